@@ -31,6 +31,8 @@ pub struct Column {
     pub funder: Organisation,
     /// What is set aside from this year on, in cents; nothing where its funder says nothing of these years.
     pub set_aside: Option<i64>,
+    /// What everybody may know to be left of it.
+    pub left: Option<i64>,
     /// Whether it takes requests now.
     pub takes: Takes,
     /// On which line of account 74 its money stands.
@@ -317,15 +319,11 @@ async fn columns(
         let (Some(version), Some(funder)) = (versions.into_iter().next(), funder) else {
             continue;
         };
-        let envelopes = programmes::envelopes(connection, programme.id).await?;
         let this = cx.app.clock.today().year();
-        let years = programmes::by_year(&envelopes).into_iter();
-        let left: Vec<i64> = years
-            .filter(|(year, _)| *year >= this)
-            .map(|(_, cents)| cents)
-            .collect();
+        let set_aside = programmes::set_aside_from(connection, programme.id, this).await?;
         columns.push(Column {
-            set_aside: (!left.is_empty()).then(|| left.iter().sum()),
+            set_aside: set_aside.map(|(cents, _)| cents),
+            left: set_aside.map(|(_, left)| left),
             takes: match (offered.contains(&programme.id), goal) {
                 (false, _) => Takes::Not,
                 (true, Goal::Programmes) => takes(&programme, &version.content, cx.app.clock.today()),

@@ -7,6 +7,7 @@ use axum::response::Response;
 use axum::routing::get;
 use serde::Deserialize;
 
+use super::begun::{Draft, called, draft};
 use super::carrying::{self, Carried};
 use super::choosing::{Chosen, chosen};
 use super::lines::{self, Section};
@@ -20,7 +21,7 @@ use crate::features::applications::lifecycle::State;
 use crate::features::applications::store::{answered, signatures, versions};
 use crate::features::applications::{finding, together, words};
 use crate::features::calls::{self, Call};
-use crate::features::projects::{self, Found, Origin};
+use crate::features::projects::{self, Found};
 use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::store::Connection;
@@ -86,6 +87,10 @@ struct CheckPage<'a> {
     programmes: String,
     /// Open calls to choose from, where the project answers none yet.
     choices: Vec<(String, String)>,
+    /// A request to programmes that is prepared.
+    draft: Option<Draft>,
+    /// What is requested of the same programmes with other files: words, and where that is.
+    twice: Vec<(String, String)>,
     sections: Vec<Section>,
     /// Where amounts are requested, where the call offers programmes; and what is requested in all.
     requests: Option<(String, String)>,
@@ -142,33 +147,6 @@ async fn show(cx: Cx, Path(id): Path<String>, Query(asked): Query<Asked>) -> Res
     page(&cx, &mut connection, &found, &call, &form).await
 }
 
-/// The address of the call that is meant: that which is asked for, else that from which the project was begun; none where
-/// another is to be chosen.
-pub(super) fn called(found: &Found, asked: &str) -> String {
-    match (asked, found.project.origin, &found.project.origin_address) {
-        ("other", ..) => String::new(),
-        ("", Origin::Call, Some(address)) => address.clone(),
-        (asked, _, _) => asked.to_owned(),
-    }
-}
-
-/// A project and what it says to a goal, where an application to that goal is begun.
-pub(super) async fn begun(
-    cx: &Cx,
-    connection: &mut Connection,
-    id: &str,
-    word: &str,
-) -> Result<(Found, Check), Error> {
-    let found = projects::find_within(cx, connection, id).await?;
-    let word = called(&found, word);
-    let check = match word.as_str() {
-        "" => None,
-        word => checking::check(cx, connection, &found, word).await?,
-    };
-    let begun = check.filter(|check| check.living().is_some());
-    Ok((found, begun.ok_or(Error::NotFound)?))
-}
-
 /// The page again, with what was wrong.
 pub(super) async fn again(
     cx: &Cx,
@@ -213,6 +191,14 @@ async fn page(
     let choices = match &check {
         Some(_) => Vec::new(),
         None => open(cx, connection).await?,
+    };
+    let draft = match &check {
+        Some(_) => None,
+        None => draft(cx, connection, found).await?,
+    };
+    let twice = match &check {
+        Some(check) => requests::elsewhere(cx, connection, found, check).await?,
+        None => Vec::new(),
     };
     let sent: Vec<i64> = application.iter().map(|one| one.id).collect();
     let answers = answered::of(connection, &sent).await?;
@@ -261,6 +247,8 @@ async fn page(
         call: check.as_ref().map(|check| asking(cx, check)),
         programmes,
         choices,
+        draft: draft.map(|(_, draft)| draft),
+        twice,
         blocked,
         leads,
         lead: found

@@ -6,7 +6,9 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
+use budgets::{Scope, Side};
 
+use super::fitting::{Stance, reasons};
 use super::requests;
 use crate::features::applications::acts::choosing;
 use crate::features::applications::application::{Answers, Application};
@@ -14,7 +16,7 @@ use crate::features::applications::checking::{self, Check};
 use crate::features::applications::goal::{self, PROGRAMMES};
 use crate::features::applications::store::{answered, applications};
 use crate::features::applications::words;
-use crate::features::directory::{self, Organisation, names};
+use crate::features::directory::{self, Organisation};
 use crate::features::programmes::{self, Programme, Taking, Version};
 use crate::features::projects::{self, Found, Stage};
 use crate::shared::authz::{Acting, Power};
@@ -190,6 +192,15 @@ async fn groups(
         .filter(|one| one.has_budget())
         .map(|one| &one.organisation)
         .collect();
+    let every_year = Scope {
+        partner: None,
+        year: None,
+    };
+    let stance = Stance {
+        partners: &partners,
+        somewhere: !found.content.communes().is_empty(),
+        charges: check.budget.sheet(every_year).total(Side::Charge),
+    };
     let kinds: Vec<&str> = partners.iter().map(|one| one.kind.as_str()).collect();
     let communes: Vec<String> = found.content.communes().into_iter().map(str::to_owned).collect();
     let mut groups: Vec<Group> = vec![("fit", Vec::new()), ("other", Vec::new()), ("over", Vec::new())];
@@ -207,7 +218,7 @@ async fn groups(
             (Taking::Now | Taking::From(_), true) => 0,
             (Taking::Now | Taking::From(_), false) => 1,
         };
-        let offer = offer(cx, connection, (programme, version, funder), (&fit, &partners)).await?;
+        let offer = offer(cx, connection, (programme, version, funder), (&fit, &stance)).await?;
         groups[at].1.push(offer);
     }
     groups.retain(|(_, offers)| !offers.is_empty());
@@ -218,50 +229,20 @@ async fn offer(
     cx: &Cx,
     connection: &mut Connection,
     (programme, version, funder): (&Programme, &Version, &Organisation),
-    (fit, partners): (&programmes::Fit, &[&Organisation]),
+    (fit, stance): (&programmes::Fit, &Stance<'_>),
 ) -> Result<Offer, StoreError> {
     let content = &version.content;
     let this = cx.app.clock.today().year();
-    let envelopes = programmes::envelopes(connection, programme.id).await?;
-    let years = programmes::by_year(&envelopes).into_iter();
-    let left: Vec<i64> = years
-        .filter(|(year, _)| *year >= this)
-        .map(|(_, cents)| cents)
-        .collect();
+    let set_aside = programmes::set_aside_from(connection, programme.id, this).await?;
     let mut facts = vec![programmes::days(cx, content)];
-    facts.extend(requests::rules(
-        cx,
-        content,
-        (!left.is_empty()).then(|| left.iter().sum()),
-    ));
-    let mut reasons = Vec::new();
-    if let Some(here) = fit.place {
-        reasons.push(match here {
-            true => ("✓", cx.t("request-place-yes")),
-            false => ("✗", cx.t("request-place-no")),
-        });
-    }
-    for (mark, key, fits) in [("✓", "request-helps", true), ("✗", "request-helps-not", false)] {
-        let named: Vec<String> = partners
-            .iter()
-            .zip(&fit.partners)
-            .filter(|(_, one)| **one == fits)
-            .map(|(partner, _)| partner.name.clone())
-            .collect();
-        if !named.is_empty() {
-            reasons.push((mark, cx.tv(key, "organisations", &names::list(cx, &named))));
-        }
-    }
-    if fit.completes {
-        reasons.push(("", cx.t("programme-completes-said")));
-    }
+    facts.extend(requests::rules(cx, content, set_aside));
     Ok(Offer {
         address: programme.address.clone(),
         url: cx.url(&format!("/programmes/{}", programme.address)),
         name: programmes::name(cx, content),
         funder: funder.name.clone(),
         facts,
-        reasons,
+        reasons: reasons(cx, content, (fit, stance)),
         open: !matches!(fit.takes, Taking::Until(_)),
     })
 }

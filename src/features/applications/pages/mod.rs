@@ -1,11 +1,13 @@
 //! The pages of applications: checking, signing and sending a project; what was sent.
 
+pub(super) mod begun;
 mod budgets;
 mod carrying;
 mod check;
 mod choosing;
 mod download;
 mod dropping;
+mod fitting;
 mod lines;
 mod paper;
 mod questions;

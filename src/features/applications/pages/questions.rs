@@ -7,7 +7,7 @@ use axum::response::Response;
 use axum::routing::get;
 use serde::Deserialize;
 
-use super::check::begun;
+use super::begun::begun;
 use crate::features::applications::acts::answering;
 use crate::features::applications::asking::{ANSWER_MOST, Question};
 use crate::features::applications::checking::Check;

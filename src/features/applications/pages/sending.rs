@@ -5,7 +5,8 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::{MethodRouter, post};
 
-use super::check::{again, called};
+use super::begun::called;
+use super::check::again;
 use crate::features::accounts;
 use crate::features::applications::acts::freezing::{self, Freezing};
 use crate::features::applications::acts::signing;

@@ -7,7 +7,7 @@ use axum::response::Response;
 use axum::routing::get;
 use serde::Deserialize;
 
-use super::check::begun;
+use super::begun::begun;
 use crate::features::applications::acts::terms::{self as acts, Said};
 use crate::features::applications::checking::Check;
 use crate::features::applications::terms::{CLAUSE_MOST, Height, Mode, REASON_MOST, Regime};

@@ -261,10 +261,20 @@ async fn an_amount_is_never_typed_twice_and_nobody_takes_back_what_another_wrote
     // Two write the same box: the second keeps what it typed and sees what holds.
     let one = [(1, city, 150_000, "2,000"), (1, fund, 0, "600")];
     assert_eq!(asking.write(&second, &one).await.status, 303);
-    let other = [(1, city, 150_000, "2,500"), (0, fund, 0, "twelve")];
+    let other = [
+        (1, city, 150_000, "2,500"),
+        (0, fund, 0, "twelve"),
+        (0, city, 0, "-5"),
+    ];
     let late = asking.write(&lead, &other).await;
     assert_eq!(late.status, 422);
-    for said in ["€2,000", "value=\"2,500\"", "value=\"twelve\""] {
+    for said in [
+        "€2,000",
+        "value=\"2,500\"",
+        "value=\"twelve\"",
+        "“Last quarter”, 2027: Write an amount",
+        "“Together”, 2027: An amount cannot be less than nothing",
+    ] {
         assert!(late.body.contains(said), "{said}: {}", late.body);
     }
     assert_eq!(test.text(requested).await, "260000");

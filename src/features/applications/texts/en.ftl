@@ -245,7 +245,7 @@ requests-version = version { $n }
 requests-at-most = { $n } % of the costs at most
 requests-at-least = { $amount } at least in all
 requests-no-more = { $amount } at most in all
-requests-set-aside = envelope: { $amount }
+requests-set-aside = envelope: { $amount }, of which { $left } is still available
 requests-shut = Takes no requests with this call
 requests-closed = These amounts cannot be changed now.
 requests-closed-over = Nothing more can be sent to this call: these amounts can no longer be changed.
@@ -770,11 +770,30 @@ request-group-over = Closed at the moment
 request-read = Read this programme
 request-place-yes = It is for one of the communes of your project.
 request-place-no = It is not for the communes of your project.
+request-place-unknown = It is for certain communes; your project names none yet.
+request-anywhere-yes = It is for all communes.
+request-least-yes = Your project costs enough to request the smallest amount that it gives.
+request-least-no = Your project costs too little to request the smallest amount that it gives.
+request-least-unknown = It gives a minimum amount; your budget does not say yet what the project costs.
+request-themes-all = It is for every theme.
+request-themes-some = It is for these themes, you will know whether yours is one: { $themes }.
 request-helps = It helps organisations such as { $organisations }.
 request-helps-not = It does not help organisations such as { $organisations }.
 request-leave = Leave out
 request-done-chosen = The programmes are chosen. Now write what each partner requests.
 request-done-left = The programme is left out, with the amounts requested of it.
+request-draft-title = Your request in preparation
+request-draft = { $n ->
+    [0] Your request without a call: go on
+    [one] Your request to one programme: go on
+   *[other] Your request to { $n } programmes: go on
+}
+requests-again = Already requested with another application
+    .lede = The same cost can be paid only once. Check that these are not the same expenses. Nothing is blocked: it is for you to judge.
+    .way = See the other application
+requests-again-here = { $organisation } requests { $amount } of “{ $programme }” for { $year }, and { $other } for the same year with another application of this project ({ $number }).
+requests-again-elsewhere = { $organisation } requests { $amount } of “{ $programme }” for { $year }, and { $other } for the same year with an application of another project ({ $number }). Only you see this line.
+requests-wrong = { $organisation }, “{ $programme }”, { $year }: { $words }
 request-way-choose = See the programmes chosen
 request-days = Nothing was sent: not every programme takes requests today. The list says which. Take these amounts out, freeze and sign again: the others can leave.
 request-settled = One of the programmes is closed by now: what it received stands, and is corrected only when a funder asks for it.
@@ -840,7 +859,7 @@ panel-requests-received = Requests received
 
 terms-title = Who receives the money, and the rules on aid
 terms-way = Say who receives the money
-terms-lede = Two things that funders must know before they answer. They are frozen and signed with the rest.
+terms-lede = What funders must know before they answer. Your answers are frozen and signed with the rest.
 terms-money = Who receives the money
     .lede = In France a grant may not be passed on unless the agreement with the funder says so expressly (code général des collectivités territoriales, L1611-4). Where each partner receives its own, there is nothing to pass on.
 terms-mode = How it is paid

@@ -245,7 +245,7 @@ requests-version = version { $n }
 requests-at-most = { $n } % des dépenses au plus
 requests-at-least = { $amount } au moins en tout
 requests-no-more = { $amount } au plus en tout
-requests-set-aside = enveloppe : { $amount }
+requests-set-aside = enveloppe : { $amount }, dont { $left } encore disponibles
 requests-shut = Ne prend pas de demandes avec cet appel
 requests-closed = Ces montants ne peuvent pas être modifiés pour le moment.
 requests-closed-over = Plus aucun dossier ne peut être déposé pour cet appel : ces montants ne peuvent plus être modifiés.
@@ -770,11 +770,30 @@ request-group-over = Fermés pour le moment
 request-read = Lire ce dispositif
 request-place-yes = Il vaut pour l’une des communes de votre projet.
 request-place-no = Il ne vaut pas pour les communes de votre projet.
+request-place-unknown = Il vaut pour certaines communes ; votre projet n’en nomme pas encore.
+request-anywhere-yes = Il vaut pour toutes les communes.
+request-least-yes = Le coût de votre projet permet de demander le montant le plus petit qu’il donne.
+request-least-no = Le coût de votre projet est trop petit pour demander le montant le plus petit qu’il donne.
+request-least-unknown = Il donne un montant minimum ; votre budget ne dit pas encore ce que le projet coûte.
+request-themes-all = Il vaut pour tous les thèmes.
+request-themes-some = Il vaut pour ces thèmes, à vous de voir : { $themes }.
 request-helps = Il aide des organisations comme { $organisations }.
 request-helps-not = Il n’aide pas d’organisations comme { $organisations }.
 request-leave = Retirer
 request-done-chosen = Les dispositifs sont choisis. Écrivez maintenant ce que chaque partenaire demande.
 request-done-left = Le dispositif est retiré, et plus rien ne lui est demandé.
+request-draft-title = Votre demande en préparation
+request-draft = { $n ->
+    [0] Votre demande sans appel : continuer
+    [one] Votre demande à un dispositif : continuer
+   *[other] Votre demande à { $n } dispositifs : continuer
+}
+requests-again = Déjà demandé avec un autre dossier
+    .lede = Un même coût ne peut être payé qu’une fois. Vérifiez qu’il ne s’agit pas des mêmes dépenses. Rien n’est bloqué : c’est à vous de juger.
+    .way = Voir l’autre dossier
+requests-again-here = { $organisation } demande { $amount } à « { $programme } » pour { $year }, et { $other } pour la même année avec un autre dossier de ce projet ({ $number }).
+requests-again-elsewhere = { $organisation } demande { $amount } à « { $programme } » pour { $year }, et { $other } pour la même année avec un dossier d’un autre projet ({ $number }). Vous seuls voyez cette ligne.
+requests-wrong = { $organisation }, « { $programme } », { $year } : { $words }
 request-way-choose = Voir les dispositifs choisis
 request-days = Rien n’a été envoyé : un dispositif au moins ne prend pas de demandes aujourd’hui. La liste dit lequel. Retirez ses montants, arrêtez une nouvelle version et signez-la : les autres demandes pourront être déposées.
 request-settled = L’un des dispositifs est maintenant fermé : le dossier qu’il a reçu ne change plus, sauf si un financeur demande une correction.
@@ -840,7 +859,7 @@ panel-requests-received = Demandes reçues
 
 terms-title = Qui reçoit l’argent, et les règles sur les aides
 terms-way = Dire qui reçoit l’argent
-terms-lede = Les financeurs doivent savoir deux choses avant de répondre. Vos réponses sont arrêtées et signées avec le reste.
+terms-lede = Ce que les financeurs doivent savoir avant de répondre. Vos réponses sont arrêtées et signées avec le reste.
 terms-money = Qui reçoit l’argent
     .lede = En France, une subvention ne peut être reversée que si la convention avec le financeur le prévoit expressément (code général des collectivités territoriales, L1611-4). Quand chaque partenaire reçoit la sienne, il n’y a rien à reverser.
 terms-mode = Comment l’argent est versé

@@ -245,7 +245,7 @@ requests-version = versie { $n }
 requests-at-most = hoogstens { $n } % van de kosten
 requests-at-least = minstens { $amount } in totaal
 requests-no-more = hoogstens { $amount } in totaal
-requests-set-aside = envelop: { $amount }
+requests-set-aside = envelop: { $amount }, waarvan nog { $left } beschikbaar
 requests-shut = Neemt met deze oproep geen aanvragen aan
 requests-closed = Deze bedragen kunnen nu niet worden gewijzigd.
 requests-closed-over = Voor deze oproep kan niets meer worden ingediend: deze bedragen kunnen niet meer worden gewijzigd.
@@ -770,11 +770,30 @@ request-group-over = Nu gesloten
 request-read = Deze regeling lezen
 request-place-yes = Ze geldt voor een van de gemeenten van uw project.
 request-place-no = Ze geldt niet voor de gemeenten van uw project.
+request-place-unknown = Ze geldt voor bepaalde gemeenten; uw project noemt er nog geen.
+request-anywhere-yes = Ze geldt voor alle gemeenten.
+request-least-yes = Uw project kost genoeg om het kleinste bedrag te vragen dat ze geeft.
+request-least-no = Uw project kost te weinig om het kleinste bedrag te vragen dat ze geeft.
+request-least-unknown = Ze geeft een minimumbedrag; uw budget zegt nog niet wat het project kost.
+request-themes-all = Ze geldt voor alle thema’s.
+request-themes-some = Ze geldt voor deze thema’s, u ziet zelf of dat past: { $themes }.
 request-helps = Ze helpt organisaties zoals { $organisations }.
 request-helps-not = Ze helpt geen organisaties zoals { $organisations }.
 request-leave = Weglaten
 request-done-chosen = De regelingen zijn gekozen. Schrijf nu wat elke partner aanvraagt.
 request-done-left = De regeling is weggelaten, samen met de bedragen die er werden gevraagd.
+request-draft-title = Uw aanvraag in voorbereiding
+request-draft = { $n ->
+    [0] Uw aanvraag zonder oproep: verdergaan
+    [one] Uw aanvraag bij één regeling: verdergaan
+   *[other] Uw aanvraag bij { $n } regelingen: verdergaan
+}
+requests-again = Al gevraagd met een ander dossier
+    .lede = Dezelfde kost kan maar één keer betaald worden. Ga na of het niet om dezelfde uitgaven gaat. Niets wordt tegengehouden: u oordeelt zelf.
+    .way = Het andere dossier bekijken
+requests-again-here = { $organisation } vraagt { $amount } aan ‘{ $programme }’ voor { $year }, en { $other } voor hetzelfde jaar met een ander dossier van dit project ({ $number }).
+requests-again-elsewhere = { $organisation } vraagt { $amount } aan ‘{ $programme }’ voor { $year }, en { $other } voor hetzelfde jaar met een dossier van een ander project ({ $number }). Alleen u ziet deze regel.
+requests-wrong = { $organisation }, ‘{ $programme }’, { $year }: { $words }
 request-way-choose = De gekozen regelingen bekijken
 request-days = Er is niets verstuurd: minstens één regeling neemt vandaag geen aanvragen aan. De lijst zegt welke. Haal haar bedragen weg, leg een nieuwe versie vast en onderteken ze: de andere aanvragen kunnen dan worden ingediend.
 request-settled = Een van de regelingen is nu gesloten: het dossier dat ze ontving, verandert niet meer, tenzij een financier een verbetering vraagt.
@@ -840,7 +859,7 @@ panel-requests-received = Ontvangen aanvragen
 
 terms-title = Wie het geld krijgt, en de regels over steun
 terms-way = Zeggen wie het geld krijgt
-terms-lede = Financiers moeten twee dingen weten voor ze antwoorden. Uw antwoorden worden samen met de rest vastgelegd en ondertekend.
+terms-lede = Wat financiers moeten weten voor ze antwoorden. Uw antwoorden worden samen met de rest vastgelegd en ondertekend.
 terms-money = Wie het geld krijgt
     .lede = In Frankrijk mag een subsidie maar worden doorgegeven als de overeenkomst met de financier dat uitdrukkelijk zegt (code général des collectivités territoriales, L1611-4). Krijgt elke partner zijn eigen deel, dan hoeft niets te worden doorgegeven.
 terms-mode = Hoe het wordt betaald

@@ -1,6 +1,7 @@
 //! What is requested: one matrix of partners and programmes, year by year, with its sums and the rules that are not kept
 //! yet. It is the only place where these amounts are written; account 74 of the budgets is read from here.
 
+mod elsewhere;
 mod reading;
 mod saving;
 mod twice;
@@ -16,7 +17,7 @@ use serde::Deserialize;
 use self::reading::Wrong;
 use self::saving::save;
 use self::words::{Told, partners};
-use super::check::called;
+use super::begun::meant;
 use crate::features::applications::checking::{self, Check};
 use crate::features::applications::deadline::Shut;
 use crate::features::applications::matrix::Matrix;
@@ -24,9 +25,11 @@ use crate::features::applications::requests::{self, Column};
 use crate::features::projects::{self, Found, Partner, Stage, amounts};
 use crate::shared::authz::Power;
 use crate::shared::chance;
+use crate::shared::i18n::Arg;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
+pub(super) use self::elsewhere::elsewhere;
 pub(super) use self::words::{rules, words};
 
 /// Years before and after this one that may be written, as for budgets.
@@ -181,11 +184,7 @@ async fn found(
     call: &str,
 ) -> Result<(Found, Option<Check>), Error> {
     let found = projects::find_within(cx, connection, id).await?;
-    let call = called(&found, call);
-    let check = match call.as_str() {
-        "" => None,
-        call => checking::check(cx, connection, &found, call).await?,
-    };
+    let check = checking::check(cx, connection, &found, &meant(&found, call)).await?;
     Ok((found, check.filter(|check| !check.requests.is_empty())))
 }
 
@@ -297,7 +296,7 @@ async fn page(
             .map(|one| (one, url(cx, found, &word, Some(one)), one == year))
             .collect(),
         heads: heads.collect(),
-        errors: errors(&rows),
+        errors: errors(cx, &rows, year),
         writes: rows.iter().any(|row| row.writes),
         rows,
         total: cx.money(&matrix.total()),
@@ -326,9 +325,20 @@ async fn page(
 }
 
 /// What is wrong, in the order of the boxes: where, and why.
-fn errors(rows: &[Row]) -> Vec<(String, String)> {
-    let cells = rows.iter().flat_map(|row| &row.cells);
+fn errors(cx: &Cx, rows: &[Row], year: i16) -> Vec<(String, String)> {
+    let year = year.to_string();
+    let cells = rows
+        .iter()
+        .flat_map(|row| row.cells.iter().map(move |cell| (row, cell)));
     cells
-        .filter_map(|cell| Some((cell.name.clone(), cell.error.clone()?)))
+        .filter_map(|(row, cell)| {
+            let args = [
+                ("organisation", Arg::Text(&row.name)),
+                ("programme", Arg::Text(&cell.programme)),
+                ("year", Arg::Text(&year)),
+                ("words", Arg::Text(cell.error.as_ref()?)),
+            ];
+            Some((cell.name.clone(), cx.ta("requests-wrong", &args)))
+        })
         .collect()
 }

@@ -28,7 +28,8 @@ pub(super) fn changes(
             continue;
         };
         let Some(cents) = amounts::cents(form.value(&name), cx.lang) else {
-            wrong.insert(name, cx.t("budget-amount-wrong"));
+            let why = amounts::why_not(form.value(&name), cx.lang);
+            wrong.insert(name, cx.t(why));
             continue;
         };
         let held: Vec<&Requested> = check

@@ -83,7 +83,7 @@ pub(super) async fn save(
             }
             Turned::Gone => Ok(cx.redirect(&led)),
             Turned::TooMuch(name, year) => {
-                let wrong = Wrong::from([(name, cx.t("budget-amount-wrong"))]);
+                let wrong = Wrong::from([(name, cx.t("budget-amount-large"))]);
                 let form = Form::new().with("sending", &chance::token());
                 let what = (&found, &check);
                 page(&cx, &mut transaction, what, year, (&form, &wrong)).await

@@ -25,7 +25,7 @@ pub(super) struct Told {
 /// A programme at the head of its column.
 pub(super) fn head(cx: &Cx, column: &Column, matrix: &Matrix) -> Head {
     let (name, lang) = column.version.content.name(cx.lang);
-    let mut rules = rules(cx, &column.version.content, column.set_aside);
+    let mut rules = rules(cx, &column.version.content, column.set_aside.zip(column.left));
     match column.takes {
         Takes::Now => {}
         Takes::Not => rules.push(cx.t("requests-shut")),
@@ -42,11 +42,11 @@ pub(super) fn head(cx: &Cx, column: &Column, matrix: &Matrix) -> Head {
     }
 }
 
-/// The rules of a programme in a few words, with what is set aside in cents.
+/// The rules of a programme in a few words, with what is set aside and what is left of it, in cents.
 pub(in crate::features::applications::pages) fn rules(
     cx: &Cx,
     content: &programmes::Content,
-    set_aside: Option<i64>,
+    set_aside: Option<(i64, i64)>,
 ) -> Vec<String> {
     let mut rules = Vec::new();
     if let Some(rate) = &content.rate {
@@ -58,8 +58,10 @@ pub(in crate::features::applications::pages) fn rules(
     if let Some(maximum) = &content.maximum {
         rules.push(cx.tv("requests-no-more", "amount", &cx.money(maximum)));
     }
-    if let Some(set_aside) = &set_aside {
-        rules.push(cx.tv("requests-set-aside", "amount", &cx.money(set_aside)));
+    if let Some((set_aside, left)) = &set_aside {
+        let (amount, left) = (cx.money(set_aside), cx.money(left));
+        let args = [("amount", Arg::Text(&amount)), ("left", Arg::Text(&left))];
+        rules.push(cx.ta("requests-set-aside", &args));
     }
     rules
 }

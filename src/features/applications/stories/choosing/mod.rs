@@ -3,10 +3,12 @@
 
 mod alone;
 mod closing;
+mod known;
 mod terms;
 
 use jiff::ToSpan;
 
+use self::known::{found_again, known_to_all};
 use super::{Scene, association, fine, join, shown_hash, state, told};
 use crate::features::directory::Organisation;
 use crate::features::programmes::example::{published, says};
@@ -221,6 +223,10 @@ async fn three_associations_ask_two_funders_with_one_file_and_no_call() {
         "It does not help organisations such as",
         "Closed at the moment",
         "Yesterday",
+        "It is for all communes.",
+        "Your project costs enough to request the smallest amount",
+        "It is for every theme.",
+        "of which €10,000 is still available",
     ] {
         assert!(page.body.contains(said), "{said}: {}", page.body);
     }
@@ -266,7 +272,9 @@ async fn three_associations_ask_two_funders_with_one_file_and_no_call() {
     let sheet = format!("{}/budget/{}?year=2027", scene.project, group.partner(1).slug());
     let sheet = second.get(&sheet).await;
     fine(&sheet);
-    assert!(sheet.body.contains("Last quarter (") && sheet.body.contains("/submission/programmes"));
+    assert!(
+        sheet.body.contains("Last quarter (") && sheet.body.contains("/submission/requests?call=programmes")
+    );
     let check = lead.get(&scene.page()).await;
     fine(&check);
     for said in [
@@ -342,6 +350,9 @@ async fn three_associations_ask_two_funders_with_one_file_and_no_call() {
 
     // What was sent lives on; another list begins beside it.
     assert_eq!(group.choose(&lead, "choose", &[city]).await.status, 303);
+    assert_eq!(group.write(&lead, &[(0, city, 0, "100")]).await.status, 303);
+    found_again(&lead, scene).await;
+    known_to_all(&test, &group).await;
     let both = lead.get(&group.door()).await;
     fine(&both);
     assert!(both.body.contains("Sent already") && both.body.contains("Programmes chosen"));
