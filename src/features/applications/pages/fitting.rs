@@ -23,15 +23,15 @@ pub(super) fn reasons(
 ) -> Vec<(&'static str, String)> {
     let mut reasons = Vec::new();
     let mut say =
-        |fits: Fits, key: &str| reasons.push((fits.mark(), cx.t(&format!("{key}-{}", fits.as_str()))));
+        |fits: Fits, key: &str| reasons.push((fits.mark(), cx.t(&format!("{key}{}", fits.as_str()))));
     match (content.communes.is_empty(), stance.somewhere, fit.place) {
-        (true, ..) => say(Fits::Yes, "request-anywhere"),
-        (false, true, Some(true)) => say(Fits::Yes, "request-place"),
-        (false, true, _) => say(Fits::No, "request-place"),
-        (false, false, _) => say(Fits::Unknown, "request-place"),
+        (true, ..) => say(Fits::Yes, "request-anywhere-"),
+        (false, true, Some(true)) => say(Fits::Yes, "request-place-"),
+        (false, true, _) => say(Fits::No, "request-place-"),
+        (false, false, _) => say(Fits::Unknown, "request-place-"),
     }
     if content.minimum.is_some() {
-        say(programmes::reaches(content, stance.charges), "request-least");
+        say(programmes::reaches(content, stance.charges), "request-least-");
     }
     // A project has no themes of its own to compare: its people know.
     match content.themes.is_empty() {

@@ -336,7 +336,7 @@ fn errors(cx: &Cx, rows: &[Row], year: i16) -> Vec<(String, String)> {
                 ("organisation", Arg::Text(&row.name)),
                 ("programme", Arg::Text(&cell.programme)),
                 ("year", Arg::Text(&year)),
-                ("words", Arg::Text(cell.error.as_ref()?)),
+                ("words", Arg::Text(cell.error.as_deref()?)),
             ];
             Some((cell.name.clone(), cx.ta("requests-wrong", &args)))
         })

@@ -352,7 +352,6 @@ async fn three_associations_ask_two_funders_with_one_file_and_no_call() {
     assert_eq!(group.choose(&lead, "choose", &[city]).await.status, 303);
     assert_eq!(group.write(&lead, &[(0, city, 0, "100")]).await.status, 303);
     found_again(&lead, scene).await;
-    known_to_all(&test, &group).await;
     let both = lead.get(&group.door()).await;
     fine(&both);
     assert!(both.body.contains("Sent already") && both.body.contains("Programmes chosen"));
@@ -361,5 +360,6 @@ async fn three_associations_ask_two_funders_with_one_file_and_no_call() {
             .await,
         "2"
     );
+    known_to_all(&test, &group).await;
     test.close().await;
 }
