@@ -322,6 +322,7 @@ call-field-co-construction = Optional, for a call for initiatives: after the end
 call-field-brought = Contribution { $n }
 call-field-brought-rows = One thing a line: a room, a data set, time of agents, access. Empty a line to remove it.
 call-field-criteria = A call for initiatives needs none: nothing competes in it. If you publish some, their weights make 100 together and “being several” is one of them.
+call-field-criteria-chosen = This call chooses among the answers: publish at least one criterion. Their weights make 100 together and “being several” is one of them.
 call-field-criterion = Criterion { $n }
 call-field-points = Weight, in points
 call-field-several = This criterion is “being several”: several organisations build the answer

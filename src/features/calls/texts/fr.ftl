@@ -322,6 +322,7 @@ call-field-co-construction = Facultatif, pour un appel à initiatives : après l
 call-field-brought = Apport { $n }
 call-field-brought-rows = Une chose par ligne : une salle, un jeu de données, du temps d’agents, un accès. Videz une ligne pour l’enlever.
 call-field-criteria = Un appel à initiatives n’en a pas besoin : rien n’y est mis en concurrence. Si vous en publiez, leurs poids font 100 ensemble et « être plusieurs » est l’un d’eux.
+call-field-criteria-chosen = Cet appel choisit entre les réponses : publiez au moins un critère. Leurs poids font 100 ensemble et « être plusieurs » est l’un d’eux.
 call-field-criterion = Critère { $n }
 call-field-points = Poids, en points
 call-field-several = Ce critère est « être plusieurs » : plusieurs organisations construisent la réponse

@@ -322,6 +322,7 @@ call-field-co-construction = Niet verplicht, voor een oproep tot initiatieven: n
 call-field-brought = Inbreng { $n }
 call-field-brought-rows = Eén ding per regel: een zaal, gegevens, tijd van medewerkers, toegang. Maak een regel leeg om hem weg te halen.
 call-field-criteria = Een oproep tot initiatieven heeft ze niet nodig: er wordt niets tegen elkaar uitgespeeld. Publiceert u ze, dan zijn hun gewichten samen 100 en is “met meer zijn” er een van.
+call-field-criteria-chosen = Deze oproep kiest onder de antwoorden: maak minstens één criterium bekend. De gewichten zijn samen 100 en “met meer zijn” is er een van.
 call-field-criterion = Criterium { $n }
 call-field-points = Gewicht, in punten
 call-field-several = Dit criterium is “met meer zijn”: verschillende organisaties bouwen het antwoord

@@ -44,6 +44,7 @@ struct SectionPage<'a> {
     draft: String,
     action: String,
     languages: Vec<Lang>,
+    kind: Kind,
     policies: Vec<(String, String)>,
     programmes: Vec<(String, String)>,
     /// What somebody else saved while this was typed.
@@ -54,6 +55,11 @@ struct SectionPage<'a> {
 }
 
 impl SectionPage<'_> {
+    /// Whether the organisers choose among the answers, by criteria that they must publish.
+    fn chooses(&self) -> bool {
+        self.kind != Kind::Initiatives
+    }
+
     fn kinds(&self) -> Vec<(&'static str, String)> {
         Kind::ALL
             .into_iter()
@@ -229,6 +235,7 @@ fn page(
         action: format!("{draft}/{}", section.as_str()),
         draft,
         languages: content.about.languages.clone(),
+        kind: content.about.kind,
         policies: choices.policies,
         programmes: choices.programmes,
         theirs,
