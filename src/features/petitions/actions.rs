@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 use super::answer::{Answer, Note};
 use super::delay;
 use super::finding::Found;
-use super::letters::{self, Side};
+use super::letters::{self, About, Side};
 use super::petition::{Petition, State, Step, Typed, next};
 use super::store::about::{self, Frozen};
 use super::store::{petitions, said, supports};
@@ -122,7 +122,7 @@ pub async fn open(
     )
     .await?;
     let told = (&[Side::Addressee][..], "petitions-letter-opened");
-    letters::send(connection, app, &found, told, None).await?;
+    letters::send(connection, app, &found, told, About::Nothing).await?;
     Ok(true)
 }
 
@@ -242,7 +242,7 @@ pub async fn answer(
         &[Side::Petitioner, Side::Supporters][..],
         "petitions-letter-answered",
     );
-    letters::send(connection, app, found, told, None).await?;
+    letters::send(connection, app, found, told, About::Answer(answer)).await?;
     Ok(true)
 }
 
@@ -286,7 +286,7 @@ pub async fn follow_up(
         false => Side::Addressee,
     };
     let told = (&[other, Side::Supporters][..], "petitions-letter-followed");
-    letters::send(connection, app, found, told, None).await?;
+    letters::send(connection, app, found, told, About::Nothing).await?;
     Ok(true)
 }
 

@@ -2,7 +2,7 @@
 //! asked.
 
 use super::finding::{self, Found};
-use super::letters::{self, Side};
+use super::letters::{self, About, Side};
 use super::petition::{Petition, State};
 use super::store::{about, petitions, supports};
 use crate::features::calls::{self, Call, Content, Draft};
@@ -73,7 +73,7 @@ pub async fn tell_of_calls(app: &App) -> Result<(), StoreError> {
         let petitions = petitions::by_ids(&mut transaction, &[petition]).await?;
         for found in &finding::with(&mut transaction, petitions).await? {
             let told = (&[Side::Petitioner, Side::Supporters][..], "petitions-letter-call");
-            letters::send(&mut transaction, app, found, told, Some(&call)).await?;
+            letters::send(&mut transaction, app, found, told, About::Call(&call)).await?;
         }
         transaction.commit().await?;
     }
@@ -114,7 +114,7 @@ pub async fn become_call(
     journal::record(connection, now, &act).await?;
     if became && supports::tells(connection, (found.petition.id, call.id), now).await? {
         let told = (&[Side::Petitioner, Side::Supporters][..], "petitions-letter-call");
-        letters::send(connection, app, found, told, Some(call)).await?;
+        letters::send(connection, app, found, told, About::Call(call)).await?;
     }
     Ok(true)
 }

@@ -1,6 +1,7 @@
 //! The letters of petitions: to those who answer for the addressee, to those who speak for who asked, and
 //! for who asks with them.
 
+use super::answer::Answer;
 use super::finding::Found;
 use super::store::supports;
 use crate::features::calls::Call;
@@ -21,8 +22,37 @@ pub enum Side {
     Supporters,
 }
 
+/// Characters of an answer that its letter repeats at most; the page has the whole.
+const ANSWER_SHOWN: usize = 500;
+
+/// What a letter is about, beside the petition.
+#[derive(Clone, Copy, Debug)]
+pub enum About<'a> {
+    /// Nothing else.
+    Nothing,
+    /// The call that it became.
+    Call(&'a Call),
+    /// What its addressee answers.
+    Answer(&'a Answer),
+}
+
+impl About<'_> {
+    /// The outcome of an answer and its first lines; empty where the letter is about none.
+    fn answered(self, app: &App, lang: Lang) -> (String, String) {
+        let Self::Answer(answer) = self else {
+            return (String::new(), String::new());
+        };
+        let outcome = format!("petitions-outcome-{}", answer.outcome.as_str());
+        let mut words: String = answer.words.chars().take(ANSWER_SHOWN).collect();
+        if words.len() < answer.words.len() {
+            words.push('…');
+        }
+        (app.texts.say(lang, &outcome, &[]), words)
+    }
+}
+
 /// Posts the text `key`, whose subject is its attribute `subject`, to everyone on these sides, once each;
-/// with the call that the petition became, where it is about one.
+/// with what it is about beside the petition.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -31,9 +61,13 @@ pub async fn send(
     app: &App,
     found: &Found,
     (sides, key): (&[Side], &str),
-    call: Option<&Call>,
+    about: About<'_>,
 ) -> Result<(), StoreError> {
     let petition = &found.petition;
+    let call = match about {
+        About::Call(call) => Some(call),
+        About::Nothing | About::Answer(_) => None,
+    };
     let said = |lang: Lang| {
         let due = petition.due_on.map(|day| app.texts.date(lang, day));
         // What is hidden is not told by a letter either.
@@ -41,7 +75,10 @@ pub async fn send(
             Some(_) => app.texts.say(lang, "petitions-hidden-title", &[]),
             None => petition.title.clone(),
         };
+        let (outcome, words) = about.answered(app, lang);
         vec![
+            ("outcome", outcome),
+            ("words", words),
             ("petitioner", found.petitioner.name.clone()),
             ("addressee", found.addressee.name.clone()),
             ("title", title),

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use super::becoming;
 use super::finding;
-use super::letters::{self, Side};
+use super::letters::{self, About, Side};
 use super::store::{petitions, supports};
 use crate::shared::app::App;
 use crate::shared::store::StoreError;
@@ -42,7 +42,7 @@ pub async fn remind(app: &App, today: Date) -> Result<u64, StoreError> {
         let found = finding::with(&mut transaction, vec![petition]).await?;
         for one in &found {
             let told = (&[Side::Addressee][..], "petitions-letter-soon");
-            letters::send(&mut transaction, app, one, told, None).await?;
+            letters::send(&mut transaction, app, one, told, About::Nothing).await?;
         }
         transaction.commit().await?;
         announced += 1;

@@ -64,6 +64,9 @@ async fn the_body_answers_with_its_reasons_and_both_sides_tell_what_followed() {
         let letters = test.letters(asks).await;
         assert_eq!(letters.len(), 1, "{asks}");
         assert!(letters[0].subject.contains("has answered: A heated place"));
+        for said in ["In part", "The hall of <Fives> opens in December."] {
+            assert!(letters[0].body.contains(said), "{said}: {}", letters[0].body);
+        }
     }
     assert!(ana.get("/en/me").await.body.contains("Tell what followed"));
     // A colleague who was writing too keeps their words.

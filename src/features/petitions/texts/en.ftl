@@ -206,6 +206,10 @@ petitions-letter-answered =
 
     { $title }
 
+    { $outcome }
+
+    { $words }
+
     Read the answer, tell what followed: { $link }
 
     You receive this because your organisation opened it or supports it.

@@ -206,6 +206,10 @@ petitions-letter-answered =
 
     { $title }
 
+    { $outcome }
+
+    { $words }
+
     Lire la réponse, raconter la suite : { $link }
 
     Vous recevez ce courriel parce que votre organisation l’a ouverte ou la soutient.

@@ -206,6 +206,10 @@ petitions-letter-answered =
 
     { $title }
 
+    { $outcome }
+
+    { $words }
+
     Het antwoord lezen, het vervolg vertellen: { $link }
 
     U krijgt deze e-mail omdat uw organisatie ze opende of steunt.
