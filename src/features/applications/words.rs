@@ -6,8 +6,10 @@ use jiff::civil::Date;
 use super::application::{Answers, Application, Signature};
 use super::deadline::{Left, left};
 use super::lifecycle::State;
+use crate::features::calls::Call;
 use crate::shared::app::App;
 use crate::shared::i18n::{Arg, Lang};
+use crate::shared::web::Cx;
 
 /// An instant in the territory's own time, to the second: what a receipt says.
 #[must_use]
@@ -39,6 +41,17 @@ pub fn day(app: &App, seconds: i64) -> Date {
 #[must_use]
 pub fn last_second(app: &App, lang: Lang, too_late: i64) -> String {
     moment(app, lang, too_late.saturating_sub(1))
+}
+
+/// A call among those that may be answered: two may have the same title.
+#[must_use]
+pub fn offered(cx: &Cx, call: &Call) -> String {
+    let until = last_second(&cx.app, cx.lang, call.deadline);
+    let said = [
+        ("title", call.title(cx.lang).0.into()),
+        ("moment", until.as_str().into()),
+    ];
+    cx.ta("application-which-until", &said)
 }
 
 /// Where an application stands, as its partners are told: once it is decided, what was answered.

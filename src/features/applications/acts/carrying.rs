@@ -26,7 +26,16 @@ pub fn may_be_carried(state: State, selected: Option<bool>) -> bool {
     }
 }
 
-/// Begins the new project; nothing where the application stands elsewhere by now, or has more partners than can be invited
+/// Where an application is carried.
+#[derive(Clone, Debug)]
+pub enum Carried {
+    /// Into a project that is begun by it.
+    Begun(Project),
+    /// Into the one that was begun before, at this address: its partners are invited once.
+    Before(String),
+}
+
+/// Begins the new project, once; nothing where the application stands elsewhere by now, or has more partners than can be invited
 /// at once. Of one that came on paper, what its sheet says is taken over.
 ///
 /// # Errors
@@ -37,7 +46,7 @@ pub async fn carry(
     found: &Found,
     (lead, words): (&Organisation, &str),
     acting: Acting,
-) -> Result<Option<Project>, StoreError> {
+) -> Result<Option<Carried>, StoreError> {
     let now = app.clock.now().as_second();
     if let Some(project) = found.application.project {
         // Whoever writes in it waits, so that what is taken over is one moment's.
@@ -46,6 +55,9 @@ pub async fn carry(
     let Some(application) = applications::take_turn(connection, found.application.id).await? else {
         return Ok(None);
     };
+    if let Some(before) = carried::to(connection, application.id).await? {
+        return Ok(Some(Carried::Before(before)));
+    }
     let selected = outcomes::of(connection, application.id).await?;
     if !may_be_carried(application.state, selected) {
         return Ok(None);
@@ -84,5 +96,5 @@ pub async fn carry(
         ..Done::default()
     };
     note(connection, now, &application, done).await?;
-    Ok(Some(begun))
+    Ok(Some(Carried::Begun(begun)))
 }

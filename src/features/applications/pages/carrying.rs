@@ -5,9 +5,10 @@ use axum::response::Response;
 use axum::routing::post;
 
 use super::show;
-use crate::features::applications::acts::carrying;
-use crate::features::applications::finding;
+use crate::features::applications::acts::carrying::{self, Carried as Led};
+use crate::features::applications::finding::{self, Found};
 use crate::features::applications::store::{applications, carried, events};
+use crate::features::projects;
 use crate::shared::authz::Power;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
@@ -33,14 +34,60 @@ async fn carry(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, E
     }
     let words = cx.tv("carry-invitation", "lead", &lead.name);
     let begun = carrying::carry(&mut transaction, &cx.app, &found, (&lead, &words), acting).await?;
-    let Some(begun) = begun else {
-        let home = cx.url(&found.path());
-        return Ok(cx.redirect_saying(&home, &cx.t("carry-not-now")));
+    let begun = match begun {
+        Some(Led::Begun(begun)) => begun,
+        // It leads to the same project, for whoever still takes part in it.
+        Some(Led::Before(_)) => {
+            let onward = onward(&cx, &mut transaction, &found).await?;
+            let url = onward.map(|onward| onward.url).filter(|url| !url.is_empty());
+            let url = url.unwrap_or_else(|| cx.url(&found.path()));
+            return Ok(cx.redirect_saying(&url, &cx.t("carry-before")));
+        }
+        None => {
+            let home = cx.url(&found.path());
+            return Ok(cx.redirect_saying(&home, &cx.t("carry-not-now")));
+        }
     };
     let led = cx.url(&format!("/projects/{}/submission?call=other", begun.address));
     once::note(&mut transaction, form.value("sending"), person, &led, cx.now()).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(cx.redirect_saying(&led, &cx.t("carry-done")))
+}
+
+/// The project in which an application is carried on.
+pub(super) struct Onward {
+    /// Its title and the language of that, and its page; empty for whoever may not see it.
+    pub title: String,
+    pub language: Option<&'static str>,
+    pub url: String,
+}
+
+/// Where an application is carried on; nothing where it is not.
+pub(super) async fn onward(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+) -> Result<Option<Onward>, Error> {
+    let Some(address) = carried::to(connection, found.application.id).await? else {
+        return Ok(None);
+    };
+    let project = match projects::find(cx, connection, &address).await {
+        Ok(project) => project,
+        Err(Error::NotFound | Error::SignIn) => {
+            return Ok(Some(Onward {
+                title: String::new(),
+                language: None,
+                url: String::new(),
+            }));
+        }
+        Err(error) => return Err(error),
+    };
+    let (title, lang) = project.content.said("title", cx.lang).unwrap_or(("", cx.lang));
+    Ok(Some(Onward {
+        title: title.to_owned(),
+        language: cx.foreign(lang),
+        url: cx.url(&project.path()),
+    }))
 }
 
 /// From which application a project was begun, and what was missing then.

@@ -318,7 +318,7 @@ async fn open(cx: &Cx, connection: &mut Connection) -> Result<Vec<(String, Strin
     Ok(calls
         .iter()
         .filter(|call| calls::open(call, now))
-        .map(|call| (call.address.clone(), call.title(cx.lang).0.to_owned()))
+        .map(|call| (call.address.clone(), words::offered(cx, call)))
         .collect())
 }
 

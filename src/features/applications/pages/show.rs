@@ -95,8 +95,9 @@ struct ShowPage<'a> {
     ways: Vec<(&'static str, String)>,
     /// Where else the project may be sent, once this is over.
     elsewhere: Option<String>,
-    /// Whether the asker may begin a new project from it.
+    /// Whether the asker may begin a new project from it; and the one that was begun.
     carries: bool,
+    onward: Option<carrying::Onward>,
     /// While it is built together: until when, and where it is changed.
     building: Option<(String, String)>,
     /// What became of it with those who examine it.
@@ -163,6 +164,7 @@ pub(super) async fn page(
     let could = |power: Power| lead.as_ref().is_some_and(|lead| cx.could(power, Some(lead.id)));
     let leads = could(withdrawing::takes(application));
     let carries = found.is_inside() && could(Power::JoinProjects);
+    let onward = carrying::onward(cx, connection, found).await?;
     let ways = reading::ways(cx, found);
     let together = deciding_together(cx, connection, found, &ways).await?;
     let project = &found.frozen.project;
@@ -239,7 +241,8 @@ pub(super) async fn page(
         elsewhere: (over && found.is_inside() && !project.address.is_empty())
             .then(|| cx.url(&format!("/projects/{}/submission?call=other", project.address))),
         building: building(cx, found),
-        carries: carries && may_be_carried(application.state, selected),
+        carries: carries && onward.is_none() && may_be_carried(application.state, selected),
+        onward,
         may_withdraw: leads && found.is_inside() && next(application.state, Step::Withdraw).is_some(),
         held: applications::holds(connection, application.id)
             .await?

@@ -252,6 +252,14 @@ async fn what_is_not_gone_on_with_is_carried_elsewhere_in_one_act_with_what_was_
         "sent twice, begun once"
     );
     assert!(led.contains("/submission"), "{led}");
+    // Carried on, it says where, and another click leads there: nobody is invited twice.
+    let project = led.split("/submission").next().unwrap().to_owned();
+    let page = lead.get(&application).await;
+    fine(&page);
+    assert!(!page.body.contains("/carry\""), "{}", page.body);
+    assert!(page.body.contains("Carried on in:") && page.body.contains(&format!("href=\"{project}\"")));
+    let again = lead.post(&carry, &[("sending", "carry-again")]).await;
+    assert_eq!(again.header("location"), project);
     let check = lead.get(&led).await;
     fine(&check);
     assert!(
@@ -261,7 +269,6 @@ async fn what_is_not_gone_on_with_is_carried_elsewhere_in_one_act_with_what_was_
         "{}",
         check.body
     );
-    let project = led.split("/submission").next().unwrap().to_owned();
     let shown = lead.get(&project).await;
     fine(&shown);
     assert!(shown.body.contains("Cuisines partag"), "{}", shown.body);
