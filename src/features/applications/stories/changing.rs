@@ -52,8 +52,8 @@ async fn who_joined_reads_what_it_signs_and_who_left_no_more_than_what_it_signed
     assert_eq!(sign(&scene, &third, &coming.slug()).await, 303);
     // The second leaves before it signed the new one.
     let slug = scene.partners[1].slug();
-    let fields = [("organisation", slug.as_str()), ("step", "leave")];
-    let left = second.post(&format!("{}/team", scene.project), &fields).await;
+    let fields = [("organisation", slug.as_str()), ("words", "")];
+    let left = second.post(&format!("{}/leave", scene.project), &fields).await;
     assert_eq!(left.status, 303);
     say(&test, "problem", "fr", "Ce que nous disons entre nous.", "").await;
     assert_eq!(scene.freeze(&lead).await.status, 303);

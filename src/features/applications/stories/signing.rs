@@ -117,10 +117,10 @@ async fn whoever_leaves_the_project_leaves_a_version_that_must_be_frozen_anew() 
     scene.signed(&lead, &second).await;
     let hash = shown_hash(&lead.get(&scene.page()).await.body);
     let slug = scene.partners[1].slug();
-    let fields = [("organisation", slug.as_str()), ("step", "leave")];
+    let fields = [("organisation", slug.as_str()), ("words", "")];
     assert_eq!(
         second
-            .post(&format!("{}/team", scene.project), &fields)
+            .post(&format!("{}/leave", scene.project), &fields)
             .await
             .status,
         303

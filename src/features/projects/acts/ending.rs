@@ -39,7 +39,7 @@ pub async fn end(
             to,
             Some(acting.person),
             ("letter-project-ended", &path),
-            &said,
+            (&said, None),
         )
         .await?;
     }

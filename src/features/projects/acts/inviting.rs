@@ -158,7 +158,7 @@ pub async fn invite(
         inviting.organisation.id,
         Some(acting.person),
         (letter.0, &letter.1),
-        &said,
+        (&said, Some(expires)),
     )
     .await?;
     Ok(Ok(written))
@@ -307,7 +307,7 @@ async fn tell(
         to.organisation.id,
         writer,
         (letter, &path),
-        &said,
+        (&said, None),
     )
     .await?;
     Ok(())

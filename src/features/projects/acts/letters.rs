@@ -1,5 +1,7 @@
 //! The letters of projects: to those who may answer for an organisation, in their language.
 
+use jiff::civil::Date;
+
 use crate::shared::app::App;
 use crate::shared::authz::Power;
 use crate::shared::i18n::Lang;
@@ -7,7 +9,7 @@ use crate::shared::mail::{self, Notice};
 use crate::shared::store::{Connection, StoreError};
 
 /// Posts a notice to whoever may begin and join projects for an organisation, save the `writer` who did what it tells. Gives
-/// how many were written.
+/// how many were written. The `day` is the last on which it may be answered, where there is one.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -17,11 +19,15 @@ pub async fn send(
     organisation: i64,
     writer: Option<i64>,
     (key, path): (&str, &str),
-    values: &[(&'static str, &str)],
+    (values, day): (&[(&'static str, &str)], Option<Date>),
 ) -> Result<usize, StoreError> {
-    let said = |_: Lang| {
+    let said = |lang: Lang| {
+        let date = day.map(|day| ("date", app.texts.date(lang, day)));
         let values = values.iter();
-        values.map(|(name, value)| (*name, (*value).to_owned())).collect()
+        values
+            .map(|(name, value)| (*name, (*value).to_owned()))
+            .chain(date)
+            .collect()
     };
     let notice = Notice {
         key,

@@ -5,6 +5,7 @@ use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
+use jiff::ToSpan;
 use serde::Deserialize;
 
 use super::Words;
@@ -12,7 +13,7 @@ use crate::features::accounts;
 use crate::features::directory::Organisation;
 use crate::features::projects::acts::inviting::{self, DAYS, Inviting, Refusal};
 use crate::features::projects::finding::{self, Found};
-use crate::features::projects::partnership::{Role, State};
+use crate::features::projects::partnership::{Part, Role, State};
 use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::once;
@@ -51,6 +52,8 @@ struct InvitePage<'a> {
     days: u64,
     /// Where it was asked as often as it may be: from when it may be asked again.
     rests: Option<String>,
+    /// Whether it is in the project, or was invited: then nothing is filled in for nothing.
+    is_there: bool,
 }
 
 async fn show(cx: Cx, Path(id): Path<String>, Query(asked): Query<Asked>) -> Result<Response, Error> {
@@ -83,7 +86,7 @@ async fn page(
     let mut waiting: Vec<(String, String)> = found
         .partners
         .iter()
-        .filter(|partner| partner.state == State::Invited)
+        .filter(|partner| partner.state == State::Invited && partner.organisation.id != organisation.id)
         .map(|partner| {
             (
                 partner.organisation.key.clone(),
@@ -103,6 +106,7 @@ async fn page(
             .map(|role| (role.as_str(), cx.t(&format!("project-invite-{}", role.as_str()))))
             .collect(),
         waiting,
+        is_there: !Part::may_be_invited(found.partner_of(organisation.id).map(|one| one.state)),
         days: DAYS.unsigned_abs().into(),
         rests,
         form,
@@ -145,7 +149,12 @@ async fn send(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
                 let led = cx.url(&format!("{}/team", found.path()));
                 once::note(&mut transaction, form.value("sending"), person, &led, cx.now()).await?;
                 transaction.commit().await.map_err(StoreError::from)?;
-                return Ok(cx.redirect(&led));
+                let until = cx.date(&cx.app.clock.today().saturating_add(DAYS.days()));
+                let said = [
+                    ("organisation", organisation.name.as_str().into()),
+                    ("date", until.as_str().into()),
+                ];
+                return Ok(cx.redirect_saying(&led, &cx.ta("project-invite-sent", &said)));
             }
             Err(Refusal::Already) => form.refuse("role", "project-invite-already"),
             Err(Refusal::Soon) => form.refuse("role", "project-invite-soon"),

@@ -1,15 +1,18 @@
-//! Leaving a project: where that is more than leaving the project, what else is left is shown first, and the others are told why.
+//! Leaving a project: what goes with it is shown first, always, and where more is left than the project the others are told why.
 
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
+use budgets::Side;
 
 use super::Words;
 use crate::features::directory::key_in_address;
 use crate::features::projects::acts::inviting;
+use crate::features::projects::budget;
 use crate::features::projects::finding::{self, Found};
+use crate::features::projects::items::{self, Kind};
 use crate::features::projects::partnership::{Role, State, Step};
 use crate::features::projects::project::{Partner, Stage};
 use crate::shared::authz::{Acting, Power};
@@ -38,6 +41,9 @@ struct LeavePage<'a> {
     title: Words,
     name: String,
     slug: String,
+    /// What goes with it: its expenses, and the actions that it carries out.
+    costs: Option<String>,
+    actions: Vec<Words>,
     /// What it would leave besides.
     panels: Vec<String>,
     /// By what that is known again.
@@ -54,7 +60,7 @@ pub(super) fn path(found: &Found, partner: &Partner) -> String {
 }
 
 /// What a partner would leave besides the project.
-pub(super) async fn besides(
+async fn besides(
     cx: &Cx,
     connection: &mut Connection,
     found: &Found,
@@ -65,6 +71,33 @@ pub(super) async fn besides(
         slug: &found.project.address,
     };
     cx.panels(connection, Slot::Leaving, subject).await
+}
+
+/// What a partner wrote that it spends, which leaves the budget of the project with it; nothing where it wrote nothing.
+async fn costs(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    partner: &Partner,
+) -> Result<Option<String>, Error> {
+    let forecast = budget::forecast(connection, (found.project.id, cx.now()), &found.partners).await?;
+    let own = forecast.lines.iter();
+    let own = own.filter(|line| line.partner == partner.id && line.account.side() == Side::Charge);
+    let cents = own.fold(0_i64, |sum, line| sum.saturating_add(line.cents));
+    Ok((cents > 0).then(|| cx.money(&cents)))
+}
+
+/// The actions that say that a partner carries them out.
+fn actions(cx: &Cx, found: &Found, partner: &Partner) -> Vec<Words> {
+    let own = items::keys(Kind::Action, &found.content)
+        .into_iter()
+        .filter(|key| {
+            let who = found.content.list(&items::field(Kind::Action, key, "who"));
+            who.contains(&partner.organisation.key.as_str())
+        });
+    own.map(|key| Words::said(cx, found, &items::field(Kind::Action, key, "title")))
+        .filter(|title| !title.is_empty())
+        .collect()
 }
 
 /// By what somebody shows that they have read what stands now; empty where nothing is left besides.
@@ -114,6 +147,8 @@ async fn page(
     let panels = besides(cx, connection, found, partner).await?;
     cx.page(&LeavePage {
         form,
+        costs: costs(cx, connection, found, partner).await?,
+        actions: actions(cx, found, partner),
         seen: seen(&panels),
         base: cx.url(&found.path()),
         title: Words::said(cx, found, "title"),
@@ -172,7 +207,7 @@ async fn leave(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respons
 ///
 /// # Errors
 /// [`Error::NotFound`] where whoever acts may not leave what binds it; [`Error::Conflict`] where that was changed meanwhile.
-pub(super) async fn leaves(
+async fn leaves(
     cx: &Cx,
     connection: &mut Connection,
     (found, partner): (&Found, &Partner),

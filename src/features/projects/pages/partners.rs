@@ -11,7 +11,7 @@ use super::{Row, Words, leaving, row};
 use crate::features::directory::{self, key_in_address};
 use crate::features::projects::acts::inviting;
 use crate::features::projects::finding;
-use crate::features::projects::partnership::{Part, Step, Voice};
+use crate::features::projects::partnership::{Part, Role, State, Step, Voice};
 use crate::features::projects::project::{Partner, Stage};
 use crate::shared::authz::Power;
 use crate::shared::store::StoreError;
@@ -140,25 +140,15 @@ async fn say(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Err
         Voice::Itself => cx.acting(Power::JoinProjects, Some(partner.organisation.id))?,
         Voice::Time => return Err(Error::NotFound),
     };
-    // What it would leave besides is said first.
-    if step == Step::Leave
-        && !leaving::besides(&cx, &mut transaction, &found, partner)
-            .await?
-            .is_empty()
-    {
+    // Nobody leaves by one click: what goes with it is said first. Whoever leads hands the lead over before.
+    if step == Step::Leave && partner.state == State::Accepted && partner.role != Role::Lead {
         let asks = leaving::path(&found, partner);
         return Ok(cx.redirect(&cx.url(&asks)));
     }
     let late = step == Step::Accept && partner.expires.is_some_and(|day| day < cx.app.clock.today());
-    let said = match step {
-        Step::Leave => leaving::leaves(&cx, &mut transaction, (&found, partner), "", acting).await?,
-        _ => {
-            let (project, by) = (&found.project, Some(acting));
-            let said = inviting::say(&mut transaction, &cx.app, project, partner.id, step, by).await?;
-            said.is_some()
-        }
-    };
-    if !said {
+    let (project, by) = (&found.project, Some(acting));
+    let said = inviting::say(&mut transaction, &cx.app, project, partner.id, step, by).await?;
+    if said.is_none() {
         let why = if late {
             "project-step-late"
         } else {
@@ -167,7 +157,7 @@ async fn say(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Err
         return Ok(cx.redirect_saying(&cx.url(&found.path()), &cx.t(why)));
     }
     transaction.commit().await.map_err(StoreError::from)?;
-    // Whoever said no, or left, does not see it any more.
+    // Whoever said no does not see it any more.
     let led = match step {
         Step::Decline | Step::Leave => "/projects".to_owned(),
         Step::Accept | Step::TakeOver => found.path(),
@@ -175,5 +165,10 @@ async fn say(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Err
             format!("{}/team", found.path())
         }
     };
-    Ok(cx.redirect(&cx.url(&led)))
+    let done = cx.tv(
+        &format!("project-step-{}.done", step.as_str()),
+        "organisation",
+        &partner.organisation.name,
+    );
+    Ok(cx.redirect_saying(&cx.url(&led), &done))
 }

@@ -81,8 +81,24 @@ async fn an_invitation_is_read_and_accepted_and_the_lead_changes_hands_by_the_wo
         303,
         "once"
     );
+    // Whom it invited already, and itself, it is told at once.
+    for there in [&slug, &all[0].slug()] {
+        let again = lead.get(&format!("{page}/invite?organisation={there}")).await;
+        fine(&again);
+        assert!(
+            again.body.contains("there is nothing more to send"),
+            "{}",
+            again.body
+        );
+        assert!(!again.body.contains("name=\"role\""), "no form for nothing");
+    }
     let letters = test.letters("second@example.org").await;
     assert_eq!(letters.len(), 1);
+    assert!(
+        letters[0].body.contains("You may answer until"),
+        "{}",
+        letters[0].body
+    );
     assert!(letters[0].body.contains("Vous connaissez le quartier.") && letters[0].body.contains(&page));
     // Who is invited reads what it is about, and nothing more.
     let invited = second.get(&page).await;
@@ -134,7 +150,26 @@ async fn an_invitation_is_read_and_accepted_and_the_lead_changes_hands_by_the_wo
     );
     join(&second, &third, &page, &all[2]).await;
     // Who led before may leave now, and what it was in is closed to it.
-    assert_eq!(post(&lead, &all[0].slug(), "leave").await, 303);
+    // One click asks first, and says what goes with it.
+    let own = all[0].slug();
+    let asked = lead
+        .post(&team, &[("organisation", &*own), ("step", "leave")])
+        .await;
+    let asks = format!("{page}/leave?organisation={own}");
+    assert_eq!(asked.header("location"), asks);
+    assert_eq!(lead.get(&page).await.status, 200, "nothing was left by that");
+    let asking = lead.get(&asks).await;
+    fine(&asking);
+    assert!(
+        asking.body.contains("You cannot come back by yourselves"),
+        "{}",
+        asking.body
+    );
+    let left = lead
+        .post(&format!("{page}/leave"), &[("organisation", &*own)])
+        .await;
+    let told = lead.get(left.header("location")).await;
+    assert!(told.body.contains("You have left the project."), "{}", told.body);
     assert_eq!(lead.get(&page).await.status, 404);
     fine(&third.get(&team).await);
     test.close().await;

@@ -99,8 +99,8 @@ async fn who_writes_while_the_project_ends_or_their_organisation_leaves_sees_the
     let talk = [("sending", "one"), ("words", "Qui vient samedi ?")];
     let sheet = format!("{page}/budget/{}?year=2027", both[1].slug());
     let amounts = [("was-641", "0"), ("a-641", "1234,50")];
-    let leave = [("organisation", &*both[1].slug()), ("step", "leave")];
-    assert_eq!(second.post(&format!("{page}/team"), &leave).await.status, 303);
+    let leave = [("organisation", &*both[1].slug()), ("words", "")];
+    assert_eq!(second.post(&format!("{page}/leave"), &leave).await.status, 303);
     assert_eq!(
         second.get(&section).await.status,
         404,

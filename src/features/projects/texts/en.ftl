@@ -68,14 +68,24 @@ project-partner-withdrawn = invitation withdrawn on { $date }
 project-partner-expired = did not answer before { $date }
 project-partner-left = left the project on { $date }
 project-step-accept = Accept
+    .done = { $organisation } now builds this project.
 project-step-decline = Decline
+    .done = The invitation to { $organisation } is declined. Its lead has been told.
 project-step-withdraw = Withdraw the invitation
+    .done = The invitation to { $organisation } is withdrawn. It has been told.
 project-step-leave = Leave the project
 project-step-offer = Propose that it becomes lead
+    .done = It is proposed to { $organisation } that it become the lead; it answers.
 project-step-retract = No longer propose it
+    .done = It is no longer proposed to { $organisation } that it become the lead.
 project-step-take-over = Become the lead
+    .done = { $organisation } now leads this project.
 project-step-refuse = Do not become it
+    .done = { $organisation } does not become the lead.
 project-leave-lede = { $partner } will no longer build this project. What was written in its name stays. What was requested for { $partner } and is not decided no longer counts.
+project-leave-actions = These actions say that it carries them out: the others will have to say who does.
+project-leave-back = You cannot come back by yourselves: the lead would have to invite you again.
+project-leave-costs = Its expenses in this project, { $amount }, leave the budget of the project with it.
 project-leave-words = Why do you leave?
     .hint = Required where an agreement binds you: the funder and the partners of that agreement will read these words.
 project-leave-words-missing = Write why you leave: 3,000 characters at most.
@@ -107,12 +117,14 @@ project-invite-instead = Instead of an organisation that has not answered?
     .nobody = No
 project-invite-instead-wrong = That invitation no longer awaits an answer.
 project-invite-already = This organisation is in the project already, or was invited already.
+project-invite-there = { $organisation } is in this project already, or was invited already: there is nothing more to send.
 project-invite-soon = This organisation was invited to this project less than thirty days ago. Leave it some time before the next invitation.
 project-invite-many = Too many invitations await an answer. Withdraw some first.
 project-invite-asked = This association has been invited a lot lately.
 project-invite-rests = { $organisation } has already been invited by five organisations in thirty days. A small association is not asked more often than that: it mostly has only volunteers to answer. You may invite it from { $day }.
 project-invite-others = Look for another organisation
 project-invite-send = Send the invitation
+project-invite-sent = { $organisation } is invited: it may answer until { $date }.
 
 project-needs = What is still missing
 project-needs-none = Nothing was said about it yet.
@@ -120,6 +132,7 @@ project-needs-say = Say what is missing
 project-needs-lede = Hands, a room, a skill: say it, and organisations that could bring it will be proposed to you.
 project-needs-met = Found
 project-needs-send = Add
+project-needs-partners = See the organisations that could bring it
 project-need-many = Twenty is a lot: take away what was found.
 project-need-resource = What it is
 project-need-resource-wrong = Choose from the list.
@@ -145,7 +158,7 @@ letter-project-invited = Hello,
 
     { $words }
 
-    To read the project, accept or decline:
+    You may answer until { $date }. To read the project, accept or decline:
     { $link }
     .subject = { $lead } invites you to a project
 letter-project-accepted = Hello,

@@ -68,14 +68,24 @@ project-partner-withdrawn = invitation retirée le { $date }
 project-partner-expired = n’a pas répondu avant le { $date }
 project-partner-left = a quitté le projet le { $date }
 project-step-accept = Accepter
+    .done = { $organisation } fait maintenant partie de ce projet.
 project-step-decline = Décliner
+    .done = L’invitation à { $organisation } est déclinée. Le chef de file est prévenu.
 project-step-withdraw = Retirer l’invitation
+    .done = L’invitation à { $organisation } est retirée. Elle en est prévenue.
 project-step-leave = Quitter le projet
 project-step-offer = Lui proposer d’être chef de file
+    .done = Il est proposé à { $organisation } de devenir chef de file ; à elle de répondre.
 project-step-retract = Retirer cette proposition
+    .done = Il n’est plus proposé à { $organisation } de devenir chef de file.
 project-step-take-over = Devenir chef de file
+    .done = { $organisation } est maintenant chef de file de ce projet.
 project-step-refuse = Refuser d’être chef de file
+    .done = { $organisation } ne devient pas chef de file.
 project-leave-lede = { $partner } ne fera plus partie de ce projet. Ce qui a été écrit en son nom y reste. Ce qui était demandé pour { $partner } et n’est pas encore décidé ne compte plus.
+project-leave-actions = Ces actions disent que c’est elle qui les mène ; les autres devront dire qui le fera :
+project-leave-back = Vous ne pourrez pas revenir de vous-mêmes : il faudra que le chef de file vous invite à nouveau.
+project-leave-costs = Ses dépenses dans ce projet, { $amount }, sortent avec elle du budget du projet.
 project-leave-words = Pourquoi partez-vous ?
     .hint = Obligatoire si une convention vous engage : le financeur et les partenaires de cette convention liront ces mots.
 project-leave-words-missing = Écrivez pourquoi vous partez : 3 000 caractères au plus.
@@ -107,12 +117,14 @@ project-invite-instead = Remplace-t-elle une organisation qui n’a pas répondu
     .nobody = Non
 project-invite-instead-wrong = Cette invitation n’attend plus de réponse.
 project-invite-already = Cette organisation est déjà dans le projet, ou déjà invitée.
+project-invite-there = { $organisation } fait déjà partie de ce projet, ou y est déjà invitée : il n’y a rien de plus à envoyer.
 project-invite-soon = Cette organisation a reçu une invitation à ce projet il y a moins de trente jours. Laissez-lui du temps avant la suivante.
 project-invite-many = Trop d’invitations attendent une réponse. Retirez-en d’abord.
 project-invite-asked = Cette association a été beaucoup invitée ces derniers temps.
 project-invite-rests = { $organisation } a déjà été invitée par cinq organisations en trente jours. Nous limitons les invitations aux petites associations, car elles n’ont le plus souvent que des bénévoles pour répondre. Vous pourrez l’inviter à partir du { $day }.
 project-invite-others = Chercher une autre organisation
 project-invite-send = Envoyer l’invitation
+project-invite-sent = { $organisation } est invitée : elle peut répondre jusqu’au { $date }.
 
 project-needs = Ce qui manque encore
 project-needs-none = Rien n’est indiqué pour le moment.
@@ -120,6 +132,7 @@ project-needs-say = Dire ce qui manque
 project-needs-lede = Du temps, une salle, un savoir-faire : dites ce qui manque, et nous vous proposerons des organisations qui pourraient l’apporter.
 project-needs-met = Trouvé
 project-needs-send = Ajouter
+project-needs-partners = Voir les organisations qui pourraient l’apporter
 project-need-many = Vous avez déjà vingt besoins : retirez ceux qui sont satisfaits.
 project-need-resource = Type de besoin
 project-need-resource-wrong = Choisissez dans la liste.
@@ -145,7 +158,7 @@ letter-project-invited = Bonjour,
 
     { $words }
 
-    Pour lire le projet, accepter ou décliner :
+    Vous pouvez répondre jusqu’au { $date }. Pour lire le projet, accepter ou décliner :
     { $link }
     .subject = { $lead } vous invite dans un projet
 letter-project-accepted = Bonjour,

@@ -68,14 +68,24 @@ project-partner-withdrawn = uitnodiging ingetrokken op { $date }
 project-partner-expired = heeft niet geantwoord vóór { $date }
 project-partner-left = heeft het project verlaten op { $date }
 project-step-accept = Aanvaarden
+    .done = { $organisation } maakt nu deel uit van dit project.
 project-step-decline = Weigeren
+    .done = De uitnodiging aan { $organisation } is geweigerd. De penvoerder is verwittigd.
 project-step-withdraw = De uitnodiging intrekken
+    .done = De uitnodiging aan { $organisation } is ingetrokken. Ze is verwittigd.
 project-step-leave = Het project verlaten
 project-step-offer = Voorstellen om penvoerder te worden
+    .done = Aan { $organisation } is voorgesteld om penvoerder te worden; zij antwoordt.
 project-step-retract = Dit voorstel intrekken
+    .done = Aan { $organisation } wordt niet meer voorgesteld om penvoerder te worden.
 project-step-take-over = Penvoerder worden
+    .done = { $organisation } is nu penvoerder van dit project.
 project-step-refuse = Weigeren penvoerder te worden
+    .done = { $organisation } wordt geen penvoerder.
 project-leave-lede = { $partner } maakt dan geen deel meer uit van dit project. Wat namens { $partner } geschreven is, blijft erin. Wat voor { $partner } gevraagd en nog niet beslist is, telt niet meer.
+project-leave-actions = Volgens deze acties voert zij ze uit; de anderen moeten dan zeggen wie dat doet:
+project-leave-back = U kunt niet op eigen initiatief terugkomen: de penvoerder moet u dan opnieuw uitnodigen.
+project-leave-costs = Haar uitgaven in dit project, { $amount }, verdwijnen met haar uit de begroting van het project.
 project-leave-words = Waarom vertrekt u?
     .hint = Verplicht als een overeenkomst u bindt: de financier en de partners van die overeenkomst lezen deze woorden.
 project-leave-words-missing = Schrijf waarom u vertrekt: hoogstens 3.000 tekens.
@@ -107,12 +117,14 @@ project-invite-instead = Vervangt ze een organisatie die niet heeft geantwoord?
     .nobody = Nee
 project-invite-instead-wrong = Die uitnodiging wacht niet meer op een antwoord.
 project-invite-already = Deze organisatie zit al in het project, of is al uitgenodigd.
+project-invite-there = { $organisation } maakt al deel uit van dit project of is er al voor uitgenodigd: er hoeft niets meer verstuurd te worden.
 project-invite-soon = Deze organisatie kreeg minder dan dertig dagen geleden een uitnodiging voor dit project. Geef haar tijd vóór de volgende.
 project-invite-many = Te veel uitnodigingen wachten op een antwoord. Trek er eerst enkele in.
 project-invite-asked = Deze vereniging werd de laatste tijd al vaak uitgenodigd.
 project-invite-rests = { $organisation } werd in dertig dagen al door vijf organisaties uitgenodigd. We beperken de uitnodigingen aan kleine verenigingen, want meestal hebben ze alleen vrijwilligers om te antwoorden. U kunt haar uitnodigen vanaf { $day }.
 project-invite-others = Een andere organisatie zoeken
 project-invite-send = De uitnodiging versturen
+project-invite-sent = { $organisation } is uitgenodigd: ze kan antwoorden tot { $date }.
 
 project-needs = Wat nog ontbreekt
 project-needs-none = Er is nog niets vermeld.
@@ -120,6 +132,7 @@ project-needs-say = Zeggen wat ontbreekt
 project-needs-lede = Tijd, een zaal, vakkennis: zeg wat ontbreekt, en we stellen u organisaties voor die het zouden kunnen inbrengen.
 project-needs-met = Gevonden
 project-needs-send = Toevoegen
+project-needs-partners = Bekijk de organisaties die het zouden kunnen inbrengen
 project-need-many = U hebt al twintig noden: haal weg wat gevonden is.
 project-need-resource = Soort nood
 project-need-resource-wrong = Kies uit de lijst.
@@ -145,7 +158,7 @@ letter-project-invited = Beste,
 
     { $words }
 
-    Om het project te lezen, te aanvaarden of te weigeren:
+    U kunt antwoorden tot { $date }. Om het project te lezen, te aanvaarden of te weigeren:
     { $link }
     .subject = { $lead } nodigt u uit voor een project
 letter-project-accepted = Beste,
