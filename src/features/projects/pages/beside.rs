@@ -1,29 +1,33 @@
-//! What the call that a project was begun from says of a section already: whoever answers reads it where they write.
+//! What the call or the petition that a project was begun from says of a section already: it is read where one writes.
 
-use crate::features::calls;
+use crate::features::directory::names;
 use crate::features::projects::content::Section;
 use crate::features::projects::finding::Found;
 use crate::features::projects::project::Origin;
-use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::Cx;
+use crate::features::{calls, petitions};
+use crate::shared::store::Connection;
+use crate::shared::web::{Cx, Error};
 
-/// Words of a call.
+/// Words of a call or of a petition.
 pub(super) struct Beside {
     /// The words, and their language where it is not the page's.
     pub words: (String, Option<&'static str>),
-    /// What the call is called, likewise, and where it is read whole.
+    /// What it is called, likewise, and where it is read whole.
     pub call: (String, Option<&'static str>),
     pub url: String,
 }
 
-/// What the call says of a section; nothing where it says nothing of it, or there is no call.
+/// What the call or the petition says of a section; nothing where it says nothing of it, or there is none.
 pub(super) async fn beside(
     cx: &Cx,
     connection: &mut Connection,
     found: &Found,
     section: Section,
-) -> Result<Option<Beside>, StoreError> {
+) -> Result<Option<Beside>, Error> {
     let project = &found.project;
+    if let (Origin::Petition, Some(address)) = (project.origin, &project.origin_address) {
+        return petition(cx, connection, address, section).await;
+    }
     let (Origin::Call, Some(address)) = (project.origin, &project.origin_address) else {
         return Ok(None);
     };
@@ -47,5 +51,48 @@ pub(super) async fn beside(
         words: (words.to_owned(), cx.foreign(lang)),
         call: (title.to_owned(), cx.foreign(of_title)),
         url: cx.url(&format!("/calls/{}", call.address)),
+    }))
+}
+
+/// What a petition says of a section: its text of the problem, its themes, and where it is.
+async fn petition(
+    cx: &Cx,
+    connection: &mut Connection,
+    address: &str,
+    section: Section,
+) -> Result<Option<Beside>, Error> {
+    let found = match petitions::find(connection, address).await {
+        Ok(found) if found.is_read_by(cx) => found,
+        Ok(_) | Err(Error::NotFound) => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    let said = found.petition;
+    let about = petitions::about(connection, said.id).await?;
+    let lang = cx.foreign(said.language);
+    let words = match section {
+        Section::Context => (said.words.clone(), lang),
+        Section::Territory => {
+            let communes: Vec<String> = about.1.iter().map(|code| names::commune(cx, code)).collect();
+            (names::list(cx, &communes), None)
+        }
+        Section::Purpose => {
+            let themes: Vec<String> = about
+                .0
+                .iter()
+                .map(|theme| names::theme(cx, theme).to_owned())
+                .collect();
+            (names::list(cx, &themes), None)
+        }
+        Section::Public
+        | Section::Roadmap
+        | Section::Actions
+        | Section::Indicators
+        | Section::Communication
+        | Section::Risks => return Ok(None),
+    };
+    Ok((!words.0.is_empty()).then(|| Beside {
+        words,
+        call: (said.title.clone(), lang),
+        url: cx.url(&format!("/petitions/{}", said.address())),
     }))
 }

@@ -13,7 +13,7 @@ use crate::features::projects::acts::starting::{self, Beginning};
 use crate::features::projects::content::TITLE;
 use crate::features::projects::finding;
 use crate::features::projects::project::Origin;
-use crate::features::{accounts, calls};
+use crate::features::{accounts, calls, petitions};
 use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::i18n::Lang;
@@ -159,6 +159,29 @@ async fn new(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, Error> {
         form = form
             .with("language", own.0.code())
             .with("second_language", own.1.code());
+    }
+    // What comes from a petition is where that is: its text stands beside what is written.
+    if origin == Origin::Petition {
+        match petitions::find(&mut connection, led).await {
+            Ok(found) if asked.communes.is_empty() => {
+                let (_, communes) = petitions::about(&mut connection, found.petition.id).await?;
+                form = form.with("communes", &known(&cx, &communes.join(" ")).join(" "));
+            }
+            Ok(_) | Err(Error::NotFound) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    // What follows a project is begun with what it was called, in its languages; a link may say otherwise.
+    if origin == Origin::Project {
+        let earlier = finding::find_within(&cx, &mut connection, led).await?;
+        let own = earlier.project.language;
+        let second = earlier.project.second_language;
+        form = form
+            .with("language", own.code())
+            .with("second_language", second.map_or("", Lang::code));
+        if asked.title.is_empty() {
+            form = form.with("title", earlier.content.text(TITLE.name, own));
+        }
     }
     page(&cx, &mut connection, form).await
 }

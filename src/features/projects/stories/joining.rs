@@ -334,7 +334,13 @@ async fn a_project_ends_and_another_takes_over_what_is_still_good() {
     assert_eq!(second.post(&end, &[]).await.status, 404);
     let address = page.rsplit('/').next().unwrap();
     let way = format!("/en/projects/new?project={address}");
-    fine(&second.get(&way).await);
+    let asked = second.get(&way).await;
+    fine(&asked);
+    assert!(
+        asked.body.contains("value=\"Jardins"),
+        "what it was called is there: {}",
+        asked.body
+    );
     let fields = [
         ("title", "Jardins 2027"),
         ("organisation", &*both[1].slug()),

@@ -291,6 +291,7 @@ project-day-wrong = Give a date, for instance 2027-03-31.
 project-somebody = somebody
 project-yours = What you wrote
 project-beside = What the call says of it
+project-beside-petition = What the petition says of it
 project-by = { $who }, on { $date }
 
 project-same = Both texts say the same

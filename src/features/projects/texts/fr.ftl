@@ -291,6 +291,7 @@ project-day-wrong = Donnez une date, par exemple 2027-03-31.
 project-somebody = quelqu’un
 project-yours = Ce que vous avez écrit
 project-beside = Ce que l’appel demande
+project-beside-petition = Ce que dit l’interpellation
 project-by = { $who }, le { $date }
 
 project-same = Les deux textes disent la même chose

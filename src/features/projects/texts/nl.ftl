@@ -291,6 +291,7 @@ project-day-wrong = Geef een datum, bijvoorbeeld 2027-03-31.
 project-somebody = iemand
 project-yours = Wat u geschreven hebt
 project-beside = Wat de oproep vraagt
+project-beside-petition = Wat de interpellatie zegt
 project-by = { $who }, op { $date }
 
 project-same = Beide teksten zeggen hetzelfde
