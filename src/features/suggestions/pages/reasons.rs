@@ -88,6 +88,7 @@ fn group_in_words(cx: &Cx, answer: &Answer, group: &Group) -> Shown {
         let Some(organisation) = answer.organisations.get(&member.id) else {
             continue;
         };
+        brings.extend(across(cx, member, organisation));
         // What it said or did; and what words that others wrote of it make one think of, which is no more than that.
         let (described, said): (Vec<_>, Vec<_>) = member
             .parts
@@ -151,6 +152,24 @@ fn group_in_words(cx: &Cx, answer: &Answer, group: &Group) -> Shown {
         offered: needed::offered(cx, answer, group),
         share: cx.tn("partners-share", &u64::from(answer.proposals.share(group))),
     }
+}
+
+/// Why a member that brings nothing that is needed is there: it is from the other side of the border.
+fn across(cx: &Cx, member: &Member, organisation: &Organisation) -> Option<String> {
+    let covers = |part: &matching::Part| matches!(part.reason, Reason::Covers { .. });
+    if member.parts.iter().any(covers) {
+        return None;
+    }
+    let side = member.parts.iter().find_map(|part| match part.reason {
+        Reason::FirstFromSide(side) => Some(if side == 0 { "france" } else { "belgium" }),
+        Reason::Covers { .. }
+        | Reason::FirstFromSector(_)
+        | Reason::FirstFromCommune(_)
+        | Reason::Relevance(_)
+        | Reason::Knows(_)
+        | Reason::OneMore => None,
+    })?;
+    Some(cx.tv(&format!("partners-across-{side}"), "name", &organisation.name))
 }
 
 /// Several things as one writes them one after the other: "A, B and C".

@@ -44,6 +44,8 @@ partners-none-of = Of those who could bring something, nobody is of this kind: {
 partners-group = Group { $n }
 partners-brings = { $name } could bring: { $needs }.
 partners-suggests = { $name }, by its purpose: { $needs }.
+partners-across-france = { $name } is from the French side of the border.
+partners-across-belgium = { $name } is from the Belgian side of the border.
 partners-lacks = { $n ->
     [one] One more organisation is missing
    *[other] { $n } more organisations are missing

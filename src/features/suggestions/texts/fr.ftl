@@ -44,6 +44,8 @@ partners-none-of = Parmi celles qui pourraient apporter quelque chose, aucune n�
 partners-group = Groupe { $n }
 partners-brings = { $name } pourrait apporter : { $needs }.
 partners-suggests = { $name }, d’après son objet : { $needs }.
+partners-across-france = { $name } est du côté français de la frontière.
+partners-across-belgium = { $name } est du côté belge de la frontière.
 partners-lacks = { $n ->
     [one] Il manque encore une organisation
    *[other] Il manque encore { $n } organisations

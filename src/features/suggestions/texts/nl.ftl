@@ -44,6 +44,8 @@ partners-none-of = Onder wie iets kan bijdragen is niemand van deze soort: { $ki
 partners-group = Groep { $n }
 partners-brings = { $name } zou kunnen inbrengen: { $needs }.
 partners-suggests = { $name }, volgens haar doel: { $needs }.
+partners-across-france = { $name } komt van de Franse kant van de grens.
+partners-across-belgium = { $name } komt van de Belgische kant van de grens.
 partners-lacks = { $n ->
     [one] Er ontbreekt nog één organisatie
    *[other] Er ontbreken nog { $n } organisaties
