@@ -493,6 +493,7 @@ groups-lead-says = { $lead }, the lead, speaks for the group.
 stance-title = What your group does
 stance-lede = You may say otherwise until the last day; what you said before is kept.
 stance-none = Has said nothing: it stays as it is.
+stance-joins = Has said yes to a common project with others.
 stance-which = Your group
 stance-stay = stays as it is
     .said = Stays as it is.

@@ -493,6 +493,7 @@ groups-lead-says = { $lead }, chef de file, parle au nom du groupe.
 stance-title = Choix de votre groupe
 stance-lede = Vous pouvez changer d’avis jusqu’au dernier jour ; vos réponses précédentes sont conservées.
 stance-none = N’a pas répondu : il reste comme il est.
+stance-joins = A dit oui à un projet commun avec d’autres.
 stance-which = Votre groupe
 stance-stay = reste comme il est
     .said = Reste comme il est.

@@ -493,6 +493,7 @@ groups-lead-says = { $lead }, de penvoerder, spreekt voor de groep.
 stance-title = Keuze van uw groep
 stance-lede = U kunt tot de laatste dag van mening veranderen; uw vorige antwoorden blijven bewaard.
 stance-none = Antwoordde niet: de groep blijft zoals ze is.
+stance-joins = Heeft ja gezegd op een gemeenschappelijk project met anderen.
 stance-which = Uw groep
 stance-stay = blijft zoals ze is
     .said = Blijft zoals ze is.

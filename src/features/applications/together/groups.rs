@@ -9,7 +9,7 @@ use super::stance::Said;
 use crate::features::applications::application::Application;
 use crate::features::applications::finding;
 use crate::features::applications::frozen::Frozen;
-use crate::features::applications::store::mergers::Merger;
+use crate::features::applications::store::mergers::{self, Merger};
 use crate::features::applications::store::{applications, together as store, versions};
 use crate::features::calls::{self, Call, Kind, Phase};
 use crate::features::directory::Organisation;
@@ -34,6 +34,8 @@ pub struct Group {
     pub shown: bool,
     /// What it says it does.
     pub said: Said,
+    /// Whether it said yes to a common project that was begun: that is what it does, whatever else it said or not.
+    pub joins: bool,
 }
 
 impl Group {
@@ -238,7 +240,15 @@ pub async fn group(connection: &mut Connection, application: Application) -> Res
             )
         }
     };
+    let mergers = mergers::of_applications(connection, &[application.id]).await?;
+    let agreed = |merger: &Merger| {
+        let mut parties = merger.parties.iter();
+        parties.any(|party| party.application == application.id && party.answer == Answer::Accepted)
+    };
     Ok(Some(Group {
+        joins: mergers
+            .iter()
+            .any(|merger| merger.state.is_made() && agreed(merger)),
         shown: store::shown(connection, application.id).await?,
         said: store::last(connection, application.id).await?,
         application,

@@ -97,7 +97,10 @@ impl Card {
                     (kind, need.words.clone())
                 })
                 .collect(),
-            stance: stance(cx, &group.said),
+            stance: match group.joins && reads {
+                true => cx.t("stance-joins"),
+                false => stance(cx, &group.said),
+            },
             words: group.said.words.clone(),
             with: words::all(&cx.app, cx.lang, &named),
             said: (group.said.number > 0).then(|| cx.moment(&group.said.at)),
