@@ -35,6 +35,12 @@ pub fn moment(cx: &Cx, seconds: i64) -> String {
 pub fn server_time(cx: &Cx) -> String {
     let zone = &cx.app.territory.time_zone;
     let city = zone.rsplit('/').next().unwrap_or(zone).replace('_', " ");
+    // A city has a name of its own in each language; one that no text knows keeps that of the time zone.
+    let city = match city.as_str() {
+        "Paris" => cx.t("call-server-time.paris"),
+        "Brussels" => cx.t("call-server-time.brussels"),
+        _ => city,
+    };
     cx.tv("call-server-time", "zone", &city)
 }
 
