@@ -55,6 +55,8 @@ struct NewPage<'a> {
     cx: &'a Cx,
     form: &'a Form,
     own: Vec<(String, String)>,
+    /// Where it would answer a call that takes no answers any more: that it does not, and its rule for what comes late.
+    over: Option<String>,
 }
 
 impl NewPage<'_> {
@@ -195,7 +197,35 @@ async fn page(cx: &Cx, connection: &mut Connection, mut form: Form) -> Result<Re
     if let [(slug, _)] = own.as_slice() {
         form = form.with("organisation", slug);
     }
-    cx.page(&NewPage { cx, form: &form, own })
+    let over = match (
+        form.value("origin").parse::<Origin>(),
+        address(form.value("origin_address")),
+    ) {
+        (Ok(Origin::Call), Some(address)) => over(cx, connection, address).await?,
+        _ => None,
+    };
+    cx.page(&NewPage {
+        cx,
+        form: &form,
+        own,
+        over,
+    })
+}
+
+/// That a call takes no answers any more, and its rule for what comes late, where that is so.
+async fn over(cx: &Cx, connection: &mut Connection, address: &str) -> Result<Option<String>, Error> {
+    let Some((call, rules)) = calls::standing(connection, address).await? else {
+        return Ok(None);
+    };
+    Ok(match call.state(cx.now()) {
+        calls::State::Withdrawn => Some(cx.t("project-new-call-withdrawn")),
+        calls::State::Closed => Some(format!(
+            "{} {}",
+            cx.t("project-new-call-over"),
+            calls::late_rule(cx, rules.content.calendar.late)
+        )),
+        calls::State::Open | calls::State::Forecast => None,
+    })
 }
 
 async fn start(cx: Cx, mut form: Form) -> Result<Response, Error> {
