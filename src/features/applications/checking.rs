@@ -52,6 +52,8 @@ pub struct Check {
     pub budget: Budget,
     /// Whether the co-construction of the call is open.
     pub building: bool,
+    /// Whether what was received may be corrected, whatever its readers did: `together::corrects`.
+    pub corrects: bool,
     /// Whether it is then what groups that come together write.
     pub common: bool,
     /// What shuts out a version that would be sent now.
@@ -134,6 +136,7 @@ pub async fn check(
     let sent = living.zip(version.as_ref());
     let sent = sent.and_then(|(living, version)| Some((living.state, version.received_at?)));
     let building = call.is_some_and(|call| together::is_open(&cx.app, call, now));
+    let corrects = call.is_some_and(|call| together::corrects(&cx.app, call, now));
     let common = match call {
         Some(call) => building && together::is_common(connection, found.project.id, call.id).await?,
         None => false,
@@ -190,6 +193,7 @@ pub async fn check(
         application,
         lacks,
         building,
+        corrects,
         common,
         shut,
     }))

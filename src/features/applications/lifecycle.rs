@@ -57,11 +57,11 @@ impl State {
         }
     }
 
-    /// Whether its partners may freeze a version: before it is sent, and as long as it may be corrected; `building` says
-    /// that the co-construction of its call is open.
+    /// Whether its partners may freeze a version: before it is sent, and as long as it may be corrected; `corrects` says
+    /// that this is promised of its call (`together::corrects`).
     #[must_use]
-    pub fn may_change(self, building: bool) -> bool {
-        next_while(building, self, Step::Freeze).is_some()
+    pub fn may_change(self, corrects: bool) -> bool {
+        next_while(corrects, self, Step::Freeze).is_some()
     }
 
     /// Whether funders may decide on what it requests: it was sent, and stands.
@@ -209,14 +209,14 @@ pub fn next(state: State, step: Step) -> Option<State> {
     }
 }
 
-/// Where a step leads while the co-construction of a call is open, as well: what was found complete, or is being read, may
-/// be corrected too. It stands as it does until the correction arrives, which its readers then look at anew.
+/// Where a step leads until the deadline of a call, and while its co-construction is open, as well: what was found complete, or
+/// is being read, may be corrected too. It stands as it does until the correction arrives, which its readers then look at anew.
 #[must_use]
-pub fn next_while(building: bool, state: State, step: Step) -> Option<State> {
+pub fn next_while(corrects: bool, state: State, step: Step) -> Option<State> {
     let stands = matches!(state, State::Admissible | State::UnderExamination);
     match step {
-        Step::Freeze if building && stands => Some(state),
-        Step::Submit if building && stands => Some(State::Submitted),
+        Step::Freeze if corrects && stands => Some(state),
+        Step::Submit if corrects && stands => Some(State::Submitted),
         step => next(state, step),
     }
 }

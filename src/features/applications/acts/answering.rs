@@ -15,12 +15,12 @@ use crate::shared::store::{Connection, StoreError};
 pub async fn answer(
     connection: &mut Connection,
     app: &App,
-    (living, building): (&Application, bool),
+    (living, corrects): (&Application, bool),
     written: &[(&Question, String)],
     (organisation, acting): ((i64, &str), Acting),
 ) -> Result<bool, StoreError> {
     let application = applications::take_turn(connection, living.id).await?;
-    let Some(application) = application.filter(|one| one.state.may_change(building)) else {
+    let Some(application) = application.filter(|one| one.state.may_change(corrects)) else {
         return Ok(false);
     };
     let (mut before, mut after) = (String::new(), String::new());

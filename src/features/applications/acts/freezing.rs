@@ -62,7 +62,7 @@ pub async fn freeze(
         },
         None => begin(connection, freezing, now).await?,
     };
-    let Some(state) = next_while(check.building, application.state, Step::Freeze) else {
+    let Some(state) = next_while(check.corrects, application.state, Step::Freeze) else {
         return Ok(Err(Refusal::NotNow));
     };
     // What is paid and reported on is what was agreed: from then on it is the agreement that is amended.

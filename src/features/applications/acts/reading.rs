@@ -5,7 +5,8 @@ use crate::features::applications::application::Application;
 use crate::features::applications::frozen::Frozen;
 use crate::features::applications::late::{self, Together};
 use crate::features::applications::lifecycle::{State, Step, next};
-use crate::features::applications::store::{applications, outcomes};
+use crate::features::applications::receipt::Receipt;
+use crate::features::applications::store::{applications, outcomes, versions};
 use crate::features::applications::words;
 use crate::features::calls::Call;
 use crate::features::directory::Organisation;
@@ -74,6 +75,12 @@ impl Verdict {
         !matches!(self, Self::Admit | Self::Examine)
     }
 
+    /// Whether it ends the time in which the partners may correct what they sent.
+    #[must_use]
+    pub fn shuts(self) -> bool {
+        self != Self::Return
+    }
+
     /// What it takes in a state: deciding is not preparing, and to close what was never decided is to decide.
     #[must_use]
     pub fn power(self, state: State) -> Power {
@@ -83,6 +90,14 @@ impl Verdict {
             Self::Return | Self::Admit | Self::Examine | Self::Close => Power::OrganiseCalls,
         }
     }
+}
+
+/// Until which second an answer to a call may only be given back: its receipt promises that it may be corrected and sent again
+/// until the deadline. A call that was withdrawn promises nothing any more.
+#[must_use]
+pub fn promised(call: Option<&Call>, now: i64) -> Option<i64> {
+    let call = call.filter(|call| call.withdrawn_at.is_none() && call.deadline < i64::MAX)?;
+    (now < call.deadline).then_some(call.deadline)
 }
 
 /// An application that is read.
@@ -101,7 +116,7 @@ pub struct Received<'a> {
 /// What became of a reader's word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// It has no sense any more in the state that the reader saw.
+    /// It has no sense any more in the state that the reader saw, or not yet.
     Past,
     /// It is a yes to a late answer, and other organisers have not said theirs yet.
     Waits,
@@ -125,6 +140,9 @@ pub async fn read(
     let Some(application) = applications::take_turn(connection, reading.application.id).await? else {
         return Ok(Outcome::Past);
     };
+    if verdict.shuts() && promised(reading.call, now).is_some() {
+        return Ok(Outcome::Past);
+    }
     let before = application.state;
     let Some(state) = next(before, verdict.step()).filter(|_| application.seen() == seen) else {
         return Ok(Outcome::Past);
@@ -184,9 +202,19 @@ pub async fn read(
         .chain([reason])
         .collect();
     let reason = reasons.join("\n\n");
+    let returned = verdict == Verdict::Return;
+    let receipt = versions::one(connection, application.id, application.submitted).await?;
+    let receipt = receipt.as_ref().and_then(Receipt::given);
     let path = format!("/applications/{}", application.address);
     let said = |lang: Lang| {
         vec![
+            (
+                "when",
+                match receipt.as_ref().filter(|_| returned) {
+                    Some(receipt) => receipt.by_when(app, lang),
+                    None => String::new(),
+                },
+            ),
             ("project", reading.frozen.title(lang).0.to_owned()),
             ("number", application.number.clone()),
             ("organisation", reader.name.clone()),
@@ -196,7 +224,11 @@ pub async fn read(
     };
     for organisation in reading.partners {
         let sending = Notice {
-            key: "letter-application-read",
+            key: if returned {
+                "letter-application-returned"
+            } else {
+                "letter-application-read"
+            },
             path: &path,
             said: &said,
         };

@@ -31,16 +31,16 @@ pub enum Refusal {
     NotInIt,
 }
 
-/// The version that waits for signatures, if one does; `building` says that the co-construction of the call is open.
+/// The version that waits for signatures, if one does; `corrects` says that what was received may be corrected.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn waiting(
     connection: &mut Connection,
     application: &Application,
-    building: bool,
+    corrects: bool,
 ) -> Result<Option<Version>, StoreError> {
-    if !application.state.may_change(building)
+    if !application.state.may_change(corrects)
         || application.version == application.submitted
         || application.state == State::Draft
     {
@@ -59,7 +59,7 @@ pub async fn sign(
     connection: &mut Connection,
     app: &App,
     application: &Application,
-    (hash, lead, building): (&str, Option<i64>, bool),
+    (hash, lead, corrects): (&str, Option<i64>, bool),
     (organisation, name, agrees): (&Organisation, &str, bool),
     acting: Acting,
 ) -> Result<Result<(), Refusal>, StoreError> {
@@ -67,7 +67,7 @@ pub async fn sign(
     let Some(application) = applications::take_turn(connection, application.id).await? else {
         return Ok(Err(Refusal::NotNow));
     };
-    let Some(version) = waiting(connection, &application, building).await? else {
+    let Some(version) = waiting(connection, &application, corrects).await? else {
         return Ok(Err(Refusal::NotNow));
     };
     if version.hash != hash {

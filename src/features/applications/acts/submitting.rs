@@ -101,10 +101,11 @@ pub async fn submit(
         return Ok(Ok(application));
     }
     let building = call.is_some_and(|call| together::is_open(app, call, received));
-    let Some(version) = waiting(connection, &application, building).await? else {
+    let corrects = call.is_some_and(|call| together::corrects(app, call, received));
+    let Some(version) = waiting(connection, &application, corrects).await? else {
         return Ok(Err(Refusal::NotNow));
     };
-    let Some(state) = next_while(building, application.state, Step::Submit) else {
+    let Some(state) = next_while(corrects, application.state, Step::Submit) else {
         return Ok(Err(Refusal::NotNow));
     };
     if applications::is_bound(connection, application.id).await? {

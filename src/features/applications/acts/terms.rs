@@ -24,12 +24,12 @@ pub enum Said<'a> {
 pub async fn say(
     connection: &mut Connection,
     app: &App,
-    (living, building): (&Application, bool),
+    (living, corrects): (&Application, bool),
     said: Said<'_>,
     (organisation, acting): ((i64, &str), Acting),
 ) -> Result<bool, StoreError> {
     let application = applications::take_turn(connection, living.id).await?;
-    let Some(application) = application.filter(|one| one.state.may_change(building)) else {
+    let Some(application) = application.filter(|one| one.state.may_change(corrects)) else {
         return Ok(false);
     };
     let after = match said {

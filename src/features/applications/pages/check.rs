@@ -11,14 +11,12 @@ use super::begun::{Draft, called, draft};
 use super::carrying::{self, Carried};
 use super::choosing::{Chosen, chosen};
 use super::lines::{self, Section};
+use super::waiting::{Waiting, waits};
 use super::{questions, requests, terms};
-use crate::features::applications::acts::signing;
-use crate::features::applications::application::{Application, Signature};
 use crate::features::applications::checking::{self, Check};
-use crate::features::applications::frozen::{Frozen, short};
 use crate::features::applications::lacks::Lack;
 use crate::features::applications::lifecycle::State;
-use crate::features::applications::store::{answered, signatures, versions};
+use crate::features::applications::store::{answered, applications, versions};
 use crate::features::applications::{finding, together, words};
 use crate::features::calls::{self, Call};
 use crate::features::projects::{self, Found};
@@ -40,34 +38,6 @@ struct Asked {
     /// Address of the call.
     #[serde(default)]
     call: String,
-}
-
-/// A partner and its signature.
-struct Party {
-    name: String,
-    language: Option<String>,
-    slug: String,
-    signed: Option<String>,
-    /// Whether the asker may sign for it.
-    may_sign: bool,
-}
-
-/// The version that waits for signatures.
-struct Waiting {
-    number: i64,
-    frozen: String,
-    hash: String,
-    short: String,
-    parties: Vec<Party>,
-    /// Where the lead passes the money on: the clause that each agrees to when it signs.
-    clause: Option<String>,
-    missing: u64,
-    /// Whether the project says something else by now.
-    changed: bool,
-    /// Where only the call has another version by now: what its organisers say of it, and in which language.
-    notice: Option<(String, Option<&'static str>)>,
-    /// Whether nobody would have anything new to sign.
-    as_is: bool,
 }
 
 #[derive(Template)]
@@ -99,6 +69,8 @@ struct CheckPage<'a> {
     /// Where the terms are said, once something is requested.
     terms: Option<String>,
     blocked: u64,
+    /// Why nothing can be sent any more, where that is so.
+    locked: Option<&'static str>,
     leads: bool,
     /// Who leads.
     lead: String,
@@ -184,8 +156,14 @@ async fn page(
         return Ok(cx.redirect(&programmes));
     }
     let application = check.as_ref().and_then(|check| check.application.clone());
+    let bound = match application.as_ref().filter(|one| !one.state.is_over()) {
+        Some(living) => applications::is_bound(connection, living.id).await?,
+        None => false,
+    };
     let waiting = match (&application, &check) {
-        (Some(application), Some(check)) => waits(cx, connection, found, application, check).await?,
+        (Some(application), Some(check)) if !bound => {
+            waits(cx, connection, found, application, check).await?
+        }
         _ => None,
     };
     let choices = match &check {
@@ -211,8 +189,8 @@ async fn page(
         Some(check) if waiting.is_none() => is_sent(connection, check).await?,
         _ => false,
     };
-    let building = check.as_ref().is_some_and(|check| check.building);
-    let may_change = state.is_none_or(|state| state.may_change(building) || state.is_over());
+    let corrects = check.as_ref().is_some_and(|check| check.corrects);
+    let may_change = state.is_none_or(|state| state.may_change(corrects) || state.is_over());
     let missing = waiting.as_ref().map_or(1, |waiting| waiting.missing);
     let (title, lang) = found.content.said("title", cx.lang).unwrap_or(("", cx.lang));
     let outage = match check.as_ref().and_then(|check| check.goal.call()) {
@@ -254,6 +232,12 @@ async fn page(
         lead: found
             .lead()
             .map_or_else(String::new, |lead| lead.organisation.name.clone()),
+        locked: match (bound, may_change) {
+            (true, _) => Some("application-bound"),
+            (false, false) if state == Some(State::Decided) => Some("application-locked.decided"),
+            (false, false) => Some("application-locked"),
+            (false, true) => None,
+        },
         may_freeze: leads && check.is_some() && blocked == 0 && changed && may_change && !sent_as_is,
         may_reopen: leads && state == Some(State::Signing),
         may_send: leads && waiting.is_some() && missing == 0,
@@ -319,70 +303,5 @@ async fn open(cx: &Cx, connection: &mut Connection) -> Result<Vec<(String, Strin
         .iter()
         .filter(|call| calls::open(call, now))
         .map(|call| (call.address.clone(), words::offered(cx, call)))
-        .collect())
-}
-
-async fn waits(
-    cx: &Cx,
-    connection: &mut Connection,
-    found: &Found,
-    application: &Application,
-    check: &Check,
-) -> Result<Option<Waiting>, Error> {
-    let Some(version) = signing::waiting(connection, application, check.building).await? else {
-        return Ok(None);
-    };
-    let frozen = finding::read(application, &version)?;
-    let signed = signatures::under(connection, application.id, &version.hash).await?;
-    let parties = parties(cx, connection, found, &frozen, &signed).await?;
-    let changed = !check.frozen.says_as(&frozen);
-    let other_call = !changed && frozen.call != check.frozen.call;
-    let rules = check.goal.answered().map(|(_, rules)| rules.notice.get(cx.lang));
-    let (notice, lang) = rules.unwrap_or(("", cx.lang));
-    Ok(Some(Waiting {
-        number: version.number,
-        frozen: words::moment(&cx.app, cx.lang, version.frozen_at),
-        short: short(&version.hash),
-        changed,
-        notice: other_call.then(|| (notice.to_owned(), cx.foreign(lang))),
-        as_is: check.is_as(&frozen),
-        clause: frozen
-            .terms
-            .as_ref()
-            .filter(|terms| terms.redistributes())
-            .map(|terms| terms.clause.clone()),
-        missing: parties.iter().filter(|party| party.signed.is_none()).count() as u64,
-        hash: version.hash,
-        parties,
-    }))
-}
-
-async fn parties(
-    cx: &Cx,
-    connection: &mut Connection,
-    found: &Found,
-    frozen: &Frozen,
-    signed: &[Signature],
-) -> Result<Vec<Party>, Error> {
-    let known = finding::parties(connection, frozen).await?;
-    Ok(known
-        .iter()
-        .map(|named| {
-            let organisation = &named.organisation;
-            let own = signed.iter().find(|one| one.organisation == organisation.id);
-            let is_in = found
-                .partner_of(organisation.id)
-                .is_some_and(projects::Partner::is_in);
-            Party {
-                name: organisation.name.clone(),
-                language: organisation
-                    .language
-                    .clone()
-                    .filter(|language| language != cx.lang.code()),
-                slug: organisation.slug(),
-                signed: own.map(|one| words::signature(&cx.app, cx.lang, one)),
-                may_sign: own.is_none() && is_in && cx.could(Power::Sign, Some(organisation.id)),
-            }
-        })
         .collect())
 }

@@ -3,6 +3,7 @@
 pub(super) mod begun;
 mod budgets;
 mod carrying;
+mod changing;
 mod check;
 mod choosing;
 mod download;
@@ -18,6 +19,7 @@ mod sending;
 mod show;
 mod terms;
 pub(super) mod together;
+mod waiting;
 mod withdrawing;
 
 pub use budgets::budgets;

@@ -86,7 +86,7 @@ fn name(question: &Question) -> String {
 
 fn writes(cx: &Cx, found: &Found, check: &Check) -> bool {
     let living = check.living();
-    found.writes(cx) && living.is_some_and(|living| living.state.may_change(check.building))
+    found.writes(cx) && living.is_some_and(|living| living.state.may_change(check.corrects))
 }
 
 /// What is wrong with boxes: name, why, what is there now.
@@ -181,7 +181,7 @@ async fn save(
         return page(&cx, &found, &check, (&form, &wrong));
     }
     if !written.is_empty() {
-        let living = (check.living().ok_or(Error::NotFound)?, check.building);
+        let living = (check.living().ok_or(Error::NotFound)?, check.corrects);
         let who = ((speaks.organisation.id, speaks.organisation.key.as_str()), acting);
         if !answering::answer(&mut transaction, &cx.app, living, &written, who).await? {
             return Ok(cx.redirect_saying(&led, &cx.t("application-not-now")));

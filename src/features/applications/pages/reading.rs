@@ -5,10 +5,11 @@ use axum::response::Response;
 use axum::routing::post;
 
 use super::show;
-use crate::features::applications::acts::reading::{self, Outcome, Received, Verdict};
+use crate::features::applications::acts::reading::{self, Outcome, Received, Verdict, promised};
 use crate::features::applications::finding::{self, Found};
 use crate::features::applications::late;
 use crate::features::applications::lifecycle::{State, next};
+use crate::features::applications::words;
 use crate::features::calls;
 use crate::features::directory::{self, Organisation};
 use crate::shared::authz::{Acting, Power};
@@ -33,11 +34,13 @@ pub(super) fn ways(cx: &Cx, found: &Found) -> Vec<(&'static str, String)> {
         let mut organisers = call.organisers.iter();
         organisers.any(|organiser| cx.could(power, Some(*organiser)))
     };
+    let early = promised(Some(call), cx.now()).is_some();
     let initiatives = call.kind == calls::Kind::Initiatives;
     Verdict::ALL
         .into_iter()
         .filter(|verdict| {
             next(found.application.state, verdict.step()).is_some()
+                && !(early && verdict.shuts())
                 && holds(verdict.power(found.application.state))
         })
         .map(|verdict| {
@@ -53,6 +56,13 @@ pub(super) fn ways(cx: &Cx, found: &Found) -> Vec<(&'static str, String)> {
             (verdict.as_str(), cx.t(&key))
         })
         .collect()
+}
+
+/// From when on more can be done with an application that still may be corrected, in words, for whoever reads it.
+pub(super) fn from(cx: &Cx, found: &Found) -> Option<String> {
+    let waits = found.reads && !found.application.state.is_over();
+    let until = promised(found.call.as_ref().filter(|_| waits), cx.now())?;
+    Some(words::moment(&cx.app, cx.lang, until))
 }
 
 /// For which of these organisers, and under which mandate, the asker holds a power.
@@ -113,6 +123,10 @@ async fn read(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
             }
             answer => answer?,
         };
+        if verdict.shuts() && promised(found.call.as_ref(), cx.now()).is_some() {
+            form.refuse("verdict", "reading-early");
+            return again(&cx, transaction, &id, form).await;
+        }
         let reader = directory::any_by_ids(&mut transaction, &[organiser]).await?;
         let reader = reader.first().ok_or(Error::NotFound)?;
         let done = (verdict, reason.as_str(), seen.as_str());

@@ -68,7 +68,7 @@ async fn done(
     mut transaction: Writing,
     form: &Form,
     acting: Acting,
-    led: &str,
+    (led, said): (&str, &str),
 ) -> Result<Response, Error> {
     once::note(
         &mut transaction,
@@ -79,7 +79,7 @@ async fn done(
     )
     .await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(led))
+    Ok(cx.redirect_saying(led, &cx.t(said)))
 }
 
 /// Shows the page again with what was wrong; nothing was written.
@@ -111,7 +111,17 @@ async fn freeze(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, 
     };
     let led = home(&cx, &found, &check.word());
     match freezing::freeze(&mut transaction, &cx.app, freezing, acting).await? {
-        Ok(_) | Err(freezing::Refusal::Unchanged) => done(&cx, transaction, &form, acting, &led).await,
+        Ok(_) => done(&cx, transaction, &form, acting, (&led, "application-did-freeze")).await,
+        Err(freezing::Refusal::Unchanged) => {
+            done(
+                &cx,
+                transaction,
+                &form,
+                acting,
+                (&led, "application-did-freeze.before"),
+            )
+            .await
+        }
         Err(freezing::Refusal::Lacks) => {
             refused(
                 &cx,
@@ -153,7 +163,7 @@ async fn reopen(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, 
         return Ok(cx.redirect_saying(&led, &cx.t("application-not-now")));
     }
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&led))
+    Ok(cx.redirect_saying(&led, &cx.t("application-did-reopen")))
 }
 
 async fn sign(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Error> {
@@ -193,7 +203,7 @@ async fn sign(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Er
         (
             &hash,
             found.lead().map(|lead| lead.organisation.id),
-            check.building,
+            check.corrects,
         ),
         (&organisation, &name, form.is("redistributes", "yes")),
         acting,
@@ -202,7 +212,8 @@ async fn sign(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Er
     match signed {
         Ok(()) | Err(signing::Refusal::Already) => {
             transaction.commit().await.map_err(StoreError::from)?;
-            Ok(cx.redirect(&led))
+            let said = cx.tv("application-did-sign", "organisation", &organisation.name);
+            Ok(cx.redirect_saying(&led, &said))
         }
         Err(signing::Refusal::OtherVersion) => {
             refused(
@@ -285,7 +296,7 @@ async fn send(
         Ok(application) => {
             transaction.commit().await.map_err(StoreError::from)?;
             let shown = format!("/applications/{}", application.address);
-            return Ok(cx.redirect(&cx.url(&shown)));
+            return Ok(cx.redirect_saying(&cx.url(&shown), &cx.t("application-did-send")));
         }
         Err(refusal) => refusal,
     };

@@ -6,6 +6,7 @@ use axum::response::Response;
 use axum::routing::get;
 
 use super::budgets::budgets;
+use super::changing::{again, building};
 use super::{carrying, lines, reading, withdrawing};
 use crate::features::applications::acts::carrying::may_be_carried;
 use crate::features::applications::acts::reading::Verdict;
@@ -19,7 +20,7 @@ use crate::features::applications::printed::requests::Sum;
 use crate::features::applications::printed::{self, Part};
 use crate::features::applications::receipt::Receipt;
 use crate::features::applications::store::{answered, applications, events, outcomes, signatures};
-use crate::features::applications::{together, words};
+use crate::features::applications::words;
 use crate::features::directory;
 use crate::shared::authz::Power;
 use crate::shared::chance;
@@ -69,6 +70,10 @@ struct ShowPage<'a> {
     received: Option<String>,
     late: bool,
     next: Vec<String>,
+    /// Where whoever leads corrects or completes it, as long as that is possible, and how that is called.
+    again: Option<(String, &'static str)>,
+    /// For a reader: from when on more can be done than to give it back.
+    from: Option<String>,
     contact: String,
     signatures: Vec<(String, String)>,
     parts: Vec<Part>,
@@ -213,10 +218,15 @@ pub(super) async fn page(
                 let received = found.version.received_at;
                 received.is_none_or(|at| at >= call.deadline)
             }),
-        next: match (&receipt, application.state) {
-            (Some(receipt), State::Submitted) => receipt.still(&cx.app, cx.lang, bound),
-            _ => Vec::new(),
-        },
+        next: receipt.as_ref().map_or_else(Vec::new, |receipt| {
+            let stands = (application.state, bound);
+            match found.is_inside() {
+                true => receipt.still(&cx.app, cx.lang, stands),
+                false => receipt.promises(&cx.app, cx.lang, stands),
+            }
+        }),
+        again: again(cx, found).filter(|_| could(Power::JoinProjects) && !bound),
+        from: reading::from(cx, found),
         contact: receipt
             .as_ref()
             .map_or_else(String::new, |receipt| receipt.contact(cx.lang)),
@@ -275,19 +285,6 @@ async fn deciding_together(
     }
     let open = names.pop().unwrap_or_default();
     Ok(Some((names.pop().unwrap_or_default(), open)))
-}
-
-/// Until when those who build it may change what they sent, and where, while the co-construction of the call is open.
-fn building(cx: &Cx, found: &Found) -> Option<(String, String)> {
-    let (application, call) = (&found.application, found.call.as_ref()?);
-    let may = together::is_open(&cx.app, call, cx.now()) && application.submitted > 0;
-    let changes = may && application.project.is_some() && application.state.may_change(true);
-    let end = together::end(&cx.app, call).filter(|_| changes && found.is_inside())?;
-    let path = format!(
-        "/projects/{}/submission?call={}",
-        found.frozen.project.address, call.address
-    );
-    Some((words::last_second(&cx.app, cx.lang, end), cx.url(&path)))
 }
 
 /// A partner: its name and language, its page, what it is in the project.

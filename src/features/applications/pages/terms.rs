@@ -98,7 +98,7 @@ async fn show(cx: Cx, Path(id): Path<String>, Query(asked): Query<Asked>) -> Res
 
 fn may_change(check: &Check) -> bool {
     let living = check.living();
-    living.is_some_and(|living| living.state.may_change(check.building))
+    living.is_some_and(|living| living.state.may_change(check.corrects))
 }
 
 fn partner_of(found: &Found, id: i64) -> Option<&Partner> {
@@ -206,7 +206,7 @@ async fn save(
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
         return Ok(cx.redirect_done(&led));
     }
-    let living = (check.living().ok_or(Error::NotFound)?, check.building);
+    let living = (check.living().ok_or(Error::NotFound)?, check.corrects);
     let led = cx.url(&format!("{}/submission?call={}", found.path(), check.word()));
     let mut done = true;
     if found.leads(&cx) && may_change(&check) {

@@ -62,5 +62,5 @@ async fn withdraw(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response
             .await?;
     }
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&led))
+    Ok(cx.redirect_saying(&led, &cx.t("application-did-withdraw")))
 }

@@ -10,6 +10,7 @@ use workdays::{Calendar, tacit};
 
 use self::funders::{Asked, Funder};
 use super::checking::Check;
+use super::lifecycle::State;
 use super::{together, words};
 use crate::features::calls::{Call, Version};
 use crate::features::{directory, file};
@@ -184,16 +185,83 @@ impl Receipt {
         Self::read(version.receipt.as_deref()?)
     }
 
-    /// What still happens next, seen from now: that it may be corrected is not said once it is too late, or an agreement rests on
-    /// it.
+    /// What still happens next, seen from now, as those inside are told: that it may be corrected is not said once it is too late,
+    /// or an agreement rests on it; what is announced is said as long as people wait.
     #[must_use]
-    pub fn still(&self, app: &App, lang: Lang, bound: bool) -> Vec<String> {
+    pub fn still(&self, app: &App, lang: Lang, (state, bound): (State, bool)) -> Vec<String> {
+        let waits = matches!(state, State::Admissible | State::UnderExamination);
+        match state {
+            State::Returned => return self.to_complete(app, lang),
+            State::Submitted | State::Admissible | State::UnderExamination => {}
+            State::Draft | State::Signing | State::Decided | State::Closed | State::Withdrawn => {
+                return Vec::new();
+            }
+        }
         let mut next = self.next(app, lang);
         let over = self.funders.is_empty() && app.clock.now().as_second() >= self.deadline;
-        if (over || bound) && !self.late && !self.completed {
+        let past = if self.late || self.completed {
+            waits
+        } else {
+            over || bound
+        };
+        if past {
             next.remove(0);
         }
         next
+    }
+
+    /// How what was given back is completed, and by when.
+    fn to_complete(&self, app: &App, lang: Lang) -> Vec<String> {
+        let how = app.texts.say(lang, "application-to-complete", &[]);
+        vec![how, self.by_when(app, lang)]
+    }
+
+    /// By when what was given back is completed: no day ends that, but an answer is announced.
+    #[must_use]
+    pub fn by_when(&self, app: &App, lang: Lang) -> String {
+        match self.answer_by {
+            Some(day) => {
+                let day = app.texts.date(lang, day);
+                app.texts.say(
+                    lang,
+                    "application-to-complete-before",
+                    &[("date", Arg::Text(&day))],
+                )
+            }
+            None => app.texts.say(lang, "application-to-complete-soon", &[]),
+        }
+    }
+
+    /// The same for those who read it: what the partners were promised.
+    #[must_use]
+    pub fn promises(&self, app: &App, lang: Lang, (state, bound): (State, bool)) -> Vec<String> {
+        let say = |key: &str, args: &[(&'static str, Arg<'_>)]| app.texts.say(lang, key, args);
+        let mut said = Vec::new();
+        if !matches!(
+            state,
+            State::Submitted | State::Admissible | State::UnderExamination
+        ) {
+            return said;
+        }
+        if self.late {
+            said.push(say("application-receipt-late", &[]));
+        } else if self.completed {
+            said.push(say("application-receipt-completed.readers", &[]));
+        } else if app.clock.now().as_second() < self.deadline && !bound {
+            let until = words::last_second(app, lang, self.deadline);
+            let args = [("moment", Arg::Text(&until))];
+            said.push(say("application-receipt-correct.readers", &args));
+        }
+        if let Some(day) = self.answer_by {
+            let day = app.texts.date(lang, day);
+            said.push(say("application-receipt-answer", &[("date", Arg::Text(&day))]));
+        }
+        if let Silence::Refused { on, .. } = self.silence {
+            let on = app.texts.date(lang, on);
+            let args = [("date", Arg::Text(&on))];
+            said.push(say("application-receipt-silence.readers", &args));
+        }
+        said
     }
 
     /// What happens next, one sentence each.

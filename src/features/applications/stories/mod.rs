@@ -10,6 +10,7 @@ mod clock;
 mod late;
 mod paper;
 mod printing;
+mod promise;
 mod reading;
 mod requesting;
 mod roadmap;

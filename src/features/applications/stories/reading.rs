@@ -83,6 +83,9 @@ async fn an_answer_is_given_with_its_reasons_by_who_may_decide_and_the_project_m
     assert!(mute.body.contains("Write your reasons"), "{}", mute.body);
     let shut = answer(&test, ("officer", "close", "Non."), &application).await;
     assert_eq!(shut.status, 404, "to close what nobody decided is to decide");
+    // The group may correct it until the deadline: nothing is said of it before.
+    test.pass(OPEN);
+    let lead = test.signed_in("lead@example.org", true).await;
     for verdict in ["admit", "examine"] {
         let done = answer(&test, ("officer", verdict, ""), &application).await;
         assert_eq!(done.status, 303, "{verdict}: {}", done.body);
@@ -154,6 +157,7 @@ async fn what_goes_on_is_on_the_page_of_the_call_for_everyone() {
         Role::Decider,
     )
     .await;
+    test.pass(OPEN);
     for (who, verdict, reason) in [
         ("officer", "admit", ""),
         ("officer", "examine", ""),

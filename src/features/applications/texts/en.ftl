@@ -178,6 +178,8 @@ application-withdraw-send = Take the application back
 application-withdraw-bound = A funder made an agreement on what it granted: the application can no longer be taken back. If the project stops, say so to that funder, or leave the agreement there.
 application-withdraw-granted = A funder has told you that it gives money for this project: the application can no longer simply be taken back. Write to that funder that you give the money up. Once it has taken its decision back, you can.
 application-bound = A funder made an agreement on what was sent: no other version can be sent. What changes is said in that agreement, as an amendment.
+application-locked = Nothing can be corrected or sent any more: the time for it is over, and those to whom it was sent are reading it. If something is missing, they will ask you for it.
+    .decided = The decision was made: nothing can be corrected or sent in this application any more.
 
 application-panel-project = Applications
     .none = This project has sent nothing in yet.
@@ -203,18 +205,33 @@ application-receipt-received = Received on { $moment }.
 application-receipt-late-word = After the deadline.
 application-receipt-next = What happens next
 application-receipt-correct = You may correct it and send it in again until { $moment }; the version received stands until the new one has arrived.
+    .readers = The group may correct it and send it in again until { $moment }.
 application-receipt-late = It arrived after the deadline: the rule of the call says what becomes of it.
 application-receipt-completed = You completed it as the organisers asked: it is not late.
+    .readers = The group completed it as it was asked to: it is not late.
 application-receipt-read = { $n ->
     [one] { $organisers } checks that it is complete. If something is missing, you will be asked for it.
    *[other] { $organisers } check that it is complete. If something is missing, you will be asked for it.
  }
 application-receipt-answer = An answer is announced for { $date } at the latest.
 application-receipt-silence = Without an answer on { $date }, the request for money counts as refused by French law (code des relations entre le public et l’administration, L231-4). You may then, until { $until }, ask for that refusal to be reconsidered or go to the administrative court (code de justice administrative, R421-2). An answer may still come afterwards.
+    .readers = Without an answer on { $date }, the request for money counts as refused by French law (code des relations entre le public et l’administration, L231-4).
 application-receipt-silence-without-money = This call neither asks for money nor gives any: no answer means neither yes nor no.
 application-receipt-silence-belgium = Belgian law applies to who organises this call: no answer means neither yes nor no.
 application-receipt-silence-both = That time limit holds for { $french }. Belgian law applies to { $belgian }: no answer from there means neither yes nor no.
 application-receipt-yours = The project stays yours, whatever the answer.
+application-to-complete = Complete what is asked for in the project, freeze a new version, have each partner sign it, and send it in. What you complete is not late, even after the deadline of the call.
+application-to-complete-before = No date is set for that, but an answer is announced for { $date } at the latest: send it in time to be read before.
+application-to-complete-soon = No date is set for that: send it as soon as you can, for an application that is never completed may be closed.
+application-complete-way = Complete it and send it again
+application-correct-way = Correct it and send it again
+application-did-freeze = The version is frozen; each partner can sign it.
+    .before = This version was frozen already: nothing changed.
+application-did-sign = The version is signed for { $organisation }.
+application-did-reopen = You are back to writing: nothing waits for a signature any more.
+application-did-send = The application was sent. Here is the receipt.
+application-did-withdraw = The application was withdrawn.
+application-own-answer = Your answer: { $title }
 application-receipt-contact = For any question:
 application-receipt-download = Download the receipt (PDF)
 
@@ -405,6 +422,8 @@ act-application-entered-for-others = An application that came on paper was typed
 
 reading-title = What you do with it
 reading-lede = Partners who have an account here receive your answer and your reasons by e-mail. Nothing is decided by a computation.
+reading-from = The receipt promises the group that it may correct and send again until the deadline. Finding it complete, examining, answering or closing it can be done from { $moment } on; giving it back to be completed can be done now.
+reading-early = Not yet: until the deadline the group may correct and send again. Only giving it back to be completed is possible before.
 reading-verdict = Your answer
 reading-return = Give it back to be completed
 reading-admit = Say that it is complete and admissible
@@ -739,6 +758,17 @@ carry-from = This project goes on from application
 carry-missing = What was missing then
 act-application-carried = The project was carried elsewhere
 
+letter-application-returned = Hello,
+
+    { $organisation } gives the application { $number }, “{ $project }”, back to you to be completed:
+
+    { $reason }
+
+    Open the application: whoever leads the project finds “Complete it and send it again” there. Each partner signs the new version before it is sent.
+    { $when }
+
+    { $link }
+    .subject = To be completed: { $project }
 letter-application-read = Hello,
 
     { $organisation } answers you about the application { $number }, “{ $project }”:

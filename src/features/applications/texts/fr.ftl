@@ -55,7 +55,7 @@ application-check-lacks = { $n ->
     [one] Encore { $n } point à régler.
    *[other] Encore { $n } points à régler.
  }
-application-may-wait = Non bloquant
+application-may-wait = N’empêche pas le dépôt
 application-about-call = L’appel
     .fine = L’appel est ouvert aux réponses.
 application-about-text = Le projet
@@ -178,6 +178,8 @@ application-withdraw-send = Retirer le dossier
 application-withdraw-bound = Un financeur a conclu une convention sur ce qu’il a accordé : le dossier ne peut plus être retiré. Si le projet s’arrête, dites-le à ce financeur, ou quittez la convention sur sa page.
 application-withdraw-granted = Un financeur vous a annoncé une subvention pour ce projet : le dossier ne peut plus être simplement retiré. Écrivez à ce financeur que vous y renoncez. Quand il sera revenu sur sa décision, vous pourrez retirer le dossier.
 application-bound = Un financeur a conclu une convention sur le dossier déposé : aucune autre version ne peut être déposée. Pour changer quelque chose, il faut un avenant à cette convention.
+application-locked = Rien ne peut plus être corrigé ni déposé : le délai est passé, et le dossier est lu par ceux à qui il a été adressé. S’il y manque quelque chose, ils vous le demanderont.
+    .decided = La décision est rendue : rien ne peut plus être corrigé ni déposé dans ce dossier.
 
 application-panel-project = Dossiers déposés
     .none = Ce projet n’a encore rien déposé.
@@ -203,18 +205,33 @@ application-receipt-received = Reçu le { $moment }.
 application-receipt-late-word = Après la date limite.
 application-receipt-next = Ce qui se passe ensuite
 application-receipt-correct = Vous pouvez le corriger et le déposer de nouveau jusqu’au { $moment } ; la version reçue reste valable tant que la nouvelle n’est pas arrivée.
+    .readers = Le groupe peut corriger ce dossier et le déposer de nouveau jusqu’au { $moment }.
 application-receipt-late = Il est arrivé après la date limite : la règle de l’appel prévoit ce qu’il devient.
 application-receipt-completed = Vous l’avez complété comme les organisateurs l’avaient demandé : il n’est pas en retard.
+    .readers = Le groupe l’a complété comme cela lui était demandé : il n’est pas en retard.
 application-receipt-read = { $n ->
     [one] { $organisers } vérifie qu’il est complet. S’il manque quelque chose, on vous le demandera.
    *[other] { $organisers } vérifient qu’il est complet. S’il manque quelque chose, on vous le demandera.
  }
 application-receipt-answer = Une réponse est annoncée pour le { $date } au plus tard.
 application-receipt-silence = Sans réponse le { $date }, la demande d’argent est réputée refusée par la loi (code des relations entre le public et l’administration, L231-4). Vous pourrez alors, jusqu’au { $until }, demander que l’on revoie ce refus ou saisir le tribunal administratif (code de justice administrative, R421-2). Une réponse peut encore venir ensuite.
+    .readers = Sans réponse le { $date }, la demande d’argent est réputée refusée par la loi (code des relations entre le public et l’administration, L231-4).
 application-receipt-silence-without-money = Cet appel ne demande ni ne donne d’argent : une absence de réponse n’y vaut ni accord ni refus.
 application-receipt-silence-belgium = Le droit belge s’applique à qui organise cet appel : une absence de réponse n’y vaut ni accord ni refus.
 application-receipt-silence-both = Ce délai vaut pour { $french }. Le droit belge s’applique à { $belgian } : de ce côté, une absence de réponse ne vaut ni accord ni refus.
 application-receipt-yours = Le projet reste le vôtre, quelle que soit la réponse.
+application-to-complete = Complétez ce qui est demandé dans le projet, figez une nouvelle version, faites-la signer par chaque partenaire, puis déposez-la. Ce que vous complétez n’est pas en retard, même après la date limite de l’appel.
+application-to-complete-before = Aucune date n’est imposée pour cela, mais une réponse est annoncée pour le { $date } au plus tard : déposez à temps pour être lus avant.
+application-to-complete-soon = Aucune date n’est imposée pour cela : déposez dès que vous le pouvez, car un dossier qui n’est jamais complété peut être clos.
+application-complete-way = Compléter et déposer de nouveau
+application-correct-way = Corriger et déposer de nouveau
+application-did-freeze = La version est figée ; chaque partenaire peut la signer.
+    .before = Cette version était déjà figée : rien n’a changé.
+application-did-sign = La version est signée pour { $organisation }.
+application-did-reopen = Vous êtes revenus à l’écriture : plus rien n’attend de signature.
+application-did-send = Le dossier est déposé. Voici l’accusé de réception.
+application-did-withdraw = Le dossier est retiré.
+application-own-answer = Votre réponse : { $title }
 application-receipt-contact = Pour toute question :
 application-receipt-download = Télécharger l’accusé de réception (PDF)
 
@@ -405,6 +422,8 @@ act-application-entered-for-others = Un dossier arrivé sur papier a été saisi
 
 reading-title = Votre réponse à ce dossier
 reading-lede = Les partenaires qui ont un compte ici reçoivent votre réponse et vos raisons par courriel. Aucune décision n’est prise par un calcul.
+reading-from = L’accusé de réception promet au groupe qu’il peut corriger et déposer de nouveau jusqu’à la date limite. Déclarer le dossier complet, l’examiner, y répondre ou le clore se fait à partir du { $moment } ; le renvoyer pour qu’il soit complété est possible dès maintenant.
+reading-early = Pas encore : jusqu’à la date limite, le groupe peut corriger et déposer de nouveau. Seul le renvoi pour compléter est possible avant.
 reading-verdict = Votre réponse
 reading-return = Renvoyer le dossier pour qu’il soit complété
 reading-admit = Déclarer le dossier complet et recevable
@@ -739,6 +758,17 @@ carry-from = Ce projet reprend le dossier
 carry-missing = Ce qui manquait alors
 act-application-carried = Le projet a été repris ailleurs
 
+letter-application-returned = Bonjour,
+
+    { $organisation } vous renvoie le dossier { $number }, « { $project } », pour que vous le complétiez :
+
+    { $reason }
+
+    Ouvrez le dossier : la personne qui mène le projet y trouve « Compléter et déposer de nouveau ». Chaque partenaire signe la nouvelle version avant qu’elle soit déposée.
+    { $when }
+
+    { $link }
+    .subject = À compléter : { $project }
 letter-application-read = Bonjour,
 
     { $organisation } vous répond au sujet du dossier { $number }, « { $project } » :

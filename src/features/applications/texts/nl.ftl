@@ -55,7 +55,7 @@ application-check-lacks = { $n ->
     [one] Nog { $n } punt te regelen.
    *[other] Nog { $n } punten te regelen.
  }
-application-may-wait = Niet dringend
+application-may-wait = Houdt het indienen niet tegen
 application-about-call = De oproep
     .fine = De oproep staat open voor antwoorden.
 application-about-text = Het project
@@ -178,6 +178,8 @@ application-withdraw-send = Het dossier intrekken
 application-withdraw-bound = Een financier sloot een overeenkomst over wat hij toekende: het dossier kan niet meer worden ingetrokken. Stopt het project, laat het die financier weten, of verlaat de overeenkomst op haar pagina.
 application-withdraw-granted = Een financier liet u weten dat hij geld geeft voor dit project: het dossier kan niet meer zomaar ingetrokken worden. Schrijf die financier dat u ervan afziet. Zodra hij op zijn beslissing is teruggekomen, kunt u het dossier intrekken.
 application-bound = Een financier sloot een overeenkomst over het ingediende dossier: er kan geen andere versie meer worden ingediend. Om iets te wijzigen is een addendum bij die overeenkomst nodig.
+application-locked = Er kan niets meer verbeterd of ingediend worden: de termijn is voorbij en het dossier wordt gelezen door wie het ontving. Ontbreekt er iets, dan vragen zij u erom.
+    .decided = De beslissing is genomen: in dit dossier kan niets meer verbeterd of ingediend worden.
 
 application-panel-project = Ingediende dossiers
     .none = Dit project heeft nog niets ingediend.
@@ -203,18 +205,33 @@ application-receipt-received = Ontvangen op { $moment }.
 application-receipt-late-word = Na de uiterste datum.
 application-receipt-next = Wat er nu gebeurt
 application-receipt-correct = U kunt het verbeteren en opnieuw indienen tot { $moment }; de ontvangen versie blijft gelden zolang de nieuwe niet is aangekomen.
+    .readers = De groep kan dit dossier verbeteren en opnieuw indienen tot { $moment }.
 application-receipt-late = Het is na de uiterste datum aangekomen: de regel van de oproep zegt wat ermee gebeurt.
 application-receipt-completed = U vulde het aan zoals de organisatoren vroegen: het komt niet te laat.
+    .readers = De groep heeft het aangevuld zoals gevraagd: het is niet te laat.
 application-receipt-read = { $n ->
     [one] { $organisers } kijkt na of het volledig is. Ontbreekt er iets, dan wordt het u gevraagd.
    *[other] { $organisers } kijken na of het volledig is. Ontbreekt er iets, dan wordt het u gevraagd.
  }
 application-receipt-answer = Een antwoord is aangekondigd tegen { $date }.
 application-receipt-silence = Zonder antwoord op { $date } geldt de vraag om geld volgens de Franse wet als geweigerd (code des relations entre le public et l’administration, L231-4). Tot { $until } kunt u dan vragen om die weigering te herzien of naar het tribunal administratif stappen (code de justice administrative, R421-2). Nadien kan er nog een antwoord komen.
+    .readers = Zonder antwoord op { $date } geldt de geldaanvraag volgens de Franse wet als geweigerd (code des relations entre le public et l’administration, L231-4).
 application-receipt-silence-without-money = Deze oproep vraagt en geeft geen geld: geen antwoord krijgen betekent er niet ja en niet nee.
 application-receipt-silence-belgium = Voor wie deze oproep organiseert geldt Belgisch recht: geen antwoord krijgen betekent er niet ja en niet nee.
 application-receipt-silence-both = Die termijn geldt voor { $french }. Voor { $belgian } geldt Belgisch recht: geen antwoord van die kant betekent niet ja en niet nee.
 application-receipt-yours = Het project blijft van u, wat het antwoord ook is.
+application-to-complete = Vul in het project aan wat gevraagd wordt, leg een nieuwe versie vast, laat elke partner tekenen en dien ze in. Wat u aanvult, is niet te laat, ook niet na de einddatum van de oproep.
+application-to-complete-before = Daarvoor is geen datum opgelegd, maar uiterlijk op { $date } is een antwoord aangekondigd: dien op tijd in om voordien gelezen te worden.
+application-to-complete-soon = Daarvoor is geen datum opgelegd: dien in zodra u kunt, want een dossier dat nooit aangevuld wordt, kan afgesloten worden.
+application-complete-way = Aanvullen en opnieuw indienen
+application-correct-way = Verbeteren en opnieuw indienen
+application-did-freeze = De versie ligt vast; elke partner kan ze ondertekenen.
+    .before = Deze versie lag al vast: er is niets veranderd.
+application-did-sign = De versie is ondertekend voor { $organisation }.
+application-did-reopen = U schrijft weer verder: niets wacht nog op een handtekening.
+application-did-send = Het dossier is ingediend. Hier is het ontvangstbewijs.
+application-did-withdraw = Het dossier is ingetrokken.
+application-own-answer = Uw antwoord: { $title }
 application-receipt-contact = Voor elke vraag:
 application-receipt-download = Het ontvangstbewijs downloaden (pdf)
 
@@ -405,6 +422,8 @@ act-application-entered-for-others = Een dossier op papier is ingevoerd
 
 reading-title = Uw antwoord op dit dossier
 reading-lede = Partners met een account hier krijgen uw antwoord en uw redenen per e-mail. Geen enkele beslissing wordt door een berekening genomen.
+reading-from = Het ontvangstbewijs belooft de groep dat zij tot de einddatum kan verbeteren en opnieuw indienen. Het dossier volledig verklaren, onderzoeken, beantwoorden of afsluiten kan vanaf { $moment }; het terugsturen om het aan te vullen kan nu al.
+reading-early = Nog niet: tot de einddatum kan de groep verbeteren en opnieuw indienen. Alleen terugsturen om aan te vullen kan eerder.
 reading-verdict = Uw antwoord
 reading-return = Het dossier terugsturen om het aan te vullen
 reading-admit = Het dossier volledig en ontvankelijk verklaren
@@ -739,6 +758,17 @@ carry-from = Dit project gaat verder op het dossier
 carry-missing = Wat er toen ontbrak
 act-application-carried = Er wordt elders verdergegaan met het project
 
+letter-application-returned = Beste,
+
+    { $organisation } stuurt u het dossier { $number }, “{ $project }”, terug om het aan te vullen:
+
+    { $reason }
+
+    Open het dossier: wie het project leidt, vindt er “Aanvullen en opnieuw indienen”. Elke partner ondertekent de nieuwe versie voor ze ingediend wordt.
+    { $when }
+
+    { $link }
+    .subject = Aan te vullen: { $project }
 letter-application-read = Beste,
 
     { $organisation } antwoordt u over het dossier { $number }, “{ $project }”:

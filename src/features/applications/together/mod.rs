@@ -23,6 +23,13 @@ pub fn is_open(app: &App, call: &Call, at: i64) -> bool {
     call.kind == Kind::Initiatives && phase == Some(Phase::Open)
 }
 
+/// Whether what was received may be corrected at an instant, in seconds, whatever its readers did with it: until the deadline,
+/// as every receipt promises, also where an outage put it off after they began; and while it is built together.
+#[must_use]
+pub fn corrects(app: &App, call: &Call, at: i64) -> bool {
+    at < call.deadline || is_open(app, call, at)
+}
+
 /// The first second after the co-construction of a call; nothing where it has none.
 #[must_use]
 pub fn end(app: &App, call: &Call) -> Option<i64> {

@@ -72,6 +72,14 @@ async fn without_money(test: &TestApp, scene: &Scene) -> String {
         .unwrap()
         .unwrap();
     transaction.commit().await.unwrap();
+    // Answers are taken no more: its organisers may say what becomes of it.
+    test.sql(&format!(
+        "update call_version set document = replace(document, '{}', '{}')",
+        now + 86_400,
+        now + 1
+    ))
+    .await;
+    test.pass(1);
     format!("/en/applications/{}", entered.address)
 }
 

@@ -144,7 +144,7 @@ fn closed(found: &Found, check: &Check) -> Option<&'static str> {
         return Some("request-settled");
     }
     let living = check.living();
-    let over = living.is_some_and(|living| !living.state.may_change(check.building));
+    let over = living.is_some_and(|living| !living.state.may_change(check.corrects));
     (found.project.stage != Stage::Preparing || over).then_some("requests-closed")
 }
 

@@ -35,7 +35,7 @@ pub(super) async fn application(
     match check.living() {
         Some(living) => applications::take_turn(connection, living.id)
             .await?
-            .filter(|one| one.state.may_change(check.building))
+            .filter(|one| one.state.may_change(check.corrects))
             .ok_or(Error::NotFound),
         None => {
             let freezing = Freezing {

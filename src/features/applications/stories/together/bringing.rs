@@ -212,6 +212,9 @@ async fn what_is_not_gone_on_with_is_carried_elsewhere_in_one_act_with_what_was_
     let carry = format!("{application}/carry");
     let early = lead.post(&carry, &[]).await;
     assert_eq!(early.header("location"), application, "it is being read");
+    test.pass(scene.deadline - test.app.clock.now().as_second());
+    let lead = test.signed_in("lead@example.org", true).await;
+    let second = test.signed_in("second@example.org", true).await;
     test.sql("update application set state = 'under_examination'")
         .await;
     test.sql(&format!(

@@ -1,0 +1,197 @@
+//! What a receipt promises holds: until the deadline an answer may be corrected and sent again, whatever its readers would do; and
+//! people are told what they can do, what they did, and for what they wait.
+
+use super::{OPEN, Scene, fine, say, state};
+use crate::testing::{Answer, TestApp};
+
+/// The officer of the organiser answers an application that stands somewhere.
+async fn answer(test: &TestApp, (verdict, reason, seen): (&str, &str, &str), application: &str) -> Answer {
+    let officer = test.signed_in("officer@example.org", true).await;
+    let fields = [("verdict", verdict), ("reason", reason), ("seen", seen)];
+    officer.post(&format!("{application}/read"), &fields).await
+}
+
+#[tokio::test]
+async fn until_the_deadline_an_answer_is_only_given_back_and_may_be_corrected_and_sent_again() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test, |_| {}).await;
+    let lead = test.signed_in("lead@example.org", true).await;
+    let second = test.signed_in("second@example.org", true).await;
+    scene.signed(&lead, &second).await;
+    let application = scene.send(&lead).await.header("location").to_owned();
+    let shown = lead.get(&application).await;
+    fine(&shown);
+    assert!(
+        shown.body.contains("You may correct it") && shown.body.contains("Correct it and send it again"),
+        "{}",
+        shown.body
+    );
+    assert!(
+        !second
+            .get(&application)
+            .await
+            .body
+            .contains("Correct it and send it again"),
+        "whoever leads sends"
+    );
+    // Who reads it is told what the group was promised, and may only give it back.
+    let officer = test.signed_in("officer@example.org", true).await;
+    let read = officer.get(&application).await;
+    fine(&read);
+    assert!(
+        read.body
+            .contains("The group may correct it and send it in again"),
+        "{}",
+        read.body
+    );
+    assert!(
+        !read.body.contains("You may correct it")
+            && read.body.contains("value=\"return\"")
+            && !read.body.contains("value=\"admit\"")
+            && read.body.contains("The receipt promises the group"),
+        "{}",
+        read.body
+    );
+    let early = answer(&test, ("admit", "", "submitted 1"), &application).await;
+    assert_eq!(early.status, 422);
+    assert!(
+        early.body.contains("Not yet: until the deadline"),
+        "{}",
+        early.body
+    );
+    assert_eq!(state(&test).await, "submitted 1 1");
+    // Given back, it says how and by when it is completed.
+    let back = answer(
+        &test,
+        ("return", "Il manque un lieu.", "submitted 1"),
+        &application,
+    )
+    .await;
+    assert_eq!(back.status, 303, "{}", back.body);
+    let shown = lead.get(&application).await;
+    fine(&shown);
+    assert!(
+        shown.body.contains("Complete it and send it again")
+            && shown.body.contains("What you complete is not late")
+            && shown.body.contains("No date is set for that"),
+        "{}",
+        shown.body
+    );
+    let letters = test.letters("lead@example.org").await;
+    assert!(
+        letters
+            .iter()
+            .any(|letter| letter.body.contains("Il manque un lieu.")
+                && letter.subject.contains("To be completed")),
+        "{letters:?}"
+    );
+    say(&test, "problem", "fr", "Ce que les lecteurs demandaient.", "").await;
+    scene.signed(&lead, &second).await;
+    assert_eq!(scene.send(&lead).await.status, 303);
+    assert_eq!(state(&test).await, "submitted 2 2");
+    // The first second after the deadline it may be found complete; people still read for what they wait.
+    test.pass(OPEN);
+    let done = answer(&test, ("admit", "", "submitted 2"), &application).await;
+    assert_eq!(done.status, 303, "{}", done.body);
+    let lead = test.signed_in("lead@example.org", true).await;
+    let second = test.signed_in("second@example.org", true).await;
+    let shown = lead.get(&application).await;
+    fine(&shown);
+    assert!(
+        shown.body.contains("The project stays yours")
+            && !shown.body.contains("You may correct it")
+            && !shown.body.contains("Correct it and send it again"),
+        "{}",
+        shown.body
+    );
+    let page = lead.get(&scene.page()).await;
+    fine(&page);
+    assert!(
+        page.body.contains("Nothing can be corrected or sent any more")
+            && !page.body.contains("Nothing stands against freezing"),
+        "{}",
+        page.body
+    );
+    // The deadline is put off, after an outage: what was found complete may be corrected again.
+    test.sql(&format!(
+        "update call_version set document = replace(document, '{}', '{}')",
+        scene.deadline,
+        scene.deadline + 86_400
+    ))
+    .await;
+    say(&test, "problem", "fr", "Encore un mot.", "").await;
+    scene.signed(&lead, &second).await;
+    assert_eq!(
+        state(&test).await,
+        "admissible 3 2",
+        "it stands until the new one arrives"
+    );
+    assert_eq!(scene.send(&lead).await.status, 303);
+    assert_eq!(state(&test).await, "submitted 3 3");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn each_act_says_what_happened_and_the_call_leads_those_who_answered_to_their_own_answer() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test, |_| {}).await;
+    let lead = test.signed_in("lead@example.org", true).await;
+    let second = test.signed_in("second@example.org", true).await;
+    let call = format!("/en/calls/{}", scene.call);
+    let invites = format!("/projects/new?call={}", scene.call);
+    assert!(lead.get(&call).await.body.contains(&invites));
+    assert_eq!(scene.freeze(&lead).await.status, 303);
+    let page = lead.get(&scene.page()).await;
+    fine(&page);
+    assert!(
+        page.body
+            .contains("The version is frozen; each partner can sign it."),
+        "{}",
+        page.body
+    );
+    assert_eq!(scene.sign(&lead, 0).await.status, 303);
+    let page = lead.get(&scene.page()).await;
+    assert!(page.body.contains("The version is signed for"), "{}", page.body);
+    assert_eq!(scene.sign(&second, 1).await.status, 303);
+    let application = scene.send(&lead).await.header("location").to_owned();
+    let shown = lead.get(&application).await;
+    fine(&shown);
+    assert!(shown.body.contains("The application was sent."), "{}", shown.body);
+    // Nobody else learns from the page of the call that there is an answer.
+    for own in [&lead, &second] {
+        let told = own.get(&call).await;
+        fine(&told);
+        assert!(
+            told.body.contains("Your answer: ") && told.body.contains(&application),
+            "{}",
+            told.body
+        );
+        assert!(!told.body.contains(&invites), "{}", told.body);
+    }
+    let other = test.get(&call).await;
+    assert!(
+        !other.body.contains("Your answer: ") && other.body.contains(&invites),
+        "{}",
+        other.body
+    );
+    let withdrawn = lead.post(&format!("{application}/withdraw"), &[]).await;
+    assert_eq!(withdrawn.status, 303, "{}", withdrawn.body);
+    let shown = lead.get(&application).await;
+    assert!(
+        shown.body.contains("The application was withdrawn."),
+        "{}",
+        shown.body
+    );
+    assert!(lead.get(&call).await.body.contains(&invites));
+    // Whoever begins an answer to a call that is over is told so first.
+    test.pass(OPEN);
+    let lead = test.signed_in("lead@example.org", true).await;
+    let begun = lead.get(&format!("/en{invites}")).await;
+    fine(&begun);
+    assert!(
+        begun.body.contains("This call is over") && !begun.body.contains("This project will answer a call"),
+        "{}",
+        begun.body
+    );
+    test.close().await;
+}
