@@ -36,6 +36,7 @@ pub(super) fn routes() -> Routes {
         .panel(Slot::Me, own)
         .panel(Slot::Handover, handover)
         .panel(Slot::CallActs, call::received)
+        .panel(Slot::CallOwn, call::own)
         .panel(Slot::CallBecame, call::became)
         .panel(Slot::Call, call::call)
         .panel(Slot::Call, pages::together::told::call)
@@ -312,8 +313,8 @@ fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Sh
                 Some(call) => calls::by_id(connection, call).await?,
                 None => None,
             };
-            let building = call.is_some_and(|call| together::is_open(&cx.app, &call, cx.now()));
-            let Some(version) = signing::waiting(connection, &application, building).await? else {
+            let corrects = call.is_some_and(|call| together::corrects(&cx.app, &call, cx.now()));
+            let Some(version) = signing::waiting(connection, &application, corrects).await? else {
                 continue;
             };
             let Ok(frozen) = Frozen::read(&version.document) else {

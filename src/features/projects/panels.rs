@@ -19,7 +19,7 @@ pub(super) fn routes() -> Routes {
         .panel(Slot::Me, own)
         .panel(Slot::Handover, handover)
         .panel(Slot::Acting, acting)
-        .panel(Slot::CallActs, call)
+        .panel(Slot::CallAnswer, call)
         .panel(Slot::Petition, petition)
 }
 

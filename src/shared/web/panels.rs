@@ -36,6 +36,11 @@ pub enum Slot {
     ProgrammeDraft,
     /// On a call's page, under its title: what the reader can do now. `<a>` elements, as buttons.
     CallActs,
+    /// On a call's page, under its title, for those who have not answered it: the invitation to. `<a>` elements, as buttons.
+    CallAnswer,
+    /// On a call's page, for those who answered it or prepare to, in the place of the invitation to answer: the way to their own
+    /// answers. `<a>` elements, as buttons.
+    CallOwn,
     /// On a call's page, before what it says: what became of it.
     CallBecame,
     /// On a call's page, after what it says.

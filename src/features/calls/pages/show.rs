@@ -48,6 +48,8 @@ struct CallPage<'a> {
     notice: Prose,
     /// What the reader can do now, what became of it, what else there is: as the features say.
     acts: Vec<String>,
+    /// The way to what the reader answers; where there is one, they are not invited again.
+    own: Vec<String>,
     became: Vec<String>,
     panels: Vec<String>,
     home: String,
@@ -86,7 +88,13 @@ async fn show(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
         organisation: 0,
         slug: &call.address,
     };
-    let acts = cx.panels(&mut connection, Slot::CallActs, subject).await?;
+    let mut acts = cx.panels(&mut connection, Slot::CallActs, subject).await?;
+    let own = cx.panels(&mut connection, Slot::CallOwn, subject).await?;
+    if own.is_empty() {
+        let mut answer = cx.panels(&mut connection, Slot::CallAnswer, subject).await?;
+        answer.append(&mut acts);
+        acts = answer;
+    }
     let became = cx.panels(&mut connection, Slot::CallBecame, subject).await?;
     let panels = cx.panels(&mut connection, Slot::Call, subject).await?;
     let home = words::address(&cx, &call);
@@ -136,6 +144,7 @@ async fn show(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
         organises: organising::organises(&cx, &mut connection, &call).await?,
         home,
         acts,
+        own,
         became,
         panels,
         cx: &cx,
