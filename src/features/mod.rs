@@ -36,6 +36,7 @@ pub mod setup;
 pub mod site;
 pub mod suggestions;
 pub mod surveys;
+pub mod testimonies;
 
 use crate::shared::i18n::Texts;
 use crate::shared::web::Routes;
@@ -71,6 +72,7 @@ pub fn routes() -> Routes {
         .and(common_funds::routes())
         .and(agreements::routes())
         .and(reports::routes())
+        .and(testimonies::routes())
         .and(observatory::routes())
         .and(publications::routes())
         .and(emerging_needs::routes())
@@ -113,6 +115,7 @@ pub fn texts() -> Texts {
         common_funds::TEXTS,
         agreements::TEXTS,
         reports::TEXTS,
+        testimonies::TEXTS,
         observatory::TEXTS,
         publications::TEXTS,
         emerging_needs::TEXTS,

@@ -90,6 +90,7 @@ const ORDER: &[&[&str]] = &[
     &["agreements"],
     &["awards"],
     &["reports"],
+    &["testimonies"],
     &["forum", "exchange"],
     &["evaluation"],
     &["surveys"],

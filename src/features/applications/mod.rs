@@ -58,7 +58,7 @@ pub use printed::requests::answered;
 pub use printed::terms::said as terms_said;
 pub use printed::{Part, parts};
 pub use receipt::Laws;
-pub use selected::{Selected, selected};
+pub use selected::{Selected, selected, sent_of};
 pub use sent::{
     Listed, Sent, briefs, briefs_of, frozen_by_ids, keep_missing as keep_sent, listed, sent, sent_at,
     sent_with, signed_by,

@@ -1,8 +1,9 @@
 //! What the organisers of a call selected, for the features that go on with it.
 
-use super::store::{self, outcomes};
+use super::application::Application;
+use super::store::{self, applications, outcomes};
 use crate::shared::i18n::Lang;
-use crate::shared::store::Connection;
+use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Error;
 
 /// An application that was selected.
@@ -32,4 +33,22 @@ pub async fn selected(connection: &mut Connection, call: i64, lang: Lang) -> Res
         }
     });
     Ok(selected.collect())
+}
+
+/// The applications of a project that were sent, to whomever, and whether organisers selected each; nothing where none said.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn sent_of(
+    connection: &mut Connection,
+    project: i64,
+) -> Result<Vec<(Application, Option<bool>)>, StoreError> {
+    let mut sent = Vec::new();
+    for application in applications::of_projects(connection, &[project]).await? {
+        if application.submitted > 0 {
+            let selected = outcomes::of(connection, application.id).await?;
+            sent.push((application, selected));
+        }
+    }
+    Ok(sent)
 }

@@ -37,6 +37,14 @@ pub const PROJECTS: &[Holding] = &[
         leaving: Leaving::Numbered,
     },
     Holding {
+        table: "testimony",
+        person: "person_id",
+        columns: &["project_id", "year", "words", "told_at"],
+        ground: Ground::PublicMission,
+        term: Term::Whole,
+        leaving: Leaving::Numbered,
+    },
+    Holding {
         table: "project_told",
         person: "person_id",
         columns: &["told_until"],

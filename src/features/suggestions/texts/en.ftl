@@ -80,7 +80,7 @@ partners-covers-declared = “{ $need }”: it writes so of itself.
 partners-covers-answered = “{ $need }”: it answered that it could bring it.
 partners-side-france = It is in France: the call asks for partners from both sides of the border.
 partners-side-belgium = It is in Belgium: the call asks for partners from both sides of the border.
-partners-covers-proven = “{ $need }”: it has done so, in a project carried out here whose report was accepted ({ $year }).
+partners-covers-proven = “{ $need }”: it has done so, in a project carried out here: an accepted report or another partner says so ({ $year }).
 partners-instead = In its place, if it cannot:
 partners-instead-lost = { $n ->
         [0] (the group would be worth as much, or nearly)
@@ -133,7 +133,7 @@ explained-weights = What counts
     .caption = Points added to the worth of a group. A need that is important counts double, a need without which nothing is done counts three times.
     .what = What the group has
     .points = Points
-explained-weight-proven = a need that somebody already met in a project carried out here, whose report was accepted
+explained-weight-proven = a need that somebody already met in a project carried out here, whose report was accepted or which another partner confirmed
 explained-weight-declared = a need that somebody says of itself, or said elsewhere, that it could bring
 explained-weight-described = a need of which a name or purpose in a register says two words, or one that few use
 explained-weight-hinted = a need of which a name or purpose says one common word only
@@ -216,8 +216,8 @@ explained-today = { $n ->
     } { $n ->
         [one] counts
        *[other] count
-    } as proven: the action stands under the organisation’s name in the project that all have signed, it told itself what it did, and somebody else accepted that report: a funder or, for a project without money, an organiser of the call. Nobody certifies anything else.
-    .nothing = Today no report on a project carried out here has been accepted yet: nothing counts as proven. An action will once it stands under the organisation’s name in the project that all have signed, the organisation has told what it did, and a funder or, for a project without money, an organiser of the call has accepted that report.
+    } as proven: the action stands under the organisation’s name in the project that all have signed, it told itself what it did, and somebody else accepted that report: a funder or, for a project without money, an organiser of the call. In a project that was sent to nobody, another partner who was there confirms it. Nobody certifies anything else.
+    .nothing = Today no report on a project carried out here has been accepted yet: nothing counts as proven. An action will once it stands under the organisation’s name in the project that all have signed, the organisation has told what it did, and a funder or, for a project without money, an organiser of the call has accepted that report; or, in a project that was sent to nobody, once another partner has confirmed it.
     .elsewhere = What an organisation said to another call, and agreed to show, counts like what it says of itself.
 explained-petitions = For a petition the needs come from its words, its themes and what organisations said they could bring; no group is proposed before one of them said so. The share covered is counted over the needs alone: what organisations offer already is said apart. Whoever looks is in a group only when they wish to be.
 explained-objection = Nobody acts for your organisation here yet? It may be proposed from public registers; ask that it is not.

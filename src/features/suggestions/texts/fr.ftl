@@ -80,7 +80,7 @@ partners-covers-declared = « { $need } » : elle l’écrit d’elle-même.
 partners-covers-answered = « { $need } » : elle a répondu pouvoir l’apporter.
 partners-side-france = Elle est en France : l’appel demande des partenaires des deux côtés de la frontière.
 partners-side-belgium = Elle est en Belgique : l’appel demande des partenaires des deux côtés de la frontière.
-partners-covers-proven = « { $need } » : elle l’a déjà fait, dans un projet mené ici dont le bilan a été accepté ({ $year }).
+partners-covers-proven = « { $need } » : elle l’a déjà fait, dans un projet mené ici : un bilan accepté ou un autre partenaire le dit ({ $year }).
 partners-instead = À sa place, si elle ne peut pas :
 partners-instead-lost = { $n ->
         [0] (le groupe vaudrait autant, ou presque)
@@ -133,7 +133,7 @@ explained-weights = Ce qui compte
     .caption = Points ajoutés à la valeur d’un groupe. Un besoin important compte double, un besoin sans lequel rien ne se fait compte triple.
     .what = Ce que le groupe a
     .points = Points
-explained-weight-proven = un besoin que quelqu’un a déjà satisfait dans un projet mené ici, dont le bilan a été accepté
+explained-weight-proven = un besoin que quelqu’un a déjà satisfait dans un projet mené ici, dont le bilan a été accepté ou dont un autre partenaire l’a confirmé
 explained-weight-declared = un besoin que quelqu’un dit de lui-même, ou a dit ailleurs, pouvoir apporter
 explained-weight-described = un besoin dont un nom ou un objet dans un répertoire dit deux mots, ou un mot peu courant
 explained-weight-hinted = un besoin dont un nom ou un objet ne dit qu’un mot courant
@@ -216,8 +216,8 @@ explained-today = { $n ->
     } { $n ->
         [one] compte comme prouvée
        *[other] comptent comme prouvées
-    } : l’action porte le nom de l’organisation dans le projet que tous ont signé, elle a raconté elle-même ce qu’elle a fait, et quelqu’un d’autre a accepté ce bilan : un financeur ou, dans un projet sans argent, un organisateur de l’appel. Personne ne certifie rien d’autre.
-    .nothing = Aujourd’hui, aucun bilan de projet mené ici n’a encore été accepté : rien ne compte comme prouvé. Une action comptera ainsi quand elle portera le nom de l’organisation dans le projet que tous ont signé, que celle-ci aura raconté ce qu’elle a fait, et qu’un financeur ou, dans un projet sans argent, un organisateur de l’appel aura accepté ce bilan.
+    } : l’action porte le nom de l’organisation dans le projet que tous ont signé, elle a raconté elle-même ce qu’elle a fait, et quelqu’un d’autre a accepté ce bilan : un financeur ou, dans un projet sans argent, un organisateur de l’appel. Dans un projet qui n’a été envoyé à personne, c’est un autre partenaire, qui y était, qui le confirme. Personne ne certifie rien d’autre.
+    .nothing = Aujourd’hui, aucun bilan de projet mené ici n’a encore été accepté : rien ne compte comme prouvé. Une action comptera ainsi quand elle portera le nom de l’organisation dans le projet que tous ont signé, que celle-ci aura raconté ce qu’elle a fait, et qu’un financeur ou, dans un projet sans argent, un organisateur de l’appel aura accepté ce bilan ; ou, dans un projet qui n’a été envoyé à personne, quand un autre partenaire l’aura confirmé.
     .elsewhere = Ce qu’une organisation a dit à un autre appel, et accepté de montrer, compte comme ce qu’elle dit d’elle-même.
 explained-petitions = Pour une interpellation, les besoins viennent de ses mots, de ses thèmes et de ce que des organisations ont dit pouvoir apporter ; aucun groupe n’est proposé avant que l’une d’elles l’ait dit. La part couverte se compte sur les besoins seuls : ce que des organisations offrent déjà est dit à part. Qui cherche n’est dans un groupe que s’il le souhaite.
 explained-objection = Personne ne représente encore votre organisation ici ? Elle peut être proposée d’après les répertoires publics ; demandez qu’elle ne le soit pas.

@@ -80,7 +80,7 @@ partners-covers-declared = “{ $need }”: ze schrijft het over zichzelf.
 partners-covers-answered = “{ $need }”: ze antwoordde dat ze het kan bijdragen.
 partners-side-france = Ze is in Frankrijk gevestigd: de oproep vraagt partners van beide kanten van de grens.
 partners-side-belgium = Ze is in België gevestigd: de oproep vraagt partners van beide kanten van de grens.
-partners-covers-proven = “{ $need }”: ze deed het al, in een project hier waarvan het verslag aanvaard werd ({ $year }).
+partners-covers-proven = “{ $need }”: ze deed het al, in een project hier: een aanvaard verslag of een andere partner zegt het ({ $year }).
 partners-instead = In haar plaats, als ze niet kan:
 partners-instead-lost = { $n ->
         [0] (de groep zou evenveel waard zijn, of bijna)
@@ -133,7 +133,7 @@ explained-weights = Wat telt
     .caption = Punten die de waarde van een groep verhogen. Een belangrijke behoefte telt dubbel, een behoefte zonder welke niets gebeurt telt driedubbel.
     .what = Wat de groep heeft
     .points = Punten
-explained-weight-proven = een behoefte waaraan iemand al voldeed in een project hier, waarvan het verslag aanvaard werd
+explained-weight-proven = een behoefte waaraan iemand al voldeed in een project hier, waarvan het verslag aanvaard werd of een andere partner het bevestigde
 explained-weight-declared = een behoefte waarvan iemand zelf zegt, of elders zei, ze te kunnen bijdragen
 explained-weight-described = een behoefte waarvan een naam of doel in een register twee woorden zegt, of één dat weinigen gebruiken
 explained-weight-hinted = een behoefte waarvan een naam of doel maar één gewoon woord zegt
@@ -213,8 +213,8 @@ explained-today = { $n ->
     } van { $organisations ->
         [one] één organisatie
        *[other] { $organisations } organisaties
-    } als bewezen: de actie staat op naam van de organisatie in het project dat allen tekenden, ze vertelde zelf wat ze deed, en iemand anders aanvaardde dat verslag: een financier of, voor een project zonder geld, een organisator van de oproep. Niemand bevestigt iets anders.
-    .nothing = Vandaag is nog geen verslag van een project hier aanvaard: niets telt als bewezen. Een actie telt zo zodra ze op naam van de organisatie staat in het project dat allen tekenden, de organisatie zelf vertelde wat ze deed, en een financier of, voor een project zonder geld, een organisator van de oproep dat verslag aanvaardde.
+    } als bewezen: de actie staat op naam van de organisatie in het project dat allen tekenden, ze vertelde zelf wat ze deed, en iemand anders aanvaardde dat verslag: een financier of, voor een project zonder geld, een organisator van de oproep. In een project dat aan niemand verstuurd werd, bevestigt een andere partner het, die erbij was. Niemand bevestigt iets anders.
+    .nothing = Vandaag is nog geen verslag van een project hier aanvaard: niets telt als bewezen. Een actie telt zo zodra ze op naam van de organisatie staat in het project dat allen tekenden, de organisatie zelf vertelde wat ze deed, en een financier of, voor een project zonder geld, een organisator van de oproep dat verslag aanvaardde; of, in een project dat aan niemand verstuurd werd, zodra een andere partner het bevestigde.
     .elsewhere = Wat een organisatie op een andere oproep antwoordde en aan anderen wil tonen, telt zoals wat ze over zichzelf zegt.
 explained-petitions = Voor een interpellatie komen de behoeften uit haar woorden, haar thema’s en wat organisaties zeiden te kunnen bijdragen; er wordt geen groep voorgesteld voor een van hen dat zei. Het gedekte deel wordt alleen over de behoeften geteld: wat organisaties al aanbieden, staat apart. Wie zoekt, staat alleen in een groep als hij dat wenst.
 explained-objection = Vertegenwoordigt nog niemand uw organisatie hier? Ze kan voorgesteld worden volgens de openbare registers; vraag om dat niet te doen.

@@ -1,0 +1,241 @@
+//! What the partners of a project did: told by each, confirmed by another.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::get;
+
+use super::testimony::{MOST, Testimony, WORDS_MOST, is_read};
+use super::{acts, store};
+use crate::features::projects::{self, Found, Partner};
+use crate::shared::authz::Power;
+use crate::shared::chance;
+use crate::shared::once;
+use crate::shared::store::{Connection, StoreError, Writing};
+use crate::shared::web::typed::plain;
+use crate::shared::web::{Access, Cx, Error, Form, Routes};
+
+pub(super) fn routes() -> Routes {
+    Routes::new().page(
+        "/projects/{id}/done",
+        Access::Holding(Power::SeeFile),
+        get(show).post(say),
+    )
+}
+
+/// Something that was told, as it is shown.
+struct Told {
+    id: i64,
+    name: String,
+    year: i16,
+    words: String,
+    language: Option<&'static str>,
+    /// Who confirmed it and when, in a sentence; how they know, and its language.
+    witness: Option<(String, String, Option<&'static str>)>,
+    /// Whether the asker may confirm it, or take it back.
+    confirms: bool,
+    own: bool,
+}
+
+#[derive(Template)]
+#[template(path = "features/testimonies/templates/done.html")]
+struct DonePage<'a> {
+    cx: &'a Cx,
+    form: &'a Form,
+    base: String,
+    here: String,
+    title: String,
+    /// Whether organisers or funders read what became of it.
+    read: bool,
+    told: Vec<Told>,
+    /// The organisations for which the asker may tell something: key and name.
+    own: Vec<(String, String)>,
+}
+
+fn writes(cx: &Cx, partner: &Partner) -> bool {
+    cx.could(Power::WriteProjects, Some(partner.organisation.id))
+}
+
+/// Those for whom the asker may confirm something.
+fn witnesses<'a>(cx: &Cx, found: &'a Found, told: &Testimony) -> Option<&'a Partner> {
+    let person = cx.actor().map_or(0, |actor| actor.person);
+    found
+        .members()
+        .find(|partner| told.may_be_confirmed(partner.organisation.id, person) && writes(cx, partner))
+}
+
+async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) -> Result<Response, Error> {
+    let read = is_read(connection, found.project.id).await?;
+    let every = store::of_project(connection, found.project.id).await?;
+    let name = |id: i64| {
+        let partner = found.partner_of(id);
+        partner.map_or_else(String::new, |partner| partner.organisation.name.clone())
+    };
+    let shown = |one: &Testimony| Told {
+        id: one.id,
+        name: name(one.organisation),
+        year: one.year,
+        words: one.words.clone(),
+        language: cx.foreign(one.language),
+        witness: one.witness.as_ref().map(|witness| {
+            let day = jiff::Timestamp::from_second(witness.at).unwrap_or_default();
+            let day = cx.date(&cx.app.clock.date_of(day));
+            let who = name(witness.organisation);
+            let said = cx.ta(
+                "testimony-confirmed",
+                &[("who", who.as_str().into()), ("date", day.as_str().into())],
+            );
+            (said, witness.words.clone(), cx.foreign(witness.language))
+        }),
+        confirms: !read && witnesses(cx, found, one).is_some(),
+        own: one.witness.is_none() && cx.could(Power::WriteProjects, Some(one.organisation)),
+    };
+    let own = found.members().filter(|partner| !read && writes(cx, partner));
+    cx.page(&DonePage {
+        base: cx.url(&found.path()),
+        here: here(cx, found),
+        title: found.title(cx),
+        told: every.iter().map(shown).collect(),
+        own: own
+            .map(|partner| {
+                (
+                    partner.organisation.key.clone(),
+                    partner.organisation.name.clone(),
+                )
+            })
+            .collect(),
+        read,
+        form,
+        cx,
+    })
+}
+
+fn here(cx: &Cx, found: &Found) -> String {
+    cx.url(&format!("{}/done", found.path()))
+}
+
+async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let found = projects::find_within(&cx, &mut connection, &id).await?;
+    let form = Form::new()
+        .with("sending", &chance::token())
+        .with("year", &cx.app.clock.today().year().to_string());
+    page(&cx, &mut connection, &found, &form).await
+}
+
+/// Tells, confirms or takes back: also when the project is over, for that is when one knows.
+async fn say(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    let found = projects::find_within(&cx, &mut transaction, &id).await?;
+    let (acting, _) = found.acting(&cx, Power::WriteProjects)?;
+    let person = Some(acting.person);
+    if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
+        return Ok(cx.redirect_done(&led));
+    }
+    projects::hold(&mut transaction, found.project.id).await?;
+    let every = store::of_project(&mut transaction, found.project.id).await?;
+    let which = every.iter().find(|one| form.is("which", &one.id.to_string()));
+    let done = match form.value("act") {
+        "back" => back(&cx, &mut transaction, &found, which.ok_or(Error::NotFound)?).await?,
+        _ if is_read(&mut transaction, found.project.id).await? => {
+            form.refuse("words", "testimony-read");
+            None
+        }
+        "confirm" => {
+            let told = which.ok_or(Error::NotFound)?;
+            confirm(&cx, &mut transaction, (&found, told), &mut form).await?
+        }
+        _ => tell(&cx, &mut transaction, (&found, &every), &mut form).await?,
+    };
+    if let Some(said) = done {
+        let led = here(&cx, &found);
+        once::note(&mut transaction, form.value("sending"), person, &led, cx.now()).await?;
+        transaction.commit().await.map_err(StoreError::from)?;
+        return Ok(cx.redirect_saying(&led, &cx.t(said)));
+    }
+    let mut response = page(&cx, &mut transaction, &found, &form).await?;
+    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    Ok(response)
+}
+
+type Said = Result<Option<&'static str>, Error>;
+
+async fn tell(
+    cx: &Cx,
+    transaction: &mut Writing,
+    (found, every): (&Found, &[Testimony]),
+    form: &mut Form,
+) -> Said {
+    let key = form.value("organisation").to_owned();
+    let mut members = found.members();
+    let partner = members.find(|partner| partner.organisation.key == key);
+    let partner = partner.ok_or(Error::NotFound)?;
+    let acting = cx.acting(Power::WriteProjects, Some(partner.organisation.id))?;
+    let this = cx.app.clock.today().year();
+    let year: Option<i16> = form.value("year").trim().parse().ok();
+    let year = year.filter(|year| (this - 10..=this).contains(year));
+    if year.is_none() {
+        form.refuse("year", "testimony-year-wrong");
+    }
+    let words = plain(&form.required("words", WORDS_MOST, "testimony-words-wrong"));
+    let told = every
+        .iter()
+        .filter(|one| one.organisation == partner.organisation.id);
+    if told.count() >= MOST {
+        form.refuse("words", "testimony-many");
+    }
+    let (Some(year), true) = (year, form.is_fine()) else {
+        return Ok(None);
+    };
+    let told = Testimony {
+        id: chance::row(),
+        project: found.project.id,
+        organisation: partner.organisation.id,
+        year,
+        words,
+        language: cx.lang,
+        person: Some(acting.person),
+        told_at: cx.now(),
+        witness: None,
+    };
+    acts::tell(cx, transaction, (found, partner), &told, acting).await?;
+    Ok(Some("testimony-done"))
+}
+
+async fn confirm(
+    cx: &Cx,
+    transaction: &mut Writing,
+    (found, told): (&Found, &Testimony),
+    form: &mut Form,
+) -> Said {
+    let name = format!("how-{}", told.id);
+    let words = plain(form.value(&name).trim());
+    // Confirmed meanwhile, or nobody may say of themselves that it is true.
+    let Some(partner) = witnesses(cx, found, told) else {
+        form.refuse(name, "testimony-not-yours");
+        return Ok(None);
+    };
+    if !(1..=WORDS_MOST).contains(&words.chars().count()) {
+        form.refuse(name, "testimony-how-wrong");
+        return Ok(None);
+    }
+    let acting = cx.acting(Power::WriteProjects, Some(partner.organisation.id))?;
+    match acts::confirm(cx, transaction, (found, partner), (told, &words), acting).await? {
+        true => Ok(Some("testimony-confirmed-now")),
+        false => {
+            form.refuse(name, "testimony-not-yours");
+            Ok(None)
+        }
+    }
+}
+
+/// Whoever told it takes it back, as long as nobody confirmed it.
+async fn back(cx: &Cx, transaction: &mut Writing, found: &Found, told: &Testimony) -> Said {
+    let acting = cx.acting(Power::WriteProjects, Some(told.organisation))?;
+    let partner = found.partner_of(told.organisation).ok_or(Error::NotFound)?;
+    match acts::take_back(cx, transaction, (found, partner), told, acting).await? {
+        true => Ok(Some("testimony-backed")),
+        false => Err(Error::NotFound),
+    }
+}

@@ -1,0 +1,121 @@
+//! What a partner says that it did, and who confirms it.
+
+use crate::features::applications::{self, State};
+use crate::features::desk;
+use crate::shared::i18n::Lang;
+use crate::shared::store::{Connection, StoreError};
+
+/// Characters of what was done at most, and of how another knows it.
+pub const WORDS_MOST: usize = 1_500;
+/// What one organisation may tell of one project at most.
+pub const MOST: usize = 30;
+
+/// Something that a partner says it did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Testimony {
+    /// Its number.
+    pub id: i64,
+    /// Number of the project.
+    pub project: i64,
+    /// Number of the organisation that did it.
+    pub organisation: i64,
+    /// In which year.
+    pub year: i16,
+    /// What was done.
+    pub words: String,
+    /// In which language.
+    pub language: Lang,
+    /// Who told it; none once they are forgotten.
+    pub person: Option<i64>,
+    /// When, in seconds.
+    pub told_at: i64,
+    /// Who confirmed it.
+    pub witness: Option<Witness>,
+}
+
+/// A partner that confirms what another did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Witness {
+    /// Number of the organisation.
+    pub organisation: i64,
+    /// How it knows.
+    pub words: String,
+    /// In which language.
+    pub language: Lang,
+    /// When, in seconds.
+    pub at: i64,
+}
+
+impl Testimony {
+    /// Whether a person may confirm it for an organisation: it is another's, and somebody else told it.
+    #[must_use]
+    pub fn may_be_confirmed(&self, organisation: i64, person: i64) -> bool {
+        self.witness.is_none() && self.organisation != organisation && self.person != Some(person)
+    }
+}
+
+/// Whether somebody else reads what became of a project: organisers or funders to whom it was sent, and who did not turn it down.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn is_read(connection: &mut Connection, project: i64) -> Result<bool, StoreError> {
+    for (application, selected) in applications::sent_of(connection, project).await? {
+        let read = match application.state {
+            State::Withdrawn | State::Closed => false,
+            State::Decided => {
+                selected == Some(true) || !desk::granted(connection, application.id).await?.is_empty()
+            }
+            State::Draft
+            | State::Signing
+            | State::Submitted
+            | State::Returned
+            | State::Admissible
+            | State::UnderExamination => true,
+        };
+        if read {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Testimony, Witness};
+    use crate::shared::i18n::Lang;
+
+    #[test]
+    fn nobody_confirms_their_own_word_and_nothing_is_confirmed_twice() {
+        let told = Testimony {
+            id: 1,
+            project: 1,
+            organisation: 7,
+            year: 2026,
+            words: "Cent repas".to_owned(),
+            language: Lang::Fr,
+            person: Some(3),
+            told_at: 0,
+            witness: None,
+        };
+        assert!(told.may_be_confirmed(8, 4));
+        assert!(
+            !told.may_be_confirmed(7, 4),
+            "another person of the same organisation"
+        );
+        assert!(
+            !told.may_be_confirmed(8, 3),
+            "the same person for another organisation"
+        );
+        let witness = Witness {
+            organisation: 8,
+            words: String::new(),
+            language: Lang::Fr,
+            at: 0,
+        };
+        let confirmed = Testimony {
+            witness: Some(witness),
+            ..told
+        };
+        assert!(!confirmed.may_be_confirmed(9, 5));
+    }
+}

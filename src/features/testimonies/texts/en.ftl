@@ -1,0 +1,60 @@
+testimony-title = What we have done
+testimony-way = Tell it, or confirm what a partner tells
+testimony-panel = Nobody was asked for money for this project, and it answers no call: each partner can say what it did, and another can confirm it.
+testimony-panel-told = { $n ->
+        [one] One thing told.
+       *[other] { $n } things told.
+    }
+testimony-panel-confirmed = { $n ->
+        [0] None is confirmed yet.
+        [one] One is confirmed by another partner.
+       *[other] { $n } are confirmed by another partner.
+    }
+testimony-lede = This project was sent to nobody: no organiser of a call and no funder will read a report on it. Say in a few words what your organisation did; another partner, who was there, confirms it.
+testimony-read = This project was sent to others, in answer to a call or to funders: what you did is told in the report that they read.
+testimony-counts = What another confirmed counts as done when partners are looked for here. It rates and ranks nobody.
+testimony-how = How partners are proposed
+testimony-told = What is told
+testimony-none = Nobody has told anything yet.
+testimony-waits = Not confirmed by another partner yet.
+testimony-confirmed = Confirmed by { $who } on { $date }
+testimony-confirm = We were there: confirm it
+testimony-how-known = How do you know?
+    .hint = For instance: we lent the room, two of our volunteers were there.
+testimony-how-wrong = Say in a few words how you know (1,500 characters at most).
+testimony-not-yours = You cannot confirm this: it is confirmed already, or you told it yourself. The word of another organisation and of another person is needed.
+testimony-confirm-send = Confirm
+testimony-confirmed-now = It is confirmed. That partner is written to.
+testimony-tell = Tell
+testimony-whose = Organisation
+testimony-year = Year
+testimony-year-wrong = Give a year, this year at the latest.
+testimony-words = What your organisation did
+    .hint = What you brought, for whom, how often. These words help when others look for somebody who could do the same.
+testimony-words-wrong = Say what you did, in 1,500 characters at most.
+testimony-many = Your organisation has told thirty things of this project: that is enough.
+testimony-send = Save
+testimony-done = It is saved. The other partners are written to.
+testimony-back = Take back
+testimony-backed = It is taken back.
+act-testimony-told = Say what was done in a project
+act-testimony-taken-back = Take back what was said of a project
+act-testimony-confirmed = Confirm what a partner did
+letter-testimony-told = Hello,
+
+    { $who } says what the organisation did in “{ $project }”:
+
+    { $said }
+
+    If you were there, you can confirm it; or do nothing.
+
+    { $link }
+    .subject = Were you there? { $project }
+letter-testimony-confirmed = Hello,
+
+    { $who } confirms what your organisation did in “{ $project }”:
+
+    { $said }
+
+    { $link }
+    .subject = Confirmed: { $project }

@@ -1,0 +1,60 @@
+testimony-title = Ce que nous avons fait
+testimony-way = Raconter, ou confirmer ce qu’un partenaire raconte
+testimony-panel = Personne n’a demandé d’argent pour ce projet et il ne répond à aucun appel : chaque partenaire peut dire ce qu’il a fait, et un autre le confirmer.
+testimony-panel-told = { $n ->
+        [one] Une chose racontée.
+       *[other] { $n } choses racontées.
+    }
+testimony-panel-confirmed = { $n ->
+        [0] Aucune n’est encore confirmée.
+        [one] Une est confirmée par un autre partenaire.
+       *[other] { $n } sont confirmées par un autre partenaire.
+    }
+testimony-lede = Ce projet n’a été envoyé à personne : ni organisateur d’un appel, ni financeur ne lira de bilan. Dites en quelques mots ce que votre organisation a fait ; un autre partenaire, qui y était, le confirme.
+testimony-read = Ce projet a été envoyé à d’autres, en réponse à un appel ou à des financeurs : ce que vous avez fait se raconte dans le bilan qu’ils lisent.
+testimony-counts = Ce qu’un autre a confirmé compte comme déjà fait quand on cherche ici des partenaires. Cela ne note ni ne classe personne.
+testimony-how = Comment les partenaires sont proposés
+testimony-told = Ce qui est raconté
+testimony-none = Personne n’a encore rien raconté.
+testimony-waits = Pas encore confirmé par un autre partenaire.
+testimony-confirmed = Confirmé par { $who }, le { $date }
+testimony-confirm = Nous y étions : le confirmer
+testimony-how-known = Comment le savez-vous ?
+    .hint = Par exemple : nous avons prêté la salle, deux de nos bénévoles y étaient.
+testimony-how-wrong = Dites en quelques mots comment vous le savez (1 500 caractères au plus).
+testimony-not-yours = Vous ne pouvez pas confirmer ceci : c’est déjà fait, ou c’est vous qui l’avez raconté. Il faut la parole d’une autre organisation et d’une autre personne.
+testimony-confirm-send = Confirmer
+testimony-confirmed-now = C’est confirmé. Ce partenaire reçoit un courriel.
+testimony-tell = Raconter
+testimony-whose = Organisation
+testimony-year = Année
+testimony-year-wrong = Donnez une année, cette année au plus tard.
+testimony-words = Ce que votre organisation a fait
+    .hint = Ce que vous avez apporté, pour qui, combien de fois. Ces mots servent quand d’autres cherchent qui saurait faire de même.
+testimony-words-wrong = Dites ce que vous avez fait, en 1 500 caractères au plus.
+testimony-many = Votre organisation a déjà raconté trente choses de ce projet : c’est assez.
+testimony-send = Enregistrer
+testimony-done = C’est enregistré. Les autres partenaires reçoivent un courriel.
+testimony-back = Reprendre
+testimony-backed = C’est repris.
+act-testimony-told = Dire ce qui a été fait dans un projet
+act-testimony-taken-back = Reprendre ce qui a été dit d’un projet
+act-testimony-confirmed = Confirmer ce qu’un partenaire a fait
+letter-testimony-told = Bonjour,
+
+    { $who } dit ce que l’organisation a fait dans « { $project } » :
+
+    { $said }
+
+    Si vous y étiez, vous pouvez le confirmer ; ou ne rien faire.
+
+    { $link }
+    .subject = Y étiez-vous ? { $project }
+letter-testimony-confirmed = Bonjour,
+
+    { $who } confirme ce que votre organisation a fait dans « { $project } » :
+
+    { $said }
+
+    { $link }
+    .subject = Confirmé : { $project }

@@ -1,0 +1,60 @@
+testimony-title = Wat we gedaan hebben
+testimony-way = Vertellen, of bevestigen wat een partner vertelt
+testimony-panel = Niemand vroeg geld voor dit project en het antwoordt op geen oproep: elke partner kan zeggen wat hij deed, en een andere kan dat bevestigen.
+testimony-panel-told = { $n ->
+        [one] Eén ding verteld.
+       *[other] { $n } dingen verteld.
+    }
+testimony-panel-confirmed = { $n ->
+        [0] Nog niets is bevestigd.
+        [one] Eén is bevestigd door een andere partner.
+       *[other] { $n } zijn bevestigd door een andere partner.
+    }
+testimony-lede = Dit project werd aan niemand verstuurd: geen organisator van een oproep en geen financier leest er een verslag over. Zeg in enkele woorden wat uw organisatie deed; een andere partner, die erbij was, bevestigt het.
+testimony-read = Dit project werd aan anderen verstuurd, als antwoord op een oproep of aan financiers: wat u deed, vertelt u in het verslag dat zij lezen.
+testimony-counts = Wat een ander bevestigde, telt als al gedaan wanneer hier partners worden gezocht. Het beoordeelt of rangschikt niemand.
+testimony-how = Hoe partners worden voorgesteld
+testimony-told = Wat er verteld is
+testimony-none = Nog niemand vertelde iets.
+testimony-waits = Nog niet bevestigd door een andere partner.
+testimony-confirmed = Bevestigd door { $who }, op { $date }
+testimony-confirm = Wij waren erbij: bevestigen
+testimony-how-known = Hoe weet u dat?
+    .hint = Bijvoorbeeld: wij leenden de zaal uit, twee van onze vrijwilligers waren erbij.
+testimony-how-wrong = Zeg in enkele woorden hoe u het weet (hoogstens 1.500 tekens).
+testimony-not-yours = Dit kunt u niet bevestigen: het is al gebeurd, of u vertelde het zelf. Het woord van een andere organisatie en van een andere persoon is nodig.
+testimony-confirm-send = Bevestigen
+testimony-confirmed-now = Het is bevestigd. Die partner krijgt een e-mail.
+testimony-tell = Vertellen
+testimony-whose = Organisatie
+testimony-year = Jaar
+testimony-year-wrong = Geef een jaar, ten laatste dit jaar.
+testimony-words = Wat uw organisatie deed
+    .hint = Wat u inbracht, voor wie, hoe vaak. Deze woorden helpen wanneer anderen zoeken wie hetzelfde zou kunnen.
+testimony-words-wrong = Zeg wat u deed, in hoogstens 1.500 tekens.
+testimony-many = Uw organisatie vertelde al dertig dingen over dit project: dat volstaat.
+testimony-send = Bewaren
+testimony-done = Het is bewaard. De andere partners krijgen een e-mail.
+testimony-back = Terugnemen
+testimony-backed = Het is teruggenomen.
+act-testimony-told = Zeggen wat in een project gedaan werd
+act-testimony-taken-back = Terugnemen wat over een project gezegd werd
+act-testimony-confirmed = Bevestigen wat een partner deed
+letter-testimony-told = Beste,
+
+    { $who } zegt wat de organisatie deed in “{ $project }”:
+
+    { $said }
+
+    Was u erbij, dan kunt u het bevestigen; of u doet niets.
+
+    { $link }
+    .subject = Was u erbij? { $project }
+letter-testimony-confirmed = Beste,
+
+    { $who } bevestigt wat uw organisatie deed in “{ $project }”:
+
+    { $said }
+
+    { $link }
+    .subject = Bevestigd: { $project }
