@@ -31,8 +31,8 @@ pub fn may_be_carried(state: State, selected: Option<bool>) -> bool {
 pub enum Carried {
     /// Into a project that is begun by it.
     Begun(Project),
-    /// Into the one that was begun before, at this address: its partners are invited once.
-    Before(String),
+    /// Into the one that was begun before: its partners are invited once.
+    Before,
 }
 
 /// Begins the new project, once; nothing where the application stands elsewhere by now, or has more partners than can be invited
@@ -55,8 +55,8 @@ pub async fn carry(
     let Some(application) = applications::take_turn(connection, found.application.id).await? else {
         return Ok(None);
     };
-    if let Some(before) = carried::to(connection, application.id).await? {
-        return Ok(Some(Carried::Before(before)));
+    if carried::to(connection, application.id).await?.is_some() {
+        return Ok(Some(Carried::Before));
     }
     let selected = outcomes::of(connection, application.id).await?;
     if !may_be_carried(application.state, selected) {

@@ -37,7 +37,7 @@ async fn carry(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, E
     let begun = match begun {
         Some(Led::Begun(begun)) => begun,
         // It leads to the same project, for whoever still takes part in it.
-        Some(Led::Before(_)) => {
+        Some(Led::Before) => {
             let onward = onward(&cx, &mut transaction, &found).await?;
             let url = onward.map(|onward| onward.url).filter(|url| !url.is_empty());
             let url = url.unwrap_or_else(|| cx.url(&found.path()));

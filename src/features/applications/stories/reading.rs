@@ -1,6 +1,6 @@
 //! What readers do to an application, and what its partners may do then; and a correction that comes late.
 
-use super::{OPEN, Scene, association, fine, say, state};
+use super::{OPEN, Scene, association, fine, publish, say, state};
 use crate::features::calls::Late;
 use crate::shared::authz::Role;
 use crate::testing::TestApp;
@@ -120,6 +120,9 @@ async fn an_answer_is_given_with_its_reasons_by_who_may_decide_and_the_project_m
         "{}",
         shown.body
     );
+    // Another call takes answers.
+    let deadline = test.app.clock.now().as_second() + OPEN;
+    publish(&test, &association(&test, 6).await, deadline, |_| {}).await;
     let elsewhere = lead
         .get(&format!("{}/submission?call=other", scene.project))
         .await;

@@ -196,6 +196,7 @@ holding-project-event = What you did in projects
 holding-project-comment = Your messages in projects
     .why = To talk about a project where it is written.
 holding-project-file = Files you added to projects
+holding-testimony = What you wrote of what was done in a project
     .why = To know where a file comes from.
 holding-project-told = Up to when you know what happened in your projects
     .why = Not to write the same thing to you twice.

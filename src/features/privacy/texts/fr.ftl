@@ -196,6 +196,7 @@ holding-project-event = Ce que vous avez fait dans des projets
 holding-project-comment = Vos messages dans des projets
     .why = Se parler d’un projet à l’endroit où il s’écrit.
 holding-project-file = Fichiers que vous avez joints à des projets
+holding-testimony = Ce que vous avez écrit de ce qui a été fait dans un projet
     .why = Savoir d’où vient un fichier.
 holding-project-told = Jusqu’à quand vous êtes au courant de vos projets
     .why = Ne pas vous écrire deux fois la même chose.

@@ -196,6 +196,7 @@ holding-project-event = Wat u in projecten hebt gedaan
 holding-project-comment = Uw berichten in projecten
     .why = Over een project praten op de plek waar het geschreven wordt.
 holding-project-file = Bestanden die u aan projecten hebt toegevoegd
+holding-testimony = Wat u schreef over wat in een project is gedaan
     .why = Weten waar een bestand vandaan komt.
 holding-project-told = Tot wanneer u op de hoogte bent van uw projecten
     .why = U niet twee keer hetzelfde schrijven.
