@@ -13,6 +13,7 @@ use super::lapsing;
 use super::pages::list::{self, covered};
 use super::pages::matrix::words;
 use super::pages::name;
+use super::pages::past;
 use super::pages::quotes::{Asking, asking};
 use super::pages::show::letter_of;
 use super::store::{self, assignments, decisions, received};
@@ -29,6 +30,7 @@ pub(super) fn routes() -> Routes {
     Routes::new()
         .panel(Slot::Application, application)
         .panel(Slot::Waiting, own)
+        .telling(Slot::Application, past::told)
         .panel(Slot::Waiting, to_decide)
         .panel(Slot::Waiting, to_read)
         .panel(Slot::Waiting, to_assign)

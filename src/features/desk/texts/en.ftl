@@ -490,3 +490,7 @@ desk-remedies-french = You may contest this decision within two months of its no
 desk-remedies-belgian = You may contest this decision within sixty days of its notification (Belgian decree of the Regent of 23 August 1948, article 4; coordinated laws on the Council of State, article 19): by an application for annulment to the Council of State (administrative litigation section), by registered letter or electronically. You may also ask { $funder } to look at it again; that does not stop the time from running.
 desk-remedies-private = { $funder } is no public body: the law gives no particular way to contest its decision. You may write to it and ask it to look again.
 act-letter-words-kept = Words of letters saved
+desk-passed-begun = { $funder } began to read the request
+desk-passed-asked = { $funder } asked a question
+desk-passed-answered = { $partner } answered
+desk-passed-opinion = { $funder } shared an opinion · { $topic } · { $verdict }

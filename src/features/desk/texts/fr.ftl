@@ -492,3 +492,7 @@ desk-remedies-french = Vous pouvez contester cette décision dans les deux mois 
 desk-remedies-belgian = Vous pouvez contester cette décision dans les soixante jours de sa notification (arrêté du Régent du 23 août 1948, article 4 ; lois coordonnées sur le Conseil d’État, article 19) : par une requête en annulation au Conseil d’État (section du contentieux administratif), par lettre recommandée ou par voie électronique. Vous pouvez aussi demander à { $funder } de la réexaminer ; cela n’arrête pas le délai.
 desk-remedies-private = { $funder } n’est pas une personne publique : la loi n’ouvre pas de voie particulière pour contester sa décision. Vous pouvez lui écrire et lui demander de la revoir.
 act-letter-words-kept = Texte de lettres enregistré
+desk-passed-begun = { $funder } a commencé à lire le dossier
+desk-passed-asked = { $funder } a posé une question
+desk-passed-answered = { $partner } a répondu
+desk-passed-opinion = { $funder } a partagé un avis · { $topic } · { $verdict }

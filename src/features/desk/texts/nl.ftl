@@ -490,3 +490,7 @@ desk-remedies-french = U kunt deze beslissing betwisten binnen twee maanden na d
 desk-remedies-belgian = U kunt deze beslissing betwisten binnen zestig dagen na de kennisgeving (besluit van de Regent van 23 augustus 1948, artikel 4; gecoördineerde wetten op de Raad van State, artikel 19): met een verzoekschrift tot nietigverklaring bij de Raad van State (afdeling bestuursrechtspraak), aangetekend of elektronisch. U kunt ook aan { $funder } vragen ze opnieuw te bekijken; dat stopt de termijn niet.
 desk-remedies-private = { $funder } is geen overheid: de wet geeft geen bijzondere manier om de beslissing te betwisten. U kunt schrijven en vragen ze opnieuw te bekijken.
 act-letter-words-kept = Tekst van brieven bewaard
+desk-passed-begun = { $funder } is het dossier beginnen lezen
+desk-passed-asked = { $funder } heeft een vraag gesteld
+desk-passed-answered = { $partner } heeft geantwoord
+desk-passed-opinion = { $funder } heeft een advies gedeeld · { $topic } · { $verdict }
