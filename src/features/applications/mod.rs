@@ -54,7 +54,7 @@ pub use lifecycle::{State, Step};
 pub use nearness::{Reading, Ties, declare, reading, ties};
 pub use notifying::notify_clear;
 pub use pages::{budgets, on_paper, sent_history};
-pub use printed::requests::answered;
+pub use printed::requests::{account, answered};
 pub use printed::terms::said as terms_said;
 pub use printed::{Part, parts};
 pub use receipt::Laws;

@@ -77,3 +77,22 @@ async fn the_history_of_a_request_goes_on_with_what_each_may_read() {
     assert!(!own.contains("Between us"), "{own}");
     test.close().await;
 }
+
+#[tokio::test]
+async fn the_matrix_says_on_which_lines_of_account_each_funder_is_asked_and_what_it_all_costs() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let city = test.signed_in("city@example.org", true).await;
+    scene.declare(&city).await;
+    let page = plain(&city.get(&scene.page()).await);
+    let matrix = page.split("id=\"requests\"").nth(1).unwrap();
+    let matrix = matrix.split("</section>").next().unwrap();
+    for said in [
+        "2027 · €8,000</span>",
+        "2027 · €1,500</span>",
+        "Costs of its part of the project: €10,000",
+    ] {
+        assert!(matrix.contains(said), "{said}: {matrix}");
+    }
+    test.close().await;
+}

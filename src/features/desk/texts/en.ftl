@@ -494,3 +494,5 @@ desk-passed-begun = { $funder } began to read the request
 desk-passed-asked = { $funder } asked a question
 desk-passed-answered = { $partner } answered
 desk-passed-opinion = { $funder } shared an opinion · { $topic } · { $verdict }
+desk-costs = Costs of its part of the project: { $amount }
+desk-costs-all = The costs, line by line, with who pays them

@@ -496,3 +496,5 @@ desk-passed-begun = { $funder } a commencé à lire le dossier
 desk-passed-asked = { $funder } a posé une question
 desk-passed-answered = { $partner } a répondu
 desk-passed-opinion = { $funder } a partagé un avis · { $topic } · { $verdict }
+desk-costs = Coûts de sa part du projet : { $amount }
+desk-costs-all = Les coûts, ligne par ligne, avec qui les paie

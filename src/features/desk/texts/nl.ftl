@@ -494,3 +494,5 @@ desk-passed-begun = { $funder } is het dossier beginnen lezen
 desk-passed-asked = { $funder } heeft een vraag gesteld
 desk-passed-answered = { $partner } heeft geantwoord
 desk-passed-opinion = { $funder } heeft een advies gedeeld · { $topic } · { $verdict }
+desk-costs = Kosten van het eigen deel van het project: { $amount }
+desk-costs-all = De kosten, lijn per lijn, met wie ze betaalt
