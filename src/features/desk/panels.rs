@@ -20,6 +20,7 @@ use super::store::{self, assignments, decisions, received};
 use crate::features::applications::{self, Sent};
 use crate::features::directory;
 use crate::features::file;
+use crate::features::programmes::offered_by;
 use crate::shared::authz::Power;
 use crate::shared::i18n::Words;
 use crate::shared::store::Connection;
@@ -29,8 +30,8 @@ use crate::shared::web::{Cx, Deed, Doors, Error, Routes, Slot, Subject, Waiting}
 pub(super) fn routes() -> Routes {
     Routes::new()
         .panel(Slot::Application, application)
-        .panel(Slot::Waiting, own)
         .telling(Slot::Application, past::told)
+        .panel(Slot::Waiting, own)
         .panel(Slot::Waiting, to_decide)
         .panel(Slot::Waiting, to_read)
         .panel(Slot::Waiting, to_assign)
@@ -120,7 +121,7 @@ fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<
             let own = asked.iter().filter(|one| one.programme == column.programme.id);
             Line {
                 name: name(cx, column),
-                funder: column.funder.name.clone(),
+                funder: offered_by(cx, &column.programme, &column.funder),
                 awaited: awaited.remove(&column.programme.id),
                 partners: own
                     .filter(|one| one.cents > 0 || book.seen(one, Viewer::Partners).is_some())

@@ -9,6 +9,7 @@ use crate::features::desk::decision::Decision;
 use crate::features::desk::finding::{self, Found};
 use crate::features::desk::promises::is_met;
 use crate::features::directory::Organisation;
+use crate::features::programmes::offered_by;
 use crate::shared::authz::Power;
 use crate::shared::i18n::Arg;
 use crate::shared::web::Cx;
@@ -133,7 +134,7 @@ pub(super) fn lines(cx: &Cx, found: &Found, book: &Book<'_>) -> Vec<Line> {
             let (name, language) = name(cx, column);
             let own = |one: &Asked| one.programme == column.programme.id;
             Line {
-                name: format!("{name} ({})", column.funder.name),
+                name: format!("{name} ({})", offered_by(cx, &column.programme, &column.funder)),
                 language,
                 amounts: amounts(cx, sum(&found.asked, book, found.viewer(), own)),
             }
@@ -151,7 +152,7 @@ pub(super) fn heads(cx: &Cx, found: &Found) -> Vec<Head> {
                 .filter(|one| one.programme == column.programme.id);
             Head {
                 name: name(cx, column),
-                funder: column.funder.name.clone(),
+                funder: offered_by(cx, &column.programme, &column.funder),
                 own: column.funder.id == found.funder.id,
                 total: cx.money(&own.map(|one| one.cents).sum()),
             }
