@@ -58,6 +58,22 @@ pub struct Passes {
     pub clause: String,
 }
 
+/// The same in another language, for those of its sides who write in it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reading {
+    /// Which.
+    pub language: Lang,
+    /// The title of the project.
+    pub project: String,
+    /// The programmes, as they are called.
+    pub programmes: Vec<String>,
+    /// What is aimed at, year by year.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub targets: Vec<Aim>,
+    /// Everything in words; empty where words were written that nobody translated.
+    pub words: String,
+}
+
 /// The document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Frozen {
@@ -106,6 +122,9 @@ pub struct Frozen {
     pub passes: Option<Passes>,
     /// Everything in words, its places filled.
     pub words: String,
+    /// The same in the languages of those of its sides who write in another.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub readings: Vec<Reading>,
 }
 
 impl Frozen {
@@ -123,6 +142,26 @@ impl Frozen {
     /// When it is not one that this version of the program knows.
     pub fn read(document: &str) -> Result<Self, serde_json::Error> {
         serde_json::from_str(document)
+    }
+
+    /// The same to be read in another language; nothing where it is not there in that. The words stay in the language that binds
+    /// where nobody translated them.
+    #[must_use]
+    pub fn read_in(&self, lang: Lang) -> Option<Self> {
+        let mut readings = self.readings.iter();
+        let reading = readings.find(|one| one.language == lang)?;
+        let words = match reading.words.as_str() {
+            "" => &self.words,
+            words => words,
+        };
+        Some(Self {
+            language: lang,
+            project: reading.project.clone(),
+            programmes: reading.programmes.clone(),
+            targets: reading.targets.clone(),
+            words: words.to_owned(),
+            ..self.clone()
+        })
     }
 
     /// The name of a party by its key.

@@ -18,6 +18,7 @@ mod due;
 pub mod example;
 mod filling;
 mod finding;
+mod history;
 mod listing;
 mod money;
 mod orders;

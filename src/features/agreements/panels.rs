@@ -13,6 +13,7 @@ use super::acts::{leaving as acts, signing};
 use super::deadlines::{Deadline, What};
 use super::due;
 use super::finding;
+use super::history;
 use super::money::Stands;
 use super::pages::list::{Line, line};
 use super::store::{agreements, money};
@@ -41,6 +42,8 @@ pub(super) fn routes() -> Routes {
         .page("/me/deadlines.ics", Access::SignedIn, get(dates))
         .panel(Slot::Desk, at_the_desk)
         .panel(Slot::Application, application)
+        .telling(Slot::Desk, history::told)
+        .telling(Slot::Application, history::told)
         .panel(Slot::Organisation, organisation)
         .panel(Slot::Leaving, leaving)
         .following(Deed::ProjectLeft, acts::left)

@@ -15,6 +15,8 @@ use crate::shared::wording::{blocks, language};
 pub struct Printing<'a> {
     /// What is agreed.
     pub frozen: &'a Frozen,
+    /// The language that binds: another one than that of what is printed where it is there to be read.
+    pub binds: Lang,
     /// SHA-256 of it; empty for a draft.
     pub hash: &'a str,
     /// Who accepted it: the name of the organisation, and the signature.
@@ -35,6 +37,9 @@ impl Printing<'_> {
         let lang = frozen.language;
         let say = |key: &str| app.texts.say(lang, key, &[]);
         let mut body = Vec::new();
+        if let Some(said) = self.binding(app) {
+            body.push(Block::Note(said));
+        }
         // Whoever reads it later must not take for true what is no longer.
         if !self.amended.is_empty() {
             body.push(Block::Note(say("agreement-printed-amended")));
@@ -106,6 +111,27 @@ impl Printing<'_> {
                 .datetime(),
             body,
         }
+    }
+
+    /// Which language binds, where it is there in several.
+    fn binding(&self, app: &App) -> Option<String> {
+        let frozen = self.frozen;
+        let mut readings = frozen.readings.iter();
+        let key = match readings.clone().next() {
+            None => return None,
+            Some(_) if self.binds == frozen.language => "agreement-printed-binds",
+            Some(_) => match readings
+                .find(|one| one.language == frozen.language)?
+                .words
+                .is_empty()
+            {
+                true => "agreement-printed-tables-read",
+                false => "agreement-printed-read",
+            },
+        };
+        let binds = self.binds.code();
+        let args = [("language", Arg::Text(binds))];
+        Some(app.texts.say(frozen.language, key, &args))
     }
 
     fn signed(&self, app: &App) -> Vec<Fact> {

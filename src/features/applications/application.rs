@@ -61,13 +61,15 @@ pub struct Application {
     pub changed_at: i64,
 }
 
-/// Of so many amounts that an application requests of programmes, so many decisions were told to its partners.
+/// How far funders came with an application: of so many amounts that it requests, so many decisions were told to its partners.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
     /// Amounts that are requested.
     pub asked: i64,
     /// Those of which somebody told what was decided.
     pub told: i64,
+    /// Whether somebody began to read it for a funder.
+    pub begun: bool,
 }
 
 impl Application {

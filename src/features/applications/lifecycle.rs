@@ -73,6 +73,16 @@ impl State {
         )
     }
 
+    /// Where it stands for whoever looks at it, where somebody began to read it for a funder or did not: at a desk each reads for
+    /// itself, and nobody opens the examination for all.
+    #[must_use]
+    pub fn shown(self, begun: bool) -> Self {
+        match self {
+            Self::Submitted | Self::Admissible if begun => Self::UnderExamination,
+            state => state,
+        }
+    }
+
     /// Whether it is over: a project may begin another application to the same call.
     #[must_use]
     pub fn is_over(self) -> bool {

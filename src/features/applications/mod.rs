@@ -53,8 +53,8 @@ pub use frozen::{Asked, Frozen, Request};
 pub use lifecycle::{State, Step};
 pub use nearness::{Reading, Ties, declare, reading, ties};
 pub use notifying::notify_clear;
-pub use pages::{budgets, on_paper};
-pub use printed::requests::answered;
+pub use pages::{budgets, on_paper, sent_history};
+pub use printed::requests::{account, answered};
 pub use printed::terms::said as terms_said;
 pub use printed::{Part, parts};
 pub use receipt::Laws;
@@ -64,6 +64,7 @@ pub use sent::{
     sent_with, signed_by,
 };
 pub use store::applications::{sent_to, take_turn};
+pub use store::conflicts::{begun, begun_by};
 pub use store::mergers::by_address as merger_at;
 pub use together::bringing::{Brought, Heard, Side, hash as agreed_hash};
 pub use together::groups::{Group, Room, of_call as groups_of};

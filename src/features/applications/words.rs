@@ -68,10 +68,12 @@ pub fn stands(app: &App, lang: Lang, state: State, selected: Option<bool>) -> St
 /// Where an application stands for its partners, and what funders answered by now.
 #[must_use]
 pub fn stands_now(app: &App, lang: Lang, application: &Application, answers: Option<&Answers>) -> String {
-    let Answers { asked, told } = answers.copied().unwrap_or_default();
+    let Answers { asked, told, begun } = answers.copied().unwrap_or_default();
     let awaits = application.state.is_examined() && application.state != State::Decided;
     if !awaits || told == 0 {
-        return app.texts.say(lang, &state_key(application.state, true), &[]);
+        return app
+            .texts
+            .say(lang, &state_key(application.state.shown(begun), true), &[]);
     }
     if told >= asked {
         return app.texts.say(lang, "application-answered-all", &[]);

@@ -85,6 +85,23 @@ impl<'a> Play<'a> {
     /// When they hold no such mandate.
     pub async fn acting(&mut self, word: &str, part: Part, role: Role) -> Result<Acting, FillError> {
         let organisation = self.stage.organisation(part);
+        self.held(word, organisation, role).await
+    }
+
+    /// The same, for an organisation that plays no part.
+    ///
+    /// # Errors
+    /// When they hold no such mandate.
+    pub async fn acting_for(
+        &mut self,
+        word: &str,
+        organisation: i64,
+        role: Role,
+    ) -> Result<Acting, FillError> {
+        self.held(word, Some(organisation), role).await
+    }
+
+    async fn held(&mut self, word: &str, organisation: Option<i64>, role: Role) -> Result<Acting, FillError> {
         let person = self.person(word).await?.id;
         let today = self.app.clock.today();
         let held = mandates::mandates(&mut self.writing, person, today).await?;

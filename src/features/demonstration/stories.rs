@@ -264,6 +264,13 @@ async fn the_desk_goes_on(test: &TestApp) {
     ] {
         assert!(unescaped(&table).contains(title), "{title}: {table}");
     }
+    let agreed = "select cast(count(distinct programme.organisation_id) as text) from desk_session_programme
+        join programme on programme.id = programme_id where desk_session_programme.state = 'agreed'";
+    assert_eq!(
+        test.text(agreed).await,
+        "4",
+        "every funder of the garden is at the table"
+    );
     let council = test.get("/fr/desk/council").await.body;
     assert!(
         council.contains("Décision n° 1") || council.contains("Décision n°\u{a0}1"),

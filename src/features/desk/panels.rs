@@ -13,12 +13,14 @@ use super::lapsing;
 use super::pages::list::{self, covered};
 use super::pages::matrix::words;
 use super::pages::name;
+use super::pages::past;
 use super::pages::quotes::{Asking, asking};
 use super::pages::show::letter_of;
 use super::store::{self, assignments, decisions, received};
 use crate::features::applications::{self, Sent};
 use crate::features::directory;
 use crate::features::file;
+use crate::features::programmes::offered_by;
 use crate::shared::authz::Power;
 use crate::shared::i18n::Words;
 use crate::shared::store::Connection;
@@ -28,6 +30,7 @@ use crate::shared::web::{Cx, Deed, Doors, Error, Routes, Slot, Subject, Waiting}
 pub(super) fn routes() -> Routes {
     Routes::new()
         .panel(Slot::Application, application)
+        .telling(Slot::Application, past::told)
         .panel(Slot::Waiting, own)
         .panel(Slot::Waiting, to_decide)
         .panel(Slot::Waiting, to_read)
@@ -118,7 +121,7 @@ fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<
             let own = asked.iter().filter(|one| one.programme == column.programme.id);
             Line {
                 name: name(cx, column),
-                funder: column.funder.name.clone(),
+                funder: offered_by(cx, &column.programme, &column.funder),
                 awaited: awaited.remove(&column.programme.id),
                 partners: own
                     .filter(|one| one.cents > 0 || book.seen(one, Viewer::Partners).is_some())

@@ -65,6 +65,7 @@ pub async fn begin(
         published: 0,
         version: 1,
         pooled: None,
+        fund: String::new(),
     };
     store::insert(connection, &programme, keeping.now).await?;
     let said = programme.draft.written();

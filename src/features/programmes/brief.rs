@@ -3,7 +3,7 @@
 
 use super::envelope::by_year;
 use super::pages::show::rules;
-use super::pages::{Said, address, name};
+use super::pages::{Said, address, name, offered_by};
 use super::programme::State;
 use super::store;
 use crate::features::directory;
@@ -56,7 +56,7 @@ pub async fn briefs(
             url: address(cx, &programme),
             name: name(cx, &version.content),
             funder: (
-                funder.name.clone(),
+                offered_by(cx, &programme, funder),
                 cx.url(&format!("/organisations/{}", funder.slug())),
             ),
             closed: programme.state == State::Closed,

@@ -54,6 +54,7 @@ pub(crate) async fn published(
         published: 1,
         version: 1,
         pooled: None,
+        fund: String::new(),
     };
     store::insert(&mut transaction, &programme, 0).await.unwrap();
     store::publish(&mut transaction, &programme, ("", Lang::En), 0)

@@ -61,6 +61,8 @@ pub struct Programme {
     pub version: i64,
     /// Where a common fund of associations pays for it: which, and what its members leave. Its envelopes are what they voted.
     pub pooled: Option<Pooled>,
+    /// What that fund is called; empty where none pays for it.
+    pub fund: String,
 }
 
 /// That a common fund of associations pays for a programme.

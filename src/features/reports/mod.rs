@@ -6,6 +6,7 @@
 mod acts;
 mod figures;
 mod finding;
+mod history;
 mod pages;
 mod panels;
 mod printed;

@@ -5,8 +5,7 @@ use askama::Template;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
-use super::finding;
-use super::store;
+use super::{finding, history, store};
 use crate::features::applications::{self, Sent};
 use crate::features::desk;
 use crate::shared::authz::Power;
@@ -18,6 +17,8 @@ pub(super) fn routes() -> Routes {
     Routes::new()
         .panel(Slot::Application, application)
         .panel(Slot::Desk, at_the_desk)
+        .telling(Slot::Application, history::told)
+        .telling(Slot::Desk, history::read)
 }
 
 type Shown<'a> = BoxFuture<'a, Result<String, Error>>;

@@ -17,6 +17,7 @@ pub mod kept;
 mod layers;
 pub mod narrowing;
 mod panels;
+mod past;
 pub mod rooms;
 mod routes;
 mod saying;
@@ -32,6 +33,7 @@ pub use error::{Error, Problem, problem};
 pub use file_form::{FileForm, Sent};
 pub use form::Form;
 pub use panels::{Doors, Now, Panel, Slot, Subject, UnderWay, Waiting};
+pub use past::{Passed, Tell};
 pub use routes::{Access, Listed, Routes};
 
 pub use layers::{Received, serve_through};

@@ -15,6 +15,7 @@ use super::deeds::{Deed, Follow, Follows};
 use super::error::Error;
 use super::figure::{Source, Sources};
 use super::panels::{Panel, Panels, Slot};
+use super::past::{Tell, Tells};
 use crate::shared::app::App;
 use crate::shared::authz::{Power, Standing};
 use crate::shared::i18n::Lang;
@@ -87,6 +88,7 @@ pub(super) struct Known {
     pub panels: Panels,
     pub figures: Sources,
     pub follows: Follows,
+    pub tells: Tells,
 }
 
 /// The routes of a feature, or of all.
@@ -97,6 +99,7 @@ pub struct Routes {
     panels: Panels,
     figures: Sources,
     follows: Follows,
+    tells: Tells,
     taking_files: Vec<String>,
 }
 
@@ -149,6 +152,7 @@ impl Routes {
         self.panels.extend(other.panels);
         self.figures.extend(other.figures);
         self.follows.extend(other.follows);
+        self.tells.extend(other.tells);
         self.taking_files.extend(other.taking_files);
         self
     }
@@ -171,6 +175,13 @@ impl Routes {
     #[must_use]
     pub fn following(mut self, deed: Deed, follow: Follow) -> Self {
         self.follows.push((deed, follow));
+        self
+    }
+
+    /// What became of something, for the history that a page of another feature shows.
+    #[must_use]
+    pub fn telling(mut self, slot: Slot, tell: Tell) -> Self {
+        self.tells.push((slot, tell));
         self
     }
 
@@ -202,6 +213,7 @@ impl Routes {
             panels: self.panels,
             figures: self.figures,
             follows: self.follows,
+            tells: self.tells,
         };
         (self.router, known)
     }

@@ -225,7 +225,7 @@ pub async fn lacks(cx: &Cx, connection: &mut Connection, found: &Found) -> Resul
     Ok(lacks)
 }
 
-/// The document, as it would be signed; nothing as long as something lacks.
+/// The document in its own language, as it would be signed; nothing as long as something lacks.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -329,6 +329,7 @@ pub async fn frozen(
         targets: aims(content, &sent.project),
         passes,
         words: String::new(),
+        readings: Vec::new(),
     };
     frozen.words = filling::filled(&content.words, lang, |place| {
         saying::place(app, &frozen, place, &content.conditions)
@@ -357,7 +358,7 @@ pub async fn propose(
     let mut found = found.clone();
     found.agreement = agreement;
     let lacks = lacks(cx, connection, &found).await?;
-    let Some(frozen) = frozen(app, connection, &found)
+    let Some(frozen) = super::translating::frozen(app, connection, &found)
         .await?
         .filter(|_| lacks.is_empty())
     else {

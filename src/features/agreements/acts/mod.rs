@@ -9,6 +9,7 @@ pub mod paying;
 pub mod possible;
 pub mod recovering;
 pub mod signing;
+pub mod translating;
 pub mod withdrawing;
 
 use super::finding::Found;

@@ -1,13 +1,14 @@
 //! The page of an agreement, for both sides: its words, who signed, what was paid, what is owed, what was changed.
 
 use askama::Template;
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
+use serde::Deserialize;
 
 use super::{parts, saved, state_word};
-use crate::features::agreements::acts::{drawing, signing};
+use crate::features::agreements::acts::{signing, translating};
 use crate::features::agreements::amending::{Amendment, Change, Standing};
 use crate::features::agreements::document::{Frozen, short};
 use crate::features::agreements::finding::{self, As, Found};
@@ -20,6 +21,7 @@ use crate::features::agreements::targets;
 use crate::features::{desk, projects};
 use crate::shared::authz::Power;
 use crate::shared::chance;
+use crate::shared::i18n::Lang;
 use crate::shared::store::Connection;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
@@ -30,6 +32,13 @@ pub(super) fn routes() -> Routes {
         reads,
         get(document),
     )
+}
+
+#[derive(Deserialize)]
+struct Asked {
+    /// In which language it is read; that which binds where nothing is said.
+    #[serde(default)]
+    language: String,
 }
 
 #[derive(Template)]
@@ -43,6 +52,8 @@ struct ShowPage<'a> {
     /// What is awaited, in a sentence.
     awaited: Option<String>,
     base: String,
+    /// Which language binds, and in which others it is read, by their codes; nothing where it is in one alone.
+    readings: Option<(&'static str, Vec<&'static str>)>,
     desk: String,
     application: String,
     version: i64,
@@ -210,6 +221,10 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
         state: state_word(cx, stands),
         awaited: (stands == State::Proposed).then(|| cx.tv("agreement-awaited", "names", &names.join(", "))),
         base: cx.url(&agreement.path()),
+        readings: (!frozen.readings.is_empty()).then(|| {
+            let others = frozen.readings.iter().map(|one| one.language.code());
+            (frozen.language.code(), others.collect())
+        }),
         desk: cx.url(&found.desk()),
         application: match for_funder {
             true => cx.url(&format!("/desk/applications/{}", found.sent.application.number)),
@@ -321,14 +336,19 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
 }
 
 /// The agreement as PDF; a draft as it would be proposed, for those who write it.
-async fn document(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
+async fn document(cx: Cx, Path(id): Path<String>, Query(asked): Query<Asked>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let found = finding::find(&cx, &mut connection, &id).await?;
     let frozen = match found.agreement.state {
-        State::Draft => drawing::frozen(&cx.app, &mut connection, &found).await?,
+        State::Draft => translating::frozen(&cx.app, &mut connection, &found).await?,
         _ => Frozen::read(&found.agreement.document).ok(),
     };
     let frozen = frozen.ok_or(Error::NotFound)?;
+    let binds = frozen.language;
+    let frozen = match asked.language.parse::<Lang>() {
+        Ok(lang) if lang != binds => frozen.read_in(lang).ok_or(Error::NotFound)?,
+        _ => frozen,
+    };
     let signed = parties::signatures(&mut connection, found.agreement.id).await?;
     let every = amendments::of(&mut connection, found.agreement.id).await?;
     let instalments = money::of(&mut connection, found.agreement.id).await?;
@@ -357,6 +377,7 @@ async fn document(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         .collect();
     let printing = Printing {
         frozen: &frozen,
+        binds,
         hash: &found.agreement.hash,
         signatures: &signatures,
         amended: &amended,

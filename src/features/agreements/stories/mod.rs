@@ -8,6 +8,7 @@ mod leaving;
 mod over;
 mod paying;
 mod signing;
+mod translating;
 
 use super::example::{BEGIN, GRANTED, Scene, chosen, sign};
 use crate::testing::{Answer, TestApp};

@@ -488,3 +488,28 @@ audit-where = Where are they published?
 audit-note = Note that they are published
 act-audit-taken-back = An association took back what it said of its audited accounts
 act-audit-noted = Audited accounts were noted as published
+agreement-printed-binds = { $language ->
+    [fr] This version, in French, is the one that binds.
+    [nl] This version, in Dutch, is the one that binds.
+   *[en] This version, in English, is the one that binds.
+}
+agreement-printed-read = { $language ->
+    [fr] A translation, to be read. The version in French is the one that binds.
+    [nl] A translation, to be read. The version in Dutch is the one that binds.
+   *[en] A translation, to be read. The version in English is the one that binds.
+}
+agreement-printed-tables-read = { $language ->
+    [fr] Amounts, dates and tables are given here in your language. The text itself was not translated: it is written in French, and that version binds.
+    [nl] Amounts, dates and tables are given here in your language. The text itself was not translated: it is written in Dutch, and that version binds.
+   *[en] Amounts, dates and tables are given here in your language. The text itself was not translated: it is written in English, and that version binds.
+}
+agreement-binds = { $language ->
+    [fr] The version that binds is written in French.
+    [nl] The version that binds is written in Dutch.
+   *[en] The version that binds is written in English.
+}
+agreement-document-in = { $language ->
+    [fr] Read the PDF in French
+    [nl] Read the PDF in Dutch
+   *[en] Read the PDF in English
+}

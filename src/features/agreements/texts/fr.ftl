@@ -488,3 +488,28 @@ audit-where = Où sont-ils publiés ?
 audit-note = Noter qu’ils sont publiés
 act-audit-taken-back = Une association a retiré ce qu’elle disait de ses comptes certifiés
 act-audit-noted = Des comptes certifiés ont été notés comme publiés
+agreement-printed-binds = { $language ->
+    [fr] La version qui engage est celle-ci, en français.
+    [nl] La version qui engage est celle-ci, en néerlandais.
+   *[en] La version qui engage est celle-ci, en anglais.
+}
+agreement-printed-read = { $language ->
+    [fr] Traduction pour la lecture. La version qui engage est celle écrite en français.
+    [nl] Traduction pour la lecture. La version qui engage est celle écrite en néerlandais.
+   *[en] Traduction pour la lecture. La version qui engage est celle écrite en anglais.
+}
+agreement-printed-tables-read = { $language ->
+    [fr] Les montants, les dates et les tableaux sont donnés ici dans votre langue. Le texte, lui, n’a pas été traduit : il est écrit en français, et c’est cette version qui engage.
+    [nl] Les montants, les dates et les tableaux sont donnés ici dans votre langue. Le texte, lui, n’a pas été traduit : il est écrit en néerlandais, et c’est cette version qui engage.
+   *[en] Les montants, les dates et les tableaux sont donnés ici dans votre langue. Le texte, lui, n’a pas été traduit : il est écrit en anglais, et c’est cette version qui engage.
+}
+agreement-binds = { $language ->
+    [fr] La version qui engage est écrite en français.
+    [nl] La version qui engage est écrite en néerlandais.
+   *[en] La version qui engage est écrite en anglais.
+}
+agreement-document-in = { $language ->
+    [fr] Lire le PDF en français
+    [nl] Lire le PDF en néerlandais
+   *[en] Lire le PDF en anglais
+}

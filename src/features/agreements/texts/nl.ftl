@@ -488,3 +488,28 @@ audit-where = Waar zijn ze bekendgemaakt?
 audit-note = Noteren dat ze bekendgemaakt zijn
 act-audit-taken-back = Een vereniging trok in wat ze over haar gecertificeerde rekeningen zei
 act-audit-noted = Gecertificeerde rekeningen werden als bekendgemaakt genoteerd
+agreement-printed-binds = { $language ->
+    [fr] Deze versie, in het Frans, is bindend.
+    [nl] Deze versie, in het Nederlands, is bindend.
+   *[en] Deze versie, in het Engels, is bindend.
+}
+agreement-printed-read = { $language ->
+    [fr] Vertaling om te lezen. De versie in het Frans is bindend.
+    [nl] Vertaling om te lezen. De versie in het Nederlands is bindend.
+   *[en] Vertaling om te lezen. De versie in het Engels is bindend.
+}
+agreement-printed-tables-read = { $language ->
+    [fr] De bedragen, data en tabellen staan hier in uw taal. De tekst zelf is niet vertaald: hij is in het Frans geschreven, en die versie is bindend.
+    [nl] De bedragen, data en tabellen staan hier in uw taal. De tekst zelf is niet vertaald: hij is in het Nederlands geschreven, en die versie is bindend.
+   *[en] De bedragen, data en tabellen staan hier in uw taal. De tekst zelf is niet vertaald: hij is in het Engels geschreven, en die versie is bindend.
+}
+agreement-binds = { $language ->
+    [fr] De bindende versie is in het Frans geschreven.
+    [nl] De bindende versie is in het Nederlands geschreven.
+   *[en] De bindende versie is in het Engels geschreven.
+}
+agreement-document-in = { $language ->
+    [fr] De pdf lezen in het Frans
+    [nl] De pdf lezen in het Nederlands
+   *[en] De pdf lezen in het Engels
+}

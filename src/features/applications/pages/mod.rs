@@ -9,6 +9,7 @@ mod choosing;
 mod download;
 mod dropping;
 mod fitting;
+mod history;
 mod lines;
 mod paper;
 mod questions;
@@ -24,6 +25,7 @@ mod withdrawing;
 
 pub use budgets::budgets;
 pub use download::on_paper;
+pub use history::sent as sent_history;
 pub(super) use received::MOST as RECEIVED_MOST;
 
 use crate::features::directory::Organisation;

@@ -7,7 +7,7 @@ use axum::routing::get;
 
 use super::budgets::budgets;
 use super::changing::{again, building};
-use super::{carrying, lines, reading, withdrawing};
+use super::{carrying, history, lines, reading, withdrawing};
 use crate::features::applications::acts::carrying::may_be_carried;
 use crate::features::applications::acts::reading::Verdict;
 use crate::features::applications::application::{Application, Channel, Signature, Version};
@@ -19,13 +19,13 @@ use crate::features::applications::lifecycle::{State, Step, next};
 use crate::features::applications::printed::requests::Sum;
 use crate::features::applications::printed::{self, Part};
 use crate::features::applications::receipt::Receipt;
-use crate::features::applications::store::{answered, applications, events, outcomes, signatures};
+use crate::features::applications::store::{answered, applications, outcomes, signatures};
 use crate::features::applications::words;
 use crate::features::directory;
 use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes, Slot, Subject};
+use crate::shared::web::{Access, Cx, Error, Form, Passed, Routes, Slot, Subject};
 
 /// Characters of a reason at most.
 pub(super) const WORDS_MOST: usize = 1_500;
@@ -88,7 +88,8 @@ struct ShowPage<'a> {
     /// On which terms.
     terms: Vec<(String, String)>,
     versions: Vec<Past>,
-    events: Vec<(String, String, String)>,
+    /// What happened, and what became of it with those who examine it.
+    events: Vec<Passed>,
     /// Whether the asker may take it back; where that cannot be now, why.
     may_withdraw: bool,
     held: Option<String>,
@@ -163,7 +164,6 @@ pub(super) async fn page(
     let signatures = signed(connection, (&found.application, &found.version), &found.partners).await?;
     let answers = answered::of(connection, &[application.id]).await?;
     let base = cx.url(&found.path());
-    let history = history(cx, connection, found).await?;
     let (title, lang) = found.frozen.title(cx.lang);
     let lead = finding::lead(connection, found).await?;
     let could = |power: Power| lead.as_ref().is_some_and(|lead| cx.could(power, Some(lead.id)));
@@ -177,7 +177,9 @@ pub(super) async fn page(
         organisation: 0,
         slug: &application.address,
     };
+    let own = history::of(cx, connection, found).await?;
     cx.page(&ShowPage {
+        events: cx.passed(connection, (Slot::Application, subject), own).await?,
         panels: cx.panels(connection, Slot::Application, subject).await?,
         form,
         title: title.to_owned(),
@@ -244,7 +246,6 @@ pub(super) async fn page(
         parts: printed::parts(cx, &found.frozen),
         budgets: budgets(cx, &found.frozen)?,
         versions: past(cx, found, &base),
-        events: history,
         said,
         ways,
         together,
@@ -338,50 +339,6 @@ fn past(cx: &Cx, found: &Found, base: &str) -> Vec<Past> {
             }
         })
         .collect()
-}
-
-async fn history(
-    cx: &Cx,
-    connection: &mut Connection,
-    found: &Found,
-) -> Result<Vec<(String, String, String)>, Error> {
-    let every = events::of(connection, found.application.id).await?;
-    let mut ids: Vec<i64> = every.iter().filter_map(|event| event.organisation).collect();
-    ids.sort_unstable();
-    ids.dedup();
-    let known = directory::any_by_ids(connection, &ids).await?;
-    // How it was prepared is the partners' own.
-    let shown = |act: &str| {
-        found.is_inside()
-            || !["application-frozen", "application-reopened", "application-signed"].contains(&act)
-    };
-    // Whoever left reads what became of the versions that name them, and no more.
-    let newest = found
-        .versions
-        .iter()
-        .map(|version| version.number)
-        .max()
-        .unwrap_or(0);
-    let theirs = |version: i64| found.role != As::Party || version <= newest;
-    Ok(every
-        .iter()
-        .filter(|event| shown(&event.act) && theirs(event.version))
-        .map(|event| {
-            let who = event
-                .organisation
-                .and_then(|id| known.iter().find(|one| one.id == id));
-            let what = cx.t(&format!("act-{}", event.act));
-            let line = match who {
-                Some(who) => format!("{what} · {}", who.name),
-                None => what,
-            };
-            (
-                cx.moment(&event.at),
-                line,
-                carrying::plain(&event.words).join("\n"),
-            )
-        })
-        .collect())
 }
 
 pub(super) async fn back(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {

@@ -32,6 +32,15 @@ pub fn elsewhere(frozen: &Frozen) -> i64 {
     others.map(|one| one.cents).sum()
 }
 
+/// A line of account, as it is called.
+#[must_use]
+pub fn account(cx: &Cx, code: &str) -> String {
+    match budgets::account(code) {
+        Some(account) => cx.t(&format!("budget-account-{}", account.code())),
+        None => cx.ta("printed-account-number", &[("account", Arg::Text(code))]),
+    }
+}
+
 /// What is requested of each programme, the lead first: with this application, or with others.
 #[must_use]
 pub fn sums(cx: &Cx, frozen: &Frozen, elsewhere: bool) -> Vec<Sum> {
@@ -44,11 +53,7 @@ pub fn sums(cx: &Cx, frozen: &Frozen, elsewhere: bool) -> Vec<Sum> {
         let mut lines = Vec::new();
         for party in frozen.parties() {
             for one in own.clone().filter(|one| one.partner == party.key) {
-                let account = match budgets::account(&one.account) {
-                    Some(account) => cx.t(&format!("budget-account-{}", account.code())),
-                    None => cx.ta("printed-account-number", &[("account", Arg::Text(&one.account))]),
-                };
-                let line = format!("{account}, {}", one.year);
+                let line = format!("{}, {}", account(cx, &one.account), one.year);
                 lines.push((party.name.clone(), line, cx.money(&one.cents)));
             }
         }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use sqlx::{AnyConnection, Row};
 
+use super::conflicts;
 use crate::features::applications::application::Answers;
 use crate::shared::store::{StoreError, parameters};
 
@@ -35,9 +36,13 @@ pub async fn of(
             let answers = Answers {
                 asked: row.try_get(1)?,
                 told: row.try_get(2)?,
+                begun: false,
             };
             answered.insert(row.try_get(0)?, answers);
         }
+    }
+    for id in conflicts::begun(connection, applications).await? {
+        answered.entry(id).or_default().begun = true;
     }
     Ok(answered)
 }

@@ -1,6 +1,6 @@
 //! Who stands too near to those who ask.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use jiff::civil::Date;
 use sqlx::{AnyConnection, Row};
@@ -28,6 +28,35 @@ pub async fn declared(
     rows.iter()
         .map(|row| Ok((row.try_get(0)?, row.try_get(1)?, row.try_get::<i64, _>(2)? == 1)))
         .collect()
+}
+
+/// Those of these applications that somebody began to read for a funder: whoever says that nothing ties them to those who ask opens
+/// them by that.
+pub async fn begun(connection: &mut AnyConnection, applications: &[i64]) -> Result<HashSet<i64>, StoreError> {
+    let mut begun = HashSet::new();
+    for chunk in applications.chunks(500) {
+        let list = parameters(1, chunk.len());
+        let sql = format!(
+            "select distinct application_id from conflict where near = 0 and application_id in ({list})"
+        );
+        let query = sqlx::query_scalar::<_, i64>(sqlx::AssertSqlSafe(sql));
+        let query = chunk.iter().fold(query, |query, id| query.bind(*id));
+        begun.extend(query.fetch_all(&mut *connection).await?);
+    }
+    Ok(begun)
+}
+
+/// Since when an application is read, for which funder: number of the funder, and the instant in seconds.
+pub async fn begun_by(
+    connection: &mut AnyConnection,
+    application: i64,
+) -> Result<Vec<(i64, i64)>, StoreError> {
+    let sql = "select organisation_id, min(declared_at) from conflict where application_id = $1 and near = 0
+         group by organisation_id order by organisation_id";
+    Ok(sqlx::query_as(sql)
+        .bind(application)
+        .fetch_all(connection)
+        .await?)
 }
 
 /// Keeps what somebody says who reads for a funder: about the partners with which keys, and whether they stand too near.

@@ -287,6 +287,19 @@ async fn three_associations_pool_their_money_and_each_has_one_vote() {
     test.sql("delete from envelope").await;
     assert_eq!(post(&two, &account, &offer).await, 303);
     assert_eq!(test.text(pooled).await, "1");
+    // The fund is named, and not taken for whoever hosts it.
+    let title = "select title from common_fund_motion where kind = 'rules' and state = 'carried' order by number desc limit 1";
+    let said = format!(
+        "{}, a common fund of associations hosted by ",
+        test.text(title).await
+    );
+    for page in [
+        format!("/en/programmes/{}", programme.address),
+        "/en/programmes".to_owned(),
+    ] {
+        let page = read(&two.get(&page).await).replace("&#39;", "'");
+        assert!(page.contains(&said), "{said}: {page}");
+    }
     let desk = [
         ("word", "draw"),
         ("draw_title", "For the desk"),

@@ -1,4 +1,4 @@
-//! The metropolis convenes a session around its programme and that of the foundation: whatever is requested of them and examined
+//! The metropolis convenes a session around its programme, that of the foundation and those of two smaller funders: whatever is requested of them and examined
 //! is on the table.
 
 use jiff::ToSpan;
@@ -32,6 +32,19 @@ pub fn play<'a>(play: &'a mut Play<'_>) -> Played<'a> {
             let own = programmes::of_funder(&mut play.writing, funder.id).await?;
             chosen.extend(own.into_iter().filter(|one| one.published > 0));
         }
+        // Those of whom the same requests ask something too.
+        let mut others = Vec::new();
+        for (which, word) in [(0, "gaby"), (1, "jo")] {
+            let funder = play.another_funder(which).await?;
+            let acting = play.acting_for(word, funder.id, Role::Officer).await?;
+            let own = programmes::of_funder(&mut play.writing, funder.id).await?;
+            chosen.extend(own.into_iter().filter(|one| one.published > 0));
+            others.push((funder, acting));
+        }
+        others.push((
+            foundation.clone(),
+            play.acting("claude", Part::Funder, Role::Officer).await?,
+        ));
         let session = session(play, metropolis.id)?;
         sessions::convene(
             &mut play.writing,
@@ -40,14 +53,16 @@ pub fn play<'a>(play: &'a mut Play<'_>) -> Played<'a> {
             (&metropolis, by),
         )
         .await?;
-        let theirs = By {
-            key: &foundation.key,
-            acting: play.acting("claude", Part::Funder, Role::Officer).await?,
-            now,
-        };
-        for programme in chosen.iter().filter(|one| one.funder == foundation.id) {
-            let of = (&session, programme);
-            sessions::take_part(&mut play.writing, play.app, of, Taking::Agreed, theirs).await?;
+        for (funder, acting) in &others {
+            let theirs = By {
+                key: &funder.key,
+                acting: *acting,
+                now,
+            };
+            for programme in chosen.iter().filter(|one| one.funder == funder.id) {
+                let of = (&session, programme);
+                sessions::take_part(&mut play.writing, play.app, of, Taking::Agreed, theirs).await?;
+            }
         }
         let mut seats = vec![
             (

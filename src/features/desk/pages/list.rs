@@ -1,6 +1,6 @@
 //! What was sent to the programmes of a funder, for its people.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use askama::Template;
 use axum::response::Response;
@@ -233,6 +233,7 @@ struct Known {
     decisions: HashMap<i64, Vec<Decision>>,
     parties: HashMap<i64, Vec<(String, i64)>>,
     to_read: Vec<i64>,
+    begun: HashSet<i64>,
     ties: Ties,
 }
 
@@ -256,6 +257,7 @@ impl Known {
             asked,
             decisions,
             parties,
+            begun: applications::begun(connection, &ids).await?,
             to_read: assignments::of_person(connection, person, &ids).await?,
             ties: applications::ties(connection, &cx.app, person, &ids).await?,
         })
@@ -340,7 +342,7 @@ fn line(cx: &Cx, one: &Received, known: &Known, funders: &[i64]) -> Line {
     }
     let (title, lang) = one.titles.get(cx.lang);
     let by = [
-        state_word(cx, one.state),
+        state_word(cx, one.state.shown(known.begun.contains(&one.id))),
         one.number.clone(),
         one.lead.clone(),
         cx.tn("desk-partners", &one.parties),

@@ -3,11 +3,13 @@
 use std::collections::HashMap;
 
 use super::name;
+use crate::features::applications::{Request, account};
 use crate::features::desk::coverage::{Asked, Book, Covered, sum};
 use crate::features::desk::decision::Decision;
 use crate::features::desk::finding::{self, Found};
 use crate::features::desk::promises::is_met;
 use crate::features::directory::Organisation;
+use crate::features::programmes::offered_by;
 use crate::shared::authz::Power;
 use crate::shared::i18n::Arg;
 use crate::shared::web::Cx;
@@ -24,6 +26,8 @@ pub(super) struct Head {
 pub(super) struct Cell {
     pub programme: String,
     pub amount: String,
+    /// The same by line of account and year: which, how much.
+    pub lines: Vec<String>,
     /// What was decided of it; nothing where nothing is requested.
     pub said: Option<String>,
     /// Its condition or reason, where the asker may read it.
@@ -39,6 +43,8 @@ pub(super) struct Row {
     pub language: Option<String>,
     /// That it left.
     pub left: Option<String>,
+    /// What its part of the project costs, in words.
+    pub costs: Option<String>,
     pub cells: Vec<Cell>,
     pub total: String,
 }
@@ -128,7 +134,7 @@ pub(super) fn lines(cx: &Cx, found: &Found, book: &Book<'_>) -> Vec<Line> {
             let (name, language) = name(cx, column);
             let own = |one: &Asked| one.programme == column.programme.id;
             Line {
-                name: format!("{name} ({})", column.funder.name),
+                name: format!("{name} ({})", offered_by(cx, &column.programme, &column.funder)),
                 language,
                 amounts: amounts(cx, sum(&found.asked, book, found.viewer(), own)),
             }
@@ -146,7 +152,7 @@ pub(super) fn heads(cx: &Cx, found: &Found) -> Vec<Head> {
                 .filter(|one| one.programme == column.programme.id);
             Head {
                 name: name(cx, column),
-                funder: column.funder.name.clone(),
+                funder: offered_by(cx, &column.programme, &column.funder),
                 own: column.funder.id == found.funder.id,
                 total: cx.money(&own.map(|one| one.cents).sum()),
             }
@@ -168,6 +174,11 @@ pub(super) fn rows(cx: &Cx, found: &Found, book: &Book<'_>) -> Vec<Row> {
         .iter()
         .map(|(key, organisation)| (key.as_str(), organisation.name.as_str()));
     let sent = found.sent.application.submitted;
+    let (requests, costs) = (requests(found), costs(found));
+    let line = |cx: &Cx, one: &Request| {
+        let account = account(cx, &one.account);
+        format!("{account}, {} · {}", one.year, cx.money(&one.cents))
+    };
     let mut rows = Vec::new();
     for (key, name_of) in named.chain(former) {
         let mut total = None;
@@ -188,6 +199,10 @@ pub(super) fn rows(cx: &Cx, found: &Found, book: &Book<'_>) -> Vec<Row> {
                     amount: asked
                         .filter(|one| one.cents > 0)
                         .map_or_else(String::new, |one| cx.money(&one.cents)),
+                    lines: asked
+                        .filter(|one| one.cents > 0)
+                        .and_then(|_| requests.get(&(key, column.programme.address.as_str())))
+                        .map_or_else(Vec::new, |own| own.iter().map(|one| line(cx, one)).collect()),
                     said: asked
                         .map(|_| words(cx, decision, (&found.columns, &found.earlier, &found.decisions))),
                     words: decision.map_or_else(String::new, |one| one.words.clone()),
@@ -207,11 +222,36 @@ pub(super) fn rows(cx: &Cx, found: &Found, book: &Book<'_>) -> Vec<Row> {
             name: name_of.to_owned(),
             language: organisation.filter(|language| language != cx.lang.code()),
             left: left.then(|| cx.t("desk-left-short")),
+            costs: costs
+                .get(key)
+                .map(|cents| cx.tv("desk-costs", "amount", &cx.money(cents))),
             cells,
             total: cx.money(&total),
         });
     }
     rows
+}
+
+/// What is requested, by partner and programme, line of account by line of account: thousands are found at once.
+fn requests(found: &Found) -> HashMap<(&str, &str), Vec<&Request>> {
+    let mut by: HashMap<(&str, &str), Vec<&Request>> = HashMap::new();
+    for one in found.sent.frozen.own_requests().filter(|one| one.cents > 0) {
+        let of = (one.partner.as_str(), one.programme.as_str());
+        by.entry(of).or_default().push(one);
+    }
+    by
+}
+
+/// What each partner's part of the project costs in all its years, in cents.
+fn costs(found: &Found) -> HashMap<&str, i64> {
+    let mut by = HashMap::new();
+    for line in &found.sent.frozen.project.lines {
+        let account = budgets::account(&line.account);
+        if account.is_some_and(|account| account.side() == budgets::Side::Charge) {
+            *by.entry(line.partner.as_str()).or_insert(0) += line.cents;
+        }
+    }
+    by
 }
 
 /// What was decided of an amount, in public words, as the asker sees it.

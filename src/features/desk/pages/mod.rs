@@ -9,6 +9,7 @@ mod letters;
 pub(super) mod list;
 mod marks;
 pub(super) mod matrix;
+pub(super) mod past;
 pub(super) mod quotes;
 mod readers;
 mod saying;

@@ -5,10 +5,10 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 
-use super::list::{asked as queried, covered, state_word};
-use super::marks;
+use super::list::{asked as queried, covered};
 use super::matrix::{COVERS, Head, Line, Row, Todo, amounts, heads, lines, rows, todo};
 use super::quotes::{Asking, Quote, asking, known};
+use super::{marks, past};
 use crate::features::applications::{Part, Reading, answered, budgets, parts, terms_said};
 use crate::features::capacities;
 use crate::features::desk::coverage::{Asked, Book, sum};
@@ -21,7 +21,7 @@ use crate::shared::authz::{Clearance, Power};
 use crate::shared::chance;
 use crate::shared::i18n::Arg;
 use crate::shared::store::Connection;
-use crate::shared::web::{Access, Cx, Error, Form, Routes, Slot, Subject};
+use crate::shared::web::{Access, Cx, Error, Form, Passed, Routes, Slot, Subject};
 
 /// Amounts to decide that are shown above all else, at most.
 const TO_DO: usize = 4;
@@ -101,6 +101,8 @@ struct ShowPage<'a> {
     notes: Vec<Quote>,
     /// The letters that told decisions: to whom and of which programme, address.
     letters: Vec<(String, String)>,
+    /// What happened to it, as far as the funder may know.
+    history: Vec<Passed>,
     /// What follows from decisions, where other features say it.
     panels: Vec<String>,
 }
@@ -190,6 +192,7 @@ pub(super) async fn page(
             false => Vec::new(),
         },
         panels,
+        history: past::of(cx, connection, found).await?,
         questions,
         askable,
         opinions,
@@ -209,7 +212,7 @@ pub(super) async fn page(
         form,
         title: (title.to_owned(), cx.foreign(lang)),
         number: sent.application.number.clone(),
-        state: state_word(cx, sent.application.state),
+        state: past::stands(cx, connection, found).await?,
         funder: found.funder.name.clone(),
         sums: cx.ta(
             "desk-sums",

@@ -53,7 +53,10 @@ pub struct Line {
     pub received_at: i64,
 }
 
-const WHICH: &str = "submitted > 0 and ($1 = '' or state = $1)
+// What somebody began to read is shown as being read (`State::shown`), and looked for so.
+const WHICH: &str = "submitted > 0 and ($1 = '' or $1 = case when state in ('submitted', 'admissible') and exists
+        (select 1 from conflict where conflict.application_id = application.id and near = 0)
+        then 'under_examination' else state end)
     and ($2 = 0 or application.id in (select application_id from assignment where person_id = $2 and ended_at is null))";
 
 // Found from the programmes, never application by application: a funder reads few of all that there are.

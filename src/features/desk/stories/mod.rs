@@ -6,6 +6,7 @@ mod deciding;
 mod letters;
 mod marks;
 mod ordering;
+mod past;
 mod readers;
 mod reading;
 mod rights;

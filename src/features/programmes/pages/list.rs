@@ -5,7 +5,7 @@ use askama::Template;
 use axum::response::Response;
 use axum::routing::get;
 
-use super::{address, asked, days, every_commune, every_kind, every_theme, kinds, name};
+use super::{address, asked, days, every_commune, every_kind, every_theme, kinds, name, offered_by};
 use crate::features::directory::names;
 use crate::features::programmes::narrowing::{BY, Listed, Wanted, every};
 use crate::features::programmes::programme::State;
@@ -105,7 +105,7 @@ fn line(cx: &Cx, one: &Listed, why: Vec<String>) -> Line {
     Line {
         url: address(cx, &one.programme),
         name: name(cx, content),
-        funder: one.funder.name.clone(),
+        funder: offered_by(cx, &one.programme, &one.funder),
         days: match one.programme.state {
             State::Closed => cx.t("programme-state-closed"),
             State::Draft | State::Published => days(cx, content),

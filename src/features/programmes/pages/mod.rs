@@ -94,6 +94,19 @@ pub fn name(cx: &Cx, content: &Content) -> Said {
     (name.to_owned(), cx.foreign(lang))
 }
 
+/// Who offers a programme: its funder; where a common fund of associations pays for it that fund, and by whom it is hosted.
+#[must_use]
+pub fn offered_by(cx: &Cx, programme: &Programme, funder: &Organisation) -> String {
+    if programme.fund.is_empty() {
+        return funder.name.clone();
+    }
+    let args = [
+        ("fund", Arg::Text(&programme.fund)),
+        ("funder", Arg::Text(&funder.name)),
+    ];
+    cx.ta("programme-fund-hosted", &args)
+}
+
 /// The days on which requests are taken, as a sentence.
 #[must_use]
 pub fn days(cx: &Cx, content: &Content) -> String {

@@ -5,7 +5,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 
-use super::{Said, asked, days, every_commune, every_kind, every_theme, funds, kinds, name};
+use super::{Said, asked, days, every_commune, every_kind, every_theme, funds, kinds, name, offered_by};
 use crate::features::directory::{self, Kind, names};
 use crate::features::file::PieceKind;
 use crate::features::policies;
@@ -217,7 +217,7 @@ async fn show(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
         here: super::address(&cx, &programme),
         name: name(&cx, content),
         funder: (
-            funder.name.clone(),
+            offered_by(&cx, &programme, funder),
             cx.url(&format!("/organisations/{}", funder.slug())),
             funder.kind == Kind::PublicBody,
         ),

@@ -14,8 +14,11 @@ use super::programme::{Pooled, Programme, Version};
 use crate::shared::i18n::Lang;
 use crate::shared::store::{StoreError, parameters};
 
+// What the common fund that pays for it is called, by the rules that hold.
 const SELECT: &str =
-    "select id, address, organisation_id, state, content, published, version, pooled, leaves from programme";
+    "select id, address, organisation_id, state, content, published, version, pooled, leaves, coalesce((select rules.title
+        from common_fund_motion rules where rules.fund_id = programme.pooled and rules.kind = 'rules' and rules.state = 'carried'
+        order by rules.number desc limit 1), '') as fund from programme";
 
 /// The programme at an address.
 ///
@@ -122,7 +125,9 @@ pub async fn of_funder(connection: &mut AnyConnection, funder: i64) -> Result<Ve
 pub async fn published(connection: &mut AnyConnection) -> Result<Vec<(Programme, Version)>, StoreError> {
     let rows = sqlx::query(
         "select id, address, organisation_id, state, content, published, version,
-            number, notice, language, document, published_at, pooled, leaves
+            number, notice, language, document, published_at, pooled, leaves, coalesce((select rules.title
+                from common_fund_motion rules where rules.fund_id = programme.pooled and rules.kind = 'rules'
+                    and rules.state = 'carried' order by rules.number desc limit 1), '') as fund
          from programme join programme_version on programme_id = id and number = published
          order by case when state = 'closed' then 1 else 0 end, created_at, id",
     )
@@ -149,6 +154,7 @@ fn programme(row: &AnyRow) -> Result<Option<Programme>, StoreError> {
         draft,
         published: row.try_get(5)?,
         version: row.try_get(6)?,
+        fund: row.try_get("fund")?,
         pooled: match row.try_get::<i64, _>("pooled")? {
             0 => None,
             fund => Some(Pooled {

@@ -206,6 +206,18 @@ async fn one_report_is_accepted_by_one_funder_and_asked_about_by_another() {
     );
     let page = plain(&officer.get(DESK).await);
     assert!(page.contains("Not spent: €6,000 to be paid back"), "{page}");
+    // Those who ask, and the funder, read all of it in one history.
+    for (browser, path) in [
+        (&second, "/en/applications/shared-k7f3q2m9"),
+        (&officer, "/en/desk/applications/K7F3-Q2M9"),
+    ] {
+        let page = plain(&browser.get(path).await);
+        let history = page.split("id=\"history\">").nth(1).unwrap();
+        for said in ["Report sent · 2027", "€24,000", "began to read the request"] {
+            assert!(history.contains(said), "{said}: {history}");
+        }
+        assert!(history.contains(&number), "{history}");
+    }
     let of = format!("{number} {}", scene.partners[0].id);
     let recover = [
         ("answer", "recover"),

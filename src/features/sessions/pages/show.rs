@@ -12,7 +12,7 @@ use super::votes::{awaited, nobody_left, partners};
 use super::{Around, COMES};
 use crate::features::applications::Reading;
 use crate::features::directory::{self, Reach};
-use crate::features::programmes::name;
+use crate::features::programmes::{name, offered_by};
 use crate::features::sessions::finding::{self, Found, undeclared};
 use crate::features::sessions::hearing::{self, Hearing};
 use crate::features::sessions::session::{College, Part, Session, State, are_equal};
@@ -157,7 +157,7 @@ pub(super) fn heads(cx: &Cx, table: &Table) -> Vec<Head> {
     columns
         .map(|column| Head {
             name: name(cx, column.today()),
-            funder: column.funder.name.clone(),
+            funder: offered_by(cx, &column.programme, &column.funder),
         })
         .collect()
 }

@@ -10,7 +10,7 @@ use super::show::title;
 use super::simulations::{find, is_own};
 use super::{Around, COMES, refused};
 use crate::features::file;
-use crate::features::programmes::name;
+use crate::features::programmes::{name, offered_by};
 use crate::features::sessions::finding::{self, Found};
 use crate::features::sessions::session::LINE_MOST;
 use crate::features::sessions::store::simulations::{self as store, Simulation};
@@ -117,7 +117,11 @@ fn page(
         let (asked, now) = (cx.money(&sum.requested), cx.money(&now));
         Line {
             field: column.programme.address.clone(),
-            name: format!("{} ({})", name(cx, column.today()).0, column.funder.name),
+            name: format!(
+                "{} ({})",
+                name(cx, column.today()).0,
+                offered_by(cx, &column.programme, &column.funder)
+            ),
             now: cx.ta(
                 "simulations-now",
                 &[("asked", Arg::Text(&asked)), ("now", Arg::Text(&now))],

@@ -196,6 +196,16 @@ async fn a_proposal_is_verified_replays_to_the_byte_and_decides_nothing() {
     assert_eq!(run.to_pb().into_bytes(), file.bytes, "to the byte");
     assert_eq!(run.settings.seed, 7);
     undertakings(&run.table, &run.proposal.amounts, &run.headrooms).unwrap();
+    // On a narrow page the ways of sharing are read one under the other, each amount by its name.
+    let shown = plain(&city.get(&address).await);
+    let mirrors = shown.split("id=\"mirrors\"").nth(1).unwrap();
+    let mirrors = mirrors.split("</section>").next().unwrap();
+    assert!(mirrors.contains("class=\"list-table matrix cards\""), "{mirrors}");
+    let (amounts, named) = (
+        mirrors.matches("<td").count(),
+        mirrors.matches("<span class=\"of\">").count(),
+    );
+    assert!(amounts > 0 && amounts == named, "{mirrors}");
     assert!(
         run.headrooms.iter().any(|room| room.cents == 250_000),
         "{:?}",
