@@ -204,7 +204,10 @@ async fn copy(
             ("moment", words::moment(app, lang, received)),
             ("hash", short(hash)),
             ("typed", typed.join("\n\n")),
-            ("next", receipt.still(app, lang, (State::Submitted, false)).join("\n")),
+            (
+                "next",
+                receipt.still(app, lang, (State::Submitted, false)).join("\n"),
+            ),
             ("contact", receipt.contact(lang)),
         ]
     };
