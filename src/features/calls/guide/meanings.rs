@@ -33,6 +33,8 @@ Les missions confiées sont l’accueil et l’entretien. | De toevertrouwde tak
 Le titulaire devra rendre compte chaque mois. | De uitvoerder zal elke maand verslag uitbrengen. | The trainer shall report every month.
 Le candidat retenu devra disposer d’une assurance. | De gekozen kandidaat moet over een verzekering beschikken. | The selected candidate must hold insurance.
 Un bilan mensuel doit être remis. | Er moet maandelijks een verslag worden ingediend. | A monthly report must be submitted.
+Un rapport mensuel est transmis au service. | De vereniging levert maandelijks een rapport. | A monthly report is sent to the department.
+Le lieu sera ouvert du lundi au vendredi de 9 h à 17 h. | Het onthaal zal open zijn van maandag tot vrijdag van 9 tot 17 uur. | The reception will be open from Monday to Friday from 9 to 5.
 ",
     ),
     (
@@ -59,6 +61,8 @@ Vingt heures d’animation sont demandées. | Er wordt twintig uur animatie gevr
 Animer dix ateliers de couture dans les écoles. | Tien naaiworkshops geven in de scholen. | Lead ten sewing workshops in schools.
 Vous assurerez deux permanences par semaine. | U verzorgt twee zitdagen per week. | You will run two drop-in sessions a week.
 Le volume horaire est de 300 heures. | Het urenvolume bedraagt 300 uur. | The volume is 300 hours.
+Construction d’un local de 400 m². | Bouw van een lokaal van 400 m². | Construction of a building of 400 m².
+Fourniture et pose de 25 bancs en bois. | Levering en plaatsing van 25 houten banken. | Supply and fitting of 25 wooden benches.
 ",
     ),
     (
@@ -72,6 +76,7 @@ Joindre le bordereau des prix. | Voeg de prijslijst toe. | Attach the price sche
 Prix : 45 € de l’heure. | Prijs: 45 euro per uur. | Price: 45 euros an hour.
 Le coût maximum est de 2 000 euros par mois. | De maximumprijs is 2.000 euro per maand. | The maximum price is 2,000 euros a month.
 L’intervention est payée 300 euros. | Per interventie wordt 300 euro betaald. | Each visit is paid at a fee of 300 euros.
+30 € par heure et par enfant. | 30 € per uur en per kind. | €30 per hour and per child.
 ",
     ),
     (
@@ -113,6 +118,11 @@ Les habitants paient 40 euros par mois de chauffage. | Bewoners betalen 40 euro 
 Qui veut, apporte ses outils. | Wie wil, brengt zijn gereedschap mee. | Whoever wishes brings their tools.
 Au moins dix familles ont quitté la rue. | Minstens tien gezinnen verlieten de straat. | At least ten families left the street.
 La association du parc organise trois fêtes par an. | De vereniging van het park organiseert drie feesten per jaar. | The park association organises three parties a year.
+Le rapport mensuel de l’Observatoire montre que les loyers montent. | Het maandelijkse rapport van het Observatorium toont dat de huur stijgt. | The monthly report of the Observatory shows that rents rise.
+Les familles paient 30 € par heure et par enfant pour une garde le soir. | Gezinnen betalen 30 € per uur en per kind voor opvang in de avond. | Families pay €30 per hour and per child for care in the evening.
+Un local de 400 m² est vide depuis trois ans. | Een lokaal van 400 m² staat al drie jaar leeg. | A building of 400 m² has stood empty for three years.
+Les guichets ne sont ouverts que du lundi au vendredi de 9 h à 17 h. | De loketten zijn alleen open van maandag tot vrijdag van 9 tot 17 uur. | Counters are only open from Monday to Friday from 9 to 5.
+Nous voulons que chaque enfant sache lire à dix ans. | Wij willen dat elk kind op tien jaar kan lezen. | We want every child to read at the age of ten.
 ";
 
 /// Each meaning of such a table, in French, Dutch and English.

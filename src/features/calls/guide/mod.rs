@@ -220,6 +220,8 @@ fn fits(tongue: &Tongue, word: &str, wanted: &str) -> bool {
 }
 
 #[cfg(test)]
+mod held_out;
+#[cfg(test)]
 mod meanings;
 #[cfg(test)]
 mod specimens;

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::specimens::{INNOCENT, SPECIFICATIONS};
-use super::{Rule, meanings, phrases, read, sentences, split};
+use super::{Rule, held_out, meanings, phrases, read, sentences, split};
 use crate::features::calls::content::{Content, Section};
 use crate::shared::i18n::{Lang, Words};
 
@@ -153,6 +153,23 @@ fn what_is_found_in_one_language_is_found_in_all_for_the_same_reason() {
     }
     look(meanings::INNOCENT, None);
     assert_eq!(wrong, Vec::new());
+}
+
+/// What nobody mended the phrases on: before, they found 1, 0 and 2 of the five in French, Dutch and English.
+#[test]
+fn most_of_what_the_phrases_were_never_mended_on_is_found_and_nothing_that_only_looks_like_it() {
+    for (at, lang) in [Lang::Fr, Lang::Nl, Lang::En].into_iter().enumerate() {
+        let silent: Vec<&str> = meanings::each(held_out::SPECIFICATIONS)
+            .map(|meaning| meaning[at])
+            .filter(|text| rule(lang, text).is_none())
+            .collect();
+        assert!(silent.len() <= 2, "{lang}: {silent:?}");
+        let alarmed: Vec<&str> = meanings::each(held_out::INNOCENT)
+            .map(|meaning| meaning[at])
+            .filter(|text| rule(lang, text).is_some())
+            .collect();
+        assert_eq!(alarmed, Vec::<&str>::new(), "{lang}");
+    }
 }
 
 #[test]

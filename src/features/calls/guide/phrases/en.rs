@@ -40,6 +40,18 @@ pub const TONGUE: Tongue = Tongue {
             Rule::Order,
             "monthly|quarterly|weekly report|reports must|shall|is|are .. submitted|provided|delivered|due|required",
         ),
+        (
+            Rule::Order,
+            "a|one|and|with $often report|reports|account|accounts",
+        ),
+        (
+            Rule::Order,
+            "a|one report|account every|each|per month|quarter|week",
+        ),
+        (
+            Rule::Order,
+            "reception|place|venue|desk|office|room|centre will|shall|must be open|staffed .. $weekday",
+        ),
         (Rule::Order, "assigned|entrusted tasks|duties"),
         (
             Rule::Order,
@@ -94,6 +106,15 @@ pub const TONGUE: Tongue = Tongue {
             "# .. $act|hours .. required|expected|mandatory|minimum|requested",
         ),
         (Rule::Quantity, "$act|hours .. at a rate of #|one"),
+        // With no article before it, what is bought or built begins its line.
+        (Rule::Quantity, "^ $works of .. .. # m²|m2|sqm|square"),
+        (
+            Rule::Quantity,
+            "^ build|renovate|refurbish a|an|the .. .. # m²|m2|sqm|square",
+        ),
+        (Rule::Quantity, "^ $supplies of .. #"),
+        (Rule::Quantity, "^ $supplies and $supplies of .. #"),
+        (Rule::Quantity, "^ $often $supplies of .. #"),
         (Rule::Quantity, "at the rate of #|one"),
         (Rule::Quantity, "number of $act|participants|hours #"),
         (
@@ -131,6 +152,16 @@ pub const TONGUE: Tongue = Tongue {
         (Rule::Price, "paid|invoiced|charged .. # euros|euro per|each|a|an"),
         (Rule::Price, "paid|invoiced|charged .. euros # per|each|a|an"),
         (Rule::Price, "price|rate|fee of euros #"),
+        (Rule::Price, "euros # hour|h"),
+        (Rule::Price, "euros # per|an|a|each hour|session|workshop|visit"),
+        (
+            Rule::Price,
+            "^ euros # per|a|each day|child|person|participant|pupil|meal|month",
+        ),
+        (
+            Rule::Price,
+            "^ # euros|euro per|a|each day|child|person|participant|pupil|meal|month",
+        ),
         (Rule::Penalty, "penalty|penalties"),
         (Rule::Penalty, "liquidated damages"),
         (Rule::Penalty, "withheld|deducted .. delay|delays|late"),
@@ -146,6 +177,12 @@ pub const TONGUE: Tongue = Tongue {
     innocent: &[
         "public|health|care|social service|services provider|providers",
         "penalty shoot|kick|kicks|area",
+        "report|reports .. shows|show|says|say|tells|counts|finds|found|describes",
+        "$payer pay|pays .. # euros|euro",
+        "$payer pay|pays .. euros #",
+        "wage|rent|cost|costs|earn|earns .. # euros|euro",
+        "wage|rent|cost|costs|earn|earns .. euros #",
+        "$works|$supplies .. .. # .. .. has|have|was|were|is|are|began|stopped|ended|costs|cost",
         "$could to $do #",
         "ticket|tickets|entrance|pass|rent|canteen|bus .. price|fee|rate",
     ],
@@ -165,6 +202,23 @@ pub const TONGUE: Tongue = Tongue {
         (
             "do",
             "organise|organize|run|deliver|hold|provide|lead|facilitate|host|give|conduct|serve|plan|schedule|plant|distribute|install|paint|create",
+        ),
+        ("often", "monthly|quarterly|weekly"),
+        (
+            "weekday",
+            "monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|saturday|saturdays|sunday|sundays|days|hours",
+        ),
+        (
+            "works",
+            "construction|renovation|refurbishment|fitting|extension|demolition|insulation",
+        ),
+        (
+            "supplies",
+            "supply|supplies|delivery|fitting|installation|purchase|printing|planting|distribution",
+        ),
+        (
+            "payer",
+            "families|family|residents|parents|people|households|tenants",
         ),
         (
             "could",

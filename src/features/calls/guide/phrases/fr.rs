@@ -49,6 +49,24 @@ pub const TONGUE: Tongue = Tongue {
             Rule::Order,
             "rapport|rapports|bilan|bilans $often .. remis|fourni|fournis|produit|produits|rendu|rendus|exige|exiges",
         ),
+        (Rule::Order, "un|des|et|avec $account $often"),
+        (Rule::Order, "un|des compte|comptes $account $often"),
+        (
+            Rule::Order,
+            "un|des $account d|de activite|execution|suivi|etape $often",
+        ),
+        (
+            Rule::Order,
+            "$account .. $handed .. chaque|par|tous|toutes mois|trimestre|semestre|semaine|les",
+        ),
+        (
+            Rule::Order,
+            "chaque mois|trimestre|semestre|semaine un|le $account",
+        ),
+        (
+            Rule::Order,
+            "lieu|local|accueil|service|permanence|espace|guichet sera|seront|devra|doit .. ouvert|ouverte|ouverts|assure|assuree .. lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jours|heures",
+        ),
         (Rule::Order, "missions confiees"),
         (
             Rule::Order,
@@ -95,6 +113,14 @@ pub const TONGUE: Tongue = Tongue {
             Rule::Quantity,
             "au moins # .. $act .. par an|mois|semaine|trimestre|semestre|jour",
         ),
+        // With no article before it, what is bought or built begins its line.
+        (Rule::Quantity, "^ $works d|de|du|des .. .. # m²|m2|metres"),
+        (
+            Rule::Quantity,
+            "^ $building un|une|des|le|la|les|# .. .. # m²|m2|metres",
+        ),
+        (Rule::Quantity, "^ $supplies d|de|du|des|$often .. #"),
+        (Rule::Quantity, "^ $supplies et $supplies d|de|du|des .. #"),
         (Rule::Quantity, "a raison de|d #|un|une"),
         (Rule::Quantity, "nombre d|de $act|$person|heures|jours #"),
         (
@@ -118,6 +144,15 @@ pub const TONGUE: Tongue = Tongue {
         (
             Rule::Price,
             "metropole|ville|collectivite|commune|departement|region|nous .. paie|paye|paiera|payera|paierons|payons|achete|achetera .. # euros par|piece|chacun|chacune|l|la",
+        ),
+        (Rule::Price, "# euros heure|h"),
+        (
+            Rule::Price,
+            "# euros par heure|h|seance|intervention|atelier|visite|journee",
+        ),
+        (
+            Rule::Price,
+            "^ # euros par jour|enfant|personne|participant|eleve|repas|mois",
         ),
         (Rule::Price, "# euros piece"),
         (Rule::Price, "# euros l unite"),
@@ -154,6 +189,10 @@ pub const TONGUE: Tongue = Tongue {
         "prestation|prestations de compensation",
         "prestation|prestations de service ordinaire|unique",
         "prestation|prestations de la caf|msa",
+        "$account .. montre|montrent|dit|disent|signale|compte|indique|constate|decrit|publie|paru",
+        "$paying .. # euros par|de",
+        "loyer|salaire|smic .. # euros par|de",
+        "pretee|pretees|prete|preteront sera|seront .. ouvert|ouverte|ouverts",
         "$could .. .. $do|accompagner|former|sensibiliser|encadrer|recruter|suivre .. #",
         "ticket|billet|billets|entree|entrees|abonnement|loyer|cantine|piscine|bus|cinema .. tarif|prix",
         "tarif|prix .. reste|passe|monte|grimpe|double|devient",
@@ -193,6 +232,24 @@ pub const TONGUE: Tongue = Tongue {
         (
             "person",
             "personnes|jeunes|familles|menages|benevoles|eleves|participants|participantes|habitants|beneficiaires|enfants|seniors|salaries|stagiaires",
+        ),
+        ("account", "rapport|rapports|bilan|bilans|reporting|rendu|rendus"),
+        (
+            "handed",
+            "transmis|envoye|envoyes|adresse|adresses|remis|fourni|fournis|rendu",
+        ),
+        (
+            "works",
+            "construction|renovation|amenagement|rehabilitation|refection|extension|demolition|agrandissement|isolation",
+        ),
+        ("building", "construire|renover|amenager|rehabiliter|agrandir"),
+        (
+            "supplies",
+            "fourniture|fournitures|livraison|livraisons|pose|installation|achat|impression|plantation|distribution",
+        ),
+        (
+            "paying",
+            "coute|coutent|coutait|paient|payent|gagne|gagnent|depensent|touche|touchent",
         ),
         (
             "often",
