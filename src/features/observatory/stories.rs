@@ -168,6 +168,24 @@ async fn the_demonstration_has_grants_that_leave_with_it() {
     let test = TestApp::demonstration().await;
     for lang in ["fr", "nl", "en"] {
         for page in ["/observatory", "/observatory/grants", "/observatory/grants/lines"] {
+    // Where it is narrow a large amount breaks before its unit, and never within it.
+    load(
+        &test,
+        "large_2023.csv",
+        &[line("county", 2024, 12, "hall", "20000000")],
+    )
+    .await;
+    let large = test.get("/nl/observatory/grants").await.body;
+    let amounts: Vec<&str> = large
+        .split("<dd>")
+        .skip(1)
+        .filter(|dd| dd.contains("mln."))
+        .collect();
+    assert!(
+        matches!(amounts[..], [one] if one.contains(" mln.") && !one.contains("\u{a0}mln.")),
+        "{large}"
+    );
+
             fine(&test.get(&format!("/{lang}{page}")).await);
         }
     }
