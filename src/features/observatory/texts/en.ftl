@@ -248,6 +248,7 @@ observed-message-year = { $high }: the highest year, { $most }
 observed-message-commune = In half of the communes: { $middle } or fewer
 observed-class = { $least } to under { $most }
     .below = under { $most }
+    .known = From { $first } to { $last }: those whose year is known
     .above = { $least } and more
     .any = all
 observed-communes = { $n ->

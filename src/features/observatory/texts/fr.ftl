@@ -248,6 +248,7 @@ observed-message-year = { $high } : l’année la plus haute, { $most }
 observed-message-commune = Dans la moitié des communes : { $middle } ou moins
 observed-class = de { $least } à moins de { $most }
     .below = moins de { $most }
+    .known = De { $first } à { $last } : celles dont l’année est connue
     .above = { $least } et plus
     .any = toutes
 observed-communes = { $n ->

@@ -248,6 +248,7 @@ observed-message-year = { $high }: het hoogste jaar, { $most }
 observed-message-commune = In de helft van de gemeenten: { $middle } of minder
 observed-class = van { $least } tot minder dan { $most }
     .below = minder dan { $most }
+    .known = Van { $first } tot { $last }: die waarvan het jaar bekend is
     .above = { $least } en meer
     .any = alle
 observed-communes = { $n ->
