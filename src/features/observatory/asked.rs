@@ -1,6 +1,7 @@
 //! The question of an address: which grants, and of which years. One question drives the figures, the rows behind them
 //! and the files, so that they can never disagree.
 
+use std::collections::HashSet;
 use std::fmt::Write;
 
 use super::ledger::{Ledger, Line, NOBODY, Standing};
@@ -9,6 +10,9 @@ use crate::shared::app::App;
 /// Below this many euros a grant is called small, where the reader does not say otherwise: the threshold of
 /// `reference/methods.md` §7.1, indicator 8. Who sets it decides what it shows; so it can be moved.
 pub(super) const SMALL: i64 = 1_000;
+
+/// Stands for the theme of the organisations that have none, or are not known here.
+pub(super) const NO_THEME: &str = "-";
 
 /// Which grants.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,6 +39,8 @@ pub(super) struct Behind {
     pub with: Option<u64>,
     /// How many funders the organisation has.
     pub funders: Option<usize>,
+    /// Only the organisations that received least: so many tenths of them.
+    pub tenths: Option<usize>,
     /// At least, and less than so many euros.
     pub least: Option<i64>,
     pub most: Option<i64>,
@@ -83,6 +89,10 @@ impl Asked {
             behind: Behind {
                 with: address("with"),
                 funders: of("funders").parse().ok(),
+                tenths: of("tenths")
+                    .parse()
+                    .ok()
+                    .filter(|tenths| (1..=10).contains(tenths)),
                 least: euros("least"),
                 most: euros("most"),
                 left: Standing::LEFT_OUT
@@ -128,6 +138,9 @@ impl Asked {
         }
         if let Some(funders) = self.behind.funders {
             add("funders", &funders);
+        }
+        if let Some(tenths) = self.behind.tenths {
+            add("tenths", &tenths);
         }
         for (name, euros) in [("least", self.behind.least), ("most", self.behind.most)] {
             if let Some(euros) = euros {
@@ -178,11 +191,15 @@ impl Asked {
             funder: giver(self.funder)?,
             beneficiary: party(self.beneficiary)?,
             // A territory has at most twenty themes.
-            theme: place(&self.theme, theme.filter(|bit| *bit < 32))?.map(|bit| 1 << bit),
+            theme: match self.theme == NO_THEME {
+                true => Some(0),
+                false => place(&self.theme, theme.filter(|bit| *bit < 32))?.map(|bit| 1 << bit),
+            },
             commune: place(&self.commune, commune)?.and_then(|place| u16::try_from(place).ok()),
             years: (self.from.unwrap_or(0), self.to.unwrap_or(u16::MAX)),
             with: giver(self.behind.with)?,
             funders: self.behind.funders,
+            tenths: self.behind.tenths,
             cents: (
                 least.map_or(0, |euros| euros * 100),
                 most.map_or(i64::MAX, |euros| euros * 100),
@@ -197,11 +214,13 @@ pub(super) struct Sieve<'l> {
     ledger: &'l Ledger,
     funder: Option<u32>,
     beneficiary: Option<u32>,
+    /// One bit; none for the organisations that have no theme.
     theme: Option<u32>,
     commune: Option<u16>,
     years: (u16, u16),
     with: Option<u32>,
     funders: Option<usize>,
+    tenths: Option<usize>,
     cents: (i64, i64),
     standing: Standing,
 }
@@ -219,7 +238,15 @@ impl<'l> Sieve<'l> {
     /// The lines behind one value of a figure, the latest first.
     pub fn behind(&self) -> Vec<Line> {
         let mut lines: Vec<Line> = Vec::new();
+        let least = self.tenths.map(|tenths| self.received_least(tenths));
         for group in self.groups() {
+            let own = group.clone().next().map(|line| line.beneficiary);
+            if least
+                .as_ref()
+                .is_some_and(|least| own.is_none_or(|own| !least.contains(&own)))
+            {
+                continue;
+            }
             let counted = || group.clone().filter(|line| line.standing == Standing::Counted);
             let gives = |wanted: u32| counted().any(|line| line.funder == wanted);
             if let Some(funders) = self.funders {
@@ -242,6 +269,24 @@ impl<'l> Sieve<'l> {
         lines
     }
 
+    /// The organisations that received least, so many tenths of them, each whole; of equal sums in the order of their
+    /// places.
+    fn received_least(&self, tenths: usize) -> HashSet<u32> {
+        let counted = |line: &&Line| line.standing == Standing::Counted && line.beneficiary != NOBODY;
+        let mut received: Vec<(i64, u32)> = self
+            .groups()
+            .filter_map(|group| {
+                let mut counted = group.filter(counted).peekable();
+                let beneficiary = counted.peek()?.beneficiary;
+                let cents = counted.fold(0_i64, |sum, line| sum.saturating_add(line.cents));
+                Some((cents, beneficiary))
+            })
+            .collect();
+        received.sort_unstable();
+        received.truncate(received.len() * tenths / 10);
+        received.into_iter().map(|(_, beneficiary)| beneficiary).collect()
+    }
+
     fn is_about(&self, beneficiary: u32) -> bool {
         if self.beneficiary.is_some_and(|wanted| wanted != beneficiary) {
             return false;
@@ -253,8 +298,10 @@ impl<'l> Sieve<'l> {
             .parties
             .get(beneficiary as usize)
             .is_some_and(|party| {
-                self.theme.is_none_or(|theme| party.themes & theme != 0)
-                    && self.commune.is_none_or(|commune| party.commune == Some(commune))
+                self.theme.is_none_or(|theme| match theme {
+                    0 => party.themes == 0,
+                    theme => party.themes & theme != 0,
+                }) && self.commune.is_none_or(|commune| party.commune == Some(commune))
             })
     }
 

@@ -12,7 +12,7 @@ use futures_util::FutureExt;
 use super::{Seen, whole_euros};
 use crate::features::directory::choosing::{Among, PlaceField};
 use crate::features::directory::names;
-use crate::features::observatory::asked::{Asked, SMALL};
+use crate::features::observatory::asked::{Asked, NO_THEME, SMALL};
 use crate::features::observatory::ledger::Held;
 use crate::shared::i18n::Arg;
 use crate::shared::web::figure::{Figure, Source};
@@ -157,6 +157,7 @@ fn choices(cx: &Cx, seen: &Seen) -> Result<Vec<Choice>, askama::Error> {
         .iter()
         .map(|one| (one.slug.clone(), names::theme(cx, &one.slug).to_owned()))
         .collect();
+    themes.push((NO_THEME.to_owned(), cx.t("seen-no-theme")));
     let labels = (cx.t("seen-by-commune"), cx.t("seen-any"));
     let about = (Among::Communes, asked.commune.as_str());
     let commune = PlaceField::new(cx, ("commune", "commune"), labels, about, || {

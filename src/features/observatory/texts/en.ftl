@@ -165,6 +165,10 @@ seen-about-to = Until { $value }
 seen-about-least = At least { $value }
 seen-about-most = Less than { $value }
 seen-about-left = Not counted: { $value }
+seen-about-tenths = Of the organisations, those that received least: { $n ->
+    [1] one tenth
+   *[other] { $n } tenths
+}
 seen-about-funders = Organisations that have { $n ->
     [one] one funder
    *[other] { $n } funders
@@ -244,11 +248,11 @@ observed-unknown-year = Year unknown
 observed-message = From { $least } ({ $low }) to { $most } ({ $high })
 observed-message-same = { $most } everywhere
 observed-message-year = { $high }: the highest year, { $most }
+    .known = From { $first } to { $last }: those whose year is known
     .held = From { $first } to { $last }: what the files hold, not what was given
 observed-message-commune = In half of the communes: { $middle } or fewer
 observed-class = { $least } to under { $most }
     .below = under { $most }
-    .known = From { $first } to { $last }: those whose year is known
     .above = { $least } and more
     .any = all
 observed-communes = { $n ->

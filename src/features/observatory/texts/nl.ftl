@@ -165,6 +165,10 @@ seen-about-to = Tot en met { $value }
 seen-about-least = Minstens { $value }
 seen-about-most = Minder dan { $value }
 seen-about-left = Niet geteld: { $value }
+seen-about-tenths = Van de organisaties die het minst kregen: { $n ->
+    [1] één tiende
+   *[other] { $n } tienden
+}
 seen-about-funders = Organisaties met { $n ->
     [one] één financier
    *[other] { $n } financiers
@@ -244,11 +248,11 @@ observed-unknown-year = Jaar onbekend
 observed-message = Van { $least } ({ $low }) tot { $most } ({ $high })
 observed-message-same = Overal { $most }
 observed-message-year = { $high }: het hoogste jaar, { $most }
+    .known = Van { $first } tot { $last }: die waarvan het jaar bekend is
     .held = Van { $first } tot { $last }: wat de bestanden bevatten, niet wat er gegeven is
 observed-message-commune = In de helft van de gemeenten: { $middle } of minder
 observed-class = van { $least } tot minder dan { $most }
     .below = minder dan { $most }
-    .known = Van { $first } tot { $last }: die waarvan het jaar bekend is
     .above = { $least } en meer
     .any = alle
 observed-communes = { $n ->
