@@ -1,9 +1,10 @@
 //! The question of an address: which grants, and of which years. One question drives the figures, the rows behind them
 //! and the files, so that they can never disagree.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write;
 
+use super::counting::told_of;
 use super::ledger::{Ledger, Line, NOBODY, Standing};
 use crate::shared::app::App;
 
@@ -41,6 +42,8 @@ pub(super) struct Behind {
     pub funders: Option<usize>,
     /// Only the organisations that received least: so many tenths of them.
     pub tenths: Option<usize>,
+    /// Only those that say the funder, the beneficiary, the year and the amount of another.
+    pub alike: bool,
     /// At least, and less than so many euros.
     pub least: Option<i64>,
     pub most: Option<i64>,
@@ -93,6 +96,7 @@ impl Asked {
                     .parse()
                     .ok()
                     .filter(|tenths| (1..=10).contains(tenths)),
+                alike: of("alike") == "1",
                 least: euros("least"),
                 most: euros("most"),
                 left: Standing::LEFT_OUT
@@ -141,6 +145,9 @@ impl Asked {
         }
         if let Some(tenths) = self.behind.tenths {
             add("tenths", &tenths);
+        }
+        if self.behind.alike {
+            add("alike", &1);
         }
         for (name, euros) in [("least", self.behind.least), ("most", self.behind.most)] {
             if let Some(euros) = euros {
@@ -200,6 +207,7 @@ impl Asked {
             with: giver(self.behind.with)?,
             funders: self.behind.funders,
             tenths: self.behind.tenths,
+            alike: self.behind.alike,
             cents: (
                 least.map_or(0, |euros| euros * 100),
                 most.map_or(i64::MAX, |euros| euros * 100),
@@ -221,6 +229,7 @@ pub(super) struct Sieve<'l> {
     with: Option<u32>,
     funders: Option<usize>,
     tenths: Option<usize>,
+    alike: bool,
     cents: (i64, i64),
     standing: Standing,
 }
@@ -261,9 +270,21 @@ impl<'l> Sieve<'l> {
             if self.with.is_some() && both.into_iter().flatten().any(|one| !gives(one)) {
                 continue;
             }
-            lines.extend(group.copied().filter(|line| {
-                line.standing == self.standing && (self.cents.0..self.cents.1).contains(&line.cents)
-            }));
+            let mut told: HashMap<_, usize> = HashMap::new();
+            if self.alike {
+                counted().for_each(|line| *told.entry(told_of(line)).or_default() += 1);
+            }
+            let is_alike = |line: &Line| {
+                line.beneficiary != NOBODY && told.get(&told_of(line)).is_some_and(|many| *many > 1)
+            };
+            lines.extend(
+                group
+                    .copied()
+                    .filter(|line| !self.alike || is_alike(line))
+                    .filter(|line| {
+                        line.standing == self.standing && (self.cents.0..self.cents.1).contains(&line.cents)
+                    }),
+            );
         }
         lines.sort_unstable_by_key(|line| (std::cmp::Reverse(line.year), line.id));
         lines

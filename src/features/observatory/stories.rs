@@ -197,6 +197,39 @@ async fn every_figure_of_grants_opens_the_rows_behind_it_and_counts_each_grant_o
 }
 
 #[tokio::test]
+async fn what_may_be_one_grant_told_in_other_words_is_counted_and_said() {
+    let test = TestApp::empty().await;
+    load(&test, "town_2022.csv", &[line("town", 2022, 1, "weaving", "400")]).await;
+    let page = fine(&test.get("/en/observatory/grants").await);
+    assert!(!page.contains("of another"), "{page}");
+    let told = [
+        line("town", 2022, 1, "CV HEM 577", "400"),
+        line("town", 2022, 2, "dyeing", "400"),
+    ];
+    load(&test, "state_2022.csv", &told).await;
+    for (lang, said) in [
+        (
+            "en",
+            "1 grant (€400) has the funder, the beneficiary, the year and the amount of another",
+        ),
+        (
+            "fr",
+            "1 subvention (400 €) a le financeur, le bénéficiaire, l’année et le montant d’une autre",
+        ),
+        (
+            "nl",
+            "1 subsidie (€ 400) heeft de financier, de begunstigde, het jaar en het bedrag van een andere",
+        ),
+    ] {
+        let page = fine(&test.get(&format!("/{lang}/observatory/grants")).await);
+        assert!(page.contains(said), "{said} is not in {page}");
+    }
+    let lines = fine(&test.get("/en/observatory/grants/lines?alike=1").await);
+    assert!(lines.contains("2 lines. Together: €800."), "{lines}");
+    test.close().await;
+}
+
+#[tokio::test]
 async fn the_demonstration_has_grants_that_leave_with_it() {
     let test = TestApp::demonstration().await;
     for lang in ["fr", "nl", "en"] {

@@ -231,6 +231,9 @@ fn about(cx: &Cx, question: &Question) -> Vec<String> {
             .left
             .map(|left| cx.t(&format!("seen-left-{}", left.as_str()))),
     );
+    if asked.behind.alike {
+        about.push(cx.t("seen-about-alike"));
+    }
     if let Some(tenths) = asked.behind.tenths {
         about.push(cx.ta("seen-about-tenths", &[("n", Arg::from(tenths))]));
     }

@@ -165,6 +165,12 @@ seen-about-to = Until { $value }
 seen-about-least = At least { $value }
 seen-about-most = Less than { $value }
 seen-about-left = Not counted: { $value }
+seen-alike = { $n ->
+    [one] { $n } grant ({ $money }) has the funder, the beneficiary, the year and the amount of another. Two files may tell one grant in other words, or there were two: nothing proves which, so both are counted.
+   *[other] { $n } grants ({ $money }) have the funder, the beneficiary, the year and the amount of another. Two files may tell one grant in other words, or there were two: nothing proves which, so both are counted.
+}
+    .lines = See these lines
+seen-about-alike = Same funder, beneficiary, year and amount as another
 seen-about-tenths = Of the organisations, those that received least: { $n ->
     [1] one tenth
    *[other] { $n } tenths

@@ -165,6 +165,12 @@ seen-about-to = Jusqu’à { $value }
 seen-about-least = Au moins { $value }
 seen-about-most = Moins de { $value }
 seen-about-left = Non comptées : { $value }
+seen-alike = { $n ->
+    [one] { $n } subvention ({ $money }) a le financeur, le bénéficiaire, l’année et le montant d’une autre. Deux fichiers peuvent dire une seule subvention en d’autres mots, ou il y en a eu deux : rien ne le prouve, et les deux sont comptées.
+   *[other] { $n } subventions ({ $money }) ont le financeur, le bénéficiaire, l’année et le montant d’une autre. Deux fichiers peuvent dire une seule subvention en d’autres mots, ou il y en a eu deux : rien ne le prouve, et les deux sont comptées.
+}
+    .lines = Voir ces lignes
+seen-about-alike = Mêmes financeur, bénéficiaire, année et montant qu’une autre
 seen-about-tenths = Des organisations, celles qui ont le moins reçu : { $n ->
     [1] un dixième
    *[other] { $n } dixièmes

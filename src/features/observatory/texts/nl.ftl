@@ -165,6 +165,12 @@ seen-about-to = Tot en met { $value }
 seen-about-least = Minstens { $value }
 seen-about-most = Minder dan { $value }
 seen-about-left = Niet geteld: { $value }
+seen-alike = { $n ->
+    [one] { $n } subsidie ({ $money }) heeft de financier, de begunstigde, het jaar en het bedrag van een andere. Twee bestanden kunnen één subsidie met andere woorden vermelden, of er waren er twee: niets bewijst wat klopt, en beide zijn geteld.
+   *[other] { $n } subsidies ({ $money }) hebben de financier, de begunstigde, het jaar en het bedrag van een andere. Twee bestanden kunnen één subsidie met andere woorden vermelden, of er waren er twee: niets bewijst wat klopt, en beide zijn geteld.
+}
+    .lines = Deze regels bekijken
+seen-about-alike = Zelfde financier, begunstigde, jaar en bedrag als een andere
 seen-about-tenths = Van de organisaties die het minst kregen: { $n ->
     [1] één tiende
    *[other] { $n } tienden
