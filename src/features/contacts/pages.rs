@@ -14,7 +14,7 @@ use super::keeping;
 use super::store;
 use crate::features::accounts;
 use crate::features::capacities;
-use crate::features::directory::{Kind, Organisation, names};
+use crate::features::directory::{Kind, Organisation, choosing, names, placed};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::chance;
 use crate::shared::journal::{self, Act};
@@ -165,7 +165,10 @@ fn read(cx: &Cx, form: &mut Form, body: i64, territory: &BTreeSet<String>) -> Op
     let name = form.required("name", LINE_MOST, "contact-name-wrong");
     let office = form.required("office", LINE_MOST, "contact-office-wrong");
     let reach = form.required("reach", LINE_MOST, "contact-reach-wrong");
-    let commune = Some(form.value("commune").to_owned()).filter(|code| !code.is_empty());
+    let commune = match choosing::are_listed(cx) {
+        true => Some(form.value("commune").to_owned()).filter(|code| !code.is_empty()),
+        false => placed::one(cx, form, "commune"),
+    };
     if commune.as_ref().is_some_and(|code| !territory.contains(code)) {
         form.refuse("commune", "contact-commune-wrong");
     }

@@ -36,7 +36,7 @@ pub use linking::{Proposed, is_only_declared, proposals, propose as propose_one}
 pub use linking::{counts, decide, joined_by_evidence, last_said, look, waiting};
 pub use map::Figure;
 pub use organisation::{Kind, Organisation, Place, State};
-pub use pages::{Hits, Known, choosing, identity, names, said_of_grant, staff_said, sum, website};
+pub use pages::{Hits, Known, choosing, identity, names, placed, said_of_grant, staff_said, sum, website};
 pub use presenting::{index_declared, present};
 pub use reach::{Reach, Staff, staff};
 pub use saying::Saying;

@@ -1,14 +1,19 @@
 //! The question of an address: which grants, and of which years. One question drives the figures, the rows behind them
 //! and the files, so that they can never disagree.
 
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write;
 
+use super::counting::told_of;
 use super::ledger::{Ledger, Line, NOBODY, Standing};
 use crate::shared::app::App;
 
 /// Below this many euros a grant is called small, where the reader does not say otherwise: the threshold of
 /// `reference/methods.md` §7.1, indicator 8. Who sets it decides what it shows; so it can be moved.
 pub(super) const SMALL: i64 = 1_000;
+
+/// Stands for the theme of the organisations that have none, or are not known here.
+pub(super) const NO_THEME: &str = "-";
 
 /// Which grants.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,6 +40,10 @@ pub(super) struct Behind {
     pub with: Option<u64>,
     /// How many funders the organisation has.
     pub funders: Option<usize>,
+    /// Only the organisations that received least: so many tenths of them.
+    pub tenths: Option<usize>,
+    /// Only those that say the funder, the beneficiary, the year and the amount of another.
+    pub alike: bool,
     /// At least, and less than so many euros.
     pub least: Option<i64>,
     pub most: Option<i64>,
@@ -83,6 +92,11 @@ impl Asked {
             behind: Behind {
                 with: address("with"),
                 funders: of("funders").parse().ok(),
+                tenths: of("tenths")
+                    .parse()
+                    .ok()
+                    .filter(|tenths| (1..=10).contains(tenths)),
+                alike: of("alike") == "1",
                 least: euros("least"),
                 most: euros("most"),
                 left: Standing::LEFT_OUT
@@ -128,6 +142,12 @@ impl Asked {
         }
         if let Some(funders) = self.behind.funders {
             add("funders", &funders);
+        }
+        if let Some(tenths) = self.behind.tenths {
+            add("tenths", &tenths);
+        }
+        if self.behind.alike {
+            add("alike", &1);
         }
         for (name, euros) in [("least", self.behind.least), ("most", self.behind.most)] {
             if let Some(euros) = euros {
@@ -178,11 +198,16 @@ impl Asked {
             funder: giver(self.funder)?,
             beneficiary: party(self.beneficiary)?,
             // A territory has at most twenty themes.
-            theme: place(&self.theme, theme.filter(|bit| *bit < 32))?.map(|bit| 1 << bit),
+            theme: match self.theme == NO_THEME {
+                true => Some(0),
+                false => place(&self.theme, theme.filter(|bit| *bit < 32))?.map(|bit| 1 << bit),
+            },
             commune: place(&self.commune, commune)?.and_then(|place| u16::try_from(place).ok()),
             years: (self.from.unwrap_or(0), self.to.unwrap_or(u16::MAX)),
             with: giver(self.behind.with)?,
             funders: self.behind.funders,
+            tenths: self.behind.tenths,
+            alike: self.behind.alike,
             cents: (
                 least.map_or(0, |euros| euros * 100),
                 most.map_or(i64::MAX, |euros| euros * 100),
@@ -197,11 +222,14 @@ pub(super) struct Sieve<'l> {
     ledger: &'l Ledger,
     funder: Option<u32>,
     beneficiary: Option<u32>,
+    /// One bit; none for the organisations that have no theme.
     theme: Option<u32>,
     commune: Option<u16>,
     years: (u16, u16),
     with: Option<u32>,
     funders: Option<usize>,
+    tenths: Option<usize>,
+    alike: bool,
     cents: (i64, i64),
     standing: Standing,
 }
@@ -219,7 +247,15 @@ impl<'l> Sieve<'l> {
     /// The lines behind one value of a figure, the latest first.
     pub fn behind(&self) -> Vec<Line> {
         let mut lines: Vec<Line> = Vec::new();
+        let least = self.tenths.map(|tenths| self.received_least(tenths));
         for group in self.groups() {
+            let own = group.clone().next().map(|line| line.beneficiary);
+            if least
+                .as_ref()
+                .is_some_and(|least| own.is_none_or(|own| !least.contains(&own)))
+            {
+                continue;
+            }
             let counted = || group.clone().filter(|line| line.standing == Standing::Counted);
             let gives = |wanted: u32| counted().any(|line| line.funder == wanted);
             if let Some(funders) = self.funders {
@@ -234,12 +270,42 @@ impl<'l> Sieve<'l> {
             if self.with.is_some() && both.into_iter().flatten().any(|one| !gives(one)) {
                 continue;
             }
-            lines.extend(group.copied().filter(|line| {
-                line.standing == self.standing && (self.cents.0..self.cents.1).contains(&line.cents)
-            }));
+            let mut told: HashMap<_, usize> = HashMap::new();
+            if self.alike {
+                counted().for_each(|line| *told.entry(told_of(line)).or_default() += 1);
+            }
+            let is_alike = |line: &Line| {
+                line.beneficiary != NOBODY && told.get(&told_of(line)).is_some_and(|many| *many > 1)
+            };
+            lines.extend(
+                group
+                    .copied()
+                    .filter(|line| !self.alike || is_alike(line))
+                    .filter(|line| {
+                        line.standing == self.standing && (self.cents.0..self.cents.1).contains(&line.cents)
+                    }),
+            );
         }
         lines.sort_unstable_by_key(|line| (std::cmp::Reverse(line.year), line.id));
         lines
+    }
+
+    /// The organisations that received least, so many tenths of them, each whole; of equal sums in the order of their
+    /// places.
+    fn received_least(&self, tenths: usize) -> HashSet<u32> {
+        let counted = |line: &&Line| line.standing == Standing::Counted && line.beneficiary != NOBODY;
+        let mut received: Vec<(i64, u32)> = self
+            .groups()
+            .filter_map(|group| {
+                let mut counted = group.filter(counted).peekable();
+                let beneficiary = counted.peek()?.beneficiary;
+                let cents = counted.fold(0_i64, |sum, line| sum.saturating_add(line.cents));
+                Some((cents, beneficiary))
+            })
+            .collect();
+        received.sort_unstable();
+        received.truncate(received.len() * tenths / 10);
+        received.into_iter().map(|(_, beneficiary)| beneficiary).collect()
     }
 
     fn is_about(&self, beneficiary: u32) -> bool {
@@ -253,8 +319,10 @@ impl<'l> Sieve<'l> {
             .parties
             .get(beneficiary as usize)
             .is_some_and(|party| {
-                self.theme.is_none_or(|theme| party.themes & theme != 0)
-                    && self.commune.is_none_or(|commune| party.commune == Some(commune))
+                self.theme.is_none_or(|theme| match theme {
+                    0 => party.themes == 0,
+                    theme => party.themes & theme != 0,
+                }) && self.commune.is_none_or(|commune| party.commune == Some(commune))
             })
     }
 

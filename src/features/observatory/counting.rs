@@ -64,10 +64,18 @@ pub(super) struct Counted {
     pub themes: BTreeMap<u32, Sum>,
     /// Those whose organisation has no theme here, or is not known here.
     pub no_theme: Sum,
+    /// Those that say the funder, the beneficiary, the year and the amount of another: perhaps one told in other words, and
+    /// nothing says so.
+    pub alike: Sum,
     /// Lines that are not counted, by reason.
     pub left_out: [u64; Standing::LEFT_OUT.len()],
     /// Places of the files that the lines come from.
     pub files: BTreeSet<u16>,
+}
+
+/// What two lines of one beneficiary say alike that may tell one grant in other words.
+pub(super) fn told_of(line: &Line) -> (u32, u16, i64) {
+    (line.funder, line.year, line.cents)
 }
 
 /// Counts.
@@ -75,8 +83,10 @@ pub(super) fn count(ledger: &Ledger, sieve: &Sieve<'_>, small: i64) -> Counted {
     let mut counted = Counted::default();
     let mut amounts: Vec<i64> = Vec::new();
     let mut own: Vec<u32> = Vec::new();
+    let mut told: Vec<(u32, u16, i64)> = Vec::new();
     for group in sieve.groups() {
         own.clear();
+        told.clear();
         let mut received = Sum::default();
         let mut beneficiary = NOBODY;
         for line in group {
@@ -89,9 +99,17 @@ pub(super) fn count(ledger: &Ledger, sieve: &Sieve<'_>, small: i64) -> Counted {
             received.add(line);
             amounts.push(line.cents);
             counted.take(line, small);
+            if beneficiary != NOBODY {
+                told.push(told_of(line));
+            }
             if beneficiary != NOBODY && own.last() != Some(&line.funder) {
                 own.push(line.funder);
             }
+        }
+        told.sort_unstable();
+        for pair in told.windows(2).filter(|pair| pair[0] == pair[1]) {
+            counted.alike.grants += 1;
+            counted.alike.cents = counted.alike.cents.saturating_add(pair[0].2);
         }
         if received.grants > 0 {
             counted.close(ledger, beneficiary, received, &own);

@@ -144,6 +144,18 @@ async fn every_figure_of_grants_opens_the_rows_behind_it_and_counts_each_grant_o
     assert!(small.contains("11 lines. Together: €4,400."), "{small}");
     let several = fine(&test.get("/en/observatory/grants/lines?funders=2").await);
     assert!(several.contains("7 lines."), "{several}");
+    // A share of organisations opens the lines of those, and what has no theme its own.
+    for said in ["lines?tenths=5\"", "lines?tenths=1\""] {
+        assert!(whole.contains(said), "{said} is not in {whole}");
+    }
+    let half = fine(&test.get("/en/observatory/grants/lines?tenths=5").await);
+    assert!(half.contains("6 lines. Together: €2,400."), "{half}");
+    assert!(half.contains("received least: 5 tenths"), "{half}");
+    let no_theme = fine(&test.get("/en/observatory/grants/lines?theme=-").await);
+    assert!(
+        no_theme.contains("16 lines. Together: €70,900.50.") && no_theme.contains("Theme: Theme unknown"),
+        "{no_theme}"
+    );
     let picture = test.get("/nl/observatory/grants/figures/amounts.svg").await;
     assert_eq!(picture.header("content-type"), "image/svg+xml");
     assert!(picture.body.starts_with("<svg xmlns"), "{}", picture.body);
@@ -156,10 +168,64 @@ async fn every_figure_of_grants_opens_the_rows_behind_it_and_counts_each_grant_o
         assert_eq!(test.get(address).await.status, status, "{address}");
     }
 
+    // Where it is narrow a large amount breaks before its unit, and never within it.
+    load(
+        &test,
+        "large_2023.csv",
+        &[line("county", 2024, 12, "hall", "20000000")],
+    )
+    .await;
+    let large = test.get("/nl/observatory/grants").await.body;
+    let amounts: Vec<&str> = large
+        .split("<dd>")
+        .skip(1)
+        .filter(|dd| dd.contains("mln."))
+        .collect();
+    assert!(
+        matches!(amounts[..], [one] if one.contains(" mln.") && !one.contains("\u{a0}mln.")),
+        "{large}"
+    );
+
     // The same grant told by another source is counted once, and the line that is left out can be read.
     load(&test, "compilation_2023.csv", &county).await;
     let again = fine(&test.get("/en/observatory/grants").await);
-    assert!(again.contains("€70,901"), "{again}");
+    assert!(
+        again.contains("17 grants") || again.contains("<dd>17</dd>"),
+        "{again}"
+    );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn what_may_be_one_grant_told_in_other_words_is_counted_and_said() {
+    let test = TestApp::empty().await;
+    load(&test, "town_2022.csv", &[line("town", 2022, 1, "weaving", "400")]).await;
+    let page = fine(&test.get("/en/observatory/grants").await);
+    assert!(!page.contains("of another"), "{page}");
+    let told = [
+        line("town", 2022, 1, "CV HEM 577", "400"),
+        line("town", 2022, 2, "dyeing", "400"),
+    ];
+    load(&test, "state_2022.csv", &told).await;
+    for (lang, said) in [
+        (
+            "en",
+            "1 grant (€400) has the funder, the beneficiary, the year and the amount of another",
+        ),
+        (
+            "fr",
+            "1 subvention (400 €) a le financeur, le bénéficiaire, l’année et le montant d’une autre",
+        ),
+        (
+            "nl",
+            "1 subsidie (€ 400) heeft de financier, de begunstigde, het jaar en het bedrag van een andere",
+        ),
+    ] {
+        let page = fine(&test.get(&format!("/{lang}/observatory/grants")).await);
+        assert!(page.contains(said), "{said} is not in {page}");
+    }
+    let lines = fine(&test.get("/en/observatory/grants/lines?alike=1").await);
+    assert!(lines.contains("2 lines. Together: €800."), "{lines}");
     test.close().await;
 }
 

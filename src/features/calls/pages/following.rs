@@ -14,7 +14,7 @@ use crate::features::calls::call::Call;
 use crate::features::calls::store;
 use crate::features::calls::store::alerts::{self, Choice};
 use crate::features::calls::store::calls::Of;
-use crate::features::directory::names;
+use crate::features::directory::{names, placed};
 use crate::features::networks;
 use crate::shared::chance;
 use crate::shared::journal::{self, Act};
@@ -127,20 +127,12 @@ async fn page(cx: &Cx, form: &Form) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let followed = store::calls::of(&mut connection, Of::Follower(actor.person)).await?;
     let followed: Vec<&Call> = followed.iter().map(|(call, _)| call).collect();
-    let mut communes: Vec<(String, String)> = cx
-        .app
-        .territory
-        .communes
-        .iter()
-        .map(|commune| (commune.code.clone(), names::commune(cx, &commune.code)))
-        .collect();
-    communes.sort_by_cached_key(|(_, name)| search::fold(name));
     cx.page(&AlertsPage {
         cx,
         form,
         email: &actor.email,
         followed: Lines::read(cx, &mut connection, &followed, 3).await?,
-        communes,
+        communes: placed::listed(cx),
     })
 }
 
@@ -150,6 +142,7 @@ async fn choose(cx: Cx, mut form: Form) -> Result<Response, Error> {
     if pace.is_none() {
         form.refuse("pace", "alerts-wrong");
     }
+    let communes = placed::several(&cx, &mut form, "commune");
     let mut transaction = cx.app.db.write().await?;
     let before = alerts::choice(&mut transaction, actor.person).await?;
     let version = before.as_ref().map_or(0, |choice| choice.version);
@@ -175,12 +168,7 @@ async fn choose(cx: Cx, mut form: Form) -> Result<Response, Error> {
             .filter(|slug| territory.theme(slug).is_some())
             .cloned()
             .collect(),
-        communes: form
-            .every("commune")
-            .iter()
-            .filter(|code| territory.commune(code).is_some())
-            .cloned()
-            .collect(),
+        communes,
         version: version + 1,
     };
     let choice = without_doubles(choice);

@@ -17,6 +17,7 @@ contacts-theme = For which theme?
 contacts-panel = Elected contacts
     .explanation = Kept by the public bodies, by the organisation’s seat and themes.
 contact-everywhere = Wherever it has its say
+    .empty = Leave it empty for wherever the body has its say.
 contact-every-theme = every theme
 contact-name-wrong = Write the name, in 150 characters at most.
 contact-office-wrong = Write the public function, in 150 characters at most.

@@ -17,6 +17,7 @@ contacts-theme = Pour quel thème ?
 contacts-panel = Contacts élus
     .explanation = Tenu par les organismes publics, selon le siège de l’organisation et ses thèmes.
 contact-everywhere = Tout le ressort
+    .empty = Laissez vide pour tout le ressort.
 contact-every-theme = tous les thèmes
 contact-name-wrong = Écrivez le nom, en 150 caractères au plus.
 contact-office-wrong = Écrivez la fonction publique, en 150 caractères au plus.

@@ -17,6 +17,7 @@ contacts-theme = Voor welk thema?
 contacts-panel = Verkozen aanspreekpunten
     .explanation = Bijgehouden door de overheden, volgens de zetel en de thema’s van de organisatie.
 contact-everywhere = Het hele bevoegdheidsgebied
+    .empty = Laat leeg voor het hele bevoegdheidsgebied.
 contact-every-theme = alle thema’s
 contact-name-wrong = Schrijf de naam, in hoogstens 150 tekens.
 contact-office-wrong = Schrijf de publieke functie, in hoogstens 150 tekens.

@@ -14,6 +14,7 @@ mod map;
 pub mod names;
 mod nothing;
 mod organisation;
+pub mod placed;
 mod provenance;
 mod results;
 mod sources;

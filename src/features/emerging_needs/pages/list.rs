@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::{address, counted, seen};
 use crate::features::directory::choosing::{self, Among, Meant, PlaceField};
-use crate::features::directory::{self, names};
+use crate::features::directory::{self, names, placed};
 use crate::features::emerging_needs::need::Need;
 use crate::features::emerging_needs::store::{self, Wanted};
 use crate::shared::store::{Connection, StoreError};
@@ -88,12 +88,6 @@ pub(super) fn themes(cx: &Cx) -> Vec<(String, String)> {
     by_name(themes.map(|one| (one.slug.clone(), names::theme(cx, &one.slug).to_owned())))
 }
 
-/// The communes of the territory, by name.
-pub(super) fn communes(cx: &Cx) -> Vec<(String, String)> {
-    let communes = cx.app.territory.communes.iter();
-    by_name(communes.map(|one| (one.code.clone(), names::commune(cx, &one.code))))
-}
-
 fn by_name(choices: impl Iterator<Item = (String, String)>) -> Vec<(String, String)> {
     let mut choices: Vec<(String, String)> = choices.collect();
     choices.sort_by_cached_key(|(_, name)| search::fold(name));
@@ -116,7 +110,7 @@ async fn show(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, Error> {
         ("commune", "commune"),
         words,
         (Among::Communes, &typed),
-        || vec![(String::new(), communes(&cx))],
+        || vec![(String::new(), placed::listed(&cx))],
     );
     let page: i64 = asked.page.parse().unwrap_or_default();
     let page = page.clamp(0, 10_000);

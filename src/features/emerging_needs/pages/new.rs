@@ -6,9 +6,10 @@ use axum::response::Response;
 use axum::routing::get;
 use serde::Deserialize;
 
-use super::list::{communes, themes};
+use super::list::themes;
 use super::{address, own, signals};
 use crate::features::accounts;
+use crate::features::directory::placed;
 use crate::features::emerging_needs::acts;
 use crate::features::emerging_needs::need::{TITLE_MOST, Typed, WORDS_MOST};
 use crate::shared::authz::Power;
@@ -82,7 +83,7 @@ async fn page(cx: &Cx, mut form: Form) -> Result<Response, Error> {
     if let ([one], "") = (&own[..], form.value("organisation")) {
         form = form.with("organisation", &one.slug());
     }
-    let (themes, communes) = (themes(cx), communes(cx));
+    let (themes, communes) = (themes(cx), placed::listed(cx));
     let none = (String::new(), cx.t("emerging-theme-choose"));
     cx.page(&NewPage {
         own: own.iter().map(|one| (one.slug(), one.name.clone())).collect(),
@@ -100,11 +101,7 @@ fn read(cx: &Cx, form: &mut Form) -> Option<Typed> {
     if theme.is_none() {
         form.refuse("theme", "emerging-theme-wrong");
     }
-    let communes = cx.app.territory.communes.iter();
-    let communes = communes
-        .map(|one| one.code.clone())
-        .filter(|code| form.every("commune").contains(code))
-        .collect();
+    let communes = placed::several(cx, form, "commune");
     let language: Option<Lang> = form.value("language").parse().ok();
     if language.is_none() {
         form.refuse("language", "emerging-language-wrong");

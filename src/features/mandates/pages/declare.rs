@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
 
-use crate::features::directory::{self, Declaration, IndexingError, Organisation};
+use crate::features::directory::{self, Declaration, IndexingError, Organisation, placed};
 use crate::features::mandates::acts::declaring;
 use crate::features::mandates::store::declared;
 use crate::shared::chance;
@@ -49,16 +49,9 @@ async fn show(cx: Cx) -> Result<Response, Error> {
 }
 
 fn render(cx: &Cx, form: &Form, alike: &[Organisation]) -> Result<Response, Error> {
-    let mut communes: Vec<(String, String)> = cx
-        .app
-        .territory
-        .communes
-        .iter()
-        .map(|commune| (commune.code.clone(), commune.name.get(cx.lang.code()).to_owned()))
-        .collect();
-    communes.sort_by(|a, b| a.1.cmp(&b.1));
+    let mut communes = placed::listed(cx);
     communes.insert(0, (String::new(), cx.t("declare-commune-choose")));
-    communes.push(("elsewhere".into(), cx.t("declare-commune-elsewhere")));
+    communes.push((placed::ELSEWHERE.into(), cx.t("declare-commune-elsewhere")));
     let mut response = cx.page(&DeclarePage {
         cx,
         form,
@@ -115,11 +108,13 @@ fn read(cx: &Cx, form: &mut Form) -> Option<Read> {
         form.refuse("language", "details-language-wrong");
     }
     let commune = match form.value("commune") {
-        "elsewhere" => None,
-        code if cx.app.territory.commune(code).is_some() => Some(code.to_owned()),
+        placed::ELSEWHERE => None,
         _ => {
-            form.refuse("commune", "declare-commune-wrong");
-            None
+            let commune = placed::one(cx, form, "commune");
+            if commune.is_none() && form.error("commune").is_none() {
+                form.refuse("commune", "declare-commune-wrong");
+            }
+            commune
         }
     };
     let website = form.value("website").trim().to_owned();

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use super::address;
 use crate::features::accounts;
 use crate::features::capacities::{self, Capacity};
-use crate::features::directory::{Organisation, names};
+use crate::features::directory::{Organisation, names, placed};
 use crate::features::networks::finding::{self, Found};
 use crate::features::networks::joining;
 use crate::features::networks::network::{Kind, Saying};
@@ -63,15 +63,7 @@ struct FoundingPage<'a> {
 impl FoundingPage<'_> {
     fn communes(&self) -> Vec<(String, String)> {
         let whole = self.cx.tv("founding-commune-whole", "place", self.cx.territory());
-        let mut communes: Vec<(String, String)> = self
-            .cx
-            .app
-            .territory
-            .communes
-            .iter()
-            .map(|commune| (commune.code.clone(), names::commune(self.cx, &commune.code)))
-            .collect();
-        communes.sort_by_cached_key(|(_, name)| search::fold(name));
+        let mut communes = placed::listed(self.cx);
         communes.insert(0, (String::new(), whole));
         communes
     }
@@ -120,11 +112,7 @@ fn read(cx: &Cx, form: &mut Form, named: bool, kind: Option<Kind>) -> Option<Say
         .territory
         .theme(form.value("theme"))
         .map(|theme| theme.slug.clone());
-    let commune = cx
-        .app
-        .territory
-        .commune(form.value("commune"))
-        .map(|one| one.code.clone());
+    let commune = placed::one(cx, form, "commune");
     let words = form.required("words", WORDS_MOST, "founding-words-wrong");
     let language: Option<Lang> = form.value("language").parse().ok();
     if language.is_none() {

@@ -97,6 +97,7 @@ founding-kind-wrong = Say whether a territory or a field holds its members toget
 founding-theme = Which field?
 founding-theme-none = None, or not in this list
 founding-commune = On which territory?
+    .empty = Leave it empty for the whole territory.
 founding-commune-whole = The whole territory: { $place }
 founding-words = What you want to do together
     .hint = A few sentences, for someone who does not know you.

@@ -97,6 +97,7 @@ founding-kind-wrong = Dites si c’est un territoire ou un domaine qui rassemble
 founding-theme = Quel domaine ?
 founding-theme-none = Aucun, ou pas dans cette liste
 founding-commune = Sur quel territoire ?
+    .empty = Laissez vide pour tout le territoire.
 founding-commune-whole = Tout le territoire : { $place }
 founding-words = Ce que vous voulez faire ensemble
     .hint = Quelques phrases, pour quelqu’un qui ne vous connaît pas.

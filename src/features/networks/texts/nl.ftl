@@ -97,6 +97,7 @@ founding-kind-wrong = Zeg of een gebied of een domein de leden samenbrengt.
 founding-theme = Welk domein?
 founding-theme-none = Geen, of niet in deze lijst
 founding-commune = In welk gebied?
+    .empty = Laat leeg voor het hele gebied.
 founding-commune-whole = Het hele gebied: { $place }
 founding-words = Wat u samen wilt doen
     .hint = Enkele zinnen, voor wie u niet kent.

@@ -100,8 +100,11 @@ impl Answer<'_> {
             let upto = f64::from(tenths) / 10.0;
             Row {
                 name: percent(cx, upto),
-                // Shares of the whole are made of all its lines.
-                behind: (tenths == 10).then(|| self.rows(|_| ())).flatten(),
+                behind: match usize::try_from(tenths) {
+                    // Shares of the whole are made of all its lines.
+                    Ok(tenths) if tenths < 10 => self.rows(behind(|behind| behind.tenths = Some(tenths))),
+                    _ => self.rows(|_| ()),
+                },
                 cells: vec![Cell::Share(at(upto))],
             }
         });

@@ -271,6 +271,10 @@ impl Cutting<'_> {
         let key = match self.cut {
             _ if self.observed.measure == Measure::Jobs => "observed-message-sure",
             Cut::Year if self.observed.measure.is_of_grants() && !self.steady => "observed-message-year.held",
+            // Where many dates are missing, the highest year is that of which most dates are written down.
+            Cut::Year if self.values.iter().any(|one| one.key == UNKNOWN && one.units > 0) => {
+                "observed-message-year.known"
+            }
             Cut::Year => "observed-message-year",
             Cut::Commune => "observed-message-commune",
             // Registers of two countries do not hold the same: that is no news.

@@ -2,6 +2,7 @@
 
 use super::{Answer, behind, share};
 use crate::features::directory::names;
+use crate::features::observatory::asked::NO_THEME;
 use crate::features::observatory::counting::Sum;
 use crate::features::observatory::ledger::Standing;
 use crate::features::observatory::pages::whole_euros;
@@ -102,7 +103,8 @@ impl Answer<'_> {
             })
             .collect();
         if no_theme.grants > 0 {
-            rows.push(self.row(cx.t("seen-no-theme"), no_theme, None));
+            let url = self.rows(|asked| NO_THEME.clone_into(&mut asked.theme));
+            rows.push(self.row(cx.t("seen-no-theme"), no_theme, url));
         }
         let part = percent(cx, share(most.grants, whole.grants));
         let unknown = percent(cx, share(no_theme.grants, whole.grants));

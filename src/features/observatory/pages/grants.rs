@@ -12,7 +12,7 @@ use futures_util::FutureExt;
 use super::{Seen, whole_euros};
 use crate::features::directory::choosing::{Among, PlaceField};
 use crate::features::directory::names;
-use crate::features::observatory::asked::{Asked, SMALL};
+use crate::features::observatory::asked::{Asked, NO_THEME, SMALL};
 use crate::features::observatory::ledger::Held;
 use crate::shared::i18n::Arg;
 use crate::shared::web::figure::{Figure, Source};
@@ -62,6 +62,8 @@ struct Whole<'a> {
     /// Whether any grant was loaded.
     any: bool,
     asks: bool,
+    /// How many may be told twice, in words, and where they are listed.
+    alike: Option<(String, String)>,
     figures: Vec<String>,
     lines: String,
 }
@@ -103,6 +105,17 @@ async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response,
         median: cx.money(&whole_euros(seen.counted.median)),
         any: !seen.question.ledger.lines.is_empty(),
         asks: asked.whole() != Asked::default(),
+        alike: (seen.counted.alike.grants > 0).then(|| {
+            let money = cx.money(&whole_euros(seen.counted.alike.cents));
+            let args = [
+                ("n", Arg::from(seen.counted.alike.grants)),
+                ("money", Arg::Text(&money)),
+            ];
+            let mut alike = asked.whole();
+            alike.behind.alike = true;
+            let url = cx.url(&format!("/observatory/grants/lines?{}", alike.query()));
+            (cx.ta("seen-alike", &args), url)
+        }),
         figures: figures?,
         lines: cx.url(&match query.is_empty() {
             true => "/observatory/grants/lines".to_owned(),
@@ -157,6 +170,7 @@ fn choices(cx: &Cx, seen: &Seen) -> Result<Vec<Choice>, askama::Error> {
         .iter()
         .map(|one| (one.slug.clone(), names::theme(cx, &one.slug).to_owned()))
         .collect();
+    themes.push((NO_THEME.to_owned(), cx.t("seen-no-theme")));
     let labels = (cx.t("seen-by-commune"), cx.t("seen-any"));
     let about = (Among::Communes, asked.commune.as_str());
     let commune = PlaceField::new(cx, ("commune", "commune"), labels, about, || {

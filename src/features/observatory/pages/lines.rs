@@ -12,7 +12,7 @@ use axum::routing::get;
 
 use super::{Question, source};
 use crate::features::directory::{self, GrantLine};
-use crate::features::observatory::asked::Sieve;
+use crate::features::observatory::asked::{NO_THEME, Sieve};
 use crate::features::observatory::figures::{self, Named};
 use crate::features::observatory::ledger::{Held, Ledger, Line, NOBODY};
 use crate::shared::i18n::Arg;
@@ -206,7 +206,10 @@ fn about(cx: &Cx, question: &Question) -> Vec<String> {
         asked.behind.with.and_then(|with| question.name(Some(with))),
     );
     say("seen-about-beneficiary", question.name(asked.beneficiary));
-    let theme = directory::names::theme(cx, &asked.theme).to_owned();
+    let theme = match asked.theme == NO_THEME {
+        true => cx.t("seen-no-theme"),
+        false => directory::names::theme(cx, &asked.theme).to_owned(),
+    };
     say("seen-about-theme", filled(&asked.theme, theme));
     let commune = directory::names::commune(cx, &asked.commune);
     say("seen-about-commune", filled(&asked.commune, commune));
@@ -228,6 +231,12 @@ fn about(cx: &Cx, question: &Question) -> Vec<String> {
             .left
             .map(|left| cx.t(&format!("seen-left-{}", left.as_str()))),
     );
+    if asked.behind.alike {
+        about.push(cx.t("seen-about-alike"));
+    }
+    if let Some(tenths) = asked.behind.tenths {
+        about.push(cx.ta("seen-about-tenths", &[("n", Arg::from(tenths))]));
+    }
     if let Some(funders) = asked.behind.funders {
         let many = crate::features::observatory::asked::MANY;
         let key = if funders >= many {

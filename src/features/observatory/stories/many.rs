@@ -3,8 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use super::fine;
+use crate::features::directory;
+use crate::shared::authz::Role;
 use crate::shared::config::Config;
 use crate::testing::TestApp;
+use crate::testing::page::unescaped;
 
 /// The built-in territory with three hundred invented communes more, two of one name.
 fn many(folder: &Path) -> Config {
@@ -93,6 +96,75 @@ async fn where_communes_are_too_many_to_list_one_writes_a_name_and_the_server_fi
     };
     assert_eq!(by("59350").await, by("lille").await);
     assert!(by("59350").await.lines().count() > 1);
+    test.close().await;
+}
+
+#[tokio::test]
+async fn where_communes_are_too_many_to_list_forms_take_names_and_keep_what_was_typed() {
+    let folder = tempfile::tempdir().unwrap();
+    let test = TestApp::with(many(folder.path())).await;
+    test.invent().await;
+    let mut connection = test.app.db.read().await.unwrap();
+    let id: i64 = sqlx::query_scalar(
+        "select id from organisation where state = 'active' and kind = 'association' order by key limit 1",
+    )
+    .fetch_one(&mut *connection)
+    .await
+    .unwrap();
+    let own = directory::published_by_ids(&mut connection, &[id]).await.unwrap();
+    drop(connection);
+    test.give("ana@example.org", Some(id), Role::Representative).await;
+    let ana = test.signed_in("ana@example.org", false).await;
+    for (page, field) in [
+        ("/en/observatory/needs/new", "<textarea id=\"commune\""),
+        ("/en/me/calls", "<textarea id=\"commune\""),
+        ("/en/organisations/new", "<input id=\"commune\""),
+    ] {
+        let form = fine(&ana.get(page).await);
+        assert!(form.contains(field), "{field} is not in {form}");
+        assert!(!form.contains("value=\"01141\""), "{page} lists communes");
+    }
+
+    let organisation = own[0].slug();
+    let typed = |communes: &'static [&'static str]| {
+        let mut typed = vec![
+            ("sending", "signalled"),
+            ("organisation", organisation.as_str()),
+            ("title", "No heated room in the evening"),
+            ("words", "Three groups meet in a stairwell."),
+            ("theme", "sport"),
+            ("language", "en"),
+            ("named", "1"),
+        ];
+        typed.extend(communes.iter().map(|commune| ("commune", *commune)));
+        typed
+    };
+    let to = "/en/observatory/needs/new";
+    // One name may be two places, another is none: all three stay as they were typed, and the two are offered.
+    let refused = ana
+        .post(to, &typed(&["saint fictif\r\nroubaix, Nulle-Part"]))
+        .await;
+    assert_eq!(refused.status, 422, "{}", refused.body);
+    let page = unescaped(&refused.body);
+    for said in [
+        "Roubaix (59512)\nsaint fictif\nNulle-Part</textarea>",
+        "“saint fictif” may be several places",
+        "name=\"commune\" id=\"commune-01001\" value=\"01001\"",
+        "Nothing is called “Nulle-Part” here",
+        "in a stairwell",
+    ] {
+        assert!(page.contains(said), "{said} is not in {page}");
+    }
+    // Whoever says which of them has said it, without script.
+    let chosen = ana
+        .post(to, &typed(&["Roubaix (59512)\r\nsaint fictif", "01002"]))
+        .await;
+    assert_eq!(chosen.status, 303, "{}", chosen.body);
+    let need = fine(&ana.get(chosen.header("location")).await);
+    for said in ["/communes/59512", "/communes/01002"] {
+        assert!(need.contains(said), "{said} is not in {need}");
+    }
+    assert!(!need.contains("/communes/01001"), "{need}");
     test.close().await;
 }
 

@@ -43,6 +43,19 @@ async fn where_no_register_was_loaded_nothing_is_nought() {
         tourcoing.contains("associations for 1,000 inhabitants") && !tourcoing.contains(unseen),
         "{tourcoing}"
     );
+    // None where somebody looked is a count: it is not said that nothing was loaded.
+    for (lang, none, said) in [
+        (
+            "en",
+            "Nothing has been loaded yet",
+            "Computed from 0 organisations",
+        ),
+        ("fr", "Rien n’a encore été chargé", "Calculé sur 0 organisation"),
+        ("nl", "Er is nog niets geladen", "Berekend op 0 organisaties"),
+    ] {
+        let page = fine(&test.get(&format!("/{lang}{at}?place=59599")).await);
+        assert!(page.contains(said) && !page.contains(none), "{page}");
+    }
     let csv = test.get(&format!("/en{at}/figures/commune.csv")).await.body;
     let of = |name: &str| {
         csv.lines()

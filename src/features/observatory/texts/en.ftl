@@ -53,8 +53,8 @@ seen-beside = Money is only part of what is brought. Hours given, jobs and ties 
 seen-every-line = See every line, one by one
 seen-figures = In charts
 seen-person = a private person
-seen-millions = €{ $n } million
-    .thousands = €{ $n } billion
+seen-millions = €{ $n } million
+    .thousands = €{ $n } billion
 seen-source-invented = the fictitious register of the demonstration
 seen-source = From { $files }. Each grant is counted once.
     .more = { $n ->
@@ -165,6 +165,16 @@ seen-about-to = Until { $value }
 seen-about-least = At least { $value }
 seen-about-most = Less than { $value }
 seen-about-left = Not counted: { $value }
+seen-alike = { $n ->
+    [one] { $n } grant ({ $money }) has the funder, the beneficiary, the year and the amount of another. Two files may tell one grant in other words, or there were two: nothing proves which, so both are counted.
+   *[other] { $n } grants ({ $money }) have the funder, the beneficiary, the year and the amount of another. Two files may tell one grant in other words, or there were two: nothing proves which, so both are counted.
+}
+    .lines = See these lines
+seen-about-alike = Same funder, beneficiary, year and amount as another
+seen-about-tenths = Of the organisations, those that received least: { $n ->
+    [1] one tenth
+   *[other] { $n } tenths
+}
 seen-about-funders = Organisations that have { $n ->
     [one] one funder
    *[other] { $n } funders
@@ -244,6 +254,7 @@ observed-unknown-year = Year unknown
 observed-message = From { $least } ({ $low }) to { $most } ({ $high })
 observed-message-same = { $most } everywhere
 observed-message-year = { $high }: the highest year, { $most }
+    .known = From { $first } to { $last }: those whose year is known
     .held = From { $first } to { $last }: what the files hold, not what was given
 observed-message-commune = In half of the communes: { $middle } or fewer
 observed-class = { $least } to under { $most }

@@ -165,6 +165,16 @@ seen-about-to = Jusqu’à { $value }
 seen-about-least = Au moins { $value }
 seen-about-most = Moins de { $value }
 seen-about-left = Non comptées : { $value }
+seen-alike = { $n ->
+    [one] { $n } subvention ({ $money }) a le financeur, le bénéficiaire, l’année et le montant d’une autre. Deux fichiers peuvent dire une seule subvention en d’autres mots, ou il y en a eu deux : rien ne le prouve, et les deux sont comptées.
+   *[other] { $n } subventions ({ $money }) ont le financeur, le bénéficiaire, l’année et le montant d’une autre. Deux fichiers peuvent dire une seule subvention en d’autres mots, ou il y en a eu deux : rien ne le prouve, et les deux sont comptées.
+}
+    .lines = Voir ces lignes
+seen-about-alike = Mêmes financeur, bénéficiaire, année et montant qu’une autre
+seen-about-tenths = Des organisations, celles qui ont le moins reçu : { $n ->
+    [1] un dixième
+   *[other] { $n } dixièmes
+}
 seen-about-funders = Organisations qui ont { $n ->
     [one] un seul financeur
    *[other] { $n } financeurs
@@ -244,6 +254,7 @@ observed-unknown-year = Année inconnue
 observed-message = De { $least } ({ $low }) à { $most } ({ $high })
 observed-message-same = { $most } partout
 observed-message-year = { $high } : l’année la plus haute, { $most }
+    .known = De { $first } à { $last } : celles dont l’année est connue
     .held = De { $first } à { $last } : ce que les fichiers contiennent, et non ce qui a été donné
 observed-message-commune = Dans la moitié des communes : { $middle } ou moins
 observed-class = de { $least } à moins de { $most }

@@ -53,8 +53,8 @@ seen-beside = Geld is maar een deel van wat wordt bijgebracht. Gegeven uren, ban
 seen-every-line = Alle regels bekijken, één voor één
 seen-figures = In grafieken
 seen-person = een particulier
-seen-millions = € { $n } mln.
-    .thousands = € { $n } mld.
+seen-millions = € { $n } mln.
+    .thousands = € { $n } mld.
 seen-source-invented = het fictieve register van de demonstratie
 seen-source = Volgens { $files }. Elke subsidie is één keer geteld.
     .more = { $n ->
@@ -165,6 +165,16 @@ seen-about-to = Tot en met { $value }
 seen-about-least = Minstens { $value }
 seen-about-most = Minder dan { $value }
 seen-about-left = Niet geteld: { $value }
+seen-alike = { $n ->
+    [one] { $n } subsidie ({ $money }) heeft de financier, de begunstigde, het jaar en het bedrag van een andere. Twee bestanden kunnen één subsidie met andere woorden vermelden, of er waren er twee: niets bewijst wat klopt, en beide zijn geteld.
+   *[other] { $n } subsidies ({ $money }) hebben de financier, de begunstigde, het jaar en het bedrag van een andere. Twee bestanden kunnen één subsidie met andere woorden vermelden, of er waren er twee: niets bewijst wat klopt, en beide zijn geteld.
+}
+    .lines = Deze regels bekijken
+seen-about-alike = Zelfde financier, begunstigde, jaar en bedrag als een andere
+seen-about-tenths = Van de organisaties die het minst kregen: { $n ->
+    [1] één tiende
+   *[other] { $n } tienden
+}
 seen-about-funders = Organisaties met { $n ->
     [one] één financier
    *[other] { $n } financiers
@@ -244,6 +254,7 @@ observed-unknown-year = Jaar onbekend
 observed-message = Van { $least } ({ $low }) tot { $most } ({ $high })
 observed-message-same = Overal { $most }
 observed-message-year = { $high }: het hoogste jaar, { $most }
+    .known = Van { $first } tot { $last }: die waarvan het jaar bekend is
     .held = Van { $first } tot { $last }: wat de bestanden bevatten, niet wat er gegeven is
 observed-message-commune = In de helft van de gemeenten: { $middle } of minder
 observed-class = van { $least } tot minder dan { $most }

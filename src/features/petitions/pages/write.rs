@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use super::{address, languages};
 use crate::features::accounts;
-use crate::features::directory::{self, Organisation, names};
+use crate::features::directory::{self, Organisation, names, placed};
 use crate::features::petitions::actions;
 use crate::features::petitions::finding;
 use crate::features::petitions::petition::{State, THEMES_MOST, TITLE_MOST, Typed, WORDS_MOST};
@@ -55,12 +55,7 @@ impl WritePage<'_> {
     }
 
     fn communes(&self) -> Vec<(String, String)> {
-        let communes = self.cx.app.territory.communes.iter();
-        let mut communes: Vec<(String, String)> = communes
-            .map(|one| (one.code.clone(), names::commune(self.cx, &one.code)))
-            .collect();
-        communes.sort_by_cached_key(|(_, name)| search::fold(name));
-        communes
+        placed::listed(self.cx)
     }
 
     /// The communes that are ticked, by name; the list of all of them stays closed.
@@ -174,17 +169,7 @@ async fn read(cx: &Cx, connection: &mut Connection, form: &mut Form) -> Result<O
     if themes.is_empty() || themes.len() > THEMES_MOST {
         form.refuse("themes", "petitions-themes-wrong");
     }
-    let communes: Vec<String> = cx
-        .app
-        .territory
-        .communes
-        .iter()
-        .map(|one| one.code.clone())
-        .collect();
-    let communes: Vec<String> = communes
-        .into_iter()
-        .filter(|code| form.every("commune").contains(code))
-        .collect();
+    let communes = placed::several(cx, form, "commune");
     let bodies = finding::bodies(cx, connection).await?;
     let key = directory::key_in_address(form.value("addressee")).to_owned();
     let addressee = bodies.iter().find(|body| body.key == key).map(|body| body.id);

@@ -9,7 +9,7 @@ use super::grounds::{self, Line};
 use super::recognising::own;
 use super::themes::at;
 use super::{By, every_theme, refused};
-use crate::features::directory::{Organisation, names};
+use crate::features::directory::{Organisation, names, placed};
 use crate::features::observatory::Told;
 use crate::features::poles::content::{NAME_MOST, TEXT_MOST};
 use crate::features::poles::inviting::{self, Putting};
@@ -55,11 +55,6 @@ impl NewPage<'_> {
 }
 
 fn page(cx: &Cx, own: &[Organisation], form: &Form, every: &[Told]) -> Result<Response, Error> {
-    let communes = cx.app.territory.communes.iter();
-    let mut communes: Vec<(String, String)> = communes
-        .map(|one| (one.code.clone(), names::commune(cx, &one.code)))
-        .collect();
-    communes.sort_by_cached_key(|(_, name)| search::fold(name));
     let theme = cx.app.territory.theme(form.value("theme"));
     let published = theme.map_or_else(Vec::new, |theme| grounds::of(every, &theme.slug));
     cx.page(&NewPage {
@@ -72,7 +67,7 @@ fn page(cx: &Cx, own: &[Organisation], form: &Form, every: &[Told]) -> Result<Re
         grounds: theme.map_or_else(Vec::new, |theme| {
             grounds::lines(cx, &theme.slug, &published, &published)
         }),
-        communes,
+        communes: placed::listed(cx),
         form,
         cx,
     })
@@ -124,10 +119,7 @@ async fn put_up(cx: Cx, mut form: Form) -> Result<Response, Error> {
     if past || until.is_none() && !form.value("until").trim().is_empty() {
         form.refuse("until", "pole-theme-until-wrong");
     }
-    let mut communes = form.every("commune").to_vec();
-    communes.retain(|code| cx.app.territory.commune(code).is_some());
-    communes.sort_unstable();
-    communes.dedup();
+    let communes = placed::several(&cx, &mut form, "commune");
     let every = grounds::every(&cx, &mut transaction).await?;
     let (Some(organiser), true) = (organiser, form.is_fine()) else {
         return Ok(refused(page(&cx, &own, &form, &every)?));

@@ -8,7 +8,7 @@ use axum::response::Response;
 use axum::routing::get;
 
 use super::{Found, every_policy, every_theme, living, name, refused};
-use crate::features::directory::names;
+use crate::features::directory::{names, placed};
 use crate::features::poles::actions;
 use crate::features::poles::content::{Content, NAME_MOST, PARTS, TEXT_MOST};
 use crate::features::poles::pole::Pole;
@@ -131,11 +131,15 @@ fn read(cx: &Cx, form: &mut Form, before: &Content, policies: &[String]) -> Cont
         chosen
     };
     content.themes = known("theme", &|one| territory.theme(one).is_some(), &before.themes);
-    content.communes = known(
-        "commune",
-        &|one| territory.commune(one).is_some(),
-        &before.communes,
-    );
+    let gone = |code: &&String| territory.commune(code).is_none();
+    let kept = before
+        .communes
+        .iter()
+        .filter(gone)
+        .filter(|code| form.every("commune").contains(code));
+    let kept: Vec<String> = kept.cloned().collect();
+    content.communes = placed::several(cx, form, "commune");
+    content.communes.extend(kept);
     content
 }
 

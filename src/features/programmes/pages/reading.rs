@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::features::directory::Kind;
+use crate::features::directory::{Kind, placed};
 use crate::features::file::{self, PieceKind};
 use crate::features::policies::Policy;
 use crate::features::programmes::content::{
@@ -141,6 +141,7 @@ pub(super) fn read(cx: &Cx, form: &mut Form, policies: &[Policy]) -> Option<Cont
     let ticked = |form: &Form, field: &str, all: &mut dyn Iterator<Item = String>| -> Vec<String> {
         all.filter(|value| form.every(field).contains(value)).collect()
     };
+    let communes = placed::several(cx, form, "commune");
     let policy = policies.iter().map(|one| one.address.clone());
     let policy = policy.into_iter().find(|address| form.is("policy", address));
     let (minimum, maximum) = (bound(cx, form, "minimum"), bound(cx, form, "maximum"));
@@ -158,11 +159,7 @@ pub(super) fn read(cx: &Cx, form: &mut Form, policies: &[Policy]) -> Option<Cont
             "theme",
             &mut territory.themes.iter().map(|one| one.slug.clone()),
         ),
-        communes: ticked(
-            form,
-            "commune",
-            &mut territory.communes.iter().map(|one| one.code.clone()),
-        ),
+        communes,
         kinds: ticked(
             form,
             "kind",

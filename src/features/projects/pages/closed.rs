@@ -78,7 +78,7 @@ pub(super) async fn to_write(
 pub(super) fn typed(cx: &Cx, asked: &[Asked], form: &Form) -> Vec<(String, String)> {
     let boxes = asked
         .iter()
-        .filter(|one| !matches!(one.how, How::One { .. } | How::Many { .. }));
+        .filter(|one| !matches!(one.how, How::One { .. } | How::Many { .. } | How::Communes));
     boxes
         .flat_map(|one| {
             let label = one.label(cx);

@@ -14,6 +14,7 @@ use super::budget::account;
 use super::inputs::{self, Asked, How};
 use super::talk::who;
 use super::{item, section};
+use crate::features::directory::names;
 use crate::features::projects::budget::Change;
 use crate::features::projects::content::{Section, Value};
 use crate::features::projects::finding::{self, Found};
@@ -205,10 +206,11 @@ fn words(cx: &Cx, found: &Found, asked: &Asked, value: &Value, language: &str) -
                 .unwrap_or_else(|| code.to_owned())
         }
         How::One { choices, .. } => inputs::said_of(choices, code).to_owned(),
+        How::Communes => names::commune(cx, code),
         How::Text { .. } | How::Plain { .. } | How::Day => code.to_owned(),
     };
     let words = match &asked.how {
-        How::Many { .. } => {
+        How::Many { .. } | How::Communes => {
             let all: Vec<String> = value.words.split_whitespace().map(word).collect();
             all.join("\n")
         }

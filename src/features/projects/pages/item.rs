@@ -180,7 +180,7 @@ async fn save(
         return Err(Error::NotFound);
     }
     let asked = asked(&found, kind, &key);
-    let read = inputs::read(&mut transaction, &found, &asked, &form).await?;
+    let read = inputs::read(&cx, &mut transaction, &found, &asked, &form).await?;
     let back = !gone
         || read.is_fine()
             && form.is("put_back", "1")

@@ -11,7 +11,7 @@ use super::beside::{Beside, beside};
 use super::inputs::{self, Asked, How, Input, Read};
 use super::talk::{self, Talk};
 use super::{Words, closed};
-use crate::features::directory::names;
+use crate::features::directory::{choosing, names, placed};
 use crate::features::indicators;
 use crate::features::projects::acts::saving;
 use crate::features::projects::content::{Purpose, Section};
@@ -60,8 +60,15 @@ pub(super) async fn asked(
             | Section::Roadmap
             | Section::Actions
             | Section::Communication
-            | Section::Risks => communes(cx),
+            | Section::Risks => placed::listed(cx),
         };
+        if matches!(section, Section::Territory) && !choosing::are_listed(cx) {
+            asked.push(Asked {
+                field: (*field).to_owned(),
+                key: (*field).to_owned(),
+                how: How::Communes,
+            });
+        }
         // A list that is not there yet asks nothing.
         if !choices.is_empty() {
             asked.push(Asked {
@@ -104,15 +111,6 @@ fn purposes(cx: &Cx) -> Vec<(String, String)> {
         (word.to_owned(), cx.t(&format!("project-purpose-{word}")))
     };
     Purpose::ALL.iter().map(words).collect()
-}
-
-fn communes(cx: &Cx) -> Vec<(String, String)> {
-    let communes = cx.app.territory.communes.iter();
-    let mut communes: Vec<(String, String)> = communes
-        .map(|commune| (commune.code.clone(), names::commune(cx, &commune.code)))
-        .collect();
-    communes.sort_by_cached_key(|(_, name)| search::fold(name));
-    communes
 }
 
 /// The indicators that the catalogue has: what others count too.
@@ -298,7 +296,7 @@ async fn save(cx: Cx, Path((id, section)): Path<(String, String)>, form: Form) -
     projects::hold(&mut transaction, found.project.id).await?;
     found.content = values::content(&mut transaction, found.project.id).await?;
     let asked = asked(&cx, &mut transaction, &found, section).await?;
-    let mut read = inputs::read(&mut transaction, &found, &asked, &form).await?;
+    let mut read = inputs::read(&cx, &mut transaction, &found, &asked, &form).await?;
     if !read.is_fine() {
         return page(
             &cx,

@@ -8,7 +8,7 @@ use axum::routing::get;
 
 use super::own::{SUMMARY_MOST, TITLE_MOST};
 use super::{address, filled, keeping, kept, languages, refuse_long, refused, seen, texts};
-use crate::features::directory::names;
+use crate::features::directory::{names, placed};
 use crate::features::publications::acts;
 use crate::features::publications::publication::{Content, Publication, State};
 use crate::shared::authz::Power;
@@ -50,17 +50,12 @@ fn page(cx: &Cx, publication: &Publication, form: &Form) -> Result<Response, Err
     let territory = &cx.app.territory;
     let themes = territory.themes.iter();
     let themes = themes.map(|one| (one.slug.clone(), names::theme(cx, &one.slug).to_owned()));
-    let communes = territory.communes.iter();
-    let mut communes: Vec<(String, String)> = communes
-        .map(|one| (one.code.clone(), names::commune(cx, &one.code)))
-        .collect();
-    communes.sort_by_cached_key(|(_, name)| search::fold(name));
     cx.page(&WordsPage {
         back: address(cx, publication, "/write"),
         here: address(cx, publication, "/words"),
         later: publication.number > 0,
         themes: std::iter::once(none.clone()).chain(themes).collect(),
-        communes: std::iter::once(none).chain(communes).collect(),
+        communes: std::iter::once(none).chain(placed::listed(cx)).collect(),
         cx,
         form,
     })
@@ -109,16 +104,13 @@ fn read(cx: &Cx, publication: &Publication, form: &mut Form) -> Content {
     }
     let territory = &cx.app.territory;
     let theme = territory.theme(form.value("theme"));
-    let commune = territory
-        .communes
-        .iter()
-        .find(|one| form.is("commune", &one.code));
+    let commune = placed::one(cx, form, "commune");
     Content {
         titles,
         summaries,
         authors,
         theme: theme.map_or_else(String::new, |theme| theme.slug.clone()),
-        commune: commune.map_or_else(String::new, |commune| commune.code.clone()),
+        commune: commune.unwrap_or_default(),
         discussion,
         errata,
         ..publication.draft.clone()

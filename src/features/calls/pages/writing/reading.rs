@@ -7,7 +7,7 @@ use jiff::civil::{Date, DateTime, Time};
 use super::rows;
 use crate::features::calls::content::{Border, Content, Experiment, Late, Section, TEXT_MOST, TITLE_MOST};
 use crate::features::calls::offering::MOST;
-use crate::features::directory::Kind as Nature;
+use crate::features::directory::{Kind as Nature, placed};
 use crate::features::file;
 use crate::shared::i18n::{Lang, Words};
 use crate::shared::web::typed::plain;
@@ -225,13 +225,8 @@ pub fn read(
         }
         Section::Place => {
             let territory = &cx.app.territory;
+            content.place.communes = placed::several(cx, form, "commune");
             let ticked = |field: &str, value: &String| form.every(field).contains(value);
-            content.place.communes = territory
-                .communes
-                .iter()
-                .map(|commune| commune.code.clone())
-                .filter(|code| ticked("commune", code))
-                .collect();
             content.place.themes = territory
                 .themes
                 .iter()

@@ -156,8 +156,16 @@ pub(in crate::features::observatory) fn quality(
     }
     said.extend(unseen(cx, observed, whole.unseen));
     if whole.units == 0 {
-        if said.is_empty() {
-            said.push(cx.t("observed-from-none"));
+        // None where somebody looked is a count like any other; grants may go where no file says.
+        let is_known =
+            whole.least().is_some() || !observed.measure.is_of_grants() && observed.measure != Measure::Jobs;
+        match (said.is_empty(), is_known) {
+            (false, _) => {}
+            (true, false) => said.push(cx.t("observed-from-none")),
+            (true, true) if observed.measure.is_of_grants() => {
+                said.push(cx.tn("observed-from-grants", &0_u64));
+            }
+            (true, true) => said.push(cx.tn("observed-from", &0_u64)),
         }
         return said;
     }

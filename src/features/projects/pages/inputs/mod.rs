@@ -4,6 +4,7 @@
 mod reading;
 
 pub(super) use self::reading::{Read, read};
+use crate::features::directory::{names, placed};
 use crate::features::projects::content::{Content, Field, Value};
 use crate::features::projects::finding::Found;
 use crate::features::projects::languages::{Twin, twin};
@@ -32,6 +33,8 @@ pub(super) enum How {
         choices: Vec<(String, String)>,
         folded: bool,
     },
+    /// Communes, whose names one writes where they are too many for a list.
+    Communes,
 }
 
 /// One input, before anybody typed.
@@ -60,7 +63,7 @@ impl Asked {
         let key = format!("project-{}", self.key);
         match &self.how {
             How::One { of, .. } => cx.tv(&key, "organisation", of),
-            How::Text { .. } | How::Plain { .. } | How::Day | How::Many { .. } => cx.t(&key),
+            How::Text { .. } | How::Plain { .. } | How::Day | How::Many { .. } | How::Communes => cx.t(&key),
         }
     }
 }
@@ -76,6 +79,8 @@ pub(super) struct Input {
     pub ticked: bool,
     pub choices: Vec<(String, String, bool)>,
     pub folded: bool,
+    /// The field in which one writes communes.
+    pub placed: Option<String>,
     pub name: String,
     pub shown: i64,
     pub error: Option<String>,
@@ -146,7 +151,7 @@ fn name(field: &str, language: &str) -> String {
 fn languages(found: &Found, how: &How) -> Vec<&'static str> {
     match how {
         How::Text { .. } => found.project.languages().into_iter().map(Lang::code).collect(),
-        How::Plain { .. } | How::Day | How::One { .. } | How::Many { .. } => vec![""],
+        How::Plain { .. } | How::Day | How::One { .. } | How::Many { .. } | How::Communes => vec![""],
     }
 }
 
@@ -188,6 +193,7 @@ async fn input(
         ticked: false,
         choices: Vec::new(),
         folded: false,
+        placed: None,
         name: asked.field.clone(),
         shown: 0,
         error: None,
@@ -206,7 +212,7 @@ async fn input(
             Some(_) if conflict => Some(cx.t("form-changed-meanwhile")),
             Some((_, read)) => read.wrong.get(&name).map(|key| match &asked.how {
                 How::Text { most, .. } | How::Plain { most } => cx.tn(key, &(*most as u64)),
-                How::Day | How::One { .. } | How::Many { .. } => cx.t(key),
+                How::Day | How::One { .. } | How::Many { .. } | How::Communes => cx.t(key),
             }),
             None => None,
         };
@@ -229,10 +235,37 @@ async fn input(
             input.error = error;
             continue;
         }
+        if matches!(asked.how, How::Communes) {
+            let codes = || now.words.split_whitespace().map(str::to_owned);
+            let mut form = match changed {
+                Some((form, _)) => form.clone().without_errors(),
+                None => Form::new().with_every(&name, &codes().collect::<Vec<_>>()),
+            };
+            if let Some((_, read)) = sent
+                && let Some(wrong) = read.wrong.get(&name)
+            {
+                form.refuse(name.clone(), wrong);
+            }
+            if conflict {
+                let chosen = codes().map(|code| names::commune(cx, &code)).collect();
+                input.theirs = Some((chosen, by(cx, connection, found, now).await?));
+            }
+            // Whoever only reads sees them by name.
+            let name_of = |code: String| (code.clone(), names::commune(cx, &code), true);
+            input.choices = codes().map(name_of).collect();
+            let words = (input.label.clone(), input.hint.clone());
+            let field = placed::field(cx, &form, &name, true, &words);
+            input.placed = field.map(|field| field.to_string());
+            input.shown = now.version;
+            input.error = error;
+            continue;
+        }
         let lang: Option<Lang> = language.parse().ok();
         let (choices, guess) = match &asked.how {
             How::One { choices, guess, .. } => (choices.clone(), guess.as_str()),
-            How::Text { .. } | How::Plain { .. } | How::Day | How::Many { .. } => (Vec::new(), ""),
+            How::Text { .. } | How::Plain { .. } | How::Day | How::Many { .. } | How::Communes => {
+                (Vec::new(), "")
+            }
         };
         input.boxes.push(Box {
             language: match (lang, several) {
@@ -245,7 +278,7 @@ async fn input(
                 How::Text { line: true, .. } | How::Plain { .. } => "text",
                 How::Day => "date",
                 How::One { .. } => "one",
-                How::Many { .. } => "many",
+                How::Many { .. } | How::Communes => "many",
             },
             typed: match typed.is_empty() {
                 true => guess.to_owned(),

@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::{Asked, How, languages, name};
+use crate::features::directory::placed;
 use crate::features::projects::content::Value;
 use crate::features::projects::editing::{self, Sent, Verdict};
 use crate::features::projects::finding::Found;
 use crate::features::projects::store::values;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::Form;
 use crate::shared::web::typed;
+use crate::shared::web::{Cx, Form};
 
 /// What was read of a form: what may be written, what is wrong or was changed meanwhile by others.
 #[derive(Default)]
@@ -40,6 +41,7 @@ impl Read {
 
 /// Reads what was sent.
 pub(in crate::features::projects::pages) async fn read(
+    cx: &Cx,
     connection: &mut Connection,
     found: &Found,
     asked: &[Asked],
@@ -60,6 +62,13 @@ pub(in crate::features::projects::pages) async fn read(
                 How::One { choices, .. } => {
                     let known = choices.iter().find(|(value, _)| form.is(&name, value));
                     known.map_or_else(String::new, |(value, _)| value.clone())
+                }
+                How::Communes => {
+                    let (codes, wrong) = placed::said(cx, form, &name);
+                    if let Some(wrong) = wrong {
+                        read.wrong.insert(name.clone(), wrong);
+                    }
+                    codes.join(" ")
                 }
                 How::Many { choices, .. } => {
                     let ticked = form.every(&name);
@@ -82,6 +91,8 @@ pub(in crate::features::projects::pages) async fn read(
                 false => versions_base(connection, found, &sent).await?,
             };
             match editing::verdict(now, &base, &sent) {
+                // What says no commune is shown again, whatever else was there.
+                Verdict::Unchanged if read.wrong.contains_key(&name) => read.written.push(sent),
                 Verdict::Unchanged => {}
                 Verdict::Conflict => read.conflicts.push(name.clone()),
                 Verdict::Written => {
@@ -120,6 +131,6 @@ fn wrong(how: &How, typed: &str) -> Option<&'static str> {
             let is_day = typed.is_empty() || typed.parse::<jiff::civil::Date>().is_ok();
             (!is_day).then_some("project-day-wrong")
         }
-        How::One { .. } | How::Many { .. } => None,
+        How::One { .. } | How::Many { .. } | How::Communes => None,
     }
 }
