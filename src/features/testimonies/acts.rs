@@ -29,12 +29,12 @@ async fn note(
     journal::record(connection, cx.now(), &act).await
 }
 
-/// Writes to those of the project for whom `told` says so.
+/// Writes to some of the project's organisations what is said of what was told.
 async fn write_to(
     cx: &Cx,
     connection: &mut Connection,
-    (found, told): (&Found, &[i64]),
-    (key, who, words): (&'static str, &str, &str),
+    (found, to): (&Found, &[i64]),
+    (key, who, words, told): (&'static str, &str, &str, &str),
     acting: Acting,
 ) -> Result<(), StoreError> {
     let path = format!("{}/done", found.path());
@@ -47,6 +47,7 @@ async fn write_to(
             ("project", title(lang)),
             ("who", who.to_owned()),
             ("said", words.to_owned()),
+            ("told", told.to_owned()),
         ]
     };
     let notice = Notice {
@@ -54,7 +55,7 @@ async fn write_to(
         path: &path,
         said: &said,
     };
-    let to: Vec<(i64, &[Power])> = told.iter().map(|id| (*id, &[Power::WriteProjects][..])).collect();
+    let to: Vec<(i64, &[Power])> = to.iter().map(|id| (*id, &[Power::WriteProjects][..])).collect();
     mail::notify_others(connection, &cx.app, &to, Some(acting.person), notice).await?;
     Ok(())
 }
@@ -85,6 +86,7 @@ pub async fn tell(
         "letter-testimony-told",
         partner.organisation.name.as_str(),
         told.words.as_str(),
+        "",
     );
     write_to(cx, connection, (found, &others), letter, acting).await
 }
@@ -152,6 +154,7 @@ pub async fn confirm(
         "letter-testimony-confirmed",
         partner.organisation.name.as_str(),
         words,
+        told.words.as_str(),
     );
     write_to(cx, connection, (found, &[told.organisation]), letter, acting).await?;
     Ok(true)

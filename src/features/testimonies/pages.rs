@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
 
-use super::testimony::{MOST, Testimony, WORDS_MOST, is_read};
+use super::testimony::{MOST, Testimony, WORDS_MOST, YEARS_BACK, is_read};
 use super::{acts, store};
 use crate::features::projects::{self, Found, Partner};
 use crate::shared::authz::Power;
@@ -137,9 +137,13 @@ async fn say(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
     let every = store::of_project(&mut transaction, found.project.id).await?;
     let which = every.iter().find(|one| form.is("which", &one.id.to_string()));
     let done = match form.value("act") {
-        "back" => back(&cx, &mut transaction, &found, which.ok_or(Error::NotFound)?).await?,
-        _ if is_read(&mut transaction, found.project.id).await? => {
-            form.refuse("words", "testimony-read");
+        "back" => match which {
+            Some(told) => back(&cx, &mut transaction, &found, told).await?,
+            None => Some("testimony-gone"),
+        },
+        act if is_read(&mut transaction, found.project.id).await? => {
+            let field = which.filter(|_| act == "confirm");
+            form.refuse(field.map_or_else(|| "words".to_owned(), how), "testimony-read");
             None
         }
         "confirm" => {
@@ -174,7 +178,7 @@ async fn tell(
     let acting = cx.acting(Power::WriteProjects, Some(partner.organisation.id))?;
     let this = cx.app.clock.today().year();
     let year: Option<i16> = form.value("year").trim().parse().ok();
-    let year = year.filter(|year| (this - 10..=this).contains(year));
+    let year = year.filter(|year| (this - YEARS_BACK..=this).contains(year));
     if year.is_none() {
         form.refuse("year", "testimony-year-wrong");
     }
@@ -209,7 +213,7 @@ async fn confirm(
     (found, told): (&Found, &Testimony),
     form: &mut Form,
 ) -> Said {
-    let name = format!("how-{}", told.id);
+    let name = how(told);
     let words = plain(form.value(&name).trim());
     // Confirmed meanwhile, or nobody may say of themselves that it is true.
     let Some(partner) = witnesses(cx, found, told) else {
@@ -230,12 +234,17 @@ async fn confirm(
     }
 }
 
+/// The field of how another partner knows it.
+fn how(told: &Testimony) -> String {
+    format!("how-{}", told.id)
+}
+
 /// Whoever told it takes it back, as long as nobody confirmed it.
 async fn back(cx: &Cx, transaction: &mut Writing, found: &Found, told: &Testimony) -> Said {
     let acting = cx.acting(Power::WriteProjects, Some(told.organisation))?;
     let partner = found.partner_of(told.organisation).ok_or(Error::NotFound)?;
     match acts::take_back(cx, transaction, (found, partner), told, acting).await? {
         true => Ok(Some("testimony-backed")),
-        false => Err(Error::NotFound),
+        false => Ok(Some("testimony-gone")),
     }
 }

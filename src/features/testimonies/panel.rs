@@ -6,8 +6,9 @@ use futures_util::future::BoxFuture;
 
 use super::store;
 use super::testimony::is_read;
-use crate::features::projects;
-use crate::shared::store::Connection;
+use crate::features::applications;
+use crate::features::projects::{self, Origin};
+use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Cx, Error, Routes, Slot, Subject};
 
 pub(super) fn routes() -> Routes {
@@ -24,6 +25,18 @@ struct Panel<'a> {
     confirmed: u64,
 }
 
+/// Whether the way is shown where nothing is told yet: alone, nobody is there to confirm anything; and what is about to be sent, or
+/// was, is read by others.
+async fn is_offered(connection: &mut Connection, found: &projects::Found) -> Result<bool, StoreError> {
+    let project = &found.project;
+    let every = applications::of_projects(connection, &[project.id]).await?;
+    let prepared = match every.as_slice() {
+        [] => project.origin == Origin::Call,
+        every => every.iter().any(|one| one.submitted == 0 && !one.state.is_over()),
+    };
+    Ok(found.members().count() >= 2 && !prepared && !is_read(connection, project.id).await?)
+}
+
 fn project<'a>(
     cx: &'a Cx,
     connection: &'a mut Connection,
@@ -34,8 +47,7 @@ fn project<'a>(
             return Ok(String::new());
         };
         let told = store::of_project(connection, found.project.id).await?;
-        // Alone, nobody is there to confirm anything.
-        if told.is_empty() && (found.members().count() < 2 || is_read(connection, found.project.id).await?) {
+        if told.is_empty() && !is_offered(connection, &found).await? {
             return Ok(String::new());
         }
         let count = |what: usize| u64::try_from(what).unwrap_or(u64::MAX);

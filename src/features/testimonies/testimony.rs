@@ -7,6 +7,8 @@ use crate::shared::store::{Connection, StoreError};
 
 /// Characters of what was done at most, and of how another knows it.
 pub const WORDS_MOST: usize = 1_500;
+/// How many years back something may be told: what is older proves little of what is known today.
+pub const YEARS_BACK: i16 = 10;
 /// What one organisation may tell of one project at most.
 pub const MOST: usize = 30;
 

@@ -1,6 +1,6 @@
 testimony-title = What we have done
 testimony-way = Tell it, or confirm what a partner tells
-testimony-panel = Nobody was asked for money for this project, and it answers no call: each partner can say what it did, and another can confirm it.
+testimony-panel = No report is asked for on this project. Once something is done, each partner can tell it, and another confirm it.
 testimony-panel-told = { $n ->
         [one] One thing told.
        *[other] { $n } things told.
@@ -10,7 +10,7 @@ testimony-panel-confirmed = { $n ->
         [one] One is confirmed by another partner.
        *[other] { $n } are confirmed by another partner.
     }
-testimony-lede = This project was sent to nobody: no organiser of a call and no funder will read a report on it. Say in a few words what your organisation did; another partner, who was there, confirms it.
+testimony-lede = No organiser of a call and no funder reads a report on this project. Say in a few words what your organisation did; another partner, who was there, confirms it.
 testimony-read = This project was sent to others, in answer to a call or to funders: what you did is told in the report that they read.
 testimony-counts = What another confirmed counts as done when partners are looked for here. It rates and ranks nobody.
 testimony-how = How partners are proposed
@@ -28,13 +28,15 @@ testimony-confirmed-now = It is confirmed. That partner is written to.
 testimony-tell = Tell
 testimony-whose = Organisation
 testimony-year = Year
-testimony-year-wrong = Give a year, this year at the latest.
+testimony-year-wrong = Give a year: this year, or one of the ten before it.
 testimony-words = What your organisation did
-    .hint = What you brought, for whom, how often. These words help when others look for somebody who could do the same.
+    .hint = What you brought, for whom, how often. These words help when others look for somebody who could do the same. Leave out names of persons and numbers: all partners read these words, and once confirmed they no longer change.
 testimony-words-wrong = Say what you did, in 1,500 characters at most.
 testimony-many = Your organisation has told thirty things of this project: that is enough.
 testimony-send = Save
 testimony-done = It is saved. The other partners are written to.
+testimony-gone = This can no longer be taken back: another partner confirmed it, or it is already taken back.
+testimony-who = To tell or to confirm, you need to be allowed to write a partner organisation’s projects. Ask whoever gives mandates there.
 testimony-back = Take back
 testimony-backed = It is taken back.
 act-testimony-told = Say what was done in a project
@@ -53,6 +55,8 @@ letter-testimony-told = Hello,
 letter-testimony-confirmed = Hello,
 
     { $who } confirms what your organisation did in “{ $project }”:
+
+    { $told }
 
     { $said }
 

@@ -1,6 +1,6 @@
 testimony-title = Ce que nous avons fait
 testimony-way = Raconter, ou confirmer ce qu’un partenaire raconte
-testimony-panel = Personne n’a demandé d’argent pour ce projet et il ne répond à aucun appel : chaque partenaire peut dire ce qu’il a fait, et un autre le confirmer.
+testimony-panel = Aucun bilan n’est demandé pour ce projet. Une fois que quelque chose est fait, chaque partenaire peut le raconter, et un autre le confirmer.
 testimony-panel-told = { $n ->
         [one] Une chose racontée.
        *[other] { $n } choses racontées.
@@ -10,7 +10,7 @@ testimony-panel-confirmed = { $n ->
         [one] Une est confirmée par un autre partenaire.
        *[other] { $n } sont confirmées par un autre partenaire.
     }
-testimony-lede = Ce projet n’a été envoyé à personne : ni organisateur d’un appel, ni financeur ne lira de bilan. Dites en quelques mots ce que votre organisation a fait ; un autre partenaire, qui y était, le confirme.
+testimony-lede = Aucun organisateur d’appel ni financeur ne lit de bilan de ce projet. Dites en quelques mots ce que votre organisation a fait ; un autre partenaire, qui y était, le confirme.
 testimony-read = Ce projet a été envoyé à d’autres, en réponse à un appel ou à des financeurs : ce que vous avez fait se raconte dans le bilan qu’ils lisent.
 testimony-counts = Ce qu’un autre a confirmé compte comme déjà fait quand on cherche ici des partenaires. Cela ne note ni ne classe personne.
 testimony-how = Comment les partenaires sont proposés
@@ -28,13 +28,15 @@ testimony-confirmed-now = C’est confirmé. Ce partenaire reçoit un courriel.
 testimony-tell = Raconter
 testimony-whose = Organisation
 testimony-year = Année
-testimony-year-wrong = Donnez une année, cette année au plus tard.
+testimony-year-wrong = Donnez une année : cette année, ou l’une des dix précédentes.
 testimony-words = Ce que votre organisation a fait
-    .hint = Ce que vous avez apporté, pour qui, combien de fois. Ces mots servent quand d’autres cherchent qui saurait faire de même.
+    .hint = Ce que vous avez apporté, pour qui, combien de fois. Ces mots servent quand d’autres cherchent qui saurait faire de même. N’écrivez ni nom de personne, ni numéro : tous les partenaires lisent ces mots, et une fois confirmés ils ne changent plus.
 testimony-words-wrong = Dites ce que vous avez fait, en 1 500 caractères au plus.
 testimony-many = Votre organisation a déjà raconté trente choses de ce projet : c’est assez.
 testimony-send = Enregistrer
 testimony-done = C’est enregistré. Les autres partenaires reçoivent un courriel.
+testimony-gone = Ceci ne peut plus être repris : un autre partenaire l’a confirmé, ou c’est déjà repris.
+testimony-who = Pour raconter ou confirmer, il faut pouvoir écrire les projets d’une organisation partenaire. Demandez-le à qui y donne les mandats.
 testimony-back = Reprendre
 testimony-backed = C’est repris.
 act-testimony-told = Dire ce qui a été fait dans un projet
@@ -53,6 +55,8 @@ letter-testimony-told = Bonjour,
 letter-testimony-confirmed = Bonjour,
 
     { $who } confirme ce que votre organisation a fait dans « { $project } » :
+
+    { $told }
 
     { $said }
 

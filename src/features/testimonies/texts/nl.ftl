@@ -1,6 +1,6 @@
 testimony-title = Wat we gedaan hebben
 testimony-way = Vertellen, of bevestigen wat een partner vertelt
-testimony-panel = Niemand vroeg geld voor dit project en het antwoordt op geen oproep: elke partner kan zeggen wat hij deed, en een andere kan dat bevestigen.
+testimony-panel = Voor dit project wordt geen verslag gevraagd. Zodra er iets gedaan is, kan elke partner het vertellen en een andere het bevestigen.
 testimony-panel-told = { $n ->
         [one] Eén ding verteld.
        *[other] { $n } dingen verteld.
@@ -10,7 +10,7 @@ testimony-panel-confirmed = { $n ->
         [one] Eén is bevestigd door een andere partner.
        *[other] { $n } zijn bevestigd door een andere partner.
     }
-testimony-lede = Dit project werd aan niemand verstuurd: geen organisator van een oproep en geen financier leest er een verslag over. Zeg in enkele woorden wat uw organisatie deed; een andere partner, die erbij was, bevestigt het.
+testimony-lede = Geen organisator van een oproep en geen financier leest een verslag van dit project. Zeg in enkele woorden wat uw organisatie gedaan heeft; een andere partner die erbij was, bevestigt het.
 testimony-read = Dit project werd aan anderen verstuurd, als antwoord op een oproep of aan financiers: wat u deed, vertelt u in het verslag dat zij lezen.
 testimony-counts = Wat een ander bevestigde, telt als al gedaan wanneer hier partners worden gezocht. Het beoordeelt of rangschikt niemand.
 testimony-how = Hoe partners worden voorgesteld
@@ -28,13 +28,15 @@ testimony-confirmed-now = Het is bevestigd. Die partner krijgt een e-mail.
 testimony-tell = Vertellen
 testimony-whose = Organisatie
 testimony-year = Jaar
-testimony-year-wrong = Geef een jaar, ten laatste dit jaar.
+testimony-year-wrong = Geef een jaar: dit jaar of een van de tien vorige.
 testimony-words = Wat uw organisatie deed
-    .hint = Wat u inbracht, voor wie, hoe vaak. Deze woorden helpen wanneer anderen zoeken wie hetzelfde zou kunnen.
+    .hint = Wat u inbracht, voor wie, hoe vaak. Deze woorden helpen wanneer anderen zoeken wie hetzelfde zou kunnen. Schrijf geen namen van personen of nummers: alle partners lezen deze woorden, en zodra ze bevestigd zijn, veranderen ze niet meer.
 testimony-words-wrong = Zeg wat u deed, in hoogstens 1.500 tekens.
 testimony-many = Uw organisatie vertelde al dertig dingen over dit project: dat volstaat.
 testimony-send = Bewaren
 testimony-done = Het is bewaard. De andere partners krijgen een e-mail.
+testimony-gone = Dit kan niet meer worden teruggenomen: een andere partner heeft het bevestigd, of het is al teruggenomen.
+testimony-who = Om te vertellen of te bevestigen moet u de projecten van een partnerorganisatie mogen schrijven. Vraag het aan wie daar de mandaten geeft.
 testimony-back = Terugnemen
 testimony-backed = Het is teruggenomen.
 act-testimony-told = Zeggen wat in een project gedaan werd
@@ -53,6 +55,8 @@ letter-testimony-told = Beste,
 letter-testimony-confirmed = Beste,
 
     { $who } bevestigt wat uw organisatie deed in “{ $project }”:
+
+    { $told }
 
     { $said }
 
