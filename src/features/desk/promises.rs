@@ -20,12 +20,16 @@ pub fn most(asked: &[Asked], decisions: &[Decision], programme: i64, viewer: Vie
 }
 
 /// What other programmes granted or promised to an application, in cents by programme, as somebody sees it: what a programme that
-/// only completes them rests on.
+/// only completes them rests on. A promise that waits for that programme itself supports nothing.
 #[must_use]
 pub fn supports(decisions: &[Decision], programme: i64, viewer: Viewer) -> BTreeMap<i64, i64> {
     let others = decisions
         .iter()
-        .filter(|one| one.programme != programme && one.promised() > 0 && one.is_seen_by(viewer));
+        .filter(|one| one.programme != programme && one.promised() > 0 && one.is_seen_by(viewer))
+        .filter(|one| {
+            let waits = one.state == State::Conditional;
+            !waits || one.condition.is_none_or(|(named, _)| named != programme)
+        });
     let mut supports = BTreeMap::new();
     for one in others {
         *supports.entry(one.programme).or_default() += one.promised();
@@ -60,7 +64,7 @@ pub fn newly_met<'a>(before: &'a [Decision], after: &Decision) -> Vec<&'a Decisi
 mod tests {
     use jiff::civil::date;
 
-    use super::{is_met, most, newly_met};
+    use super::{is_met, most, newly_met, supports};
     use crate::features::desk::coverage::Asked;
     use crate::features::desk::decision::{Decision, State, Viewer};
 
@@ -82,6 +86,17 @@ mod tests {
             decided: None,
             aid: String::new(),
         }
+    }
+
+    #[test]
+    fn a_promise_that_waits_for_a_programme_is_no_support_of_it() {
+        let plain = decision(1, State::Conditional, 300, true);
+        let waits = Decision {
+            condition: Some((2, 500)),
+            ..decision(3, State::Conditional, 100, true)
+        };
+        let found = supports(&[plain, waits], 2, Viewer::Funder(1));
+        assert_eq!(found.into_iter().collect::<Vec<_>>(), [(1, 300)]);
     }
 
     #[test]

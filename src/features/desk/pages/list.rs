@@ -303,6 +303,8 @@ fn line(cx: &Cx, one: &Received, known: &Known, funders: &[i64]) -> Line {
             let open = ours
                 .iter()
                 .filter(|one| one.cents > 0 && book.is_open(one))
+                // What was put off is told first: it is counted there.
+                .filter(|one| !book.on(one).is_some_and(Decision::is_untold))
                 .count() as u64;
             if open > 0 {
                 awaited.push(cx.tn("desk-awaited-decisions", &open));
