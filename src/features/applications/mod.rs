@@ -63,7 +63,7 @@ pub use sent::{
     Listed, Sent, briefs, briefs_of, frozen_by_ids, keep_missing as keep_sent, listed, sent, sent_at,
     sent_with, signed_by,
 };
-pub use store::applications::{sent_to, take_turn};
+pub use store::applications::{of_projects, sent_to, take_turn};
 pub use store::conflicts::{begun, begun_by};
 pub use store::mergers::by_address as merger_at;
 pub use together::bringing::{Brought, Heard, Side, hash as agreed_hash};

@@ -15,7 +15,7 @@ use super::finding::{self, As, Named};
 use super::frozen::Frozen;
 use super::goal;
 use super::pages;
-use super::pages::begun::{Draft, draft};
+use super::pages::begun::{Draft, drafts};
 use super::store::sent::Said;
 use super::store::{self, answered, applications, mergers, signatures, versions};
 use super::together::merger::{Answer, State};
@@ -126,8 +126,8 @@ struct ProjectPanel<'a> {
     url: String,
     /// Where programmes are chosen, without any call.
     programmes: String,
-    /// What goes to programmes and was never frozen: it has no line yet.
-    draft: Option<Draft>,
+    /// What was begun and never frozen: it has no line yet.
+    drafts: Vec<Draft>,
 }
 
 fn project<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
@@ -146,9 +146,13 @@ fn project<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>)
         }
         let url = cx.url(&format!("{}/submission", found.path()));
         let programmes = format!("{url}/programmes");
-        let draft = draft(cx, connection, &found).await?;
+        let drafts = drafts(cx, connection, &found).await?;
         Ok(ProjectPanel {
-            draft: draft.filter(|(frozen, _)| *frozen == 0).map(|(_, draft)| draft),
+            drafts: drafts
+                .into_iter()
+                .filter(|(frozen, _)| *frozen == 0)
+                .map(|(_, draft)| draft)
+                .collect(),
             cx,
             lines,
             url,

@@ -1,43 +1,56 @@
-//! Which application of a project is meant, and the one to programmes that was begun and waits to be gone on with.
+//! Which application of a project is meant, and those that were begun and wait to be gone on with.
 
 use crate::features::applications::checking::{self, Check};
 use crate::features::applications::goal::PROGRAMMES;
 use crate::features::applications::store::{applications, programmes};
+use crate::features::calls;
 use crate::features::projects::{self, Found, Origin};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Cx, Error};
 
-/// A request to programmes that is prepared: what it is called, its number and what it asks, where it goes on.
+/// An application that is prepared: what it is called, its number and what it asks, where it goes on.
 pub(in crate::features::applications) struct Draft {
     pub words: String,
     pub by: String,
     pub url: String,
 }
 
-/// The request to programmes that a project prepares, where it does: how many versions of it were frozen, and the rest.
-pub(in crate::features::applications) async fn draft(
+/// What a project prepares, to calls and to programmes: how many versions of each were frozen, and the rest.
+pub(in crate::features::applications) async fn drafts(
     cx: &Cx,
     connection: &mut Connection,
     found: &Found,
-) -> Result<Option<(i64, Draft)>, StoreError> {
+) -> Result<Vec<(i64, Draft)>, StoreError> {
     let every = applications::of_projects(connection, &[found.project.id]).await?;
-    let mut own = every.into_iter().filter(|one| one.call.is_none());
-    let Some(one) = own.find(|one| one.submitted == 0 && !one.state.is_over()) else {
-        return Ok(None);
-    };
-    let chosen = programmes::chosen(connection, one.id).await?.len() as u64;
-    let requested = projects::requested_with(connection, one.id).await?;
-    let cents: i64 = requested.iter().map(|one| one.cents).sum();
-    let mut by = cx.tv("application-number", "number", &one.number);
-    if cents > 0 {
-        by = format!("{by} {}", cx.tv("requests-in-all", "amount", &cx.money(&cents)));
+    let begun = every
+        .into_iter()
+        .filter(|one| one.submitted == 0 && !one.state.is_over());
+    let mut drafts = Vec::new();
+    for one in begun {
+        let call = match one.call {
+            Some(call) => calls::by_id(connection, call).await?,
+            None => None,
+        };
+        let (words, goal) = match &call {
+            Some(call) => (
+                cx.tv("answer-draft", "call", call.title(cx.lang).0),
+                call.address.as_str(),
+            ),
+            None => {
+                let chosen = programmes::chosen(connection, one.id).await?.len() as u64;
+                (cx.tn("request-draft", &chosen), PROGRAMMES)
+            }
+        };
+        let requested = projects::requested_with(connection, one.id).await?;
+        let cents: i64 = requested.iter().map(|one| one.cents).sum();
+        let mut by = cx.tv("application-number", "number", &one.number);
+        if cents > 0 {
+            by = format!("{by} {}", cx.tv("requests-in-all", "amount", &cx.money(&cents)));
+        }
+        let url = cx.url(&format!("{}/submission?call={goal}", found.path()));
+        drafts.push((one.version, Draft { words, by, url }));
     }
-    let draft = Draft {
-        words: cx.tn("request-draft", &chosen),
-        by,
-        url: cx.url(&format!("{}/submission?call={PROGRAMMES}", found.path())),
-    };
-    Ok(Some((one.version, draft)))
+    Ok(drafts)
 }
 
 /// What is meant where money is requested: [`called`], and without a call the programmes.

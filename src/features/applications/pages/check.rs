@@ -7,7 +7,7 @@ use axum::response::Response;
 use axum::routing::get;
 use serde::Deserialize;
 
-use super::begun::{Draft, called, draft};
+use super::begun::{Draft, called, drafts};
 use super::carrying::{self, Carried};
 use super::choosing::{Chosen, chosen};
 use super::lines::{self, Section};
@@ -57,8 +57,8 @@ struct CheckPage<'a> {
     programmes: String,
     /// Open calls to choose from, where the project answers none yet.
     choices: Vec<(String, String)>,
-    /// A request to programmes that is prepared.
-    draft: Option<Draft>,
+    /// What is prepared already, to calls or programmes.
+    drafts: Vec<Draft>,
     /// What is requested of the same programmes with other files: words, and where that is.
     twice: Vec<(String, String)>,
     sections: Vec<Section>,
@@ -170,9 +170,9 @@ async fn page(
         Some(_) => Vec::new(),
         None => open(cx, connection).await?,
     };
-    let draft = match &check {
-        Some(_) => None,
-        None => draft(cx, connection, found).await?,
+    let drafts = match &check {
+        Some(_) => Vec::new(),
+        None => drafts(cx, connection, found).await?,
     };
     let twice = match &check {
         Some(check) => requests::elsewhere(cx, connection, found, check).await?,
@@ -225,7 +225,7 @@ async fn page(
         call: check.as_ref().map(|check| asking(cx, check)),
         programmes,
         choices,
-        draft: draft.map(|(_, draft)| draft),
+        drafts: drafts.into_iter().map(|(_, draft)| draft).collect(),
         twice,
         blocked,
         leads,

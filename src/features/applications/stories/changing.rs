@@ -325,3 +325,33 @@ async fn an_organisation_that_becomes_a_part_of_another_signs_and_sends_as_that_
     assert_eq!(state(&test).await, "withdrawn 1 1");
     test.close().await;
 }
+
+#[tokio::test]
+async fn an_answer_that_was_begun_is_found_again_from_its_project() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test, |_| {}).await;
+    let lead = test.signed_in("lead@example.org", true).await;
+    // Something was asked, nothing frozen.
+    test.sql(&format!(
+        "insert into application (id, address, number, project_id, call_id, living_key, state, version, submitted, turn,
+            created_at, changed_at)
+         select 1, 'begun-k7f3q2m9', 'K7F3-Q2M9', project.id, call.id, 'living', 'draft', 0, 0, 1, 0, 0 from project, call
+         where call.address = '{}'",
+        scene.call
+    ))
+    .await;
+    for page in [
+        scene.project.clone(),
+        format!("{}/submission?call=other", scene.project),
+    ] {
+        let page = lead.get(&page).await;
+        fine(&page);
+        assert!(
+            page.body.contains("Your answer to “Nobody eats alone”: go on")
+                && page.body.contains(&scene.call),
+            "{}",
+            page.body
+        );
+    }
+    test.close().await;
+}

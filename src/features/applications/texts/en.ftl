@@ -816,7 +816,8 @@ request-helps-not = It does not help organisations such as { $organisations }.
 request-leave = Leave out
 request-done-chosen = The programmes are chosen. Now write what each partner requests.
 request-done-left = The programme is left out, with the amounts requested of it.
-request-draft-title = Your request in preparation
+request-draft-title = What you are preparing
+answer-draft = Your answer to “{ $call }”: go on
 request-draft = { $n ->
     [0] Your request without a call: go on
     [one] Your request to one programme: go on

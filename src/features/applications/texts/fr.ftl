@@ -816,7 +816,8 @@ request-helps-not = Il n’aide pas d’organisations comme { $organisations }.
 request-leave = Retirer
 request-done-chosen = Les dispositifs sont choisis. Écrivez maintenant ce que chaque partenaire demande.
 request-done-left = Le dispositif est retiré, et plus rien ne lui est demandé.
-request-draft-title = Votre demande en préparation
+request-draft-title = Ce que vous préparez
+answer-draft = Votre réponse à « { $call } » : continuer
 request-draft = { $n ->
     [0] Votre demande sans appel : continuer
     [one] Votre demande à un dispositif : continuer

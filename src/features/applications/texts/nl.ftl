@@ -816,7 +816,8 @@ request-helps-not = Ze helpt geen organisaties zoals { $organisations }.
 request-leave = Weglaten
 request-done-chosen = De regelingen zijn gekozen. Schrijf nu wat elke partner aanvraagt.
 request-done-left = De regeling is weggelaten, samen met de bedragen die er werden gevraagd.
-request-draft-title = Uw aanvraag in voorbereiding
+request-draft-title = Wat u voorbereidt
+answer-draft = Uw antwoord op “{ $call }”: verdergaan
 request-draft = { $n ->
     [0] Uw aanvraag zonder oproep: verdergaan
     [one] Uw aanvraag bij één regeling: verdergaan
