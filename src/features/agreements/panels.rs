@@ -303,8 +303,8 @@ fn me<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'
         lines.sort_by_key(|(on, _)| *on);
         let panel = DuePanel {
             cx,
+            more: lines.len() > MOST,
             lines: lines.into_iter().take(MOST).map(|(_, line)| line).collect(),
-            more: all.len() > MOST,
         };
         Ok(panel.render()?)
     }

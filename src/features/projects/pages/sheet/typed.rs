@@ -54,7 +54,14 @@ pub fn cents(typed: &str, lang: Lang) -> Option<i64> {
 #[must_use]
 pub fn why_not(typed: &str, lang: Lang) -> &'static str {
     let typed = typed.trim();
-    let is_amount = |typed: &str| file::amount(typed, lang).is_ok();
+    // More figures than an amount can have are still an amount.
+    let is_huge = |typed: &str| {
+        typed.chars().filter(char::is_ascii_digit).count() > 15
+            && typed
+                .chars()
+                .all(|c| c.is_ascii_digit() || c.is_whitespace() || matches!(c, '.' | ',' | '€'))
+    };
+    let is_amount = |typed: &str| is_huge(typed) || file::amount(typed, lang).is_ok();
     match typed.strip_prefix(['-', '−', '–']) {
         Some(rest) if is_amount(rest) => "budget-amount-negative",
         None if is_amount(typed) => "budget-amount-large",
@@ -337,6 +344,7 @@ mod tests {
         assert_eq!(why_not("-5", Lang::Fr), "budget-amount-negative");
         assert_eq!(why_not("− 1 234,50 €", Lang::Fr), "budget-amount-negative");
         assert_eq!(why_not("900000000000000", Lang::Nl), "budget-amount-large");
+        assert_eq!(why_not("99999999999999999999", Lang::Fr), "budget-amount-large");
         assert_eq!(why_not("douze", Lang::Fr), "budget-amount-wrong");
         assert_eq!(why_not("-", Lang::En), "budget-amount-wrong");
     }
