@@ -68,5 +68,6 @@ async fn passed(cx: &Cx, connection: &mut Connection, sent: &Sent) -> Result<Vec
             passed.push(Passed::at(cx, one.at, line).saying(one.words));
         }
     }
+    passed.reverse();
     Ok(passed)
 }

@@ -53,7 +53,7 @@ impl Passed {
     }
 }
 
-/// Tells what became of something, as far as the asker may know it.
+/// Tells what became of something, as far as the asker may know it: the newest first.
 pub type Tell =
     for<'a> fn(&'a Cx, &'a mut Connection, Subject<'a>) -> BoxFuture<'a, Result<Vec<Passed>, Error>>;
 
@@ -61,7 +61,8 @@ pub type Tell =
 pub(super) type Tells = Vec<(Slot, Tell)>;
 
 impl Cx {
-    /// These lines of a history and those that features add to it, the newest first.
+    /// These lines of a history and those that features add to it, the newest first. What happened at the same instant is told
+    /// as features stand on each other: a request is sent before it is decided, and decided before it is paid.
     ///
     /// # Errors
     /// When one of them cannot be told.
@@ -69,12 +70,15 @@ impl Cx {
         &self,
         connection: &mut Connection,
         (slot, subject): (Slot, Subject<'_>),
-        mut own: Vec<Passed>,
+        own: Vec<Passed>,
     ) -> Result<Vec<Passed>, Error> {
-        for (_, tell) in self.known.tells.iter().filter(|(there, _)| *there == slot) {
-            own.extend(tell(self, connection, subject).await?);
+        let mut passed = Vec::new();
+        let tells = self.known.tells.iter().filter(|(there, _)| *there == slot);
+        for (_, tell) in tells.rev() {
+            passed.extend(tell(self, connection, subject).await?);
         }
-        own.sort_by_key(|one| std::cmp::Reverse(one.at));
-        Ok(own)
+        passed.extend(own);
+        passed.sort_by_key(|one| std::cmp::Reverse(one.at));
+        Ok(passed)
     }
 }

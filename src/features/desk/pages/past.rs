@@ -33,17 +33,10 @@ pub(super) async fn of(cx: &Cx, connection: &mut Connection, found: &Found) -> R
         return Ok(Vec::new());
     }
     let application = &found.sent.application;
-    let mut own = applications::sent_history(cx, connection, application.id).await?;
     let public = finding::is_public(&found.funder);
-    own.extend(
-        passed(
-            cx,
-            connection,
-            (&found.sent, &found.columns),
-            (found.viewer(), public),
-        )
-        .await?,
-    );
+    let read = (&found.sent, found.columns.as_slice());
+    let mut own = passed(cx, connection, read, (found.viewer(), public)).await?;
+    own.extend(applications::sent_history(cx, connection, application.id).await?);
     let subject = Subject {
         organisation: 0,
         slug: &application.address,
@@ -144,6 +137,7 @@ async fn passed(
         let line = format!("{what} · {}", whom.join(" · "));
         passed.push(Passed::at(cx, step.at, line).saying(step.words));
     }
+    passed.reverse();
     Ok(passed)
 }
 

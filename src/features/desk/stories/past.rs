@@ -75,6 +75,10 @@ async fn the_history_of_a_request_goes_on_with_what_each_may_read() {
     let own = history(&page);
     assert!(own.contains("Proposed: €6,000"), "{own}");
     assert!(!own.contains("Between us"), "{own}");
+    // All of it happened at one instant here: each still follows what it rests on.
+    let at = |words: &str| own.find(words).unwrap();
+    assert!(at("Granted: €7,000") < at("asked a question"), "{own}");
+    assert!(at("asked a question") < at("began to read"), "{own}");
     test.close().await;
 }
 
