@@ -181,7 +181,7 @@ application-bound = Un financeur a conclu une convention sur le dossier déposé
 application-locked = Rien ne peut plus être corrigé ni déposé : le délai est passé, et le dossier est lu par ceux à qui il a été adressé. S’il y manque quelque chose, ils vous le demanderont.
     .decided = La décision est rendue : rien ne peut plus être corrigé ni déposé dans ce dossier.
 
-application-panel-project = Dossiers déposés
+application-panel-project = Dossiers
     .none = Ce projet n’a encore rien déposé.
 application-panel-me = Vos dossiers
 application-to-read = { $n ->

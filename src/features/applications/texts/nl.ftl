@@ -181,7 +181,7 @@ application-bound = Een financier sloot een overeenkomst over het ingediende dos
 application-locked = Er kan niets meer verbeterd of ingediend worden: de termijn is voorbij en het dossier wordt gelezen door wie het ontving. Ontbreekt er iets, dan vragen zij u erom.
     .decided = De beslissing is genomen: in dit dossier kan niets meer verbeterd of ingediend worden.
 
-application-panel-project = Ingediende dossiers
+application-panel-project = Dossiers
     .none = Dit project heeft nog niets ingediend.
 application-panel-me = Uw dossiers
 application-to-read = { $n ->

@@ -2,7 +2,7 @@
 
 use matching::{Group, Level};
 
-use super::reasons::need;
+use super::reasons::{apart, need};
 use crate::features::suggestions::asking::Answer;
 use crate::shared::web::Cx;
 
@@ -29,6 +29,6 @@ pub(super) fn offered(cx: &Cx, answer: &Answer, group: &Group) -> String {
     let met: Vec<String> = met.map(|one| need(cx, answer, one.id)).collect();
     match met.is_empty() {
         true => String::new(),
-        false => cx.tv("partners-offered", "things", &met.join(" ; ")),
+        false => cx.tv("partners-offered", "things", &apart(cx, met)),
     }
 }

@@ -233,14 +233,19 @@ fn met(cx: &Cx, answer: &Answer, group: &Group) -> String {
             cx.tv("partners-strangers", "names", &listed(cx, &names))
         }
         (false, _) => {
-            let both = |first: String, last: String| {
-                let both = [("first", first.as_str().into()), ("last", last.as_str().into())];
-                cx.ta("partners-pairs", &both)
-            };
-            let pairs = pairs.into_iter().reduce(both).unwrap_or_default();
+            let pairs = apart(cx, pairs);
             cx.tv("partners-new-pairs", "pairs", &pairs)
         }
     }
+}
+
+/// What holds commas itself, one after the other.
+pub(super) fn apart(cx: &Cx, several: Vec<String>) -> String {
+    let both = |first: String, last: String| {
+        let both = [("first", first.as_str().into()), ("last", last.as_str().into())];
+        cx.ta("partners-pairs", &both)
+    };
+    several.into_iter().reduce(both).unwrap_or_default()
 }
 
 fn member_in_words(cx: &Cx, answer: &Answer, group: &Group, member: &Member) -> Option<ShownMember> {
