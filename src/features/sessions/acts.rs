@@ -193,17 +193,6 @@ pub async fn alternate(
     )
     .await?;
     let Some(alternate) = alternate else {
-        // Whoever lets go the alternate of another says so to them.
-        if namer != seat.organisation {
-            let said = |lang| said(app, &found.session, found.name(namer), lang);
-            let notice = Notice {
-                key: "letter-session-alternate-gone",
-                path: &found.session.path(),
-                said: &said,
-            };
-            let to = [(seat.organisation, &SPEAKS[..])];
-            mail::notify_others(connection, app, &to, Some(by.acting.person), notice).await?;
-        }
         return Ok(());
     };
     let key = "letter-session-alternate";

@@ -22,8 +22,7 @@ pub struct Seating<'a> {
     pub speaking: &'a [(i64, Acting)],
     /// Whether the asker gives seats and takes them away.
     pub keeps: bool,
-    /// Under which mandate the asker may name an alternate where a seat has none, and let one go, in any college; nothing for whoever
-    /// may not.
+    /// Under which mandate the asker may name an alternate where a seat's own people named none; nothing for whoever may not.
     pub names: Option<Acting>,
 }
 
@@ -37,8 +36,8 @@ pub struct Row {
     pub name: String,
     /// Who sits in its place, in words.
     pub alternate: Option<String>,
-    /// Whether it has an alternate whom the asker may let go: of their own seat, and for whoever convenes of any.
-    pub alone: bool,
+    /// Whether the alternate is the asker's to say.
+    pub own: bool,
 }
 
 /// An organisation that could sit there, and where the asker may let it sit.
@@ -96,7 +95,7 @@ impl<'a> Seating<'a> {
             alternate: seat
                 .alternate
                 .map(|one| cx.tv("seats-alternate-is", "name", self.name(one))),
-            alone: seat.alternate.is_some() && (self.names.is_some() || own(seat.id)),
+            own: own(seat.id),
         };
         self.seats.iter().map(row).collect()
     }

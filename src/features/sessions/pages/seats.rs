@@ -1,6 +1,5 @@
 //! Who sits around the table: the funder that convenes gives seats to organisations, each in the college of its kind; each seat's
-//! own organisation names its alternate, of the same college; where it named none, the funder that convenes may, and may let one go, in every college alike:
-//! the organisation of the seat is told.
+//! own organisation names its alternate, of the same college; where it named none, the funder that convenes may.
 
 use askama::Template;
 use axum::extract::{Path, Query};
@@ -128,9 +127,16 @@ async fn say(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
             give(&cx, &mut transaction, (&found, organisation), (&mut form, keeps)).await?
         }
         "alone" => {
-            let (seat, namer, acting) = letting_go(&found, keeps, form.value("seat"))?;
-            let by = by(&cx, &found, (namer, acting))?;
-            acts::alternate(&mut transaction, &cx.app, (&found, seat), None, (namer, by)).await?;
+            let (seat, acting) = own_seat(&found.seats, &found.sitting, form.value("seat"))?;
+            let by = by(&cx, &found, (seat.organisation, acting))?;
+            acts::alternate(
+                &mut transaction,
+                &cx.app,
+                (&found, seat),
+                None,
+                (seat.organisation, by),
+            )
+            .await?;
             true
         }
         "take" => {
@@ -157,22 +163,6 @@ async fn say(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
     }
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(cx.redirect_saying(&led, &cx.t("seats-done")))
-}
-
-/// Whose alternate is let go, by whom and under which mandate: one's own, and for whoever convenes any.
-fn letting_go<'a>(
-    found: &'a Found,
-    keeps: Option<Acting>,
-    typed: &str,
-) -> Result<(&'a Seat, i64, Acting), Error> {
-    if let Ok((seat, acting)) = own_seat(&found.seats, &found.sitting, typed) {
-        return Ok((seat, seat.organisation, acting));
-    }
-    let mut seats = found.seats.iter();
-    let seat = seats
-        .find(|seat| seat.id.to_string() == typed)
-        .ok_or(Error::NotFound)?;
-    Ok((seat, found.session.convener, keeps.ok_or(Error::NotFound)?))
 }
 
 fn by<'a>(cx: &Cx, found: &'a Found, (organisation, acting): (i64, Acting)) -> Result<By<'a>, Error> {

@@ -4,7 +4,6 @@
 mod advising;
 mod hearing;
 mod moving;
-mod seating;
 mod sitting;
 
 use serde_json::json;

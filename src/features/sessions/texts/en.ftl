@@ -439,9 +439,3 @@ letter-session-alternate-named = Hello,
 
     { $link }
     .subject = An alternate for your seat: { $session }
-letter-session-alternate-gone = Hello,
-
-    Your seat at the session “{ $session }”, on { $date } at { $hour }, has no alternate any more: { $convener } ended that. You may name whom you like, of the same college.
-
-    { $link }
-    .subject = Your seat has no alternate any more: { $session }

@@ -439,9 +439,3 @@ letter-session-alternate-named = Bonjour,
 
     { $link }
     .subject = Une suppléance pour votre siège : { $session }
-letter-session-alternate-gone = Bonjour,
-
-    Votre siège à la séance « { $session } », le { $date } à { $hour }, n’a plus de suppléante : { $convener } a mis fin à cette suppléance. Vous pouvez désigner qui vous voulez, du même collège.
-
-    { $link }
-    .subject = Votre siège n’a plus de suppléante : { $session }

@@ -439,9 +439,3 @@ letter-session-alternate-named = Beste,
 
     { $link }
     .subject = Een plaatsvervanger voor uw zetel: { $session }
-letter-session-alternate-gone = Beste,
-
-    Uw zetel bij de zitting “{ $session }”, op { $date } om { $hour }, heeft geen plaatsvervanger meer: { $convener } maakte daar een einde aan. U kunt aanwijzen wie u wilt, uit hetzelfde college.
-
-    { $link }
-    .subject = Uw zetel heeft geen plaatsvervanger meer: { $session }
