@@ -123,14 +123,12 @@ fn read(cx: &Cx, form: &mut Form, before: &Content, policies: &[String]) -> Cont
     }
     let territory = &cx.app.territory;
     // What the territory knew once and does not know today stays as long as nobody takes it away.
-    let known = |field: &str, is: &dyn Fn(&str) -> bool, kept: &[String]| {
-        let mut chosen: Vec<String> = form.every(field).to_vec();
-        chosen.retain(|one| is(one) || kept.contains(one));
-        let mut seen = BTreeSet::new();
-        chosen.retain(|one| seen.insert(one.clone()));
-        chosen
-    };
-    content.themes = known("theme", &|one| territory.theme(one).is_some(), &before.themes);
+    let mut seen = BTreeSet::new();
+    content.themes = form.every("theme").to_vec();
+    content
+        .themes
+        .retain(|one| territory.theme(one).is_some() || before.themes.contains(one));
+    content.themes.retain(|one| seen.insert(one.clone()));
     let gone = |code: &&String| territory.commune(code).is_none();
     let kept = before
         .communes
