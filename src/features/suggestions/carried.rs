@@ -1,7 +1,7 @@
 //! What organisations did in projects carried out here: the strongest evidence that they could do it again. It rests on three
 //! words, none of which is the computation's: the action stands under the organisation's name in the version that all partners
 //! had signed, the organisation itself told what it did, and somebody else accepted the report that says so: a funder or, where no
-//! money was granted, an organiser of the call. Of a project that was sent to nobody there is no report: there another partner confirms what
+//! money was granted, an organiser of the call. Where nobody reads a report, another partner confirms what
 //! the organisation told (feature `testimonies`).
 
 use jiff::civil::Date;

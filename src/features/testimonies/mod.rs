@@ -1,4 +1,4 @@
-//! Testimonies: a project that nobody paid for and that answers no call has no funder and no organiser who would read a report.
+//! Testimonies: of a project that was sent to nobody, taken back or turned down, no funder and no organiser reads a report.
 //! Each partner says in a few words what it did, and another partner, who was there, confirms it. From then on it counts as done
 //! where partners are looked for, as what a report tells that somebody accepted.
 //!
