@@ -309,31 +309,28 @@ fn line(cx: &Cx, one: &Received, known: &Known, funders: &[i64]) -> Line {
             if open > 0 {
                 awaited.push(cx.tn("desk-awaited-decisions", &open));
             }
-            let met = decisions
-                .iter()
-                .filter(|decision| funders.contains(&decision.funder) && is_met(decision, decisions));
+            let own = || decisions.iter().filter(|one| funders.contains(&one.funder));
+            // Of a partner that left nothing waits but that what it was promised is taken back.
+            let requested = |decision: &Decision| {
+                let whose = (decision.partner.as_str(), decision.programme);
+                let mut asked = asked.iter().map(|(asked, _)| asked);
+                asked.any(|asked| asked.cents > 0 && (asked.partner.as_str(), asked.programme) == whose)
+            };
+            let met = own().filter(|decision| requested(decision) && is_met(decision, decisions));
             let met = met.count() as u64;
             if met > 0 {
                 awaited.push(cx.tn("desk-awaited-met", &met));
             }
-            let stale = decisions
-                .iter()
-                .filter(|decision| funders.contains(&decision.funder) && decision.is_stale(one.submitted));
+            let stale = own().filter(|decision| decision.is_stale(one.submitted));
             let stale = stale.count() as u64;
             if stale > 0 {
                 awaited.push(cx.tn("desk-awaited-confirmations", &stale));
             }
             // To tell is for whoever decides; what is of an earlier version is confirmed first.
-            let untold = decisions.iter().filter(|decision| {
-                let requested = asked.iter().any(|(asked, _)| {
-                    asked.cents > 0
-                        && (asked.partner.as_str(), asked.programme)
-                            == (decision.partner.as_str(), decision.programme)
-                });
-                requested
+            let untold = own().filter(|decision| {
+                requested(decision)
                     && decision.is_untold()
                     && !decision.is_stale(one.submitted)
-                    && funders.contains(&decision.funder)
                     && cx.could(Power::Decide, Some(decision.funder))
             });
             let untold = untold.count() as u64;

@@ -90,7 +90,7 @@ pub(super) struct Todo {
 pub(super) fn todo(cx: &Cx, found: &Found, book: &Book<'_>) -> Vec<Todo> {
     let met = |one: &&Asked| {
         let promise = book.on(one);
-        promise.is_some_and(|promise| is_met(promise, &found.decisions))
+        promise.is_some_and(|promise| is_met(promise, &found.decisions)) && found.requests(one)
     };
     let sent = found.sent.application.submitted;
     // What is of an earlier version is confirmed before it is told.

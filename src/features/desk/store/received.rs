@@ -59,6 +59,18 @@ const WHICH: &str = "submitted > 0 and ($1 = '' or $1 = case when state in ('sub
         then 'under_examination' else state end)
     and ($2 = 0 or application.id in (select application_id from assignment where person_id = $2 and ended_at is null))";
 
+/// That a partner is in the project still and did not give up what is requested for it: WHO is the line that names it.
+const STAYS: &str = "(application.project_id is null or exists (select 1 from partner
+            where partner.project_id = application.project_id and partner.state = 'accepted'
+                and partner.organisation_id = WHO.organisation_id))
+        and not exists (select 1 from application_left where application_left.application_id = WHO.application_id
+            and application_left.partner = WHO.partner and application_left.version = application.submitted)";
+
+/// The same of one line.
+pub(super) fn stays(line: &str) -> String {
+    STAYS.replace("WHO", line)
+}
+
 // Found from the programmes, never application by application: a funder reads few of all that there are.
 fn among(sql: &str, from: usize, wanted: &Wanted) -> String {
     let list = parameters(from, wanted.programmes.len());
@@ -145,8 +157,8 @@ fn read(rows: &[AnyRow]) -> Result<Vec<Line>, StoreError> {
     Ok(lines)
 }
 
-/// What is examined and requests something of programmes of these funders that is not decided, or that they promised under a
-/// condition which is met, those that came first first; `most` at most.
+/// What is examined and requests something of programmes of these funders that is not decided or not told, or that they promised
+/// under a condition which is met, those that came first first; `most` at most. Of partners that left nothing waits.
 pub async fn undecided(
     connection: &mut AnyConnection,
     funders: &[i64],
@@ -156,6 +168,7 @@ pub async fn undecided(
         return Ok(Vec::new());
     }
     let list = parameters(2, funders.len());
+    let [asked, promise, untold] = ["asked", "promise", "untold"].map(stays);
     let sql = format!(
         "select application.id, number, state, submitted, titles, lead, parties, received_at from application
          join application_sent on application_sent.application_id = application.id
@@ -164,15 +177,15 @@ pub async fn undecided(
                 and asked.programme_id in (select id from programme where organisation_id in ({list}))
                 and not exists (select 1 from decision where decision.application_id = asked.application_id
                     and decision.partner = asked.partner and decision.programme_id = asked.programme_id
-                    and decision.state in ('conditional', 'granted', 'refused')))
+                    and decision.state in ('conditional', 'granted', 'refused')) and {asked})
             or exists (select 1 from decision as promise where promise.application_id = application.id
                 and promise.state = 'conditional' and promise.funder_id in ({list})
                 and promise.if_cents <= (select coalesce(sum(given.cents), 0) from decision as given
                     where given.application_id = promise.application_id and given.programme_id = promise.if_programme_id
-                        and given.state = 'granted' and given.notified_on is not null))
+                        and given.state = 'granted' and given.notified_on is not null) and {promise})
             or exists (select 1 from decision as untold where untold.application_id = application.id
                 and untold.state in ('conditional', 'granted', 'refused', 'postponed') and untold.notified_on is null
-                and untold.funder_id in ({list})))
+                and untold.funder_id in ({list}) and {untold}))
          order by received_at, number limit $1"
     );
     let query = sqlx::query(AssertSqlSafe(sql)).bind(most);
@@ -208,16 +221,13 @@ pub async fn asked(
         return Ok(Vec::new());
     }
     let list = parameters(1, applications.len());
+    let stays = stays("application_asked");
     let sql = format!(
         "select application_asked.application_id, application_asked.partner, programme_id, application_asked.cents,
             programme.organisation_id
          from application_asked join programme on programme.id = programme_id
          join application on application.id = application_asked.application_id
-         where application_asked.application_id in ({list}) and (project_id is null or exists (select 1 from partner
-            where partner.project_id = application.project_id and partner.state = 'accepted'
-                and partner.organisation_id = application_asked.organisation_id))
-            and not exists (select 1 from application_left where application_left.application_id = application_asked.application_id
-                and application_left.partner = application_asked.partner and application_left.version = application.submitted)
+         where application_asked.application_id in ({list}) and {stays}
          order by application_asked.application_id, application_asked.partner, programme_id"
     );
     let query = bound(sqlx::query(AssertSqlSafe(sql)), applications);

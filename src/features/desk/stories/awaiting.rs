@@ -78,6 +78,65 @@ async fn what_is_decided_and_not_notified_waits_for_whoever_decides() {
 }
 
 #[tokio::test]
+async fn of_a_partner_that_left_nothing_waits_to_be_told_or_granted() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let city = test.signed_in("city@example.org", true).await;
+    let fund = test.signed_in("fund@example.org", true).await;
+    scene.declare(&city).await;
+    scene.declare(&fund).await;
+    let (money, other) = (
+        envelope(&test, &scene.city).await,
+        envelope(&test, &scene.fund).await,
+    );
+    let grant = [("act", "grant"), ("amount", "7,000"), ("envelope", &*money)];
+    assert_eq!(scene.decide(&city, (0, &scene.city, 0), &grant).await.status, 303);
+    let promise = [
+        ("act", "condition"),
+        ("amount", "2,000"),
+        ("envelope", &*money),
+        ("words", "If the other gives."),
+        ("if_programme", scene.fund.address.as_str()),
+        ("if_amount", "1,000"),
+    ];
+    let promised = scene.decide(&city, (1, &scene.city, 0), &promise).await;
+    assert_eq!(promised.status, 303, "{}", promised.body);
+    let given = [
+        ("act", "grant"),
+        ("amount", "1,500"),
+        ("envelope", &*other),
+        ("notify", "yes"),
+    ];
+    assert_eq!(scene.decide(&fund, (0, &scene.fund, 0), &given).await.status, 303);
+    for address in ["/en/desk", "/en/me"] {
+        let page = plain(&city.get(address).await);
+        for said in ["2 decisions to notify", "1 promise whose condition is met"] {
+            assert!(page.contains(said), "{address}, {said}: {page}");
+        }
+    }
+    // The one that was promised something leaves: what is left is to tell the other.
+    test.sql("update partner set state = 'left' where id = 2").await;
+    for address in ["/en/desk", "/en/me"] {
+        let page = plain(&city.get(address).await);
+        assert!(
+            page.contains("1 decision to notify") && !page.contains("whose condition is met"),
+            "{address}: {page}"
+        );
+    }
+    // The other gives up what was requested for it: nothing is left, and it takes no place among what waits.
+    test.sql("insert into application_left (application_id, partner, version, left_on) select 1, partner, 1, '2026-11-24' from application_party
+        where organisation_id = (select organisation_id from partner where id = 1)")
+        .await;
+    let list = plain(&city.get("/en/desk").await);
+    assert!(
+        list.contains("Shared kitchens") && !list.contains("to notify"),
+        "{list}"
+    );
+    assert!(!plain(&city.get("/en/me").await).contains("Shared kitchens"));
+    test.close().await;
+}
+
+#[tokio::test]
 async fn a_programme_that_completes_others_gives_alone_only_with_a_reason() {
     let test = TestApp::demonstration().await;
     let scene = Scene::make(&test).await;
