@@ -96,6 +96,8 @@ struct ChoosingPage<'a> {
     groups: Vec<Group>,
     alone: bool,
     writes: bool,
+    /// Why nothing can be chosen by whoever reads it; nothing for whoever may.
+    reads: Option<String>,
     leads: bool,
 }
 
@@ -141,9 +143,23 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
         sent,
         alone: found.members().filter(|one| one.has_budget()).count() == 1,
         writes: prepares && found.writes(cx),
+        reads: reads(cx, found, prepares),
         leads: prepares && found.leads(cx),
         cx,
     })
+}
+
+/// Why nothing can be chosen: it is over, or others choose; nothing for whoever may.
+fn reads(cx: &Cx, found: &Found, prepares: bool) -> Option<String> {
+    if !prepares || found.project.stage != Stage::Preparing {
+        return Some(cx.t("request-choose-settled"));
+    }
+    if found.writes(cx) {
+        return None;
+    }
+    let partners: Vec<String> = found.members().map(|one| one.organisation.name.clone()).collect();
+    let partners = words::all(&cx.app, cx.lang, &partners);
+    Some(cx.tv("request-choose-who", "partners", &partners))
 }
 
 /// An application that was sent: number and state, to whom, address.

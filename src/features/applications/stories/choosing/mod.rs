@@ -4,6 +4,7 @@
 mod alone;
 mod closing;
 mod known;
+mod reading;
 mod terms;
 
 use jiff::ToSpan;
