@@ -1,8 +1,7 @@
 //! What is due of the organisations for which somebody acts.
 
+use jiff::ToSpan;
 use jiff::civil::Date;
-use jiff::{Timestamp, ToSpan};
-use workdays::{Calendar, Silence, tacit};
 
 use super::agreement::Commitment;
 use super::deadlines::{self, Deadline, What};
@@ -54,39 +53,34 @@ pub async fn of(
     for organisation in &organisations {
         every.extend(audits(app, connection, organisation).await?);
     }
-    let answers = organisations
-        .iter()
-        .filter(|one| desk::is_public(one) && file::is_french(app, one))
-        .map(|one| one.id);
-    every.extend(answered_until(app, connection, &answers.collect::<Vec<_>>(), limit).await?);
+    let bound = organisations.iter().filter(|one| desk::is_bound(app, one));
+    every.extend(answered_until(app, connection, &bound.collect::<Vec<_>>(), limit).await?);
     every.sort();
     every.truncate(most);
     Ok(every)
 }
 
-/// Until when these public bodies in France tell those who ask what they decided: after that, silence has refused it.
+/// Until when these funders, whose silence means something by law, tell those who ask what they decided.
 async fn answered_until(
     app: &App,
     connection: &mut Connection,
-    funders: &[i64],
+    funders: &[&Organisation],
     most: i64,
 ) -> Result<Vec<Deadline>, StoreError> {
     let first = app.clock.today().saturating_sub((2 + LATE_MONTHS).months());
     let since = app.clock.instant(first.at(0, 0, 0, 0));
     let since = since.map_or(0, |instant| instant.as_second());
-    let unanswered = desk::unanswered(connection, funders, (since, most)).await?;
+    let ids: Vec<i64> = funders.iter().map(|one| one.id).collect();
+    let unanswered = desk::unanswered(connection, &ids, (since, most)).await?;
     let due = unanswered.into_iter().filter_map(|one| {
-        let received = Timestamp::from_second(one.received_at).ok()?;
-        match tacit(app.clock.date_of(received), Calendar::France) {
-            Silence::Refused { on, .. } => Some(Deadline {
-                on,
-                what: What::Answer,
-                who: one.funder,
-                agreement: one.number,
-                id: 0,
-            }),
-            Silence::MeansNothing => None,
-        }
+        let funder = funders.iter().find(|funder| funder.id == one.funder)?;
+        Some(Deadline {
+            on: desk::silence(app, funder, one.received_at)?.on,
+            what: What::Answer,
+            who: one.funder,
+            agreement: one.number,
+            id: 0,
+        })
     });
     Ok(due.collect())
 }
@@ -125,17 +119,13 @@ pub async fn awaited(
         .filter_map(|one| {
             let mut known = funders.iter();
             let funder = known.find(|funder| funder.id == one.funder)?;
-            let binds = desk::is_public(funder) && file::is_french(app, funder);
-            let received = Timestamp::from_second(one.received_at).ok().filter(|_| binds)?;
-            match tacit(app.clock.date_of(received), Calendar::France) {
-                Silence::Refused { on, .. } if on >= today => Some(Awaited {
-                    on,
-                    number: one.number,
-                    address: one.address,
-                    funder: funder.name.clone(),
-                }),
-                Silence::Refused { .. } | Silence::MeansNothing => None,
-            }
+            let on = desk::silence(app, funder, one.received_at)?.on;
+            (on >= today).then(|| Awaited {
+                on,
+                number: one.number,
+                address: one.address,
+                funder: funder.name.clone(),
+            })
         })
         .collect();
     awaited.sort_by_key(|one| one.on);

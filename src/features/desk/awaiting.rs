@@ -2,22 +2,18 @@
 
 use std::collections::HashMap;
 
-use jiff::Timestamp;
-use workdays::{Calendar, Silence, tacit};
-
 use super::coverage::{Asked, Book};
 use super::decision::{State, Viewer};
-use super::finding::{self, Column};
+use super::finding::Column;
+use super::silence::silence;
 use super::store::{awaited as store, left};
 use crate::features::applications::Sent;
-use crate::features::file;
 use crate::features::projects;
 use crate::shared::i18n::Arg;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Cx;
 
-/// By programme, from whom an answer is awaited still and by when: two months of silence of a French public body refuse a request of
-/// money (code des relations entre le public et l'administration, L231-4), counted from the first version that asked.
+/// By programme, from whom an answer is awaited still and by when (`silence`), counted from the first version that asked.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -53,22 +49,17 @@ pub(super) async fn awaited(
 
 /// By when a funder answers what was received at an instant, in a sentence.
 fn by_when(cx: &Cx, column: &Column, at: Option<i64>) -> String {
-    let funder = column.funder.name.as_str();
-    let binds = finding::is_public(&column.funder) && file::in_france(cx, &column.funder);
-    let received = at
-        .filter(|_| binds)
-        .and_then(|at| Timestamp::from_second(at).ok());
-    let silence = received.map(|instant| tacit(cx.app.clock.date_of(instant), Calendar::France));
-    let Some(Silence::Refused { on, remedies }) = silence else {
-        return cx.tv("desk-waits-for", "funder", funder);
+    let funder = column.funder.name.clone();
+    let Some(silent) = at.and_then(|at| silence(&cx.app, &column.funder, at)) else {
+        return cx.tv("desk-waits-for", "funder", &funder);
     };
-    let key = match cx.app.clock.today() <= on {
+    let key = match cx.app.clock.today() <= silent.on {
         true => "desk-waits-until",
         false => "desk-waits-over",
     };
-    let (on, until) = (cx.date(&on), cx.date(&remedies));
+    let (on, until) = (cx.date(&silent.on), cx.date(&silent.remedies));
     let args = [
-        ("funder", Arg::Text(funder)),
+        ("funder", Arg::Text(&funder)),
         ("date", Arg::Text(&on)),
         ("until", Arg::Text(&until)),
     ];

@@ -3,7 +3,7 @@
 //!
 //! Who reads what: `finding`; who is asked to: `assigning`. What is requested, promised and missing: `coverage`. What readers give
 //! it by published criteria: `marking`. Where a decision stands: `decision`; in which words it is told: `letters`; how it comes there: `deciding`; how it may be taken
-//! back: `grounds`; what becomes of it when the application is taken back: `lapsing`.
+//! back: `grounds`; what becomes of it when the application is taken back: `lapsing`. When no answer is one: `silence`.
 
 mod acts;
 mod aid;
@@ -26,6 +26,7 @@ mod panels;
 mod promises;
 mod reading;
 mod saying;
+mod silence;
 mod standing;
 mod store;
 #[cfg(test)]
@@ -45,6 +46,7 @@ pub use marking::Mark;
 pub use ordering::{ask as ask_about, asked as asked_about, guide, order};
 pub use reading::{Firm, building, decisions, examined, firm_and_untold};
 pub use saying::{answer, ask, mark, note, questions, think};
+pub use silence::{is_bound, silence};
 pub use store::awaited::{Unanswered, unanswered, unanswered_to};
 pub use store::notified::{Notified, notified, notified_until};
 pub use store::votes::Voted;
