@@ -1,7 +1,7 @@
 //! An application as those who examine it find it: the version that was sent last, whichever way it came. Who may is
 //! theirs to say.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::application::{Application, Signature, Version};
 use super::brief::Brief;
@@ -151,9 +151,12 @@ pub async fn keep(
             .find(|named| named.party.key == key)
             .map(|named| named.organisation.id)
     };
+    let firsts = firsts(connection, application, (frozen, received_at)).await?;
+    let addresses: Vec<&str> = firsts.keys().map(String::as_str).collect();
+    let known = programmes::by_addresses(connection, &addresses).await?;
     let mut asked: Vec<(String, i64, i64, i64)> = Vec::new();
     for request in frozen.own_requests() {
-        let programme = programmes::find(connection, &request.programme).await?;
+        let programme = known.iter().find(|one| one.address == request.programme);
         let (Some(programme), Some(organisation)) = (programme, number(&request.partner)) else {
             continue;
         };
@@ -175,8 +178,33 @@ pub async fn keep(
             .map(|named| (named.party.key.clone(), named.organisation.id))
             .collect(),
         asked,
+        firsts: known
+            .iter()
+            .filter_map(|one| Some((one.id, *firsts.get(&one.address)?)))
+            .collect(),
     };
     store::keep(connection, application, &kept).await
+}
+
+/// When a version that requests something of a programme was received first, in seconds, by the address of each programme: with one
+/// that is received now, all that were before. A version says what its project requests with other applications too: that is none of it.
+async fn firsts(
+    connection: &mut Connection,
+    application: i64,
+    (frozen, received_at): (&Frozen, i64),
+) -> Result<BTreeMap<String, i64>, StoreError> {
+    let own = frozen.own_requests().map(|one| one.programme.clone());
+    let mut firsts: BTreeMap<String, i64> = own.map(|address| (address, received_at)).collect();
+    for version in versions::of(connection, application).await? {
+        let (Some(at), Ok(before)) = (version.received_at, Frozen::read(&version.document)) else {
+            continue;
+        };
+        for request in before.own_requests() {
+            let first = firsts.entry(request.programme.clone()).or_insert(at);
+            *first = at.min(*first);
+        }
+    }
+    Ok(firsts)
 }
 
 /// Who signed what was sent for an organisation, and when: the first of them.

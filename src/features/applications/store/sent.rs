@@ -26,6 +26,8 @@ pub struct Kept {
     pub parties: Vec<(String, i64)>,
     /// What each requests: key and number of the partner, number of the programme, cents.
     pub asked: Vec<(String, i64, i64, i64)>,
+    /// When a version that requests something of a programme was received first: number of the programme, seconds.
+    pub firsts: Vec<(i64, i64)>,
 }
 
 /// What a list says of what was sent.
@@ -126,6 +128,7 @@ pub async fn by_ids(
 /// Keeps it in the place of what was there.
 pub async fn keep(connection: &mut AnyConnection, application: i64, kept: &Kept) -> Result<(), StoreError> {
     for sql in [
+        "delete from application_first where application_id = $1",
         "delete from application_asked where application_id = $1",
         "delete from application_party where application_id = $1",
         "delete from application_sent where application_id = $1",
@@ -171,6 +174,18 @@ pub async fn keep(connection: &mut AnyConnection, application: i64, kept: &Kept)
                 .number(Some(*organisation))
                 .number(Some(*programme))
                 .number(Some(*cents));
+        },
+    )
+    .await?;
+    insert_rows(
+        connection,
+        "insert into application_first (application_id, programme_id, received_at)",
+        3,
+        &kept.firsts,
+        |(programme, at), row| {
+            row.same_number(Some(application))
+                .number(Some(*programme))
+                .number(Some(*at));
         },
     )
     .await

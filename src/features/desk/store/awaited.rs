@@ -2,7 +2,7 @@
 
 use sqlx::{AnyConnection, AssertSqlSafe, Row};
 
-use super::received::bound;
+use super::received::{bound, stays};
 use crate::shared::store::{StoreError, parameters};
 
 /// Requests that these funders have to answer.
@@ -26,8 +26,8 @@ pub struct Unanswered {
     pub received_at: i64,
 }
 
-/// What is requested of these funders, was received after an instant, in seconds, and has no answer that was notified, those that
-/// came first first; `most` at most.
+/// What is requested of these funders by partners that stay, was received after an instant, in seconds, and has no answer that was
+/// notified, those that came first first; `most` at most.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -60,11 +60,13 @@ async fn waiting(
         return Ok(Vec::new());
     }
     let of = of.replace("ORGANISATIONS", &parameters(3, organisations.len()));
+    let stays = stays("asked");
+    // What came before first receipts were kept has none until the next start.
     let sql = format!(
-        "select number, funder, page, (select min(received_at) from application_version where application_version.application_id = asking.id
-            and application_version.document like '%\"' || asking.address || '\"%')
+        "select number, funder, page, coalesce((select received_at from application_first where application_first.application_id = asking.id
+            and application_first.programme_id = asking.programme), at)
          from (select application.id, application.number, application.address as page, programme.organisation_id as funder,
-                programme.address, received_at as at
+                programme.id as programme, received_at as at
             from application join application_sent on application_sent.application_id = application.id
             join programme on {of}
             where application.state in ('submitted', 'admissible', 'under_examination') and received_at > $2
@@ -72,7 +74,8 @@ async fn waiting(
                     where asked.application_id = application.id and asked.cents > 0 and asked.programme_id = programme.id
                         and not exists (select 1 from decision where decision.application_id = asked.application_id
                             and decision.partner = asked.partner and decision.programme_id = asked.programme_id
-                            and decision.state in ('conditional', 'granted', 'refused') and notified_on is not null))
+                            and decision.state in ('conditional', 'granted', 'refused') and notified_on is not null)
+                        and {stays})
             order by received_at, application.number limit $1) asking
          order by at, number"
     );
@@ -84,7 +87,7 @@ async fn waiting(
             number: row.try_get(0)?,
             funder: row.try_get(1)?,
             address: row.try_get(2)?,
-            received_at: row.try_get::<Option<i64>, _>(3)?.unwrap_or_default(),
+            received_at: row.try_get(3)?,
         };
         // Of several programmes of one funder, what came first counts.
         let same = |other: &&mut Unanswered| (&other.number, other.funder) == (&one.number, one.funder);
@@ -107,9 +110,7 @@ pub async fn first(
     }
     let list = parameters(2, programmes.len());
     let sql = format!(
-        "select programme.id, min(received_at) from application_version
-         join programme on application_version.document like '%\"' || programme.address || '\"%'
-         where application_id = $1 and received_at is not null and programme.id in ({list}) group by programme.id"
+        "select programme_id, received_at from application_first where application_id = $1 and programme_id in ({list})"
     );
     let query = sqlx::query(AssertSqlSafe(sql)).bind(application);
     let rows = bound(query, programmes).fetch_all(connection).await?;

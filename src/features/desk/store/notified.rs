@@ -73,12 +73,11 @@ pub async fn notified(
         "select string_agg(concat_ws($3, decision.id, application_id, application.number, partner, decision.organisation_id,
             decision.programme_id, decision.funder_id, decision.state, decision.cents,
             coalesce(cast(envelope.year as text), ''), notified_on, answered_on,
-            -- Where one version alone was ever sent, it is the one that asks: its document is not read.
-            coalesce(cast(case when application.submitted = 1 then
-                (select min(received_at) from application_version where application_version.application_id = application.id)
-            else
-                (select min(received_at) from application_version where application_version.application_id = application.id
-                    and application_version.document like '%\"' || programme.address || '\"%') end as text), ''),
+            -- What came before first receipts were kept has none until the next start.
+            coalesce(cast(coalesce((select received_at from application_first
+                    where application_first.application_id = application.id and application_first.programme_id = programme.id),
+                (select min(received_at) from application_version where application_version.application_id = application.id))
+                as text), ''),
             coalesce((select max(happened_at) from decision_act where decision_id = decision.id), 0),
             coalesce((select parties from application_sent where application_sent.application_id = application.id), 1)), $4)
          from decision join application on application.id = application_id

@@ -3,6 +3,7 @@
 
 use super::deciding::envelope;
 use super::{Scene, plain};
+use crate::features::applications;
 use crate::testing::TestApp;
 
 const THEIRS: &str = "/en/applications/shared-k7f3q2m9";
@@ -133,6 +134,46 @@ async fn of_a_partner_that_left_nothing_waits_to_be_told_or_granted() {
         "{list}"
     );
     assert!(!plain(&city.get("/en/me").await).contains("Shared kitchens"));
+    test.close().await;
+}
+
+#[tokio::test]
+async fn silence_counts_from_the_first_version_that_asked_and_not_from_one_that_only_names_the_programme() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let whole = test
+        .text("select document from application_version where number = 1")
+        .await;
+    let whole: serde_json::Value = serde_json::from_str(&whole).unwrap();
+    // The first version named the city's programme and asked nothing of it; three days later a second one asks.
+    let mut first = whole.clone();
+    let requests = first["requests"].as_array_mut().unwrap();
+    requests.retain(|one| one["programme"] != scene.city.address.as_str());
+    test.sql(&format!(
+        "update application_version set document = '{}' where number = 1",
+        first.to_string().replace('\'', "''")
+    ))
+    .await;
+    scene.arrives(&test, 2, &whole).await;
+    for sql in [
+        "update application_version set received_at = 1795259200 where number = 2",
+        // What was kept before first receipts were is kept anew.
+        "delete from application_first",
+        "update application_sent set version = 0",
+    ] {
+        test.sql(sql).await;
+    }
+    applications::keep_sent(&test.app).await.unwrap();
+    let lead = test.signed_in("lead@example.org", true).await;
+    let city = test.signed_in("city@example.org", true).await;
+    scene.declare(&city).await;
+    for (who, address) in [(&lead, THEIRS), (&lead, "/en/me"), (&city, "/en/me")] {
+        let page = plain(&who.get(address).await);
+        assert!(
+            page.contains("21 January 2027") && !page.contains("18 January 2027"),
+            "{address}: {page}"
+        );
+    }
     test.close().await;
 }
 
