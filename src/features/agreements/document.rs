@@ -89,6 +89,9 @@ pub struct Frozen {
     pub language: Lang,
     /// Who gives.
     pub funder: Named,
+    /// The common fund of which it gives, that it hosts; empty where it gives of its own.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub fund: String,
     /// Who receives, the lead first.
     pub parties: Vec<Named>,
     /// Number of the application.

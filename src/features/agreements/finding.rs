@@ -11,7 +11,10 @@ use super::state::State;
 use super::store::{agreements, parties};
 use crate::features::applications::{self, Reading, Sent};
 use crate::features::directory::{self, Organisation, State as Lives};
+use crate::features::programmes;
+use crate::shared::app::App;
 use crate::shared::authz::{Acting, Power};
+use crate::shared::i18n::Lang;
 use crate::shared::store::Connection;
 use crate::shared::web::{Cx, Error};
 
@@ -53,6 +56,13 @@ impl Found {
         let found = all.find(|one| one.id == organisation);
         let own = (self.funder.id == organisation).then_some(&self.funder);
         found.or(own).map_or("", |one| one.name.as_str())
+    }
+
+    /// Who gives, in a sentence of a language: where its text says that it is of a common fund that fund, and by whom it is hosted.
+    #[must_use]
+    pub fn giver(&self, app: &App, lang: Lang) -> String {
+        let fund = Frozen::read(&self.agreement.document).map_or_else(|_| String::new(), |one| one.fund);
+        programmes::given_by(app, lang, &fund, &self.funder.name)
     }
 
     /// The parties that did not leave, by number.

@@ -152,9 +152,10 @@ fn leaving<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>)
                 (false, _) => "agreements-leaving-proposed",
             };
             let (left, paid) = (cx.money(&left), cx.money(&paid));
+            let giver = found.giver(&cx.app, cx.lang);
             let args = [
                 ("number", Arg::Text(&found.agreement.number)),
-                ("funder", Arg::Text(&found.funder.name)),
+                ("funder", Arg::Text(&giver)),
                 ("partner", Arg::Text(&partner)),
                 ("left", Arg::Text(&left)),
                 ("paid", Arg::Text(&paid)),
@@ -272,7 +273,7 @@ fn to_sign<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Sh
                     let missing = signing::missing(connection, &found).await?;
                     if found.could_sign(cx).iter().any(|side| missing.contains(side)) {
                         let one = line(cx, &found);
-                        let by = cx.tv("agreements-to-sign", "funder", &found.funder.name);
+                        let by = cx.tv("agreements-to-sign", "funder", &found.giver(&cx.app, cx.lang));
                         waiting.push((one.title, one.language, by, one.url));
                     }
                 }

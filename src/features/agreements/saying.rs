@@ -5,6 +5,7 @@ use super::content::{Unspent, is_pluriannual};
 use super::document::Frozen;
 use super::filling::Place;
 use super::finding::Found;
+use crate::features::programmes;
 use crate::shared::app::App;
 use crate::shared::i18n::{Arg, Lang};
 
@@ -62,7 +63,7 @@ pub fn place(app: &App, frozen: &Frozen, place: Place, conditions: &str) -> Stri
     let lang = frozen.language;
     let say = |key: &str, args: &[(&'static str, Arg<'_>)]| app.texts.say(lang, key, args);
     match place {
-        Place::Funder => frozen.funder.name.clone(),
+        Place::Funder => programmes::given_by(app, lang, &frozen.fund, &frozen.funder.name),
         Place::Partners => {
             let names: Vec<&str> = frozen.parties.iter().map(|one| one.name.as_str()).collect();
             all(app, lang, &names)

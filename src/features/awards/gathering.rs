@@ -26,8 +26,8 @@ pub struct Read {
     briefs: HashMap<i64, Brief>,
     /// Who may be named; nobody where an organisation is not published (it is withheld, or a natural person).
     bodies: HashMap<i64, Option<Known>>,
-    /// Address and funder of each programme.
-    programmes: HashMap<i64, String>,
+    /// Address of each programme, and what the common fund is called that pays for it; empty where none does.
+    programmes: HashMap<i64, (String, String)>,
 }
 
 /// An organisation that may be named.
@@ -70,7 +70,7 @@ impl Read {
         let unknown = once(unknown.filter(|id| !self.programmes.contains_key(id)).collect());
         let programmes = programmes::by_ids(connection, &unknown).await?.into_iter();
         self.programmes
-            .extend(programmes.map(|one| (one.id, one.address)));
+            .extend(programmes.map(|one| (one.id, (one.address, one.fund))));
         if self.bodies.len() > KEPT {
             self.bodies.clear();
         }
@@ -120,7 +120,7 @@ pub fn awards(
             .filter(|one| (one.programme, one.funder, one.day, one.year) == (programme, giver, day, year))
             .collect();
         own.sort_by_key(|one| brief.partners.iter().position(|key| *key == one.partner));
-        let Some(address) = read.programmes.get(&programme) else {
+        let Some((address, fund)) = read.programmes.get(&programme) else {
             continue;
         };
         let Some(funder) = read.known(giver) else {
@@ -152,7 +152,7 @@ pub fn awards(
             public: funder.public,
             programme: Programme {
                 id: address.clone(),
-                name: brief.programme(address).unwrap_or(address).to_owned(),
+                name: out_of(brief.programme(address).unwrap_or(address), fund),
                 url: absolute(app, &format!("/fr/programmes/{address}")),
             },
             request: first.number.clone(),
@@ -178,6 +178,15 @@ pub fn awards(
     }
     let words = Words::of(&awards.first()?.0);
     Some(Told { words, awards })
+}
+
+/// What a programme is called, with the common fund whose money it gives. Formats know one who gives, by its numbers: whoever holds the
+/// money of the fund, which has none.
+fn out_of(programme: &str, fund: &str) -> String {
+    match fund {
+        "" => programme.to_owned(),
+        fund => format!("{programme} ({fund})"),
+    }
 }
 
 /// The day from which agreements bind for all of it: the last of several; none where a part has none, or not yet.

@@ -8,6 +8,7 @@ use super::finding::Column;
 use super::silence::silence;
 use super::store::{awaited as store, left};
 use crate::features::applications::Sent;
+use crate::features::programmes::given_by;
 use crate::features::projects;
 use crate::shared::i18n::Arg;
 use crate::shared::store::{Connection, StoreError};
@@ -49,7 +50,7 @@ pub(super) async fn awaited(
 
 /// By when a funder answers what was received at an instant, in a sentence.
 fn by_when(cx: &Cx, column: &Column, at: Option<i64>) -> String {
-    let funder = column.funder.name.clone();
+    let funder = given_by(&cx.app, cx.lang, &column.programme.fund, &column.funder.name);
     let Some(silent) = at.and_then(|at| silence(&cx.app, &column.funder, at)) else {
         return cx.tv("desk-waits-for", "funder", &funder);
     };

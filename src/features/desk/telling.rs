@@ -4,6 +4,7 @@ use super::decision::{Decision, State};
 use super::finding::{Column, Found};
 use super::letters;
 use crate::features::applications::{self, Reading};
+use crate::features::programmes;
 use crate::shared::app::App;
 use crate::shared::authz::{Acting, Power, store as mandates};
 use crate::shared::i18n::{Arg, Lang};
@@ -30,7 +31,10 @@ pub(super) async fn tell(
         vec![
             ("project", found.sent.frozen.title(lang).0.to_owned()),
             ("number", application.number.clone()),
-            ("funder", found.funder.name.clone()),
+            (
+                "funder",
+                programmes::given_by(app, lang, &column.programme.fund, &found.funder.name),
+            ),
             ("programme", column.content.name(lang).0.to_owned()),
             ("partner", found.name(&decision.partner).to_owned()),
             (

@@ -27,7 +27,7 @@ pub use content::{Announced, Content, QUESTIONS_MOST, Rate};
 pub use criteria::{CRITERIA_MOST, Criteria, Criterion, TOTAL};
 pub use envelope::{Envelope, by_year};
 pub use fitting::{Fit, Fits, Taking, fit, reaches, taking};
-pub use pages::{days, funds, kept, name, offered_by};
+pub use pages::{days, funds, given_by, kept, name, offered_by, offered_in};
 pub use programme::{Pooled, Programme, State, Version};
 pub use promised::{hold, left_to_all, promise, remaining, set_aside_from};
 pub use store::{

@@ -1,6 +1,6 @@
 //! A funder draws an agreement up after its decisions, proposes it, or takes it back.
 
-use super::{Step, note, tell};
+use super::{Step, naming, note, tell};
 use crate::features::agreements::agreement::{Agreement, Follows, Party};
 use crate::features::agreements::content::{Content, Lack, project_days};
 use crate::features::agreements::document::{FORMAT, Frozen, Given, Named, Passes, Payment};
@@ -14,7 +14,7 @@ use crate::features::agreements::targets::aims;
 use crate::features::applications::{self, Frozen as SentDocument, Sent};
 use crate::features::desk::{self, Decision};
 use crate::features::directory::Organisation;
-use crate::features::{file, programmes};
+use crate::features::file;
 use crate::shared::app::App;
 use crate::shared::authz::Acting;
 use crate::shared::chance;
@@ -257,27 +257,14 @@ pub async fn frozen(
     let mut ids: Vec<i64> = own().map(|one| one.programme).collect();
     ids.sort_unstable();
     ids.dedup();
-    // As each was called when something was requested of it, else as it is published: never as it is drafted.
-    let programmes = programmes::by_ids(connection, &ids).await?;
-    let said = programmes::said(connection, &ids).await?;
-    let named_programme = |id: i64| {
-        let address = programmes.iter().find(|one| one.id == id).map(|one| &one.address);
-        let mut asked = found.sent.frozen.programmes.iter();
-        let asked = asked
-            .find(|one| Some(&one.address) == address)
-            .map(|one| one.version);
-        let versions = || said.iter().filter(|(of, ..)| *of == id);
-        let then = versions().find(|(_, number, _)| Some(*number) == asked);
-        let content = then.or_else(|| versions().next());
-        content.map_or_else(String::new, |(.., content)| content.name(lang).0.to_owned())
-    };
+    let out_of = naming::out_of(app, connection, found, (&ids, lang)).await?;
     let mut payments = Vec::new();
     for (party, _) in &found.parties {
         for decision in own().filter(|one| one.partner == party.key) {
             let Ok(parts) = divided(decision.cents, &content.parts) else {
                 return Ok(None);
             };
-            let programme = programmes.iter().find(|one| one.id == decision.programme);
+            let programme = out_of.programmes.iter().find(|one| one.id == decision.programme);
             payments.extend(parts.into_iter().map(|(due, cents)| Payment {
                 partner: party.key.clone(),
                 due,
@@ -310,6 +297,7 @@ pub async fn frozen(
         form: content.form,
         language: lang,
         funder: named(&found.funder, &found.funder.key),
+        fund: out_of.fund,
         parties: found
             .parties
             .iter()
@@ -318,7 +306,7 @@ pub async fn frozen(
         application: found.sent.application.number.clone(),
         sent: found.sent.version.hash.clone(),
         project: found.sent.frozen.title(lang).0.to_owned(),
-        programmes: ids.iter().map(|id| named_programme(*id)).collect(),
+        programmes: out_of.names,
         starts,
         ends,
         why: content.why.clone(),

@@ -5,6 +5,7 @@ mod changed;
 pub mod drawing;
 pub mod ending;
 pub mod leaving;
+mod naming;
 pub mod paying;
 pub mod possible;
 pub mod recovering;
@@ -97,7 +98,7 @@ pub async fn tell_some(
     let words = |lang: Lang| {
         vec![
             ("number", found.agreement.number.clone()),
-            ("funder", found.funder.name.clone()),
+            ("funder", found.giver(app, lang)),
             ("project", found.sent.frozen.title(lang).0.to_owned()),
             ("said", said(lang)),
         ]

@@ -312,7 +312,7 @@ async fn tell(
     let said = |lang: Lang| {
         vec![
             ("number", found.agreement.number.clone()),
-            ("funder", funder.name.clone()),
+            ("funder", found.giver(&cx.app, lang)),
             ("project", found.sent.frozen.title(lang).0.to_owned()),
             ("said", cx.app.texts.money(lang, cents)),
         ]

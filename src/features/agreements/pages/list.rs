@@ -49,7 +49,7 @@ pub fn line(cx: &Cx, found: &Found) -> Line {
     let by = [
         state_word(cx, stands),
         found.agreement.number.clone(),
-        found.funder.name.clone(),
+        found.giver(&cx.app, cx.lang),
     ];
     Line {
         title: title.to_owned(),

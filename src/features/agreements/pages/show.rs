@@ -217,7 +217,7 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
         form,
         targets,
         title: (title.to_owned(), cx.foreign(lang)),
-        by: format!("{} · {}", agreement.number, found.funder.name),
+        by: format!("{} · {}", agreement.number, found.giver(&cx.app, cx.lang)),
         state: state_word(cx, stands),
         awaited: (stands == State::Proposed).then(|| cx.tv("agreement-awaited", "names", &names.join(", "))),
         base: cx.url(&agreement.path()),

@@ -56,7 +56,7 @@ pub(super) fn chosen(cx: &Cx, check: &Check) -> Vec<Chosen> {
         .map(|column| Chosen {
             url: cx.url(&format!("/programmes/{}", column.programme.address)),
             name: programmes::name(cx, &column.version.content),
-            funder: column.funder.name.clone(),
+            funder: programmes::offered_by(cx, &column.programme, &column.funder),
             days: programmes::days(cx, &column.version.content),
             amount: cx.money(&matrix.column(column.programme.id)),
             address: column.programme.address.clone(),
@@ -256,7 +256,7 @@ async fn offer(
         address: programme.address.clone(),
         url: cx.url(&format!("/programmes/{}", programme.address)),
         name: programmes::name(cx, content),
-        funder: funder.name.clone(),
+        funder: programmes::offered_by(cx, programme, funder),
         facts,
         reasons: reasons(cx, content, (fit, stance)),
         open: !matches!(fit.takes, Taking::Until(_)),

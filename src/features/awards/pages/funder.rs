@@ -44,7 +44,14 @@ async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
     let programmes = own.programmes.iter().filter_map(|(id, time)| {
         let (programme, version) = every.iter().find(|(one, _)| one.id == *id)?;
         let url = cx.url(&format!("/programmes/{}", programme.address));
-        Some((programmes::name(&cx, &version.content), url, said(&cx, time)))
+        let mut words = said(&cx, time);
+        if !programme.fund.is_empty() {
+            words = format!(
+                "{} · {words}",
+                programmes::offered_by(&cx, programme, &organisation)
+            );
+        }
+        Some((programmes::name(&cx, &version.content), url, words))
     });
     cx.page(&FunderPage {
         funder: (

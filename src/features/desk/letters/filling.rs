@@ -11,7 +11,7 @@ use crate::features::desk::decision::Decision;
 use crate::features::desk::finding::{self, Column, Found};
 use crate::features::desk::store::letters as store;
 use crate::features::directory::Organisation;
-use crate::features::file;
+use crate::features::{file, programmes};
 use crate::shared::app::App;
 use crate::shared::chance;
 use crate::shared::i18n::{Arg, Lang};
@@ -56,6 +56,8 @@ pub struct Telling<'a> {
     pub lang: Lang,
     /// Who writes.
     pub funder: &'a Organisation,
+    /// Who gives, as it is called there: the funder, or a common fund and who hosts it.
+    pub giver: &'a str,
     /// To whom.
     pub recipient: &'a str,
     /// Number of the application.
@@ -113,7 +115,7 @@ impl Telling<'_> {
         };
         let fill = |place: Place| match place {
             Place::Recipient => self.recipient.to_owned(),
-            Place::Funder => self.funder.name.clone(),
+            Place::Funder => self.giver.to_owned(),
             Place::Project => self.project.to_owned(),
             Place::Application => self.number.to_owned(),
             Place::Programme => self.programme.to_owned(),
@@ -144,7 +146,7 @@ impl Telling<'_> {
             language: lang.code().to_owned(),
             number: self.number.to_owned(),
             project: self.project.to_owned(),
-            funder: self.funder.name.clone(),
+            funder: self.giver.to_owned(),
             address: seat(self.funder),
             recipient: self.recipient.to_owned(),
             programme: self.programme.to_owned(),
@@ -217,7 +219,7 @@ pub async fn keep(
         Some(format!(
             "{} ({})",
             column.content.name(lang).0,
-            column.funder.name
+            programmes::offered_in(app, lang, &column.programme, &column.funder.name)
         ))
     };
     let condition = decision
@@ -227,10 +229,12 @@ pub async fn keep(
         Some(changed) => format!("{}\n\n{}", changed(lang), decision.words),
         None => decision.words.clone(),
     };
+    let giver = programmes::given_by(app, lang, &column.programme.fund, &found.funder.name);
     let telling = Telling {
         kind,
         lang,
         funder: &found.funder,
+        giver: &giver,
         recipient: found.name(&decision.partner),
         number: &found.sent.application.number,
         project: found.sent.frozen.title(lang).0,
@@ -268,6 +272,7 @@ pub fn example(app: &App, funder: &Organisation, (lang, kind): (Lang, Kind), wor
         kind,
         lang,
         funder,
+        giver: &funder.name,
         recipient: &say("desk-letter-example-recipient"),
         number: "FICT-1234",
         project: &say("desk-letter-example-project"),

@@ -20,7 +20,8 @@ use crate::features::desk::finding::{self, Column, Found};
 use crate::features::desk::ordering;
 use crate::features::desk::store::decisions::{self, Past};
 use crate::features::desk::words::MOST;
-use crate::features::{file, programmes};
+use crate::features::file;
+use crate::features::programmes::{self, given_by, offered_by};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::plain;
@@ -162,7 +163,8 @@ async fn page(
         .filter(|other| other.programme.id != asked.programme);
     let mut conditions = vec![(String::new(), cx.t("desk-if-nobody"))];
     conditions.extend(others.map(|other| {
-        let words = format!("{} ({})", name(cx, other).0, other.funder.name);
+        let by = offered_by(cx, &other.programme, &other.funder);
+        let words = format!("{} ({by})", name(cx, other).0);
         (other.programme.address.clone(), words)
     }));
     cx.page(&DecidePage {
@@ -171,7 +173,7 @@ async fn page(
         here: format!("{base}/decide"),
         base,
         partner: found.name(&asked.partner).to_owned(),
-        funder: found.funder.name.clone(),
+        funder: given_by(&cx.app, cx.lang, &column.programme.fund, &found.funder.name),
         programme: name(cx, column),
         now: said(cx, found, asked),
         bounds: bounds(cx, &bounding::bounds(found, &found.decisions, column, asked)),

@@ -15,6 +15,7 @@ use crate::features::desk::finding::{self, Column, Found};
 use crate::features::desk::marking::{Mark, POINTS_MOST, Spread, WORDS_MOST, together};
 use crate::features::desk::store::decisions;
 use crate::features::desk::store::marks as store;
+use crate::features::programmes::offered_by;
 use crate::shared::authz::Power;
 use crate::shared::i18n::Arg;
 use crate::shared::journal::{self, Act};
@@ -204,7 +205,7 @@ fn grid(cx: &Cx, (column, marks): (&Column, &[(Mark, String)]), own: bool, share
     Grid {
         address: column.programme.address.clone(),
         name: name(cx, column),
-        funder: column.funder.name.clone(),
+        funder: offered_by(cx, &column.programme, &column.funder),
         lines: criteria.list.iter().enumerate().map(line).collect(),
         together: together(criteria, &plain)
             .map(|points| cx.tv("desk-marks-together", "points", &points.to_string())),

@@ -11,6 +11,7 @@ use crate::features::desk::following;
 use crate::features::desk::grounds::{Ground, until};
 use crate::features::desk::promises;
 use crate::features::file;
+use crate::features::programmes::offered_by;
 use crate::shared::i18n::Arg;
 use crate::shared::store::Connection;
 use crate::shared::web::{Cx, Error};
@@ -74,7 +75,8 @@ fn completed(cx: &Cx, found: &Found, asked: &Asked) -> Option<String> {
     let said = found.columns.iter().filter_map(|column| {
         let cents = supports.get(&column.programme.id)?;
         let (name, _) = super::name(cx, column);
-        Some(format!("{name} ({}): {}", column.funder.name, cx.money(cents)))
+        let by = offered_by(cx, &column.programme, &column.funder);
+        Some(format!("{name} ({by}): {}", cx.money(cents)))
     });
     let said: Vec<String> = said.collect();
     Some(match said.is_empty() {

@@ -18,7 +18,7 @@ use crate::features::capacities::{self, Capacity};
 use crate::features::directory::{self, Kind, Organisation, names};
 use crate::shared::app::App;
 use crate::shared::authz::{Acting, Power};
-use crate::shared::i18n::Arg;
+use crate::shared::i18n::{Arg, Lang};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Cx, Error, Routes, Slot, Subject};
 
@@ -97,14 +97,28 @@ pub fn name(cx: &Cx, content: &Content) -> Said {
 /// Who offers a programme: its funder; where a common fund of associations pays for it that fund, and by whom it is hosted.
 #[must_use]
 pub fn offered_by(cx: &Cx, programme: &Programme, funder: &Organisation) -> String {
-    if programme.fund.is_empty() {
-        return funder.name.clone();
+    offered_in(&cx.app, cx.lang, programme, &funder.name)
+}
+
+/// The same in a language, where nobody asks, beside the name of the programme.
+#[must_use]
+pub fn offered_in(app: &App, lang: Lang, programme: &Programme, funder: &str) -> String {
+    hosted(app, lang, "programme-fund-hosted", (&programme.fund, funder))
+}
+
+/// Who gives, in a sentence: a funder; where it gives of a common fund (its name, empty where there is none) that fund, and by whom
+/// it is hosted.
+#[must_use]
+pub fn given_by(app: &App, lang: Lang, fund: &str, funder: &str) -> String {
+    hosted(app, lang, "programme-fund-of", (fund, funder))
+}
+
+fn hosted(app: &App, lang: Lang, key: &str, (fund, funder): (&str, &str)) -> String {
+    if fund.is_empty() {
+        return funder.to_owned();
     }
-    let args = [
-        ("fund", Arg::Text(&programme.fund)),
-        ("funder", Arg::Text(&funder.name)),
-    ];
-    cx.ta("programme-fund-hosted", &args)
+    let args = [("fund", Arg::Text(fund)), ("funder", Arg::Text(funder))];
+    app.texts.say(lang, key, &args)
 }
 
 /// The days on which requests are taken, as a sentence.

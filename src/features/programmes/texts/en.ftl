@@ -178,6 +178,7 @@ home-programmes-said = { $n ->
    *[other] { $n } programmes take requests; anyone can read them.
 }
 programme-fund-hosted = { $fund }, a common fund of associations hosted by { $funder }
+programme-fund-of = { $fund } (common fund of associations hosted by { $funder })
 
 # The machine interface
 api-get-programmes = Programmes of funders, with their rules: the same search as on the page.

@@ -178,6 +178,7 @@ home-programmes-said = { $n ->
    *[other] { $n } dispositifs reçoivent des demandes ; vous pouvez les lire sans compte.
 }
 programme-fund-hosted = { $fund }, fonds commun d’associations hébergé par { $funder }
+programme-fund-of = { $fund } (fonds commun d’associations hébergé par { $funder })
 
 # The machine interface
 api-get-programmes = Dispositifs des financeurs, avec leurs règles : la même recherche que sur la page.

@@ -178,6 +178,7 @@ home-programmes-said = { $n ->
    *[other] { $n } steunregelingen nemen aanvragen aan; lezen kan zonder account.
 }
 programme-fund-hosted = { $fund }, gemeenschappelijk fonds van verenigingen, beheerd bij { $funder }
+programme-fund-of = { $fund } (gemeenschappelijk fonds van verenigingen, beheerd bij { $funder })
 
 # The machine interface
 api-get-programmes = Regelingen van financiers, met hun regels: dezelfde zoekopdracht als op de pagina.

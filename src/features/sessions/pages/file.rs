@@ -7,7 +7,7 @@ use axum::routing::get;
 
 use super::COMES;
 use super::show::{title, who};
-use crate::features::programmes::name;
+use crate::features::programmes::{name, offered_by};
 use crate::features::sessions::finding;
 use crate::features::sessions::table::{Sum, decimal};
 use crate::shared::uploads;
@@ -37,7 +37,7 @@ async fn file(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
                 request.application.number.clone(),
                 no_formula(&title(&cx, request).0),
                 no_formula(&who(request)),
-                no_formula(&column.funder.name),
+                no_formula(&offered_by(&cx, &column.programme, &column.funder)),
                 no_formula(&name(&cx, column.today()).0),
             ];
             let amounts = sum.parts().map(|(_, cents)| decimal(cents));

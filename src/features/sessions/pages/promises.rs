@@ -7,7 +7,7 @@ use axum::routing::get;
 
 use super::show::title;
 use super::{Around, COMES};
-use crate::features::programmes::name;
+use crate::features::programmes::{name, offered_by};
 use crate::features::sessions::finding;
 use crate::features::sessions::promises::{Promise, promises};
 use crate::features::sessions::table::Table;
@@ -73,7 +73,8 @@ fn line(cx: &Cx, table: &Table, promise: &Promise<'_>) -> Option<Line> {
             .find(|column| column.programme.id == programme)
     };
     let column = of(decision.programme)?;
-    let named = format!("{} ({})", name(cx, column.today()).0, column.funder.name);
+    let by = offered_by(cx, &column.programme, &column.funder);
+    let named = format!("{} ({by})", name(cx, column.today()).0);
     let partner = promise.request.frozen.name(&decision.partner);
     let condition = decision.condition.map(|(programme, cents)| {
         let other =

@@ -11,7 +11,7 @@ use super::suppose::own;
 use super::{Around, COMES};
 use crate::features::applications::Reading;
 use crate::features::directory::{self, Reach};
-use crate::features::programmes::name;
+use crate::features::programmes::{name, offered_by};
 use crate::features::sessions::finding;
 use crate::features::sessions::store::simulations::{self as store, Simulation};
 use crate::features::sessions::supposing::{Outcome, outcomes};
@@ -160,7 +160,8 @@ pub(super) fn said(cx: &Cx, outcome: &Outcome<'_>) -> String {
 fn outcome(cx: &Cx, table: &Table, of: &Outcome<'_>) -> Shown {
     let named = |column: usize| {
         let column = &table.columns[column];
-        format!("{} ({})", name(cx, column.today()).0, column.funder.name)
+        let by = offered_by(cx, &column.programme, &column.funder);
+        format!("{} ({by})", name(cx, column.today()).0)
     };
     let (before, after) = of.sums();
     Shown {

@@ -35,7 +35,7 @@ pub(super) fn head(cx: &Cx, column: &Column, matrix: &Matrix) -> Head {
     Head {
         name: (name.to_owned(), cx.foreign(lang)),
         url: cx.url(&format!("/programmes/{}", column.programme.address)),
-        funder: column.funder.name.clone(),
+        funder: programmes::offered_by(cx, &column.programme, &column.funder),
         rules,
         sum: format!("column-{}", column.programme.address),
         total: cx.money(&matrix.column(column.programme.id)),

@@ -2,6 +2,7 @@
 
 mod members;
 mod moving;
+mod naming;
 
 use super::{open, read};
 use crate::features::agreements::example::{GRANTED, Scene};
