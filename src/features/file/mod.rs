@@ -158,6 +158,21 @@ pub async fn years_of_accounts(
     Ok(years)
 }
 
+/// The approvals by public authorities that the file of an organisation holds and its funders may read: what each is called, empty where
+/// its kind says it, and its year.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn approvals(
+    connection: &mut Connection,
+    organisation: i64,
+) -> Result<Vec<(String, String)>, StoreError> {
+    let read = [Clearance::Public, Clearance::Funders];
+    let held = store::pieces::of(connection, organisation, read.into_iter()).await?;
+    let approvals = held.into_iter().filter(|piece| piece.kind == PieceKind::Approval);
+    Ok(approvals.map(|piece| (piece.title, piece.period)).collect())
+}
+
 /// What the file of an organisation lacks today for a usual request.
 ///
 /// # Errors

@@ -71,6 +71,28 @@ pub async fn living(connection: &mut Connection, today: Date) -> Result<Vec<Foun
     shown(connection, all, today).await
 }
 
+/// What the networks are called to which an organisation belongs, as both sides said.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn joined(
+    connection: &mut Connection,
+    organisation: i64,
+    today: Date,
+) -> Result<Vec<String>, StoreError> {
+    let mut confirmed = members::of_organisation(connection, organisation).await?;
+    confirmed.retain(|membership| membership.state == State::Confirmed);
+    if confirmed.is_empty() {
+        return Ok(Vec::new());
+    }
+    let living = living(connection, today).await?;
+    let own = living.iter().filter(|found| {
+        let mut confirmed = confirmed.iter();
+        found.is_open() && confirmed.any(|membership| membership.network == found.network.id)
+    });
+    Ok(own.map(|found| found.name().to_owned()).collect())
+}
+
 async fn shown(
     connection: &mut Connection,
     networks: Vec<Network>,

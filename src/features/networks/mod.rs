@@ -16,7 +16,7 @@ mod stories;
 mod telling;
 
 pub use digest::{Source, Tiding, ask_for_letter, send_digests};
-pub use finding::{Found, living};
+pub use finding::{Found, joined, living};
 pub use joining::{Voice, present, say, start};
 pub use membership::{Side, State, Step};
 pub use network::{Kind, Saying};

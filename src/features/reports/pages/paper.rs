@@ -13,7 +13,7 @@ use crate::features::reports::figures;
 use crate::features::reports::finding::{self, Found};
 use crate::features::reports::printed::request::Aid;
 use crate::features::reports::printed::{account, request};
-use crate::features::{desk, directory, file};
+use crate::features::{desk, directory, file, networks, programmes};
 use crate::shared::authz::Power;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::uploads;
@@ -102,15 +102,51 @@ async fn request_of(
             account: file::account(connection, id).await?.is_some(),
             lacking: file::lacking(cx, connection, &named.organisation).await?,
             accounts: file::years_of_accounts(connection, id).await?,
+            approvals: file::approvals(connection, id).await?,
         }),
         false => None,
     };
     let signed = applications::signed_by(connection, sent, id).await?;
     let staff = directory::staff_said(cx, connection, id).await?;
-    let known = (held.as_ref(), &staff[..]);
-    let document = request::document(cx, sent, (named, signed.as_ref()), known);
+    let networks = networks::joined(connection, id, cx.app.clock.today()).await?;
+    let granted = granted(connection, sent, named).await?;
+    let known = request::Known {
+        staff: &staff,
+        networks: &networks,
+        granted: &granted,
+    };
+    let document = request::document(cx, sent, (named, signed.as_ref()), (held.as_ref(), &known));
     let name = format!("{}-12156-{}.pdf", sent.application.number, named.organisation.key);
     printed(document, &name).await
+}
+
+/// The funders of whom a partner requests something and whose grants to it are in the registers, each with the last years of those.
+async fn granted(
+    connection: &mut Connection,
+    sent: &Sent,
+    named: &Named,
+) -> Result<Vec<(String, Vec<String>)>, StoreError> {
+    const YEARS: usize = 3;
+    let own = sent.frozen.own_requests();
+    let own = own.filter(|one| one.partner == named.party.key);
+    let mut addresses: Vec<&str> = own.map(|one| one.programme.as_str()).collect();
+    addresses.sort_unstable();
+    addresses.dedup();
+    let programmes = programmes::by_addresses(connection, &addresses).await?;
+    let mut funders: Vec<i64> = programmes.iter().map(|one| one.funder).collect();
+    funders.sort_unstable();
+    funders.dedup();
+    let mut granted = Vec::new();
+    for funder in directory::any_by_ids(connection, &funders).await? {
+        let years = desk::years(connection, (funder.id, named.organisation.id)).await?;
+        let past = years.into_iter().rev().filter(|(_, one)| one.past > 0);
+        let mut past: Vec<String> = past.take(YEARS).map(|(year, _)| year.to_string()).collect();
+        past.reverse();
+        if !past.is_empty() {
+            granted.push((funder.name, past));
+        }
+    }
+    Ok(granted)
 }
 
 /// Small aid that a partner had over three years, by rules: what it declared, and what was granted and told here on other applications.

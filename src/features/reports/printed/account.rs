@@ -123,15 +123,21 @@ fn told(cx: &Cx, each: Vec<(&str, Option<Block>)>) -> Vec<Block> {
     blocks
 }
 
-/// What was planned and realised: amounts, and the one as a part of the other.
+/// What was planned and realised: amounts, how far they are from each other, and the one as a part of the other.
 fn table(cx: &Cx, lines: &[Line]) -> printing::Table {
     let cells = |planned: i64, done: i64| {
         let percent = tenths(done, planned).map_or_else(String::new, |tenths| {
             cx.tv("report-percent", "n", &cx.app.texts.parts(cx.lang, tenths, 1))
         });
-        vec![cx.money(&planned), cx.money(&done), percent]
+        let gap = cx.money(&done.saturating_sub(planned));
+        vec![cx.money(&planned), cx.money(&done), gap, percent]
     };
-    let columns = vec![cx.t("report-planned"), cx.t("report-realised"), "%".to_owned()];
+    let columns = vec![
+        cx.t("report-planned"),
+        cx.t("report-realised"),
+        cx.t("form-gap"),
+        "%".to_owned(),
+    ];
     accounts(
         cx,
         (cx.t("report-figures"), columns),

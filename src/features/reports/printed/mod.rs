@@ -36,6 +36,10 @@ fn or_nothing(cx: &Cx, words: String) -> String {
 fn identity(cx: &Cx, named: &Named) -> Block {
     let one = &named.organisation;
     let mut facts = vec![fact(cx.t("organisation-name"), named.party.name.clone())];
+    let short = one.short_name.iter().map(|name| ("form-short-name", name));
+    let site = one.website.iter().map(|site| ("organisation-website", site));
+    let said = short.chain(site).filter(|(_, value)| !value.is_empty());
+    facts.extend(said.map(|(key, value)| fact(cx.t(key), value.clone())));
     facts.extend(
         one.identifiers
             .iter()

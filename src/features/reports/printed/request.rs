@@ -2,10 +2,11 @@
 //! with administrations, with other associations, its people, its own budget, the project with its budget, the sworn
 //! statements. What nobody said is left to be filled by hand, as on the form; nothing is asked anew, and nothing is invented.
 
+use jiff::civil::Date;
 use printing::{Align, Block, Column, Document, Row, Table};
 
 use super::{accounts, fact, identity, language, or_nothing, text};
-use crate::features::applications::{Named, Sent, Signature};
+use crate::features::applications::{Named, Sent, Signature, account};
 use crate::features::file::{self, AidRegime, Lacking};
 use crate::features::reports::figures;
 use crate::shared::i18n::Arg;
@@ -21,6 +22,18 @@ pub struct Held {
     pub lacking: Lacking,
     /// The years of which it holds accounts, the last first.
     pub accounts: Vec<String>,
+    /// Approvals by public authorities: what each is called, empty where its kind says it, and its year.
+    pub approvals: Vec<(String, String)>,
+}
+
+/// What everybody may know of the partner.
+pub struct Known<'a> {
+    /// What registers say of its employees.
+    pub staff: &'a [String],
+    /// The networks to which it belongs.
+    pub networks: &'a [String],
+    /// The funders whose grants to it are in the registers, and of which years.
+    pub granted: &'a [(String, Vec<String>)],
 }
 
 /// Small aid under some rules of a Member State, in cents.
@@ -33,14 +46,13 @@ pub struct Aid {
     pub cents: i64,
 }
 
-/// The request of one partner, and who signed it for that; without what its file holds for those who do not see that. `staff` is what
-/// registers say of its employees.
+/// The request of one partner, and who signed it for that; without what its file holds for those who do not see that.
 #[must_use]
 pub fn document(
     cx: &Cx,
     sent: &Sent,
     (named, signed): (&Named, Option<&Signature>),
-    (held, staff): (Option<&Held>, &[String]),
+    (held, known): (Option<&Held>, &Known<'_>),
 ) -> Document {
     let frozen = &sent.frozen;
     let key = named.party.key.as_str();
@@ -54,8 +66,9 @@ pub fn document(
     };
     let addressees = own.iter().map(|one| {
         let (programme, amount) = (frozen.programme(&one.programme, cx.lang), cx.money(&one.cents));
-        let year = one.year.to_string();
+        let (year, kind) = (one.year.to_string(), account(cx, &one.account));
         let args = [
+            ("kind", Arg::Text(&kind)),
             ("programme", Arg::Text(&programme)),
             ("year", Arg::Text(&year)),
             ("amount", Arg::Text(&amount)),
@@ -65,6 +78,7 @@ pub fn document(
     let mut body = vec![
         Block::Facts(vec![
             fact(cx.t("form-kind"), cx.t("form-cash")),
+            fact(cx.t("form-frequency"), frequency(cx, known.granted)),
             fact(cx.t("form-object"), cx.t("form-project")),
             fact(cx.t("form-period"), period),
         ]),
@@ -81,6 +95,7 @@ pub fn document(
         ]),
         heading("form-administrations"),
     ];
+    body.push(administrations(cx, named, held));
     body.extend(aid(cx, held));
     body.push(heading("form-others"));
     let others = frozen.parties().into_iter().filter(|party| party.key != key);
@@ -89,8 +104,10 @@ pub fn document(
         true => cx.t("form-alone"),
         false => cx.tv("form-together", "names", &others.join(", ")),
     }));
+    let networks = or_nothing(cx, known.networks.join(", "));
+    body.push(Block::Facts(vec![fact(cx.t("form-networks"), networks)]));
     body.push(heading("form-people"));
-    body.extend(people(cx, staff));
+    body.extend(people(cx, known.staff));
     body.extend([Block::NewPage, heading("form-budget")]);
     body.extend(own_budget(cx, held, years.first().copied()));
     body.extend([
@@ -107,6 +124,10 @@ pub fn document(
         body.push(Block::Heading(2, cx.t(label)));
         body.push(Block::Paragraph(or_nothing(cx, text(cx, frozen, field))));
     }
+    body.push(Block::Facts(vec![fact(
+        cx.t("form-dates"),
+        or_nothing(cx, dates(cx, sent)),
+    )]));
     body.push(Block::Heading(2, cx.t("form-means")));
     body.push(Block::List(actions(cx, sent, key)));
     body.push(Block::Heading(2, cx.t("form-evaluation")));
@@ -147,6 +168,62 @@ pub fn document(
             .datetime(),
         body,
     }
+}
+
+/// Whether funders are asked for the first time, as far as the registers of past grants say.
+fn frequency(cx: &Cx, granted: &[(String, Vec<String>)]) -> String {
+    if granted.is_empty() {
+        return cx.t("form-frequency-unknown");
+    }
+    let said = granted.iter().map(|(funder, years)| {
+        let years = years.join(", ");
+        let args = [("funder", Arg::Text(funder)), ("years", Arg::Text(&years))];
+        cx.ta("form-frequency-again", &args)
+    });
+    said.collect::<Vec<_>>().join(" ")
+}
+
+/// What public authorities recognise of it (decree 2016-1971, second rubric); whether it pays commercial taxes nobody here knows.
+fn administrations(cx: &Cx, named: &Named, held: Option<&Held>) -> Block {
+    let approvals = match held {
+        None => cx.t("form-in-its-file"),
+        Some(held) => {
+            let said = held.approvals.iter().map(|(title, year)| {
+                let title = match title.as_str() {
+                    "" => cx.t("file-kind-approval"),
+                    title => title.to_owned(),
+                };
+                match year.as_str() {
+                    "" => title,
+                    year => format!("{title} ({year})"),
+                }
+            });
+            or_nothing(cx, said.collect::<Vec<_>>().join(", "))
+        }
+    };
+    let recognised = named.organisation.legal_form.as_deref() == Some("fr-association-public-utility");
+    let utility = match recognised {
+        true => cx.t("form-utility-yes"),
+        false => cx.t("form-utility-unknown"),
+    };
+    Block::Facts(vec![
+        fact(cx.t("form-approvals"), approvals),
+        fact(cx.t("form-utility"), utility),
+        fact(cx.t("form-taxes"), "……".to_owned()),
+    ])
+}
+
+/// From when to when, as its actions say; where none has a day, the years of its budget.
+fn dates(cx: &Cx, sent: &Sent) -> String {
+    let actions = || sent.frozen.project.actions.iter();
+    let first = actions().filter_map(|one| one.starts.parse::<Date>().ok()).min();
+    let last = actions().filter_map(|one| one.until.parse::<Date>().ok()).max();
+    let days: Vec<String> = [first, last].iter().flatten().map(|day| cx.date(day)).collect();
+    if !days.is_empty() {
+        return days.join(" – ");
+    }
+    let years = figures::years(&sent.frozen).into_iter();
+    years.map(|year| year.to_string()).collect::<Vec<_>>().join(", ")
 }
 
 /// Its people: what registers say, and lines to be filled by hand (decree 2016-1971, fourth rubric).

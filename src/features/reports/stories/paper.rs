@@ -1,0 +1,114 @@
+//! The request of a partner on paper says what its file, its networks and the registers know, in the order of form 12156; its report says
+//! how far it is from what was planned, as form 15059 does.
+#![expect(clippy::unwrap_used, reason = "a test says what it expects")]
+
+use lopdf::Document as Read;
+
+use super::REPORT;
+use crate::features::agreements::example::Scene;
+use crate::testing::{Answer, TestApp};
+
+/// What a PDF says: letters and figures alone, for blanks and hyphens are the layout's.
+fn printed(answer: &Answer) -> String {
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    let read = Read::load_mem(&answer.bytes).unwrap();
+    let pages: Vec<u32> = read.get_pages().keys().copied().collect();
+    bare(&read.extract_text(&pages).unwrap())
+}
+
+fn bare(text: &str) -> String {
+    text.chars().filter(|letter| letter.is_alphanumeric()).collect()
+}
+
+#[tokio::test]
+async fn paper_says_what_is_known_already_and_how_far_a_report_is_from_its_plan() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let (lead, city) = (scene.partners[0].id, scene.city.id);
+    for sql in [
+        format!(
+            "update organisation set short_name = 'KTC', website = 'https://kitchens.example',
+                legal_form = 'fr-association-public-utility' where id = {lead}"
+        ),
+        format!(
+            "insert into piece (id, organisation_id, kind, title, period, clearance, created_at, version)
+             values (901, {lead}, 'approval', 'Popular education', '2024', 'funders', 0, 1)"
+        ),
+        format!(
+            "insert into piece_version (id, piece_id, organisation_id, number, name, text_version, signatory, signed_on, person_id,
+                added_at)
+             select 901, 901, {lead}, 1, '', 'text', 'Ana', '2026-11-01', min(id), 0 from person"
+        ),
+        "insert into network (id, key, name, kind, words, language, created_at, opened_at, version)
+         values (901, 'n7f3q2m9', 'Neighbours of the kitchens', 'territory', '', 'en', 0, 1, 1)"
+            .to_owned(),
+        format!(
+            "insert into membership (id, network_id, organisation_id, state, founder, changed_at)
+             values (901, 901, {lead}, 'confirmed', 1, 0)"
+        ),
+        format!(
+            "insert into grant_party (id, key, organisation_id) values (990001, 'x:1', {city}), (990002, 'x:2', {lead})"
+        ),
+        "insert into grant_line (id, import_id, line, funder_id, beneficiary_id, cents, money, aid, extent, year)
+         select 990003, min(id), 1, 990001, 990002, 1600000, 'voted', 'grant', 'single', 2024 from import"
+            .to_owned(),
+    ] {
+        test.sql(&sql).await;
+    }
+    let officer = test.signed_in("officer@example.org", true).await;
+    let form = |at: usize| {
+        let slug = scene.partners[at].slug();
+        format!("/en/desk/applications/K7F3-Q2M9/forms/{slug}")
+    };
+    let request = printed(&officer.get(&form(0)).await);
+    let mut from = 0;
+    // Each in its place, one after the other.
+    for said in [
+        "Renewal for",
+        "grants of 2024 are in the registers",
+        "1. Identity",
+        "KTC",
+        "https://kitchens.example",
+        "2. Relations with administrations",
+        "Popular education (2024)",
+        "yes, by the registers",
+        "Subject to commercial taxes",
+        "3. Relations with other associations",
+        "Neighbours of the kitchens",
+        "4. People",
+        "5. Budget of the association",
+        "6. Project",
+        "Date or period",
+        "7. Statements",
+    ] {
+        let at = request[from..].find(&bare(said));
+        from += at.unwrap_or_else(|| panic!("{said} is not there, or not in its place: {request}"));
+    }
+    // Of another nothing is invented.
+    let other = printed(&officer.get(&form(1)).await);
+    for said in [
+        "No earlier grant of these funders is in the registers",
+        "the registers say nothing of it",
+    ] {
+        assert!(other.contains(&bare(said)), "{said}: {other}");
+    }
+    assert!(!other.contains(&bare("Popular education")), "{other}");
+    // What the file of another holds is its own: a partner reads that it is there.
+    let second = test.signed_in("second@example.org", true).await;
+    let theirs = format!(
+        "/en/applications/shared-k7f3q2m9/forms/{}",
+        scene.partners[0].slug()
+    );
+    let theirs = printed(&second.get(&theirs).await);
+    assert!(!theirs.contains(&bare("Popular education")), "{theirs}");
+
+    let third = test.signed_in("third@example.org", true).await;
+    let own = format!("{REPORT}/{}", scene.partners[2].slug());
+    let told = [("seen", "0"), ("done", "We cooked too.")];
+    assert_eq!(third.post(&own, &told).await.status, 303);
+    let report = printed(&third.get(&format!("{own}/document")).await);
+    for said in ["Planned", "Done", "Gap", "€40,000"] {
+        assert!(report.contains(&bare(said)), "{said}: {report}");
+    }
+    test.close().await;
+}
