@@ -40,6 +40,7 @@ mod tasks;
 pub use acts::amending::propose as propose_amendment;
 pub use acts::drawing::{begin, propose, write};
 pub use acts::paying::{order, pay};
+pub use acts::recovering::decide as decide_recovery;
 pub use acts::signing::{Signing, sign};
 pub use agreement::Channel;
 pub use amending::Change;
@@ -49,7 +50,7 @@ pub use money::{Balance, Instalment, Part};
 pub use publishing::{Followed, Unpublished, followed, published, unpublished};
 pub use reminding::remind;
 pub use reporting::{Owned, owned, propose_unspent, receiving, reported, told_of};
-pub use store::money::of as instalments;
+pub use store::money::{of as instalments, recoveries};
 
 use crate::shared::i18n::Files;
 use crate::shared::web::Routes;

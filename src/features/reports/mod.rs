@@ -16,7 +16,7 @@ mod store;
 mod stories;
 
 pub use acts::{say, send, write};
-pub use finding::{find, find_for_organisers, years};
+pub use finding::{find, find_at_desk, find_for_organisers, years};
 pub use report::{Content, Part};
 
 use crate::shared::i18n::Files;

@@ -235,6 +235,25 @@ pub async fn note(
     Ok(true)
 }
 
+/// Notes that a group that was asked was heard today; false where nobody asked it, or that was noted already.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn hear(
+    connection: &mut Connection,
+    app: &App,
+    (session, application): (&Session, &Application),
+    by: By<'_>,
+) -> Result<bool, Error> {
+    let mut every = store::of(connection, session.id).await?;
+    let before = every.remove(&application.id).filter(|one| one.became.is_none());
+    let Some(before) = before else {
+        return Ok(false);
+    };
+    let seen = (session, application, before.version);
+    note(connection, seen, (&before, Came::Heard, app.clock.today()), by).await
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::Date;

@@ -25,8 +25,9 @@ mod table;
 mod told;
 mod voting;
 
-pub use acts::{By, convene, give_seat, take_part};
+pub use acts::{By, cast, convene, give_seat, take_part};
 pub use finding::SPEAKS;
+pub use hearing::hear;
 pub use pages::college_key;
 pub use seating::{Given, Proposed, Row, Seating, own_seat, own_seats, speaking};
 pub(crate) use session::words;

@@ -16,7 +16,7 @@ use crate::features::demonstration::play::Play;
 use crate::features::desk::{self, Act};
 use crate::features::file::{self, AccountDecision, AccountOutcome};
 use crate::features::reports;
-use crate::shared::authz::Role;
+use crate::shared::authz::{Acting, Role};
 use crate::shared::i18n::Lang;
 
 /// Accounts that a bank would recognise as well formed, and nobody has: whose, proposed by whom.
@@ -42,7 +42,7 @@ const ACCOUNTS: &[(Part, &str, Role, &str)] = &[
 ];
 
 /// What a verb refused, in words for whoever starts the demonstration.
-fn refused(why: impl std::fmt::Debug) -> FillError {
+pub(super) fn refused(why: impl std::fmt::Debug) -> FillError {
     FillError::Verb(format!("{why:?}"))
 }
 
@@ -55,7 +55,12 @@ pub fn play<'a>(play: &'a mut Play<'_>) -> Played<'a> {
             say(play, &sent, (&city, &partner), (Act::Grant, cents, "", None)).await?;
         }
         let number = draw_up(play, &sent, &city).await?;
-        sign(play, &number, &city).await?;
+        let mut sides = vec![("ange", city.id, city.decides)];
+        for (part, word, _) in GARDEN.partners {
+            let acting = play.acting(word, *part, Role::Representative).await?;
+            sides.push((word, play.organisation(*part).await?.id, acting));
+        }
+        sign(play, &number, &sides).await?;
         banks(play, &city).await?;
         pay(play, &sent, (&number, &city)).await?;
         leave(play, &number).await?;
@@ -74,6 +79,19 @@ async fn garden(play: &mut Play<'_>, city: &Funder) -> Result<Application, FillE
 
 /// One agreement for the three, with a first payment that is due today.
 async fn draw_up(play: &mut Play<'_>, sent: &Application, city: &Funder) -> Result<String, FillError> {
+    let today = play.app.clock.today();
+    let later = today.checked_add(300.days()).map_err(|_| FillError::NoPlace)?;
+    let parts = [(today, 60), (later, 40)].map(|(due, percent)| Payment { due, percent });
+    propose(play, sent, (city, parts.into())).await
+}
+
+/// An agreement of whoever the metropolis granted something with a request, with what is paid when: an officer draws it up and proposes
+/// it.
+pub(super) async fn propose(
+    play: &mut Play<'_>,
+    sent: &Application,
+    (city, parts): (&Funder, Vec<Payment>),
+) -> Result<String, FillError> {
     let cx = play.cx_as("yael").await?;
     let found = at_desk(play, sent, (city, city.reads)).await?;
     let granted = desk::granted(&mut play.writing, sent.id).await?;
@@ -86,18 +104,10 @@ async fn draw_up(play: &mut Play<'_>, sent: &Application, city: &Funder) -> Resu
     let begun = agreements::begin(&cx, &mut play.writing, about, &own, city.reads).await?;
     let number = begun.map_err(refused)?;
     let draft = agreements::by_number(&mut play.writing, &number).await?;
-    let (today, mut content) = (play.app.clock.today(), draft.agreement.content.clone());
-    let due = |days: i64| today.checked_add(days.days()).map_err(|_| FillError::NoPlace);
-    content.parts = vec![
-        Payment {
-            due: today,
-            percent: 60,
-        },
-        Payment {
-            due: due(300)?,
-            percent: 40,
-        },
-    ];
+    let content = agreements::Content {
+        parts,
+        ..draft.agreement.content.clone()
+    };
     let what = (content, draft.agreement.version);
     if !agreements::write(&cx, &mut play.writing, &draft, what, city.reads).await? {
         return Err(FillError::NoPlace);
@@ -109,14 +119,13 @@ async fn draw_up(play: &mut Play<'_>, sent: &Application, city: &Funder) -> Resu
     Ok(number)
 }
 
-/// Each side signs the same text; with the last signature it binds.
-async fn sign(play: &mut Play<'_>, number: &str, city: &Funder) -> Result<(), FillError> {
-    let mut sides = vec![("ange", city.id, city.decides)];
-    for (part, word, _) in GARDEN.partners {
-        let acting = play.acting(word, *part, Role::Representative).await?;
-        sides.push((word, play.organisation(*part).await?.id, acting));
-    }
-    for (word, side, acting) in sides {
+/// Each side signs the same text, by somebody of the cast; with the last signature it binds.
+pub(super) async fn sign(
+    play: &mut Play<'_>,
+    number: &str,
+    sides: &[(&str, i64, Acting)],
+) -> Result<(), FillError> {
+    for (word, side, acting) in sides.iter().copied() {
         let cx = play.cx_as(word).await?;
         let name = play.person(word).await?.name;
         let found = agreements::by_number(&mut play.writing, number).await?;

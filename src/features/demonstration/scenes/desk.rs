@@ -186,7 +186,7 @@ pub(super) async fn send(
         project: address,
         programmes: &programmes,
         amounts: &amounts,
-        year: play.app.clock.today().year() + 1,
+        year: play.app.clock.today().year() + planned.ahead,
         answer: "Seuls, nous n’avons qu’un bout de terre et pas d’arrosoir.",
         signing: &signing,
     };

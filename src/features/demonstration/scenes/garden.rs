@@ -28,6 +28,8 @@ pub struct Planned {
     pub partners: &'static [(Part, &'static str, Amounts)],
     /// What those who are invited are told.
     pub invited: &'static str,
+    /// In how many years it takes place; 0 for this one.
+    pub ahead: i16,
 }
 
 /// The garden.
@@ -38,6 +40,7 @@ pub const GARDEN: Planned = Planned {
     action: "Jardiner ensemble le samedi matin",
     partners: &PARTNERS,
     invited: "Vous avez une haie, nous avons des pelles. Et si nous jardinions ensemble ?",
+    ahead: 1,
 };
 
 const TEXTS: &[(&str, &str)] = &[
@@ -138,7 +141,7 @@ pub(super) async fn project(play: &mut Play<'_>, planned: &Planned) -> Result<St
     let key = projects::add_item(&mut play.writing, now, &project, kind, leads).await?;
     let field = projects::item_field(kind, &key.ok_or(FillError::NoPlace)?, "title");
     write(play, &address, &[(field.as_str(), code, planned.action)], leads).await?;
-    let year = play.app.clock.today().year() + 1;
+    let year = play.app.clock.today().year() + planned.ahead;
     for (part, word, amounts) in planned.partners {
         let acting = play.acting(word, *part, Role::Representative).await?;
         let organisation = play.organisation(*part).await?.id;

@@ -24,6 +24,7 @@ mod programmes;
 mod projects;
 mod requesting;
 mod sessions;
+mod settling;
 mod surveys;
 mod telling;
 
@@ -78,4 +79,5 @@ pub const SCENES: &[Scene] = &[
     scene("agreeing", agreeing::play),
     scene("common-funds", common_funds::play),
     scene("numbers", numbers::play),
+    scene("settling", settling::play),
 ];

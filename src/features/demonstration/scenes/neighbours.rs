@@ -41,6 +41,7 @@ const WHEELS: Planned = Planned {
         &[("641", 600_000), ("601", 200_000), ("own", 150_000)],
     )],
     invited: "",
+    ahead: 1,
 };
 
 /// Songs.
@@ -67,6 +68,7 @@ const SONGS: Planned = Planned {
         &[("641", 300_000), ("613", 200_000), ("own", 150_000)],
     )],
     invited: "",
+    ahead: 1,
 };
 
 pub fn play<'a>(play: &'a mut Play<'_>) -> Played<'a> {

@@ -252,10 +252,9 @@ async fn vote(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
         choice,
         organisation,
     };
-    store::vote(&mut transaction, found.session.id, &vote, (acting, cx.now())).await?;
     let by = found.by((organisation, acting), cx.now());
-    let after = format!("{} {}", request.application.number, choice.as_str());
-    acts::tell(&mut transaction, by, ("vote-cast", &found.session), Some(&after)).await?;
+    let about = (&found.session, request.application.number.as_str());
+    acts::cast(&mut transaction, about, &vote, by).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     let led = format!(
         "{}/votes#v-{}",
