@@ -5,6 +5,7 @@ use territory::Territory;
 
 use super::call::{Call, State};
 use super::version::Version;
+use crate::features::directory::choosing;
 use crate::shared::i18n::Lang;
 use crate::shared::web::narrowing::{self, Counts, Way};
 
@@ -107,7 +108,13 @@ pub fn found(
     territory: &Territory,
     now: i64,
 ) -> (Vec<(Call, Version)>, Counts<By>) {
-    let values = |(call, _): &(Call, Version), by: By| by.values(call, territory, now);
+    let values = |(call, _): &(Call, Version), by: By| match by {
+        // Where communes are too many to be listed nobody reads how many calls each would leave.
+        By::Commune if call.communes.is_empty() && !choosing::are_few(territory) => {
+            wanted.by.get(&By::Commune).cloned().into_iter().collect()
+        }
+        _ => by.values(call, territory, now),
+    };
     let (mut calls, counts) = wanted.found(every, values, |(_, version)| said(version));
     // What can be answered comes first, by deadline; what is over comes last, the latest first.
     calls.sort_by_key(|(call, _)| match call.state(now) {

@@ -12,7 +12,7 @@ use super::capacity::{Capacity, Mark};
 use super::granting;
 use super::remit::{Remit, Scope};
 use super::store::{self, Granted, remits};
-use crate::features::directory::{self, Kind, Organisation, key_in_address, names};
+use crate::features::directory::{self, Kind, Organisation, choosing, key_in_address, names, placed};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::chance;
 use crate::shared::once;
@@ -333,17 +333,45 @@ async fn end(cx: Cx, Path((slug, id)): Path<(String, String)>) -> Result<Respons
     Ok(shown_again(&cx, &organisation))
 }
 
-async fn reach(cx: Cx, Path(slug): Path<String>, form: Form) -> Result<Response, Error> {
+/// The place that was chosen from the list, or written where there are too many to list; nothing where what was written is
+/// no one place.
+fn chosen(cx: &Cx, form: &mut Form) -> Result<Option<(Scope, String)>, Error> {
+    let listed = form.value("place").split_once(':');
+    let listed = listed.and_then(|(scope, place)| Some((scope.parse().ok()?, place.to_owned())));
+    if listed.is_some() {
+        return Ok(listed);
+    }
+    if choosing::are_listed(cx) {
+        return Err(Error::NotFound);
+    }
+    let territory = &cx.app.territory;
+    let place = placed::place(cx, form, "place", "remit-place-wrong");
+    Ok(place.map(|place| match territory.commune(&place) {
+        Some(_) => (Scope::Commune, place),
+        None if territory.side(&place).is_some() => (Scope::Side, place),
+        None => (Scope::Group, place),
+    }))
+}
+
+async fn reach(cx: Cx, Path(slug): Path<String>, mut form: Form) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
     let (organisation, acting) = named(&cx, &mut transaction, &slug).await?;
     if organisation.kind != Kind::PublicBody {
         return Err(Error::NotFound);
     }
-    let (scope, place) = form.value("place").split_once(':').unwrap_or_default();
+    let Some((scope, place)) = chosen(&cx, &mut form)? else {
+        // The other form of the page stands as it is shown.
+        form = form
+            .with("sending", &chance::token())
+            .with("starts", &cx.app.clock.today().to_string());
+        let mut page = page(&cx, &mut transaction, &organisation, &form).await?;
+        *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        return Ok(page);
+    };
     let remit = Remit {
         id: chance::row(),
-        scope: scope.parse().map_err(|()| Error::NotFound)?,
-        place: place.to_owned(),
+        scope,
+        place,
     };
     let known = remits::of(&mut transaction, organisation.id).await?;
     let is_known = known

@@ -4,6 +4,7 @@
 use territory::Territory;
 
 use super::pole::{Pole, words};
+use crate::features::directory::choosing;
 use crate::shared::web::narrowing::{self, Counts, Way};
 
 words! {
@@ -69,6 +70,12 @@ pub fn found(
     wanted: &Wanted,
     territory: &Territory,
 ) -> (Vec<(Pole, String)>, Counts<By>) {
-    let values = |(pole, _): &(Pole, String), by: By| by.values(pole, territory);
+    let values = |(pole, _): &(Pole, String), by: By| match by {
+        // Where communes are too many to be listed nobody reads how many poles each would leave.
+        By::Commune if pole.content.communes.is_empty() && !choosing::are_few(territory) => {
+            wanted.by.get(&By::Commune).cloned().into_iter().collect()
+        }
+        _ => by.values(pole, territory),
+    };
     wanted.found(every, values, |(pole, carrier)| said(pole, carrier))
 }

@@ -12,6 +12,8 @@ use crate::shared::store::{Connection, StoreError};
 
 /// What one can narrow by, beside words: the three questions, then the rest.
 pub const BY: [&str; 5] = ["kind", "commune", "theme", "funder", "open"];
+/// Which of them is the commune.
+pub const COMMUNE: usize = 1;
 /// How many of them are the three questions.
 const QUESTIONS: usize = 3;
 

@@ -40,6 +40,17 @@ impl<W> Default for Wanted<W> {
 /// How many there would be with each value of each way of narrowing.
 pub type Counts<W> = BTreeMap<W, BTreeMap<String, u64>>;
 
+/// A way of narrowing whose values are too many to be listed: one writes them.
+#[derive(Clone, Debug)]
+pub struct Written<W> {
+    /// The way.
+    pub way: W,
+    /// Its field, ready to be shown.
+    pub field: String,
+    /// Whether something is written in it.
+    pub typed: bool,
+}
+
 impl<W: Way> Wanted<W> {
     /// Everything that holds these words.
     #[must_use]
@@ -123,7 +134,8 @@ impl<W: Way> Wanted<W> {
         (found.map(|(one, _)| one).collect(), counts)
     }
 
-    /// The form in which one asks; `in_words` gives a value in the reader's words, or nothing for one that never was.
+    /// The form in which one asks; `in_words` gives a value in the reader's words, or nothing for one that never was. Of a
+    /// way that is written its field is shown.
     ///
     /// # Errors
     /// [`Error::Internal`] when it cannot be written.
@@ -133,8 +145,12 @@ impl<W: Way> Wanted<W> {
         says: Says,
         counts: &Counts<W>,
         in_words: impl Fn(W, &str) -> Option<String>,
+        written: Option<&Written<W>>,
     ) -> Result<String, Error> {
         let ways = W::ALL.iter().filter_map(|way| {
+            if let Some(written) = written.filter(|written| written.way == *way) {
+                return Some((way.word(), Vec::new(), Some(written.field.as_str())));
+            }
             let chosen = self.by.get(way);
             let known = counts.get(way)?.iter();
             let mut values: Vec<Value> = known
@@ -156,14 +172,14 @@ impl<W: Way> Wanted<W> {
                 }));
             }
             values.sort_by_cached_key(|value| search::fold(&value.name));
-            (!values.is_empty()).then(|| (way.word(), values))
+            (!values.is_empty()).then(|| (way.word(), values, None))
         });
         let form = Narrowing {
             cx,
             url: cx.url(says.path),
             says,
             words: &self.words,
-            asked: !self.is_empty(),
+            asked: !self.is_empty() || written.is_some_and(|written| written.typed),
             ways: ways.collect(),
         };
         Ok(form.render()?)
@@ -202,7 +218,8 @@ struct Narrowing<'a> {
     says: Says,
     words: &'a str,
     asked: bool,
-    ways: Vec<(&'static str, Vec<Value>)>,
+    /// The name of each, what one chooses from, and the field where one writes instead.
+    ways: Vec<(&'static str, Vec<Value>, Option<&'a str>)>,
 }
 
 impl Narrowing<'_> {

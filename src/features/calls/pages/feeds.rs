@@ -10,7 +10,7 @@ use axum::routing::get;
 use super::words;
 use crate::features::calls::call::{Call, State};
 use crate::features::calls::content::Phase;
-use crate::features::calls::finding::{Wanted, found};
+use crate::features::calls::finding::found;
 use crate::features::calls::store;
 use crate::features::calls::version::Version;
 use crate::shared::web::ics::{At, Event, calendar};
@@ -49,7 +49,7 @@ struct Entry {
 }
 
 async fn atom(cx: Cx) -> Result<Response, Error> {
-    let wanted = Wanted::read(cx.query());
+    let (wanted, _) = super::list::wanted(&cx);
     let every = store::calls::every(&mut *cx.app.db.read().await?).await?;
     let (mut calls, _) = found(every, &wanted, &cx.app.territory, cx.now());
     calls.sort_by_key(|(call, _)| -call.published_at.1);
@@ -98,7 +98,7 @@ fn instant(seconds: i64) -> String {
 }
 
 async fn dates(cx: Cx) -> Result<Response, Error> {
-    let wanted = Wanted::read(cx.query());
+    let (wanted, _) = super::list::wanted(&cx);
     let every = store::calls::every(&mut *cx.app.db.read().await?).await?;
     let (calls, _) = found(every, &wanted, &cx.app.territory, cx.now());
     let events: Vec<Event> = calls

@@ -9,7 +9,7 @@ use crate::features::calls::call::{Call, Kind, State};
 use crate::features::calls::content::Phase;
 use crate::features::calls::finding::{By, Wanted, found};
 use crate::features::calls::store;
-use crate::features::directory::{self, Organisation, names};
+use crate::features::directory::{self, Organisation, choosing, names};
 use crate::shared::authz::Power;
 use crate::shared::i18n::Lang;
 use crate::shared::store::{Connection, StoreError};
@@ -115,12 +115,24 @@ const SAYS: Says = Says {
     all: "calls-all",
 };
 
+/// What an address asks for, the commune by its code, and that commune as it was written.
+pub(super) fn wanted(cx: &Cx) -> (Wanted, String) {
+    let mut wanted = Wanted::read(cx.query());
+    let typed = wanted.by.remove(&By::Commune).unwrap_or_default();
+    if let Some(code) = choosing::narrowed(cx, &typed) {
+        wanted.by.insert(By::Commune, code);
+    }
+    (wanted, typed)
+}
+
 async fn show(cx: Cx) -> Result<Response, Error> {
-    let wanted = Wanted::read(cx.query());
+    let (wanted, typed) = wanted(&cx);
     let mut connection = cx.app.db.read().await?;
     let every = store::calls::every(&mut connection).await?;
     let (calls, counts) = found(every, &wanted, &cx.app.territory, cx.now());
-    let narrowing = wanted.form(&cx, SAYS, &counts, |by, value| value_in_words(&cx, by, value))?;
+    let written = choosing::written_in(&cx, By::Commune, cx.t("calls-by-commune"), &typed)?;
+    let in_words = |by: By, value: &str| value_in_words(&cx, by, value);
+    let narrowing = wanted.form(&cx, SAYS, &counts, in_words, written.as_ref())?;
     let mut groups = Vec::new();
     for group in ["open", TOGETHER, "forecast", "closed", "withdrawn"] {
         let own: Vec<&Call> = calls

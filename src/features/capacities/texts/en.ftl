@@ -42,7 +42,9 @@ remit-title = Where it has its say
     .explanation = Where this public body acts. The powers of its people end at this border.
 remit-none = Nothing is said: its people can enter nothing for others, and read the files of associations as any other funder.
 remit-place = Territory
+remit-place-wrong = Write one place: a commune, a group of communes or a side of the border.
 remit-add = Add
+remit-add-whole = Add the whole of { $territory }
 remit-remove = Remove
 
 help-title = Say how you help

@@ -42,7 +42,9 @@ remit-title = Son ressort
     .explanation = Là où cet organisme public agit. Les pouvoirs de ses agents s’arrêtent à cette limite.
 remit-none = Aucun ressort n’est dit : ses agents ne peuvent rien saisir pour d’autres, et lisent les dossiers des associations comme tout autre financeur.
 remit-place = Territoire
+remit-place-wrong = Écrivez un seul lieu : une commune, un groupement de communes ou un côté de la frontière.
 remit-add = Ajouter
+remit-add-whole = Ajouter tout le territoire : { $territory }
 remit-remove = Retirer
 
 help-title = Dire comment vous aidez

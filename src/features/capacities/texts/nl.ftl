@@ -42,7 +42,9 @@ remit-title = Haar bevoegdheidsgebied
     .explanation = Waar dit overheidsorgaan optreedt. De bevoegdheden van zijn medewerkers eindigen aan die grens.
 remit-none = Er is niets gezegd: de medewerkers kunnen niets invoeren voor anderen, en lezen de dossiers van verenigingen zoals elke andere financier.
 remit-place = Gebied
+remit-place-wrong = Schrijf één plaats: een gemeente, een groep gemeenten of een kant van de grens.
 remit-add = Toevoegen
+remit-add-whole = Het hele grondgebied toevoegen: { $territory }
 remit-remove = Verwijderen
 
 help-title = Vertellen hoe u helpt

@@ -4,11 +4,12 @@
 use std::collections::BTreeSet;
 
 use askama::Template;
-use territory::folded;
+use territory::{Territory, folded};
 
 use super::names;
 use crate::shared::i18n::Lang;
-use crate::shared::web::Cx;
+use crate::shared::web::narrowing::{Way, Written};
+use crate::shared::web::{Cx, Error};
 
 /// Communes that fit in a list to choose from.
 const LISTED: usize = 300;
@@ -40,7 +41,40 @@ pub enum Meant {
 /// Whether the communes of the territory are chosen from a list.
 #[must_use]
 pub fn are_listed(cx: &Cx) -> bool {
-    cx.app.territory.communes.len() <= LISTED
+    are_few(&cx.app.territory)
+}
+
+/// Whether the communes of a territory are few enough to be chosen from a list, each with what it would leave.
+#[must_use]
+pub fn are_few(territory: &Territory) -> bool {
+    territory.communes.len() <= LISTED
+}
+
+/// The commune by which a list is narrowed, by its code, of what an address says; what names no one commune narrows nothing.
+#[must_use]
+pub fn narrowed(cx: &Cx, typed: &str) -> Option<String> {
+    match meant(cx, Among::Communes, typed) {
+        Meant::One(code) => Some(code),
+        Meant::Nothing | Meant::Several(_) | Meant::Unknown => None,
+    }
+}
+
+/// The field in which one writes the commune by which a list is narrowed; nothing where it is chosen from a list.
+///
+/// # Errors
+/// [`Error::Internal`] when it cannot be written.
+pub fn written_in<W: Way>(cx: &Cx, way: W, label: String, typed: &str) -> Result<Option<Written<W>>, Error> {
+    if are_listed(cx) {
+        return Ok(None);
+    }
+    let about = (Among::Communes, typed);
+    let names = (way.word(), way.word());
+    let field = PlaceField::new(cx, names, (label, String::new()), about, Vec::new);
+    Ok(Some(Written {
+        way,
+        field: field.render()?,
+        typed: !typed.is_empty(),
+    }))
 }
 
 /// What somebody means who wrote this, or followed a link that says it.
@@ -90,7 +124,7 @@ pub fn meant(cx: &Cx, among: Among, typed: &str) -> Meant {
 }
 
 /// The code that a place has now.
-fn known(cx: &Cx, among: Among, code: &str) -> Option<String> {
+pub(super) fn known(cx: &Cx, among: Among, code: &str) -> Option<String> {
     let territory = &cx.app.territory;
     if let Some(commune) = territory.commune(code) {
         return Some(commune.code.clone());
@@ -122,7 +156,7 @@ fn every(cx: &Cx, among: Among, mut each: impl FnMut(&str, BTreeSet<String>)) {
 }
 
 /// A place by its name.
-fn called(cx: &Cx, code: &str) -> String {
+pub(super) fn called(cx: &Cx, code: &str) -> String {
     let (territory, lang) = (&cx.app.territory, cx.lang.code());
     let wide = territory.side(code).map(|side| side.name.get(lang));
     let wide = wide.or_else(|| territory.group(code).map(|group| group.name.get(lang)));
@@ -243,6 +277,22 @@ impl<'a> PlaceField<'a> {
             wrong: None,
             several: Vec::new(),
         }
+    }
+
+    /// The same field, which stands on a part of its page: whoever chooses comes back there.
+    #[must_use]
+    pub fn on(mut self, part: &str) -> Self {
+        for (url, _) in &mut self.several {
+            url.push('#');
+            url.push_str(part);
+        }
+        self
+    }
+
+    /// Whether what was written is no one place.
+    #[must_use]
+    pub fn is_in_doubt(&self) -> bool {
+        self.wrong.is_some()
     }
 
     /// The address of this page with that place chosen.

@@ -3,7 +3,7 @@
 
 use askama::Template;
 
-use super::choosing::{Among, Meant, are_listed, meant};
+use super::choosing::{Among, Meant, are_listed, called, known, meant};
 use super::names;
 use crate::shared::web::{Cx, Form};
 
@@ -48,7 +48,18 @@ struct Read {
     left: Vec<String>,
 }
 
-fn read(cx: &Cx, form: &Form, field: &str) -> Read {
+impl Read {
+    /// The text key of what is wrong with it.
+    fn wrong(&self) -> Option<&'static str> {
+        match (self.left.is_empty(), self.doubts.is_empty()) {
+            (false, _) => Some("place-written.many"),
+            (true, false) => Some("place-written.wrong"),
+            (true, true) => None,
+        }
+    }
+}
+
+fn read(cx: &Cx, form: &Form, field: &str, among: Among) -> Read {
     let mut read = Read::default();
     let words = form.every(field).iter().map(String::as_str);
     // What a form was filled with as one value is not among several.
@@ -66,8 +77,8 @@ fn read(cx: &Cx, form: &Form, field: &str) -> Read {
     {
         let code = word.strip_suffix(')').and_then(|rest| rest.rsplit_once('('));
         let code = code.map_or(word, |(_, code)| code.trim());
-        match cx.app.territory.commune(code) {
-            Some(commune) => read.codes.push(commune.code.clone()),
+        match known(cx, among, code) {
+            Some(code) => read.codes.push(code),
             None => named.push(word.to_owned()),
         }
     }
@@ -75,7 +86,7 @@ fn read(cx: &Cx, form: &Form, field: &str) -> Read {
     named.retain(|word| seen.insert(word.clone()));
     read.left = named.split_off(named.len().min(MOST));
     for typed in named {
-        match meant(cx, Among::Communes, &typed) {
+        match meant(cx, among, &typed) {
             Meant::Nothing => {}
             Meant::One(code) => read.codes.push(code),
             // Whoever said which of them has said it.
@@ -110,24 +121,33 @@ pub fn several(cx: &Cx, form: &mut Form, field: &'static str) -> Vec<String> {
 /// The communes that a form says, in the order of the territory, and the text key of what is wrong with what it says.
 #[must_use]
 pub fn said(cx: &Cx, form: &Form, field: &str) -> (Vec<String>, Option<&'static str>) {
-    let territory = &cx.app.territory;
     if are_listed(cx) {
-        let every = territory.communes.iter().map(|one| &one.code);
+        let every = cx.app.territory.communes.iter().map(|one| &one.code);
         let ticked = form.every(field);
         return (
             every.filter(|code| ticked.contains(code)).cloned().collect(),
             None,
         );
     }
-    let read = read(cx, form, field);
-    let wrong = match (read.left.is_empty(), read.doubts.is_empty()) {
-        (false, _) => Some("place-written.many"),
-        (true, false) => Some("place-written.wrong"),
-        (true, true) => None,
-    };
+    let read = read(cx, form, field, Among::Communes);
+    let wrong = read.wrong();
     let mut codes = read.codes;
-    codes.sort_by_key(|code| territory.position(code));
+    codes.sort_by_key(|code| cx.app.territory.position(code));
     (codes, wrong)
+}
+
+/// The one place that a form says: a commune, what communes are grouped in or a side of the border, by its code or slug.
+/// Anything else is refused with this text key, or with what is wrong with what was written.
+pub fn place(cx: &Cx, form: &mut Form, field: &'static str, wrong: &'static str) -> Option<String> {
+    let mut read = read(cx, form, field, Among::Places);
+    let found = read.codes.pop().filter(|_| read.codes.is_empty());
+    match read.wrong() {
+        None if found.is_some() => found,
+        said => {
+            form.refuse(field, said.unwrap_or(wrong));
+            None
+        }
+    }
 }
 
 /// The one commune that a form says; nothing where it says none. More than one is refused, as is what is no commune.
@@ -151,6 +171,8 @@ pub struct PlacedField<'a> {
     field: String,
     label: String,
     hint: String,
+    /// The text key of what one writes.
+    write: &'static str,
     several: bool,
     /// What it holds.
     value: String,
@@ -165,17 +187,39 @@ pub fn field<'a>(
     form: &Form,
     field: &str,
     several: bool,
+    words: &(String, String),
+) -> Option<PlacedField<'a>> {
+    let write = match several {
+        true => "place-written.several",
+        false => "place-typed.commune",
+    };
+    shown(cx, form, (field, Among::Communes, write), several, words)
+}
+
+/// The field for one place, be it a commune, what communes are grouped in or a side of the border; nothing where it is
+/// chosen from a list.
+#[must_use]
+pub fn place_field<'a>(cx: &'a Cx, form: &Form, field: &str, label: String) -> Option<PlacedField<'a>> {
+    let what = (field, Among::Places, "place-typed.place");
+    shown(cx, form, what, false, &(label, String::new()))
+}
+
+fn shown<'a>(
+    cx: &'a Cx,
+    form: &Form,
+    (field, among, write): (&str, Among, &'static str),
+    several: bool,
     (label, hint): &(String, String),
 ) -> Option<PlacedField<'a>> {
     if are_listed(cx) {
         return None;
     }
-    let read = read(cx, form, field);
+    let read = read(cx, form, field, among);
     // With its code, for others may be called the same.
     let known = read
         .codes
         .iter()
-        .map(|code| format!("{} ({code})", names::commune(cx, code)));
+        .map(|code| format!("{} ({code})", called(cx, code)));
     let doubted = read.doubts.iter().map(|doubt| doubt.typed.clone());
     let every: Vec<String> = known.chain(doubted).chain(read.left.iter().cloned()).collect();
     Some(PlacedField {
@@ -183,6 +227,7 @@ pub fn field<'a>(
         field: field.to_owned(),
         label: label.clone(),
         hint: hint.clone(),
+        write,
         several,
         value: every.join(if several { "\n" } else { ", " }),
         error: form.error(field),

@@ -7,7 +7,7 @@ use axum::routing::get;
 use serde::Deserialize;
 
 use super::{address, counted, seen};
-use crate::features::directory::choosing::{self, Among, Meant, PlaceField};
+use crate::features::directory::choosing::{self, Among, PlaceField};
 use crate::features::directory::{self, names, placed};
 use crate::features::emerging_needs::need::Need;
 use crate::features::emerging_needs::store::{self, Wanted};
@@ -100,10 +100,7 @@ async fn show(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, Error> {
     let theme = themes.iter().find(|(value, _)| *value == asked.theme);
     let theme = theme.map_or_else(String::new, |(value, _)| value.clone());
     let typed: String = asked.commune.chars().take(80).collect();
-    let commune = match choosing::meant(&cx, Among::Communes, &typed) {
-        Meant::One(code) => code,
-        Meant::Nothing | Meant::Several(_) | Meant::Unknown => String::new(),
-    };
+    let commune = choosing::narrowed(&cx, &typed).unwrap_or_default();
     let words = (cx.t("emerging-commune"), cx.t("emerging-everywhere"));
     let field = PlaceField::new(
         &cx,

@@ -191,3 +191,134 @@ async fn what_cannot_be_put_beside_a_portrait_is_said() {
     }
     test.close().await;
 }
+
+#[tokio::test]
+async fn where_communes_are_too_many_to_list_lists_are_narrowed_by_a_name_that_one_writes() {
+    let folder = tempfile::tempdir().unwrap();
+    let test = TestApp::with(many(folder.path())).await;
+    test.invent().await;
+    // A programme for Roubaix alone.
+    let id: i64 = test
+        .text("select cast(min(id) as text) from organisation where state = 'active'")
+        .await
+        .parse()
+        .unwrap();
+    test.sql(&format!(
+        "insert into capacity (id, organisation_id, kind, starts, created_at)
+         values (900, {id}, 'funder', '2026-01-01', 0)"
+    ))
+    .await;
+    test.give("off@example.org", Some(id), Role::Officer).await;
+    let officer = test.signed_in("off@example.org", true).await;
+    let key = test
+        .text(&format!("select key from organisation where id = {id}"))
+        .await;
+    let own = officer.get(&format!("/en/organisations/{key}")).await;
+    let door = format!("{}/programmes", own.header("location"));
+    let begun = [("sending", "begun"), ("name", "Fictitious neighbours")];
+    let words = officer.post(&door, &begun).await.header("location").to_owned();
+    let typed = [
+        ("version", "1"),
+        ("name-en", "Fictitious neighbours"),
+        ("purpose-en", "So that neighbours meet."),
+        ("contact-en", "The (fictitious) service of neighbours"),
+        ("theme", "sport"),
+        ("commune", "roubaix"),
+    ];
+    let saved = officer.post(&words, &typed).await;
+    assert_eq!(saved.status, 303, "{}", saved.body);
+    let programme = words.strip_suffix("/words").unwrap();
+    let published = officer
+        .post(&format!("{programme}/publish"), &[("version", "2")])
+        .await;
+    assert_eq!(published.header("location"), programme, "{}", published.body);
+
+    for page in ["/en/calls", "/en/poles", "/en/programmes", programme] {
+        let plain = fine(&test.get(page).await);
+        assert!(!plain.contains("<option value=\"01141\""), "{page}");
+        assert!(
+            plain.contains("name=\"commune\" type=\"text\""),
+            "{page}: {plain}"
+        );
+        for asked in ["roubaix", "59512", "Roubaix+(59512)"] {
+            let one = fine(&test.get(&format!("{page}?theme=sport&commune={asked}")).await);
+            assert!(
+                one.contains("value=\"Roubaix\"") && !one.contains("may be several"),
+                "{page} {asked}: {one}"
+            );
+        }
+        // Of two, both are offered, and the rest of the question stays.
+        let two = fine(
+            &test
+                .get(&format!("{page}?theme=sport&commune=saint+fictif"))
+                .await,
+        );
+        for said in [
+            "“saint fictif” may be several places",
+            &format!("{page}?theme=sport&commune=01001"),
+            &format!("{page}?theme=sport&commune=01002"),
+            "value=\"saint fictif\"",
+        ] {
+            assert!(two.contains(said), "{said} is not in {two}");
+        }
+        let nothing = fine(&test.get(&format!("{page}?commune=Nulle-Part")).await);
+        for said in ["Nothing is called “Nulle-Part” here", "value=\"Nulle-Part\""] {
+            assert!(nothing.contains(said), "{said} is not in {nothing}");
+        }
+        if page != programme {
+            assert!(
+                nothing.contains("<details class=\"filters\" open>"),
+                "what is said of the name is shown: {nothing}"
+            );
+        }
+    }
+    let listed = async |asked: &str| {
+        let page = fine(&test.get(&format!("/en/programmes?commune={asked}")).await);
+        let listed = page.split("For others than you").next().unwrap_or_default();
+        listed.contains(&format!("href=\"{programme}\""))
+    };
+    assert!(listed("roubaix").await && listed("59512").await && listed("Nulle-Part").await);
+    assert!(!listed("lille").await);
+    let fits = async |asked: &str| {
+        let page = fine(&test.get(&format!("{programme}?commune={asked}")).await);
+        page.contains("Yes, this programme could suit you")
+    };
+    assert!(fits("roubaix").await && !fits("lille").await);
+
+    // Where a body has its say is written too; the whole territory has a button.
+    test.sql(&format!(
+        "update organisation set kind = 'public_body' where id = {id}"
+    ))
+    .await;
+    test.give("ada@example.org", None, Role::Administrator).await;
+    let ada = test.signed_in("ada@example.org", true).await;
+    let slug = own.header("location").rsplit('/').next().unwrap().to_owned();
+    let body = format!("/en/capacities/{slug}");
+    let remit = format!("{body}/remit");
+    let plain = fine(&ada.get(&body).await);
+    assert!(
+        !plain.contains("commune:01141") && plain.contains("value=\"whole:\""),
+        "{plain}"
+    );
+    let two = ada.post(&remit, &[("place", "saint fictif")]).await;
+    assert_eq!(two.status, 422, "{}", two.body);
+    let shown = unescaped(&two.body);
+    for said in [
+        "“saint fictif” may be several places",
+        "id=\"place-01001\"",
+        "value=\"saint fictif\"",
+    ] {
+        assert!(shown.contains(said), "{said} is not in {shown}");
+    }
+    for wrong in ["", "Nulle-Part", "roubaix, lille"] {
+        assert_eq!(ada.post(&remit, &[("place", wrong)]).await.status, 422, "{wrong}");
+    }
+    let chosen = [("place", "saint fictif"), ("place", "01002")];
+    assert_eq!(ada.post(&remit, &chosen).await.status, 303);
+    assert_eq!(ada.post(&remit, &[("place", "Country 1")]).await.status, 303);
+    let every = test
+        .text("select string_agg(scope || ' ' || place, ', ' order by scope) from remit")
+        .await;
+    assert_eq!(every, "commune 01002, group 900000001");
+    test.close().await;
+}

@@ -5,7 +5,7 @@ use axum::response::Response;
 use axum::routing::get;
 
 use super::{Said, address, name};
-use crate::features::directory::{self, Figure, names};
+use crate::features::directory::{self, Figure, choosing, names};
 use crate::features::poles::finding::{By, Wanted, found};
 use crate::features::poles::pole::{Pole, Stage, State};
 use crate::features::poles::store::{members, poles};
@@ -122,7 +122,11 @@ const SAYS: Says = Says {
 };
 
 async fn show(cx: Cx) -> Result<Response, Error> {
-    let wanted = Wanted::read(cx.query());
+    let mut wanted = Wanted::read(cx.query());
+    let typed = wanted.by.remove(&By::Commune).unwrap_or_default();
+    if let Some(code) = choosing::narrowed(&cx, &typed) {
+        wanted.by.insert(By::Commune, code);
+    }
     let mut connection = cx.app.db.read().await?;
     let every = public(&mut connection).await?;
     let known: Vec<i64> = every.iter().map(|(pole, _)| pole.id).collect();
@@ -138,14 +142,14 @@ async fn show(cx: Cx) -> Result<Response, Error> {
             groups.push((group, Lines::read(&cx, &mut connection, &own, 3).await?));
         }
     }
+    let written = choosing::written_in(&cx, By::Commune, cx.t("poles-by-commune"), &typed)?;
+    let in_words = |by: By, value: &str| in_words(&cx, by, value, &policies);
     cx.page(&ListPage {
         map: map(&cx, &mut connection, &poles).await?,
         organises: cx.actor().is_some_and(|actor| actor.holds(Power::OrganiseCalls)),
         waiting: waiting(&cx, &mut connection, &known).await?,
         total: poles.len() as u64,
-        narrowing: wanted.form(&cx, SAYS, &counts, |by, value| {
-            in_words(&cx, by, value, &policies)
-        })?,
+        narrowing: wanted.form(&cx, SAYS, &counts, in_words, written.as_ref())?,
         groups,
         cx: &cx,
     })

@@ -6,7 +6,7 @@ use axum::routing::get;
 use jiff::civil::Date;
 
 use super::{Said, grounds, list};
-use crate::features::directory::choosing::{self, Among, Meant, PlaceField};
+use crate::features::directory::choosing::{self, Among, PlaceField};
 use crate::features::directory::{self, names};
 use crate::features::observatory::{self, Told};
 use crate::features::poles::figures::{Figures, by_theme};
@@ -184,10 +184,7 @@ async fn show(cx: Cx) -> Result<Response, Error> {
     let asked = pairs.iter().find(|(name, _)| name == "commune");
     let typed: String = asked.map_or_else(String::new, |(_, value)| value.chars().take(80).collect());
     // A commune that nobody knows narrows nothing.
-    let commune = match choosing::meant(&cx, Among::Communes, &typed) {
-        Meant::One(code) => Some(code),
-        Meant::Nothing | Meant::Several(_) | Meant::Unknown => None,
-    };
+    let commune = choosing::narrowed(&cx, &typed);
     let words = (cx.t("poles-by-commune"), cx.territory().to_owned());
     let field = PlaceField::new(
         &cx,

@@ -5,9 +5,9 @@ use askama::Template;
 use axum::response::Response;
 use axum::routing::get;
 
-use super::{address, asked, days, every_commune, every_kind, every_theme, kinds, name, offered_by};
-use crate::features::directory::names;
-use crate::features::programmes::narrowing::{BY, Listed, Wanted, every};
+use super::{address, asked, commune_field, days, every_kind, every_theme, kinds, name, offered_by};
+use crate::features::directory::{choosing, names, placed};
+use crate::features::programmes::narrowing::{BY, COMMUNE, Listed, Wanted, every};
 use crate::features::programmes::programme::State;
 use crate::shared::web::{Access, Cx, Error, Routes};
 
@@ -33,6 +33,8 @@ struct Narrowing {
     by: &'static str,
     chosen: String,
     values: Vec<(String, String)>,
+    /// The field in which one writes, where there are too many values to choose from.
+    written: Option<String>,
 }
 
 #[derive(Template)]
@@ -43,23 +45,31 @@ struct ListPage<'a> {
     narrowing: Vec<Narrowing>,
     total: u64,
     asked: bool,
+    /// Whether the place that was written is no one commune.
+    doubt: bool,
     /// How many of the questions are answered.
     chosen: u64,
     /// By where they stand: the end of the title's key, and the programmes.
     groups: Vec<(&'static str, Vec<Line>)>,
 }
 
-/// What an address looks for.
+/// What an address looks for, the commune by its code where it names one.
 pub(in crate::features::programmes) fn wanted(cx: &Cx) -> Wanted {
     let [words] = asked(cx.query(), ["q"]);
-    Wanted {
-        words,
-        values: asked(cx.query(), BY),
+    let mut values = asked(cx.query(), BY);
+    if let Some(code) = choosing::narrowed(cx, &values[COMMUNE]) {
+        values[COMMUNE] = code;
     }
+    Wanted { words, values }
 }
 
 async fn show(cx: Cx) -> Result<Response, Error> {
-    let wanted = wanted(&cx);
+    let mut wanted = wanted(&cx);
+    // What names no one commune narrows nothing.
+    let typed = wanted.values[COMMUNE].clone();
+    if cx.app.territory.commune(&typed).is_none() {
+        wanted.values[COMMUNE].clear();
+    }
     let mut connection = cx.app.db.read().await?;
     let every = every(&mut connection).await?;
     drop(connection);
@@ -84,11 +94,18 @@ async fn show(cx: Cx) -> Result<Response, Error> {
     ];
     let chosen = wanted.values.iter().chain([&wanted.words]);
     let chosen = chosen.filter(|value| !value.is_empty()).count();
+    let place = commune_field(&cx, ("programmes-by-commune", "programmes-any"), &typed);
+    let doubt = place.is_in_doubt();
+    let place = match choosing::are_listed(&cx) {
+        true => None,
+        false => Some(place.render()?),
+    };
     cx.page(&ListPage {
-        asked: !wanted.is_empty(),
+        asked: !wanted.is_empty() || doubt,
+        doubt,
         chosen: chosen as u64,
         total: found.len() as u64,
-        narrowing: narrowing(&cx, &every, &wanted),
+        narrowing: narrowing(&cx, &every, &wanted, place),
         groups: groups
             .into_iter()
             .filter(|(_, lines)| !lines.is_empty())
@@ -128,22 +145,23 @@ fn every_funder(every: &[Listed]) -> Vec<(String, String)> {
     funders
 }
 
-fn narrowing(cx: &Cx, every: &[Listed], wanted: &Wanted) -> Vec<Narrowing> {
+fn narrowing(cx: &Cx, every: &[Listed], wanted: &Wanted, mut place: Option<String>) -> Vec<Narrowing> {
     let today = cx.app.clock.today();
     let open = vec![("now".to_owned(), cx.t("programmes-open-now"))];
     let values = [
         every_kind(cx),
-        every_commune(cx),
+        placed::listed(cx),
         every_theme(cx),
         every_funder(every),
         open,
     ];
     let ways = BY.into_iter().zip(values).enumerate();
-    ways.map(|(place, (by, values))| Narrowing {
+    ways.map(|(way, (by, values))| Narrowing {
         by,
-        chosen: wanted.values[place].clone(),
+        written: place.take_if(|_| way == COMMUNE),
+        chosen: wanted.values[way].clone(),
         values: wanted
-            .counted(every, place, values, today)
+            .counted(every, way, values, today)
             .into_iter()
             .map(|(value, name, count)| (value, format!("{name} ({})", cx.n(&count))))
             .collect(),

@@ -15,7 +15,8 @@ use super::content::Content;
 use super::programme::Programme;
 use super::store;
 use crate::features::capacities::{self, Capacity};
-use crate::features::directory::{self, Kind, Organisation, names};
+use crate::features::directory::choosing::{Among, PlaceField};
+use crate::features::directory::{self, Kind, Organisation, names, placed};
 use crate::shared::app::App;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::i18n::{Arg, Lang};
@@ -170,14 +171,13 @@ fn every_kind(cx: &Cx) -> Vec<(String, String)> {
         .collect()
 }
 
-/// Every commune, by its code and name, in the order of the names.
-fn every_commune(cx: &Cx) -> Vec<(String, String)> {
-    let every = cx.app.territory.communes.iter();
-    let mut communes: Vec<(String, String)> = every
-        .map(|one| (one.code.clone(), names::commune(cx, &one.code)))
-        .collect();
-    communes.sort_by_cached_key(|(_, name)| search::fold(name));
-    communes
+/// The field in which one says a commune, under these words and those for no choice.
+fn commune_field<'a>(cx: &'a Cx, words: (&str, &str), typed: &str) -> PlaceField<'a> {
+    let words = (cx.t(words.0), cx.t(words.1));
+    let about = (Among::Communes, typed);
+    PlaceField::new(cx, ("commune", "commune"), words, about, || {
+        vec![(String::new(), placed::listed(cx))]
+    })
 }
 
 /// Every theme, by its slug and name.

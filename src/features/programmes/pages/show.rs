@@ -5,7 +5,8 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 
-use super::{Said, asked, days, every_commune, every_kind, every_theme, funds, kinds, name, offered_by};
+use super::{Said, asked, commune_field, days, every_kind, every_theme, funds, kinds, name, offered_by};
+use crate::features::directory::choosing::{self, PlaceField};
 use crate::features::directory::{self, Kind, names};
 use crate::features::file::PieceKind;
 use crate::features::policies;
@@ -54,7 +55,9 @@ struct ProgrammePage<'a> {
     answers: Vec<(bool, String)>,
     /// The way to keep it, for whoever may: the last part of its address, and its words.
     keep: Option<(&'static str, &'static str)>,
-    choices: [(&'static str, Vec<(String, String)>); 3],
+    choices: [(&'static str, Vec<(String, String)>); 2],
+    /// Where the place is said.
+    place: PlaceField<'a>,
     /// What other features say of it.
     panels: Vec<String>,
 }
@@ -74,7 +77,6 @@ impl ProgrammePage<'_> {
     fn is_asked(&self, by: &str, value: &str) -> bool {
         let said = match by {
             "kind" => &self.asked.kind,
-            "commune" => &self.asked.commune,
             _ => &self.asked.theme,
         };
         said == value
@@ -90,22 +92,21 @@ fn said(cx: &Cx, words: &Words) -> Said {
     (text.to_owned(), cx.foreign(lang))
 }
 
-/// What somebody says of themselves in the address; what this territory does not know is left out.
-fn says(cx: &Cx) -> Asked {
+/// What somebody says of themselves in the address, and the commune as it was written; what this territory does not know is
+/// left out.
+fn says(cx: &Cx) -> (Asked, String) {
     let [kind, commune, theme] = asked(cx.query(), ["kind", "commune", "theme"]);
-    let territory = &cx.app.territory;
-    let (commune_known, theme_known) = (
-        territory.commune(&commune).is_some(),
-        territory.theme(&theme).is_some(),
-    );
     let known = |value: String, is_known: bool| if is_known { value } else { String::new() };
-    Asked {
-        kind: Some(kind)
-            .filter(|kind| kind.parse::<Kind>().is_ok())
-            .unwrap_or_default(),
-        commune: known(commune, commune_known),
-        theme: known(theme, theme_known),
-    }
+    let (is_kind, is_theme) = (
+        kind.parse::<Kind>().is_ok(),
+        cx.app.territory.theme(&theme).is_some(),
+    );
+    let asked = Asked {
+        kind: known(kind, is_kind),
+        commune: choosing::narrowed(cx, &commune).unwrap_or_default(),
+        theme: known(theme, is_theme),
+    };
+    (asked, commune)
 }
 
 /// What it says of its rules: names and words.
@@ -186,7 +187,7 @@ async fn show(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
     let funder = directory::published_by_ids(&mut connection, &[programme.funder]).await?;
     let funder = funder.first().ok_or(Error::NotFound)?;
     let envelopes = left_to_all(&mut connection, programme.id).await?;
-    let asked = says(&cx);
+    let (asked, commune) = says(&cx);
     let closed = programme.state == State::Closed;
     let answers = match asked.is_empty() {
         true => Vec::new(),
@@ -274,11 +275,8 @@ async fn show(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
         answers,
         keep,
         panels,
-        choices: [
-            ("kind", every_kind(&cx)),
-            ("commune", every_commune(&cx)),
-            ("theme", every_theme(&cx)),
-        ],
+        choices: [("kind", every_kind(&cx)), ("theme", every_theme(&cx))],
+        place: commune_field(&cx, ("programme-for-commune", "programme-for-any"), &commune).on("for-us"),
         cx: &cx,
     })
 }
