@@ -7,6 +7,7 @@ mod answering;
 mod attack;
 mod everywhere;
 mod making;
+mod oracle;
 mod reading;
 
 use crate::features::capacities::{self, Capacity, Granted};
