@@ -1,6 +1,7 @@
 //! Stories of grants seen whole: each counted once, each figure with the rows behind it.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
+mod births;
 mod brought;
 mod employment;
 mod jobs_attacked;

@@ -275,6 +275,9 @@ impl Cutting<'_> {
             Cut::Year if self.values.iter().any(|one| one.key == UNKNOWN && one.units > 0) => {
                 "observed-message-year.known"
             }
+            Cut::Year if known.iter().filter(|(_, value)| *value == most).count() > 1 => {
+                "observed-message-year.even"
+            }
             Cut::Year => "observed-message-year",
             Cut::Commune => "observed-message-commune",
             // Registers of two countries do not hold the same: that is no news.

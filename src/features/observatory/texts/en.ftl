@@ -256,6 +256,7 @@ observed-message-same = { $most } everywhere
 observed-message-year = { $high }: the highest year, { $most }
     .known = From { $first } to { $last }: those whose year is known
     .held = From { $first } to { $last }: what the files hold, not what was given
+    .even = In no year more than { $most }
 observed-message-commune = In half of the communes: { $middle } or fewer
 observed-class = { $least } to under { $most }
     .below = under { $most }

@@ -256,6 +256,7 @@ observed-message-same = { $most } partout
 observed-message-year = { $high } : l’année la plus haute, { $most }
     .known = De { $first } à { $last } : celles dont l’année est connue
     .held = De { $first } à { $last } : ce que les fichiers contiennent, et non ce qui a été donné
+    .even = Aucune année au-dessus de { $most }
 observed-message-commune = Dans la moitié des communes : { $middle } ou moins
 observed-class = de { $least } à moins de { $most }
     .below = moins de { $most }

@@ -256,6 +256,7 @@ observed-message-same = Overal { $most }
 observed-message-year = { $high }: het hoogste jaar, { $most }
     .known = Van { $first } tot { $last }: die waarvan het jaar bekend is
     .held = Van { $first } tot { $last }: wat de bestanden bevatten, niet wat er gegeven is
+    .even = Geen jaar boven { $most }
 observed-message-commune = In de helft van de gemeenten: { $middle } of minder
 observed-class = van { $least } tot minder dan { $most }
     .below = minder dan { $most }

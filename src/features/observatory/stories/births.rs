@@ -1,0 +1,109 @@
+//! When associations were born: the headline says what the figure shows, and nothing that missing dates could change.
+
+use super::fine;
+use crate::features::directory::ImportOptions;
+use crate::features::observatory::publish;
+use crate::testing::TestApp;
+
+/// The French register of one department: an association of Roubaix for each date of creation.
+fn dated(dates: &[&str]) -> String {
+    const HEAD: &str = "id;id_ex;siret;gestion;date_creat;date_publi;nature;groupement;titre;objet;objet_social1;objet_social2;\
+        adr1;adr2;adr3;adrs_codepostal;libcom;dir_civilite;siteweb;observation;position;rup_mi;maj_time";
+    let one = |(number, date): (usize, &&str)| {
+        format!(
+            "595S0595{number:06};0595{number:06};;595S;{date};0001-01-01;D;S;LES METIERS {number};Tisser;006000;000000;\
+             ;;;59100;ROUBAIX;PM;;;A;;2010-01-01 00:00:00"
+        )
+    };
+    let lines: Vec<String> = dates.iter().enumerate().map(one).collect();
+    format!("{HEAD}\n{}\n", lines.join("\n"))
+}
+
+#[tokio::test]
+async fn the_headline_of_births_says_what_is_known_of_the_years_and_no_more() {
+    let test = TestApp::empty().await;
+    let load = async |name: &str, dates: &[&str]| {
+        let file = test.file(name, dated(dates));
+        let outcome = test.import(file, ImportOptions::default()).await;
+        assert_eq!((outcome.refused, outcome.rejected), (None, 0), "{name}");
+        publish(&test.app).await.unwrap();
+    };
+    let read = async |lang: &str| fine(&test.get(&format!("/{lang}/observatory/indicators/births")).await);
+    let years = async || {
+        let file = test
+            .get("/en/observatory/indicators/births/figures/year.csv")
+            .await;
+        assert_eq!(file.status, 200, "{}", file.body);
+        file.body
+    };
+
+    // Every date is known: one year is above the others, and a year without any is drawn as none. The file hardly knows any
+    // date after 2009: none of those is told.
+    let known = ["2001-05-06", "2003-01-01", "2003-09-09", "2012-02-02"];
+    load("rna_import_20261001_dpt_59.csv", &known).await;
+    for (lang, said) in [
+        ("en", "2003: the highest year, 2"),
+        ("fr", "2003 : l’année la plus haute, 2"),
+        ("nl", "2003: het hoogste jaar, 2"),
+    ] {
+        let page = read(lang).await;
+        assert!(page.contains(said) && page.contains("2009"), "{page}");
+    }
+    let file = years().await;
+    let said: Vec<&str> = file.lines().skip(1).map(|line| &line[..7]).collect();
+    assert_eq!(said, ["2001,1,", "2002,0,", "2003,2,"], "{file}");
+
+    // Of two years that have as many, none is the highest.
+    let even = [&known[..], &["2001-07-07"][..]].concat();
+    load("rna_import_20261002_dpt_59.csv", &even).await;
+    for (lang, said, wrong) in [
+        ("en", "In no year more than 2", "the highest year"),
+        ("fr", "Aucune année au-dessus de 2", "l’année la plus haute"),
+        ("nl", "Geen jaar boven 2", "het hoogste jaar"),
+    ] {
+        let page = read(lang).await;
+        assert!(page.contains(said) && !page.contains(wrong), "{page}");
+    }
+
+    // Where dates are missing the highest year is that of which most dates were written down: nothing is said of it.
+    let missing = [&even[..], &["0001-01-01"; 6][..], &["2003-03-03"][..]].concat();
+    load("rna_import_20261003_dpt_59.csv", &missing).await;
+    for (lang, said, wrong) in [
+        (
+            "en",
+            "From 2001 to 2003: those whose year is known",
+            "the highest year",
+        ),
+        (
+            "fr",
+            "De 2001 à 2003 : celles dont l’année est connue",
+            "l’année la plus haute",
+        ),
+        (
+            "nl",
+            "Van 2001 tot 2003: die waarvan het jaar bekend is",
+            "het hoogste jaar",
+        ),
+    ] {
+        let page = read(lang).await;
+        assert!(page.contains(said) && !page.contains(wrong), "{page}");
+    }
+    let page = read("en").await;
+    assert!(page.contains("Year unknown: 54.5%"), "{page}");
+    let portrait = fine(&test.get("/en/observatory/portraits/communes/59512").await);
+    assert!(!portrait.contains("the highest year"), "{portrait}");
+
+    test.close().await;
+
+    // No date at all is no figure, and no nought.
+    let test = TestApp::empty().await;
+    let file = test.file("rna_import_20261001_dpt_59.csv", dated(&["0001-01-01"; 3]));
+    let outcome = test.import(file, ImportOptions::default()).await;
+    assert_eq!((outcome.refused, outcome.rejected), (None, 0));
+    let page = fine(&test.get("/en/observatory/indicators/births").await);
+    assert!(
+        page.contains("not known") && !page.contains("0 creations") && !page.contains("figures/year.csv"),
+        "{page}"
+    );
+    test.close().await;
+}
