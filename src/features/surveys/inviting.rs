@@ -33,7 +33,8 @@ pub async fn invite(connection: &mut Connection, survey: &Survey) -> Result<u64,
     units::invite(connection, survey.id).await
 }
 
-/// Lets a reminder wait for those who did not answer, and were not reminded too often or too lately; gives how many they are.
+/// Lets a reminder wait for those who did not answer, do not refuse to be asked, and were not reminded too often or too
+/// lately; gives how many they are.
 pub async fn remind(connection: &mut Connection, survey: &Survey, now: i64) -> Result<u64, StoreError> {
     units::remind(connection, survey.id, (REMINDERS, now - APART, now)).await
 }
@@ -110,7 +111,9 @@ async fn write(
         return Ok(());
     };
     let due = match awaited {
-        Awaited::First | Awaited::Again => unit.sent_at.is_none() && survey.takes_answers(app.clock.today()),
+        Awaited::First | Awaited::Again => {
+            unit.sent_at.is_none() && !unit.refuses && survey.takes_answers(app.clock.today())
+        }
         Awaited::Results => survey.state == State::Published,
     };
     if !due {

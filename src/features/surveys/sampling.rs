@@ -267,6 +267,7 @@ pub async fn sample(
             probability: stratum.asked as f64 / stratum.size as f64,
             facts: candidate.facts.clone(),
             way: survey::Way::None,
+            refuses: false,
             awaited: None,
             written_to: 0,
             reminders: 0,

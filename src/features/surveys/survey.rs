@@ -93,6 +93,8 @@ pub struct Unit {
     pub facts: BTreeMap<String, String>,
     /// How it answered.
     pub way: Way,
+    /// Whether it does not wish to be asked, since it was drawn: nobody writes to it any more, and it can answer all the same.
+    pub refuses: bool,
     /// The letter that waits to be written to it.
     pub awaited: Option<Awaited>,
     /// How many persons were written to.
@@ -108,10 +110,10 @@ pub struct Unit {
 }
 
 impl Unit {
-    /// Whether it has not answered, and there is nobody to write to.
+    /// Whether it has not answered, and there is nobody to write to; not one that does not wish to be asked.
     #[must_use]
     pub fn is_unreached(&self) -> bool {
-        self.sent_at.is_none() && self.written_to == 0 && self.awaited.is_none()
+        self.sent_at.is_none() && self.written_to == 0 && self.awaited.is_none() && !self.refuses
     }
 }
 

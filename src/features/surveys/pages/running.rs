@@ -127,7 +127,11 @@ async fn page(
     };
     // After the last day a link takes no answers: nobody is written to any more.
     let asking = survey.takes_answers(cx.app.clock.today());
-    let silent = || drawn.iter().filter(|unit| asking && unit.sent_at.is_none());
+    let silent = || {
+        drawn
+            .iter()
+            .filter(|unit| asking && unit.sent_at.is_none() && !unit.refuses)
+    };
     let could = || {
         silent().filter(|unit| unit.written_to > 0 && unit.awaited.is_none() && unit.reminders < REMINDERS)
     };

@@ -66,7 +66,7 @@ struct Show<'a> {
     contact: Said,
     keep: Option<String>,
     results: Option<Results>,
-    /// Whether it takes answers; where those of the asker's organisations that are asked answer: slug and name.
+    /// Whether it takes answers; those of the asker's organisations that are asked: slug, and what is done for it.
     open: bool,
     mine: Vec<(String, String)>,
     /// What is asked, page by page: questions, after which answer, choices.
@@ -145,8 +145,15 @@ async fn show(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
         let heading = page.heading.map(|heading| said(&cx, &heading.words));
         (heading, page.questions.iter().map(listed).collect())
     });
-    let mine = mine::waiting(&cx, &mut connection).await?;
-    let mine = mine.into_iter().filter(|(one, _)| one.id == survey.id);
+    let mine = mine::asked(&cx, &mut connection).await?;
+    let mine = mine.into_iter().filter(|(one, ..)| one.id == survey.id);
+    let mine = mine.map(|(_, own, unit)| {
+        let key = match unit.sent_at {
+            Some(_) => "survey-correct-as",
+            None => "survey-answer-as",
+        };
+        (own.slug(), cx.tv(key, "organisation", &own.name))
+    });
     let keep = cx.could(Power::KeepSurveys, Some(survey.organisation));
     cx.page(&Show {
         title: said(&cx, &content.titles),
@@ -160,7 +167,7 @@ async fn show(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
         keep: keep.then(|| address(&cx, &survey, "/run")),
         results,
         open: survey.takes_answers(cx.app.clock.today()),
-        mine: mine.map(|(_, own)| (own.slug(), own.name)).collect(),
+        mine: mine.collect(),
         pages: pages.collect(),
         cx: &cx,
     })

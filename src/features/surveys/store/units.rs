@@ -12,7 +12,9 @@ use crate::shared::store::{StoreError, insert_rows, parameters};
 
 const SELECT: &str =
     "select id, survey_id, organisation_id, stratum, probability, facts, way, written_to, reminders,
-    sent_at, version, reminded_at, letter from survey_unit";
+    sent_at, version, reminded_at, letter,
+    (select count(*) from survey_refusal where survey_refusal.organisation_id = survey_unit.organisation_id)
+    from survey_unit";
 
 fn unit(row: &AnyRow) -> Result<Unit, StoreError> {
     let (facts, way, letter): (String, String, String) = (row.try_get(5)?, row.try_get(6)?, row.try_get(12)?);
@@ -25,6 +27,7 @@ fn unit(row: &AnyRow) -> Result<Unit, StoreError> {
         facts: serde_json::from_str(&facts).unwrap_or_default(),
         way: Way::from(way.as_str()),
         awaited: letter.parse().ok(),
+        refuses: row.try_get::<i64, _>(13)? > 0,
         written_to: row.try_get(7)?,
         reminders: row.try_get(8)?,
         sent_at: row.try_get(9)?,
@@ -78,13 +81,16 @@ pub async fn one(connection: &mut AnyConnection, survey: i64, id: i64) -> Result
     row.as_ref().map(unit).transpose()
 }
 
-/// Those of these organisations that are asked and gave no answers yet, whatever the survey.
-pub async fn silent(connection: &mut AnyConnection, organisations: &[i64]) -> Result<Vec<Unit>, StoreError> {
+/// Those of these organisations that are asked, whatever the survey.
+pub async fn of_organisations(
+    connection: &mut AnyConnection,
+    organisations: &[i64],
+) -> Result<Vec<Unit>, StoreError> {
     if organisations.is_empty() {
         return Ok(Vec::new());
     }
     let list = parameters(1, organisations.len());
-    let sql = format!("{SELECT} where organisation_id in ({list}) and sent_at is null order by id");
+    let sql = format!("{SELECT} where organisation_id in ({list}) order by id");
     let mut query = sqlx::query(sqlx::AssertSqlSafe(sql));
     for organisation in organisations {
         query = query.bind(*organisation);
@@ -193,8 +199,8 @@ pub async fn invited(
     Ok(())
 }
 
-/// Lets a reminder wait for those of a survey whom a letter reached and who did not answer, where they had fewer than there
-/// may be, the last before an instant; gives how many they are.
+/// Lets a reminder wait for those of a survey whom a letter reached, who did not answer and do not refuse to be asked, where
+/// they had fewer than there may be, the last before an instant; gives how many they are.
 pub async fn remind(
     connection: &mut AnyConnection,
     survey: i64,
@@ -203,7 +209,8 @@ pub async fn remind(
     let noted = sqlx::query(
         "update survey_unit set letter = $1, reminders = reminders + 1, reminded_at = $2
          where survey_id = $3 and letter = '' and written_to > 0 and sent_at is null
-            and reminders < $4 and (reminded_at is null or reminded_at <= $5)",
+            and reminders < $4 and (reminded_at is null or reminded_at <= $5)
+            and organisation_id not in (select organisation_id from survey_refusal)",
     )
     .bind(Awaited::Again.as_str())
     .bind(now)

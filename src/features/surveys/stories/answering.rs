@@ -9,7 +9,7 @@ use crate::shared::authz::Role;
 use crate::shared::web::hashed;
 use crate::testing::TestApp;
 
-fn link(letter: &str) -> String {
+pub(super) fn link(letter: &str) -> String {
     let line = letter.lines().find(|line| line.contains("/answer/")).unwrap();
     line[line.find("/en/answer/").unwrap()..].to_owned()
 }

@@ -7,6 +7,7 @@ mod answering;
 mod attack;
 mod everywhere;
 mod making;
+mod objecting;
 mod oracle;
 mod reading;
 

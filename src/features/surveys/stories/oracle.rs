@@ -120,6 +120,7 @@ fn drawn(organisations: &[i64], by: &[Breakdown]) -> (Plan, Vec<Unit>) {
             probability: asked as f64 / size as f64,
             facts: BTreeMap::from([(Breakdown::Commune.as_str().to_owned(), KINDS[kind - 1].to_owned())]),
             way: Way::None,
+            refuses: false,
             awaited: None,
             written_to: 0,
             reminders: 0,

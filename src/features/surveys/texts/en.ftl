@@ -330,6 +330,7 @@ survey-what-is-asked = What is asked
 survey-how-to-answer = Was your organisation drawn? It received an e-mail or a letter: the link in it opens its answers, without an account. Only those that were drawn answer: that is what makes the figures sound.
 survey-waits = Survey: { $organisation } was drawn and can answer until { $date }
 survey-answer-as = Answer for { $organisation }
+survey-correct-as = Correct the answers of { $organisation }
 survey-source = Survey by { $by }; { $answered } answers, closed on { $date }.
 survey-done-begun = The survey is created; nobody is asked yet.
 survey-done-written = It is saved.

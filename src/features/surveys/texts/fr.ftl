@@ -330,6 +330,7 @@ survey-what-is-asked = Ce qui est demandé
 survey-how-to-answer = Votre organisation a été tirée au sort ? Elle a reçu un courriel ou une lettre : le lien qui s’y trouve ouvre ses réponses, sans compte. Seules les organisations tirées répondent : c’est ce qui rend les chiffres sûrs.
 survey-waits = Enquête : { $organisation } a été tirée au sort et peut répondre jusqu’au { $date }
 survey-answer-as = Répondre au nom de { $organisation }
+survey-correct-as = Corriger les réponses : { $organisation }
 survey-source = Enquête de { $by } ; { $answered } réponses, closes le { $date }.
 survey-done-begun = L’enquête est créée ; personne n’est encore interrogé.
 survey-done-written = C’est enregistré.

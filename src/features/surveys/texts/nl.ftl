@@ -330,6 +330,7 @@ survey-what-is-asked = Wat er gevraagd wordt
 survey-how-to-answer = Werd uw organisatie uitgeloot? Dan kreeg ze een e-mail of een brief: de link daarin opent haar antwoorden, zonder account. Alleen wie werd uitgeloot, antwoordt: dat maakt de cijfers betrouwbaar.
 survey-waits = Enquête: { $organisation } werd uitgeloot en kan antwoorden tot en met { $date }
 survey-answer-as = Antwoorden namens { $organisation }
+survey-correct-as = De antwoorden verbeteren: { $organisation }
 survey-source = Enquête van { $by }; { $answered } antwoorden, afgesloten op { $date }.
 survey-done-begun = De enquête is aangemaakt; nog niemand wordt bevraagd.
 survey-done-written = Het is bewaard.
