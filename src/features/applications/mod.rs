@@ -56,7 +56,7 @@ pub use notifying::notify_clear;
 pub use pages::{budgets, on_paper, sent_history};
 pub use printed::requests::{account, answered};
 pub use printed::terms::said as terms_said;
-pub use printed::{Part, parts};
+pub use printed::{ToRead, to_read};
 pub use receipt::Laws;
 pub use selected::{Selected, selected, sent_of};
 pub use sent::{

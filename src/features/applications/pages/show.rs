@@ -17,7 +17,7 @@ use crate::features::applications::frozen::short;
 use crate::features::applications::late;
 use crate::features::applications::lifecycle::{State, Step, next};
 use crate::features::applications::printed::requests::Sum;
-use crate::features::applications::printed::{self, Part};
+use crate::features::applications::printed::{self, ToRead};
 use crate::features::applications::receipt::Receipt;
 use crate::features::applications::store::{answered, applications, outcomes, signatures};
 use crate::features::applications::words;
@@ -76,7 +76,7 @@ struct ShowPage<'a> {
     from: Option<String>,
     contact: String,
     signatures: Vec<(String, String)>,
-    parts: Vec<Part>,
+    read: ToRead,
     budgets: Option<String>,
     /// What is requested, programme by programme, and in all.
     requests: Vec<Sum>,
@@ -243,7 +243,7 @@ pub(super) async fn page(
             .map(|cents| cx.money(&cents)),
         answers: printed::requests::answered(cx, &found.frozen),
         terms: printed::terms::said(cx, &found.frozen),
-        parts: printed::parts(cx, &found.frozen),
+        read: printed::to_read(cx, &found.frozen).await?,
         budgets: budgets(cx, &found.frozen)?,
         versions: past(cx, found, &base),
         said,

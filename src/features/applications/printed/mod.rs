@@ -16,7 +16,8 @@ use crate::features::directory::names;
 use crate::features::projects::{Party, Sector};
 use crate::shared::app::App;
 use crate::shared::i18n::{Arg, Lang, Words};
-use crate::shared::web::Cx;
+use crate::shared::web::figure::Named;
+use crate::shared::web::{Cx, Error};
 
 /// What a field is called, as on the page where it is written; fields of a list bear its name and a mark of their own,
 /// `action-k7f3-title`.
@@ -40,6 +41,27 @@ pub struct Part {
     pub label: String,
     /// What it says, with the language where it has one.
     pub said: Vec<(String, Option<Lang>)>,
+}
+
+/// A document as it is read on a page.
+#[derive(Default)]
+pub struct ToRead {
+    /// Its parts.
+    pub parts: Vec<Part>,
+    /// The figures whose addresses stand in them, as they are today: what was sent and signed is the address.
+    pub named: Named,
+}
+
+/// What a document says, to be read on a page.
+///
+/// # Errors
+/// When a figure that it names cannot be drawn.
+pub async fn to_read(cx: &Cx, frozen: &Frozen) -> Result<ToRead, Error> {
+    let parts = parts(cx, frozen);
+    let said = parts.iter().flat_map(|part| &part.said);
+    let said: Vec<&str> = said.map(|(words, _)| words.as_str()).collect();
+    let named = cx.figures_in(&said).await?;
+    Ok(ToRead { parts, named })
 }
 
 /// Everything that a document says but its title, amounts and files, in the order in which it is read.

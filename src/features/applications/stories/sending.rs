@@ -271,3 +271,34 @@ async fn what_was_taken_back_is_over_and_another_may_begin() {
     );
     test.close().await;
 }
+
+#[tokio::test]
+async fn a_figure_named_in_what_was_frozen_is_read_as_it_is_today_and_the_address_is_what_is_signed() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test, |_| {}).await;
+    let words = "Peu sont aidées.\n/fr/observatory/grants/figures/years.svg";
+    say(&test, "context", "fr", words, "").await;
+    let lead = test.signed_in("lead@example.org", true).await;
+    assert_eq!(scene.freeze(&lead).await.status, 303);
+    let address = test.text("select address from application").await;
+    for (lang, said) in [
+        ("en", "it changes with the data"),
+        ("fr", "elle change avec les données"),
+        ("nl", "ze verandert mee met de gegevens"),
+    ] {
+        let page = lead.get(&format!("/{lang}/applications/{address}")).await;
+        fine(&page);
+        for said in [said, "id=\"named-1\"", "Peu sont aidées."] {
+            assert!(page.body.contains(said), "{said} is not in {}", page.body);
+        }
+    }
+    let frozen = lead
+        .get(&format!("/en/applications/{address}/versions/1.json"))
+        .await;
+    assert!(
+        frozen.body.contains("/fr/observatory/grants/figures/years.svg"),
+        "{}",
+        frozen.body
+    );
+    test.close().await;
+}

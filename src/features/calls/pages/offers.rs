@@ -101,7 +101,7 @@ async fn page(
                 .iter()
                 .map(|word| (*word, cx.t(&format!("call-programme-say-{word}"))))
                 .collect(),
-            saying: Saying::new(cx, &content)?,
+            saying: Saying::new(cx, &content).await?,
         });
     }
     let (name, lang) = programme.draft.name(cx.lang);

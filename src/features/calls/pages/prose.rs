@@ -8,6 +8,7 @@ use search::{Facet, Query};
 use crate::features::calls::content::Place;
 use crate::features::calls::figures::{Figure, Piece, pieces};
 use crate::shared::i18n::Words;
+use crate::shared::web::figure::Named;
 use crate::shared::web::{Cx, Error};
 
 /// A text as it is shown.
@@ -18,10 +19,11 @@ pub struct Prose {
     blocks: Vec<Block>,
 }
 
-/// A paragraph, or a list of lines.
+/// A paragraph, a list of lines, or a figure whose address stood alone on a line.
 enum Block {
     Paragraph(Vec<Part>),
     List(Vec<Vec<Part>>),
+    Figure(String),
 }
 
 enum Part {
@@ -30,8 +32,17 @@ enum Part {
     Figure(String, Option<String>),
 }
 
-/// The figures of the day for a call.
-pub type Figures = BTreeMap<Figure, (u64, Option<String>)>;
+/// The numbers of the day for a call.
+pub type Numbers = BTreeMap<Figure, (u64, Option<String>)>;
+
+/// What is put into the texts of a call on the day on which they are read.
+#[derive(Default)]
+pub struct Figures {
+    /// Numbers, in the place of words in braces.
+    pub numbers: Numbers,
+    /// Figures of others, in the place of their address.
+    pub named: Named,
+}
 
 impl Prose {
     /// A text in the reader's language, or in one that it has.
@@ -39,6 +50,10 @@ impl Prose {
         let (text, lang) = words.get(cx.lang);
         let mut blocks: Vec<Block> = Vec::new();
         for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+            if let Some(figure) = figures.named.at(cx, line) {
+                blocks.push(Block::Figure(figure.to_owned()));
+                continue;
+            }
             let bullet = line.strip_prefix("- ").or_else(|| line.strip_prefix("• "));
             match (bullet, blocks.last_mut()) {
                 (Some(item), Some(Block::List(items))) => items.push(parts(cx, item, figures)),
@@ -63,7 +78,7 @@ fn parts(cx: &Cx, line: &str, figures: &Figures) -> Vec<Part> {
         .into_iter()
         .map(|piece| match piece {
             Piece::Text(text) => Part::Text(text.to_owned()),
-            Piece::Figure(figure) => match figures.get(&figure) {
+            Piece::Figure(figure) => match figures.numbers.get(&figure) {
                 Some((number, url)) => Part::Figure(cx.n(number), url.clone()),
                 None => Part::Text(format!("{{{}}}", figure.as_str())),
             },
@@ -78,11 +93,11 @@ pub fn asks_for_figures(words: &Words) -> bool {
         .any(|(_, text)| pieces(text).iter().any(|piece| matches!(piece, Piece::Figure(_))))
 }
 
-/// The figures of today for the communes and themes of a call.
+/// The numbers of today for the communes and themes of a call.
 ///
 /// # Errors
 /// When the index does not answer.
-pub fn figures(cx: &Cx, place: &Place) -> Result<Figures, Error> {
+pub fn numbers(cx: &Cx, place: &Place) -> Result<Numbers, Error> {
     let territory = &cx.app.territory;
     let communes: Vec<&territory::Commune> = territory
         .communes
@@ -109,7 +124,7 @@ pub fn figures(cx: &Cx, place: &Place) -> Result<Figures, Error> {
         let asked = serde_html_form::to_string(&pairs).unwrap_or_default();
         Ok((total, Some(cx.url(&format!("/organisations?{asked}")))))
     };
-    let mut figures = Figures::new();
+    let mut numbers = Numbers::new();
     for figure in Figure::ALL {
         let value = match figure {
             Figure::Organisations => counted(&[])?,
@@ -118,7 +133,7 @@ pub fn figures(cx: &Cx, place: &Place) -> Result<Figures, Error> {
             Figure::Communes => (communes.len() as u64, None),
             Figure::Inhabitants => (communes.iter().map(|one| u64::from(one.population)).sum(), None),
         };
-        figures.insert(figure, value);
+        numbers.insert(figure, value);
     }
-    Ok(figures)
+    Ok(numbers)
 }

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::prose::{Figures, Prose, asks_for_figures, figures};
+use super::prose::{Figures, Numbers, Prose, asks_for_figures, numbers};
 use super::words;
 use crate::features::calls::content::Content;
 use crate::features::directory::names;
@@ -52,9 +52,9 @@ impl<'a> Saying<'a> {
     /// What a call says, with the figures of today.
     ///
     /// # Errors
-    /// When the index does not answer.
-    pub fn new(cx: &'a Cx, content: &Content) -> Result<Self, Error> {
-        let texts = [
+    /// When the index does not answer, or a figure cannot be drawn.
+    pub async fn new(cx: &'a Cx, content: &Content) -> Result<Self, Error> {
+        let mut texts = vec![
             &content.problem.problem,
             &content.problem.known,
             &content.people.concerned,
@@ -65,12 +65,17 @@ impl<'a> Saying<'a> {
             &content.co_construction.part,
             &content.co_construction.heard,
         ];
-        let asks = texts.into_iter().any(asks_for_figures);
-        let numbers = match asks {
-            true => figures(cx, &content.place)?,
-            false => std::collections::BTreeMap::new(),
+        texts.extend(content.about.experiment.as_ref().map(|one| &one.evaluation));
+        let asks = texts.iter().copied().any(asks_for_figures);
+        let read: Vec<&str> = texts.iter().map(|words| words.get(cx.lang).0).collect();
+        let figures = Figures {
+            numbers: match asks {
+                true => numbers(cx, &content.place)?,
+                false => Numbers::new(),
+            },
+            named: cx.figures_in(&read).await?,
         };
-        let prose = |words: &Words| Prose::new(cx, words, &numbers);
+        let prose = |words: &Words| Prose::new(cx, words, &figures);
         let communes = &content.place.communes;
         let mut named: Vec<String> = communes.iter().map(|code| names::commune(cx, code)).collect();
         named.sort_by_cached_key(|name| search::fold(name));
@@ -135,7 +140,7 @@ impl<'a> Saying<'a> {
             programmes: Vec::new(),
             calendar: calendar(cx, content),
             late: words::late(cx, content.calendar.late),
-            together: together(cx, content, &numbers),
+            together: together(cx, content, &figures),
             criteria: content
                 .criteria
                 .list
@@ -172,15 +177,15 @@ struct Together {
     brought: Vec<(String, String, Option<&'static str>)>,
 }
 
-fn together(cx: &Cx, content: &Content, numbers: &Figures) -> Option<Together> {
+fn together(cx: &Cx, content: &Content, figures: &Figures) -> Option<Together> {
     let together = &content.co_construction;
     let (starts, ends) = together.days()?;
     let (starts, ends) = (cx.date(&starts), cx.date(&ends));
     let days = [("starts", (&starts).into()), ("ends", (&ends).into())];
     Some(Together {
         days: cx.ta("call-co-construction-days", &days),
-        part: Prose::new(cx, &together.part, numbers),
-        heard: Prose::new(cx, &together.heard, numbers),
+        part: Prose::new(cx, &together.part, figures),
+        heard: Prose::new(cx, &together.heard, figures),
         brought: together
             .brought
             .iter()

@@ -117,7 +117,7 @@ async fn show(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
         languages: languages.join(", "),
         policy,
         organisers,
-        saying: Saying::new(&cx, &version.content)?.offering(offered),
+        saying: Saying::new(&cx, &version.content).await?.offering(offered),
         version: cx.ta(
             "call-version",
             &[

@@ -116,7 +116,7 @@ fn organisers(cx: &Cx, before: &Version, after: &Version) -> Vec<Difference> {
 
 /// A text in which no figure is put.
 pub(super) fn plain(cx: &Cx, words: &Words) -> Prose {
-    Prose::new(cx, words, &Figures::new())
+    Prose::new(cx, words, &Figures::default())
 }
 
 #[derive(Template)]
@@ -161,7 +161,7 @@ async fn one(cx: Cx, Path((address, number)): Path<(String, String)>) -> Result<
         notice: plain(&cx, &version.notice),
         organisers: organisers.join(", "),
         hash,
-        saying: Saying::new(&cx, &version.content)?.offering(offered),
+        saying: Saying::new(&cx, &version.content).await?.offering(offered),
         cx: &cx,
     })
 }

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
 mod building;
+mod drawn;
 mod following;
 mod machine;
 mod offering;

@@ -9,7 +9,7 @@ use super::list::{asked as queried, covered};
 use super::matrix::{COVERS, Head, Line, Row, Todo, amounts, heads, lines, rows, todo};
 use super::quotes::{Asking, Quote, asking, known};
 use super::{marks, past};
-use crate::features::applications::{Part, Reading, answered, budgets, parts, terms_said};
+use crate::features::applications::{Reading, ToRead, answered, budgets, terms_said, to_read};
 use crate::features::capacities;
 use crate::features::desk::coverage::{Asked, Book, sum};
 use crate::features::desk::finding::{self, Found};
@@ -80,7 +80,7 @@ struct ShowPage<'a> {
     heads: Vec<Head>,
     rows: Vec<Row>,
     every: String,
-    parts: Vec<Part>,
+    read: ToRead,
     budgets: Option<String>,
     files: Vec<(String, String)>,
     /// What programmes ask beside the common file, and what is answered.
@@ -262,9 +262,9 @@ pub(super) async fn page(
             true => budgets(cx, &sent.frozen)?,
             false => None,
         },
-        parts: match clear {
-            true => parts(cx, &sent.frozen),
-            false => Vec::new(),
+        read: match clear {
+            true => to_read(cx, &sent.frozen).await?,
+            false => ToRead::default(),
         },
         answers: match clear {
             true => answered(cx, &sent.frozen),

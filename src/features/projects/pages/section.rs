@@ -24,6 +24,7 @@ use crate::features::projects::roadmap::{self, Sector};
 use crate::features::projects::store::{projects, values};
 use crate::shared::authz::Power;
 use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::figure::Named;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
 pub(super) fn routes() -> Routes {
@@ -131,6 +132,8 @@ struct SectionPage<'a> {
     title: Words,
     section: Section,
     inputs: Vec<Input>,
+    /// The figures whose addresses stand in its texts.
+    named: Named,
     /// Whether it is declared ready, as it was last ticked.
     ready: bool,
     /// What is already known, and where from.
@@ -196,6 +199,9 @@ async fn page(
 ) -> Result<Response, Error> {
     let asked = asked(cx, connection, found, section).await?;
     let inputs = inputs::shown(cx, connection, found, &asked, sent).await?;
+    let written = inputs.iter().flat_map(|input| &input.boxes);
+    let written: Vec<&str> = written.map(|one| one.typed.as_str()).collect();
+    let named = cx.figures_in(&written).await?;
     let shown = roadmap::sections(connection, found).await?;
     let near = |one: &&Section| shown.contains(one);
     let before = Section::ALL.iter().rfind(|one| **one < section && near(one));
@@ -224,6 +230,7 @@ async fn page(
             None => Progress::of(section, &found.content) == Progress::Ready,
         },
         inputs,
+        named,
         known: known(cx, found, section),
         beside: beside(cx, connection, found, section).await?,
         listed,

@@ -307,3 +307,40 @@ async fn partners_talk_where_they_write_and_share_out_what_is_to_be_done() {
     fine(&member.get(&format!("{page}/history")).await);
     test.close().await;
 }
+
+#[tokio::test]
+async fn a_figure_whose_address_stands_in_a_text_is_shown_to_whoever_builds_the_project() {
+    let test = TestApp::demonstration().await;
+    let all = represented(&test, 1).await;
+    let lead = test.signed_in("lead@example.org", false).await;
+    let page = begin(&lead, &all[0], "Cuisines").await;
+    let section = format!("{page}/sections/context");
+    let before = lead.get(&section).await;
+    fine(&before);
+    assert!(
+        before.body.contains("alone on a line") && !before.body.contains("id=\"figures\""),
+        "{}",
+        before.body
+    );
+    let written = [
+        ("v-problem-fr", "0"),
+        (
+            "problem-fr",
+            "Peu sont aidées.\n/fr/observatory/grants/figures/years.svg",
+        ),
+    ];
+    assert_eq!(lead.post(&section, &written).await.status, 303);
+    for (lang, said) in [
+        ("en", "The figures in these texts"),
+        ("fr", "Les figures de ces textes"),
+        ("nl", "De figuren in deze teksten"),
+    ] {
+        let shown = lead.get(&section.replacen("/en/", &format!("/{lang}/"), 1)).await;
+        fine(&shown);
+        let drawn = format!("/{lang}/observatory/grants/figures/years.csv");
+        for said in [said, "id=\"named-1\"", drawn.as_str()] {
+            assert!(shown.body.contains(said), "{said} is not in {}", shown.body);
+        }
+    }
+    test.close().await;
+}

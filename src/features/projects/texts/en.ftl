@@ -373,6 +373,9 @@ project-measured = What was measured
 project-measured-none = First choose indicators, or propose your own:
 project-measured-nothing = Nothing is measured yet.
 project-measured-promise = Planned: { $target }
+project-measured-others = Measured of what the project counts no more
+    .why = It stays until whoever noted it takes it back.
+    .unnamed = An indicator of before
 project-measured-note = Note a measure
 project-measured-what = Which indicator
 project-measured-what-wrong = Choose an indicator of the project.
@@ -616,3 +619,5 @@ letter-project-digest = Hello,
        *[other] { $n } things are asked in your projects
     }
 projects-in-flight = Projects under way
+project-figures = The figures in these texts
+    .put = Put a figure of the Observatory in the text

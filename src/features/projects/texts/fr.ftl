@@ -373,6 +373,9 @@ project-measured = Résultats mesurés
 project-measured-none = Choisissez d’abord des indicateurs, ou proposez les vôtres :
 project-measured-nothing = Rien n’est encore mesuré.
 project-measured-promise = Objectif : { $target }
+project-measured-others = Mesuré, de ce que le projet ne compte plus
+    .why = Cela reste jusqu’à ce que qui l’a noté le retire.
+    .unnamed = Un indicateur d’avant
 project-measured-note = Noter une mesure
 project-measured-what = Indicateur
 project-measured-what-wrong = Choisissez un indicateur du projet.
@@ -616,3 +619,5 @@ letter-project-digest = Bonjour,
        *[other] { $n } demandes dans vos projets
     }
 projects-in-flight = Projets en cours
+project-figures = Les figures de ces textes
+    .put = Mettre une figure de l’Observatoire dans le texte

@@ -373,6 +373,9 @@ project-measured = Gemeten resultaten
 project-measured-none = Kies eerst indicatoren, of stel er zelf voor:
 project-measured-nothing = Er is nog niets gemeten.
 project-measured-promise = Doel: { $target }
+project-measured-others = Gemeten, van wat het project niet meer telt
+    .why = Dit blijft staan tot wie het noteerde het terugneemt.
+    .unnamed = Een indicator van vroeger
 project-measured-note = Een meting noteren
 project-measured-what = Indicator
 project-measured-what-wrong = Kies een indicator van het project.
@@ -616,3 +619,5 @@ letter-project-digest = Beste,
        *[other] { $n } vragen in uw projecten
     }
 projects-in-flight = Lopende projecten
+project-figures = De figuren in deze teksten
+    .put = Een figuur van het Observatorium in de tekst zetten

@@ -5,6 +5,7 @@
 mod columns;
 mod curve;
 mod files;
+mod named;
 mod picture;
 mod printed;
 mod ring;
@@ -21,6 +22,7 @@ use crate::shared::authz::Power;
 pub use columns::columns;
 pub use curve::{Along, curve};
 pub use files::{PARQUET, parquet};
+pub use named::Named;
 pub use picture::{Anchor, Picture, Shape};
 pub use ring::{Tie, ring};
 pub(super) use sources::Sources;

@@ -86,7 +86,7 @@ async fn show(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
         public: at(&cx, &own.draft, "/publish"),
         sections,
         missing: missing.len() as u64,
-        saying: Saying::new(&cx, &content)?.offering(offered),
+        saying: Saying::new(&cx, &content).await?.offering(offered),
         cx: &cx,
     })
 }

@@ -15,7 +15,7 @@ use crate::features::calls::figures::Figure;
 use crate::features::calls::guide::{self, Warning};
 use crate::features::calls::offering;
 use crate::features::calls::organising::writing;
-use crate::features::calls::pages::prose::figures;
+use crate::features::calls::pages::prose::{Numbers, numbers};
 use crate::features::calls::publishing;
 use crate::features::calls::store;
 use crate::features::calls::telling::{self, Told};
@@ -213,7 +213,7 @@ fn page(
     let content = &content.clone().in_its_languages();
     let warnings = guide::read(content);
     let numbers = match section {
-        Section::Problem => figures(cx, &content.place)?,
+        Section::Problem => numbers(cx, &content.place)?,
         Section::About
         | Section::People
         | Section::Place
@@ -223,7 +223,7 @@ fn page(
         | Section::CoConstruction
         | Section::Criteria
         | Section::Documents
-        | Section::Contact => std::collections::BTreeMap::new(),
+        | Section::Contact => Numbers::new(),
     };
     let (title, language) = title(cx, content);
     cx.page(&SectionPage {
