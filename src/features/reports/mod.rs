@@ -4,6 +4,7 @@
 //! Figures: `figures`. Who finds it: `finding`. On paper, in the order of the forms that French funders know: `printed`.
 
 mod acts;
+mod counted;
 mod figures;
 mod finding;
 mod history;

@@ -8,12 +8,13 @@ use axum::response::Response;
 use axum::routing::get;
 use budgets::Side;
 
-use super::{Said, Together, answers, counted, rows, said, share_alone, stands};
+use super::{Said, Together, answers, rows, said, share_alone, stands};
 use crate::features::agreements::{self, Owned};
 use crate::features::applications::Named;
 use crate::features::desk;
 use crate::features::directory;
 use crate::features::reports::acts;
+use crate::features::reports::counted::{Counted, counted};
 use crate::features::reports::figures::{self, total};
 use crate::features::reports::finding::{self, Found};
 use crate::features::reports::report::{Part, TEXT_MOST};
@@ -57,7 +58,7 @@ pub(super) struct DeskPage<'a> {
     pub own: Vec<Own>,
     pub parts: Vec<Said>,
     pub together: Together,
-    pub measured: Vec<(String, String, String)>,
+    pub measured: Vec<Counted>,
     pub answers: Vec<(String, String, Option<&'static str>, String)>,
     pub ways: Vec<(&'static str, String)>,
     /// What to write, and when nothing may be.
@@ -170,7 +171,7 @@ async fn page(
         }
     }
     let measured = match sent {
-        true => acts::measured(connection, found).await?,
+        true => counted(cx, connection, found).await?,
         false => Vec::new(),
     };
     cx.page(&DeskPage {
@@ -193,7 +194,7 @@ async fn page(
                 false => Vec::new(),
             },
         },
-        measured: counted(cx, found, &measured),
+        measured,
         answers: answers(cx, &found.answers, &known),
         ways,
         unspent: back,

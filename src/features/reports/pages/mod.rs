@@ -12,7 +12,6 @@ use super::figures::{self, Line, tenths, total};
 use super::finding::Found;
 use super::report::{Answer, Content};
 use crate::features::directory::Organisation;
-use crate::features::indicators::Measured;
 use crate::shared::i18n::Arg;
 use crate::shared::web::{Cx, Routes};
 
@@ -127,29 +126,6 @@ fn texts(cx: &Cx, content: &Content) -> Vec<(String, String)> {
             (label, content.text(field).to_owned())
         })
         .collect()
-}
-
-/// What was measured: of what, how much, when and from which source.
-pub(in crate::features::reports) fn counted(
-    cx: &Cx,
-    found: &Found,
-    measured: &[Measured],
-) -> Vec<(String, String, String)> {
-    let project = &found.sent.frozen.project;
-    let line = |one: &Measured| {
-        let mut catalogue = project.catalogue.iter();
-        let name = catalogue.find(|counted| counted.address == one.indicator);
-        let name = name.map_or_else(
-            || cx.t("report-own-indicator"),
-            |counted| counted.name.get(cx.lang).0.to_owned(),
-        );
-        let value = match one.value {
-            Some(value) => cx.app.texts.number(cx.lang, value),
-            None => one.words.clone(),
-        };
-        (name, value, format!("{} · {}", cx.date(&one.on), one.source))
-    };
-    measured.iter().map(line).collect()
 }
 
 /// What was said of it: by whom, what, its language, when.

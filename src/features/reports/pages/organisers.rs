@@ -7,9 +7,10 @@ use axum::response::Response;
 use axum::routing::get;
 
 use super::desk::DeskPage;
-use super::{Together, answers, counted, rows, said, stands};
+use super::{Together, answers, rows, said, stands};
 use crate::features::directory;
 use crate::features::reports::acts;
+use crate::features::reports::counted::counted;
 use crate::features::reports::finding::{self, Found};
 use crate::features::reports::report::TEXT_MOST;
 use crate::shared::authz::Power;
@@ -47,7 +48,7 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
         true => (
             said(cx, found, &here, |_| false),
             rows(cx, &found.together()),
-            acts::measured(connection, found).await?,
+            counted(cx, connection, found).await?,
         ),
         false => Default::default(),
     };
@@ -61,7 +62,7 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
         own: Vec::new(),
         parts,
         together: Together { rows: together },
-        measured: counted(cx, found, &measured),
+        measured,
         answers: answers(cx, &found.answers, &known),
         hint: cx.t("report-words.organisers"),
         ways: vec![

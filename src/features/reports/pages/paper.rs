@@ -8,7 +8,7 @@ use axum::routing::get;
 use printing::Document;
 
 use crate::features::applications::{self, Named, Sent};
-use crate::features::reports::acts;
+use crate::features::reports::counted::counted;
 use crate::features::reports::figures;
 use crate::features::reports::finding::{self, Found};
 use crate::features::reports::printed::request::Aid;
@@ -228,7 +228,7 @@ async fn told_by(
     let requested = found.requested(&named.party.key, programmes.as_deref());
     // What is for other years is no part of this one's account.
     let (granted, _) = figures::of_year(granted, &requested, found.report.year);
-    let measured = acts::measured(connection, found).await?;
+    let measured = counted(cx, connection, found).await?;
     let document = account::document(cx, found, (named, part), (granted, &measured));
     let name = format!(
         "{}-15059-{}-{}.pdf",

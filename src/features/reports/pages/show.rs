@@ -7,9 +7,10 @@ use axum::response::Response;
 use axum::routing::{get, post};
 use budgets::Side;
 
-use super::{Said, Together, answers, counted, rows, said, stands};
+use super::{Said, Together, answers, rows, said, stands};
 use crate::features::directory;
 use crate::features::reports::acts::{self, Refusal};
+use crate::features::reports::counted::{Counted, counted};
 use crate::features::reports::figures::total;
 use crate::features::reports::finding::{self, Found};
 use crate::features::reports::report::TEXT_MOST;
@@ -48,7 +49,7 @@ struct ShowPage<'a> {
     application: String,
     parts: Vec<Said>,
     together: Together,
-    measured: Vec<(String, String, String)>,
+    measured: Vec<Counted>,
     answers: Vec<(String, String, Option<&'static str>, String)>,
     sent: bool,
     /// Whether somebody wrote something; whether the year is not over, and whether it has not even begun.
@@ -84,7 +85,7 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
     let base = cx.url(&found.path());
     let ids: Vec<i64> = found.answers.iter().map(|one| one.organisation).collect();
     let known = directory::any_by_ids(connection, &ids).await?;
-    let measured = acts::measured(connection, found).await?;
+    let measured = counted(cx, connection, found).await?;
     let leads = found
         .lead()
         .is_some_and(|named| cx.could(Power::Sign, Some(named.organisation.id)));
@@ -102,7 +103,7 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
         together: Together {
             rows: rows(cx, &found.together()),
         },
-        measured: counted(cx, found, &measured),
+        measured,
         answers: answers(cx, &found.answers, &known),
         sent: found.report.sent.is_some(),
         begun: found.is_begun(),

@@ -7,10 +7,10 @@ use printing::{Block, Document};
 
 use super::{accounts, fact, identity, language};
 use crate::features::applications::Named;
-use crate::features::indicators::Measured;
+use crate::features::reports::counted::Counted;
 use crate::features::reports::figures::{Line, tenths, total};
 use crate::features::reports::finding::Found;
-use crate::features::reports::pages::{counted, share};
+use crate::features::reports::pages::share;
 use crate::features::reports::report::Part;
 use crate::shared::i18n::Arg;
 use crate::shared::web::Cx;
@@ -21,7 +21,7 @@ pub fn document(
     cx: &Cx,
     found: &Found,
     (named, part): (&Named, &Part),
-    (granted, measured): (i64, &[Measured]),
+    (granted, measured): (i64, &[Counted]),
 ) -> Document {
     let lines = found.lines(named, part);
     let content = &part.content;
@@ -39,8 +39,8 @@ pub fn document(
         ]),
         part_heading("form-account-words"),
     ];
-    let counted = counted(cx, found, measured).into_iter();
-    let counted = counted.map(|(name, value, by)| pair(cx, &name, &format!("{value} ({by})")));
+    let counted = measured.iter();
+    let counted = counted.map(|(name, value, by)| pair(cx, name, &format!("{value} ({by})")));
     body.extend(told(
         cx,
         vec![

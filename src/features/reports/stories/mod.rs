@@ -1,5 +1,6 @@
 //! Stories of reports: told once by three associations, read by two funders.
 
+mod counting;
 mod paper;
 mod without_money;
 

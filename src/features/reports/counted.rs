@@ -1,0 +1,70 @@
+//! What was measured of what the project promised, as a report tells it: by its name, as a number with its unit.
+
+use jiff::Timestamp;
+
+use super::acts;
+use super::finding::Found;
+use crate::features::indicators::{self, Measured};
+use crate::features::projects;
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::Cx;
+
+/// What was measured, as it is read: of what, how much, when and from which source.
+pub type Counted = (String, String, String);
+
+/// What was measured of the year of a report; of one that was sent, what it held then.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn counted(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+) -> Result<Vec<Counted>, StoreError> {
+    let mut measured = acts::measured(connection, found).await?;
+    if let Some(sent) = found.report.sent {
+        // What was noted after it was sent is in no report.
+        let noted = |one: &Measured| Timestamp::from_second(one.noted_at).unwrap_or_default();
+        measured.retain(|one| cx.app.clock.date_of(noted(one)) <= sent);
+    }
+    if measured.is_empty() {
+        return Ok(Vec::new());
+    }
+    let catalogue = indicators::all(&cx.app, connection).await?;
+    let own = match found.sent.application.project {
+        Some(project) => projects::own_indicators(connection, project).await?,
+        None => Vec::new(),
+    };
+    let sent = &found.sent.frozen.project.catalogue;
+    let line = |one: &Measured| {
+        let indicator = catalogue.iter().find(|known| known.address == one.indicator);
+        // One that the catalogue has no more keeps the name under which it was sent.
+        let name = indicator.map(|known| &known.names);
+        let name = name.or_else(|| {
+            let mut sent = sent.iter();
+            sent.find(|known| known.address == one.indicator)
+                .map(|known| &known.name)
+        });
+        let name = name.or_else(|| {
+            let mut own = own.iter();
+            own.find(|(item, _)| *item == one.item).map(|(_, title)| title)
+        });
+        let name = name.map(|words| words.get(cx.lang).0.to_owned());
+        let value = match one.value {
+            Some(value) => {
+                let decimals = indicator.map_or(0, |known| known.decimals);
+                let unit = indicator.map_or("", |known| known.units.get(cx.lang).0);
+                let value = indicators::written_value(&cx.app.texts, cx.lang, value, decimals);
+                format!("{value} {unit}").trim_end().to_owned()
+            }
+            None => one.words.clone(),
+        };
+        (
+            name.filter(|name| !name.is_empty())
+                .unwrap_or_else(|| cx.t("report-own-indicator")),
+            value,
+            format!("{} · {}", cx.date(&one.on), one.source),
+        )
+    };
+    Ok(measured.iter().map(line).collect())
+}

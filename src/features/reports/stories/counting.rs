@@ -1,0 +1,60 @@
+//! What was measured is told as it is read where it was noted: with its decimals, its unit and its name.
+
+use super::{REPORT, plain};
+use crate::features::agreements::example::Scene;
+use crate::testing::TestApp;
+
+#[tokio::test]
+async fn a_report_tells_a_measure_with_its_decimals_and_unit_and_none_that_came_later() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    scene.agree(&test).await;
+    scene.accounts(&test).await;
+    let lead = test.signed_in("lead@example.org", true).await;
+    let second = test.signed_in("second@example.org", true).await;
+    let as_planned = [
+        ("seen", "0"),
+        ("done", "We cooked too."),
+        ("done-613", "40,000"),
+        ("done-74-commune", "6,000.01"),
+        ("ready", "yes"),
+    ];
+    let own = format!("{REPORT}/{}", scene.partners[1].slug());
+    let said = second.post(&own, &as_planned).await;
+    assert_eq!(said.status, 303, "{}", said.body);
+    let note = async |id: i64, indicator: &str, value: i64, noted: i64| {
+        test.sql(&format!(
+            "insert into indicator_measured (id, project_id, indicator, item, organisation_id, measured_on, value, words,
+                source, language, shown, noted_at)
+             values ({id}, 1, '{indicator}', '', {}, '2027-05-01', {value}, '', 'Our register', 'en', 0, {noted})",
+            scene.partners[0].id
+        ))
+        .await;
+    };
+    note(1, "jobs", 125, 0).await;
+    note(2, "wellbeing", 74, 1_830_000_000).await;
+    for (lang, said) in [
+        (
+            "en",
+            ["Jobs", "12.5 full-time equivalents", "7.4 points out of 10"],
+        ),
+        (
+            "fr",
+            ["Emplois", "12,5 équivalents temps plein", "7,4 points sur 10"],
+        ),
+        ("nl", ["Banen", "12,5 voltijdse equivalenten", "7,4 punten op 10"]),
+    ] {
+        let page = plain(&lead.get(&REPORT.replacen("/en/", &format!("/{lang}/"), 1)).await);
+        for said in said {
+            assert!(page.contains(said), "{said} is not in {page}");
+        }
+    }
+    // What is noted after a report was sent is in no report.
+    test.sql("update report set sent_on = '2027-12-01'").await;
+    let page = plain(&lead.get(REPORT).await);
+    assert!(
+        page.contains("12.5 full-time equivalents") && !page.contains("7.4 points"),
+        "{page}"
+    );
+    test.close().await;
+}
