@@ -64,6 +64,8 @@ struct MeasuredPage<'a> {
     base: String,
     title: Words,
     promises: Vec<Promise>,
+    /// What was measured of what the project counts no more, each under its name.
+    others: Vec<(Words, Line)>,
     /// Whether the asker may note something.
     notes: bool,
 }
@@ -140,15 +142,63 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
             lines: lines.map(|one| line(one, 0)).collect(),
         }
     }));
+    let others = others(cx, connection, found, (&measured, &promises)).await?;
+    let others = others
+        .into_iter()
+        .map(|(one, name, decimals)| (name, line(one, decimals)));
     let writes = |partner: &super::Partner| cx.could(Power::WriteProjects, Some(partner.organisation.id));
     cx.page(&MeasuredPage {
         cx,
         form,
         base: cx.url(&found.path()),
         title: Words::said(cx, found, "title"),
+        others: others.collect(),
         notes: !promises.is_empty() && found.members().any(writes),
         promises,
     })
+}
+
+/// What was measured and is under no promise: the project counts it no more, or the catalogue has it no more. It stays to
+/// be read and taken back, for it may be on the page that everybody reads. With its name, and the decimals of its number.
+async fn others<'a>(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    (measured, promises): (&'a [Measured], &[Promise]),
+) -> Result<Vec<(&'a Measured, Words, u8)>, StoreError> {
+    let stands = |one: &&Measured| {
+        let word = match one.item.as_str() {
+            "" => format!("c-{}", one.indicator),
+            item => format!("i-{item}"),
+        };
+        !promises.iter().any(|promise| promise.word == word)
+    };
+    let mut left = measured.iter().filter(stands).peekable();
+    if left.peek().is_none() {
+        return Ok(Vec::new());
+    }
+    let every = indicators::all(&cx.app, connection).await?;
+    let named = |one: &'a Measured| {
+        let known = every.iter().find(|known| known.address == one.indicator);
+        let name = match known {
+            Some(known) => {
+                let (name, lang) = known.name(cx.lang);
+                Words {
+                    words: name.to_owned(),
+                    language: cx.foreign(lang),
+                }
+            }
+            // The title of one that was taken out of the list is still there.
+            None => Words::said(cx, found, &items::field(Kind::Indicator, &one.item, "title")),
+        };
+        let unnamed = Words {
+            words: cx.t("project-measured-others.unnamed"),
+            language: None,
+        };
+        let name = if name.is_empty() { unnamed } else { name };
+        (one, name, known.map_or(0, |known| known.decimals))
+    };
+    Ok(left.map(named).collect())
 }
 
 async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {

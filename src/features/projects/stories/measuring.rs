@@ -72,6 +72,23 @@ async fn what_was_promised_is_measured_and_shown_to_all_where_a_partner_wishes_i
         !public.body.contains("Jardins (inventés)"),
         "no partner publishes alone what all of them build"
     );
+    // The project counts it no more: what was measured stays to be read, and to be taken back, while everybody reads it.
+    test.sql("update project_value set words = '' where field = 'catalogue'")
+        .await;
+    for (lang, said) in [
+        ("en", "counts no more"),
+        ("fr", "ne compte plus"),
+        ("nl", "niet meer telt"),
+    ] {
+        let page = second
+            .get(&measured.replacen("/en/", &format!("/{lang}/"), 1))
+            .await;
+        fine(&page);
+        let (_, others) = page.body.split_once("id=\"others\"").unwrap();
+        for said in [said, "34", "name=\"back\""] {
+            assert!(others.contains(said), "{said} is not in {others}");
+        }
+    }
     // Who noted it takes it back, and nobody else.
     let id = test
         .text("select cast(id as text) from indicator_measured where value = 34 or value = 340")
