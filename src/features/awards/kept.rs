@@ -116,6 +116,12 @@ pub fn datasets(app: &App) -> Vec<(&'static str, Vec<File>)> {
         .collect()
 }
 
+/// When the files that stand were written, in seconds; nothing before the first night.
+#[must_use]
+pub fn written_at(app: &App) -> Option<i64> {
+    Known::read(app).map(|known| known.at)
+}
+
 /// What is known of the files that stand.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Known {

@@ -102,6 +102,13 @@ fn published(row: &AnyRow) -> Result<Published, StoreError> {
     })
 }
 
+/// When values were published last, in seconds, if any were.
+pub(super) async fn computed(connection: &mut AnyConnection) -> Result<Option<i64>, StoreError> {
+    Ok(sqlx::query_scalar("select max(computed_at) from published_value")
+        .fetch_one(connection)
+        .await?)
+}
+
 /// The version of the data that values were published of, if any were.
 pub(super) async fn version(connection: &mut AnyConnection) -> Result<Option<String>, StoreError> {
     Ok(

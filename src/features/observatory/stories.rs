@@ -3,6 +3,7 @@
 
 mod births;
 mod brought;
+mod catalogue;
 mod employment;
 mod jobs_attacked;
 mod many;

@@ -6,6 +6,7 @@ use axum::routing::get;
 use serde_json::{Value, json};
 
 use super::data::file;
+use crate::features::observatory::store;
 use crate::features::{awards, directory, publications, surveys};
 use crate::shared::i18n::{Lang, Words};
 use crate::shared::web::figure::PARQUET;
@@ -46,14 +47,18 @@ async fn catalogue(cx: Cx) -> Result<Response, Error> {
     let files = directory::files(&mut connection).await?;
     let asked = surveys::in_the_open(&mut connection).await?;
     let written = publications::in_the_open(&mut connection).await?;
+    let computed = store::computed(&mut connection).await?;
+    let brought = store::brought::files(&mut connection).await?;
     drop(connection);
-    let modified = files.iter().map(|file| file.finished_at).max().and_then(instant);
+    let loaded = files.iter().map(|file| file.finished_at).max();
+    let brought = brought.iter().map(|(_, at, _)| *at).max();
     let csv = |path: &str| distribution(&cx, path, "CSV", "text/csv");
     let as_json = |path: &str| distribution(&cx, path, "JSON", "application/json");
     let in_columns = |path: &str| distribution(&cx, path, "PARQUET", PARQUET);
     let datasets = [
         (
             "organisations",
+            loaded,
             vec![
                 csv("/api/v1/organisations.csv"),
                 distribution(
@@ -66,6 +71,7 @@ async fn catalogue(cx: Cx) -> Result<Response, Error> {
         ),
         (
             "grants",
+            loaded,
             vec![
                 csv("/en/observatory/grants/figures/years.csv"),
                 as_json("/en/observatory/grants/figures/years.json"),
@@ -74,20 +80,22 @@ async fn catalogue(cx: Cx) -> Result<Response, Error> {
         ),
         (
             "indicators",
+            computed,
             vec![
                 csv("/data/indicators.csv"),
                 as_json("/data/indicators.json"),
                 in_columns("/data/indicators.parquet"),
             ],
         ),
-        ("changes", vec![csv("/data/changes.csv")]),
+        ("changes", loaded.max(brought), vec![csv("/data/changes.csv")]),
     ];
+    let told = awards::written_at(&cx.app);
     let open = awards::datasets(&cx.app).into_iter().map(|(name, files)| {
         let file = |file: &awards::File| match file.is_json() {
             true => as_json(&file.path()),
             false => csv(&file.path()),
         };
-        (name, files.iter().map(file).collect())
+        (name, told, files.iter().map(file).collect())
     });
     let home = cx.absolute("/data/catalog.jsonld");
     let publisher = json!({
@@ -98,7 +106,7 @@ async fn catalogue(cx: Cx) -> Result<Response, Error> {
     let datasets: Vec<Value> = datasets
         .into_iter()
         .chain(open)
-        .map(|(name, distributions)| {
+        .map(|(name, modified, distributions)| {
             let mut dataset = json!({
                 "@id": format!("{home}#{name}"),
                 "@type": "dcat:Dataset",
@@ -108,8 +116,8 @@ async fn catalogue(cx: Cx) -> Result<Response, Error> {
                 "dct:identifier": name,
                 "dcat:distribution": distributions,
             });
-            if let Some(modified) = &modified {
-                dataset["dct:modified"] = modified.clone();
+            if let Some(modified) = modified.and_then(instant) {
+                dataset["dct:modified"] = modified;
             }
             dataset
         })

@@ -164,12 +164,14 @@ async fn values_parquet(cx: Cx) -> Result<Response, Error> {
     ])
 }
 
-/// Which files were loaded when, and what became of their lines.
+/// Which files were loaded when, and what became of their lines: registers and grants, and figures that an operator brought,
+/// the latest first.
 async fn changes(cx: Cx) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let files = directory::files(&mut connection).await?;
-    let rows = files.into_iter().map(|one| {
-        [
+    let brought = store::brought::files(&mut connection).await?;
+    let loaded = files.into_iter().map(|one| {
+        let row = [
             instant(one.finished_at),
             one.register,
             one.file_name,
@@ -178,8 +180,28 @@ async fn changes(cx: Cx) -> Result<Response, Error> {
             one.lines_rejected.to_string(),
             one.organisations_added.to_string(),
             one.organisations_changed.to_string(),
-        ]
+        ];
+        (one.finished_at, row)
     });
+    // A file of figures is taken whole or not at all, and speaks of no organisation.
+    let brought = brought.into_iter().map(|(file, at, figures)| {
+        let [register, nothing, none] = ["observatory-inputs", "", "0"].map(str::to_owned);
+        let kept = figures.to_string();
+        let row = [
+            instant(at),
+            register,
+            file,
+            nothing,
+            kept,
+            none.clone(),
+            none.clone(),
+            none,
+        ];
+        (at, row)
+    });
+    let mut rows: Vec<(i64, [String; 8])> = loaded.chain(brought).collect();
+    rows.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+    let rows = rows.into_iter().map(|(_, row)| row);
     let heads = [
         "loaded_at",
         "register",

@@ -31,6 +31,18 @@ pub(in crate::features::observatory) async fn all(
         .collect()
 }
 
+/// The files that they were brought by: name, when, how many of their figures stand.
+pub(in crate::features::observatory) async fn files(
+    connection: &mut AnyConnection,
+) -> Result<Vec<(String, i64, i64)>, StoreError> {
+    let sql = "select file_name, loaded_at, count(*) from observatory_input group by file_name, loaded_at
+        order by loaded_at, file_name";
+    let rows = sqlx::query(sql).fetch_all(connection).await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?, row.try_get(2)?)))
+        .collect()
+}
+
 /// Puts these in the place of what was said of the same; those without a value are taken back.
 pub(in crate::features::observatory) async fn replace(
     connection: &mut AnyConnection,

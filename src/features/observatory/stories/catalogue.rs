@@ -1,0 +1,110 @@
+//! The catalogue of open data: what it lists is there, of the kind that it says, under names that stay; and what was loaded.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::features::observatory::{load_inputs, publish};
+use crate::testing::TestApp;
+
+/// Addresses that others keep: they never change.
+const STAYING: [&str; 9] = [
+    "/api/v1/organisations.csv",
+    "/api/v1/organisations.geojson",
+    "/data/changes.csv",
+    "/data/indicators.csv",
+    "/data/indicators.json",
+    "/data/indicators.parquet",
+    "/en/observatory/grants/figures/years.csv",
+    "/en/observatory/grants/figures/years.json",
+    "/en/observatory/grants/figures/years.parquet",
+];
+
+fn dataset<'a>(catalogue: &'a Value, name: &str) -> &'a Value {
+    let every = catalogue["dcat:dataset"].as_array().unwrap();
+    every.iter().find(|one| one["dct:identifier"] == name).unwrap()
+}
+
+#[tokio::test]
+async fn every_file_of_the_catalogue_is_there_as_it_says_and_names_stay() {
+    let test = TestApp::demonstration().await;
+    publish(&test.app).await.unwrap();
+    let catalogue = test.get("/data/catalog.jsonld").await.json();
+    let (mut names, mut addresses) = (BTreeSet::new(), BTreeSet::new());
+    for dataset in catalogue["dcat:dataset"].as_array().unwrap() {
+        let name = dataset["dct:identifier"].as_str().unwrap();
+        assert!(names.insert(name.to_owned()), "{name} is there twice");
+        for text in ["dct:title", "dct:description"] {
+            assert!(!dataset[text].as_array().unwrap().is_empty(), "{name} {text}");
+        }
+        let files = dataset["dcat:distribution"].as_array().unwrap();
+        assert!(!files.is_empty(), "{name} has no file");
+        for file in files {
+            let address = file["dcat:downloadURL"]["@id"].as_str().unwrap();
+            assert!(
+                addresses.insert(address.to_owned()),
+                "{address} is in two datasets"
+            );
+            let kind = file["dcat:mediaType"]["@id"].as_str().unwrap();
+            let kind = kind
+                .strip_prefix("https://www.iana.org/assignments/media-types/")
+                .unwrap();
+            let answer = test.get(address).await;
+            assert_eq!(answer.status, 200, "{address}");
+            let sent = answer.header("content-type").split(';').next().unwrap();
+            assert_eq!(sent, kind, "{address}");
+            // The end of a name says the same as the catalogue.
+            let format = file["dct:title"].as_str().unwrap().to_lowercase();
+            assert!(address.ends_with(&format!(".{format}")), "{address} {format}");
+        }
+    }
+    for address in STAYING {
+        assert!(addresses.contains(address), "{address} is not in {addresses:?}");
+    }
+    // Nothing else stands under `/data/` but what the night writes of grants, which has names of its own.
+    let night = crate::features::awards::File::ALL.map(|file| file.path());
+    for address in addresses.iter().filter(|address| address.starts_with("/data/")) {
+        assert!(
+            STAYING.contains(&address.as_str()) || night.contains(address),
+            "{address}"
+        );
+    }
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_file_of_figures_is_among_what_was_loaded_and_each_dataset_says_when_it_changed() {
+    let test = TestApp::empty().await;
+    let before = test.get("/data/changes.csv").await.body;
+    assert!(!before.contains("observatory-inputs"), "{before}");
+    let file = "input,place,year,value,low,high,source\nmortality,59350,2019,80,,,OR2S\n";
+    load_inputs(&test.app, "figures.csv", file.as_bytes())
+        .await
+        .unwrap();
+    let after = test.get("/data/changes.csv").await.body;
+    let loaded = after
+        .lines()
+        .find(|line| line.contains("observatory-inputs"))
+        .unwrap();
+    assert!(
+        loaded.ends_with(",observatory-inputs,figures.csv,,1,0,0,0"),
+        "{after}"
+    );
+    let at = loaded.split(',').next().unwrap();
+    let modified = |catalogue: &Value, name: &str| {
+        let said = &dataset(catalogue, name)["dct:modified"]["@value"];
+        said.as_str().map(str::to_owned)
+    };
+    let catalogue = test.get("/data/catalog.jsonld").await.json();
+    assert_eq!(modified(&catalogue, "changes").as_deref(), Some(at));
+    // No register was loaded, and no value published yet.
+    assert_eq!(modified(&catalogue, "organisations"), None);
+    assert_eq!(modified(&catalogue, "indicators"), None);
+    test.pass(3_600);
+    publish(&test.app).await.unwrap();
+    let catalogue = test.get("/data/catalog.jsonld").await.json();
+    let computed = modified(&catalogue, "indicators").unwrap();
+    assert!(computed.as_str() > at, "{computed} {at}");
+    assert_eq!(modified(&catalogue, "changes").as_deref(), Some(at));
+    test.close().await;
+}
