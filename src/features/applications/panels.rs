@@ -2,6 +2,7 @@
 //! signature, and for the organisers of a call what was sent to it.
 
 mod call;
+mod own;
 
 use std::collections::HashMap;
 
@@ -36,7 +37,7 @@ pub(super) fn routes() -> Routes {
         .panel(Slot::Me, own)
         .panel(Slot::Handover, handover)
         .panel(Slot::CallActs, call::received)
-        .panel(Slot::CallOwn, call::own)
+        .panel(Slot::CallOwn, own::own)
         .panel(Slot::CallBecame, call::became)
         .panel(Slot::Call, call::call)
         .panel(Slot::Call, pages::together::told::call)

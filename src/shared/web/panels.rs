@@ -39,7 +39,7 @@ pub enum Slot {
     /// On a call's page, under its title, for those who have not answered it: the invitation to. `<a>` elements, as buttons.
     CallAnswer,
     /// On a call's page, for those who answered it or prepare to, in the place of the invitation to answer: the way to their own
-    /// answers. `<a>` elements, as buttons.
+    /// answers, and to answer for others for whom they act. `<a>` elements, as buttons.
     CallOwn,
     /// On a call's page, before what it says: what became of it.
     CallBecame,

@@ -4,7 +4,7 @@ use askama::Template;
 use futures_util::FutureExt;
 
 use super::{Line, Shown, sent_line};
-use crate::features::applications::store::{applications, events, outcomes, sent};
+use crate::features::applications::store::{events, outcomes, sent};
 use crate::features::applications::{finding, pages, words};
 use crate::features::{calls, directory};
 use crate::shared::store::Connection;
@@ -63,50 +63,6 @@ pub(super) fn received<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: 
         match count {
             0 => Ok(String::new()),
             count => Ok(ReceivedButton { cx, count }.render()?),
-        }
-    }
-    .boxed()
-}
-
-#[derive(Template)]
-#[template(
-    source = "{% for (words, url) in ways %}<a class=\"button\" href=\"{{ url }}\">{{ words }}</a> {% endfor %}",
-    ext = "html"
-)]
-struct OwnButtons {
-    ways: Vec<(String, String)>,
-}
-
-/// For those who answered a call, or prepare to: the way to their own answers, and to nobody else's.
-pub(super) fn own<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
-    async move {
-        let organisations = super::acts_for(cx);
-        if organisations.is_empty() {
-            return Ok(String::new());
-        }
-        let Some(call) = calls::find(connection, subject.slug).await? else {
-            return Ok(String::new());
-        };
-        let every = applications::of_organisations(connection, &organisations).await?;
-        let mut ways = Vec::new();
-        for one in every {
-            if one.call != Some(call.id) || one.state.is_over() {
-                continue;
-            }
-            let Some((_, versions)) = finding::own(cx, connection, &one).await? else {
-                continue;
-            };
-            let sent = versions.iter().find(|version| version.number == one.submitted);
-            let Some(version) = sent.or(versions.first()) else {
-                continue;
-            };
-            let frozen = finding::read(&one, version)?;
-            let words = cx.tv("application-own-answer", "title", frozen.title(cx.lang).0);
-            ways.push((words, cx.url(&format!("/applications/{}", one.address))));
-        }
-        match ways.is_empty() {
-            true => Ok(String::new()),
-            false => Ok(OwnButtons { ways }.render()?),
         }
     }
     .boxed()

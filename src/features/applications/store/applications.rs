@@ -269,6 +269,32 @@ pub async fn of_organisations(
     all(&rows)
 }
 
+/// The addresses of the projects that any of these organisations builds to answer a call, by its number and its address, and of
+/// which no version was ever frozen for it; the last changed first.
+pub async fn begun_to(
+    connection: &mut AnyConnection,
+    (call, address): (i64, &str),
+    organisations: &[i64],
+) -> Result<Vec<String>, StoreError> {
+    if organisations.is_empty() {
+        return Ok(Vec::new());
+    }
+    let list = parameters(3, organisations.len());
+    let sql = format!(
+        "select address from project where state = 'preparing'
+            and id in (select project_id from partner where state = 'accepted' and organisation_id in ({list}))
+            and (origin = 'call' and origin_address = $2
+                or id in (select project_id from application where call_id = $1 and living_key is not null))
+            and id not in (select project_id from application
+                where call_id = $1 and version > 0 and project_id is not null)
+         order by changed_at desc, id"
+    );
+    let query = sqlx::query_scalar::<_, String>(sqlx::AssertSqlSafe(sql));
+    let query = query.bind(call).bind(address);
+    let query = organisations.iter().fold(query, |query, id| query.bind(*id));
+    Ok(query.fetch_all(connection).await?)
+}
+
 /// The applications of the projects that any of these organisations builds.
 pub async fn built_by(
     connection: &mut AnyConnection,

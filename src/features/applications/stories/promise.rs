@@ -1,7 +1,9 @@
 //! What a receipt promises holds: until the deadline an answer may be corrected and sent again, whatever its readers would do; and
 //! people are told what they can do, what they did, and for what they wait.
 
-use super::{OPEN, Scene, fine, say, state};
+use super::{OPEN, Scene, fine, say, state, third};
+use crate::shared::authz::Role;
+use crate::testing::page::unescaped;
 use crate::testing::{Answer, TestApp};
 
 /// The officer of the organiser answers an application that stands somewhere.
@@ -193,5 +195,71 @@ async fn each_act_says_what_happened_and_the_call_leads_those_who_answered_to_th
         "{}",
         begun.body
     );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn whoever_acts_for_two_still_answers_for_the_other_once_one_has_and_goes_on_with_what_was_begun() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test, |_| {}).await;
+    let other = third(&test).await;
+    let lead = test.signed_in("lead@example.org", true).await;
+    let second = test.signed_in("second@example.org", true).await;
+    let call = format!("/en/calls/{}", scene.call);
+    let invites = format!("/projects/new?call={}", scene.call);
+    // What was begun from the call, and answers nothing yet, is gone on with from its page.
+    let slug = other.slug();
+    let fields = [
+        ("sending", "another"),
+        ("title", "Jardins du soir"),
+        ("organisation", slug.as_str()),
+        ("origin", "call"),
+        ("origin_address", scene.call.as_str()),
+        ("language", "fr"),
+        ("second_language", ""),
+    ];
+    let third = test.signed_in("third@example.org", true).await;
+    let begun = third.post("/en/projects/new", &fields).await;
+    assert_eq!(begun.status, 303, "{}", begun.body);
+    let page = third.get(&call).await;
+    fine(&page);
+    assert!(
+        page.body.contains("You began “Jardins du soir”: go on")
+            && page
+                .body
+                .contains(&format!("href=\"{}\"", begun.header("location")))
+            && page.body.contains("Answer with another project"),
+        "{}",
+        page.body
+    );
+    assert!(!second.get(&call).await.body.contains("Jardins du soir"));
+    test.sql("update project set state = 'ended' where origin = 'call'")
+        .await;
+    assert!(!third.get(&call).await.body.contains("Jardins du soir"));
+    // One of the two for which somebody acts has answered: which is said, and the other may.
+    test.give("lead@example.org", Some(other.id), Role::Representative)
+        .await;
+    scene.signed(&lead, &second).await;
+    let lead = test.signed_in("lead@example.org", true).await;
+    let page = lead.get(&call).await;
+    fine(&page);
+    let body = unescaped(&page.body);
+    let written = |name: &str| name.replace('\'', "&#39;");
+    assert!(
+        body.contains(&format!(
+            "Answer of {}: Cuisines partagées",
+            written(&scene.partners[0].name)
+        )) && body.contains(&format!("Answer with a project of {}", written(&other.name)))
+            && body.contains(&format!("{invites}&organisation={}", other.slug())),
+        "{body}"
+    );
+    let second = second.get(&call).await.body;
+    assert!(
+        second.contains("Your answer: Cuisines partagées") && !second.contains(&invites),
+        "{second}"
+    );
+    for lang in ["fr", "nl"] {
+        fine(&lead.get(&call.replacen("/en/", &format!("/{lang}/"), 1)).await);
+    }
     test.close().await;
 }

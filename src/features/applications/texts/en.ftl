@@ -232,6 +232,12 @@ application-did-reopen = You are back to writing: nothing waits for a signature 
 application-did-send = The application was sent. Here is the receipt.
 application-did-withdraw = The application was withdrawn.
 application-own-answer = Your answer: { $title }
+    .of = Answer of { $who }: { $title }
+application-own-begun = You began “{ $title }”: go on
+    .of = Begun by { $who }, “{ $title }”: go on
+application-own-another = Answer with another project
+    .for = Answer with a project of { $organisation }
+    .other = Answer for another of your organisations
 application-receipt-contact = For any question:
 application-receipt-download = Download the receipt (PDF)
 

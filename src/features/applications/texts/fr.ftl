@@ -232,6 +232,12 @@ application-did-reopen = Vous êtes revenus à l’écriture : plus rien n’att
 application-did-send = Le dossier est déposé. Voici l’accusé de réception.
 application-did-withdraw = Le dossier est retiré.
 application-own-answer = Votre réponse : { $title }
+    .of = Réponse de { $who } : { $title }
+application-own-begun = Vous avez commencé « { $title } » : continuer
+    .of = Commencé par { $who }, « { $title } » : continuer
+application-own-another = Répondre avec un autre projet
+    .for = Répondre avec un projet de { $organisation }
+    .other = Répondre pour une autre de vos organisations
 application-receipt-contact = Pour toute question :
 application-receipt-download = Télécharger l’accusé de réception (PDF)
 

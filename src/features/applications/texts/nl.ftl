@@ -232,6 +232,12 @@ application-did-reopen = U schrijft weer verder: niets wacht nog op een handteke
 application-did-send = Het dossier is ingediend. Hier is het ontvangstbewijs.
 application-did-withdraw = Het dossier is ingetrokken.
 application-own-answer = Uw antwoord: { $title }
+    .of = Antwoord van { $who }: { $title }
+application-own-begun = U begon “{ $title }”: verdergaan
+    .of = Begonnen door { $who }, “{ $title }”: verdergaan
+application-own-another = Antwoorden met een ander project
+    .for = Antwoorden met een project van { $organisation }
+    .other = Antwoorden voor een andere van uw organisaties
 application-receipt-contact = Voor elke vraag:
 application-receipt-download = Het ontvangstbewijs downloaden (pdf)
 
