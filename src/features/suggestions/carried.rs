@@ -35,6 +35,14 @@ pub async fn carried_out(
     store::note(connection, (origin, &day.to_string()), actions).await
 }
 
+/// Takes back what was noted from a report or a testimony that says otherwise now; `origin` as where it was noted.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn not_carried_out(connection: &mut Connection, origin: &str) -> Result<(), StoreError> {
+    store::forget(connection, origin).await
+}
+
 /// All that was carried out, ready to be searched: each action by itself, for words of two of them do not make a third.
 pub(super) struct Works {
     actions: Corpus,

@@ -16,7 +16,7 @@ mod store;
 #[cfg(test)]
 mod stories;
 
-pub use carried::{CarriedOut, carried_out};
+pub use carried::{CarriedOut, carried_out, not_carried_out};
 
 use crate::shared::i18n::Files;
 use crate::shared::web::Routes;

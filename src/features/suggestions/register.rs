@@ -169,8 +169,9 @@ async fn version(app: &App) -> Result<String, StoreError> {
     let mut connection = app.db.read().await?;
     let (last, profiles) = file::last_said(&mut connection).await?;
     let (actions, organisations) = store::carried::count(&mut connection).await?;
+    let mark = store::carried::mark(&mut connection).await?;
     Ok(format!(
-        "{} {last} {profiles} {actions} {organisations}",
+        "{} {last} {profiles} {actions} {organisations} {mark}",
         app.facts().version
     ))
 }

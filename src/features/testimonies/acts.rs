@@ -15,7 +15,7 @@ async fn note(
     cx: &Cx,
     connection: &mut Connection,
     (found, partner): (&Found, &Partner),
-    (act, words): (&str, &str),
+    (act, before, words): (&str, Option<&str>, &str),
     acting: Acting,
 ) -> Result<(), StoreError> {
     let act = Act {
@@ -23,7 +23,7 @@ async fn note(
         organisation: Some(&partner.organisation.key),
         act,
         object: &format!("project:{}", found.project.address),
-        before: None,
+        before,
         after: Some(words),
     };
     journal::record(connection, cx.now(), &act).await
@@ -76,7 +76,7 @@ pub async fn tell(
         cx,
         connection,
         (found, partner),
-        ("testimony-told", &told.words),
+        ("testimony-told", None, &told.words),
         acting,
     )
     .await?;
@@ -109,11 +109,50 @@ pub async fn take_back(
         cx,
         connection,
         whose,
-        ("testimony-taken-back", &told.words),
+        ("testimony-taken-back", None, &told.words),
         acting,
     )
     .await?;
     Ok(true)
+}
+
+/// Its author says it otherwise. What was confirmed was what it said before: that counts no more, whoever confirmed it is told so,
+/// and a partner may confirm it anew.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn correct(
+    cx: &Cx,
+    connection: &mut Connection,
+    (found, partner): (&Found, &Partner),
+    (before, now): (&Testimony, &Testimony),
+    acting: Acting,
+) -> Result<(), StoreError> {
+    store::correct(connection, before, now).await?;
+    suggestions::not_carried_out(connection, &origin(before)).await?;
+    note(
+        cx,
+        connection,
+        (found, partner),
+        ("testimony-corrected", Some(&before.words), &now.words),
+        acting,
+    )
+    .await?;
+    let Some(witness) = &before.witness else {
+        return Ok(());
+    };
+    let letter = (
+        "letter-testimony-corrected",
+        partner.organisation.name.as_str(),
+        now.words.as_str(),
+        before.words.as_str(),
+    );
+    write_to(cx, connection, (found, &[witness.organisation]), letter, acting).await
+}
+
+/// Where what it proves comes from.
+fn origin(told: &Testimony) -> String {
+    format!("testimony:{}", told.id)
 }
 
 /// Another partner confirms it: from then on it counts as done. False where somebody was faster.
@@ -140,13 +179,12 @@ pub async fn confirm(
         organisation: told.organisation,
         words: &told.words,
     };
-    let origin = format!("testimony:{}", told.id);
-    suggestions::carried_out(connection, (&origin, cx.app.clock.today()), &[done]).await?;
+    suggestions::carried_out(connection, (&origin(told), cx.app.clock.today()), &[done]).await?;
     note(
         cx,
         connection,
         (found, partner),
-        ("testimony-confirmed", words),
+        ("testimony-confirmed", None, words),
         acting,
     )
     .await?;

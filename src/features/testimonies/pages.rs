@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
 
-use super::testimony::{MOST, Testimony, WORDS_MOST, YEARS_BACK, is_read};
+use super::testimony::{Earlier, MOST, Testimony, WORDS_MOST, Witness, is_read, years};
 use super::{acts, store};
 use crate::features::projects::{self, Found, Partner};
 use crate::shared::authz::Power;
@@ -32,10 +32,24 @@ struct Told {
     words: String,
     language: Option<&'static str>,
     /// Who confirmed it and when, in a sentence; how they know, and its language.
-    witness: Option<(String, String, Option<&'static str>)>,
-    /// Whether the asker may confirm it, or take it back.
+    witness: Option<Confirmed>,
+    /// What it said before it was corrected, the last first.
+    before: Vec<Before>,
+    /// Whether the asker may confirm it, correct it, take it back.
     confirms: bool,
     own: bool,
+    back: bool,
+}
+
+/// Who confirmed something and when, in a sentence; how they know, and its language.
+type Confirmed = (String, String, Option<&'static str>);
+
+/// What was said before: until when, in which year it was done, in a sentence; the words; who had confirmed them.
+struct Before {
+    until: String,
+    words: String,
+    language: Option<&'static str>,
+    witness: Option<Confirmed>,
 }
 
 #[derive(Template)]
@@ -43,6 +57,7 @@ struct Told {
 struct DonePage<'a> {
     cx: &'a Cx,
     form: &'a Form,
+    years: Vec<(String, String)>,
     base: String,
     here: String,
     title: String,
@@ -65,31 +80,70 @@ fn witnesses<'a>(cx: &Cx, found: &'a Found, told: &Testimony) -> Option<&'a Part
         .find(|partner| told.may_be_confirmed(partner.organisation.id, person) && writes(cx, partner))
 }
 
+fn confirmed(cx: &Cx, found: &Found, witness: &Witness) -> Confirmed {
+    let partner = found.partner_of(witness.organisation);
+    let who = partner.map_or("", |partner| partner.organisation.name.as_str());
+    let said = cx.ta(
+        "testimony-confirmed",
+        &[("who", who.into()), ("date", cx.day(&witness.at).as_str().into())],
+    );
+    (said, witness.words.clone(), cx.foreign(witness.language))
+}
+
+/// What one of them said before.
+fn before(cx: &Cx, found: &Found, one: &Testimony, earlier: &[Earlier]) -> Vec<Before> {
+    let own = earlier.iter().filter(|before| before.testimony == one.id);
+    own.map(|before| Before {
+        until: cx.ta(
+            "testimony-before.until",
+            &[
+                ("date", cx.day(&before.until).as_str().into()),
+                ("year", before.year.to_string().as_str().into()),
+            ],
+        ),
+        words: before.words.clone(),
+        language: cx.foreign(before.language),
+        witness: before.witness.as_ref().map(|one| confirmed(cx, found, one)),
+    })
+    .collect()
+}
+
+/// The form with what each of the asker's own says now, where nothing else was typed.
+fn filled(form: &Form, own: &[&Testimony]) -> Form {
+    let fill = |form: Form, field: String, value: &str| match form.value(&field).is_empty()
+        && form.error(&field).is_none()
+    {
+        true => form.with(&field, value),
+        false => form,
+    };
+    own.iter().fold(form.clone(), |form, told| {
+        let form = fill(form, of("year", told), &told.year.to_string());
+        fill(form, of("words", told), &told.words)
+    })
+}
+
 async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) -> Result<Response, Error> {
     let read = is_read(connection, found.project.id).await?;
     let every = store::of_project(connection, found.project.id).await?;
+    let earlier = store::earlier(connection, found.project.id).await?;
     let name = |id: i64| {
         let partner = found.partner_of(id);
         partner.map_or_else(String::new, |partner| partner.organisation.name.clone())
     };
+    let is_own = |one: &Testimony| cx.could(Power::WriteProjects, Some(one.organisation));
+    let own: Vec<&Testimony> = every.iter().filter(|one| is_own(one)).collect();
+    let form = filled(form, &own);
     let shown = |one: &Testimony| Told {
         id: one.id,
         name: name(one.organisation),
         year: one.year,
         words: one.words.clone(),
         language: cx.foreign(one.language),
-        witness: one.witness.as_ref().map(|witness| {
-            let day = jiff::Timestamp::from_second(witness.at).unwrap_or_default();
-            let day = cx.date(&cx.app.clock.date_of(day));
-            let who = name(witness.organisation);
-            let said = cx.ta(
-                "testimony-confirmed",
-                &[("who", who.as_str().into()), ("date", day.as_str().into())],
-            );
-            (said, witness.words.clone(), cx.foreign(witness.language))
-        }),
+        witness: one.witness.as_ref().map(|one| confirmed(cx, found, one)),
+        before: before(cx, found, one, &earlier),
         confirms: !read && witnesses(cx, found, one).is_some(),
-        own: one.witness.is_none() && cx.could(Power::WriteProjects, Some(one.organisation)),
+        own: is_own(one),
+        back: one.witness.is_none() && is_own(one),
     };
     let own = found.members().filter(|partner| !read && writes(cx, partner));
     cx.page(&DonePage {
@@ -105,8 +159,12 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
                 )
             })
             .collect(),
+        years: years(cx, found)
+            .rev()
+            .map(|year| (year.to_string(), year.to_string()))
+            .collect(),
         read,
-        form,
+        form: &form,
         cx,
     })
 }
@@ -141,6 +199,10 @@ async fn say(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
             Some(told) => back(&cx, &mut transaction, &found, told).await?,
             None => Some("testimony-gone"),
         },
+        "correct" => {
+            let told = which.ok_or(Error::NotFound)?;
+            correct(&cx, &mut transaction, (&found, told), &mut form).await?
+        }
         act if is_read(&mut transaction, found.project.id).await? => {
             let field = which.filter(|_| act == "confirm");
             form.refuse(field.map_or_else(|| "words".to_owned(), how), "testimony-read");
@@ -176,12 +238,7 @@ async fn tell(
     let partner = members.find(|partner| partner.organisation.key == key);
     let partner = partner.ok_or(Error::NotFound)?;
     let acting = cx.acting(Power::WriteProjects, Some(partner.organisation.id))?;
-    let this = cx.app.clock.today().year();
-    let year: Option<i16> = form.value("year").trim().parse().ok();
-    let year = year.filter(|year| (this - YEARS_BACK..=this).contains(year));
-    if year.is_none() {
-        form.refuse("year", "testimony-year-wrong");
-    }
+    let year = year(cx, found, form, "year");
     let words = plain(&form.required("words", WORDS_MOST, "testimony-words-wrong"));
     let told = every
         .iter()
@@ -205,6 +262,52 @@ async fn tell(
     };
     acts::tell(cx, transaction, (found, partner), &told, acting).await?;
     Ok(Some("testimony-done"))
+}
+
+/// The year in a field, where it is one of the project's.
+fn year(cx: &Cx, found: &Found, form: &mut Form, field: &str) -> Option<i16> {
+    let year: Option<i16> = form.value(field).trim().parse().ok();
+    let year = year.filter(|year| years(cx, found).contains(year));
+    if year.is_none() {
+        form.refuse(field.to_owned(), "testimony-year-wrong");
+    }
+    year
+}
+
+/// Its author says it otherwise; what another confirmed was what it said before.
+async fn correct(
+    cx: &Cx,
+    transaction: &mut Writing,
+    (found, told): (&Found, &Testimony),
+    form: &mut Form,
+) -> Said {
+    let acting = cx.acting(Power::WriteProjects, Some(told.organisation))?;
+    let partner = found.partner_of(told.organisation).ok_or(Error::NotFound)?;
+    let year = year(cx, found, form, &of("year", told));
+    let field = of("words", told);
+    let words = plain(form.value(&field).trim());
+    if !(1..=WORDS_MOST).contains(&words.chars().count()) {
+        form.refuse(field, "testimony-words-wrong");
+    } else if words == told.words && year == Some(told.year) {
+        form.refuse(field, "testimony-same");
+    }
+    let (Some(year), true) = (year, form.is_fine()) else {
+        return Ok(None);
+    };
+    let now = Testimony {
+        year,
+        words,
+        language: cx.lang,
+        person: Some(acting.person),
+        told_at: cx.now(),
+        witness: None,
+        ..told.clone()
+    };
+    acts::correct(cx, transaction, (found, partner), (told, &now), acting).await?;
+    Ok(Some(match told.witness {
+        Some(_) => "testimony-corrected",
+        None => "testimony-corrected.waits",
+    }))
 }
 
 async fn confirm(
@@ -236,7 +339,12 @@ async fn confirm(
 
 /// The field of how another partner knows it.
 fn how(told: &Testimony) -> String {
-    format!("how-{}", told.id)
+    of("how", told)
+}
+
+/// A field of one of them.
+fn of(field: &str, told: &Testimony) -> String {
+    format!("{field}-{}", told.id)
 }
 
 /// Whoever told it takes it back, as long as nobody confirmed it.

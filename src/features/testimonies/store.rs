@@ -3,7 +3,8 @@
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
-use super::testimony::{Testimony, Witness};
+use super::testimony::{Earlier, Testimony, Witness};
+use crate::shared::chance;
 use crate::shared::i18n::Lang;
 use crate::shared::store::StoreError;
 
@@ -20,31 +21,37 @@ pub async fn of_project(connection: &mut AnyConnection, project: i64) -> Result<
     rows.iter().map(testimony).collect()
 }
 
-fn testimony(row: &AnyRow) -> Result<Testimony, StoreError> {
-    let lang = |at: usize| -> Result<Lang, StoreError> {
-        let word: String = row.try_get(at)?;
-        Ok(word.parse().unwrap_or_default())
+fn lang(row: &AnyRow, at: usize) -> Result<Lang, StoreError> {
+    let word: String = row.try_get(at)?;
+    Ok(word.parse().unwrap_or_default())
+}
+
+/// Who confirmed it: four columns from `at`.
+fn witness(row: &AnyRow, at: usize) -> Result<Option<Witness>, StoreError> {
+    let (organisation, moment): (Option<i64>, Option<i64>) = (row.try_get(at)?, row.try_get(at + 3)?);
+    let (Some(organisation), Some(moment)) = (organisation, moment) else {
+        return Ok(None);
     };
+    Ok(Some(Witness {
+        organisation,
+        words: row.try_get(at + 1)?,
+        language: lang(row, at + 2)?,
+        at: moment,
+    }))
+}
+
+fn testimony(row: &AnyRow) -> Result<Testimony, StoreError> {
     let year: i64 = row.try_get(3)?;
-    let witness: (Option<i64>, Option<i64>) = (row.try_get(8)?, row.try_get(11)?);
     Ok(Testimony {
         id: row.try_get(0)?,
         project: row.try_get(1)?,
         organisation: row.try_get(2)?,
         year: i16::try_from(year).unwrap_or_default(),
         words: row.try_get(4)?,
-        language: lang(5)?,
+        language: lang(row, 5)?,
         person: row.try_get(6)?,
         told_at: row.try_get(7)?,
-        witness: match witness {
-            (Some(organisation), Some(at)) => Some(Witness {
-                organisation,
-                words: row.try_get(9)?,
-                language: lang(10)?,
-                at,
-            }),
-            _ => None,
-        },
+        witness: witness(row, 8)?,
     })
 }
 
@@ -68,8 +75,72 @@ pub async fn insert(connection: &mut AnyConnection, one: &Testimony) -> Result<(
     Ok(())
 }
 
-/// Takes back what nobody confirmed yet; false where somebody was faster.
+/// Writes what it says from now on, which nobody confirmed, and keeps what it said before and who had confirmed that.
+pub async fn correct(
+    connection: &mut AnyConnection,
+    before: &Testimony,
+    now: &Testimony,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "insert into testimony_before (id, testimony_id, year, words, language, told_at, witness_id, witness_words,
+            witness_language, witnessed_at, until_at)
+         select $1, id, year, words, language, told_at, witness_id, witness_words, witness_language, witnessed_at, $2
+         from testimony where id = $3",
+    )
+    .bind(chance::row())
+    .bind(now.told_at)
+    .bind(before.id)
+    .execute(&mut *connection)
+    .await?;
+    sqlx::query(
+        "update testimony set year = $1, words = $2, language = $3, person_id = $4, told_at = $5, witness_id = null,
+            witness_words = '', witness_language = '', witnessed_at = null
+         where id = $6",
+    )
+    .bind(i64::from(now.year))
+    .bind(&now.words)
+    .bind(now.language.code())
+    .bind(now.person)
+    .bind(now.told_at)
+    .bind(before.id)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// What the testimonies of a project said before they were corrected, the last first.
+pub async fn earlier(connection: &mut AnyConnection, project: i64) -> Result<Vec<Earlier>, StoreError> {
+    let rows = sqlx::query(
+        "select testimony_id, year, words, language, until_at, witness_id, witness_words, witness_language, witnessed_at
+         from testimony_before where testimony_id in (select id from testimony where project_id = $1)
+         order by until_at desc, id",
+    )
+    .bind(project)
+    .fetch_all(connection)
+    .await?;
+    let earlier = |row: &AnyRow| {
+        let year: i64 = row.try_get(1)?;
+        Ok(Earlier {
+            testimony: row.try_get(0)?,
+            year: i16::try_from(year).unwrap_or_default(),
+            words: row.try_get(2)?,
+            language: lang(row, 3)?,
+            until: row.try_get(4)?,
+            witness: witness(row, 5)?,
+        })
+    };
+    rows.iter().map(earlier).collect()
+}
+
+/// Takes back what nobody confirms now, with what it said before; false where somebody was faster.
 pub async fn delete(connection: &mut AnyConnection, id: i64) -> Result<bool, StoreError> {
+    sqlx::query(
+        "delete from testimony_before where testimony_id in
+            (select id from testimony where id = $1 and witness_id is null)",
+    )
+    .bind(id)
+    .execute(&mut *connection)
+    .await?;
     let done = sqlx::query("delete from testimony where id = $1 and witness_id is null")
         .bind(id)
         .execute(connection)

@@ -1,9 +1,15 @@
 //! What a partner says that it did, and who confirms it.
 
+use std::ops::RangeInclusive;
+
+use jiff::civil::Date;
+
 use crate::features::applications::{self, State};
 use crate::features::desk;
+use crate::features::projects::{Found, ItemKind, item_field};
 use crate::shared::i18n::Lang;
 use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::Cx;
 
 /// Characters of what was done at most, and of how another knows it.
 pub const WORDS_MOST: usize = 1_500;
@@ -48,12 +54,45 @@ pub struct Witness {
     pub at: i64,
 }
 
+/// What a testimony said before its author corrected it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Earlier {
+    /// Number of the testimony.
+    pub testimony: i64,
+    /// In which year it was done, as it said.
+    pub year: i16,
+    /// What it said.
+    pub words: String,
+    /// In which language.
+    pub language: Lang,
+    /// Who had confirmed that.
+    pub witness: Option<Witness>,
+    /// When it was corrected, in seconds.
+    pub until: i64,
+}
+
 impl Testimony {
     /// Whether a person may confirm it for an organisation: it is another's, and somebody else told it.
     #[must_use]
     pub fn may_be_confirmed(&self, organisation: i64, person: i64) -> bool {
         self.witness.is_none() && self.organisation != organisation && self.person != Some(person)
     }
+}
+
+/// The years of which something may be told: from the beginning of the project, which is the day on which it was begun here or
+/// that of its first action, whichever comes first, to this year.
+#[must_use]
+pub fn years(cx: &Cx, found: &Found) -> RangeInclusive<i16> {
+    let this = cx.app.clock.today().year();
+    let begun = jiff::Timestamp::from_second(found.project.created_at).unwrap_or_default();
+    let begun = cx.app.clock.date_of(begun).year();
+    let actions = found.content.list(ItemKind::Action.list()).into_iter();
+    let planned = actions.filter_map(|key| {
+        let starts = found.content.plain(&item_field(ItemKind::Action, key, "starts"));
+        starts.parse::<Date>().ok().map(Date::year)
+    });
+    let first = planned.fold(begun, i16::min).max(this - YEARS_BACK);
+    first.min(this)..=this
 }
 
 /// Whether somebody else reads what became of a project: organisers or funders to whom it was sent, and who did not turn it down.

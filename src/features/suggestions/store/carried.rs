@@ -29,6 +29,21 @@ pub async fn note(
     Ok(())
 }
 
+/// Forgets what was noted from a place.
+pub async fn forget(connection: &mut AnyConnection, origin: &str) -> Result<(), StoreError> {
+    sqlx::query("delete from carried_out where origin = $1")
+        .bind(origin)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Tells whether any of it is another than before, be they as many: the numbers of rows say what they hold.
+pub async fn mark(connection: &mut AnyConnection) -> Result<i64, StoreError> {
+    let sql = "select cast(coalesce(sum(id % 1000003), 0) as bigint) from carried_out";
+    Ok(sqlx::query_scalar(sql).fetch_one(connection).await?)
+}
+
 /// Everything that was carried out: organisation, day and words, always in the same order.
 pub async fn all(connection: &mut AnyConnection) -> Result<Vec<(i64, String, String)>, StoreError> {
     let rows = sqlx::query("select organisation_id, day, words from carried_out order by id")

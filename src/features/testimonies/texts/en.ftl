@@ -28,9 +28,9 @@ testimony-confirmed-now = It is confirmed. That partner is written to.
 testimony-tell = Tell
 testimony-whose = Organisation
 testimony-year = Year
-testimony-year-wrong = Give a year: this year, or one of the ten before it.
+testimony-year-wrong = Choose one of the years since the project began.
 testimony-words = What your organisation did
-    .hint = What you brought, for whom, how often. These words help when others look for somebody who could do the same. Leave out names of persons and numbers: all partners read these words, and once confirmed they no longer change.
+    .hint = What you brought, for whom, how often. These words help when others look for somebody who could do the same. Leave out names of persons and numbers: all partners read these words, and whoever confirms them confirms these very words.
 testimony-words-wrong = Say what you did, in 1,500 characters at most.
 testimony-many = Your organisation has told thirty things of this project: that is enough.
 testimony-send = Save
@@ -38,8 +38,17 @@ testimony-done = It is saved. The other partners are written to.
 testimony-gone = This can no longer be taken back: another partner confirmed it, or it is already taken back.
 testimony-who = To tell or to confirm, you need to be allowed to write a partner organisation’s projects. Ask whoever gives mandates there.
 testimony-back = Take back
+testimony-before = What it said before
+    .until = Until { $date }, of the year { $year }
+testimony-correct = Correct
+    .confirmed = What a partner confirmed is what it says now. Once you correct it, it no longer counts as confirmed: that partner is written to, and can confirm it anew. What it said stays to be read below it.
+    .send = Save the correction
+testimony-same = Nothing is changed yet: correct the words or the year.
+testimony-corrected = It is corrected. Whoever had confirmed it is written to, and it waits to be confirmed anew.
+    .waits = It is corrected. It waits to be confirmed.
 testimony-backed = It is taken back.
 act-testimony-told = Say what was done in a project
+act-testimony-corrected = Correct what was said of a project
 act-testimony-taken-back = Take back what was said of a project
 act-testimony-confirmed = Confirm what a partner did
 letter-testimony-told = Hello,
@@ -52,6 +61,20 @@ letter-testimony-told = Hello,
 
     { $link }
     .subject = Were you there? { $project }
+letter-testimony-corrected = Hello,
+
+    { $who } has corrected what you had confirmed in “{ $project }”. It said:
+
+    { $told }
+
+    It now says:
+
+    { $said }
+
+    Your confirmation was of the earlier words: it no longer counts. If what it now says is right, you can confirm it; or do nothing.
+
+    { $link }
+    .subject = Changed since you confirmed it: { $project }
 letter-testimony-confirmed = Hello,
 
     { $who } confirms what your organisation did in “{ $project }”:

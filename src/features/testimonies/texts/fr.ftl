@@ -28,9 +28,9 @@ testimony-confirmed-now = C’est confirmé. Ce partenaire reçoit un courriel.
 testimony-tell = Raconter
 testimony-whose = Organisation
 testimony-year = Année
-testimony-year-wrong = Donnez une année : cette année, ou l’une des dix précédentes.
+testimony-year-wrong = Choisissez une des années depuis le début du projet.
 testimony-words = Ce que votre organisation a fait
-    .hint = Ce que vous avez apporté, pour qui, combien de fois. Ces mots servent quand d’autres cherchent qui saurait faire de même. N’écrivez ni nom de personne, ni numéro : tous les partenaires lisent ces mots, et une fois confirmés ils ne changent plus.
+    .hint = Ce que vous avez apporté, pour qui, combien de fois. Ces mots servent quand d’autres cherchent qui saurait faire de même. N’écrivez ni nom de personne, ni numéro : tous les partenaires lisent ces mots, et qui les confirme confirme ces mots mêmes.
 testimony-words-wrong = Dites ce que vous avez fait, en 1 500 caractères au plus.
 testimony-many = Votre organisation a déjà raconté trente choses de ce projet : c’est assez.
 testimony-send = Enregistrer
@@ -38,8 +38,17 @@ testimony-done = C’est enregistré. Les autres partenaires reçoivent un courr
 testimony-gone = Ceci ne peut plus être repris : un autre partenaire l’a confirmé, ou c’est déjà repris.
 testimony-who = Pour raconter ou confirmer, il faut pouvoir écrire les projets d’une organisation partenaire. Demandez-le à qui y donne les mandats.
 testimony-back = Reprendre
+testimony-before = Ce qui était dit avant
+    .until = Jusqu’au { $date }, pour l’année { $year }
+testimony-correct = Corriger
+    .confirmed = Ce qu’un partenaire a confirmé est ce qui est écrit aujourd’hui. Une fois corrigé, cela ne compte plus comme confirmé : ce partenaire reçoit un courriel et peut le confirmer de nouveau. Ce qui était écrit reste lisible au-dessous.
+    .send = Enregistrer la correction
+testimony-same = Rien n’a encore changé : corrigez le texte ou l’année.
+testimony-corrected = C’est corrigé. Qui l’avait confirmé reçoit un courriel, et il faut le confirmer de nouveau.
+    .waits = C’est corrigé. Il reste à le faire confirmer.
 testimony-backed = C’est repris.
 act-testimony-told = Dire ce qui a été fait dans un projet
+act-testimony-corrected = Corriger ce qui a été dit d’un projet
 act-testimony-taken-back = Reprendre ce qui a été dit d’un projet
 act-testimony-confirmed = Confirmer ce qu’un partenaire a fait
 letter-testimony-told = Bonjour,
@@ -52,6 +61,20 @@ letter-testimony-told = Bonjour,
 
     { $link }
     .subject = Y étiez-vous ? { $project }
+letter-testimony-corrected = Bonjour,
+
+    { $who } a corrigé ce que vous aviez confirmé dans « { $project } ». Il était écrit :
+
+    { $told }
+
+    Il est maintenant écrit :
+
+    { $said }
+
+    Votre confirmation portait sur le texte d’avant : elle ne compte plus. Si le nouveau texte est juste, vous pouvez le confirmer ; ou ne rien faire.
+
+    { $link }
+    .subject = Changé depuis votre confirmation : { $project }
 letter-testimony-confirmed = Bonjour,
 
     { $who } confirme ce que votre organisation a fait dans « { $project } » :

@@ -28,9 +28,9 @@ testimony-confirmed-now = Het is bevestigd. Die partner krijgt een e-mail.
 testimony-tell = Vertellen
 testimony-whose = Organisatie
 testimony-year = Jaar
-testimony-year-wrong = Geef een jaar: dit jaar of een van de tien vorige.
+testimony-year-wrong = Kies een van de jaren sinds het begin van het project.
 testimony-words = Wat uw organisatie deed
-    .hint = Wat u inbracht, voor wie, hoe vaak. Deze woorden helpen wanneer anderen zoeken wie hetzelfde zou kunnen. Schrijf geen namen van personen of nummers: alle partners lezen deze woorden, en zodra ze bevestigd zijn, veranderen ze niet meer.
+    .hint = Wat u inbracht, voor wie, hoe vaak. Deze woorden helpen wanneer anderen zoeken wie hetzelfde zou kunnen. Schrijf geen namen van personen of nummers: alle partners lezen deze woorden, en wie ze bevestigt, bevestigt precies deze woorden.
 testimony-words-wrong = Zeg wat u deed, in hoogstens 1.500 tekens.
 testimony-many = Uw organisatie vertelde al dertig dingen over dit project: dat volstaat.
 testimony-send = Bewaren
@@ -38,8 +38,17 @@ testimony-done = Het is bewaard. De andere partners krijgen een e-mail.
 testimony-gone = Dit kan niet meer worden teruggenomen: een andere partner heeft het bevestigd, of het is al teruggenomen.
 testimony-who = Om te vertellen of te bevestigen moet u de projecten van een partnerorganisatie mogen schrijven. Vraag het aan wie daar de mandaten geeft.
 testimony-back = Terugnemen
+testimony-before = Wat er eerst stond
+    .until = Tot { $date }, over het jaar { $year }
+testimony-correct = Verbeteren
+    .confirmed = Wat een partner bevestigde, is wat er nu staat. Zodra u het verbetert, telt het niet meer als bevestigd: die partner krijgt een e-mail en kan het opnieuw bevestigen. Wat er stond, blijft eronder te lezen.
+    .send = De verbetering bewaren
+testimony-same = Er is nog niets veranderd: verbeter de tekst of het jaar.
+testimony-corrected = Het is verbeterd. Wie het bevestigd had, krijgt een e-mail, en het moet opnieuw bevestigd worden.
+    .waits = Het is verbeterd. Het moet nog bevestigd worden.
 testimony-backed = Het is teruggenomen.
 act-testimony-told = Zeggen wat in een project gedaan werd
+act-testimony-corrected = Verbeteren wat over een project gezegd werd
 act-testimony-taken-back = Terugnemen wat over een project gezegd werd
 act-testimony-confirmed = Bevestigen wat een partner deed
 letter-testimony-told = Beste,
@@ -52,6 +61,20 @@ letter-testimony-told = Beste,
 
     { $link }
     .subject = Was u erbij? { $project }
+letter-testimony-corrected = Beste,
+
+    { $who } heeft verbeterd wat u bevestigd had in “{ $project }”. Er stond:
+
+    { $told }
+
+    Er staat nu:
+
+    { $said }
+
+    Uw bevestiging ging over de vroegere tekst: ze telt niet meer. Klopt de nieuwe tekst, dan kunt u die bevestigen; of u doet niets.
+
+    { $link }
+    .subject = Veranderd sinds uw bevestiging: { $project }
 letter-testimony-confirmed = Beste,
 
     { $who } bevestigt wat uw organisatie deed in “{ $project }”:

@@ -135,6 +135,7 @@ pub const DOING: &[(&str, &str)] = &[
     ("pole", "body_id"),
     ("capability_block", "blocked_id"),
     ("testimony", "witness_id"),
+    ("testimony_before", "witness_id"),
     ("seat", "alternate_id"),
     ("council_seat", "alternate_id"),
     ("common_fund_motion", "holder_id"),
