@@ -141,6 +141,27 @@ pub struct Replacement {
 }
 
 impl Problem {
+    /// Whether an organisation itself said that it could bring what a need asks, or did so: no register alone tells it.
+    #[must_use]
+    pub fn says(&self, id: i64, need: i64) -> bool {
+        let evidence = self.find(id).map(|at| &self.candidates[at].evidence);
+        let mut evidence = evidence.into_iter().flatten();
+        evidence.any(|one| one.need == need && one.level.is_said())
+    }
+
+    /// How much of these needs members of a group themselves said that they could bring, each by its weight: hundredths,
+    /// rounded down. What [`Group::covered`] counts beyond that is supposed from registers. Nothing where nothing is needed.
+    #[must_use]
+    pub fn said<'a>(&self, group: &Group, needs: impl IntoIterator<Item = &'a Need>) -> Option<u8> {
+        let (mut said, mut all) = (0_i64, 0_i64);
+        for need in needs {
+            all += i64::from(need.weight);
+            let is_said = group.members.iter().any(|member| self.says(member.id, need.id));
+            said += i64::from(need.weight) * i64::from(is_said);
+        }
+        (all > 0).then(|| share(said, all))
+    }
+
     /// A group explained. `fixed` stays; of those `reused` at most half of the group may be.
     pub(crate) fn explained(&self, members: &[u32], fixed: Option<u32>, reused: &[bool]) -> Group {
         let mut whole = Cover::of(self, members);

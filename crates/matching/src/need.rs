@@ -44,6 +44,13 @@ impl Level {
         Self::Certified,
     ];
 
+    /// Whether the organisation itself said so, or did it. The others are what words in a register, which others often wrote, make
+    /// one think of.
+    #[must_use]
+    pub const fn is_said(self) -> bool {
+        !matches!(self, Self::Hinted | Self::Described)
+    }
+
     /// What it is worth, in tenths of a need covered.
     #[must_use]
     pub const fn tenths(self) -> u8 {

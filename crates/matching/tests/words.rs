@@ -4,7 +4,9 @@
 
 mod cases;
 
-use matching::{Asked, Body, Candidate, CorpusBuilder, Kind, Level, Need, Resource, Source, Texts};
+use matching::{
+    Asked, Body, Candidate, CorpusBuilder, Kind, Level, Need, Parameters, Problem, Resource, Source, Texts,
+};
 use proptest::prelude::*;
 
 proptest! {
@@ -154,4 +156,66 @@ fn one_common_word_of_a_register_is_a_hint_and_two_words_or_a_rare_one_describe(
         Some((Level::Declared, Source::OwnWords))
     );
     assert_eq!(known(1, "Un jardin"), None);
+}
+
+#[test]
+fn what_organisations_say_of_themselves_is_counted_apart_from_what_a_register_alone_suggests() {
+    let mut builder = CorpusBuilder::new();
+    let texts = [
+        // What the register describes, and it says so itself; what the register alone does.
+        ("Tenir un rucher et une cuisine", "Nous tenons un rucher"),
+        ("Accorder des pianos", "Nous ne savons que dire"),
+        ("Un club de boules", ""),
+    ];
+    for ((purpose, declared), id) in texts.iter().zip(0..) {
+        let body = Body {
+            id,
+            kind: Kind::Association,
+            sectors: vec![],
+            commune: None,
+            place: None,
+        };
+        let name = "";
+        builder.add(
+            body,
+            &Texts {
+                name,
+                purpose,
+                declared,
+            },
+        );
+    }
+    let need = |id: i64, weight: u8, words: &str| Need {
+        id,
+        resource: Resource::Skills,
+        weight,
+        words: vec![words.to_owned()],
+    };
+    let needs = [
+        need(1, 2, "Un rucher"),
+        need(2, 1, "Des pianos"),
+        need(3, 1, "Un zeppelin"),
+    ];
+    let asked = Asked {
+        needs: &needs,
+        text: &[],
+        sectors: &[],
+        also: &[],
+        limit: 10,
+    };
+    let found = builder.build().find(&asked, |_| true);
+    let of = |id: i64| -> Vec<(i64, Level)> {
+        let one = found.iter().find(|one| one.id == id).unwrap();
+        one.evidence.iter().map(|one| (one.need, one.level)).collect()
+    };
+    assert_eq!(of(0), [(1, Level::Described), (1, Level::Declared)]);
+    assert_eq!(of(1), [(2, Level::Described)]);
+    let problem = Problem::new(needs.to_vec(), found, &[], Parameters::default()).unwrap();
+    let groups = problem.propose().groups;
+    let group = groups.first().unwrap();
+    assert_eq!(group.covered(&needs), Some(75));
+    assert_eq!(problem.said(group, &needs), Some(50));
+    assert!(problem.says(0, 1) && !problem.says(1, 2) && !problem.says(2, 1));
+    assert_eq!(problem.said(group, &needs[1..]), Some(0));
+    assert_eq!(problem.said(group, []), None);
 }

@@ -107,6 +107,7 @@ impl Corpus {
                 .map(|(at, _)| *at)
                 .filter(|at| is_allowed[*at as usize])
                 .collect();
+            best.dedup();
             keep_first(&mut best, asked.limit / (holders.len() + 1), rank);
             for at in best {
                 if !std::mem::replace(&mut is_chosen[at as usize], true) {

@@ -18,6 +18,8 @@ struct Told {
     register: u16,
     /// With what it declares.
     all: u16,
+    /// In what it declares alone.
+    own: u16,
     /// How many words name and purpose say; one that is not common is worth two.
     words: u8,
     /// Whether it says any of them of itself.
@@ -37,6 +39,13 @@ impl Told {
             is_enough(self.register).then_some(Level::Hinted)
         }
     }
+
+    /// The same, and beside what a register says that it says so itself.
+    fn levels(self) -> impl Iterator<Item = Level> {
+        let level = self.level();
+        let also = level == Some(Level::Described) && u32::from(self.own) >= ENOUGH;
+        level.into_iter().chain(also.then_some(Level::Declared))
+    }
 }
 
 impl Corpus {
@@ -45,7 +54,8 @@ impl Corpus {
         saying > FEW.max(self.len() / COMMON)
     }
 
-    /// Who says enough of a need's words in any one language, in name and purpose or with what it declares.
+    /// Who says enough of a need's words in any one language, in name and purpose or with what it declares; the strongest first
+    /// of each, and whoever a register describes once more where it says so itself.
     pub(super) fn holders(&self, readings: &[Reading], need: usize) -> Vec<(u32, Level)> {
         let mut found: Vec<(u32, Level)> = readings
             .iter()
@@ -53,7 +63,10 @@ impl Corpus {
             .collect();
         if readings.len() > 1 {
             found.sort_unstable_by_key(|(at, level)| (*at, std::cmp::Reverse(*level)));
-            found.dedup_by_key(|(at, _)| *at);
+            found.dedup_by(|other, (at, level)| {
+                let also = *level == Level::Described && other.1 == Level::Declared;
+                other.0 == *at && !also
+            });
         }
         found
     }
@@ -73,6 +86,9 @@ impl Corpus {
                 }
                 told.all = told.all.saturating_add(share.max(1));
                 told.itself |= said.times.is_declared();
+                if said.times.is_declared() {
+                    told.own = told.own.saturating_add(share);
+                }
                 if said.times.in_register() {
                     told.register = told.register.saturating_add(share);
                     told.words = told.words.saturating_add(if word.is_common { 1 } else { 2 });
@@ -81,7 +97,7 @@ impl Corpus {
         }
         touched
             .into_iter()
-            .filter_map(|at| Some((at, told[at as usize].level()?)))
+            .flat_map(|at| told[at as usize].levels().map(move |level| (at, level)))
             .collect()
     }
 }

@@ -3,7 +3,8 @@
 
 use matching::Absence;
 
-use super::reasons::{listed, need};
+use super::apart::listed;
+use super::reasons::need;
 use crate::features::directory::{self, Organisation};
 use crate::features::suggestions::asking::Answer;
 use crate::shared::i18n::Arg;

@@ -1,6 +1,7 @@
 //! The pages of suggestions.
 
 mod absent;
+mod apart;
 mod begin;
 mod choice;
 mod explained;

@@ -2,7 +2,8 @@
 
 use matching::{Group, Level};
 
-use super::reasons::{apart, need};
+use super::apart::apart;
+use super::reasons::need;
 use crate::features::suggestions::asking::Answer;
 use crate::shared::web::Cx;
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use matching::{Evidence, Group, Level, Member, Reason, Source};
 
+use super::apart::{listed, met};
 use super::{needed, turn};
 use crate::features::directory::{Organisation, names};
 use crate::features::suggestions::asking::Answer;
@@ -33,8 +34,11 @@ pub(super) struct Shown {
     pub uncovered: Vec<String>,
     /// Whether anything is needed at all, beside what was offered.
     pub is_needed: bool,
-    /// How much of what is needed it brings, empty where nothing is; "at least x % of the best possible".
+    /// How much of what is needed its members say that they could bring, and how much is only supposed, empty where nothing is;
+    /// "at least x % of the best possible".
     pub covered: String,
+    /// Whether its members say so themselves of all that is needed.
+    pub is_whole: bool,
     /// What was offered already and that it could bring more of; empty where there is none.
     pub offered: String,
     pub share: String,
@@ -89,14 +93,18 @@ fn group_in_words(cx: &Cx, answer: &Answer, group: &Group) -> Shown {
             continue;
         };
         brings.extend(across(cx, member, organisation));
-        // What it said or did; and what words that others wrote of it make one think of, which is no more than that.
+        // What it said or did; and what words that others wrote of it make one think of, which is no more than that. Whoever is
+        // described and says so itself, says it.
         let (described, said): (Vec<_>, Vec<_>) = member
             .parts
             .iter()
             .filter_map(|part| match &part.reason {
                 Reason::Covers {
                     need: id, evidence, ..
-                } if !answer.is_offered(*id) => Some((evidence.level, need(cx, answer, *id))),
+                } if !answer.is_offered(*id) => {
+                    let says = evidence.level.is_said() || answer.problem.says(member.id, *id);
+                    Some((says, need(cx, answer, *id)))
+                }
                 Reason::Covers { .. }
                 | Reason::FirstFromSector(_)
                 | Reason::FirstFromCommune(_)
@@ -105,7 +113,7 @@ fn group_in_words(cx: &Cx, answer: &Answer, group: &Group) -> Shown {
                 | Reason::Knows(_)
                 | Reason::OneMore => None,
             })
-            .partition(|(level, _)| matches!(level, Level::Hinted | Level::Described));
+            .partition(|(says, _)| !says);
         for (needs, key, of) in [
             (said, "partners-brings", &mut brings),
             (described, "partners-suggests", &mut suggests),
@@ -124,8 +132,12 @@ fn group_in_words(cx: &Cx, answer: &Answer, group: &Group) -> Shown {
         sectors.extend(organisation.themes.iter().cloned());
         communes.extend(organisation.commune.clone());
     }
-    let needed = answer.problem.needs().iter();
-    let covered = group.covered(needed.filter(|need| !answer.is_offered(need.id)));
+    let needed = || {
+        let needed = answer.problem.needs().iter();
+        needed.filter(move |need| !answer.is_offered(need.id))
+    };
+    let covered = group.covered(needed());
+    let said = answer.problem.said(group, needed()).unwrap_or_default();
     let uncovered = group.uncovered.iter().filter(|id| !answer.is_offered(**id));
     Shown {
         brings: brings.join(" "),
@@ -148,10 +160,27 @@ fn group_in_words(cx: &Cx, answer: &Answer, group: &Group) -> Shown {
         verify: needed::verify(cx, answer, group),
         uncovered: uncovered.map(|id| need(cx, answer, *id)).collect(),
         is_needed: covered.is_some(),
-        covered: covered.map_or_else(String::new, |share| cx.tn("partners-covered", &u64::from(share))),
+        covered: covered.map_or_else(String::new, |covered| known(cx, said, covered)),
+        is_whole: said == 100,
         offered: needed::offered(cx, answer, group),
         share: cx.tn("partners-share", &u64::from(answer.proposals.share(group))),
     }
+}
+
+/// How much of what is needed is said by the organisations themselves, and how much beyond that is supposed from registers.
+fn known(cx: &Cx, said: u8, covered: u8) -> String {
+    let supposed = covered.saturating_sub(said);
+    let key = match (said, supposed) {
+        (0, 0) => "partners-covered.nothing",
+        (_, 0) => "partners-covered.said",
+        (0, _) => "partners-covered.supposed",
+        (_, _) => "partners-covered",
+    };
+    let shares = [
+        ("said", u64::from(said).into()),
+        ("supposed", u64::from(supposed).into()),
+    ];
+    cx.ta(key, &shares)
 }
 
 /// Why a member that brings nothing that is needed is there: it is from the other side of the border.
@@ -172,80 +201,11 @@ fn across(cx: &Cx, member: &Member, organisation: &Organisation) -> Option<Strin
     Some(cx.tv(&format!("partners-across-{side}"), "name", &organisation.name))
 }
 
-/// Several things as one writes them one after the other: "A, B and C".
-pub(super) fn listed(cx: &Cx, names: &[String]) -> String {
-    match names {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] => cx.ta(
-            "partners-and",
-            &[
-                ("first", first.join(", ").as_str().into()),
-                ("last", last.as_str().into()),
-            ],
-        ),
-    }
-}
-
 fn keys(answer: &Answer, group: &Group) -> String {
     let members = group.members.iter();
     let keys = members.filter_map(|member| answer.organisations.get(&member.id));
     let keys: Vec<&str> = keys.map(|organisation| organisation.key.as_str()).collect();
     keys.join(",")
-}
-
-/// Who of a group has never been in a project with whom of it. Who has is their own, and is not said.
-fn met(cx: &Cx, answer: &Answer, group: &Group) -> String {
-    let members = group.members.iter();
-    let members: Vec<&Organisation> = members
-        .filter_map(|member| answer.organisations.get(&member.id))
-        .collect();
-    let new = |one: &Organisation, other: &Organisation| {
-        !answer
-            .known
-            .contains(&(one.id.min(other.id), one.id.max(other.id)))
-    };
-    let name = |one: &Organisation| one.name.clone();
-    let (mut pairs, mut known) = (Vec::new(), 0);
-    for (at, one) in members.iter().enumerate() {
-        let others = &members[at + 1..];
-        let strangers: Vec<String> = others
-            .iter()
-            .filter(|other| new(one, other))
-            .map(|other| name(other))
-            .collect();
-        known += others.len() - strangers.len();
-        if !strangers.is_empty() {
-            let others = listed(cx, &strangers);
-            pairs.push(cx.ta(
-                "partners-pair",
-                &[
-                    ("name", one.name.as_str().into()),
-                    ("others", others.as_str().into()),
-                ],
-            ));
-        }
-    }
-    match (pairs.is_empty(), known) {
-        (true, _) => String::new(),
-        (false, 0) => {
-            let names: Vec<String> = members.iter().map(|one| name(one)).collect();
-            cx.tv("partners-strangers", "names", &listed(cx, &names))
-        }
-        (false, _) => {
-            let pairs = apart(cx, pairs);
-            cx.tv("partners-new-pairs", "pairs", &pairs)
-        }
-    }
-}
-
-/// What holds commas itself, one after the other.
-pub(super) fn apart(cx: &Cx, several: Vec<String>) -> String {
-    let both = |first: String, last: String| {
-        let both = [("first", first.as_str().into()), ("last", last.as_str().into())];
-        cx.ta("partners-pairs", &both)
-    };
-    several.into_iter().reduce(both).unwrap_or_default()
 }
 
 fn member_in_words(cx: &Cx, answer: &Answer, group: &Group, member: &Member) -> Option<ShownMember> {

@@ -178,7 +178,13 @@ async fn a_group_is_found_in_the_registers_alone_and_whoever_refuses_is_never_in
     assert!(page.body.contains("Still to be found:"), "nobody has a zeppelin");
     assert!(
         page.body
-            .contains("This group would bring 66% of what is asked for")
+            .contains("66% of it, each need by how much it matters, is only supposed from the registers"),
+        "{}",
+        page.body
+    );
+    assert!(
+        page.body.contains("said by the organisations themselves yet") && !page.body.contains("would bring"),
+        "nobody said anything"
     );
     assert!(page.body.contains("reaches at least 100% of the best possible"));
     let french = officer.get(&format!("/fr/calls/{address}/partners?size=2")).await;
@@ -328,7 +334,14 @@ async fn whoever_answered_sees_groups_and_an_answer_counts_as_shown() {
         page.body
     );
     assert!(page.body.contains(&answering.slug()) && page.body.contains(&bells.slug()));
-    assert!(page.body.contains("All that is asked for would be there."));
+    // One says so, of the other a register makes one think: not all of it is known.
+    assert!(
+        page.body.contains("50% is said by the organisations themselves")
+            && page.body.contains("50% is only supposed from the registers")
+            && !page.body.contains("All that is asked for would be there."),
+        "{}",
+        page.body
+    );
     assert!(
         page.body
             .contains(&format!("{} is in it: Group 1", answering.name))
