@@ -44,6 +44,8 @@ pub(super) struct Answer {
     pub known: HashSet<(i64, i64)>,
     pub problem: Arc<Problem>,
     pub proposals: Proposals,
+    /// Whom it was asked of.
+    pub register: Arc<Register>,
     /// Whoever is named in it, by number.
     pub organisations: HashMap<i64, Organisation>,
 }
@@ -134,6 +136,7 @@ impl Asking {
                     known: known.into_iter().collect(),
                     problem,
                     proposals,
+                    register,
                     organisations,
                 });
             }

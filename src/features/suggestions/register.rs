@@ -72,8 +72,14 @@ impl Register {
                 )
             })
             .collect();
+        let words = territory.themes.iter().flat_map(|theme| {
+            let words = &theme.words;
+            words.fr.iter().chain(&words.nl).chain(&words.en)
+        });
+        let themed = words.map(String::as_str).collect::<Vec<_>>().join("\n");
         let (corpus, works) = tokio::task::spawn_blocking(move || {
             let mut builder = CorpusBuilder::new();
+            builder.know(&themed);
             for one in &described {
                 let commune = one.commune.as_deref().and_then(|code| communes.get(code));
                 let Ok(kind) = one.kind.parse() else { continue };

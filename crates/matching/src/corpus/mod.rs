@@ -2,20 +2,22 @@
 //!
 //! Built once from names, purposes and what is declared; half a million organisations fit in some hundred
 //! megabytes. The rarity of a word is counted in names and purposes only: what somebody declares changes
-//! nothing for others.
+//! nothing for others. A word that only names say is a proper name, and tells no skill (`naming`).
 
 mod finding;
 mod holding;
+mod naming;
 mod weighing;
 
 pub use finding::Asked;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use search::{Reader, Stemming, Tongue};
 
 use crate::candidate::Kind;
 use crate::place::Place;
 use crate::saying::{language, tells};
+use naming::Shared;
 use weighing::{LONGEST, Norms, Times};
 
 /// An organisation as far as the search for partners goes.
@@ -56,6 +58,8 @@ pub struct Corpus {
     /// Organisations that say a term in name or purpose.
     saying: Vec<u32>,
     norms: Norms,
+    /// The terms that tell something where a name says them.
+    shared: Shared,
     stemming: Stemming,
     /// Places of bodies by number.
     by_id: Vec<(i64, u32)>,
@@ -74,6 +78,8 @@ pub struct CorpusBuilder {
     texts: [u64; 3],
     stemming: Stemming,
     reader: Reader,
+    /// Terms that tell something wherever they are said.
+    known: FxHashSet<u32>,
     /// Of the organisation being read.
     said: Vec<(u32, u8)>,
 }
@@ -130,20 +136,34 @@ impl CorpusBuilder {
         self.lengths.push(lengths);
     }
 
-    fn say(&mut self, folded: &str, field: u8, tongue: Tongue) {
-        let word = match self.words.get(folded) {
-            Some(word) => *word,
-            None => {
-                let (french, dutch) = self.stemming.stems(folded);
-                let french = self.term(french);
-                let word = Word {
-                    french,
-                    dutch: dutch.map_or(french, |dutch| self.term(dutch)),
-                };
-                self.words.insert(folded.into(), word);
-                word
+    /// Words that tell what one does wherever they stand, be it in names alone: those that mean a theme.
+    pub fn know(&mut self, words: &str) {
+        let mut reader = std::mem::take(&mut self.reader);
+        reader.read(words, |folded, _| {
+            if tells(folded) {
+                let Word { french, dutch } = self.word(folded);
+                self.known.extend([french, dutch]);
             }
+        });
+        self.reader = reader;
+    }
+
+    fn word(&mut self, folded: &str) -> Word {
+        if let Some(word) = self.words.get(folded) {
+            return *word;
+        }
+        let (french, dutch) = self.stemming.stems(folded);
+        let french = self.term(french);
+        let word = Word {
+            french,
+            dutch: dutch.map_or(french, |dutch| self.term(dutch)),
         };
+        self.words.insert(folded.into(), word);
+        word
+    }
+
+    fn say(&mut self, folded: &str, field: u8, tongue: Tongue) {
+        let word = self.word(folded);
         if tongue != Tongue::Dutch || word.french == word.dutch {
             self.said.push((word.french, field));
         }
@@ -159,7 +179,12 @@ impl CorpusBuilder {
 
     /// Makes everything ready to be searched.
     #[must_use]
-    pub fn build(self) -> Corpus {
+    pub fn build(mut self) -> Corpus {
+        let shared = Shared::of(&self.postings, (self.terms.len(), self.bodies.len()), &self.known);
+        self.postings.retain_mut(|(term, _, times)| {
+            *times = shared.told(*term, *times);
+            *times != Times::default()
+        });
         let mut starts = vec![0_u32; self.terms.len() + 1];
         let mut saying = vec![0_u32; self.terms.len()];
         for (term, _, times) in &self.postings {
@@ -192,6 +217,7 @@ impl CorpusBuilder {
             documents,
             times,
             saying,
+            shared,
             stemming: self.stemming,
             by_id,
         }
@@ -226,6 +252,7 @@ impl Corpus {
             + self.lengths.capacity() * 3
             + (self.starts.capacity() + self.documents.capacity() + self.saying.capacity()) * 4
             + self.times.capacity()
+            + self.shared.bytes()
             + self.by_id.capacity() * 16
     }
 

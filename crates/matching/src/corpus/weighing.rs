@@ -46,6 +46,11 @@ impl Times {
         self.of(2) > 0
     }
 
+    /// Without what the name says.
+    pub(super) fn without_name(self) -> Self {
+        Self(self.0 & !(MOST[0] << Self::shift(0)))
+    }
+
     const fn shift(field: usize) -> u8 {
         match field {
             0 => 0,

@@ -323,10 +323,15 @@ pub(super) fn covering(
     evidence: &Evidence,
 ) -> String {
     let asked = answer.problem.needs().iter().find(|need| need.id == id);
-    let text = format!(
-        "{}\n{}\n{}",
+    let name = format!(
+        "{} {}",
         organisation.name,
-        organisation.short_name.as_deref().unwrap_or_default(),
+        organisation.short_name.as_deref().unwrap_or_default()
+    );
+    // Of a name those words alone that tell something: a proper name is no reason.
+    let text = format!(
+        "{}\n{}",
+        answer.register.corpus.told_by_name(&name),
         organisation.purpose.as_deref().unwrap_or_default()
     );
     let mut words = asked.map_or_else(Vec::new, |need| matching::said(&need.words, &text));

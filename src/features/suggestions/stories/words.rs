@@ -20,12 +20,18 @@ pub(super) fn named(body: &str) -> Vec<String> {
 async fn a_need_in_two_languages_gives_the_groups_that_it_gives_in_one_and_nobody_is_there_for_nothing() {
     let test = TestApp::demonstration().await;
     let all = some(&test, 5).await;
-    let [body, bells, kites, spare, _] = &all[..] else {
+    let [body, bells, kites, spare, called] = &all[..] else {
         panic!("five associations");
     };
     purpose(&test, bells, "Fabriquer des xylophones en bambou").await;
     purpose(&test, kites, "Apprendre à piloter des cerfs-volants géants").await;
     purpose(&test, spare, "Restaurer de vieux xylophones").await;
+    // A proper name is no skill: this one has no zeppelin.
+    test.sql(&format!(
+        "update organisation set name = 'Le Zeppelin' where id = {}",
+        called.id
+    ))
+    .await;
     test.give("off@example.org", Some(body.id), Role::Officer).await;
     let officer = test.signed_in("off@example.org", true).await;
     let needs = [
