@@ -41,6 +41,13 @@ pub struct Action {
 }
 
 impl Action {
+    /// Whether the day by which it was to be done is past, and it is not.
+    #[must_use]
+    pub fn is_late(&self, today: Date) -> bool {
+        self.due.is_some_and(|due| due < today)
+            && matches!(self.progress, Progress::Planned | Progress::UnderWay)
+    }
+
     /// Whether it waits for the yes of the member that is asked to do it: who carries the pole wrote it itself.
     #[must_use]
     pub fn is_proposed(&self, carrier: i64) -> bool {

@@ -7,7 +7,7 @@ use axum::routing::get;
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use super::{Found, Said, living, name, refused};
+use super::{Found, Said, languages, living, name, refused, written_in};
 use crate::features::directory;
 use crate::features::poles::action::{Action, Progress};
 use crate::features::poles::actions;
@@ -52,7 +52,7 @@ struct DoingPage<'a> {
 pub(super) struct Shown {
     pub id: i64,
     pub what: Said,
-    /// Who, by when.
+    /// Who, by when; in which language it is written where that is not the page's.
     pub about: String,
     pub progress: String,
     /// The member that is asked to do it and has not said yes.
@@ -70,6 +70,10 @@ impl DoingPage<'_> {
                 )
             })
             .collect()
+    }
+
+    fn languages(&self) -> Vec<(&'static str, &'static str)> {
+        languages()
     }
 
     fn is_new(&self) -> bool {
@@ -92,19 +96,24 @@ pub(super) async fn shown(
             None => cx.t("pole-a-member"),
         },
     };
+    let today = cx.app.clock.today();
+    let when = |action: &Action| {
+        let key = match action.is_late(today) {
+            true => "pole-due-past",
+            false => "pole-due-on",
+        };
+        action.due.map(|day| cx.tv(key, "date", &cx.date(&day)))
+    };
+    let about = |action: &Action| {
+        let about = [Some(who(action)), when(action), written_in(cx, action.language)];
+        about.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    };
     Ok(actions
         .iter()
         .map(|action| Shown {
             id: action.id,
             what: (action.what.clone(), cx.foreign(action.language)),
-            about: match action.due {
-                Some(day) => format!(
-                    "{} · {}",
-                    who(action),
-                    cx.tv("pole-due-on", "date", &cx.date(&day))
-                ),
-                None => who(action),
-            },
+            about: about(action),
             progress: match action.is_proposed(carrier) {
                 true => cx.t("pole-action-proposed"),
                 false => cx.t(&format!("pole-progress-{}", action.progress.as_str())),
@@ -138,12 +147,14 @@ async fn show(cx: Cx, Path(at): Path<String>, Query(asked): Query<Asked>) -> Res
     let actions = life::actions(&mut connection, found.pole.id).await?;
     let mut form = Form::new()
         .with("sending", &chance::token())
+        .with("language", cx.lang.code())
         .with("state", Progress::Planned.as_str());
     if let Some(action) = actions.iter().find(|one| one.id.to_string() == asked.action) {
         form = form
             .with("action", &action.id.to_string())
             .with("version", &action.version.to_string())
             .with("what", &action.what)
+            .with("language", action.language.code())
             .with("due", &action.due.map_or_else(String::new, |day| day.to_string()))
             .with("state", action.progress.as_str());
         if let Some(member) = action.member
@@ -195,9 +206,7 @@ async fn save(cx: Cx, Path(at): Path<String>, mut form: Form) -> Result<Response
         let action = Action {
             id: before.map_or_else(chance::row, |one| one.id),
             member,
-            language: before
-                .filter(|one| one.what == what)
-                .map_or(cx.lang, |one| one.language),
+            language: form.value("language").parse().unwrap_or(cx.lang),
             // A yes is to what was asked, by that day.
             agreed_at: before
                 .filter(|one| (one.member, one.due, &one.what) == (member, due, &what))

@@ -29,6 +29,7 @@ pub(super) use crate::features::calls::may_organise as organises;
 use crate::features::directory::{self, Organisation, names};
 use crate::features::policies;
 use crate::shared::authz::{Acting, Power};
+use crate::shared::i18n::Lang;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Cx, Error, Routes};
 
@@ -210,4 +211,16 @@ fn paragraphs(text: &str) -> Vec<String> {
 fn refused(mut page: Response) -> Response {
     *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     page
+}
+
+/// In which language a text is written, in words, where it is not the page's.
+fn written_in(cx: &Cx, lang: Lang) -> Option<String> {
+    let foreign = cx.foreign(lang)?;
+    Some(cx.tv("pole-written-in", "language", foreign))
+}
+
+/// The languages in which a text may be written.
+fn languages() -> Vec<(&'static str, &'static str)> {
+    let all = Lang::ALL.into_iter();
+    all.map(|lang| (lang.code(), lang.own_name())).collect()
 }

@@ -6,7 +6,7 @@ use axum::response::Response;
 use axum::routing::get;
 use serde::Deserialize;
 
-use super::{Found, Said, living, name, paragraphs, refused};
+use super::{Found, Said, languages, living, name, paragraphs, refused, written_in};
 use crate::features::indicators::{self, Indicator};
 use crate::features::poles::actions;
 use crate::features::poles::content::TEXT_MOST;
@@ -55,6 +55,10 @@ impl ReviewingPage<'_> {
         self.cx.tn(key, &(*number as u64))
     }
 
+    fn languages(&self) -> Vec<(&'static str, &'static str)> {
+        languages()
+    }
+
     fn numbers(&self) -> std::ops::RangeInclusive<usize> {
         1..=FIGURES_MOST
     }
@@ -66,6 +70,8 @@ pub(super) struct Shown {
     pub number: u64,
     pub day: String,
     pub language: Option<&'static str>,
+    /// The same in words.
+    pub written_in: Option<String>,
     pub done: Vec<String>,
     pub changed: Vec<String>,
     pub asked: Vec<String>,
@@ -87,6 +93,7 @@ pub(super) fn shown(cx: &Cx, review: &Review, catalogue: &[Indicator]) -> Shown 
         number: u64::try_from(review.number).unwrap_or_default(),
         day: cx.day(&review.published_at),
         language: cx.foreign(review.language),
+        written_in: written_in(cx, review.language),
         done: paragraphs(&review.told.done),
         changed: paragraphs(&review.told.changed),
         asked: paragraphs(&review.told.asked),
@@ -137,11 +144,12 @@ async fn page(
 /// A review as a form shows it.
 async fn written(cx: &Cx, connection: &mut Connection, review: Option<&Review>) -> Result<Form, StoreError> {
     let Some(review) = review else {
-        return Ok(Form::new().with("seen", "0"));
+        return Ok(Form::new().with("seen", "0").with("language", cx.lang.code()));
     };
     let catalogue = indicators::all(&cx.app, connection).await?;
     let mut form = Form::new()
         .with("seen", &review.number.to_string())
+        .with("language", review.language.code())
         .with("done", &review.told.done)
         .with("changed", &review.told.changed)
         .with("asked", &review.told.asked);
@@ -218,7 +226,12 @@ async fn publish(cx: Cx, Path(at): Path<String>, mut form: Form) -> Result<Respo
     if form.is_fine() {
         let seen = form.value("seen").parse().unwrap_or(-1);
         let by = found.by_carrier(acting);
-        let said = (year, seen, told, cx.lang);
+        let said = (
+            year,
+            seen,
+            told,
+            form.value("language").parse().unwrap_or(cx.lang),
+        );
         if actions::publish_review(&mut transaction, &cx.app, &found.pole, said, by).await? {
             once::note(&mut transaction, &sent, person, &led, cx.now()).await?;
             transaction.commit().await.map_err(StoreError::from)?;

@@ -142,3 +142,61 @@ async fn a_pole_says_what_it_does_and_what_each_year_was() {
     );
     test.close().await;
 }
+
+#[tokio::test]
+async fn words_say_in_which_language_they_are_and_a_day_that_is_past_is_said_to_be() {
+    let test = TestApp::demonstration().await;
+    let stage = staged(&test).await;
+    let page = recognised(&test, &stage).await;
+    let at = answered_at(&stage.carrier, &page);
+    assert_eq!(stage.chair.post(&at, &[("carries", "yes")]).await.status, 303);
+    let action = |state: &'static str, version: &'static str, id: String| {
+        [
+            ("action", id),
+            ("version", version.to_owned()),
+            ("what", "Ouvrir un atelier (inventé)".to_owned()),
+            ("language", "fr".to_owned()),
+            ("due", "2025-01-05".to_owned()),
+            ("state", state.to_owned()),
+        ]
+    };
+    let put = async |fields: &[(&'static str, String)]| {
+        let fields: Vec<(&str, &str)> = fields
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()))
+            .collect();
+        let sent = stage.chair.post(&format!("{page}/actions"), &fields).await;
+        assert_eq!(sent.status, 303, "{}", sent.body);
+    };
+    put(&action("planned", "", String::new())[..]).await;
+    let review = [
+        ("year", "2026"),
+        ("seen", "0"),
+        ("language", "nl"),
+        ("done", "Twee ton (verzonnen) hout."),
+    ];
+    let sent = stage.chair.post(&format!("{page}/reviews"), &review).await;
+    assert_eq!(sent.status, 303, "{}", sent.body);
+    let read = test.get(&page).await;
+    fine(&read);
+    assert!(
+        read.body.contains("that day is past")
+            && read.body.contains("written in French")
+            && read.body.contains("written in Dutch"),
+        "{}",
+        read.body
+    );
+    let french = test.get(&page.replacen("/en/", "/fr/", 1)).await;
+    fine(&french);
+    assert!(
+        french.body.contains("écrit en néerlandais") && !french.body.contains("écrit en français"),
+        "{}",
+        french.body
+    );
+    // What is done is late no more.
+    let id = test.text("select cast(id as text) from pole_action").await;
+    put(&action("done", "1", id)[..]).await;
+    let read = test.get(&page).await;
+    assert!(!read.body.contains("that day is past"), "{}", read.body);
+    test.close().await;
+}

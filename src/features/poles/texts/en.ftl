@@ -172,6 +172,13 @@ pole-done-refused = Noted; whoever carries the pole is told.
 pole-together = All members together
 pole-a-member = One of the members
 pole-due-on = by { $date }
+pole-due-past = to be done by { $date }: that day is past
+pole-language = Language of these words
+pole-written-in = { $language ->
+        [fr] written in French
+        [nl] written in Dutch
+       *[en] written in English
+    }
 pole-progress-planned = Planned
 pole-progress-under_way = Under way
 pole-progress-done = Done

@@ -172,6 +172,13 @@ pole-done-refused = C’est noté ; qui porte le pôle en est prévenu.
 pole-together = Tous les membres ensemble
 pole-a-member = Un des membres
 pole-due-on = d’ici le { $date }
+pole-due-past = à faire pour le { $date } : ce jour est passé
+pole-language = Langue de ces mots
+pole-written-in = { $language ->
+        [fr] écrit en français
+        [nl] écrit en néerlandais
+       *[en] écrit en anglais
+    }
 pole-progress-planned = Prévue
 pole-progress-under_way = En cours
 pole-progress-done = Faite

@@ -172,6 +172,13 @@ pole-done-refused = Genoteerd; wie de pool draagt, is op de hoogte.
 pole-together = Alle leden samen
 pole-a-member = Een van de leden
 pole-due-on = tegen { $date }
+pole-due-past = te doen tegen { $date }: die dag is voorbij
+pole-language = Taal van deze woorden
+pole-written-in = { $language ->
+        [fr] geschreven in het Frans
+        [nl] geschreven in het Nederlands
+       *[en] geschreven in het Engels
+    }
 pole-progress-planned = Gepland
 pole-progress-under_way = Bezig
 pole-progress-done = Gedaan
