@@ -50,6 +50,17 @@ struct FilesPage<'a> {
     writes: bool,
 }
 
+impl FilesPage<'_> {
+    /// Which files are taken and how large, one by one and together, said before one chooses.
+    fn takes(&self) -> String {
+        format!(
+            "{} {}",
+            self.cx.t("file-file.hint"),
+            self.cx.t("project-file-file.together")
+        )
+    }
+}
+
 async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let found = finding::find_within(&cx, &mut connection, &id).await?;

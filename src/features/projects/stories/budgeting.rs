@@ -317,7 +317,17 @@ async fn files_are_for_those_who_build_the_project_and_part_of_what_they_sign() 
     let second = test.signed_in("second@example.org", false).await;
     let page = begin(&lead, &both[0], "Cuisines").await;
     let files = format!("{page}/files");
-    fine(&lead.get(&files).await);
+    let form = lead.get(&files).await;
+    fine(&form);
+    // What is taken is said before one chooses.
+    assert!(
+        form.body.contains("PDF, photograph (JPEG, PNG, WebP)")
+            && form.body.contains("20\u{a0}MB at most")
+            && form.body.contains("40 files and 100\u{a0}MB at most")
+            && form.body.contains("accept=\".pdf,"),
+        "{}",
+        form.body
+    );
     let before = document(&test).await;
     let file = ("plan.pdf", "application/pdf", &b"%PDF-1.7 fictitious"[..]);
     for _ in 0..2 {

@@ -574,6 +574,7 @@ project-file-size = { $n } kB
 project-file-remove = Take away
 project-file-add = Attach a file
 project-file-file = File
+    .together = For the whole project, 40 files and 100 MB at most.
 project-file-send = Attach
 project-file-none = Choose a file.
 project-file-no-room = This project holds too many files (40, or 100 MB). Take some away first.

@@ -574,6 +574,7 @@ project-file-size = { $n } ko
 project-file-remove = Retirer
 project-file-add = Joindre un fichier
 project-file-file = Fichier
+    .together = Pour tout le projet, 40 fichiers et 100 Mo au plus.
 project-file-send = Joindre
 project-file-none = Choisissez un fichier.
 project-file-no-room = Il y a trop de fichiers dans ce projet (40, ou 100 Mo). Retirez-en d’abord.

@@ -574,6 +574,7 @@ project-file-size = { $n } kB
 project-file-remove = Weghalen
 project-file-add = Een bestand toevoegen
 project-file-file = Bestand
+    .together = Voor het hele project hoogstens 40 bestanden en 100 MB.
 project-file-send = Toevoegen
 project-file-none = Kies een bestand.
 project-file-no-room = Dit project bevat te veel bestanden (40, of 100 MB). Haal er eerst enkele weg.
