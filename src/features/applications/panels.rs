@@ -210,7 +210,11 @@ async fn reading(cx: &Cx, connection: &mut Connection) -> Result<Waits, Error> {
             reading.push((
                 title.to_owned(),
                 cx.foreign(lang),
-                cx.tn("application-to-read", &count.unsigned_abs()),
+                format!(
+                    "{} · {}",
+                    cx.tn("application-to-read", &count.unsigned_abs()),
+                    words::which(cx, connection, &call).await?
+                ),
                 cx.url(&format!("/calls/{}#applications", call.address)),
             ));
         }

@@ -6,9 +6,10 @@ use jiff::civil::Date;
 use super::application::{Answers, Application, Signature};
 use super::deadline::{Left, left};
 use super::lifecycle::State;
-use crate::features::calls::Call;
+use crate::features::calls::{self, Call};
 use crate::shared::app::App;
 use crate::shared::i18n::{Arg, Lang};
+use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Cx;
 
 /// An instant in the territory's own time, to the second: what a receipt says.
@@ -43,12 +44,25 @@ pub fn last_second(app: &App, lang: Lang, too_late: i64) -> String {
     moment(app, lang, too_late.saturating_sub(1))
 }
 
-/// A call among those that may be answered: two may have the same title.
+/// Who organises a call and until when it is answered: what tells it from another of the same title.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn which(cx: &Cx, connection: &mut Connection, call: &Call) -> Result<String, StoreError> {
+    let by = calls::organised_by(connection, &[call]).await?;
+    let by = by.get(&call.id).map_or("", String::as_str);
+    let until = last_second(&cx.app, cx.lang, call.deadline);
+    let args = [("organisers", by.into()), ("moment", until.as_str().into())];
+    Ok(cx.ta("application-which-of", &args))
+}
+
+/// A call among others, by who organises it and until when it is answered: two may have the same title.
 #[must_use]
-pub fn offered(cx: &Cx, call: &Call) -> String {
+pub fn offered(cx: &Cx, call: &Call, organisers: &str) -> String {
     let until = last_second(&cx.app, cx.lang, call.deadline);
     let said = [
         ("title", call.title(cx.lang).0.into()),
+        ("organisers", organisers.into()),
         ("moment", until.as_str().into()),
     ];
     cx.ta("application-which-until", &said)

@@ -70,9 +70,8 @@ pub async fn tell_answer(
             continue;
         };
         let token = token(connection, person.id).await?;
-        let (title, _) = version.content.about.title.get(person.language);
         let said = Said {
-            title: title.to_owned(),
+            title: named(app, person.language, version),
             path: format!("/calls/{}/questions", version.call),
             words: app.texts.say(
                 person.language,
@@ -261,24 +260,34 @@ struct Said {
     words: String,
 }
 
+/// A call as letters name it: two may have the same title, so who organises it and until when it can be answered stand beside.
+fn named(app: &App, lang: Lang, version: &Version) -> String {
+    let title = version.content.about.title.get(lang).0;
+    let closes = version.content.calendar.closes.map(|at| at - 60);
+    let Some(last) = closes.and_then(|at| jiff::Timestamp::from_second(at).ok()) else {
+        return title.to_owned();
+    };
+    let organisers: Vec<&str> = version.organisers.iter().map(|one| one.name.as_str()).collect();
+    let (organisers, date) = (
+        organisers.join(", "),
+        app.texts.date(lang, app.clock.date_of(last)),
+    );
+    let args = [
+        ("title", Arg::Text(title)),
+        ("organisers", Arg::Text(&organisers)),
+        ("date", Arg::Text(&date)),
+    ];
+    app.texts.say(lang, "call-named", &args)
+}
+
 fn said(app: &App, person: &Person, version: &Version) -> Said {
     let lang = person.language;
-    let (title, _) = version.content.about.title.get(lang);
     let words = match version.cause {
-        Cause::Published => {
-            let organisers: Vec<&str> = version.organisers.iter().map(|one| one.name.as_str()).collect();
-            let organisers = organisers.join(", ");
-            let (problem, _) = version.content.problem.problem.get(lang);
-            let args = [
-                ("organisers", Arg::Text(&organisers)),
-                ("problem", Arg::Text(problem)),
-            ];
-            app.texts.say(lang, "letter-call-new-words", &args)
-        }
+        Cause::Published => version.content.problem.problem.get(lang).0.to_owned(),
         Cause::Changed | Cause::Extended | Cause::Withdrawn => version.notice.get(lang).0.to_owned(),
     };
     Said {
-        title: title.to_owned(),
+        title: named(app, lang, version),
         path: format!("/calls/{}", version.call),
         words,
     }
@@ -337,6 +346,7 @@ pub fn tidings<'a>(
                 Tiding {
                     title: call.title(person.language).0.to_owned(),
                     writer: organisers.join(", "),
+                    until: Some(call.deadline - 60),
                     path: format!("/calls/{}", call.address),
                 }
             })

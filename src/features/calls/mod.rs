@@ -40,9 +40,12 @@ pub use store::alerts::follow;
 pub use store::calls::{Draft, by_id, find, needs, standing};
 pub use version::{Cause, Version};
 
+use std::collections::HashMap;
+
 use jiff::civil::Date;
 pub use pages::words::late_rule;
 
+use crate::features::directory;
 use crate::shared::i18n::Files;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Routes;
@@ -103,6 +106,29 @@ pub async fn put_off_since(connection: &mut Connection, call: &Call) -> Result<i
 pub async fn of_kind(connection: &mut Connection, kind: Kind) -> Result<Vec<Call>, StoreError> {
     let every = store::calls::of(connection, store::calls::Of::Kind(kind)).await?;
     Ok(every.into_iter().map(|(call, _)| call).collect())
+}
+
+/// Who organises each of these calls, by its number: the names of those that are published, with commas between. Two calls may
+/// have the same title.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn organised_by(
+    connection: &mut Connection,
+    calls: &[&Call],
+) -> Result<HashMap<i64, String>, StoreError> {
+    let mut ids: Vec<i64> = calls.iter().flat_map(|call| call.organisers.clone()).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let known = directory::published_by_ids(connection, &ids).await?;
+    let names = |call: &Call| {
+        let names = call
+            .organisers
+            .iter()
+            .filter_map(|id| known.iter().find(|one| one.id == *id));
+        names.map(|one| one.name.as_str()).collect::<Vec<_>>().join(", ")
+    };
+    Ok(calls.iter().map(|call| (call.id, names(call))).collect())
 }
 
 /// Every published call: those that close first come first.

@@ -45,6 +45,8 @@ pub struct Tiding {
     pub title: String,
     /// Who says it.
     pub writer: String,
+    /// The last instant until which it can be answered, in seconds, where that is so: two things may have one title.
+    pub until: Option<i64>,
     /// Full address of its page, without the installation: what follows the language.
     pub path: String,
 }
@@ -188,6 +190,7 @@ fn lines(app: &App, person: &Person, told: &[(&News, &Organisation)], tidings: V
             false => format!("{} ({})", news.title, news.language.own_name()),
         },
         writer: writer.name.clone(),
+        until: None,
         path: format!("/news/{}", news.key),
     });
     let lang = person.language;
@@ -206,10 +209,16 @@ fn letter<'a>(app: &App, person: &'a Person, token: &str, told: &[Tiding]) -> Le
     let say = |key: &str, args: &[(&'static str, Arg<'_>)]| app.texts.say(lang, key, args);
     let mut items = String::new();
     for tiding in told.iter().take(MOST) {
-        items.push_str(&format!(
-            "* {}\n  {}\n  {}\n\n",
-            tiding.title, tiding.writer, tiding.path
-        ));
+        let until = tiding.until.and_then(|at| Timestamp::from_second(at).ok());
+        let writer = match until {
+            Some(at) => {
+                let date = app.texts.date(lang, app.clock.date_of(at));
+                let args = [("writer", Arg::Text(&tiding.writer)), ("date", Arg::Text(&date))];
+                say("letter-digest-until", &args)
+            }
+            None => tiding.writer.clone(),
+        };
+        items.push_str(&format!("* {}\n  {writer}\n  {}\n\n", tiding.title, tiding.path));
     }
     let more = told.len().saturating_sub(MOST);
     if more > 0 {

@@ -3,6 +3,7 @@
 use crate::features::applications::checking::{self, Check};
 use crate::features::applications::goal::PROGRAMMES;
 use crate::features::applications::store::{applications, programmes};
+use crate::features::applications::words;
 use crate::features::calls;
 use crate::features::projects::{self, Found, Origin};
 use crate::shared::store::{Connection, StoreError};
@@ -31,7 +32,7 @@ pub(in crate::features::applications) async fn drafts(
             Some(call) => calls::by_id(connection, call).await?,
             None => None,
         };
-        let (words, goal) = match &call {
+        let (said, goal) = match &call {
             Some(call) => (
                 cx.tv("answer-draft", "call", call.title(cx.lang).0),
                 call.address.as_str(),
@@ -41,14 +42,19 @@ pub(in crate::features::applications) async fn drafts(
                 (cx.tn("request-draft", &chosen), PROGRAMMES)
             }
         };
+        let which = match &call {
+            Some(call) => format!(" · {}", words::which(cx, connection, call).await?),
+            None => String::new(),
+        };
         let requested = projects::requested_with(connection, one.id).await?;
         let cents: i64 = requested.iter().map(|one| one.cents).sum();
         let mut by = cx.tv("application-number", "number", &one.number);
         if cents > 0 {
             by = format!("{by} {}", cx.tv("requests-in-all", "amount", &cx.money(&cents)));
         }
+        by.push_str(&which);
         let url = cx.url(&format!("{}/submission?call={goal}", found.path()));
-        drafts.push((one.version, Draft { words, by, url }));
+        drafts.push((one.version, Draft { words: said, by, url }));
     }
     Ok(drafts)
 }

@@ -299,9 +299,11 @@ fn answered(cx: &Cx, check: &Check, call: &Call) -> Answered {
 async fn open(cx: &Cx, connection: &mut Connection) -> Result<Vec<(String, String)>, Error> {
     let now = cx.now();
     let calls = calls::published(connection).await?;
-    Ok(calls
-        .iter()
-        .filter(|call| calls::open(call, now))
-        .map(|call| (call.address.clone(), words::offered(cx, call)))
+    let open: Vec<&Call> = calls.iter().filter(|call| calls::open(call, now)).collect();
+    let by = calls::organised_by(connection, &open).await?;
+    let by = |call: &Call| by.get(&call.id).map_or("", String::as_str);
+    Ok(open
+        .into_iter()
+        .map(|call| (call.address.clone(), words::offered(cx, call, by(call))))
         .collect())
 }

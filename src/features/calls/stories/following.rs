@@ -82,6 +82,13 @@ async fn a_question_is_asked_without_a_name_answered_for_all_and_sent_to_followe
         "whoever asked is told too"
     );
     assert!(told[0].body.contains("Oui, et à plus.") && told[0].subject.contains("In company"));
+    // Another call may have the same title.
+    let named = format!("In company ({}, until 31 December 2026)", body.name);
+    assert!(
+        told[0].subject.contains(&named) && told[0].body.contains(&named),
+        "{}",
+        told[0].subject
+    );
     let shown = test.get(&format!("{call}/questions")).await;
     fine(&shown);
     assert!(shown.body.contains("Answered on 24 November 2026"));
@@ -220,7 +227,11 @@ async fn new_calls_are_told_at_once_by_theme_and_commune_and_one_click_ends_it()
     assert_eq!(sent.unwrap(), 1);
     let weekly = &test.letters("weekly@example.org").await[0];
     assert!(
-        weekly.body.contains("* In company") && weekly.body.contains(&call),
+        weekly.body.contains("* In company")
+            && weekly
+                .body
+                .contains(&format!("{}, until 31 December 2026", body.name))
+            && weekly.body.contains(&call),
         "{}",
         weekly.body
     );

@@ -438,7 +438,7 @@ call-done-declined = { $name } does not organise this call.
 call-done-left = { $name } organises this call no more.
 call-done-taken-back = The invitation of { $name } is taken back.
 
-letter-call-new-words = { $organisers }: { $problem }
+call-named = { $title } ({ $organisers }, until { $date })
 letter-call-new-subject = A new call: { $title }
 letter-call-new =
     Hello,

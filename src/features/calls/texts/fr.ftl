@@ -438,7 +438,7 @@ call-done-declined = { $name } n’organise pas cet appel.
 call-done-left = { $name } n’organise plus cet appel.
 call-done-taken-back = L’invitation de { $name } est retirée.
 
-letter-call-new-words = { $organisers } : { $problem }
+call-named = { $title } ({ $organisers }, jusqu’au { $date })
 letter-call-new-subject = Un nouvel appel : { $title }
 letter-call-new =
     Bonjour,

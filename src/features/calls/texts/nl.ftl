@@ -438,7 +438,7 @@ call-done-declined = { $name } organiseert deze oproep niet.
 call-done-left = { $name } organiseert deze oproep niet meer.
 call-done-taken-back = De uitnodiging van { $name } is ingetrokken.
 
-letter-call-new-words = { $organisers }: { $problem }
+call-named = { $title } ({ $organisers }, tot { $date })
 letter-call-new-subject = Een nieuwe oproep: { $title }
 letter-call-new =
     Beste,

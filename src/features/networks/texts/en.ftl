@@ -190,6 +190,7 @@ letter-digest =
     You receive this letter because you asked for it.
     Change what you chose: { $choices }
     Stop receiving it: { $unsubscribe }
+letter-digest-until = { $writer }, until { $date }
 letter-digest-more = { $n ->
     [one] And one more piece of news: { $address }
    *[other] And { $n } more pieces of news: { $address }

@@ -190,6 +190,7 @@ letter-digest =
     Vous recevez cette lettre parce que vous l’avez demandée.
     Changer vos choix : { $choices }
     Ne plus la recevoir : { $unsubscribe }
+letter-digest-until = { $writer }, jusqu’au { $date }
 letter-digest-more = { $n ->
     [one] Et une autre actualité : { $address }
    *[other] Et { $n } autres actualités : { $address }

@@ -190,6 +190,7 @@ letter-digest =
     U krijgt deze brief omdat u erom gevraagd hebt.
     Uw keuze wijzigen: { $choices }
     Hem niet meer ontvangen: { $unsubscribe }
+letter-digest-until = { $writer }, tot { $date }
 letter-digest-more = { $n ->
     [one] En nog één bericht: { $address }
    *[other] En nog { $n } berichten: { $address }
