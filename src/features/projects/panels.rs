@@ -52,6 +52,10 @@ fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Sh
         let waiting = lines.map(|line| {
             let names: Vec<&str> = line.own.iter().map(|(name, _)| name.as_str()).collect();
             let said = cx.tv("project-invitation-waits", "organisation", &names.join(", "));
+            let said = match line.asked {
+                Some(asked) => format!("{said} · {asked}"),
+                None => said,
+            };
             (
                 line.title,
                 line.language,

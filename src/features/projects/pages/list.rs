@@ -10,7 +10,8 @@ use crate::features::directory::Organisation;
 use crate::features::projects::finding;
 use crate::features::projects::partnership::{Role, State};
 use crate::features::projects::project::{Project, Stage};
-use crate::features::projects::store::{partners, projects, values};
+use crate::features::projects::store::partners::{self, Stands};
+use crate::features::projects::store::{projects, values};
 use crate::shared::authz::Power;
 use crate::shared::i18n::Lang;
 use crate::shared::store::{Connection, StoreError};
@@ -38,6 +39,8 @@ pub(in crate::features::projects) struct Line {
     pub state: State,
     pub stage: Stage,
     pub changed: String,
+    /// Since when it is invited and until when it may answer, where it is.
+    pub asked: Option<String>,
 }
 
 /// The title of each project, for a reader.
@@ -88,6 +91,14 @@ pub(in crate::features::projects) async fn of_organisation(
     of_these(cx, connection, &own).await
 }
 
+/// Since when an organisation is invited and until when it may answer, where it is.
+fn invited(cx: &Cx, stands: &Stands) -> Option<String> {
+    let until = stands.until.filter(|_| stands.state == State::Invited)?;
+    let (date, until) = (cx.day(&stands.since), cx.date(&until));
+    let said = [("date", date.as_str().into()), ("until", until.as_str().into())];
+    Some(cx.ta("project-partner-invited", &said))
+}
+
 async fn of_these(
     cx: &Cx,
     connection: &mut Connection,
@@ -95,24 +106,25 @@ async fn of_these(
 ) -> Result<Vec<Line>, StoreError> {
     let mut found = Vec::new();
     for organisation in own {
-        for (project, role, state) in partners::of_organisation(connection, organisation.id).await? {
-            found.push((project, organisation.name.clone(), role, state));
+        for stands in partners::of_organisation(connection, organisation.id).await? {
+            found.push((organisation.name.clone(), stands));
         }
     }
-    let ids: Vec<i64> = found.iter().map(|one| one.0).collect();
+    let ids: Vec<i64> = found.iter().map(|(_, stands)| stands.project).collect();
     let projects = projects::by_ids(connection, &ids).await?;
     let titles = titles(cx, connection, &projects).await?;
     let mut lines = Vec::new();
     for project in &projects {
         // One line for each, whichever of one's organisations are in it; an invitation is a line of its own.
-        let mut own: Vec<(State, Vec<(String, Role)>)> = Vec::new();
-        for (_, organisation, role, state) in found.iter().filter(|one| one.0 == project.id) {
-            match own.iter_mut().find(|(known, _)| known == state) {
-                Some((_, with)) => with.push((organisation.clone(), *role)),
-                None => own.push((*state, vec![(organisation.clone(), *role)])),
+        let mut own: Vec<(&Stands, Vec<(String, Role)>)> = Vec::new();
+        for (organisation, stands) in found.iter().filter(|(_, one)| one.project == project.id) {
+            let one = (organisation.clone(), stands.role);
+            match own.iter_mut().find(|(known, _)| known.state == stands.state) {
+                Some((_, with)) => with.push(one),
+                None => own.push((stands, vec![one])),
             }
         }
-        for (state, own) in own {
+        for (stands, own) in own {
             let (title, lang) = titles
                 .get(&project.id)
                 .cloned()
@@ -122,7 +134,8 @@ async fn of_these(
                 title,
                 language: cx.foreign(lang),
                 own,
-                state,
+                state: stands.state,
+                asked: invited(cx, stands),
                 stage: project.stage,
                 changed: cx.day(&project.changed_at),
             });

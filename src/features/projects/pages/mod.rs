@@ -141,10 +141,10 @@ pub(super) fn row(cx: &Cx, found: &Found, partner: &Partner) -> Row {
             State::Declined | State::Withdrawn | State::Expired | State::Left => {}
         }
     }
-    let date = match (partner.state, partner.expires) {
-        (State::Invited, Some(day)) => cx.date(&day),
-        _ => cx.day(&partner.changed_at),
-    };
+    let until = partner.expires.map(|day| cx.date(&day)).unwrap_or_default();
+    let since = cx.day(&partner.changed_at);
+    // Until when is said of an invitation alone.
+    let said = [("date", since.as_str().into()), ("until", until.as_str().into())];
     let organisation = &partner.organisation;
     Row {
         name: organisation.name.clone(),
@@ -159,11 +159,7 @@ pub(super) fn row(cx: &Cx, found: &Found, partner: &Partner) -> Row {
             .map(|code| crate::features::directory::names::commune(cx, code))
             .unwrap_or_default(),
         role: partner.role,
-        said: cx.tv(
-            &format!("project-partner-{}", partner.state.as_str()),
-            "date",
-            &date,
-        ),
+        said: cx.ta(&format!("project-partner-{}", partner.state.as_str()), &said),
         steps,
     }
 }

@@ -104,7 +104,13 @@ fn asked(cx: &Cx, found: &Found) -> Vec<Asked> {
                 _ => String::new(),
             },
             until: match (partner.state, partner.expires) {
-                (State::Invited, Some(day)) => cx.tv("project-asked-until", "date", &cx.date(&day)),
+                (State::Invited, Some(day)) => cx.ta(
+                    "project-asked-until",
+                    &[
+                        ("date", cx.day(&partner.changed_at).as_str().into()),
+                        ("until", cx.date(&day).as_str().into()),
+                    ],
+                ),
                 _ => String::new(),
             },
             steps: steps

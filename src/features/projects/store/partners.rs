@@ -119,13 +119,28 @@ pub async fn change(connection: &mut AnyConnection, part: &Part, now: i64) -> Re
     Ok(())
 }
 
+/// Where an organisation stands in a project.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stands {
+    /// Number of the project.
+    pub project: i64,
+    /// What it is there.
+    pub role: Role,
+    /// Whether it takes part or is invited.
+    pub state: State,
+    /// Since when, in seconds.
+    pub since: i64,
+    /// The last day on which an invitation may be answered.
+    pub until: Option<Date>,
+}
+
 /// The projects in which an organisation takes part or is invited: number, what it is, where it stands.
 pub async fn of_organisation(
     connection: &mut AnyConnection,
     organisation: i64,
-) -> Result<Vec<(i64, Role, State)>, StoreError> {
+) -> Result<Vec<Stands>, StoreError> {
     let rows = sqlx::query(
-        "select project_id, role, state from partner
+        "select project_id, role, state, changed_at, expires from partner
          where organisation_id = $1 and state in ('accepted', 'invited') order by changed_at desc, id",
     )
     .bind(organisation)
@@ -135,7 +150,13 @@ pub async fn of_organisation(
     for row in &rows {
         let (role, state): (String, String) = (row.try_get(1)?, row.try_get(2)?);
         if let (Ok(role), Ok(state)) = (role.parse(), state.parse()) {
-            found.push((row.try_get(0)?, role, state));
+            found.push(Stands {
+                project: row.try_get(0)?,
+                role,
+                state,
+                since: row.try_get(3)?,
+                until: day(row, 4)?,
+            });
         }
     }
     Ok(found)

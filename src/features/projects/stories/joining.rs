@@ -100,6 +100,21 @@ async fn an_invitation_is_read_and_accepted_and_the_lead_changes_hands_by_the_wo
         letters[0].body
     );
     assert!(letters[0].body.contains("Vous connaissez le quartier.") && letters[0].body.contains(&page));
+    // Since when and until when stands wherever the invitation does.
+    let team_page = lead.get(&team).await.body;
+    assert!(
+        team_page.contains("invited on 24 November 2026, may answer until"),
+        "{team_page}"
+    );
+    for list in ["/en/me", "/en/projects"] {
+        let told = second.get(list).await.body;
+        assert!(told.contains("invited on 24 November 2026"), "{list}: {told}");
+    }
+    let told = second.get(&page).await.body;
+    assert!(
+        told.contains("You were invited on 24 November 2026, and may answer until"),
+        "{told}"
+    );
     // Who is invited reads what it is about, and nothing more.
     let invited = second.get(&page).await;
     fine(&invited);

@@ -63,7 +63,7 @@ project-team-pole = A pole signs nothing in its own name: invite those of its or
 project-team-unlisted = Is it in no register, for instance because it is from another country?
 project-team-declare = Ask it to declare itself here
 project-team-former = Not in the project, or no longer
-project-partner-invited = invited, may answer until { $date }
+project-partner-invited = invited on { $date }, may answer until { $until }
 project-partner-accepted = since { $date }
 project-partner-declined = declined on { $date }
 project-partner-withdrawn = invitation withdrawn on { $date }
@@ -100,7 +100,7 @@ project-step-nothing = That is not possible any more: something changed meanwhil
 project-asked-invited = { $lead } invites { $organisation } to build this project.
 project-asked-associated = It would be as an associated partner, without a budget.
 project-asked-lead = { $lead } proposes that { $organisation } become the lead: that it speak for the project instead.
-project-asked-until = You may answer until { $date }.
+project-asked-until = You were invited on { $date }, and may answer until { $until }.
 
 project-invite = Invite
 project-invite-title = Invite { $organisation }

@@ -63,7 +63,7 @@ project-team-pole = Un pôle ne signe rien en son nom : invitez les organisation
 project-team-unlisted = Elle ne figure dans aucun répertoire, par exemple parce qu’elle est d’un autre pays ?
 project-team-declare = Demandez-lui de s’inscrire ici
 project-team-former = Ne font pas ou plus partie du projet
-project-partner-invited = invitation envoyée, réponse possible jusqu’au { $date }
+project-partner-invited = invitation envoyée le { $date }, réponse possible jusqu’au { $until }
 project-partner-accepted = partenaire depuis le { $date }
 project-partner-declined = a décliné le { $date }
 project-partner-withdrawn = invitation retirée le { $date }
@@ -100,7 +100,7 @@ project-step-nothing = Ce n’est plus possible : quelque chose a changé entre-
 project-asked-invited = { $lead } invite { $organisation } à construire ce projet.
 project-asked-associated = Elle serait partenaire associée, sans budget.
 project-asked-lead = { $lead } propose à { $organisation } de devenir chef de file, c’est-à-dire de parler au nom du projet à sa place.
-project-asked-until = Vous pouvez répondre jusqu’au { $date }.
+project-asked-until = Vous avez été invités le { $date } et pouvez répondre jusqu’au { $until }.
 
 project-invite = Inviter
 project-invite-title = Inviter { $organisation }

@@ -63,7 +63,7 @@ project-team-pole = Een pool tekent niets in eigen naam: nodig de organisaties u
 project-team-unlisted = Staat ze in geen enkel register, bijvoorbeeld omdat ze uit een ander land komt?
 project-team-declare = Vraag haar zich hier in te schrijven
 project-team-former = Maken geen deel (meer) uit van het project
-project-partner-invited = uitgenodigd, kan antwoorden tot { $date }
+project-partner-invited = uitgenodigd op { $date }, kan antwoorden tot { $until }
 project-partner-accepted = partner sinds { $date }
 project-partner-declined = heeft geweigerd op { $date }
 project-partner-withdrawn = uitnodiging ingetrokken op { $date }
@@ -100,7 +100,7 @@ project-step-nothing = Dat kan niet meer: er is intussen iets veranderd. Er is n
 project-asked-invited = { $lead } nodigt { $organisation } uit om aan dit project mee te bouwen.
 project-asked-associated = Dat zou zijn als geassocieerde partner, zonder begroting.
 project-asked-lead = { $lead } stelt { $organisation } voor om penvoerder te worden en dus in haar plaats namens het project te spreken.
-project-asked-until = U kunt antwoorden tot { $date }.
+project-asked-until = U werd uitgenodigd op { $date } en kunt antwoorden tot { $until }.
 
 project-invite = Uitnodigen
 project-invite-title = { $organisation } uitnodigen
