@@ -20,6 +20,7 @@ use crate::shared::chance;
 use crate::shared::journal::{self, Act};
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::typed::reaches;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
 /// Characters of a line at most.
@@ -165,6 +166,9 @@ fn read(cx: &Cx, form: &mut Form, body: i64, territory: &BTreeSet<String>) -> Op
     let name = form.required("name", LINE_MOST, "contact-name-wrong");
     let office = form.required("office", LINE_MOST, "contact-office-wrong");
     let reach = form.required("reach", LINE_MOST, "contact-reach-wrong");
+    if form.error("reach").is_none() && !reaches(&reach) {
+        form.refuse("reach", "contact-reach-no-way");
+    }
     let commune = match choosing::are_listed(cx) {
         true => Some(form.value("commune").to_owned()).filter(|code| !code.is_empty()),
         false => placed::one(cx, form, "commune"),

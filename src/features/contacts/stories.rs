@@ -74,6 +74,16 @@ async fn a_commune_keeps_its_elected_contacts_and_they_are_shown_within_its_bord
         422,
         "the border is the border"
     );
+    let mut nowhere = fields("n");
+    nowhere[3].1 = "ask in the corridor";
+    let refused = officer.post(&door, &nowhere).await;
+    assert!(
+        refused.status == 422
+            && refused.body.contains("ask in the corridor")
+            && refused.body.contains("Give an e-mail address"),
+        "{}",
+        refused.body
+    );
     let mut right = fields("b");
     right.push(("theme", &theme));
     assert_eq!(officer.post(&door, &right).await.status, 303);

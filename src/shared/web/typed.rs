@@ -1,5 +1,7 @@
 //! What people type, as it is kept.
 
+use crate::shared::mail::could_be_answered;
+
 /// Text as it is kept: lines end as ours do, no blanks around, nothing that no file may hold, and none of
 /// the signs that let a reader see letters and amounts in another order than they stand in.
 #[must_use]
@@ -27,6 +29,40 @@ pub fn line(typed: &str) -> String {
     apart.replace("« ", "«\u{a0}")
 }
 
+/// Whether somebody can be reached by it: it holds an e-mail address, an address of the web or a telephone number, alone or with
+/// words beside.
+#[must_use]
+pub fn reaches(typed: &str) -> bool {
+    let is_address = |word: &str| {
+        let word = word.trim_matches(|letter: char| ",;.()<>".contains(letter));
+        could_be_answered(word) || is_on_the_web(word)
+    };
+    // The shortest that somebody could call from elsewhere has eight figures; no word stands between them.
+    let is_number = |part: &str| {
+        let is_sign = |letter: char| letter.is_ascii_digit() || " +().-/\u{a0}\u{202f}".contains(letter);
+        part.chars().all(is_sign) && part.chars().filter(char::is_ascii_digit).count() >= 8
+    };
+    typed.split_whitespace().any(is_address)
+        || typed
+            .split(|letter: char| letter.is_alphabetic() || ",;:".contains(letter))
+            .any(is_number)
+}
+
+/// Whether it is an address of the web, whole.
+fn is_on_the_web(word: &str) -> bool {
+    let mut starts = ["https://", "http://"].into_iter();
+    let Some(rest) = starts.find_map(|start| word.strip_prefix(start)) else {
+        return false;
+    };
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = host.split(':').next().unwrap_or_default();
+    host.contains('.')
+        && host.split('.').all(|label| !label.is_empty())
+        && host
+            .chars()
+            .all(|letter| letter.is_alphanumeric() || letter == '-' || letter == '.')
+}
+
 /// Words for a cell of a spreadsheet: what it would take for a formula is led by an apostrophe.
 #[must_use]
 pub fn no_formula(words: &str) -> String {
@@ -38,7 +74,35 @@ pub fn no_formula(words: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{line, plain};
+    use super::{line, plain, reaches};
+
+    #[test]
+    fn an_address_or_a_number_reaches_somebody_and_any_other_words_do_not() {
+        for fine in [
+            "calls@metropolis.example",
+            "https://metropolis.example/calls?year=2026",
+            "03 20 00 00 00",
+            "+32 (0)56 00 00 00",
+            "Ana, 03.20.00.00.00",
+            "Desk of calls: calls@metropolis.example, or 03 20 00 00 00",
+        ] {
+            assert!(reaches(fine), "{fine}");
+        }
+        for wrong in [
+            "",
+            "come and see us",
+            "metropolis.example",
+            "http://",
+            "https://metropolis",
+            "https://..",
+            "a@b",
+            "12 rue de 1914",
+            "room 1, floor 2, street 3, 4 5 6 7 8",
+            "javascript:alert(1)",
+        ] {
+            assert!(!reaches(wrong), "{wrong}");
+        }
+    }
 
     #[test]
     fn what_no_reader_sees_is_not_kept() {

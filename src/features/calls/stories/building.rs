@@ -112,3 +112,52 @@ async fn after_the_answers_it_is_built_together_and_the_page_the_list_the_calend
     );
     test.close().await;
 }
+
+#[tokio::test]
+async fn nobody_is_led_to_an_address_that_is_none_and_no_experiment_lasts_no_month() {
+    let test = TestApp::demonstration().await;
+    let body = &some(&test, 1).await[0];
+    let (officer, policy) = organiser(&test, body, "off@example.org").await;
+    let call = begin(&officer, body, "In company").await;
+    for wrong in ["come and see us", "metropolis.example", "javascript:alert(1)"] {
+        let fields = [("function-en", "Neighbourhood life"), ("reach", wrong)];
+        let refused = write(&officer, &call, "contact", "0", &fields).await;
+        assert_eq!(refused.status, 422, "{wrong}");
+        assert!(
+            refused.body.contains("Give an e-mail address, a web address") && refused.body.contains(wrong),
+            "what was typed is kept: {}",
+            refused.body
+        );
+    }
+    let fields = [
+        ("function-en", "Neighbourhood life"),
+        ("reach", "https://metropolis.example/calls"),
+    ];
+    assert_eq!(write(&officer, &call, "contact", "0", &fields).await.status, 303);
+    let about = |months: &'static str| {
+        [
+            ("kind", "initiatives"),
+            ("policy", policy.as_str()),
+            ("languages", "en"),
+            ("title-en", "In company"),
+            ("experiment", "1"),
+            ("months", months),
+        ]
+    };
+    let refused = write(&officer, &call, "about", "1", &about("0")).await;
+    assert!(
+        refused.status == 422 && refused.body.contains("Write a number of months, from 1 to 120."),
+        "{}",
+        refused.body
+    );
+    // Not said yet, it is not said to be nothing.
+    assert_eq!(write(&officer, &call, "about", "1", &about("")).await.status, 303);
+    let form = officer.get(&format!("{call}/draft/about")).await;
+    fine(&form);
+    assert!(
+        form.body.contains("name=\"months\" type=\"number\" value=\"\""),
+        "{}",
+        form.body
+    );
+    test.close().await;
+}

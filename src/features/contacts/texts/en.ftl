@@ -22,6 +22,7 @@ contact-every-theme = every theme
 contact-name-wrong = Write the name, in 150 characters at most.
 contact-office-wrong = Write the public function, in 150 characters at most.
 contact-reach-wrong = Say how to reach them, in 150 characters at most.
+contact-reach-no-way = Give an e-mail address, a web address that begins with https://, or a telephone number: people must be able to use it.
 contact-commune-wrong = This commune is not where your body has its say.
 
 # What the next page confirms.

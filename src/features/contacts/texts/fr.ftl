@@ -22,6 +22,7 @@ contact-every-theme = tous les thèmes
 contact-name-wrong = Écrivez le nom, en 150 caractères au plus.
 contact-office-wrong = Écrivez la fonction publique, en 150 caractères au plus.
 contact-reach-wrong = Dites comment les joindre, en 150 caractères au plus.
+contact-reach-no-way = Donnez une adresse électronique, une adresse du web qui commence par https:// ou un numéro de téléphone : on doit pouvoir s’en servir.
 contact-commune-wrong = Cette commune n’est pas dans le ressort de votre organisme.
 
 # Ce que la page suivante confirme.

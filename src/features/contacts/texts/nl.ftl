@@ -22,6 +22,7 @@ contact-every-theme = alle thema’s
 contact-name-wrong = Schrijf de naam, in hoogstens 150 tekens.
 contact-office-wrong = Schrijf de publieke functie, in hoogstens 150 tekens.
 contact-reach-wrong = Zeg hoe men hen bereikt, in hoogstens 150 tekens.
+contact-reach-no-way = Geef een e-mailadres, een webadres dat met https:// begint of een telefoonnummer: men moet het kunnen gebruiken.
 contact-commune-wrong = Deze gemeente hoort niet bij het bevoegdheidsgebied van uw orgaan.
 
 # Wat de volgende pagina bevestigt.

@@ -10,7 +10,7 @@ use crate::features::calls::offering::MOST;
 use crate::features::directory::{Kind as Nature, placed};
 use crate::features::file;
 use crate::shared::i18n::{Lang, Words};
-use crate::shared::web::typed::plain;
+use crate::shared::web::typed::{plain, reaches};
 use crate::shared::web::{Cx, Form};
 
 /// The languages that a call can be in, as the form says them.
@@ -75,7 +75,7 @@ pub fn filled(cx: &Cx, content: &Content, section: Section) -> Form {
                 None => form,
                 Some(experiment) => put(form, "evaluation", &experiment.evaluation)
                     .with("experiment", "1")
-                    .with("months", &experiment.months.to_string()),
+                    .with("months", &months(experiment.months)),
             }
         }
         Section::Problem => {
@@ -114,6 +114,14 @@ pub fn filled(cx: &Cx, content: &Content, section: Section) -> Form {
         Section::Contact => {
             put(form, "function", &content.contact.function).with("reach", &content.contact.reach)
         }
+    }
+}
+
+/// How long an experiment lasts, as it is typed: nothing where that is not said yet.
+fn months(months: u16) -> String {
+    match months {
+        0 => String::new(),
+        months => months.to_string(),
     }
 }
 
@@ -268,6 +276,8 @@ pub fn read(
             content.contact.reach = plain(form.value("reach").trim()).replace('\n', " ");
             if content.contact.reach.chars().count() > TITLE_MOST {
                 form.refuse("reach", "call-text-wrong");
+            } else if !content.contact.reach.is_empty() && !reaches(&content.contact.reach) {
+                form.refuse("reach", "call-reach-wrong");
             }
         }
     }
@@ -302,7 +312,10 @@ fn about(form: &mut Form, content: &mut Content, policies: &[String]) {
     if content.about.experiment.is_some() {
         let evaluation = take(form, "evaluation", &Lang::ALL, TEXT_MOST);
         let typed = form.value("months").trim().to_owned();
-        let months = typed.parse().ok().filter(|months| *months <= MONTHS_MOST);
+        let months = typed
+            .parse()
+            .ok()
+            .filter(|months| (1..=MONTHS_MOST).contains(months));
         if months.is_none() && !typed.is_empty() {
             form.refuse("months", "call-months-wrong");
         }
