@@ -244,7 +244,7 @@ pub async fn pay(
         return Ok(Err(faults));
     }
     for ((organisation, agreement), cents) in told {
-        tell(cx, connection, funder, (organisation, agreement, cents)).await?;
+        tell(cx, connection, (organisation, agreement, cents)).await?;
     }
     let act = Act {
         acting: Some(acting),
@@ -299,7 +299,6 @@ async fn one(
 async fn tell(
     cx: &Cx,
     connection: &mut Connection,
-    funder: &Organisation,
     (organisation, agreement, cents): (i64, i64, i64),
 ) -> Result<(), StoreError> {
     let Some(agreement) = agreements::take_turn(connection, agreement).await? else {

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use super::Played;
 use super::agreeing::{propose, refused, sign};
-use super::desk::{Funder, at_desk, declare, funder, say, send};
+use super::desk::{Funder, declare, funder, say, send};
 use super::garden::{self, Planned};
 use crate::features::agreements::{self, Part as Payment};
 use crate::features::applications::{self, Application, Frozen};

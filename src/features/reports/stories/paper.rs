@@ -31,6 +31,10 @@ async fn paper_says_what_is_known_already_and_how_far_a_report_is_from_its_plan(
                 legal_form = 'fr-association-public-utility' where id = {lead}"
         ),
         format!(
+            "update organisation set legal_form = 'fr-association' where id = {}",
+            scene.partners[1].id
+        ),
+        format!(
             "insert into piece (id, organisation_id, kind, title, period, clearance, created_at, version)
              values (901, {lead}, 'approval', 'Popular education', '2024', 'funders', 0, 1)"
         ),
