@@ -23,7 +23,7 @@ use crate::shared::uploads;
 use crate::shared::web::serve_through;
 
 /// Serves until asked to stop.
-pub(super) async fn serve(config: Config, texts: Texts, lang: Lang) -> Result<ExitCode, Failure> {
+pub(super) async fn serve(config: Config, texts: Arc<Texts>, lang: Lang) -> Result<ExitCode, Failure> {
     let mut app = App::open(config, None, texts).await?;
     app.hold_folder()?;
     app.refresh().await?;
@@ -105,7 +105,7 @@ pub(super) async fn serve(config: Config, texts: Texts, lang: Lang) -> Result<Ex
 pub(super) async fn demonstrate(
     mut config: Config,
     in_folder: bool,
-    texts: Texts,
+    texts: Arc<Texts>,
     lang: Lang,
 ) -> Result<ExitCode, Failure> {
     if !config.listen.ip().is_loopback() {

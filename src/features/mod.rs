@@ -38,6 +38,8 @@ pub mod suggestions;
 pub mod surveys;
 pub mod testimonies;
 
+use std::sync::{Arc, LazyLock};
+
 use crate::shared::i18n::Texts;
 use crate::shared::web::Routes;
 
@@ -83,9 +85,14 @@ pub fn routes() -> Routes {
         .and(operations::routes())
 }
 
-/// Every text of the product.
+/// Every text of the product: part of the program, and read once.
 #[must_use]
-pub fn texts() -> Texts {
+pub fn texts() -> Arc<Texts> {
+    static READ: LazyLock<Arc<Texts>> = LazyLock::new(|| Arc::new(read_texts()));
+    Arc::clone(&READ)
+}
+
+fn read_texts() -> Texts {
     Texts::new(&[
         crate::shared::web::TEXTS,
         site::TEXTS,

@@ -27,9 +27,9 @@ pub struct App {
     /// The index: a view of the database.
     pub index: Index,
     /// What is said, in three languages.
-    pub texts: Texts,
+    pub texts: Arc<Texts>,
     /// Communes, sides, themes, places.
-    pub territory: Territory,
+    pub territory: Arc<Territory>,
     /// Style and script.
     pub assets: Assets,
     /// For a few short questions to machines that the operator named.
@@ -84,10 +84,23 @@ impl App {
     ///
     /// # Errors
     /// [`OpenError`], in words for the operator.
-    pub async fn open(config: Config, clock: Option<Clock>, texts: Texts) -> Result<Self, OpenError> {
+    pub async fn open(config: Config, clock: Option<Clock>, texts: Arc<Texts>) -> Result<Self, OpenError> {
+        let territory = Arc::new(geo::territory(&config)?);
+        Self::open_on(territory, config, clock, texts).await
+    }
+
+    /// As [`Self::open`], on a territory that was read before.
+    ///
+    /// # Errors
+    /// [`OpenError`], in words for the operator.
+    pub async fn open_on(
+        territory: Arc<Territory>,
+        config: Config,
+        clock: Option<Clock>,
+        texts: Arc<Texts>,
+    ) -> Result<Self, OpenError> {
         let folder = config.data_dir.clone();
         files::make_folder(&folder).map_err(|error| OpenError::Folder(folder.clone(), error))?;
-        let territory = geo::territory(&config)?;
         let zone = geo::time_zone(&territory)?;
         let location = match &config.database {
             Some(url) => Location::Server(url.clone()),

@@ -1,10 +1,24 @@
-//! A database of each test's own on a PostgreSQL server. The schema is made once, as a template: to apply every
-//! migration again would cost each test a second of the server's time.
+//! A database of each test's own. The schema is made once, as a file or as a template of the server: to apply every
+//! migration again would cost each test a second.
 
 use sqlx::{AnyConnection, Connection as _};
+use tokio::sync::OnceCell;
 
 use crate::shared::digest::digest;
 use crate::shared::store::{Db, Location, MIGRATIONS};
+
+/// The file of a new SQLite database, with the tables of the newest migration in it.
+pub(super) async fn schema() -> &'static [u8] {
+    static FILE: OnceCell<Vec<u8>> = OnceCell::const_new();
+    let made = FILE.get_or_init(|| async {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("schema.db");
+        let db = Db::open(Location::File(path.clone())).await.unwrap();
+        db.close().await; // The last that closes leaves everything in the file, and no log beside it.
+        std::fs::read(path).unwrap()
+    });
+    made.await
+}
 
 /// A database on a server, for one test.
 pub(super) struct Database {

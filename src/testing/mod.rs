@@ -16,12 +16,13 @@ pub(crate) mod sirene;
 mod world;
 
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Request, Response, StatusCode, header};
 use http_body_util::BodyExt;
+use territory::Territory;
 use tower::ServiceExt;
 
 use self::database::Database;
@@ -31,6 +32,7 @@ use crate::shared::app::App;
 use crate::shared::clock::Clock;
 use crate::shared::config::Config;
 use crate::shared::environment;
+use crate::shared::geo;
 use crate::shared::i18n::Lang;
 use crate::shared::store::Engine;
 use crate::shared::web::serve_through;
@@ -93,9 +95,20 @@ impl TestApp {
             config.database = Some(made.address());
             database = Some(made);
         }
+        let sqlite = database.is_none() && config.database.is_none();
+        if sqlite && !config.path("tisserand.db").exists() {
+            std::fs::create_dir_all(&config.data_dir).unwrap();
+            std::fs::write(config.path("tisserand.db"), database::schema().await).unwrap();
+        }
         let instant = "2026-11-24T09:00:00Z".parse().unwrap();
         let clock = Clock::fixed(instant, jiff::tz::TimeZone::get("Europe/Paris").unwrap());
-        let app = Arc::new(App::open(config, Some(clock), features::texts()).await.unwrap());
+        let built_in = config.territories.is_none() && config.territory == Config::default().territory;
+        let territory = match built_in && files.is_empty() {
+            true => lille(),
+            false => Arc::new(geo::territory(&config).unwrap()),
+        };
+        let app = App::open_on(territory, config, Some(clock), features::texts()).await;
+        let app = Arc::new(app.unwrap());
         let router = serve_through(&app, features::routes());
         Self {
             app,
@@ -184,6 +197,13 @@ impl TestApp {
             database.drop().await;
         }
     }
+}
+
+/// The territory that is built in, read once for all tests.
+fn lille() -> Arc<Territory> {
+    static READ: LazyLock<Arc<Territory>> =
+        LazyLock::new(|| Arc::new(geo::territory(&Config::default()).unwrap()));
+    Arc::clone(&READ)
 }
 
 /// What was answered.

@@ -55,13 +55,11 @@ pub fn written(texts: &Texts, lang: Lang, value: i64, decimals: u8) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::LazyLock;
-
     use proptest::prelude::*;
 
     use super::{parse, written};
     use crate::features;
-    use crate::shared::i18n::{Lang, Texts};
+    use crate::shared::i18n::Lang;
 
     #[test]
     fn a_value_is_read_as_people_write_it() {
@@ -92,9 +90,6 @@ mod tests {
         assert_eq!(parse("1,250", Lang::Fr, 3), Some(1_250));
     }
 
-    /// Read once: every text of the product is in it.
-    static TEXTS: LazyLock<Texts> = LazyLock::new(features::texts);
-
     proptest! {
         /// Whatever is typed, it is read or refused; what is read is written and read back the same.
         #[test]
@@ -106,8 +101,9 @@ mod tests {
 
         #[test]
         fn what_is_written_is_read_back(value in 0_i64..100_000_000, decimals in 0_u8..=3) {
+            let texts = features::texts();
             for lang in Lang::ALL {
-                let said = written(&TEXTS, lang, value, decimals);
+                let said = written(&texts, lang, value, decimals);
                 prop_assert_eq!(parse(&said, lang, decimals), Some(value), "{}", said);
             }
         }
