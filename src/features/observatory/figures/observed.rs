@@ -268,6 +268,11 @@ impl Cutting<'_> {
             ("most", Arg::Text(most_said.as_str())),
             ("middle", Arg::Text(middle.as_str())),
         ];
+        // What is not known of some is not said of all.
+        let part = self.values.iter().any(|one| match one.key.as_str() {
+            UNKNOWN => one.units > 0,
+            _ => one.least().is_none(),
+        });
         let key = match self.cut {
             _ if self.observed.measure == Measure::Jobs => "observed-message-sure",
             Cut::Year if self.observed.measure.is_of_grants() && !self.steady => "observed-message-year.held",
@@ -279,9 +284,11 @@ impl Cutting<'_> {
                 "observed-message-year.even"
             }
             Cut::Year => "observed-message-year",
+            Cut::Commune if part => "observed-message-commune.known",
             Cut::Commune => "observed-message-commune",
             // Registers of two countries do not hold the same: that is no news.
             Cut::Side => "observed-message-side",
+            _ if least == most && part => "observed-message-same.known",
             _ if least == most => "observed-message-same",
             _ => "observed-message",
         };

@@ -161,5 +161,14 @@ async fn where_no_file_of_grants_tells_of_a_place_it_is_not_said_that_it_receive
     load(&test, "town_2023.csv", &[line("town", 2023, 1, "weaving", "400")]).await;
     let whole = fine(&test.get("/en/observatory/indicators/grants").await);
     assert!(whole.contains("1 grant"), "{whole}");
+    // Of the only grant no file says the theme: it is not said that every theme receives nothing.
+    for (lang, known, wrong) in [
+        ("en", "0 wherever it is known", "0 everywhere"),
+        ("fr", "0 partout où on le sait", "0 partout<"),
+        ("nl", "0 overal waar het bekend is", "Overal 0"),
+    ] {
+        let page = fine(&test.get(&format!("/{lang}/observatory/indicators/grants")).await);
+        assert!(page.contains(known) && !page.contains(wrong), "{known}: {page}");
+    }
     test.close().await;
 }
