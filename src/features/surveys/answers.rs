@@ -58,6 +58,16 @@ pub fn read(cx: &Cx, form: &mut Form, questions: &[&Question]) -> Values {
     values
 }
 
+/// What was typed in answer to a question, as the reader writes it; as it is where it is no answer; nothing for none.
+#[must_use]
+pub fn typed(cx: &Cx, form: &Form, question: &Question) -> Option<String> {
+    let name = field(question);
+    match value(cx, form, question, &name) {
+        Ok(value) => said(cx, question, &value),
+        Err(_) => Some(form.value(&name).to_owned()),
+    }
+}
+
 fn value(cx: &Cx, form: &Form, question: &Question, name: &str) -> Result<String, &'static str> {
     let typed = form.value(name).trim();
     match question.kind {

@@ -64,10 +64,13 @@ struct Over<'a> {
     published: bool,
     sealed: bool,
     contact: Said,
+    /// What came too late: questions, and what was typed.
+    late: Vec<(Said, String)>,
 }
 
-fn over(cx: &Cx, answering: &Answering) -> Result<Response, Error> {
+fn over(cx: &Cx, answering: &Answering, late: Vec<(Said, String)>) -> Result<Response, Error> {
     cx.page(&Over {
+        late,
         title: said(cx, &answering.content.titles),
         url: address(cx, &answering.survey, ""),
         published: answering.survey.state == State::Published,
@@ -75,6 +78,13 @@ fn over(cx: &Cx, answering: &Answering) -> Result<Response, Error> {
         contact: said(cx, &answering.content.contact),
         cx,
     })
+}
+
+/// The same for whoever was writing when it ended: their words are not taken, and are not lost to them.
+fn ended(cx: &Cx, answering: &Answering, form: &Form) -> Result<Response, Error> {
+    let typed = |question: &Question| Some((said(cx, &question.words), answers::typed(cx, form, question)?));
+    let late = answering.content.questions().filter_map(typed).collect();
+    Ok(refused(over(cx, answering, late)?))
 }
 
 async fn start_page(
@@ -143,7 +153,7 @@ async fn start(cx: Cx, Path(token): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let answering = opened(&mut connection, token).await?;
     if !answering.is_open(&cx) || answering.is_sealed() {
-        return over(&cx, &answering);
+        return over(&cx, &answering, Vec::new());
     }
     start_page(&cx, &mut connection, &answering, &fresh(&answering)).await
 }
@@ -171,7 +181,7 @@ async fn send(cx: Cx, Path(token): Path<String>, mut form: Form) -> Result<Respo
         ("survey-refused", "survey-done-refused")
     } else {
         if !answering.is_open(&cx) || answering.is_sealed() {
-            return over(&cx, &answering);
+            return over(&cx, &answering, Vec::new());
         }
         if answering.values.is_empty() {
             form.refuse("answers", "survey-wrong-empty");
@@ -258,7 +268,7 @@ async fn show(cx: Cx, Path((token, number)): Path<(String, String)>) -> Result<R
     let mut connection = cx.app.db.read().await?;
     let answering = opened(&mut connection, token).await?;
     if !answering.is_open(&cx) || answering.is_sealed() {
-        return over(&cx, &answering);
+        return over(&cx, &answering, Vec::new());
     }
     let pages = answering.pages();
     let page = page_of(&pages, &number)?;
@@ -280,7 +290,7 @@ async fn save(
         return Ok(cx.redirect(&answering.address(&cx, &way)));
     }
     if !answering.is_open(&cx) || answering.is_sealed() {
-        return over(&cx, &answering);
+        return ended(&cx, &answering, &form);
     }
     let before: Vec<String> = form.value("shown").split(' ').map(str::to_owned).collect();
     let mut values = {

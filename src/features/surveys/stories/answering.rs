@@ -268,7 +268,13 @@ async fn an_organisation_answers_by_its_link_without_an_account() {
         303
     );
     assert!(visitor.get(&door).await.body.contains("takes no more answers"));
-    assert_eq!(visitor.post(&format!("{door}/2"), &more).await.status, 200);
+    // Whoever was writing at that moment reads that it ended, and their words again: those of no answer too.
+    let late = [shown, ("a-employs", "yes"), ("a-volunteers", "about 77")];
+    let late = visitor.post(&format!("{door}/2"), &late).await;
+    assert_eq!(late.status, 422);
+    for said in ["takes no more answers", "<dd class=\"pre\">Yes</dd>", "about 77"] {
+        assert!(late.body.contains(said), "{said} is not in {}", late.body);
+    }
     assert_eq!(
         visitor.post(&door, &[("act", "refuse")]).await.status,
         303,
