@@ -5,6 +5,7 @@
 
 mod catalogue;
 mod measured;
+mod open;
 mod pages;
 mod panel;
 mod store;
@@ -14,6 +15,7 @@ mod value;
 
 pub use catalogue::{Indicator, State, all};
 pub use measured::{Measured, measure, unmeasure};
+pub use open::{Open, in_the_open, noted_at};
 pub use store::measured::of_project as measured_of;
 pub use value::{parse as parse_value, written as written_value};
 

@@ -207,6 +207,13 @@ fn last(rows: &[AnyRow]) -> Result<Vec<Value>, StoreError> {
     Ok(values)
 }
 
+/// When a value was noted or taken back last, in seconds; nothing where none ever was.
+pub async fn noted_at(connection: &mut AnyConnection) -> Result<Option<i64>, StoreError> {
+    Ok(sqlx::query_scalar("select max(noted_at) from indicator_value")
+        .fetch_one(connection)
+        .await?)
+}
+
 /// Notes a value, or takes one back; two in one second stand in the order in which they were noted.
 pub async fn note(connection: &mut AnyConnection, id: i64, value: &Value) -> Result<(), StoreError> {
     sqlx::query(

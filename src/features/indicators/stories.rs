@@ -81,6 +81,20 @@ async fn an_organisation_notes_what_it_counted_and_the_last_note_of_a_year_stand
     let french = test.get(&format!("/fr/organisations/{slug}")).await;
     fine(&french);
     assert!(french.body.contains("4,5"));
+    // The file of open data says the same; nothing of an organisation whose page is not shown.
+    let file = test.get("/data/contributions.csv").await.body;
+    let lines: Vec<&str> = file.lines().filter(|line| line.starts_with("jobs,")).collect();
+    assert!(
+        matches!(lines[..], [one] if one.ends_with(",2025,organisation,45,1,Staff register,en")),
+        "{file}"
+    );
+    test.sql(
+        "insert into withholding (id, organisation_key, reason, began_at)
+         select 999, key, '', 0 from organisation where id in (select organisation_id from indicator_value)",
+    )
+    .await;
+    let file = test.get("/data/contributions.csv").await.body;
+    assert!(!file.contains("Staff register"), "{file}");
     assert_eq!(
         test.text("select cast(count(*) as text) from indicator_value")
             .await,

@@ -8,6 +8,7 @@ use axum::routing::get;
 use super::said;
 use crate::features::directory::{self, names};
 use crate::features::indicators::catalogue::{self, State};
+use crate::features::indicators::store::measured::{SHOWN_MOST, shown};
 use crate::features::indicators::{store, value};
 use crate::features::policies;
 use crate::shared::authz::Power;
@@ -54,9 +55,6 @@ struct Row {
     source: Said,
 }
 
-/// Measures of projects that are shown, at most: the last ones.
-const LAST: i64 = 100;
-
 /// What a partner of a project measured.
 struct InProject {
     organisation: (String, String),
@@ -71,7 +69,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         .await?
         .ok_or(Error::NotFound)?;
     let values = store::values(&mut connection, &indicator.address).await?;
-    let measured = store::measured::shown(&mut connection, &indicator.address, LAST).await?;
+    let measured = shown(&mut connection, &indicator.address, SHOWN_MOST).await?;
     let mut ids: Vec<i64> = values.iter().map(|one| one.organisation).collect();
     ids.extend(measured.iter().map(|one| one.organisation));
     ids.extend(indicator.proposed_by);

@@ -10,6 +10,9 @@ const SELECT: &str =
     "select id, project_id, indicator, item, organisation_id, measured_on, value, words, source, language,
     shown, noted_at from indicator_measured where withdrawn_at is null";
 
+/// What partners of projects measured of one indicator and everybody reads, at most: the last of it.
+pub const SHOWN_MOST: i64 = 100;
+
 /// What was measured of a project, the last day first.
 ///
 /// # Errors
@@ -75,6 +78,15 @@ fn measured(row: &AnyRow) -> Result<Option<Measured>, StoreError> {
         shown: row.try_get::<i64, _>(10)? == 1,
         noted_at: row.try_get(11)?,
     }))
+}
+
+/// When what everybody may read was noted or taken back last, in seconds; nothing where nothing ever was.
+pub async fn noted_at(connection: &mut AnyConnection) -> Result<Option<i64>, StoreError> {
+    Ok(sqlx::query_scalar(
+        "select max(coalesce(withdrawn_at, noted_at)) from indicator_measured where shown = 1",
+    )
+    .fetch_one(connection)
+    .await?)
 }
 
 /// Notes what was measured.

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::data::file;
 use crate::features::observatory::store;
-use crate::features::{awards, directory, publications, surveys};
+use crate::features::{awards, directory, indicators, publications, surveys};
 use crate::shared::i18n::{Lang, Words};
 use crate::shared::web::figure::PARQUET;
 use crate::shared::web::{Access, Cx, Error, Routes};
@@ -49,6 +49,7 @@ async fn catalogue(cx: Cx) -> Result<Response, Error> {
     let written = publications::in_the_open(&mut connection).await?;
     let computed = store::computed(&mut connection).await?;
     let brought = store::brought::files(&mut connection).await?;
+    let noted = indicators::noted_at(&mut connection).await?;
     drop(connection);
     let loaded = files.iter().map(|file| file.finished_at).max();
     let brought = brought.iter().map(|(_, at, _)| *at).max();
@@ -87,6 +88,7 @@ async fn catalogue(cx: Cx) -> Result<Response, Error> {
                 in_columns("/data/indicators.parquet"),
             ],
         ),
+        ("contributions", noted, vec![csv("/data/contributions.csv")]),
         ("changes", loaded.max(brought), vec![csv("/data/changes.csv")]),
     ];
     let told = awards::written_at(&cx.app);

@@ -1,4 +1,5 @@
-//! Open data: the values of the computed indicators as files whose addresses stay, and which files were loaded when.
+//! Open data: the values of the computed indicators and what organisations noted, as files whose addresses stay; and which files
+//! were loaded when.
 
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
@@ -7,10 +8,11 @@ use parquet_table::Values;
 use serde_json::{Value, json};
 use territory::Observed;
 
-use crate::features::directory;
 use crate::features::observatory::store::{self, Published};
+use crate::features::{directory, indicators};
 use crate::shared::i18n::Lang;
 use crate::shared::web::figure::parquet;
+use crate::shared::web::typed::no_formula;
 use crate::shared::web::{Access, Cx, Error, Routes};
 
 pub(super) fn routes() -> Routes {
@@ -19,6 +21,7 @@ pub(super) fn routes() -> Routes {
         .at("/data/indicators.csv", everyone, get(values_csv))
         .at("/data/indicators.json", everyone, get(values_json))
         .at("/data/indicators.parquet", everyone, get(values_parquet))
+        .at("/data/contributions.csv", everyone, get(contributions))
         .at("/data/changes.csv", everyone, get(changes))
 }
 
@@ -162,6 +165,46 @@ async fn values_parquet(cx: Cx) -> Result<Response, Error> {
         whole("withheld", &|one| Some(i64::from(one.withheld))),
         whole("communes_not_loaded", &|one| Some(one.unseen)),
     ])
+}
+
+/// What organisations counted, and what they measured in projects and show, indicator by indicator: one line for each.
+async fn contributions(cx: Cx) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let open = indicators::in_the_open(&cx.app, &mut connection).await?;
+    let rows = open.into_iter().flat_map(|(indicator, noted)| {
+        noted.into_iter().map(move |one| {
+            [
+                indicator.address.clone(),
+                // In English like the heads, where it has such words.
+                no_formula(indicator.names.get(Lang::En).0),
+                no_formula(indicator.units.get(Lang::En).0),
+                one.organisation.key,
+                no_formula(&one.organisation.name),
+                one.on,
+                if one.in_project { "project" } else { "organisation" }.to_owned(),
+                one.value.to_string(),
+                indicator.decimals.to_string(),
+                no_formula(&one.source),
+                one.language.code().to_owned(),
+            ]
+        })
+    });
+    let heads = [
+        "indicator",
+        "name",
+        "unit",
+        "organisation",
+        "organisation_name",
+        // A year that was counted, a day on which it was measured.
+        "on",
+        // Of all that the organisation does, or of its part of a project.
+        "of",
+        "value",
+        "decimals",
+        "source",
+        "source_language",
+    ];
+    table(&heads, rows)
 }
 
 /// Which files were loaded when, and what became of their lines: registers and grants, and figures that an operator brought,

@@ -72,6 +72,22 @@ async fn what_was_promised_is_measured_and_shown_to_all_where_a_partner_wishes_i
         !public.body.contains("Jardins (inventés)"),
         "no partner publishes alone what all of them build"
     );
+    // The file of open data says the same as that page; what is taken back leaves it.
+    let file = test.get("/data/contributions.csv").await.body;
+    let line = file
+        .lines()
+        .find(|line| line.contains("Feuille (fictive)"))
+        .unwrap();
+    let key = &organisations[1].key;
+    assert!(line.starts_with(&format!("{indicator},")), "{file}");
+    assert!(
+        line.contains(&format!(",{key},")) && line.contains(",2026-11-20,project,34"),
+        "{file}"
+    );
+    assert!(
+        !file.contains("Jardins (inventés)") && !file.contains("Trente et un"),
+        "{file}"
+    );
     // The project counts it no more: what was measured stays to be read, and to be taken back, while everybody reads it.
     test.sql("update project_value set words = '' where field = 'catalogue'")
         .await;
@@ -98,5 +114,7 @@ async fn what_was_promised_is_measured_and_shown_to_all_where_a_partner_wishes_i
     assert_eq!(second.post(&measured, &back).await.status, 303);
     let public = test.get(&format!("/en/indicators/{indicator}")).await;
     assert!(!public.body.contains("Feuille (fictive)"), "{}", public.body);
+    let file = test.get("/data/contributions.csv").await.body;
+    assert!(!file.contains("Feuille (fictive)"), "{file}");
     test.close().await;
 }
