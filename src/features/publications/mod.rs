@@ -10,6 +10,7 @@ mod pages;
 mod panel;
 mod printed;
 mod publication;
+mod series;
 mod store;
 #[cfg(test)]
 mod stories;
@@ -17,7 +18,10 @@ mod taking;
 
 pub use acts::{Keeping, agree, ask, begin, shelve};
 pub use open::{Open, in_the_open};
+pub use pages::list::Line;
+pub use pages::{makers, publisher};
 pub use publication::{Content, Publication, Section, State, Taken};
+pub use series::{Issue, begin as begin_issue, begun as begun_issue, published as published_issues};
 pub use store::works::Work;
 pub use taking::take;
 

@@ -6,6 +6,8 @@ use crate::testing::TestApp;
 pub(super) fn object(before: &str) -> Option<String> {
     let object = match before.rsplit('/').next()? {
         "publications" => "publication-k7f3q2m9",
+        "portraits" => "communes",
+        "communes" => "59350",
         "versions" => "1",
         "sections" => "k7f3q2m9",
         "files" => "publication.json",

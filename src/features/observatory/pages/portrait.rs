@@ -1,6 +1,9 @@
 //! The portrait of a place or a theme: what the figures say of it, beside the whole territory and beside another one if
 //! asked; made to be printed.
 
+mod read;
+mod year;
+
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -8,43 +11,51 @@ use askama::Template;
 use axum::Extension;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
-use territory::{Cut, Measure, Observed};
+use axum::routing::{get, post};
+use territory::Cut;
 
+use self::read::Line;
+use self::year::Year;
 use super::choices::{place_field, themes};
-use super::indicators::{apart, source_of};
 use super::whole_euros;
 use crate::features::directory::choosing::{self, Among, Meant, PlaceField};
-use crate::features::observatory::computed::{self, Narrow, Value};
-use crate::features::observatory::figures::observed::{Cutting, Wanted, called, said};
-use crate::features::observatory::figures::share;
-use crate::features::observatory::ledger::{Held, Ledger, NOBODY, Party, Standing};
+use crate::features::observatory::computed::Narrow;
+use crate::features::observatory::figures::observed::called;
+use crate::features::observatory::ledger::{Held, Ledger, Party, Standing};
+use crate::shared::authz::Power;
 use crate::shared::i18n::Arg;
-use crate::shared::web::figure::{Figure, percent};
 use crate::shared::web::{Access, Cx, Error, Routes};
 
-/// Figures of a portrait: indicator, cut. What a territory does not compute is left out.
-const FIGURES: [(Measure, Cut); 5] = [
-    (Measure::Organisations, Cut::Theme),
-    (Measure::Organisations, Cut::Commune),
-    (Measure::Births, Cut::Year),
-    (Measure::Grants, Cut::Year),
-    (Measure::Grants, Cut::Theme),
-];
-
 pub(super) fn routes(held: &Arc<Held>) -> Routes {
-    Routes::new().page(
-        "/observatory/portraits/{kind}/{id}",
-        Access::Everyone,
-        get(show).layer(Extension(Arc::clone(held))),
-    )
+    let held = || Extension(Arc::clone(held));
+    Routes::new()
+        .page(
+            "/observatory/portraits/{kind}/{id}",
+            Access::Everyone,
+            get(show).layer(held()),
+        )
+        .page(
+            "/publications/portraits/{kind}/{id}",
+            Access::Holding(Power::KeepSurveys),
+            post(year::begin).get(year::back).layer(held()),
+        )
 }
 
 /// What a portrait is of.
 struct Of {
+    cut: Cut,
     name: String,
     narrow: Narrow,
+    /// What follows the language in its address.
+    path: String,
     url: String,
+}
+
+impl Of {
+    /// Whether one of each year is kept: a publication is about a commune or a theme.
+    fn is_kept(&self) -> bool {
+        matches!(self.cut, Cut::Commune | Cut::Theme)
+    }
 }
 
 fn of(cx: &Cx, kind: &str, code: &str) -> Option<Of> {
@@ -67,81 +78,14 @@ fn of(cx: &Cx, kind: &str, code: &str) -> Option<Of> {
         Cut::Theme => narrow.theme = code.to_owned(),
         _ => narrow.place = code.to_owned(),
     }
+    let path = format!("/observatory/portraits/{kind}/{code}");
     known.then(|| Of {
+        cut,
         name: called(cx, cut, code),
         narrow,
-        url: cx.url(&format!("/observatory/portraits/{kind}/{code}")),
+        url: cx.url(&path),
+        path,
     })
-}
-
-/// An indicator, here, beside it, and over the whole territory.
-struct Line {
-    name: String,
-    url: String,
-    values: Vec<Said>,
-    caveat: String,
-}
-
-/// A value, and the part of it that is known where it rests on something that often is not.
-struct Said {
-    value: String,
-    known: Option<String>,
-}
-
-/// What was read of a value: the parts of all grants of which commune and theme are known where it is of some of them.
-fn cell(cx: &Cx, observed: &Observed, value: &Value, narrow: &Narrow, grants: &Known) -> Said {
-    let whole = |key: &str, part: f64| Said {
-        value: said(cx, observed, value),
-        known: Some(cx.tv(key, "share", &percent(cx, part))),
-    };
-    // Among those of one place, or of one theme, it is known of each: what matters is of how many it is not.
-    if observed.measure.is_of_grants() && !narrow.place.is_empty() {
-        return whole("observed-placed", grants.placed);
-    }
-    if observed.measure.is_of_grants() && !narrow.theme.is_empty() {
-        return whole("observed-themed", grants.themed);
-    }
-    let (key, part) = match observed.measure {
-        Measure::Births | Measure::Deaths | Measure::Age => ("observed-dated", Some(value.dated)),
-        Measure::Themes | Measure::Grants | Measure::GrantMoney => ("observed-themed", Some(value.themed)),
-        Measure::Employers | Measure::Jobs => ("observed-banded", Some(value.dated)),
-        Measure::Reach => ("observed-declared-area", Some(value.dated)),
-        Measure::Organisations
-        | Measure::Density
-        | Measure::Spread
-        | Measure::Ratio
-        | Measure::Development => ("", None),
-    };
-    let part = part.filter(|_| value.units > 0);
-    Said {
-        value: said(cx, observed, value),
-        known: part.map(|part| cx.tv(key, "share", &percent(cx, share(part, value.units)))),
-    }
-}
-
-/// Of which part of all grants that count the beneficiary's commune, and its theme, are known.
-struct Known {
-    placed: f64,
-    themed: f64,
-}
-
-impl Known {
-    fn of(ledger: &Ledger) -> Self {
-        let (mut placed, mut themed) = (0, 0);
-        let counted = ledger
-            .lines
-            .iter()
-            .filter(|line| line.standing == Standing::Counted);
-        for line in counted.filter(|line| line.beneficiary != NOBODY) {
-            let party = &ledger.parties[line.beneficiary as usize];
-            placed += u64::from(party.commune.is_some());
-            themed += u64::from(party.themes != 0);
-        }
-        Self {
-            placed: share(placed, ledger.counted),
-            themed: share(themed, ledger.counted),
-        }
-    }
 }
 
 /// What the commune itself gives, as a file tells it under its name.
@@ -217,6 +161,8 @@ struct Portrait<'a> {
     figures: Vec<String>,
     source: String,
     day: String,
+    /// Those of every year, and for whoever publishes, making this year's.
+    year: Year,
 }
 
 async fn show(
@@ -247,113 +193,11 @@ async fn show(
         Some(_) => None,
     };
     let beside = beside.filter(|one| one.url != own.url);
-    let stock = held.stock(&cx.app).await?;
-    let asked: Vec<Narrow> = [Some(&own), beside.as_ref()]
-        .into_iter()
-        .flatten()
-        .map(|one| one.narrow.clone())
-        .chain([Narrow::default()])
-        .collect();
-    let wanted: Vec<(Observed, Cut)> = FIGURES
-        .into_iter()
-        .filter(|(_, cut)| {
-            !(kind == "communes" && *cut == Cut::Commune || kind == "themes" && *cut == Cut::Theme)
-        })
-        .filter_map(|(measure, cut)| {
-            let every = cx.app.territory.observed.iter();
-            let found = every
-                .clone()
-                .find(|one| one.measure == measure && one.cuts.contains(&cut));
-            Some((found?.clone(), cut))
-        })
-        .collect();
-    let narrows = asked.clone();
-    let (narrow, cuts) = (own.narrow.clone(), wanted.clone());
-    let (wholes, drawn) = apart(&cx, &stock, move |territory, stock| {
-        let whole = |observed: &Observed, narrow: &Narrow| {
-            let values = computed::values(territory, stock, observed, Cut::Whole, narrow);
-            values
-                .and_then(|values| values.into_iter().next())
-                .unwrap_or_default()
-        };
-        let wholes: Vec<Vec<Value>> = territory
-            .observed
-            .iter()
-            .map(|observed| asked.iter().map(|narrow| whole(observed, narrow)).collect())
-            .collect();
-        let drawn: Vec<Vec<Value>> = cuts
-            .iter()
-            .map(|(observed, cut)| {
-                computed::values(territory, stock, observed, *cut, &narrow).unwrap_or_default()
-            })
-            .collect();
-        (wholes, drawn)
-    })
-    .await?;
-    let lang = cx.lang.code();
-    let known = Known::of(&stock.ledger);
-    let lines: Vec<(bool, Line)> = cx
-        .app
-        .territory
-        .observed
-        .iter()
-        .zip(wholes)
-        // Nothing is spread among one commune.
-        .filter(|(one, _)| !(kind == "communes" && one.measure == Measure::Spread))
-        // What was brought is of places.
-        .filter(|(one, _)| !(kind == "themes" && one.measure.is_of_inputs()))
-        .map(|(one, values)| {
-            (
-                values.iter().all(|value| value.least().is_none()),
-                Line {
-                    name: one.name.get(lang).to_owned(),
-                    url: cx.url(&format!(
-                        "/observatory/indicators/{}?{}",
-                        one.slug,
-                        own.narrow.query()
-                    )),
-                    values: values
-                        .iter()
-                        .zip(&narrows)
-                        .map(|(value, narrow)| cell(&cx, one, value, narrow, &known))
-                        .collect(),
-                    caveat: one.caveat.get(lang).to_owned(),
-                },
-            )
-        })
-        .collect();
-    let (silent, lines): (Vec<_>, Vec<_>) = lines.into_iter().partition(|(silent, _)| *silent);
-    let only = |lines: Vec<(bool, Line)>| lines.into_iter().map(|(_, line)| line).collect();
-    let figures: Vec<Figure> = wanted
-        .iter()
-        .zip(&drawn)
-        .filter_map(|((observed, cut), values)| {
-            let source = source_of(&cx, &stock, observed);
-            let cutting = Cutting {
-                ranks: stock.ledger.ranks(&cx),
-                steady: stock.ledger.steady,
-                wanted: Wanted::Page,
-                cx: &cx,
-                observed,
-                cut: *cut,
-                narrow: &own.narrow,
-                values,
-                source: &source,
-            };
-            // Of noughts alone there is nothing to see.
-            let figure = cutting
-                .figure()
-                .filter(|_| values.iter().any(|one| one.least() > Some(0)))?;
-            // Each has a name of its own on this page.
-            let name = match (observed.measure, cut) {
-                (Measure::Grants, Cut::Theme) => "grants-theme".into(),
-                (Measure::Grants, _) => "grants-year".into(),
-                _ => figure.name.clone(),
-            };
-            Some(Figure { name, ..figure })
-        })
-        .collect();
+    let read = read::read(&cx, &held, &own, beside.as_ref()).await?;
+    let (lines, silent) = read.lines(&cx, &own);
+    let figures = read.figures(&cx, &own);
     let figures: Result<Vec<String>, askama::Error> = figures.iter().map(|figure| figure.html(&cx)).collect();
+    let year = year::shown(&cx, &own).await?;
     let (names, words) = (("with", "with"), ("portrait-with", "portrait-alone"));
     cx.page(&Portrait {
         choice: match kind.as_str() {
@@ -361,15 +205,16 @@ async fn show(
             _ => place_field(&cx, names, words, &chosen),
         }
         .render()?,
-        lines: only(lines),
-        silent: only(silent),
+        lines,
+        silent,
         funds: match kind.as_str() {
-            "communes" => funds(&cx, &stock.ledger, &code),
+            "communes" => funds(&cx, &read.stock.ledger, &code),
             _ => Vec::new(),
         },
         figures: figures?,
-        source: super::registers(&cx, &stock.ledger),
+        source: super::registers(&cx, &read.stock.ledger),
         day: cx.day(&cx.now()),
+        year,
         of: own,
         with: beside,
         wrong,

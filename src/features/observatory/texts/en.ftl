@@ -322,6 +322,16 @@ portrait-funds = What the commune itself gives, as published by { $name }:
         }
 observed-placed = Commune known for { $share } of grants.
 portrait-made = Page of { $day }.
+portrait-years = The portraits of each year
+portrait-keep = The portrait of { $year }
+    .means = What the figures say today becomes the draft of a publication. Its figures stay as they are on that day; somebody else reads it before everybody can.
+    .send = Make this portrait for { $name }
+    .begun = That of { $name } is begun: see it
+portrait-year = Portrait { $year }: { $name }
+    .summary = What the registers and the files of grants said on { $day }, beside the whole territory. These figures stay as they were then; they describe, and rate nobody.
+    .line = { $name }: { $here }; the whole territory: { $whole }
+    .beware = { $name }: { $said }
+portrait-year-there = This year’s portrait is begun already: here it is.
 portrait-panel = In figures
     .about = Associations, themes, creations, grants: to compare and to print.
     .open = Open the portrait

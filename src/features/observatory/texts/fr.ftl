@@ -322,6 +322,16 @@ portrait-funds = Ce que la commune donne elle-même, tel que publié par { $name
         }
 observed-placed = Commune connue pour { $share } des subventions.
 portrait-made = Page du { $day }.
+portrait-years = Les portraits de chaque année
+portrait-keep = Le portrait de { $year }
+    .means = Ce que disent les chiffres d’aujourd’hui devient le brouillon d’une publication. Ses chiffres restent à leur date ; une autre personne relit avant que tout le monde le lise.
+    .send = Faire ce portrait pour { $name }
+    .begun = Celui de { $name } est commencé : le voir
+portrait-year = Portrait { $year } : { $name }
+    .summary = Ce que les répertoires et les fichiers de subventions disaient le { $day }, à côté de tout le territoire. Ces chiffres restent à leur date ; ils décrivent, et ne notent personne.
+    .line = { $name } : { $here } ; tout le territoire : { $whole }
+    .beware = { $name } : { $said }
+portrait-year-there = Le portrait de cette année est déjà commencé : le voici.
 portrait-panel = En chiffres
     .about = Associations, thèmes, créations, subventions, à comparer et à imprimer.
     .open = Ouvrir le portrait

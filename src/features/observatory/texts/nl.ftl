@@ -322,6 +322,16 @@ portrait-funds = Wat de gemeente zelf geeft, zoals bekendgemaakt door { $name }:
         }
 observed-placed = Gemeente bekend voor { $share } van de subsidies.
 portrait-made = Pagina van { $day }.
+portrait-years = De portretten van elk jaar
+portrait-keep = Het portret van { $year }
+    .means = Wat de cijfers vandaag zeggen, wordt de kladversie van een publicatie. De cijfers blijven die van vandaag; iemand anders leest na voor iedereen het kan lezen.
+    .send = Dit portret maken voor { $name }
+    .begun = Dat van { $name } is begonnen: bekijken
+portrait-year = Portret { $year }: { $name }
+    .summary = Wat de registers en de subsidiebestanden op { $day } zeiden, naast het hele grondgebied. Deze cijfers blijven die van toen; ze beschrijven en beoordelen niemand.
+    .line = { $name }: { $here }; het hele grondgebied: { $whole }
+    .beware = { $name }: { $said }
+portrait-year-there = Het portret van dit jaar is al begonnen: hier is het.
 portrait-panel = In cijfers
     .about = Verenigingen, thema’s, oprichtingen, subsidies: om te vergelijken en af te drukken.
     .open = Het portret openen

@@ -19,12 +19,18 @@ pub(super) fn routes() -> Routes {
     Routes::new().page("/publications", Access::Everyone, get(show))
 }
 
-/// A line of the list.
-pub(in crate::features::publications) struct Line {
+/// A publication in a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// The address of its page.
     pub url: String,
+    /// Its title, and the language of that where it is not the page's.
     pub title: Said,
+    /// What it says, in a few lines.
     pub summary: Said,
+    /// Who published it.
     pub by: String,
+    /// When, and which version.
     pub when: String,
 }
 

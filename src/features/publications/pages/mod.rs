@@ -10,6 +10,9 @@ mod take;
 mod words;
 mod write;
 
+pub use own::publisher;
+pub use take::makers;
+
 use axum::http::StatusCode;
 use axum::response::Response;
 

@@ -54,8 +54,11 @@ impl Own<'_> {
     }
 }
 
-/// The organisation, for whoever publishes for it.
-async fn publisher(
+/// The organisation of an address, for whoever publishes for it.
+///
+/// # Errors
+/// [`Error::NotFound`] for anybody else.
+pub async fn publisher(
     cx: &Cx,
     connection: &mut Connection,
     slug: &str,

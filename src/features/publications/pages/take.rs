@@ -51,27 +51,42 @@ struct Asked {
     figure: String,
 }
 
-/// The organisations for which the asker publishes, and what they publish.
-async fn own(
+/// The organisations for which the asker publishes.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn makers(
     cx: &Cx,
     connection: &mut Connection,
-) -> Result<(Vec<directory::Organisation>, Vec<Outline>), Error> {
-    let actor = cx.someone()?;
+) -> Result<Vec<directory::Organisation>, StoreError> {
+    let actor = cx.actor().into_iter();
     let ids = actor
-        .mandates_with(Power::KeepSurveys)
+        .flat_map(|actor| actor.mandates_with(Power::KeepSurveys))
         .filter_map(|mandate| mandate.organisation);
     let mut ids: Vec<i64> = ids.collect();
     ids.sort_unstable();
     ids.dedup();
     let mut makers = Vec::new();
-    let mut every = Vec::new();
     for id in ids {
         if surveys_are_made(cx, connection, id).await? {
             makers.push(id);
-            every.extend(lists::of_organisation(connection, id).await?);
         }
     }
-    Ok((directory::any_by_ids(connection, &makers).await?, every))
+    directory::any_by_ids(connection, &makers).await
+}
+
+/// The same, and what they publish.
+async fn own(
+    cx: &Cx,
+    connection: &mut Connection,
+) -> Result<(Vec<directory::Organisation>, Vec<Outline>), Error> {
+    cx.someone()?;
+    let makers = makers(cx, connection).await?;
+    let mut every = Vec::new();
+    for one in &makers {
+        every.extend(lists::of_organisation(connection, one.id).await?);
+    }
+    Ok((makers, every))
 }
 
 async fn page(cx: &Cx, taken: &Taken, form: &Form) -> Result<Response, Error> {

@@ -114,8 +114,28 @@ pub async fn published(
         .bind(most)
         .fetch_all(connection)
         .await?;
+    read(&rows)
+}
+
+/// The same of a series, the latest year first.
+pub async fn of_series(
+    connection: &mut AnyConnection,
+    series: &str,
+) -> Result<Vec<(String, i64, Listed)>, StoreError> {
+    let sql = format!(
+        "{LISTED} where publication.withdrawn = '' and publication.series = $1 and publication.series <> ''
+         order by publication.issue desc, publication.id"
+    );
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(series)
+        .fetch_all(connection)
+        .await?;
+    read(&rows)
+}
+
+fn read(rows: &[AnyRow]) -> Result<Vec<(String, i64, Listed)>, StoreError> {
     let mut found = Vec::new();
-    for row in &rows {
+    for row in rows {
         if let Some(listed) = listed(row)? {
             found.push((row.try_get(0)?, row.try_get(1)?, listed));
         }

@@ -2,4 +2,5 @@
 
 pub mod lists;
 pub mod publications;
+pub mod series;
 pub mod works;

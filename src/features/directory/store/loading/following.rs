@@ -160,6 +160,13 @@ pub const STANDING: &[(&str, &str)] = &[
 /// that were drawn for one survey, the one that answered stays; the other keeps its place in the sample, and is nobody's.
 pub const GIVING_WAY: &[(&str, &str)] = &[
     (
+        // It stays published; of one place and year the other one is the portrait.
+        "publication",
+        "update publication set series = '', issue = 0 where organisation_id = $1 and series <> ''
+            and exists (select 1 from publication other where other.organisation_id = $2
+                and other.series = publication.series and other.issue = publication.issue)",
+    ),
+    (
         "undertaking_link",
         "delete from undertaking_link where (organisation_id = $1 and (other_id = $2 or exists (select 1
                 from undertaking_link other where other.organisation_id = $2 and other.other_id = undertaking_link.other_id)))

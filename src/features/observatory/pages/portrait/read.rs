@@ -1,0 +1,226 @@
+//! What a portrait says, reckoned once and told in any language: the indicators of a place or a theme, and their figures.
+
+use std::sync::Arc;
+
+use territory::{Cut, Measure, Observed};
+
+use super::Of;
+use crate::features::observatory::computed::{self, Narrow, Value};
+use crate::features::observatory::figures::observed::{Cutting, Wanted, said};
+use crate::features::observatory::figures::share;
+use crate::features::observatory::ledger::{Held, Ledger, NOBODY, Standing, Stock};
+use crate::features::observatory::pages::indicators::{apart, source_of};
+use crate::shared::web::figure::{Figure, percent};
+use crate::shared::web::{Cx, Error};
+
+/// Figures of a portrait: indicator, cut. What a territory does not compute is left out.
+const FIGURES: [(Measure, Cut); 5] = [
+    (Measure::Organisations, Cut::Theme),
+    (Measure::Organisations, Cut::Commune),
+    (Measure::Births, Cut::Year),
+    (Measure::Grants, Cut::Year),
+    (Measure::Grants, Cut::Theme),
+];
+
+/// An indicator, here, beside it, and over the whole territory.
+pub(super) struct Line {
+    pub name: String,
+    pub url: String,
+    pub values: Vec<Said>,
+    pub caveat: String,
+}
+
+/// A value, and the part of it that is known where it rests on something that often is not.
+pub(super) struct Said {
+    pub value: String,
+    pub known: Option<String>,
+}
+
+/// What was read of a value: the parts of all grants of which commune and theme are known where it is of some of them.
+fn cell(cx: &Cx, observed: &Observed, value: &Value, narrow: &Narrow, grants: &Known) -> Said {
+    let whole = |key: &str, part: f64| Said {
+        value: said(cx, observed, value),
+        known: Some(cx.tv(key, "share", &percent(cx, part))),
+    };
+    // Among those of one place, or of one theme, it is known of each: what matters is of how many it is not.
+    if observed.measure.is_of_grants() && !narrow.place.is_empty() {
+        return whole("observed-placed", grants.placed);
+    }
+    if observed.measure.is_of_grants() && !narrow.theme.is_empty() {
+        return whole("observed-themed", grants.themed);
+    }
+    let (key, part) = match observed.measure {
+        Measure::Births | Measure::Deaths | Measure::Age => ("observed-dated", Some(value.dated)),
+        Measure::Themes | Measure::Grants | Measure::GrantMoney => ("observed-themed", Some(value.themed)),
+        Measure::Employers | Measure::Jobs => ("observed-banded", Some(value.dated)),
+        Measure::Reach => ("observed-declared-area", Some(value.dated)),
+        Measure::Organisations
+        | Measure::Density
+        | Measure::Spread
+        | Measure::Ratio
+        | Measure::Development => ("", None),
+    };
+    let part = part.filter(|_| value.units > 0);
+    Said {
+        value: said(cx, observed, value),
+        known: part.map(|part| cx.tv(key, "share", &percent(cx, share(part, value.units)))),
+    }
+}
+
+/// Of which part of all grants that count the beneficiary's commune, and its theme, are known.
+struct Known {
+    placed: f64,
+    themed: f64,
+}
+
+impl Known {
+    fn of(ledger: &Ledger) -> Self {
+        let (mut placed, mut themed) = (0, 0);
+        let counted = ledger
+            .lines
+            .iter()
+            .filter(|line| line.standing == Standing::Counted);
+        for line in counted.filter(|line| line.beneficiary != NOBODY) {
+            let party = &ledger.parties[line.beneficiary as usize];
+            placed += u64::from(party.commune.is_some());
+            themed += u64::from(party.themes != 0);
+        }
+        Self {
+            placed: share(placed, ledger.counted),
+            themed: share(themed, ledger.counted),
+        }
+    }
+}
+
+/// The values of a portrait.
+pub(super) struct Read {
+    pub stock: Stock,
+    /// What is read: the portrait's own, what stands beside it, the whole.
+    narrows: Vec<Narrow>,
+    /// Of each indicator of the territory, the value of each of those.
+    wholes: Vec<Vec<Value>>,
+    /// What is drawn, and its values.
+    wanted: Vec<(Observed, Cut)>,
+    drawn: Vec<Vec<Value>>,
+}
+
+/// Reads them.
+pub(super) async fn read(cx: &Cx, held: &Arc<Held>, of: &Of, beside: Option<&Of>) -> Result<Read, Error> {
+    let stock = held.stock(&cx.app).await?;
+    let narrows: Vec<Narrow> = [Some(of), beside]
+        .into_iter()
+        .flatten()
+        .map(|one| one.narrow.clone())
+        .chain([Narrow::default()])
+        .collect();
+    let wanted: Vec<(Observed, Cut)> = FIGURES
+        .into_iter()
+        .filter(|(_, cut)| *cut != of.cut)
+        .filter_map(|(measure, cut)| {
+            let mut every = cx.app.territory.observed.iter();
+            let found = every.find(|one| one.measure == measure && one.cuts.contains(&cut));
+            Some((found?.clone(), cut))
+        })
+        .collect();
+    let asked = narrows.clone();
+    let (narrow, cuts) = (of.narrow.clone(), wanted.clone());
+    let (wholes, drawn) = apart(cx, &stock, move |territory, stock| {
+        let whole = |observed: &Observed, narrow: &Narrow| {
+            let values = computed::values(territory, stock, observed, Cut::Whole, narrow);
+            values
+                .and_then(|values| values.into_iter().next())
+                .unwrap_or_default()
+        };
+        let wholes: Vec<Vec<Value>> = territory
+            .observed
+            .iter()
+            .map(|observed| asked.iter().map(|narrow| whole(observed, narrow)).collect())
+            .collect();
+        let drawn: Vec<Vec<Value>> = cuts
+            .iter()
+            .map(|(observed, cut)| {
+                computed::values(territory, stock, observed, *cut, &narrow).unwrap_or_default()
+            })
+            .collect();
+        (wholes, drawn)
+    })
+    .await?;
+    Ok(Read {
+        stock,
+        narrows,
+        wholes,
+        wanted,
+        drawn,
+    })
+}
+
+impl Read {
+    /// The indicators of which something is known, then those that say nothing, here or anywhere yet.
+    pub fn lines(&self, cx: &Cx, of: &Of) -> (Vec<Line>, Vec<Line>) {
+        let lang = cx.lang.code();
+        let known = Known::of(&self.stock.ledger);
+        let lines = cx
+            .app
+            .territory
+            .observed
+            .iter()
+            .zip(&self.wholes)
+            // Nothing is spread among one commune.
+            .filter(|(one, _)| !(of.cut == Cut::Commune && one.measure == Measure::Spread))
+            // What was brought is of places.
+            .filter(|(one, _)| !(of.cut == Cut::Theme && one.measure.is_of_inputs()));
+        let (mut told, mut silent) = (Vec::new(), Vec::new());
+        for (one, values) in lines {
+            let line = Line {
+                name: one.name.get(lang).to_owned(),
+                url: cx.url(&format!(
+                    "/observatory/indicators/{}?{}",
+                    one.slug,
+                    of.narrow.query()
+                )),
+                values: values
+                    .iter()
+                    .zip(&self.narrows)
+                    .map(|(value, narrow)| cell(cx, one, value, narrow, &known))
+                    .collect(),
+                caveat: one.caveat.get(lang).to_owned(),
+            };
+            match values.iter().all(|value| value.least().is_none()) {
+                true => silent.push(line),
+                false => told.push(line),
+            }
+        }
+        (told, silent)
+    }
+
+    /// The figures that have something to show.
+    pub fn figures(&self, cx: &Cx, of: &Of) -> Vec<Figure> {
+        let figures = self.wanted.iter().zip(&self.drawn);
+        let figures = figures.filter_map(|((observed, cut), values)| {
+            let source = source_of(cx, &self.stock, observed);
+            let cutting = Cutting {
+                ranks: self.stock.ledger.ranks(cx),
+                steady: self.stock.ledger.steady,
+                wanted: Wanted::Page,
+                cx,
+                observed,
+                cut: *cut,
+                narrow: &of.narrow,
+                values,
+                source: &source,
+            };
+            // Of noughts alone there is nothing to see.
+            let figure = cutting
+                .figure()
+                .filter(|_| values.iter().any(|one| one.least() > Some(0)))?;
+            // Each has a name of its own on this page.
+            let name = match (observed.measure, cut) {
+                (Measure::Grants, Cut::Theme) => "grants-theme".into(),
+                (Measure::Grants, _) => "grants-year".into(),
+                _ => figure.name.clone(),
+            };
+            Some(Figure { name, ..figure })
+        });
+        figures.collect()
+    }
+}
