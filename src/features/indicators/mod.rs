@@ -16,7 +16,7 @@ mod value;
 pub use catalogue::{Indicator, State, all};
 pub use measured::{Measured, measure, unmeasure};
 pub use open::{Open, in_the_open, noted_at};
-pub use store::measured::of_project as measured_of;
+pub use store::measured::{ever_of_project as ever_measured_of, of_project as measured_of};
 pub use value::{parse as parse_value, written as written_value};
 
 use crate::shared::i18n::Files;

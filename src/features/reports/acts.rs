@@ -1,7 +1,8 @@
 //! Sending a report, once, to all funders, or where none granted anything to the organisers of the call; and what is said of it
 //! then.
 
-use serde::Serialize;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
 use super::finding::Found;
 use super::report::{Answer, Content, Part};
@@ -30,7 +31,27 @@ struct Document<'a> {
     /// Who had to tell and did not.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     missing: Vec<&'a str>,
-    indicators: Vec<(String, String, String)>,
+    indicators: Vec<Held>,
+}
+
+/// What was measured, as the document holds it: of what, on which day, how much.
+type Held = (String, String, String);
+
+fn held(one: &Measured) -> Held {
+    let value = one
+        .value
+        .map_or_else(|| one.words.clone(), |value| value.to_string());
+    (
+        format!("{}{}", one.indicator, one.item),
+        one.on.to_string(),
+        value,
+    )
+}
+
+/// The measures of a document.
+#[derive(Default, Deserialize)]
+struct Measures {
+    indicators: Vec<Held>,
 }
 
 #[derive(Serialize)]
@@ -67,11 +88,31 @@ pub async fn write(
     Ok(report.sent.is_none() && store::keep(connection, report.id, part, acting).await?)
 }
 
-/// What was measured of what the project promised, in the year and until the end of June of the next one, when it is told.
+/// What was measured of what the project promised, as its report tells it: of one that was sent, what its document holds.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn measured(connection: &mut Connection, found: &Found) -> Result<Vec<Measured>, StoreError> {
+pub async fn told(cx: &Cx, connection: &mut Connection, found: &Found) -> Result<Vec<Measured>, StoreError> {
+    let (Some(sent), Some(project)) = (found.report.sent, found.sent.application.project) else {
+        return measured(connection, found).await;
+    };
+    let document = store::document(connection, found.report.id).await?;
+    let measures: Measures = serde_json::from_str(&document).unwrap_or_default();
+    let mut ever = indicators::ever_measured_of(connection, project).await?;
+    // The same may have been noted again since, from another source.
+    let noted = |one: &Measured| Timestamp::from_second(one.noted_at).unwrap_or_default();
+    ever.retain(|one| cx.app.clock.date_of(noted(one)) <= sent);
+    let mut told = Vec::new();
+    for one in measures.indicators {
+        if let Some(at) = ever.iter().position(|known| held(known) == one) {
+            told.push(ever.remove(at));
+        }
+    }
+    Ok(told)
+}
+
+/// What was measured of what the project promised, in the year and until the end of June of the next one, when it is told.
+async fn measured(connection: &mut Connection, found: &Found) -> Result<Vec<Measured>, StoreError> {
     let Some(project) = found.sent.application.project else {
         return Ok(Vec::new());
     };
@@ -123,19 +164,7 @@ pub async fn send(
         year: found.report.year,
         parts,
         missing,
-        indicators: measured
-            .iter()
-            .map(|one| {
-                let value = one
-                    .value
-                    .map_or_else(|| one.words.clone(), |value| value.to_string());
-                (
-                    format!("{}{}", one.indicator, one.item),
-                    one.on.to_string(),
-                    value,
-                )
-            })
-            .collect(),
+        indicators: measured.iter().map(held).collect(),
     };
     let text = projects::canonical(&document);
     let hash = files::hash(text.as_bytes());

@@ -1,7 +1,5 @@
 //! What was measured of what the project promised, as a report tells it: by its name, as a number with its unit.
 
-use jiff::Timestamp;
-
 use super::acts;
 use super::finding::Found;
 use crate::features::indicators::{self, Measured};
@@ -12,7 +10,7 @@ use crate::shared::web::Cx;
 /// What was measured, as it is read: of what, how much, when and from which source.
 pub type Counted = (String, String, String);
 
-/// What was measured of the year of a report; of one that was sent, what it held then.
+/// What was measured of the year of a report; of one that was sent, what its document holds.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -21,12 +19,7 @@ pub async fn counted(
     connection: &mut Connection,
     found: &Found,
 ) -> Result<Vec<Counted>, StoreError> {
-    let mut measured = acts::measured(connection, found).await?;
-    if let Some(sent) = found.report.sent {
-        // What was noted after it was sent is in no report.
-        let noted = |one: &Measured| Timestamp::from_second(one.noted_at).unwrap_or_default();
-        measured.retain(|one| cx.app.clock.date_of(noted(one)) <= sent);
-    }
+    let measured = acts::told(cx, connection, found).await?;
     if measured.is_empty() {
         return Ok(Vec::new());
     }

@@ -33,6 +33,15 @@ pub async fn find(
     })
 }
 
+/// What was sent, as one text; empty before.
+pub async fn document(connection: &mut AnyConnection, report: i64) -> Result<String, StoreError> {
+    let document: Option<String> = sqlx::query_scalar("select document from report where id = $1")
+        .bind(report)
+        .fetch_optional(connection)
+        .await?;
+    Ok(document.unwrap_or_default())
+}
+
 /// The report on a year, begun where there was none; nobody else writes in it until this transaction is over.
 pub async fn hold(
     connection: &mut AnyConnection,

@@ -8,7 +8,7 @@ use crate::shared::store::StoreError;
 
 const SELECT: &str =
     "select id, project_id, indicator, item, organisation_id, measured_on, value, words, source, language,
-    shown, noted_at from indicator_measured where withdrawn_at is null";
+    shown, noted_at from indicator_measured";
 
 /// What partners of projects measured of one indicator and everybody reads, at most: the last of it.
 pub const SHOWN_MOST: i64 = 100;
@@ -18,7 +18,28 @@ pub const SHOWN_MOST: i64 = 100;
 /// # Errors
 /// When the database does not answer.
 pub async fn of_project(connection: &mut AnyConnection, project: i64) -> Result<Vec<Measured>, StoreError> {
-    let sql = format!("{SELECT} and project_id = $1 order by measured_on desc, noted_at desc, id");
+    let sql = format!(
+        "{SELECT} where withdrawn_at is null and project_id = $1 order by measured_on desc, noted_at desc, id"
+    );
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(project)
+        .fetch_all(connection)
+        .await?;
+    rows.iter().filter_map(|row| measured(row).transpose()).collect()
+}
+
+/// What was ever measured of a project: what stands, then what was taken back, the last one first.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn ever_of_project(
+    connection: &mut AnyConnection,
+    project: i64,
+) -> Result<Vec<Measured>, StoreError> {
+    let sql = format!(
+        "{SELECT} where project_id = $1
+            order by case when withdrawn_at is null then 0 else 1 end, withdrawn_at desc, noted_at, id"
+    );
     let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
         .bind(project)
         .fetch_all(connection)
@@ -50,7 +71,8 @@ pub async fn shown(
     most: i64,
 ) -> Result<Vec<Measured>, StoreError> {
     let sql = format!(
-        "{SELECT} and indicator = $1 and shown = 1 order by measured_on desc, noted_at desc, id limit $2"
+        "{SELECT} where withdrawn_at is null and indicator = $1 and shown = 1
+            order by measured_on desc, noted_at desc, id limit $2"
     );
     let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
         .bind(indicator)

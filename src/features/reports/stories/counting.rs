@@ -1,6 +1,6 @@
 //! What was measured is told as it is read where it was noted: with its decimals, its unit and its name.
 
-use super::{REPORT, plain};
+use super::{DESK, REPORT, plain};
 use crate::features::agreements::example::Scene;
 use crate::testing::TestApp;
 
@@ -49,12 +49,29 @@ async fn a_report_tells_a_measure_with_its_decimals_and_unit_and_none_that_came_
             assert!(page.contains(said), "{said} is not in {page}");
         }
     }
-    // What is noted after a report was sent is in no report.
-    test.sql("update report set sent_on = '2027-12-01'").await;
-    let page = plain(&lead.get(REPORT).await);
-    assert!(
-        page.contains("12.5 full-time equivalents") && !page.contains("7.4 points"),
-        "{page}"
-    );
+    // What was taken back before is not sent. What is noted after, be it on the same day, is in no report; what is taken back
+    // after stays in it: both sides read what they sent and accepted.
+    let now = test.app.clock.now().as_second();
+    test.sql(&format!(
+        "update indicator_measured set withdrawn_at = {now} where id = 2"
+    ))
+    .await;
+    let send = [("agreed", "yes"), ("before", "yes"), ("without", "yes")];
+    let sent = lead.post(&format!("{REPORT}/send"), &send).await;
+    assert_eq!(sent.status, 303, "{}", sent.body);
+    note(3, "wellbeing", 68, now).await;
+    test.sql(&format!(
+        "update indicator_measured set withdrawn_at = {now} where id = 1"
+    ))
+    .await;
+    let officer = test.signed_in("officer@example.org", true).await;
+    for page in [plain(&lead.get(REPORT).await), plain(&officer.get(DESK).await)] {
+        assert!(
+            page.contains("12.5 full-time equivalents")
+                && !page.contains("7.4 points")
+                && !page.contains("6.8 points"),
+            "{page}"
+        );
+    }
     test.close().await;
 }
