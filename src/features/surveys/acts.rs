@@ -162,14 +162,17 @@ pub async fn reword(
     Ok(true)
 }
 
-/// Takes no more answers; false when somebody changed the survey meanwhile.
+/// Takes no more answers from today on; false when somebody changed the survey meanwhile.
 pub async fn close(
     connection: &mut Connection,
     keeping: Keeping<'_>,
     survey: &Survey,
+    today: Date,
 ) -> Result<bool, StoreError> {
     let after = Survey {
         state: State::Closed,
+        // What is published says until when answers were taken: of one closed early, not until the day that was announced.
+        closes: survey.closes.map(|last| last.min(today)),
         ..survey.clone()
     };
     let done = surveys::change(connection, &after, keeping.now).await?;

@@ -104,7 +104,7 @@ async fn published(play: &mut Play<'_>, keeping: Keeping<'_>) -> Result<(), Fill
         };
         surveys::given(&mut play.writing, unit.id, way, keeping.now).await?;
     }
-    if !surveys::close(&mut play.writing, keeping, &open).await? {
+    if !surveys::close(&mut play.writing, keeping, &open, play.app.clock.today()).await? {
         return Err(FillError::NoPlace);
     }
     let closed = Survey {

@@ -252,7 +252,7 @@ async fn done(
             Ok(Some(cx.tn("survey-done-reminded", &reminded)))
         }
         ("close", State::Open) => {
-            let done = acts::close(connection, keeping, survey).await?;
+            let done = acts::close(connection, keeping, survey, cx.app.clock.today()).await?;
             Ok(said_or_late(form, done, || cx.t("survey-done-closed")))
         }
         ("publish", State::Closed) => publish(cx, connection, (keeping, survey), (form, document)).await,

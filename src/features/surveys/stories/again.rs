@@ -36,7 +36,10 @@ async fn answered(test: &TestApp, officer: &Browser<'_>, page: &str, silent: usi
     ];
     let published = officer.post(&run, &told).await;
     assert_eq!(published.status, 303, "{}", published.body);
-    test.get(&format!("{page}/data/results.json")).await.json()
+    let results = test.get(&format!("{page}/data/results.json")).await.json();
+    // It was announced until a month later: answers were taken until today.
+    assert_eq!(results["closed"], test.app.clock.today().to_string());
+    results
 }
 
 fn level<'a>(document: &'a serde_json::Value, question: &str) -> &'a str {
