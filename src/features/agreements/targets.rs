@@ -152,13 +152,7 @@ pub async fn said(
         });
         let values: Vec<String> = values
             .map(|one| {
-                let value = match one.value {
-                    Some(value) => {
-                        let decimals = decimals(&one.indicator).unwrap_or_default();
-                        indicators::written_value(&cx.app.texts, cx.lang, value, decimals)
-                    }
-                    None => one.words.clone(),
-                };
+                let value = one.said(&cx.app.texts, cx.lang, decimals(&one.indicator));
                 format!("{value} ({})", cx.date(&one.on))
             })
             .collect();

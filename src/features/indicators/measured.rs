@@ -4,8 +4,9 @@
 use jiff::civil::Date;
 
 use super::store::measured as store;
+use super::value;
 use crate::shared::authz::Acting;
-use crate::shared::i18n::Lang;
+use crate::shared::i18n::{Lang, Texts};
 use crate::shared::journal::{self, Act};
 use crate::shared::store::{Connection, StoreError};
 
@@ -26,6 +27,8 @@ pub struct Measured {
     pub on: Date,
     /// In the smallest part that the decimals of the indicator count; nothing for an own one.
     pub value: Option<i64>,
+    /// Those decimals when it was noted; nothing for an own one, and where they were not kept.
+    pub decimals: Option<u8>,
     /// What was measured of an own one.
     pub words: String,
     /// Where it is read.
@@ -37,6 +40,19 @@ pub struct Measured {
     pub shown: bool,
     /// When it was noted, in seconds.
     pub noted_at: i64,
+}
+
+impl Measured {
+    /// What was measured, as a reader writes it: its words, or its value with the decimals with which it was noted. Where those
+    /// were not kept it has those of the catalogue now.
+    #[must_use]
+    pub fn said(&self, texts: &Texts, lang: Lang, now: Option<u8>) -> String {
+        let decimals = self.decimals.or(now).unwrap_or_default();
+        match self.value {
+            Some(value) => value::written(texts, lang, value, decimals),
+            None => self.words.clone(),
+        }
+    }
 }
 
 /// What one organisation notes of one project, at most.

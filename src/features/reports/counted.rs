@@ -43,19 +43,15 @@ pub async fn counted(
             own.find(|(item, _)| *item == one.item).map(|(_, title)| title)
         });
         let name = name.map(|words| words.get(cx.lang).0.to_owned());
-        let value = match one.value {
-            Some(value) => {
-                let decimals = indicator.map_or(0, |known| known.decimals);
-                let unit = indicator.map_or("", |known| known.units.get(cx.lang).0);
-                let value = indicators::written_value(&cx.app.texts, cx.lang, value, decimals);
-                format!("{value} {unit}").trim_end().to_owned()
-            }
-            None => one.words.clone(),
-        };
+        let decimals = indicator.map(|known| known.decimals);
+        let mut value = one.said(&cx.app.texts, cx.lang, decimals);
+        if let Some(known) = indicator {
+            value = format!("{value} {}", known.units.get(cx.lang).0);
+        }
         (
             name.filter(|name| !name.is_empty())
                 .unwrap_or_else(|| cx.t("report-own-indicator")),
-            value,
+            value.trim_end().to_owned(),
             format!("{} · {}", cx.date(&one.on), one.source),
         )
     };

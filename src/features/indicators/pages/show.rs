@@ -166,7 +166,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
             .filter_map(|one| {
                 Some(InProject {
                     organisation: linked(one.organisation)?,
-                    value: value::written(&cx.app.texts, cx.lang, one.value?, indicator.decimals),
+                    value: one.said(&cx.app.texts, cx.lang, Some(indicator.decimals)),
                     day: cx.date(&one.on),
                     source: (one.source.clone(), cx.foreign(one.language)),
                 })

@@ -8,7 +8,7 @@ use crate::shared::store::StoreError;
 
 const SELECT: &str =
     "select id, project_id, indicator, item, organisation_id, measured_on, value, words, source, language,
-    shown, noted_at from indicator_measured";
+    shown, noted_at, decimals from indicator_measured";
 
 /// What partners of projects measured of one indicator and everybody reads, at most: the last of it.
 pub const SHOWN_MOST: i64 = 100;
@@ -99,6 +99,9 @@ fn measured(row: &AnyRow) -> Result<Option<Measured>, StoreError> {
         language: language.parse().unwrap_or_default(),
         shown: row.try_get::<i64, _>(10)? == 1,
         noted_at: row.try_get(11)?,
+        decimals: row
+            .try_get::<Option<i64>, _>(12)?
+            .and_then(|known| known.try_into().ok()),
     }))
 }
 
@@ -115,8 +118,8 @@ pub async fn noted_at(connection: &mut AnyConnection) -> Result<Option<i64>, Sto
 pub async fn note(connection: &mut AnyConnection, one: &Measured) -> Result<(), StoreError> {
     sqlx::query(
         "insert into indicator_measured (id, project_id, indicator, item, organisation_id, measured_on, value, words,
-            source, language, shown, noted_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+            source, language, shown, noted_at, decimals)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
     )
     .bind(one.id)
     .bind(one.project)
@@ -130,6 +133,7 @@ pub async fn note(connection: &mut AnyConnection, one: &Measured) -> Result<(), 
     .bind(one.language.code())
     .bind(i64::from(one.shown))
     .bind(one.noted_at)
+    .bind(one.decimals.map(i64::from))
     .execute(connection)
     .await?;
     Ok(())

@@ -97,16 +97,12 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
     let measured = indicators::measured_of(connection, found.project.id).await?;
     let ids: Vec<i64> = measured.iter().map(|one| one.organisation).collect();
     let known = directory::any_by_ids(connection, &ids).await?;
-    let line = |one: &Measured, decimals: u8| {
+    let line = |one: &Measured, decimals: Option<u8>| {
         let name = known.iter().find(|other| other.id == one.organisation);
         let name = name.map_or("", |one| one.name.as_str());
-        let said = match one.value {
-            Some(value) => indicators::written_value(&cx.app.texts, cx.lang, value, decimals),
-            None => one.words.clone(),
-        };
         Line {
             id: one.id,
-            said,
+            said: one.said(&cx.app.texts, cx.lang, decimals),
             language: cx.foreign(one.language).filter(|_| one.value.is_none()),
             about: format!("{} · {name} · {}", cx.date(&one.on), one.source),
             shown: one.shown,
@@ -127,7 +123,7 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
                 target: Words::default(),
                 unit: indicator.units.get(cx.lang).0.to_owned(),
                 url: Some(cx.url(&format!("/indicators/{}", indicator.address))),
-                lines: lines.map(|one| line(one, indicator.decimals)).collect(),
+                lines: lines.map(|one| line(one, Some(indicator.decimals))).collect(),
             }
         })
         .collect();
@@ -139,7 +135,7 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
             target: Words::said(cx, found, &items::field(Kind::Indicator, key, "target")),
             unit: String::new(),
             url: None,
-            lines: lines.map(|one| line(one, 0)).collect(),
+            lines: lines.map(|one| line(one, None)).collect(),
         }
     }));
     let others = others(cx, connection, found, (&measured, &promises)).await?;
@@ -159,13 +155,14 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
 }
 
 /// What was measured and is under no promise: the project counts it no more, or the catalogue has it no more. It stays to
-/// be read and taken back, for it may be on the page that everybody reads. With its name, and the decimals of its number.
+/// be read and taken back, for it may be on the page that everybody reads. With its name, and the decimals that the catalogue
+/// has for it now.
 async fn others<'a>(
     cx: &Cx,
     connection: &mut Connection,
     found: &Found,
     (measured, promises): (&'a [Measured], &[Promise]),
-) -> Result<Vec<(&'a Measured, Words, u8)>, StoreError> {
+) -> Result<Vec<(&'a Measured, Words, Option<u8>)>, StoreError> {
     let stands = |one: &&Measured| {
         let word = match one.item.as_str() {
             "" => format!("c-{}", one.indicator),
@@ -196,7 +193,7 @@ async fn others<'a>(
             language: None,
         };
         let name = if name.is_empty() { unnamed } else { name };
-        (one, name, known.map_or(0, |known| known.decimals))
+        (one, name, known.map(|known| known.decimals))
     };
     Ok(left.map(named).collect())
 }
@@ -269,6 +266,7 @@ async fn note(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
         organisation: partner.organisation.id,
         on,
         value,
+        decimals: indicator.map(|one| one.decimals),
         words,
         source,
         language: cx.lang,

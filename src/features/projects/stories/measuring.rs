@@ -105,6 +105,23 @@ async fn what_was_promised_is_measured_and_shown_to_all_where_a_partner_wishes_i
             assert!(others.contains(said), "{said} is not in {others}");
         }
     }
+    // One that the catalogue has no more is read as it was noted.
+    let kept = test
+        .text("select cast(decimals as text) from indicator_measured where value = 34 or value = 340")
+        .await;
+    assert_eq!(kept, test.app.territory.indicators[0].decimals.to_string());
+    test.sql(
+        "update indicator_measured set indicator = 'gone-from-the-file', value = 4375, decimals = 2
+         where value = 34 or value = 340",
+    )
+    .await;
+    let page = second.get(&measured).await;
+    fine(&page);
+    assert!(page.body.contains("43.75"), "{}", page.body);
+    test.sql(&format!(
+        "update indicator_measured set indicator = '{indicator}', value = 34, decimals = 0 where value = 4375"
+    ))
+    .await;
     // Who noted it takes it back, and nobody else.
     let id = test
         .text("select cast(id as text) from indicator_measured where value = 34 or value = 340")

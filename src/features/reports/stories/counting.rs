@@ -75,3 +75,23 @@ async fn a_report_tells_a_measure_with_its_decimals_and_unit_and_none_that_came_
     }
     test.close().await;
 }
+
+#[tokio::test]
+async fn what_the_catalogue_has_no_more_keeps_the_decimals_with_which_it_was_noted() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    scene.agree(&test).await;
+    test.sql(&format!(
+        "insert into indicator_measured (id, project_id, indicator, item, organisation_id, measured_on, value, words,
+            source, language, shown, noted_at, decimals)
+         values (1, 1, 'gone-from-the-file', '', {}, '2027-05-01', 4375, '', 'Our register', 'en', 0, 0, 2)",
+        scene.partners[0].id
+    ))
+    .await;
+    let lead = test.signed_in("lead@example.org", true).await;
+    for (lang, said) in [("en", "43.75"), ("fr", "43,75"), ("nl", "43,75")] {
+        let page = plain(&lead.get(&REPORT.replacen("/en/", &format!("/{lang}/"), 1)).await);
+        assert!(page.contains(said) && !page.contains("4,375"), "{page}");
+    }
+    test.close().await;
+}
