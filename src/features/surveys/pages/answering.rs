@@ -53,6 +53,8 @@ struct Start<'a> {
     answered: u64,
     sent: Option<String>,
     paper: bool,
+    /// Since when it does not wish to be asked.
+    refused: Option<String>,
 }
 
 #[derive(Template)]
@@ -112,6 +114,7 @@ async fn start_page(
     };
     let pages: Vec<Told> = pages.iter().map(told).collect();
     let every = || pages.iter().flat_map(|page| &page.answers);
+    let refused = units::refused(connection, answering.organisation.id).await?;
     let sources: Vec<String> = answering
         .organisation
         .sources
@@ -136,6 +139,7 @@ async fn start_page(
         answered: every().filter(|(_, answer)| answer.is_some()).count() as u64,
         sent: answering.unit.sent_at.map(|at| cx.day(&at)),
         paper: answering.unit.way == Way::Paper,
+        refused: refused.map(|at| cx.day(&at)),
         printed: answering.printed,
         pages,
         cx,

@@ -50,8 +50,28 @@ async fn who_refuses_is_not_reminded_and_who_lost_the_link_corrects_what_was_ans
     // One does not wish to be asked: no reminder leaves, nothing waits for it on its page, no letter is printed.
     let letter = test.letters("first@example.org").await.remove(0);
     let visitor = test.browser();
-    let refused = visitor.post(&link(&letter.body), &[("act", "refuse")]).await;
+    let door = link(&letter.body);
+    let offered = [
+        ("en", "no more reminders or letters for this one"),
+        ("fr", "ni rappel ni lettre pour celle-ci"),
+        ("nl", "geen herinnering of brief meer"),
+    ];
+    for (lang, said) in offered {
+        let there = visitor.get(&door.replace("/en/", &format!("/{lang}/"))).await;
+        fine(&there);
+        assert!(there.body.contains(said), "{}", there.body);
+    }
+    let refused = visitor.post(&door, &[("act", "refuse")]).await;
     assert_eq!(refused.status, 303, "{}", refused.body);
+    // Its link says since when, and does not offer it again.
+    let there = visitor.get(&door).await;
+    fine(&there);
+    assert!(
+        there.body.contains("does not wish to be asked by surveys")
+            && !there.body.contains("Do not ask us again"),
+        "{}",
+        there.body
+    );
     assert!(
         !first
             .get("/en/me")
