@@ -145,8 +145,10 @@ pub async fn bring(
         }
         rows.push(one);
     }
+    let file = (name, app.clock.now().as_second());
+    store::came(connection, file, given.len()).await?;
     if !rows.is_empty() {
-        store::replace(connection, &rows, (name, app.clock.now().as_second())).await?;
+        store::replace(connection, &rows, file).await?;
         let version = Brought::version_of(connection).await?;
         let next = version.parse::<u64>().unwrap_or_default() + 1;
         set_setting(connection, VERSION, &next.to_string()).await?;

@@ -3,6 +3,7 @@
 use sqlx::{AnyConnection, Row};
 use territory::{Given, Known};
 
+use crate::shared::chance;
 use crate::shared::store::{StoreError, insert_rows};
 
 /// All of them, each with its value.
@@ -31,16 +32,31 @@ pub(in crate::features::observatory) async fn all(
         .collect()
 }
 
-/// The files that they were brought by: name, when, how many of their figures stand.
+/// The files that they were brought by: name, when, how many lines they held.
 pub(in crate::features::observatory) async fn files(
     connection: &mut AnyConnection,
 ) -> Result<Vec<(String, i64, i64)>, StoreError> {
-    let sql = "select file_name, loaded_at, count(*) from observatory_input group by file_name, loaded_at
-        order by loaded_at, file_name";
+    let sql = "select file_name, loaded_at, figures from observatory_load order by loaded_at, id";
     let rows = sqlx::query(sql).fetch_all(connection).await?;
     rows.iter()
         .map(|row| Ok((row.try_get(0)?, row.try_get(1)?, row.try_get(2)?)))
         .collect()
+}
+
+/// Keeps that a file came, with so many lines.
+pub(in crate::features::observatory) async fn came(
+    connection: &mut AnyConnection,
+    (file, now): (&str, i64),
+    lines: usize,
+) -> Result<(), StoreError> {
+    sqlx::query("insert into observatory_load (id, file_name, loaded_at, figures) values ($1, $2, $3, $4)")
+        .bind(chance::row())
+        .bind(file)
+        .bind(now)
+        .bind(i64::try_from(lines).unwrap_or(i64::MAX))
+        .execute(connection)
+        .await?;
+    Ok(())
 }
 
 /// Puts these in the place of what was said of the same; those without a value are taken back.

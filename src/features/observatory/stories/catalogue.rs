@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::features::observatory::{load_inputs, publish};
+use crate::features::observatory::{Loaded, load_inputs, publish};
 use crate::testing::TestApp;
 
 /// Addresses that others keep: they never change.
@@ -107,5 +107,44 @@ async fn a_file_of_figures_is_among_what_was_loaded_and_each_dataset_says_when_i
     let computed = modified(&catalogue, "indicators").unwrap();
     assert!(computed.as_str() > at, "{computed} {at}");
     assert_eq!(modified(&catalogue, "changes").as_deref(), Some(at));
+    test.close().await;
+}
+
+#[tokio::test]
+async fn what_was_loaded_stays_told_when_another_file_replaces_it_or_takes_it_back() {
+    let test = TestApp::empty().await;
+    let head = "input,place,year,value,low,high,source";
+    let brought = async || {
+        let all = test.get("/data/changes.csv").await.body;
+        let own = all.lines().filter(|line| line.contains(",observatory-inputs,"));
+        let told = own.map(|line| line.split_once(",observatory-inputs,").unwrap().1.to_owned());
+        told.collect::<Vec<String>>()
+    };
+    let mut known: Vec<String> = Vec::new();
+    for (name, lines) in [
+        (
+            "first.csv",
+            &["mortality,59350,2019,80,,,OR2S", "mortality,59350,2020,81,,,OR2S"][..],
+        ),
+        (
+            "second.csv",
+            &["mortality,59350,2019,82,,,OR2S", "mortality,59350,2020,83,,,OR2S"],
+        ),
+        // One that is here already, and two that are taken back.
+        ("same.csv", &["mortality,59350,2019,82,,,OR2S"]),
+        (
+            "back.csv",
+            &["mortality,59350,2019,,,,", "mortality,59350,2020,,,,"],
+        ),
+    ] {
+        let file = format!("{head}\n{}\n", lines.join("\n"));
+        let loaded = load_inputs(&test.app, name, file.as_bytes()).await.unwrap();
+        assert!(matches!(loaded, Loaded::Done { .. }), "{name}: {loaded:?}");
+        known.insert(0, format!("{name},,{},0,0,0", lines.len()));
+        assert_eq!(brought().await, known);
+        test.pass(60);
+    }
+    let left = "select cast(count(*) as text) from observatory_input";
+    assert_eq!(test.text(left).await, "0");
     test.close().await;
 }
