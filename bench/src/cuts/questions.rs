@@ -105,6 +105,9 @@ fn statement(observed: &Observed, cut: Cut, (place, theme): (&str, &str)) -> Str
         "founded"
     };
     let year = format!("substr({date}, 1, 4)");
+    if let Some(until) = observed.until {
+        which.push(format!("({date} is null or {year} <= '{until}')"));
+    }
     let (key, joined) = match cut {
         Cut::Whole => ("''".to_owned(), ""),
         Cut::Side => ("place.side".to_owned(), ""),
@@ -120,9 +123,7 @@ fn statement(observed: &Observed, cut: Cut, (place, theme): (&str, &str)) -> Str
     };
     let value = match observed.measure {
         Measure::Age => "percentile_disc(0.5) within group (order by 2026 - substr(founded, 1, 4)::int)".to_owned(),
-        Measure::Births | Measure::Deaths => {
-            format!("count({date}) filter (where {year} <= '{}')", observed.until.unwrap_or(9_999))
-        }
+        Measure::Births | Measure::Deaths => format!("count({date})"),
         Measure::Themes => "(select count(distinct one.theme) from organisation_theme one where one.organisation_id = any(array_agg(organisation.id)))".to_owned(),
         Measure::Density => "count(*) * 1000.0 / nullif(min(place.inhabitants), 0)".to_owned(),
         Measure::Spread => "count(distinct place.code)".to_owned(),

@@ -283,13 +283,17 @@ impl Asked<'_> {
                 Measure::Deaths => body.dissolved,
                 _ => body.founded,
             };
+            // Nothing is asked of whoever came after the last year: they are neither counted nor among those whose date lacks.
+            if date > until {
+                continue;
+            }
             let (known, met) = match measure {
                 Measure::Employers => (
                     body.staff.is_some(),
                     body.staff.is_some_and(|band| band.employees().0 > 0),
                 ),
                 Measure::Reach => (body.area > 0, far[usize::from(body.area)]),
-                _ => (date > 0, date > 0 && date <= until),
+                _ => (date > 0, date > 0),
             };
             let mut add = |key: usize| {
                 let tally = &mut own[key];

@@ -92,6 +92,11 @@ async fn the_headline_of_births_says_what_is_known_of_the_years_and_no_more() {
     assert!(page.contains("Year unknown: 54.5%"), "{page}");
     let portrait = fine(&test.get("/en/observatory/portraits/communes/59512").await);
     assert!(!portrait.contains("the highest year"), "{portrait}");
+    // Of the same births the value and the figure say the same: whoever came after 2009 is in neither.
+    for (said, times) in [(&page, 2), (&portrait, 3)] {
+        assert!(said.matches("Date known for 45.5%").count() >= times, "{said}");
+    }
+    assert!(!page.contains("Date known for 50%"), "{page}");
 
     test.close().await;
 
