@@ -95,6 +95,7 @@ async fn brought(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         .await?
         .filter(|upload| upload.state.opens_to_others())
         .ok_or(Error::NotFound)?;
+    drop(connection);
     let bytes = uploads::read(&cx.app, sha256).await?.ok_or(Error::NotFound)?;
     Ok(uploads::to_be_saved(&found.agreement.number, kept.format, bytes))
 }

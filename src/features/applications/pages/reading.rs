@@ -163,7 +163,7 @@ async fn again(cx: &Cx, transaction: Writing, id: &str, form: Form) -> Result<Re
     let mut connection = cx.app.db.read().await?;
     let found = finding::find(cx, &mut connection, id, None).await?;
     let form = form.with("seen", &found.application.seen());
-    let mut response = show::page(cx, &mut connection, &found, &form).await?;
+    let mut response = show::page(cx, connection, &found, &form).await?;
     *response.status_mut() = axum::http::StatusCode::UNPROCESSABLE_ENTITY;
     Ok(response)
 }

@@ -1,5 +1,7 @@
 //! An application: where it stands, the receipt, what it says, who signed it, how it came there.
 
+use std::ops::DerefMut;
+
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
@@ -122,7 +124,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let form = Form::new()
         .with("sending", &chance::token())
         .with("seen", &found.application.seen());
-    page(&cx, &mut connection, &found, &form).await
+    page(&cx, connection, &found, &form).await
 }
 
 /// The signatures under the version that is read, each with the name of its organisation.
@@ -146,10 +148,11 @@ pub(super) async fn signed(
 /// The page, with what was typed into one of its forms.
 pub(super) async fn page(
     cx: &Cx,
-    connection: &mut Connection,
+    mut held: impl DerefMut<Target = Connection>,
     found: &Found,
     form: &Form,
 ) -> Result<Response, Error> {
+    let connection = &mut *held;
     let application = &found.application;
     let named = found.role != As::Party || found.version.number == application.submitted;
     let selected = outcomes::of(connection, application.id).await?.filter(|_| named);
@@ -178,7 +181,7 @@ pub(super) async fn page(
         slug: &application.address,
     };
     let own = history::of(cx, connection, found).await?;
-    cx.page(&ShowPage {
+    let mut page = ShowPage {
         events: cx.passed(connection, (Slot::Application, subject), own).await?,
         panels: cx.panels(connection, Slot::Application, subject).await?,
         form,
@@ -243,7 +246,7 @@ pub(super) async fn page(
             .map(|cents| cx.money(&cents)),
         answers: printed::requests::answered(cx, &found.frozen),
         terms: printed::terms::said(cx, &found.frozen),
-        read: printed::to_read(cx, &found.frozen).await?,
+        read: ToRead::default(),
         budgets: budgets(cx, &found.frozen)?,
         versions: past(cx, found, &base),
         said,
@@ -260,7 +263,10 @@ pub(super) async fn page(
             .map(|why| cx.t(why)),
         base,
         cx,
-    })
+    };
+    drop(held);
+    page.read = printed::to_read(cx, &found.frozen).await?;
+    cx.page(&page)
 }
 
 /// Who said yes to a late answer and who has not yet, by name, for a reader who may admit it.

@@ -292,6 +292,10 @@ async fn a_figure_named_in_what_was_frozen_is_read_as_it_is_today_and_the_addres
             assert!(page.body.contains(said), "{said} is not in {}", page.body);
         }
     }
+    // More at once than the database has readers.
+    let shown = format!("/en/applications/{address}");
+    let many = futures_util::future::join_all((0..20).map(|_| lead.get(&shown))).await;
+    many.iter().for_each(fine);
     let frozen = lead
         .get(&format!("/en/applications/{address}/versions/1.json"))
         .await;

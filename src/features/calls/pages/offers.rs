@@ -1,5 +1,7 @@
 //! A funder answers the calls that wish to offer its programme: what each of them says so far, and yes or no.
 
+use std::ops::DerefMut;
+
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -51,16 +53,17 @@ struct OffersPage<'a> {
 async fn show(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let (programme, funder, _) = programmes::kept(&cx, &mut connection, &at).await?;
-    page(&cx, &mut connection, (&programme, &funder), &Form::new()).await
+    page(&cx, connection, (&programme, &funder), &Form::new()).await
 }
 
 async fn page(
     cx: &Cx,
-    connection: &mut Connection,
+    mut held: impl DerefMut<Target = Connection>,
     (programme, funder): (&Programme, &Organisation),
     form: &Form,
 ) -> Result<Response, Error> {
-    let mut asking = Vec::new();
+    let connection = &mut *held;
+    let mut found = Vec::new();
     for offer in store::programmes::of_programmes(connection, &[programme.id]).await? {
         let drafts = store::programmes::drafts(connection, &[offer.call]).await?;
         let Some(draft) = drafts.into_iter().next() else {
@@ -79,6 +82,11 @@ async fn page(
             .map(|one| one.organisation)
             .collect();
         let organisers = directory::any_by_ids(connection, &ids).await?;
+        found.push((offer, draft, content, organisers));
+    }
+    drop(held);
+    let mut asking = Vec::new();
+    for (offer, draft, content, organisers) in &found {
         let names: Vec<&str> = organisers.iter().map(|one| one.name.as_str()).collect();
         let (title, lang) = content.about.title.get(cx.lang);
         let said = match offer.offered {
@@ -86,7 +94,7 @@ async fn page(
             false => format!("call-programme-{}", offer.state.as_str()),
         };
         let answers: &[&str] = match offer.state {
-            _ if !offering::may_answer(&offer) => &[],
+            _ if !offering::may_answer(offer) => &[],
             State::Proposed => &["agreed", "declined"],
             State::Agreed => &["declined"],
             State::Declined => &["agreed"],
@@ -101,7 +109,7 @@ async fn page(
                 .iter()
                 .map(|word| (*word, cx.t(&format!("call-programme-say-{word}"))))
                 .collect(),
-            saying: Saying::new(cx, &content).await?,
+            saying: Saying::new(cx, content).await?,
         });
     }
     let (name, lang) = programme.draft.name(cx.lang);
@@ -137,7 +145,7 @@ async fn answer(cx: Cx, Path(at): Path<String>, mut form: Form) -> Result<Respon
     let whose = (&programme, &funder);
     if !offering::answer(&cx, &mut transaction, said, whose, (to, acting)).await? {
         form.refuse("answer", "call-programme-too-late");
-        let mut page = page(&cx, &mut transaction, (&programme, &funder), &form).await?;
+        let mut page = page(&cx, transaction, (&programme, &funder), &form).await?;
         *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(page);
     }

@@ -106,6 +106,10 @@ async fn show(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
     let offered = programmes::briefs(&cx, &mut connection, addresses).await?;
     let (title, lang) = call.title(cx.lang);
     let languages: Vec<&str> = call.languages.iter().map(|lang| lang.own_name()).collect();
+    let documents = documents(&cx, &mut connection, &home, &version).await?;
+    let questions = questions::of_call(&mut connection, call.id).await?;
+    let organises = organising::organises(&cx, &mut connection, &call).await?;
+    drop(connection);
     cx.page(&CallPage {
         title: title.to_owned(),
         language: cx.foreign(lang),
@@ -126,9 +130,8 @@ async fn show(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
             ],
         ),
         notice: plain(&cx, &version.notice),
-        documents: documents(&cx, &mut connection, &home, &version).await?,
-        questions: questions::of_call(&mut connection, call.id)
-            .await?
+        documents,
+        questions: questions
             .iter()
             .filter(|question| question.withdrawn.is_none())
             .count() as u64,
@@ -141,7 +144,7 @@ async fn show(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
         // It is a page of a feature that knows this one, not the other way round.
         bring: matches!(call.state(cx.now()), State::Open | State::Forecast)
             .then(|| format!("{home}/capabilities")),
-        organises: organising::organises(&cx, &mut connection, &call).await?,
+        organises,
         home,
         acts,
         own,

@@ -149,6 +149,7 @@ async fn one(cx: Cx, Path((address, number)): Path<(String, String)>) -> Result<
         .ok_or(Error::NotFound)?;
     let addresses = &version.content.means.programmes;
     let offered = programmes::briefs(&cx, &mut connection, addresses).await?;
+    drop(connection);
     let (title, lang) = version.content.about.title.get(cx.lang);
     let organisers: Vec<&str> = version.organisers.iter().map(|one| one.name.as_str()).collect();
     cx.page(&VersionPage {

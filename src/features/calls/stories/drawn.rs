@@ -1,7 +1,12 @@
 //! A figure of the Observatory stands in a call where its address was written, as it is on the day on which one reads.
 
+use futures_util::future::join_all;
+
 use super::{begin, fine, organiser, publish, some, write, write_all};
 use crate::testing::TestApp;
+
+/// More at once than the database has readers.
+const MANY: usize = 20;
 
 const PROBLEM: &str = "Few associations are supported twice.\n/en/observatory/grants/figures/years.csv\n\
     /fr/observatory/grants/figures/nothing.svg\nhttps://elsewhere.example/en/observatory/grants/figures/years.csv";
@@ -97,6 +102,31 @@ async fn a_figure_stands_in_a_call_as_it_is_today_and_one_that_is_gone_is_said_t
             "{}",
             page.body
         );
+    }
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_call_that_names_a_figure_is_read_by_more_at_once_than_there_are_readers() {
+    let test = TestApp::demonstration().await;
+    let body = &some(&test, 1).await[0];
+    let (officer, policy) = organiser(&test, body, "off@example.org").await;
+    let call = begin(&officer, body, "In company").await;
+    write_all(&officer, &test, &call, &policy, "In company").await;
+    let fields = [("problem-en", PROBLEM), ("known-en", "It is known.")];
+    let saved = write(&officer, &call, "problem", "1", &fields).await;
+    assert_eq!(saved.status, 303, "{}", saved.body);
+    assert_eq!(publish(&officer, &call, "0", "").await.header("location"), call);
+    // The grants are in memory before many come.
+    fine(&test.get(&call).await);
+    for address in [call.clone(), format!("{call}/versions/1")] {
+        for page in join_all((0..MANY).map(|_| test.get(&address))).await {
+            fine(&page);
+        }
+    }
+    let draft = format!("{call}/draft");
+    for page in join_all((0..MANY).map(|_| officer.get(&draft))).await {
+        fine(&page);
     }
     test.close().await;
 }

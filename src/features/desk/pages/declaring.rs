@@ -27,7 +27,7 @@ async fn declare(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respo
         "no" => false,
         _ => {
             form.refuse("near", "desk-declare-missing");
-            let mut page = show::page(&cx, &mut transaction, &found, &form).await?;
+            let mut page = show::page(&cx, transaction, &found, &form).await?;
             *page.status_mut() = axum::http::StatusCode::UNPROCESSABLE_ENTITY;
             return Ok(page);
         }

@@ -27,6 +27,23 @@ pub(super) async fn stands(cx: &Cx, connection: &mut Connection, found: &Found) 
     Ok(state_word(cx, application.state.shown(begun)))
 }
 
+/// What is to be known before anything else: who left, and which of the funder's own decisions are of an earlier version.
+pub(super) fn to_know(cx: &Cx, found: &Found) -> Vec<String> {
+    let mut told = Vec::new();
+    let gone = found.gone.iter().map(String::as_str);
+    let former = found.former.iter().map(|(key, _)| key.as_str());
+    for key in gone.chain(former) {
+        told.push(cx.tv("desk-left", "partner", found.name(key)));
+    }
+    let sent = found.sent.application.submitted;
+    let own = found.decisions.iter().filter(|one| one.funder == found.funder.id);
+    let stale = own.filter(|one| one.is_stale(sent)).count() as u64;
+    if stale > 0 {
+        told.push(cx.tn("desk-awaited-confirmations", &stale));
+    }
+    told
+}
+
 /// The history of an application, for the funder for which it is read; nothing for whoever may not read it.
 pub(super) async fn of(cx: &Cx, connection: &mut Connection, found: &Found) -> Result<Vec<Passed>, Error> {
     if found.reading != Reading::Clear {

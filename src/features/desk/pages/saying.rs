@@ -94,7 +94,7 @@ async fn say(cx: &Cx, id: &str, mut form: Form, kind: Kind) -> Result<Response, 
         Kind::Note => false,
     };
     if !done {
-        let mut page = show::page(cx, &mut transaction, &found, &form).await?;
+        let mut page = show::page(cx, transaction, &found, &form).await?;
         *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(page);
     }

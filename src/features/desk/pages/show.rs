@@ -1,5 +1,7 @@
 //! One application, as its funders read it together: what it says, what is requested of whom, how far it is covered.
 
+use std::ops::DerefMut;
+
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
@@ -112,7 +114,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let [wanted] = queried(cx.query(), ["funder"]);
     let found = finding::find_for(&cx, &mut connection, &id, &wanted).await?;
     let form = Form::new().with("sending", &chance::token());
-    page(&cx, &mut connection, &found, &form).await
+    page(&cx, connection, &found, &form).await
 }
 
 /// What follows the language in the address of the page of an application, for the funder for which it is read.
@@ -133,10 +135,11 @@ pub(super) async fn back(cx: Cx, Path(id): Path<String>) -> Result<Response, Err
 /// The page, with what was typed into one of its forms.
 pub(super) async fn page(
     cx: &Cx,
-    connection: &mut Connection,
+    mut held: impl DerefMut<Target = Connection>,
     found: &Found,
     form: &Form,
 ) -> Result<Response, Error> {
+    let connection = &mut *held;
     let sent = &found.sent;
     let (title, lang) = sent.frozen.title(cx.lang);
     let base = cx.url(&found.path());
@@ -186,7 +189,7 @@ pub(super) async fn page(
         };
         panels = cx.panels(connection, Slot::Desk, subject).await?;
     }
-    cx.page(&ShowPage {
+    let mut page = ShowPage {
         letters: match clear {
             true => letters(cx, connection, found).await?,
             false => Vec::new(),
@@ -231,7 +234,7 @@ pub(super) async fn page(
             .collect(),
         public,
         told: match clear {
-            true => told(cx, found),
+            true => past::to_know(cx, found),
             false => Vec::new(),
         },
         tieable: sent
@@ -262,10 +265,7 @@ pub(super) async fn page(
             true => budgets(cx, &sent.frozen)?,
             false => None,
         },
-        read: match clear {
-            true => to_read(cx, &sent.frozen).await?,
-            false => ToRead::default(),
-        },
+        read: ToRead::default(),
         answers: match clear {
             true => answered(cx, &sent.frozen),
             false => Vec::new(),
@@ -280,7 +280,12 @@ pub(super) async fn page(
             .collect(),
         base,
         cx,
-    })
+    };
+    drop(held);
+    if clear {
+        page.read = to_read(cx, &sent.frozen).await?;
+    }
+    cx.page(&page)
 }
 
 /// The letters that told what was decided: everybody concerned was told.
@@ -317,23 +322,6 @@ pub(in crate::features::desk) fn letter_of(cx: &Cx, told: &told_letters::Told) -
         true => format!("{words}, {}", cx.t("desk-letter-before")),
         false => words,
     }
-}
-
-/// What is to be known before anything else: who left, and which of the funder's own decisions are of an earlier version.
-fn told(cx: &Cx, found: &Found) -> Vec<String> {
-    let mut told = Vec::new();
-    let gone = found.gone.iter().map(String::as_str);
-    let former = found.former.iter().map(|(key, _)| key.as_str());
-    for key in gone.chain(former) {
-        told.push(cx.tv("desk-left", "partner", found.name(key)));
-    }
-    let sent = found.sent.application.submitted;
-    let own = found.decisions.iter().filter(|one| one.funder == found.funder.id);
-    let stale = own.filter(|one| one.is_stale(sent)).count() as u64;
-    if stale > 0 {
-        told.push(cx.tn("desk-awaited-confirmations", &stale));
-    }
-    told
 }
 
 async fn partners(cx: &Cx, connection: &mut Connection, found: &Found) -> Result<Vec<Partner>, Error> {

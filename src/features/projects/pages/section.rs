@@ -1,5 +1,7 @@
 //! One section of the project: written by whoever builds it, in its languages, declared ready when it is.
 
+use std::ops::DerefMut;
+
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
@@ -178,30 +180,20 @@ async fn show(
     let mut connection = cx.app.db.read().await?;
     let found = finding::find(&cx, &mut connection, &id).await?;
     let section: Section = section.parse().map_err(|()| Error::NotFound)?;
-    page(
-        &cx,
-        &mut connection,
-        &found,
-        section,
-        None,
-        !asks.saved.is_empty(),
-    )
-    .await
+    page(&cx, connection, &found, section, None, !asks.saved.is_empty()).await
 }
 
 async fn page(
     cx: &Cx,
-    connection: &mut Connection,
+    mut held: impl DerefMut<Target = Connection>,
     found: &Found,
     section: Section,
     sent: Option<(&Form, &Read)>,
     saved: bool,
 ) -> Result<Response, Error> {
+    let connection = &mut *held;
     let asked = asked(cx, connection, found, section).await?;
     let inputs = inputs::shown(cx, connection, found, &asked, sent).await?;
-    let written = inputs.iter().flat_map(|input| &input.boxes);
-    let written: Vec<&str> = written.map(|one| one.typed.as_str()).collect();
-    let named = cx.figures_in(&written).await?;
     let shown = roadmap::sections(connection, found).await?;
     let near = |one: &&Section| shown.contains(one);
     let before = Section::ALL.iter().rfind(|one| **one < section && near(one));
@@ -221,6 +213,11 @@ async fn page(
         true => Some(talk::of_section(cx, connection, found, section.as_str()).await?),
         false => None,
     };
+    let beside = beside(cx, connection, found, section).await?;
+    drop(held);
+    let written = inputs.iter().flat_map(|input| &input.boxes);
+    let written: Vec<&str> = written.map(|one| one.typed.as_str()).collect();
+    let named = cx.figures_in(&written).await?;
     let page = SectionPage {
         base: cx.url(&found.path()),
         title: Words::said(cx, found, "title"),
@@ -232,7 +229,7 @@ async fn page(
         inputs,
         named,
         known: known(cx, found, section),
-        beside: beside(cx, connection, found, section).await?,
+        beside,
         listed,
         saved,
         writes: found.writes(cx),
@@ -305,15 +302,7 @@ async fn save(cx: Cx, Path((id, section)): Path<(String, String)>, form: Form) -
     let asked = asked(&cx, &mut transaction, &found, section).await?;
     let mut read = inputs::read(&cx, &mut transaction, &found, &asked, &form).await?;
     if !read.is_fine() {
-        return page(
-            &cx,
-            &mut transaction,
-            &found,
-            section,
-            Some((&form, &read)),
-            false,
-        )
-        .await;
+        return page(&cx, transaction, &found, section, Some((&form, &read)), false).await;
     }
     let field = state_field(section);
     let ready = if form.is("ready", "1") { "ready" } else { "" };

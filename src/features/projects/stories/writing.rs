@@ -342,5 +342,8 @@ async fn a_figure_whose_address_stands_in_a_text_is_shown_to_whoever_builds_the_
             assert!(shown.body.contains(said), "{said} is not in {}", shown.body);
         }
     }
+    // More at once than the database has readers.
+    let many = futures_util::future::join_all((0..20).map(|_| lead.get(&section))).await;
+    many.iter().for_each(fine);
     test.close().await;
 }

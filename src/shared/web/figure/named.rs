@@ -55,7 +55,8 @@ struct InText<'a> {
 
 impl Cx {
     /// The figures that these texts name, drawn as everybody sees them today: what is withheld from everybody is withheld
-    /// here, and of a figure that is drawn no more it is said.
+    /// here, and of a figure that is drawn no more it is said. Each is read over a connection of its own: whoever asks
+    /// holds none by then, for as many readers as the pool has, each waiting for another, would wait in vain.
     ///
     /// # Errors
     /// When one cannot be drawn.

@@ -52,7 +52,8 @@ impl Figure {
 }
 
 impl Cx {
-    /// The figure at an address, as everybody sees it today in a language; nothing where there is none.
+    /// The figure at an address, as everybody sees it today in a language; nothing where there is none. Whoever asks holds
+    /// no connection ([`Cx::figures_in`] says why).
     ///
     /// # Errors
     /// When it cannot be drawn.

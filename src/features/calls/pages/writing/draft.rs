@@ -78,6 +78,7 @@ async fn show(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
         .collect();
     let (title, language) = title(&cx, &content);
     let offered = programmes::briefs(&cx, &mut connection, &content.means.programmes).await?;
+    drop(connection);
     cx.page(&DraftPage {
         title,
         language,
