@@ -53,8 +53,11 @@ pub async fn remind(app: &App) -> Result<usize, StoreError> {
     }
     let until = today.saturating_add(AHEAD.days());
     let mut written = 0;
-    for organisation in store::owing(&mut connection, until).await? {
+    let owing = store::owing(&mut connection, until).await?;
+    drop(connection);
+    for organisation in owing {
         // Looking takes longer than writing: nobody waits for it.
+        let mut connection = app.db.read().await?;
         let due = due::of(app, &mut connection, &[organisation], MOST).await?;
         let near: Vec<Deadline> = due.into_iter().filter(|one| one.on <= until).collect();
         if untold(&mut connection, &near, today).await?.is_empty() {
@@ -64,12 +67,12 @@ pub async fn remind(app: &App) -> Result<usize, StoreError> {
             .await?
             .pop();
         let Some(named) = named else { continue };
+        drop(connection);
         let mut transaction = app.db.write().await?;
         let fresh = untold(&mut transaction, &near, today).await?;
         written += usize::from(write(app, &mut transaction, (&named, &fresh), today).await?);
         transaction.commit().await?;
     }
-    drop(connection);
     let mut transaction = app.db.write().await?;
     settings::set_setting(&mut transaction, SETTING, &today.to_string()).await?;
     transaction.commit().await?;

@@ -94,6 +94,7 @@ async fn ask(cx: Cx, Query(onward_to): Query<Onward>) -> Result<Response, Error>
             providers: providers::that_prove(&mut connection, &cx, actor.person).await?,
         });
     }
+    drop(connection);
     show(&cx, &Form::new().with("next", &next), None, None).await
 }
 
@@ -171,6 +172,7 @@ async fn ask_again(cx: Cx, Query(onward_to): Query<Onward>) -> Result<Response, 
     let mut connection = cx.app.db.read().await?;
     let letter = by_letter(&cx, &mut connection, actor).await?;
     let beside = by_letter_too(&mut connection, actor).await?;
+    drop(connection);
     if factor::sure(actor, !letter || beside).is_ok() {
         return Ok(cx.redirect(&sign_in::led_on(&cx, &next)));
     }

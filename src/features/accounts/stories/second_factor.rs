@@ -129,6 +129,23 @@ async fn whoever_needs_a_second_factor_is_led_to_set_one_up_and_back() {
 }
 
 #[tokio::test]
+async fn the_door_to_a_second_proof_opens_to_more_at_once_than_the_database_has_readers() {
+    let test = TestApp::empty().await;
+    let ana = test.signed_in("ana@example.org", false).await;
+    set_up(&test, &ana, "").await;
+    let weak = test.signed_in("ana@example.org", false).await;
+    let doors = (0..20).map(|_| weak.get("/en/sign-in/second-factor"));
+    for door in futures_util::future::join_all(doors).await {
+        assert!(
+            door.status == 200 && door.body.contains("A second proof"),
+            "{}",
+            door.body
+        );
+    }
+    test.close().await;
+}
+
+#[tokio::test]
 async fn a_code_of_an_application_counts_once_even_for_many_at_once() {
     let test = TestApp::empty().await;
     let ana = test.signed_in("ana@example.org", false).await;

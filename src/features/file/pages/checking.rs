@@ -92,6 +92,7 @@ async fn check(
     let wanted = form.value("for").to_owned();
     let (organisation, piece, funder) = checkable(&cx, &mut transaction, (&id, &number), &wanted).await?;
     let Some((acting, funder)) = funder else {
+        drop(transaction);
         return unsaid(&cx, (&id, &number), form).await;
     };
     // What was looked at is what was shown: a version that came meanwhile was not.
@@ -141,6 +142,7 @@ async fn accept(cx: Cx, Path((id, number)): Path<(String, String)>, form: Form) 
     let (organisation, piece, funder) =
         checkable(&cx, &mut transaction, (&id, &number), form.value("for")).await?;
     let Some((acting, funder)) = funder else {
+        drop(transaction);
         return unsaid(&cx, (&id, &number), form).await;
     };
     let wanted: i64 = form.value("check").parse().map_err(|_| Error::NotFound)?;
