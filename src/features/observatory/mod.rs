@@ -10,6 +10,7 @@
 //! `employers` holds back what a second publication of jobs would tell. What no register holds (mortality, incomes) an
 //! operator brings by a file: `brought`.
 
+mod answered;
 mod asked;
 mod brought;
 mod computed;

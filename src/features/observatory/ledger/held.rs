@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use super::super::answered::Answered;
 use super::super::brought::Brought;
 use super::super::employers::Employers;
 use super::{Ledger, Stock};
@@ -36,6 +37,8 @@ pub(in crate::features::observatory) struct Held {
     brought: Slot<Brought>,
     /// Whom jobs are told of.
     employers: Slot<Employers>,
+    /// What was counted last.
+    pub answered: Answered,
 }
 
 impl Held {

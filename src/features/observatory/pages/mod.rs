@@ -115,7 +115,7 @@ impl Question {
 /// A question, answered.
 struct Seen {
     question: Question,
-    counted: Counted,
+    counted: Arc<Counted>,
     /// Names of the funders, and of those that the question names.
     names: HashMap<u32, Named>,
     source: String,
@@ -126,9 +126,15 @@ impl Seen {
     async fn read(cx: &Cx, held: &Arc<Held>) -> Result<Self, Error> {
         let question = Question::read(cx, held).await?;
         let whole = question.asked.whole();
-        let small = whole.small();
-        let count = move |ledger: &Ledger, sieve: &Sieve<'_>| counting::count(ledger, sieve, small);
-        let counted = question.apart(cx, whole, count).await?;
+        let counted = match held.answered.to(&question.ledger, &whole) {
+            Some(counted) => counted,
+            None => {
+                let small = whole.small();
+                let count = move |ledger: &Ledger, sieve: &Sieve<'_>| counting::count(ledger, sieve, small);
+                let counted = question.apart(cx, whole.clone(), count).await?;
+                held.answered.keep(&question.ledger, whole, counted)
+            }
+        };
         let funders = counted.given.keys().map(|funder| (*funder, true));
         let mut connection = cx.app.db.read().await?;
         let names = figures::names(cx, &mut connection, &question.ledger, funders).await?;

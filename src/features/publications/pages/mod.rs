@@ -180,7 +180,12 @@ pub(super) async fn as_today(
     if !taken.follows {
         return Ok(as_taken(cx, (key, taken), files));
     }
-    Ok(match cx.figure_at(cx.lang, &taken.address).await? {
+    let today = match cx.figure_at(cx.lang, &taken.address).await {
+        // What it is drawn from is still being read: the values that were taken are at hand.
+        Err(Error::Busy) => return Ok(as_taken(cx, (key, taken), files)),
+        today => today?,
+    };
+    Ok(match today {
         Some(figure) => Told {
             figure: Some(Figure {
                 name: format!("figure-{key}").into(),

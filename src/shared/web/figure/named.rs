@@ -43,25 +43,33 @@ fn named(cx: &Cx, line: &str) -> Option<String> {
     address.filter(|address| address.contains("/figures/"))
 }
 
-/// A figure in a text, or that it is drawn no more.
+/// A figure in a text, or why there is none.
+enum Drawn {
+    Figure(String),
+    /// It is drawn no more.
+    Gone,
+    /// What it is drawn from is still being read: its text does not wait for it.
+    Busy,
+}
+
 #[derive(Template)]
 #[template(path = "shared/web/templates/figure_named.html")]
 struct InText<'a> {
     cx: &'a Cx,
-    figure: Option<String>,
+    figure: Drawn,
     address: &'a str,
     day: String,
 }
 
 impl Cx {
     /// The figures that these texts name, drawn as everybody sees them today: what is withheld from everybody is withheld
-    /// here, and of a figure that is drawn no more it is said. Each is read over a connection of its own: whoever asks
-    /// holds none by then, for as many readers as the pool has, each waiting for another, would wait in vain.
+    /// here, and of a figure that is drawn no more, or not yet, it is said. Each is read over a connection of its own:
+    /// whoever asks holds none by then, for as many readers as the pool has, each waiting for another, would wait in vain.
     ///
     /// # Errors
-    /// When one cannot be drawn.
+    /// When one cannot be drawn, for another reason than that it is not ready.
     pub async fn figures_in(&self, texts: &[&str]) -> Result<Named, Error> {
-        let mut found = Named::default();
+        let (mut found, mut busy) = (Named::default(), false);
         for line in texts.iter().flat_map(|text| text.lines()) {
             let Some(address) = named(self, line) else {
                 continue;
@@ -69,18 +77,71 @@ impl Cx {
             if found.0.len() == MOST || found.0.contains_key(&address) {
                 continue;
             }
-            let name = format!("named-{}", found.0.len() + 1).into();
-            let figure = self.figure_at(self.lang, &address).await?;
-            let figure = figure.map(|figure| Figure { name, ..figure }.html(self));
-            let shown = InText {
-                cx: self,
-                figure: figure.transpose()?,
-                address: &address,
-                day: self.date(&self.app.clock.today()),
+            // One that is not ready took its time: nobody waits as long for each of the others.
+            let figure = match busy {
+                true => Err(Error::Busy),
+                false => self.figure_at(self.lang, &address).await,
             };
-            let html = shown.render()?;
+            busy = matches!(figure, Err(Error::Busy));
+            let html = in_text(self, found.0.len() + 1, &address, figure)?;
             found.0.insert(address, html);
         }
         Ok(found)
+    }
+}
+
+/// What is shown in the place of an address: the figure, or that there is none.
+fn in_text(
+    cx: &Cx,
+    number: usize,
+    address: &str,
+    figure: Result<Option<Figure>, Error>,
+) -> Result<String, Error> {
+    let figure = match figure {
+        Ok(Some(figure)) => {
+            let name = format!("named-{number}").into();
+            Drawn::Figure(Figure { name, ..figure }.html(cx)?)
+        }
+        Ok(None) => Drawn::Gone,
+        Err(Error::Busy) => Drawn::Busy,
+        Err(error) => return Err(error),
+    };
+    let shown = InText {
+        cx,
+        figure,
+        address,
+        day: cx.date(&cx.app.clock.today()),
+    };
+    Ok(shown.render()?)
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test says what it expects")]
+mod tests {
+    use std::sync::Arc;
+
+    use axum::http::{Extensions, HeaderMap};
+
+    use super::in_text;
+    use crate::shared::web::{Cx, Error};
+    use crate::testing::TestApp;
+
+    #[tokio::test]
+    async fn a_figure_that_is_not_ready_is_said_to_be_so_and_takes_no_page_down() {
+        let test = TestApp::empty().await;
+        let address = "/observatory/grants/figures/years";
+        for (lang, said) in [
+            ("fr", "n’est pas disponible pour le moment"),
+            ("nl", "is op dit moment niet beschikbaar"),
+            ("en", "is not available just now"),
+        ] {
+            let page = format!("/{lang}/calls/1").parse().unwrap();
+            let none = (HeaderMap::new(), Extensions::new());
+            let cx = Cx::new(Arc::clone(&test.app), &page, &none.0, &none.1);
+            let shown = in_text(&cx, 1, address, Err(Error::Busy)).unwrap();
+            assert!(shown.contains(said) && shown.contains(address), "{shown}");
+            assert!(in_text(&cx, 1, address, Err(Error::NotFound)).is_err());
+        }
+        test.close().await;
     }
 }

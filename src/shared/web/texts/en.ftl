@@ -96,6 +96,7 @@ figure-embed = To show it on another site, copy this line:
 figure-publish = Put this figure in a publication
 figure-named = The figure as it is on { $date }: it changes with the data.
     .gone = The figure that stood here is drawn no more:
+    .busy = The figure that stands here is not available just now. Load the page again in a moment:
     .how = To show a figure of the Observatory or of a published survey, put its address (the link of its table or of its picture) alone on a line. Whoever reads sees it as it is that day.
 figure-percent = { $share }%
     .less = less than { $share }%

@@ -96,6 +96,7 @@ figure-embed = Pour l’afficher sur un autre site, copiez cette ligne :
 figure-publish = Mettre cette figure dans une publication
 figure-named = La figure telle qu’elle est le { $date } : elle change avec les données.
     .gone = La figure qui se trouvait ici n’est plus tracée :
+    .busy = La figure qui se trouve ici n’est pas disponible pour le moment. Rechargez la page dans un instant :
     .how = Pour montrer une figure de l’Observatoire ou d’une enquête publiée, mettez son adresse (le lien de son tableau ou de son image) seule sur une ligne. Qui lit la voit telle qu’elle est ce jour-là.
 figure-percent = { $share } %
     .less = moins de { $share } %

@@ -96,6 +96,7 @@ figure-embed = Kopieer deze regel om ze op een andere site te tonen:
 figure-publish = Deze figuur in een publicatie zetten
 figure-named = De figuur zoals ze is op { $date }: ze verandert mee met de gegevens.
     .gone = De figuur die hier stond, wordt niet meer getekend:
+    .busy = De figuur die hier staat, is op dit moment niet beschikbaar. Laad de pagina straks opnieuw:
     .how = Om een figuur van het Observatorium of van een gepubliceerde enquête te tonen, zet u haar adres (de link van haar tabel of van haar beeld) alleen op een regel. Wie leest, ziet ze zoals ze die dag is.
 figure-percent = { $share } %
     .less = minder dan { $share } %
