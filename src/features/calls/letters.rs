@@ -22,6 +22,7 @@ use crate::shared::chance;
 use crate::shared::i18n::{Arg, Lang, Words};
 use crate::shared::mail::{self, Letter, Notice};
 use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::figure::without_figures;
 
 /// Tells of a version, in the transaction that publishes it.
 ///
@@ -283,7 +284,10 @@ fn named(app: &App, lang: Lang, version: &Version) -> String {
 fn said(app: &App, person: &Person, version: &Version) -> Said {
     let lang = person.language;
     let words = match version.cause {
-        Cause::Published => version.content.problem.problem.get(lang).0.to_owned(),
+        Cause::Published => without_figures(
+            &app.config.address("/"),
+            version.content.problem.problem.get(lang).0,
+        ),
         Cause::Changed | Cause::Extended | Cause::Withdrawn => version.notice.get(lang).0.to_owned(),
     };
     Said {

@@ -7,6 +7,7 @@ use crate::features::calls::call::{Call, State};
 use crate::features::calls::version::Version;
 use crate::shared::i18n::Words;
 use crate::shared::web::Cx;
+use crate::shared::web::figure::without_figures;
 
 /// The id of a call there: a UUID of version 8 (RFC 9562), drawn from its address, so that it never
 /// changes.
@@ -43,7 +44,7 @@ pub fn status(state: State) -> &'static str {
 #[must_use]
 pub fn of(cx: &Cx, call: &Call, version: &Version) -> Value {
     let state = call.state(cx.now());
-    let text = |words: &Words| words.get(cx.lang).0.to_owned();
+    let text = |words: &Words| without_figures(&cx.absolute("/"), words.get(cx.lang).0);
     let content = &version.content;
     let mut opportunity = json!({
         "id": id(&call.address),
@@ -146,6 +147,7 @@ fn fields(cx: &Cx, call: &Call, version: &Version) -> Value {
             })
         })
         .collect();
+    let concerned = without_figures(&cx.absolute("/"), content.people.concerned.get(cx.lang).0);
     let field =
         |name: &str, kind: &str, value: Value| json!({ "name": name, "fieldType": kind, "value": value });
     json!({
@@ -155,7 +157,7 @@ fn fields(cx: &Cx, call: &Call, version: &Version) -> Value {
         "organisers": field("Who organises it", "array", json!(organisers)),
         "themes": field("Themes", "array", json!(call.themes)),
         "communes": field("Communes; none for the whole territory", "array", json!(call.communes)),
-        "peopleConcerned": field("The people concerned", "string", json!(content.people.concerned.get(cx.lang).0)),
+        "peopleConcerned": field("The people concerned", "string", json!(concerned)),
         "needs": field("What an answer will need", "array", json!(needs)),
         "version": field("Version of the rules", "integer", json!(call.version.0)),
         "versionSha256": field("SHA-256 of that document", "string", json!(call.version.1)),

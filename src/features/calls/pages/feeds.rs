@@ -13,6 +13,7 @@ use crate::features::calls::content::Phase;
 use crate::features::calls::finding::found;
 use crate::features::calls::store;
 use crate::features::calls::version::Version;
+use crate::shared::web::figure::without_figures;
 use crate::shared::web::ics::{At, Event, calendar};
 use crate::shared::web::typed::plain;
 use crate::shared::web::{Access, Cx, Error, Routes};
@@ -76,7 +77,7 @@ async fn atom(cx: Cx) -> Result<Response, Error> {
 
 fn entry(cx: &Cx, call: &Call, version: &Version) -> Entry {
     let (title, lang) = call.title(cx.lang);
-    let (problem, _) = version.content.problem.problem.get(cx.lang);
+    let problem = problem(cx, version);
     let path = format!("/calls/{}", call.address);
     Entry {
         // What it is called here never changes with the reader's language.
@@ -89,6 +90,12 @@ fn entry(cx: &Cx, call: &Call, version: &Version) -> Entry {
         organisers: version.organisers.iter().map(|one| plain(&one.name)).collect(),
         summary: plain(&format!("{}\n{problem}", words::standing(cx, call))),
     }
+}
+
+/// The problem that it states, in words alone.
+fn problem(cx: &Cx, version: &Version) -> String {
+    let (problem, _) = version.content.problem.problem.get(cx.lang);
+    without_figures(&cx.absolute("/"), problem)
 }
 
 fn instant(seconds: i64) -> String {
@@ -124,14 +131,14 @@ async fn dates_of_one(cx: Cx, Path(address): Path<String>) -> Result<Response, E
 /// first and last day of what is built together.
 fn events(cx: &Cx, call: &Call, version: &Version) -> Vec<Event> {
     let (title, _) = call.title(cx.lang);
-    let (problem, _) = version.content.problem.problem.get(cx.lang);
+    let problem = problem(cx, version);
     let event = |part: &str, at: At| Event {
         uid: format!("{part}.{}@tisserand", call.address),
         stamp: call.published_at.1,
         sequence: version.number,
         at,
         summary: cx.tv(&format!("call-event-{part}"), "title", title),
-        description: problem.to_owned(),
+        description: problem.clone(),
         url: cx.absolute(&words::address(cx, call)),
         cancelled: call.withdrawn_at.is_some(),
     };

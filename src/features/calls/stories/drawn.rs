@@ -130,3 +130,46 @@ async fn a_call_that_names_a_figure_is_read_by_more_at_once_than_there_are_reade
     }
     test.close().await;
 }
+
+#[tokio::test]
+async fn where_nothing_is_drawn_a_call_speaks_in_words_alone() {
+    let test = TestApp::demonstration().await;
+    let body = &some(&test, 1).await[0];
+    let (officer, policy) = organiser(&test, body, "off@example.org").await;
+    let follower = test.signed_in("now@example.org", false).await;
+    let theme = test.app.territory.themes[0].slug.as_str();
+    let commune = test.app.territory.communes[0].code.as_str();
+    let wish = [
+        ("pace", "now"),
+        ("theme", theme),
+        ("commune", commune),
+        ("version", "0"),
+    ];
+    assert_eq!(follower.post("/en/me/calls", &wish).await.status, 303);
+    test.pass(10);
+    let call = begin(&officer, body, "In company").await;
+    write_all(&officer, &test, &call, &policy, "In company").await;
+    let fields = [("problem-en", PROBLEM), ("known-en", "It is known.")];
+    let saved = write(&officer, &call, "problem", "1", &fields).await;
+    assert_eq!(saved.status, 303, "{}", saved.body);
+    assert_eq!(publish(&officer, &call, "0", "").await.header("location"), call);
+    let letter = test.letters("now@example.org").await.remove(0).body;
+    let feed = test.get("/en/calls.atom").await.body;
+    let offered = test.get("/common-grants/opportunities").await.body;
+    for told in [letter, feed, offered] {
+        assert!(told.contains("Few associations are supported twice."), "{told}");
+        for address in ["/en/observatory/grants/figures", "/fr/observatory/grants/figures"] {
+            assert!(
+                !told.replace("https://elsewhere.example/en", "").contains(address),
+                "{told}"
+            );
+        }
+    }
+    let dates = test.get(&format!("{call}/dates.ics")).await.body;
+    let dates = dates.replace("\r\n ", "");
+    assert!(
+        dates.contains("supported twice") && !dates.contains("/fr/observatory"),
+        "{dates}"
+    );
+    test.close().await;
+}

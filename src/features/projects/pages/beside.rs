@@ -6,6 +6,7 @@ use crate::features::projects::finding::Found;
 use crate::features::projects::project::Origin;
 use crate::features::{calls, petitions};
 use crate::shared::store::Connection;
+use crate::shared::web::figure::without_figures;
 use crate::shared::web::{Cx, Error};
 
 /// Words of a call or of a petition.
@@ -46,9 +47,10 @@ pub(super) async fn beside(
         | Section::Risks => return Ok(None),
     };
     let (words, lang) = said.get(cx.lang);
+    let words = without_figures(&cx.absolute("/"), words);
     let (title, of_title) = call.title(cx.lang);
     Ok((!words.is_empty()).then(|| Beside {
-        words: (words.to_owned(), cx.foreign(lang)),
+        words: (words, cx.foreign(lang)),
         call: (title.to_owned(), cx.foreign(of_title)),
         url: cx.url(&format!("/calls/{}", call.address)),
     }))

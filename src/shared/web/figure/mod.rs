@@ -22,7 +22,7 @@ use crate::shared::authz::Power;
 pub use columns::columns;
 pub use curve::{Along, curve};
 pub use files::{PARQUET, parquet};
-pub use named::Named;
+pub use named::{Named, without_figures};
 pub use picture::{Anchor, Picture, Shape};
 pub use ring::{Tie, ring};
 pub(super) use sources::Sources;

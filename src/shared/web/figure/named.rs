@@ -19,7 +19,7 @@ impl Named {
     /// What is shown in the place of a line; nothing for one that names no figure.
     #[must_use]
     pub fn at(&self, cx: &Cx, line: &str) -> Option<&str> {
-        let html = self.0.get(&named(cx, line)?)?;
+        let html = self.0.get(&named(&cx.absolute("/"), line)?)?;
         Some(html)
     }
 
@@ -36,11 +36,19 @@ impl Named {
 }
 
 /// The address of a figure of this site, where a line holds that and nothing else.
-fn named(cx: &Cx, line: &str) -> Option<String> {
+fn named(site: &str, line: &str) -> Option<String> {
     let line = line.trim();
-    let own = line.starts_with('/') || line.starts_with(&cx.absolute("/"));
+    let own = line.starts_with('/') || line.starts_with(site);
     let address = address_of(line).filter(|_| own && !line.contains(char::is_whitespace));
     address.filter(|address| address.contains("/figures/"))
+}
+
+/// A text for where nothing is drawn (a letter, a feed, a file): without the lines that only name a figure. `site` is the
+/// address of the home page, by which a whole address is known as one of ours.
+#[must_use]
+pub fn without_figures(site: &str, text: &str) -> String {
+    let lines = text.lines().filter(|line| named(site, line).is_none());
+    lines.collect::<Vec<_>>().join("\n").trim().to_owned()
 }
 
 /// A figure in a text, or why there is none.
@@ -70,8 +78,9 @@ impl Cx {
     /// When one cannot be drawn, for another reason than that it is not ready.
     pub async fn figures_in(&self, texts: &[&str]) -> Result<Named, Error> {
         let (mut found, mut busy) = (Named::default(), false);
+        let site = self.absolute("/");
         for line in texts.iter().flat_map(|text| text.lines()) {
-            let Some(address) = named(self, line) else {
+            let Some(address) = named(&site, line) else {
                 continue;
             };
             if found.0.len() == MOST || found.0.contains_key(&address) {
@@ -122,9 +131,21 @@ mod tests {
 
     use axum::http::{Extensions, HeaderMap};
 
-    use super::in_text;
+    use super::{in_text, without_figures};
     use crate::shared::web::{Cx, Error};
     use crate::testing::TestApp;
+
+    #[test]
+    fn where_nothing_is_drawn_no_address_of_a_figure_stands_and_every_word_does() {
+        let text = "Few are supported.\n/en/observatory/grants/figures/years.svg\n\n\
+            https://x.org/fr/surveys/1/figures/a.csv\nhttps://elsewhere.org/observatory/grants/figures/years.svg\n\
+            See /en/observatory/grants/figures/years.svg";
+        assert_eq!(
+            without_figures("https://x.org/", text),
+            "Few are supported.\n\nhttps://elsewhere.org/observatory/grants/figures/years.svg\n\
+            See /en/observatory/grants/figures/years.svg"
+        );
+    }
 
     #[tokio::test]
     async fn a_figure_that_is_not_ready_is_said_to_be_so_and_takes_no_page_down() {
