@@ -313,6 +313,13 @@ async fn the_desk_goes_on(test: &TestApp) {
 async fn a_feast_is_settled(test: &TestApp) {
     let votes = "select string_agg(choice, ' ' order by choice) from desk_vote";
     assert_eq!(test.text(votes).await, "abstains favourable favourable");
+    let undeclared = "select cast(count(*) as text) from desk_vote where not exists (select 1 from conflict
+        where conflict.application_id = desk_vote.application_id and conflict.person_id = desk_vote.person_id)";
+    assert_eq!(
+        test.text(undeclared).await,
+        "0",
+        "whoever votes said first that nothing ties them"
+    );
     let claude = test.signed_in("claude@demonstration.example", true).await;
     let session = test
         .text("select address from desk_session where title like 'Séance%'")

@@ -4,8 +4,7 @@
 use super::finding::{Found, SPEAKS};
 use super::hearing;
 use super::session::{Part, Seat, Session, State};
-use super::store::{sessions as store, votes};
-use super::voting::Vote;
+use super::store::sessions as store;
 use crate::features::directory::Organisation;
 use crate::features::programmes::Programme;
 use crate::shared::app::App;
@@ -214,21 +213,6 @@ pub async fn alternate(
     let to = [(seat.organisation, &SPEAKS[..])];
     mail::notify_others(connection, app, &to, Some(by.acting.person), notice).await?;
     Ok(())
-}
-
-/// Says at a seat what whoever sits there thinks of a request, by its number as people read it.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn cast(
-    connection: &mut Connection,
-    (session, number): (&Session, &str),
-    vote: &Vote,
-    by: By<'_>,
-) -> Result<(), StoreError> {
-    votes::vote(connection, session.id, vote, (by.acting, by.now)).await?;
-    let after = format!("{number} {}", vote.choice.as_str());
-    tell(connection, by, ("vote-cast", session), Some(&after)).await
 }
 
 async fn invite(

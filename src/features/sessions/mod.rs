@@ -2,10 +2,11 @@
 //! what associations request together, everybody sees the same live figures, and each funder decides for itself.
 //!
 //! Who comes and reads what: `finding`. Its days for everybody: `calendar`. What is on the table: `table`. Suppositions: `supposing`; promises that wait for each
-//! other: `promises`; proposals of allocation, which are advice and nothing else: `inputs`, `proposing`; who asks is heard first: `hearing`; votes: `voting`.
+//! other: `promises`; proposals of allocation, which are advice and nothing else: `inputs`, `proposing`; who asks is heard first: `hearing`; votes: `voting`, `casting`.
 
 mod acts;
 mod calendar;
+mod casting;
 mod finding;
 mod hearing;
 mod inputs;
@@ -25,8 +26,9 @@ mod table;
 mod told;
 mod voting;
 
-pub use acts::{By, cast, convene, give_seat, take_part};
-pub use finding::SPEAKS;
+pub use acts::{By, convene, give_seat, take_part};
+pub use casting::cast;
+pub use finding::{SPEAKS, find};
 pub use hearing::hear;
 pub use pages::college_key;
 pub use seating::{Given, Proposed, Row, Seating, own_seat, own_seats, speaking};

@@ -18,7 +18,7 @@ use crate::features::desk::Act;
 use crate::features::directory::{self, Kind, Organisation};
 use crate::features::programmes;
 use crate::features::reports;
-use crate::features::sessions::{self, By, Choice, College, Seat, Session, State, Vote};
+use crate::features::sessions::{self, By, Choice, College, Seat, Session, State};
 use crate::shared::authz::Role;
 use crate::shared::chance;
 use crate::shared::i18n::Lang;
@@ -166,14 +166,20 @@ async fn sit(play: &mut Play<'_>, sent: &Application, fund: &Funder) -> Result<(
         (
             College::Associations,
             play.organisation(Part::Support).await?,
-            play.acting("lou", Part::Support, Role::Representative).await?,
+            (
+                "lou",
+                play.acting("lou", Part::Support, Role::Representative).await?,
+            ),
             Choice::Favourable,
         ),
-        (College::Companies, company, sits, Choice::Abstains),
+        (College::Companies, company, ("jo", sits), Choice::Abstains),
         (
             College::PublicBodies,
             play.organisation(Part::Metropolis).await?,
-            play.acting("ange", Part::Metropolis, Role::Decider).await?,
+            (
+                "ange",
+                play.acting("ange", Part::Metropolis, Role::Decider).await?,
+            ),
             Choice::Favourable,
         ),
     ];
@@ -188,19 +194,21 @@ async fn sit(play: &mut Play<'_>, sent: &Application, fund: &Funder) -> Result<(
         sessions::give_seat(&mut play.writing, &session, &seat, by).await?;
         seats.push(seat.id);
     }
-    for (seat, (_, organisation, acting, choice)) in seats.into_iter().zip(&voices) {
-        let vote = Vote {
-            about: sent.id,
-            seat,
-            choice: *choice,
-            organisation: organisation.id,
-        };
-        let by = By {
-            key: &organisation.key,
-            acting: *acting,
-            now,
-        };
-        sessions::cast(&mut play.writing, (&session, &sent.number), &vote, by).await?;
+    let whole = applications::sent(&mut play.writing, &sent.number).await?;
+    let whole = whole.ok_or(FillError::NoPlace)?;
+    let parties = whole.parties();
+    for (seat, (_, organisation, (word, acting), choice)) in seats.into_iter().zip(&voices) {
+        // Before one reads and votes one says that nothing ties one to those who ask; Ange did so at the desk.
+        if *word != "ange" {
+            let about = (sent, &parties[..], &[][..]);
+            applications::declare(&mut play.writing, play.app, about, (organisation, *acting)).await?;
+        }
+        let cx = play.cx_as(word).await?;
+        let found = sessions::find(&cx, &mut play.writing, &session.address).await?;
+        let said = (sent.number.as_str(), seat, *choice);
+        sessions::cast(&cx, &mut play.writing, &found, said)
+            .await?
+            .map_err(refused)?;
     }
     Ok(())
 }

@@ -8,11 +8,12 @@ use axum::routing::get;
 use serde::Deserialize;
 
 use super::show::title;
-use super::votes::{nobody_left, partners};
+use super::votes::nobody_left;
 use super::{Around, COMES, refused};
 use crate::features::accounts;
 use crate::features::directory::{self, Organisation};
 use crate::features::sessions::acts::{self, By};
+use crate::features::sessions::casting::partners;
 use crate::features::sessions::finding::{self, Found};
 use crate::features::sessions::seating::{Given, Proposed, Row, own_seat};
 use crate::features::sessions::session::{Seat, are_equal};

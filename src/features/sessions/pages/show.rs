@@ -8,11 +8,12 @@ use axum::response::Response;
 use axum::routing::get;
 
 use super::hearings::unasked;
-use super::votes::{awaited, nobody_left, partners};
+use super::votes::{awaited, nobody_left};
 use super::{Around, COMES};
 use crate::features::applications::Reading;
 use crate::features::directory::{self, Reach};
 use crate::features::programmes::{name, offered_by};
+use crate::features::sessions::casting::partners;
 use crate::features::sessions::finding::{self, Found, undeclared};
 use crate::features::sessions::hearing::{self, Hearing};
 use crate::features::sessions::session::{College, Part, Session, State, are_equal};

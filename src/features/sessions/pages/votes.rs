@@ -10,15 +10,14 @@ use jiff::civil::Date;
 
 use super::show::college_key;
 use super::{Around, COMES, Head, refused};
-use crate::features::sessions::acts;
+use crate::features::sessions::casting::{cast, partners, voting};
 use crate::features::sessions::finding::{self, Found};
 use crate::features::sessions::hearing::{self, Hearing};
 use crate::features::sessions::session::{College, Seat, are_equal};
 use crate::features::sessions::store::hearings;
 use crate::features::sessions::store::votes as store;
 use crate::features::sessions::table::{Request, Table};
-use crate::features::sessions::voting::{Choice, Count, Vote, count, emptied, free, is_counted, opinion};
-use crate::shared::authz::Acting;
+use crate::features::sessions::voting::{Choice, Count, Vote, count, emptied, is_counted, opinion};
 use crate::shared::i18n::Arg;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Cx, Error, Form, Routes};
@@ -55,18 +54,6 @@ struct VotesPage<'a> {
     equal: bool,
     lines: Vec<Line>,
     choices: Vec<(&'static str, String)>,
-}
-
-/// Numbers of the organisations that ask.
-pub(super) fn partners(request: &Request) -> Vec<i64> {
-    request.partners.iter().map(|(_, id)| *id).collect()
-}
-
-/// The organisations for which the asker may vote at a seat, the seat's own first.
-fn voting(found: &Found, seat: i64, partners: &[i64]) -> Option<(i64, Acting)> {
-    let seat = found.seats.iter().find(|one| one.id == seat)?;
-    let mut free = free(seat, partners);
-    free.find_map(|id| found.sitting.iter().copied().find(|(own, _)| *own == id))
 }
 
 /// The seats at which the asker has yet to vote on some request that may be voted on `today`.
@@ -204,62 +191,17 @@ pub(super) fn college(cx: &Cx, count: &Count) -> String {
     )
 }
 
-/// The request of a sending, where the asker may vote on it.
-fn votable<'a>(found: &Found, table: &'a Table, number: &str) -> Result<&'a Request, Error> {
-    let request = table.request(number).filter(|one| one.is_clear());
-    request
-        .filter(|_| found.session.is_open() && are_equal(&found.seats))
-        .ok_or(Error::NotFound)
-}
-
 async fn vote(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
     let found = finding::in_turn(&cx, &mut transaction, &id).await?;
-    let table = finding::table(&cx, &mut transaction, &found).await?;
-    let request = votable(&found, &table, form.value("application"))?;
+    let number = form.value("application").to_owned();
     let seat: i64 = form.value("seat").parse().map_err(|_| Error::NotFound)?;
-    let (organisation, acting) = voting(&found, seat, &partners(request)).ok_or(Error::NotFound)?;
     let choice: Choice = form.value("choice").parse().map_err(|()| Error::NotFound)?;
-    let hearings = hearings::of(&mut transaction, found.session.id).await?;
-    let early = !found.session.has_come(cx.app.clock.today());
-    let fault = match hearing::is_over(hearings.get(&request.application.id)) {
-        _ if early => Some("votes-before"),
-        false => Some("votes-unheard"),
-        true if !emptied(&found.seats, &partners(request)).is_empty() => Some("votes-nobody-left"),
-        true => None,
-    };
-    if let Some(key) = fault {
-        form.refuse("seat", key);
+    if let Err(why) = cast(&cx, &mut transaction, &found, (&number, seat, choice)).await? {
+        form.refuse("seat", why.key());
         return Ok(refused(page(&cx, &mut transaction, &found, &form).await?));
     }
-    let cast = store::of(&mut transaction, found.session.id).await?;
-    let before = cast
-        .iter()
-        .find(|one| (one.about, one.seat) == (request.application.id, seat));
-    let own = found
-        .seats
-        .iter()
-        .find(|one| one.id == seat)
-        .map(|one| one.organisation);
-    // Whose seat it is has spoken: whoever sits there in its place does not speak over it.
-    if Some(organisation) != own && before.is_some_and(|one| Some(one.organisation) == own) {
-        form.refuse("seat", "votes-spoken");
-        return Ok(refused(page(&cx, &mut transaction, &found, &form).await?));
-    }
-    let vote = Vote {
-        about: request.application.id,
-        seat,
-        choice,
-        organisation,
-    };
-    let by = found.by((organisation, acting), cx.now());
-    let about = (&found.session, request.application.number.as_str());
-    acts::cast(&mut transaction, about, &vote, by).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    let led = format!(
-        "{}/votes#v-{}",
-        cx.url(&found.session.path()),
-        request.application.number
-    );
+    let led = format!("{}/votes#v-{number}", cx.url(&found.session.path()));
     Ok(cx.redirect_saying(&led, &cx.t("votes-done")))
 }
