@@ -106,8 +106,17 @@ impl Found {
         let column = self.column(asked);
         let address = column.map_or("", |column| column.programme.address.as_str());
         let mut own = self.sent.frozen.own_requests();
-        let named = own.any(|one| one.partner == asked.partner && one.programme == address);
+        let named = own.any(|one| one.cents > 0 && one.partner == asked.partner && one.programme == address);
         named && !self.gone.contains(&asked.partner)
+    }
+
+    /// Whether a decision waits to be confirmed: it is of an earlier version, and what it is about is requested still. Else it can only be
+    /// taken back.
+    #[must_use]
+    pub fn is_stale(&self, decision: &Decision) -> bool {
+        let about = |one: &&Asked| (&one.partner, one.programme) == (&decision.partner, decision.programme);
+        let asked = self.asked.iter().find(about);
+        decision.is_stale(self.sent.application.submitted) && asked.is_some_and(|one| self.requests(one))
     }
 
     /// What the members of a common fund voted to grant of what is requested, if they did.

@@ -10,12 +10,13 @@ use super::coverage::{Asked, Book, sum};
 use super::decision::{State, Viewer};
 use super::finding;
 use super::lapsing;
-use super::pages::list::{self, covered};
+use super::pages::list::covered;
 use super::pages::matrix::words;
 use super::pages::name;
 use super::pages::past;
 use super::pages::quotes::{Asking, asking};
 use super::pages::show::letter_of;
+use super::pages::undecided::undecided;
 use super::store::{self, assignments, decisions, received};
 use crate::features::applications::{self, Sent};
 use crate::features::directory;
@@ -211,7 +212,7 @@ fn own<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<
 /// What waits for a decision of the asker.
 fn to_decide<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
     async move {
-        let lines = list::undecided(cx, connection).await?;
+        let lines = undecided(cx, connection).await?;
         Ok(Waiting::titles(lines).render()?)
     }
     .boxed()

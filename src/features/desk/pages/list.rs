@@ -27,45 +27,17 @@ pub(super) fn routes() -> Routes {
 }
 
 /// An application in the list.
-struct Line {
-    url: String,
-    title: (String, Option<&'static str>),
+pub(super) struct Line {
+    pub(super) url: String,
+    pub(super) title: (String, Option<&'static str>),
     by: String,
     sums: String,
     /// How far it is covered, for whoever may read that.
     covered: Option<String>,
     /// What it waits for from the asker and their funder.
-    awaited: Vec<String>,
+    pub(super) awaited: Vec<String>,
     /// Whether the asker reads it, or would once they said that nothing ties them to those who ask.
-    reads: bool,
-}
-
-/// Something that waits for a decision: title and its language, what is awaited, where it is read.
-pub(in crate::features::desk) type Undecided = (String, Option<&'static str>, String, String);
-
-/// What waits for a decision of the asker; nothing that they do not read, by whose absence they would learn of it.
-pub(in crate::features::desk) async fn undecided(
-    cx: &Cx,
-    connection: &mut Connection,
-) -> Result<Vec<Undecided>, Error> {
-    const MOST: i64 = 8;
-    let actor = cx.actor().into_iter();
-    let mandates = actor.flat_map(|actor| actor.mandates_with(Power::Decide));
-    let mut funders: Vec<i64> = mandates.filter_map(|mandate| mandate.organisation).collect();
-    funders.sort_unstable();
-    funders.dedup();
-    funders.retain(|id| cx.could(Power::Decide, Some(*id)));
-    let found = received::undecided(connection, &funders, MOST).await?;
-    if found.is_empty() {
-        return Ok(Vec::new());
-    }
-    let known = Known::of(cx, connection, &found).await?;
-    let lines = found.iter().map(|one| line(cx, one, &known, &funders));
-    // Of those who left nothing waits.
-    let reads = lines.filter(|line| line.reads && !line.awaited.is_empty());
-    Ok(reads
-        .map(|line| (line.title.0, line.title.1, line.awaited.join(" · "), line.url))
-        .collect())
+    pub(super) reads: bool,
 }
 
 #[derive(Template)]
@@ -228,17 +200,19 @@ async fn show(cx: Cx) -> Result<Response, Error> {
 }
 
 /// What is known of the applications of a page, read at once.
-struct Known {
+pub(super) struct Known {
     asked: HashMap<i64, Vec<(Asked, i64)>>,
     decisions: HashMap<i64, Vec<Decision>>,
     parties: HashMap<i64, Vec<(String, i64)>>,
+    /// Numbers of the decisions that an agreement rests on.
+    bound: HashSet<i64>,
     to_read: Vec<i64>,
     begun: HashSet<i64>,
     ties: Ties,
 }
 
 impl Known {
-    async fn of(cx: &Cx, connection: &mut Connection, found: &[Received]) -> Result<Self, Error> {
+    pub(super) async fn of(cx: &Cx, connection: &mut Connection, found: &[Received]) -> Result<Self, Error> {
         let person = cx.someone()?.person;
         let ids: Vec<i64> = found.iter().map(|one| one.id).collect();
         let mut asked: HashMap<i64, Vec<(Asked, i64)>> = HashMap::new();
@@ -257,6 +231,7 @@ impl Known {
             asked,
             decisions,
             parties,
+            bound: decided::bound(connection, &ids).await?,
             begun: applications::begun(connection, &ids).await?,
             to_read: assignments::of_person(connection, person, &ids).await?,
             ties: applications::ties(connection, &cx.app, person, &ids).await?,
@@ -264,7 +239,7 @@ impl Known {
     }
 }
 
-fn line(cx: &Cx, one: &Received, known: &Known, funders: &[i64]) -> Line {
+pub(super) fn line(cx: &Cx, one: &Received, known: &Known, funders: &[i64]) -> Line {
     let asked = known.asked.get(&one.id).map_or(&[][..], Vec::as_slice);
     let decisions = known.decisions.get(&one.id).map_or(&[][..], Vec::as_slice);
     let parties = known.parties.get(&one.id).map_or(&[][..], Vec::as_slice);
@@ -310,7 +285,7 @@ fn line(cx: &Cx, one: &Received, known: &Known, funders: &[i64]) -> Line {
                 awaited.push(cx.tn("desk-awaited-decisions", &open));
             }
             let own = || decisions.iter().filter(|one| funders.contains(&one.funder));
-            // Of a partner that left nothing waits but that what it was promised is taken back.
+            // Of what is requested no more nothing waits but that what was promised or granted is taken back.
             let requested = |decision: &Decision| {
                 let whose = (decision.partner.as_str(), decision.programme);
                 let mut asked = asked.iter().map(|(asked, _)| asked);
@@ -321,10 +296,20 @@ fn line(cx: &Cx, one: &Received, known: &Known, funders: &[i64]) -> Line {
             if met > 0 {
                 awaited.push(cx.tn("desk-awaited-met", &met));
             }
-            let stale = own().filter(|decision| decision.is_stale(one.submitted));
+            let stale = own().filter(|decision| requested(decision) && decision.is_stale(one.submitted));
             let stale = stale.count() as u64;
             if stale > 0 {
                 awaited.push(cx.tn("desk-awaited-confirmations", &stale));
+            }
+            let held = own().filter(|decision| {
+                decision.promised() > 0
+                    && !requested(decision)
+                    && !known.bound.contains(&decision.id)
+                    && cx.could(Power::Decide, Some(decision.funder))
+            });
+            let held = held.count() as u64;
+            if held > 0 {
+                awaited.push(cx.tn("desk-awaited-back", &held));
             }
             // To tell is for whoever decides; what is of an earlier version is confirmed first.
             let untold = own().filter(|decision| {

@@ -173,7 +173,6 @@ pub(super) fn rows(cx: &Cx, found: &Found, book: &Book<'_>) -> Vec<Row> {
         .former
         .iter()
         .map(|(key, organisation)| (key.as_str(), organisation.name.as_str()));
-    let sent = found.sent.application.submitted;
     let (requests, costs) = (requests(found), costs(found));
     let line = |cx: &Cx, one: &Request| {
         let account = account(cx, &one.account);
@@ -192,7 +191,7 @@ pub(super) fn rows(cx: &Cx, found: &Found, book: &Book<'_>) -> Vec<Row> {
                 }
                 let decision = asked.and_then(|one| book.seen(one, found.viewer()));
                 let decides = asked.is_some_and(|one| cx.could(Power::Decide, Some(found.decider(one))));
-                let stale = decision.filter(|one| one.is_stale(sent));
+                let stale = decision.filter(|one| found.is_stale(one));
                 Cell {
                     programme: name(cx, column).0,
                     // Whoever left requests nothing any more, which is not the same as nothing at all.

@@ -16,6 +16,7 @@ mod saying;
 mod seats;
 pub(super) mod show;
 mod telling;
+pub(super) mod undecided;
 
 use super::finding::Column;
 use crate::shared::web::{Cx, Routes};

@@ -35,9 +35,8 @@ pub(super) fn to_know(cx: &Cx, found: &Found) -> Vec<String> {
     for key in gone.chain(former) {
         told.push(cx.tv("desk-left", "partner", found.name(key)));
     }
-    let sent = found.sent.application.submitted;
     let own = found.decisions.iter().filter(|one| one.funder == found.funder.id);
-    let stale = own.filter(|one| one.is_stale(sent)).count() as u64;
+    let stale = own.filter(|one| found.is_stale(one)).count() as u64;
     if stale > 0 {
         told.push(cx.tn("desk-awaited-confirmations", &stale));
     }

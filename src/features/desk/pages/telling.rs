@@ -25,7 +25,7 @@ pub(super) async fn told(
 ) -> Result<Vec<String>, Error> {
     let mut told = Vec::new();
     let sent = found.sent.application.submitted;
-    if let Some(before) = before.filter(|one| one.is_stale(sent)) {
+    if let Some(before) = before.filter(|one| found.is_stale(one)) {
         let (then, now) = (before.on.to_string(), sent.to_string());
         told.push(cx.ta(
             "desk-stale",

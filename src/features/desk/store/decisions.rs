@@ -1,5 +1,7 @@
 //! What funders decided.
 
+use std::collections::HashSet;
+
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
@@ -241,6 +243,20 @@ pub async fn is_bound(connection: &mut AnyConnection, decision: i64) -> Result<b
         .fetch_optional(connection)
         .await?;
     Ok(bound == Some(1))
+}
+
+/// Numbers of the decisions on applications that an agreement rests on.
+pub async fn bound(connection: &mut AnyConnection, applications: &[i64]) -> Result<HashSet<i64>, StoreError> {
+    let mut bound = HashSet::new();
+    for chunk in applications.chunks(500) {
+        let list = parameters(1, chunk.len());
+        let sql = format!("select id from decision where bound = 1 and application_id in ({list})");
+        let query = sqlx::query_scalar(sqlx::AssertSqlSafe(sql));
+        let query = chunk.iter().fold(query, |query, id| query.bind(*id));
+        let found: Vec<i64> = query.fetch_all(&mut *connection).await?;
+        bound.extend(found);
+    }
+    Ok(bound)
 }
 
 /// Says whether an agreement rests on a decision.

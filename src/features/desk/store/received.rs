@@ -71,6 +71,15 @@ pub(super) fn stays(line: &str) -> String {
     STAYS.replace("WHO", line)
 }
 
+/// That what a decision is about is requested still.
+fn requested(decision: &str) -> String {
+    let stays = stays("wanted");
+    format!(
+        "exists (select 1 from application_asked as wanted where wanted.application_id = {decision}.application_id
+            and wanted.partner = {decision}.partner and wanted.programme_id = {decision}.programme_id and wanted.cents > 0 and {stays})"
+    )
+}
+
 // Found from the programmes, never application by application: a funder reads few of all that there are.
 fn among(sql: &str, from: usize, wanted: &Wanted) -> String {
     let list = parameters(from, wanted.programmes.len());
@@ -158,21 +167,23 @@ fn read(rows: &[AnyRow]) -> Result<Vec<Line>, StoreError> {
 }
 
 /// What is examined and requests something of programmes of these funders that is not decided or not told, or that they promised
-/// under a condition which is met, those that came first first; `most` at most. Of partners that left nothing waits.
+/// under a condition which is met, those that came first first; `most` at most, after the `skipped` first. Of partners that left, and of
+/// what is requested no more, nothing waits but that what was promised or granted is taken back, unless an agreement rests on it.
 pub async fn undecided(
     connection: &mut AnyConnection,
     funders: &[i64],
-    most: i64,
+    (most, skipped): (i64, i64),
 ) -> Result<Vec<Line>, StoreError> {
     if funders.is_empty() {
         return Ok(Vec::new());
     }
-    let list = parameters(2, funders.len());
-    let [asked, promise, untold] = ["asked", "promise", "untold"].map(stays);
+    let list = parameters(3, funders.len());
+    let asked = stays("asked");
+    let [promise, untold, held] = ["promise", "untold", "held"].map(requested);
     let sql = format!(
         "select application.id, number, state, submitted, titles, lead, parties, received_at from application
          join application_sent on application_sent.application_id = application.id
-         where state in ('submitted', 'admissible', 'under_examination') and (exists (select 1 from application_asked as asked
+         where (state in ('submitted', 'admissible', 'under_examination') and (exists (select 1 from application_asked as asked
             where asked.application_id = application.id and asked.cents > 0
                 and asked.programme_id in (select id from programme where organisation_id in ({list}))
                 and not exists (select 1 from decision where decision.application_id = asked.application_id
@@ -185,10 +196,14 @@ pub async fn undecided(
                         and given.state = 'granted' and given.notified_on is not null) and {promise})
             or exists (select 1 from decision as untold where untold.application_id = application.id
                 and untold.state in ('conditional', 'granted', 'refused', 'postponed') and untold.notified_on is null
-                and untold.funder_id in ({list}) and {untold}))
-         order by received_at, number limit $1"
+                and untold.funder_id in ({list}) and {untold})))
+            or (state in ('submitted', 'admissible', 'under_examination', 'decided') and exists
+                (select 1 from decision as held where held.application_id = application.id
+                and held.state in ('conditional', 'granted') and held.cents > 0 and held.bound = 0
+                and held.funder_id in ({list}) and not {held}))
+         order by received_at, number limit $1 offset $2"
     );
-    let query = sqlx::query(AssertSqlSafe(sql)).bind(most);
+    let query = sqlx::query(AssertSqlSafe(sql)).bind(most).bind(skipped);
     read(&bound(query, funders).fetch_all(connection).await?)
 }
 

@@ -79,7 +79,7 @@ async fn what_is_decided_and_not_notified_waits_for_whoever_decides() {
 }
 
 #[tokio::test]
-async fn of_a_partner_that_left_nothing_waits_to_be_told_or_granted() {
+async fn of_a_partner_that_left_only_its_money_waits_to_be_taken_back() {
     let test = TestApp::demonstration().await;
     let scene = Scene::make(&test).await;
     let city = test.signed_in("city@example.org", true).await;
@@ -120,17 +120,28 @@ async fn of_a_partner_that_left_nothing_waits_to_be_told_or_granted() {
     for address in ["/en/desk", "/en/me"] {
         let page = plain(&city.get(address).await);
         assert!(
-            page.contains("1 decision to notify") && !page.contains("whose condition is met"),
+            page.contains("1 decision to notify")
+                && page.contains("1 promised or granted amount to take back")
+                && !page.contains("whose condition is met"),
             "{address}: {page}"
         );
     }
-    // The other gives up what was requested for it: nothing is left, and it takes no place among what waits.
+    // The other gives up what was requested for it: what is left is to take both back.
     test.sql("insert into application_left (application_id, partner, version, left_on) select 1, partner, 1, '2026-11-24' from application_party
         where organisation_id = (select organisation_id from partner where id = 1)")
         .await;
+    for address in ["/en/desk", "/en/me"] {
+        let page = plain(&city.get(address).await);
+        assert!(
+            page.contains("2 promised or granted amounts to take back") && !page.contains("to notify"),
+            "{address}: {page}"
+        );
+    }
+    // What an agreement rests on changes there: then nothing is left, and it takes no place among what waits.
+    test.sql("update decision set bound = 1").await;
     let list = plain(&city.get("/en/desk").await);
     assert!(
-        list.contains("Shared kitchens") && !list.contains("to notify"),
+        list.contains("Shared kitchens") && !list.contains("to take back"),
         "{list}"
     );
     assert!(!plain(&city.get("/en/me").await).contains("Shared kitchens"));

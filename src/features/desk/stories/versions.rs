@@ -119,6 +119,26 @@ async fn a_partner_that_leaves_counts_no_more_and_its_money_is_freed_by_an_act()
     scene.correct(&test, (2, 1), 800_000).await;
     let again = [("act", "confirm")];
     assert_eq!(scene.decide(&city, (1, &scene.city, 1), &again).await.status, 422);
+    let form = format!(
+        "{}/decide?programme={}&partner={}",
+        scene.page(),
+        scene.city.address,
+        scene.partners[1].key
+    );
+    for address in ["/en/desk", "/en/me", &scene.page(), &form] {
+        let page = plain(&city.get(address).await);
+        assert!(
+            !page.contains("to be confirmed") && !page.contains("then confirm the decision"),
+            "{address}: what cannot be confirmed does not wait for that: {page}"
+        );
+    }
+    for address in ["/en/desk", "/en/me"] {
+        let page = plain(&city.get(address).await);
+        assert!(
+            page.contains("1 promised or granted amount to take back"),
+            "{address}: {page}"
+        );
+    }
     let back = [("act", "reopen"), ("words", "It left."), ("ground", "renounced")];
     let done = scene.decide(&city, (1, &scene.city, 1), &back).await;
     assert_eq!(done.status, 303, "{}", done.body);
@@ -243,7 +263,7 @@ async fn a_funder_that_is_asked_no_more_finds_its_money_until_it_takes_it_back_a
     requests.retain(|one| one["programme"] != scene.fund.address.as_str());
     scene.arrives(&test, 2, &document).await;
     let list = plain(&fund.get("/en/desk").await);
-    for said in ["Shared kitchens", "1 decision of an earlier version"] {
+    for said in ["Shared kitchens", "1 promised or granted amount to take back"] {
         assert!(list.contains(said), "{said}: {list}");
     }
     let back = [("act", "reopen"), ("words", "You ask us no more.")];

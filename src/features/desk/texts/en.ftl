@@ -365,6 +365,10 @@ desk-awaited-confirmations = { $n ->
     [one] { $n } decision of an earlier version, to be confirmed
    *[other] { $n } decisions of an earlier version, to be confirmed
 }
+desk-awaited-back = { $n ->
+    [one] { $n } promised or granted amount to take back: it is no longer requested
+   *[other] { $n } promised or granted amounts to take back: they are no longer requested
+}
 desk-mine = Those I am to read
 desk-whose = Applications shown
 desk-me-reading = Application to read for the desk

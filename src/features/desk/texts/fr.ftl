@@ -367,6 +367,10 @@ desk-awaited-confirmations = { $n ->
     [one] { $n } décision prise sur une version plus ancienne, à confirmer
    *[other] { $n } décisions prises sur une version plus ancienne, à confirmer
 }
+desk-awaited-back = { $n ->
+    [one] { $n } montant promis ou accordé à reprendre : il n’est plus demandé
+   *[other] { $n } montants promis ou accordés à reprendre : ils ne sont plus demandés
+}
 desk-mine = Les dossiers que je dois lire
 desk-whose = Dossiers affichés
 desk-me-reading = Dossier à lire pour le guichet

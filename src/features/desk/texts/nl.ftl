@@ -365,6 +365,10 @@ desk-awaited-confirmations = { $n ->
     [one] { $n } beslissing over een oudere versie, te bevestigen
    *[other] { $n } beslissingen over een oudere versie, te bevestigen
 }
+desk-awaited-back = { $n ->
+    [one] { $n } beloofd of toegekend bedrag om op terug te komen: het wordt niet meer gevraagd
+   *[other] { $n } beloofde of toegekende bedragen om op terug te komen: ze worden niet meer gevraagd
+}
 desk-mine = Dossiers die ik moet lezen
 desk-whose = Getoonde dossiers
 desk-me-reading = Dossier te lezen voor het loket
