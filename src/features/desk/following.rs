@@ -1,12 +1,15 @@
 //! What follows a decision: an agreement rests on it, and from then on it is changed by an amendment of that agreement alone.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
 
 use super::bounding::bounds;
 use super::deciding::{Beyond, beyond, needs_agreement};
 use super::decision::{Decision, State};
 use super::letters::{self, Changed};
 use super::store::decisions::{self, Done};
+use super::store::notified;
 use super::{aid, finding};
 use crate::features::programmes;
 use crate::shared::app::App;
@@ -62,6 +65,23 @@ pub async fn years(connection: &mut Connection, pair: (i64, i64)) -> Result<BTre
     for (year, cents) in decisions::registered(connection, pair).await? {
         years.entry(year).or_default().past = cents;
     }
+    Ok(years)
+}
+
+/// The years of what a funder granted to an organisation before a day: by the registers, and what was told here with other applications than
+/// one. Registers know years alone: of the year of that day they do not say what came first, and it may be what was requested then.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn years_before(
+    connection: &mut Connection,
+    pair: (i64, i64),
+    (except, day): (i64, Date),
+) -> Result<BTreeSet<i64>, StoreError> {
+    let registered = decisions::registered(connection, pair).await?;
+    let registered = registered.into_iter().map(|(year, _)| year);
+    let mut years: BTreeSet<i64> = registered.filter(|year| *year < i64::from(day.year())).collect();
+    years.extend(notified::granted_before(connection, pair, (except, day)).await?);
     Ok(years)
 }
 

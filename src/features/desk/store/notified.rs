@@ -98,6 +98,27 @@ pub async fn notified(
     Ok(notified)
 }
 
+/// The years in which a funder granted something to an organisation and told it before a day, with other applications than one: of each
+/// the year of its envelope, else that of the notification.
+pub async fn granted_before(
+    connection: &mut AnyConnection,
+    (funder, organisation): (i64, i64),
+    (except, day): (i64, Date),
+) -> Result<Vec<i64>, StoreError> {
+    Ok(sqlx::query_scalar(
+        "select distinct coalesce(envelope.year, cast(substr(notified_on, 1, 4) as bigint)) from decision
+         left join envelope on envelope.id = envelope_id
+         where decision.funder_id = $1 and decision.organisation_id = $2 and application_id <> $3
+            and decision.state = 'granted' and decision.cents > 0 and notified_on < $4",
+    )
+    .bind(funder)
+    .bind(organisation)
+    .bind(except)
+    .bind(day.to_string())
+    .fetch_all(connection)
+    .await?)
+}
+
 fn order(one: &Notified) -> (i64, i64, &str) {
     (one.application, one.programme, &one.partner)
 }

@@ -109,7 +109,7 @@ async fn request_of(
     let signed = applications::signed_by(connection, sent, id).await?;
     let staff = directory::staff_said(cx, connection, id).await?;
     let networks = networks::joined(connection, id, cx.app.clock.today()).await?;
-    let granted = granted(connection, sent, named).await?;
+    let granted = granted(cx, connection, sent, named).await?;
     let known = request::Known {
         staff: &staff,
         networks: &networks,
@@ -120,8 +120,10 @@ async fn request_of(
     printed(document, &name).await
 }
 
-/// The funders of whom a partner requests something and whose grants to it are in the registers, each with the last years of those.
+/// The funders of whom a partner requests something and that granted to it before, by the registers or as it was told here with other
+/// applications, each with the last years of those. What came after the version was sent makes no renewal of it.
 async fn granted(
+    cx: &Cx,
     connection: &mut Connection,
     sent: &Sent,
     named: &Named,
@@ -136,11 +138,14 @@ async fn granted(
     let mut funders: Vec<i64> = programmes.iter().map(|one| one.funder).collect();
     funders.sort_unstable();
     funders.dedup();
+    let sent_at = sent.version.received_at.unwrap_or(sent.version.frozen_at);
+    let sent_at = jiff::Timestamp::from_second(sent_at).unwrap_or_default();
+    let before = (sent.application.id, cx.app.clock.date_of(sent_at));
     let mut granted = Vec::new();
     for funder in directory::any_by_ids(connection, &funders).await? {
-        let years = desk::years(connection, (funder.id, named.organisation.id)).await?;
-        let past = years.into_iter().rev().filter(|(_, one)| one.past > 0);
-        let mut past: Vec<String> = past.take(YEARS).map(|(year, _)| year.to_string()).collect();
+        let years = desk::years_before(connection, (funder.id, named.organisation.id), before).await?;
+        let past = years.into_iter().rev();
+        let mut past: Vec<String> = past.take(YEARS).map(|year| year.to_string()).collect();
         past.reverse();
         if !past.is_empty() {
             granted.push((funder.name, past));

@@ -32,7 +32,7 @@ pub struct Known<'a> {
     pub staff: &'a [String],
     /// The networks to which it belongs.
     pub networks: &'a [String],
-    /// The funders whose grants to it are in the registers, and of which years.
+    /// The funders that granted to it before, by the registers or here, and for which years.
     pub granted: &'a [(String, Vec<String>)],
 }
 
@@ -170,7 +170,7 @@ pub fn document(
     }
 }
 
-/// Whether funders are asked for the first time, as far as the registers of past grants say.
+/// Whether funders are asked for the first time, as far as the registers of past grants say and what was told here.
 fn frequency(cx: &Cx, granted: &[(String, Vec<String>)]) -> String {
     if granted.is_empty() {
         return cx.t("form-frequency-unknown");

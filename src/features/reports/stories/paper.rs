@@ -56,6 +56,9 @@ async fn paper_says_what_is_known_already_and_how_far_a_report_is_from_its_plan(
         "insert into grant_line (id, import_id, line, funder_id, beneficiary_id, cents, money, aid, extent, year)
          select 990003, min(id), 1, 990001, 990002, 1600000, 'voted', 'grant', 'single', 2024 from import"
             .to_owned(),
+        "insert into grant_line (id, import_id, line, funder_id, beneficiary_id, cents, money, aid, extent, year)
+         select 990004, min(id), 2, 990001, 990002, 2400000, 'voted', 'grant', 'single', 2026 from import"
+            .to_owned(),
     ] {
         test.sql(&sql).await;
     }
@@ -88,6 +91,8 @@ async fn paper_says_what_is_known_already_and_how_far_a_report_is_from_its_plan(
         let at = request[from..].find(&bare(said));
         from += at.unwrap_or_else(|| panic!("{said} is not there, or not in its place: {request}"));
     }
+    // Nor does what came after it was sent, this very grant among that, make a renewal of it.
+    assert!(!request.contains(&bare("grants of 2024, 2026")), "{request}");
     // Of another nothing is invented.
     let other = printed(&officer.get(&form(1)).await);
     for said in [
@@ -97,6 +102,22 @@ async fn paper_says_what_is_known_already_and_how_far_a_report_is_from_its_plan(
         assert!(other.contains(&bare(said)), "{said}: {other}");
     }
     assert!(!other.contains(&bare("Popular education")), "{other}");
+    // What was told here with an earlier application is known as well as what registers say.
+    for sql in [
+        "insert into application (id, address, number, project_id, call_id, living_key, state, version, submitted, turn, created_at, changed_at)
+         select 2, 'earlier-k7f3q2m9', 'EARL-0001', project_id, call_id, 'earlier', 'decided', 1, 1, 1, 0, 0 from application where id = 1",
+        "insert into decision (id, application_id, partner, programme_id, organisation_id, funder_id, state, cents, envelope_id, words,
+            shared, notified_on, version)
+         select 902, 2, partner, programme_id, organisation_id, funder_id, 'granted', 100, null, '', 0, '2025-03-02', 1 from decision
+            where id = 2",
+    ] {
+        test.sql(sql).await;
+    }
+    let other = printed(&officer.get(&form(1)).await);
+    assert!(
+        other.contains(&bare("grants of 2025 are in the registers")),
+        "{other}"
+    );
     // What the file of another holds is its own: a partner reads that it is there.
     let second = test.signed_in("second@example.org", true).await;
     let theirs = format!(
@@ -108,10 +129,11 @@ async fn paper_says_what_is_known_already_and_how_far_a_report_is_from_its_plan(
 
     let third = test.signed_in("third@example.org", true).await;
     let own = format!("{REPORT}/{}", scene.partners[2].slug());
-    let told = [("seen", "0"), ("done", "We cooked too.")];
+    let told = [("seen", "0"), ("done", "We cooked too."), ("done-613", "32,345")];
     assert_eq!(third.post(&own, &told).await.status, 303);
     let report = printed(&third.get(&format!("{own}/document")).await);
-    for said in ["Planned", "Done", "Gap", "€40,000"] {
+    // Of what was planned, what was not spent is neither of the other two amounts.
+    for said in ["Planned", "Done", "Gap", "€40,000", "€32,345", "€7,655"] {
         assert!(report.contains(&bare(said)), "{said}: {report}");
     }
     test.close().await;
