@@ -9,6 +9,7 @@ use super::store::{audits as noted, due as store, money};
 use crate::features::desk;
 use crate::features::directory::{self, Kind, Organisation};
 use crate::features::file;
+use crate::features::programmes;
 use crate::shared::app::App;
 use crate::shared::store::{Connection, StoreError};
 
@@ -124,7 +125,7 @@ pub async fn awaited(
                 on,
                 number: one.number,
                 address: one.address,
-                funder: funder.name.clone(),
+                funder: programmes::known_as(&one.fund, &funder.name),
             })
         })
         .collect();

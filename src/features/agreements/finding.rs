@@ -61,8 +61,7 @@ impl Found {
     /// Who gives, in a sentence of a language: where its text says that it is of a common fund that fund, and by whom it is hosted.
     #[must_use]
     pub fn giver(&self, app: &App, lang: Lang) -> String {
-        let fund = Frozen::read(&self.agreement.document).map_or_else(|_| String::new(), |one| one.fund);
-        programmes::given_by(app, lang, &fund, &self.funder.name)
+        giver(app, lang, (&self.agreement, &self.funder))
     }
 
     /// The parties that did not leave, by number.
@@ -162,6 +161,13 @@ impl Found {
         });
         all
     }
+}
+
+/// Who gives by an agreement of a funder: where its text says that it is of a common fund that fund, and by whom it is hosted.
+#[must_use]
+pub fn giver(app: &App, lang: Lang, (agreement, funder): (&Agreement, &Organisation)) -> String {
+    let fund = Frozen::read(&agreement.document).map_or_else(|_| String::new(), |one| one.fund);
+    programmes::given_by(app, lang, &fund, &funder.name)
 }
 
 /// Who is paid for all of these parties and passes it on, where the text of an agreement says so and that partner did not leave.

@@ -69,7 +69,7 @@ impl Column {
             name: self.version.content.names.clone(),
             version: self.version.number,
             funder: self.funder.key.clone(),
-            funder_name: self.funder.name.clone(),
+            funder_name: programmes::known_as(&self.programme.fund, &self.funder.name),
         }
     }
 

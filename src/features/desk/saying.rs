@@ -10,6 +10,7 @@ use super::store::words as store;
 use super::words::{DAYS, Opinion, Question, Said};
 use crate::features::applications::Sent;
 use crate::features::directory::Organisation;
+use crate::features::programmes;
 use crate::shared::app::App;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::chance;
@@ -51,7 +52,7 @@ pub async fn ask(
         vec![
             ("project", found.sent.frozen.title(lang).0.to_owned()),
             ("number", found.sent.application.number.clone()),
-            ("funder", found.funder.name.clone()),
+            ("funder", asker(app, lang, found)),
             ("question", question.said.words.clone()),
             ("date", due.unwrap_or_default()),
         ]
@@ -65,6 +66,18 @@ pub async fn ask(
     mail::notify(connection, app, &[to], notice).await?;
     note_down(connection, app, found, "question-asked").await?;
     Ok(true)
+}
+
+/// Who asks, in a sentence: the funder, or its common fund where what is requested of it is all requested of that.
+fn asker(app: &App, lang: Lang, found: &Found) -> String {
+    let own = found
+        .columns
+        .iter()
+        .filter(|one| one.funder.id == found.funder.id);
+    let mut funds = own.map(|one| one.programme.fund.as_str());
+    let first = funds.next().unwrap_or_default();
+    let fund = if funds.all(|one| one == first) { first } else { "" };
+    programmes::given_by(app, lang, fund, &found.funder.name)
 }
 
 /// Gives an opinion to the other funders.

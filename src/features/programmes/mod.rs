@@ -28,7 +28,7 @@ pub use criteria::{CRITERIA_MOST, Criteria, Criterion, TOTAL};
 pub use envelope::{Envelope, by_year};
 pub use fitting::{Fit, Fits, Taking, fit, reaches, taking};
 pub use pages::{days, funds, given_by, kept, name, offered_by, offered_in};
-pub use programme::{Pooled, Programme, State, Version};
+pub use programme::{Pooled, Programme, State, Version, known_as};
 pub use promised::{hold, left_to_all, promise, remaining, set_aside_from};
 pub use store::{
     by_addresses, by_ids, envelopes, find, of_funder, pool, published, said, versions, with_money,

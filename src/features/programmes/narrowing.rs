@@ -75,12 +75,12 @@ impl Listed {
         }
     }
 
-    /// Whether every word that is looked for stands in it, or in the name of its funder.
+    /// Whether every word that is looked for stands in it, in the name of its funder, or in that of the common fund that pays for it.
     fn holds(&self, words: &str) -> bool {
         if words.is_empty() {
             return true;
         }
-        let mut said = self.funder.name.clone();
+        let mut said = format!("{} {}", self.funder.name, self.programme.fund);
         for (_, text) in self.content().names.iter().chain(self.content().purposes.iter()) {
             said.push(' ');
             said.push_str(text);

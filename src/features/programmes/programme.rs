@@ -65,6 +65,16 @@ pub struct Programme {
     pub fund: String,
 }
 
+/// By whose name something is given where the text is of no language: a funder, or the common fund of which it gives (empty where there is
+/// none) with its host in brackets.
+#[must_use]
+pub fn known_as(fund: &str, funder: &str) -> String {
+    match fund {
+        "" => funder.to_owned(),
+        fund => format!("{fund} ({funder})"),
+    }
+}
+
 /// That a common fund of associations pays for a programme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pooled {

@@ -62,7 +62,8 @@ pub async fn names(
             .await?
             .pop();
         if let (Some(version), Some(funder)) = (versions.first(), funder) {
-            let name = format!("{} ({})", version.content.name(lang).0, funder.name);
+            let by = programmes::known_as(&programme.fund, &funder.name);
+            let name = format!("{} ({by})", version.content.name(lang).0);
             names.insert(programme.id, name);
         }
     }

@@ -5,7 +5,7 @@ use axum::response::Response;
 use axum::routing::get;
 
 use super::state_word;
-use crate::features::agreements::finding::Found;
+use crate::features::agreements::finding::{Found, giver};
 use crate::features::agreements::listing::{self, Short};
 use crate::features::agreements::store::agreements;
 use crate::features::directory::Organisation;
@@ -63,7 +63,9 @@ pub fn line(cx: &Cx, found: &Found) -> Line {
 fn short(cx: &Cx, one: &Short, funder: Option<&Organisation>) -> Line {
     let (title, lang) = one.sent.titles.get(cx.lang);
     let stands = one.agreement.stands(cx.app.clock.today());
-    let funder = funder.map_or_else(String::new, |funder| funder.name.clone());
+    let funder = funder.map_or_else(String::new, |funder| {
+        giver(&cx.app, cx.lang, (&one.agreement, funder))
+    });
     Line {
         title: title.to_owned(),
         language: cx.foreign(lang),

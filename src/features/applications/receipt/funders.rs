@@ -11,6 +11,7 @@ use crate::features::applications::finding;
 use crate::features::applications::requests::Law;
 use crate::features::applications::store::versions;
 use crate::features::applications::words;
+use crate::features::programmes;
 use crate::shared::app::App;
 use crate::shared::i18n::{Arg, Lang, Words};
 use crate::shared::store::Connection;
@@ -72,7 +73,7 @@ pub async fn asked(cx: &Cx, connection: &mut Connection, check: &Check) -> Resul
     Ok(columns
         .map(|column| Asked {
             programme: column.version.content.names.clone(),
-            funder: column.funder.name.clone(),
+            funder: programmes::known_as(&column.programme.fund, &column.funder.name),
             contact: column.version.content.contact.clone(),
             until: column.version.content.closes,
             law: column.law(cx),

@@ -22,6 +22,8 @@ pub struct Unanswered {
     pub address: String,
     /// Number of the funder.
     pub funder: i64,
+    /// What the common fund is called of which it gives all that is requested of it; empty where it gives of another.
+    pub fund: String,
     /// When a version that asks it was received first, in seconds.
     pub received_at: i64,
 }
@@ -64,9 +66,11 @@ async fn waiting(
     // What came before first receipts were kept has none until the next start.
     let sql = format!(
         "select number, funder, page, coalesce((select received_at from application_first where application_first.application_id = asking.id
-            and application_first.programme_id = asking.programme), at)
+            and application_first.programme_id = asking.programme), at), fund
          from (select application.id, application.number, application.address as page, programme.organisation_id as funder,
-                programme.id as programme, received_at as at
+                programme.id as programme, received_at as at, coalesce((select rules.title from common_fund_motion rules
+                    where rules.fund_id = programme.pooled and rules.kind = 'rules' and rules.state = 'carried'
+                    order by rules.number desc limit 1), '') as fund
             from application join application_sent on application_sent.application_id = application.id
             join programme on {of}
             where application.state in ('submitted', 'admissible', 'under_examination') and received_at > $2
@@ -87,12 +91,18 @@ async fn waiting(
             number: row.try_get(0)?,
             funder: row.try_get(1)?,
             address: row.try_get(2)?,
+            fund: row.try_get(4)?,
             received_at: row.try_get(3)?,
         };
         // Of several programmes of one funder, what came first counts.
         let same = |other: &&mut Unanswered| (&other.number, other.funder) == (&one.number, one.funder);
         match unanswered.iter_mut().find(same) {
-            Some(other) => other.received_at = other.received_at.min(one.received_at),
+            Some(other) => {
+                other.received_at = other.received_at.min(one.received_at);
+                if other.fund != one.fund {
+                    other.fund.clear();
+                }
+            }
             None => unanswered.push(one),
         }
     }

@@ -12,7 +12,7 @@ use super::votes::{awaited, nobody_left};
 use super::{Around, COMES};
 use crate::features::applications::Reading;
 use crate::features::directory::{self, Reach};
-use crate::features::programmes::{name, offered_by};
+use crate::features::programmes::{name, offered_by, offered_in};
 use crate::features::sessions::casting::partners;
 use crate::features::sessions::finding::{self, Found, undeclared};
 use crate::features::sessions::hearing::{self, Hearing};
@@ -362,7 +362,7 @@ async fn taking(cx: &Cx, connection: &mut Connection, found: &Found) -> Result<V
         };
         every.push(Taking {
             name: name(cx, content),
-            funder: found.name(one.funder).to_owned(),
+            funder: offered_in(&cx.app, cx.lang, &one.programme, found.name(one.funder)),
             state: cx.t(&format!("sessions-part-{}", one.part.as_str())),
             address: one.programme.address.clone(),
             words,

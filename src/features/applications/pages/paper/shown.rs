@@ -11,6 +11,7 @@ use crate::features::applications::lacks::Lack;
 use crate::features::applications::pages::lines;
 use crate::features::applications::requests::Column;
 use crate::features::directory::Organisation;
+use crate::features::programmes::offered_by;
 use crate::features::projects::amounts::PAYEE;
 use crate::features::projects::{self, Asking};
 use crate::shared::web::{Cx, Error, Form};
@@ -238,7 +239,8 @@ impl Shown<'_> {
                 .filter(|column| column.open())
                 .map(|column| {
                     let address = &column.programme.address;
-                    let words = format!("{} ({})", column.name, column.funder.name);
+                    let by = offered_by(cx, &column.programme, &column.funder);
+                    let words = format!("{} ({by})", column.name);
                     (format!("{PROGRAMME}{address}"), words)
                 })
                 .collect(),
