@@ -35,6 +35,14 @@ pub(super) async fn tell(
                 "funder",
                 programmes::given_by(app, lang, &column.programme.fund, &found.funder.name),
             ),
+            // The head of a letter is short: it names the fund alone, the letter says who hosts it.
+            (
+                "giver",
+                match column.programme.fund.as_str() {
+                    "" => found.funder.name.clone(),
+                    fund => fund.to_owned(),
+                },
+            ),
             ("programme", column.content.name(lang).0.to_owned()),
             ("partner", found.name(&decision.partner).to_owned()),
             (

@@ -254,7 +254,7 @@ letter-desk-decision = Hello,
 
     Where all funders stand, and what is missing:
     { $link }
-    .subject = { $funder }: { $decision } ({ $project })
+    .subject = { $giver }: { $decision } ({ $project })
 letter-desk-left = Hello,
 
     { $partner } has left an agreement on application { $number }, “{ $project }”, which your organisation funds or may fund too. What is requested for this partner and not decided yet does not count any more: the funding plan shows what remains.
@@ -279,7 +279,7 @@ letter-desk-decided = Hello,
 
     Once you have said whether you have a conflict of interest, you can read it:
     { $link }
-    .subject = { $funder } decided something ({ $project })
+    .subject = { $giver } decided something ({ $project })
 letter-desk-refusal = Hello,
 
     About application { $number }, “{ $project }”:
@@ -291,7 +291,7 @@ letter-desk-refusal = Hello,
 
     Where all funders stand, and what is missing:
     { $link }
-    .subject = { $funder }: { $decision } ({ $project })
+    .subject = { $giver }: { $decision } ({ $project })
 
 # Versions, rights, state aid, those who leave.
 desk-stale = This decision was taken on version { $then } of the application; version { $now } has come since. Read it again, then confirm the decision or change it: as it is it cannot be notified.

@@ -256,7 +256,7 @@ letter-desk-decision = Bonjour,
 
     Où en sont tous les financeurs et ce qui manque :
     { $link }
-    .subject = { $funder } : { $decision } ({ $project })
+    .subject = { $giver } : { $decision } ({ $project })
 letter-desk-left = Bonjour,
 
     { $partner } a quitté une convention sur le dossier { $number }, « { $project } », que votre organisation finance ou peut financer aussi. Ce qui est demandé pour ce partenaire et pas encore décidé ne compte plus : le plan de financement montre ce qui reste.
@@ -281,7 +281,7 @@ letter-desk-decided = Bonjour,
 
     Vous pourrez la lire après avoir dit si vous avez un conflit d’intérêts :
     { $link }
-    .subject = { $funder } a pris une décision ({ $project })
+    .subject = { $giver } a pris une décision ({ $project })
 letter-desk-refusal = Bonjour,
 
     Au sujet du dossier { $number }, « { $project } » :
@@ -293,7 +293,7 @@ letter-desk-refusal = Bonjour,
 
     Où en sont tous les financeurs et ce qui manque :
     { $link }
-    .subject = { $funder } : { $decision } ({ $project })
+    .subject = { $giver } : { $decision } ({ $project })
 
 # Versions, droits, aides d’État, départs.
 desk-stale = Cette décision a été prise sur la version { $then } du dossier ; la version { $now } est arrivée depuis. Relisez, puis confirmez-la ou changez-la : elle ne peut pas être notifiée telle quelle.

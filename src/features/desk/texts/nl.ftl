@@ -254,7 +254,7 @@ letter-desk-decision = Beste,
 
     Waar alle financiers staan en wat ontbreekt:
     { $link }
-    .subject = { $funder }: { $decision } ({ $project })
+    .subject = { $giver }: { $decision } ({ $project })
 letter-desk-left = Beste,
 
     { $partner } is uit een overeenkomst gestapt over dossier { $number }, “{ $project }”, dat uw organisatie ook financiert of kan financieren. Wat voor deze partner gevraagd en nog niet beslist is, telt niet meer: het financieringsplan toont wat overblijft.
@@ -279,7 +279,7 @@ letter-desk-decided = Beste,
 
     U kunt het lezen nadat u hebt gezegd of u een belangenconflict hebt:
     { $link }
-    .subject = { $funder } besliste iets ({ $project })
+    .subject = { $giver } besliste iets ({ $project })
 letter-desk-refusal = Beste,
 
     Over dossier { $number }, “{ $project }”:
@@ -291,7 +291,7 @@ letter-desk-refusal = Beste,
 
     Waar alle financiers staan en wat ontbreekt:
     { $link }
-    .subject = { $funder }: { $decision } ({ $project })
+    .subject = { $giver }: { $decision } ({ $project })
 
 # Versies, rechten, staatssteun, vertrek.
 desk-stale = Deze beslissing werd genomen over versie { $then } van het dossier; intussen is versie { $now } aangekomen. Lees opnieuw en bevestig of verander ze: zo kan ze niet worden meegedeeld.
