@@ -17,12 +17,19 @@ async fn a_member_without_a_say_reads_what_is_chosen_and_who_chooses() {
     for said in [
         "No programme is chosen yet",
         "Programmes are chosen by the representative",
-        "The other programmes",
+        "Programmes</h2>",
+        "The partners choose programmes of several funders together",
         "Together",
     ] {
         assert!(page.body.contains(said), "{said}: {}", page.body);
     }
-    for form in ["type=\"checkbox\"", "value=\"choose\"", "Choose these programmes"] {
+    for form in [
+        "type=\"checkbox\"",
+        "value=\"choose\"",
+        "Choose these programmes",
+        "The other programmes",
+        "class=\"lede\">Choose programmes",
+    ] {
         assert!(!page.body.contains(form), "{form}: {}", page.body);
     }
     // Whoever may chooses; the others read it, and take nothing out.
@@ -31,7 +38,9 @@ async fn a_member_without_a_say_reads_what_is_chosen_and_who_chooses() {
     let page = reader.get(&group.door()).await;
     fine(&page);
     assert!(
-        page.body.contains("Programmes chosen") && !page.body.contains("No programme is chosen yet"),
+        page.body.contains("Programmes chosen")
+            && page.body.contains("The other programmes")
+            && !page.body.contains("No programme is chosen yet"),
         "{}",
         page.body
     );
