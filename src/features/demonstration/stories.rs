@@ -328,6 +328,15 @@ async fn a_feast_is_settled(test: &TestApp) {
     for said in ["La fête des deux rues", "Fonds commun pour chercher à plusieurs"] {
         assert!(table.contains(said), "{said}: {table}");
     }
+    // What was sent names the fund, not its host alone.
+    let named = "select cast(min(case when document like '%Fonds commun pour chercher à plusieurs (fictif) (%' then 1 else 0 end) as text)
+        from application_version where document like '%fête des deux rues%'";
+    assert_eq!(test.text(named).await, "1");
+    let waits = unescaped(&claude.get("/fr/me").await.body);
+    assert!(
+        waits.contains("Compte rendu de 20") && waits.contains("La fête des deux rues"),
+        "{waits}"
+    );
     let said =
         "select string_agg(kind, ' ' order by kind) from report_answer join report on report.id = report_id
         where exists (select 1 from agreement where agreement.application_id = report.application_id)";

@@ -15,6 +15,7 @@ mod report;
 mod store;
 #[cfg(test)]
 mod stories;
+mod waiting;
 
 pub use acts::{say, send, write};
 pub use finding::{find, find_at_desk, find_for_organisers, years};

@@ -5,7 +5,7 @@ use askama::Template;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
-use super::{finding, history, store};
+use super::{finding, history, store, waiting};
 use crate::features::applications::{self, Sent};
 use crate::features::desk;
 use crate::shared::authz::Power;
@@ -17,6 +17,8 @@ pub(super) fn routes() -> Routes {
     Routes::new()
         .panel(Slot::Application, application)
         .panel(Slot::Desk, at_the_desk)
+        .panel(Slot::Waiting, waiting::to_read)
+        .panel(Slot::Received, waiting::to_read)
         .telling(Slot::Application, history::told)
         .telling(Slot::Desk, history::read)
 }

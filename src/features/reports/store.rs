@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use sqlx::{AnyConnection, Row};
+use sqlx::{AnyConnection, AssertSqlSafe, Row};
 
 use super::report::{Answer, Part, Report};
 use crate::shared::authz::Acting;
 use crate::shared::chance;
-use crate::shared::store::StoreError;
+use crate::shared::store::{StoreError, parameters};
 
 /// The report on a year; an empty one where nothing was written.
 pub async fn find(
@@ -40,6 +40,33 @@ pub async fn document(connection: &mut AnyConnection, report: i64) -> Result<Str
         .fetch_optional(connection)
         .await?;
     Ok(document.unwrap_or_default())
+}
+
+/// The reports that were sent and wait for one of these funders, which granted something of what they tell, the first sent first:
+/// application and year, `most` at most, after the `skipped` first. One that a funder accepted waits for it no more, nor does one about
+/// which it asked, until those who sent it reply.
+pub async fn unread(
+    connection: &mut AnyConnection,
+    funders: &[i64],
+    (most, skipped): (i64, i64),
+) -> Result<Vec<(i64, i64)>, StoreError> {
+    if funders.is_empty() {
+        return Ok(Vec::new());
+    }
+    let list = parameters(3, funders.len());
+    let sql = format!(
+        "select report.application_id, report.year from report where report.sent_on <> '' and exists (select 1 from decision
+            where decision.application_id = report.application_id and decision.state = 'granted' and decision.cents > 0
+                and decision.notified_on is not null and decision.funder_id in ({list})
+                and not exists (select 1 from report_answer as answer where answer.report_id = report.id
+                    and answer.organisation_id = decision.funder_id and (answer.kind = 'accepted' or (answer.kind = 'asked'
+                        and not exists (select 1 from report_answer as reply where reply.report_id = report.id
+                            and reply.kind = 'reply' and reply.said_at >= answer.said_at)))))
+         order by report.sent_on, report.application_id, report.year limit $1 offset $2"
+    );
+    let query = sqlx::query_as(AssertSqlSafe(sql)).bind(most).bind(skipped);
+    let query = funders.iter().fold(query, |query, id| query.bind(*id));
+    Ok(query.fetch_all(connection).await?)
 }
 
 /// The report on a year, begun where there was none; nobody else writes in it until this transaction is over.

@@ -55,6 +55,8 @@ pub enum Slot {
     Application,
     /// On an application's page at the desk, for those who read it for a funder.
     Desk,
+    /// On the desk, above what was received: what waits there besides for those who read. `<li>` elements ([`Waiting`]).
+    Received,
     /// On one's own page, first of all: what waits for a word of the person. `<li>` elements ([`Waiting`]).
     Waiting,
     /// On one's own page: what the person is in.

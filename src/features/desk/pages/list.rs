@@ -17,7 +17,7 @@ use crate::features::programmes::Programme;
 use crate::shared::authz::Power;
 use crate::shared::i18n::Arg;
 use crate::shared::store::Connection;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, Slot, Subject};
 
 /// Applications on a page.
 const ON_A_PAGE: usize = 20;
@@ -62,6 +62,8 @@ struct ListPage<'a> {
     total: u64,
     /// How many several make together, and how many one makes alone, in a sentence.
     counted: Option<String>,
+    /// What waits besides.
+    waiting: Vec<String>,
     lines: Vec<Line>,
     next: Option<String>,
     start: Option<String>,
@@ -153,6 +155,11 @@ async fn show(cx: Cx) -> Result<Response, Error> {
         cx.url(&format!("/desk?{}", query.unwrap_or_default()))
     };
     let known = Known::of(&cx, &mut connection, &found).await?;
+    let subject = Subject {
+        organisation: 0,
+        slug: "",
+    };
+    let waiting = cx.panels(&mut connection, Slot::Received, subject).await?;
     let mut programmes = vec![(String::new(), cx.t("desk-any"))];
     programmes.extend(
         own.iter()
@@ -183,6 +190,7 @@ async fn show(cx: Cx) -> Result<Response, Error> {
             let counts = [("several", Arg::from(several)), ("alone", Arg::from(alone))];
             cx.ta("desk-counted", &counts)
         }),
+        waiting,
         lines: found.iter().map(|one| line(&cx, one, &known, &ids)).collect(),
         next: found.last().filter(|_| more).map(|last| page(&last.number)),
         start: (!wanted.after.is_empty()).then(|| page("")),

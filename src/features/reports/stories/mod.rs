@@ -162,9 +162,18 @@ async fn one_report_is_accepted_by_one_funder_and_asked_about_by_another() {
         other.contains("3.9%"),
         "the fund made no agreement, and has its table: {other}"
     );
+    // It waits for whoever may accept it, where they begin their day, until they do.
+    for address in ["/en/me", "/en/desk"] {
+        let page = plain(&officer.get(address).await);
+        assert!(page.contains("Report on 2027 to read"), "{address}: {page}");
+    }
     // One accepts, the other asks; those who sent it reply once to all.
     assert_eq!(officer.post(DESK, &[("answer", "accepted")]).await.status, 303);
     assert_eq!(fund.post(DESK, &[("answer", "asked")]).await.status, 422);
+    for address in ["/en/me", "/en/desk"] {
+        let page = plain(&officer.get(address).await);
+        assert!(!page.contains("Report on 2027 to read"), "{address}: {page}");
+    }
     // From now on it is known of who did it that they can; what begins the year after is not done yet.
     assert_eq!(officer.post(DESK, &[("answer", "accepted")]).await.status, 303);
     let proved = "select cast(organisation_id as text) || ' ' || words from carried_out";

@@ -232,3 +232,4 @@ letter-report-reply = Hello,
 
     { $link }
     .subject = Reply about the report: { $project }
+report-to-read = Report on { $year } to read

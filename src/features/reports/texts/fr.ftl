@@ -232,3 +232,4 @@ letter-report-reply = Bonjour,
 
     { $link }
     .subject = Réponse sur le compte rendu : { $project }
+report-to-read = Compte rendu de { $year } à lire

@@ -232,3 +232,4 @@ letter-report-reply = Beste,
 
     { $link }
     .subject = Antwoord over het verslag: { $project }
+report-to-read = Verslag over { $year } te lezen
