@@ -36,6 +36,13 @@ async fn what_a_common_fund_gives_is_told_agreed_and_published_in_its_name() {
         "{:?}",
         letters.iter().map(|one| &one.body).collect::<Vec<_>>()
     );
+    assert!(
+        letters
+            .iter()
+            .any(|one| one.subject.starts_with("Fund of three") && !one.subject.contains(&holder)),
+        "the head of a letter is short: {:?}",
+        letters.iter().map(|one| &one.subject).collect::<Vec<_>>()
+    );
     let kept = "select document from decision_letter order by written_at desc limit 1";
     let kept = test.text(kept).await;
     assert!(said(&kept), "{kept}");
@@ -55,7 +62,11 @@ async fn what_a_common_fund_gives_is_told_agreed_and_published_in_its_name() {
     );
     let number = desk.rsplit('/').next().unwrap();
     let lead = test.signed_in("lead@example.org", true).await;
-    for page in [format!("/en/agreements/{number}"), "/en/me".to_owned()] {
+    for page in [
+        format!("/en/agreements/{number}"),
+        "/en/agreements".to_owned(),
+        "/en/me".to_owned(),
+    ] {
         let page = lead.get(&page).await;
         assert_eq!(page.status, 200);
         assert!(
@@ -64,6 +75,9 @@ async fn what_a_common_fund_gives_is_told_agreed_and_published_in_its_name() {
             page.body
         );
     }
+    // Whoever looks for the fund finds what it offers.
+    let found = test.get("/en/programmes?q=fund+of+three").await;
+    assert!(found.body.contains("A little"), "{}", found.body);
     // In the open: under the number of who holds its money, with the name of the fund.
     awards::publish(&test.app).await.unwrap();
     let grants = test.get("/data/grants.csv").await.body;
