@@ -5,6 +5,7 @@
 //! Two words are needed, of two organisations and two persons: nobody proves what they tell themselves.
 
 mod acts;
+mod correcting;
 mod pages;
 mod panel;
 mod store;

@@ -6,11 +6,13 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
 
+use super::correcting::{back, correct};
 use super::testimony::{Earlier, MOST, Testimony, WORDS_MOST, Witness, is_read, years};
 use super::{acts, store};
 use crate::features::projects::{self, Found, Partner};
 use crate::shared::authz::Power;
 use crate::shared::chance;
+use crate::shared::i18n::Lang;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError, Writing};
 use crate::shared::web::typed::plain;
@@ -35,6 +37,10 @@ struct Told {
     witness: Option<Confirmed>,
     /// What it said before it was corrected, the last first.
     before: Vec<Before>,
+    /// What is sent back of what was read.
+    seen: String,
+    /// The years that it may say: those of the project, and its own.
+    years: Vec<(String, String)>,
     /// Whether the asker may confirm it, correct it, take it back.
     confirms: bool,
     own: bool,
@@ -68,16 +74,27 @@ struct DonePage<'a> {
     own: Vec<(String, String)>,
 }
 
+impl DonePage<'_> {
+    fn languages(&self) -> Vec<(&'static str, &'static str)> {
+        let all = Lang::ALL.into_iter();
+        all.map(|lang| (lang.code(), lang.own_name())).collect()
+    }
+}
+
 fn writes(cx: &Cx, partner: &Partner) -> bool {
     cx.could(Power::WriteProjects, Some(partner.organisation.id))
 }
 
 /// Those for whom the asker may confirm something.
-fn witnesses<'a>(cx: &Cx, found: &'a Found, told: &Testimony) -> Option<&'a Partner> {
+fn witnesses<'a>(
+    cx: &Cx,
+    found: &'a Found,
+    (told, earlier): (&Testimony, &[Earlier]),
+) -> Option<&'a Partner> {
     let person = cx.actor().map_or(0, |actor| actor.person);
-    found
-        .members()
-        .find(|partner| told.may_be_confirmed(partner.organisation.id, person) && writes(cx, partner))
+    found.members().find(|partner| {
+        told.may_be_confirmed(earlier, partner.organisation.id, person) && writes(cx, partner)
+    })
 }
 
 fn confirmed(cx: &Cx, found: &Found, witness: &Witness) -> Confirmed {
@@ -92,20 +109,20 @@ fn confirmed(cx: &Cx, found: &Found, witness: &Witness) -> Confirmed {
 
 /// What one of them said before.
 fn before(cx: &Cx, found: &Found, one: &Testimony, earlier: &[Earlier]) -> Vec<Before> {
-    let own = earlier.iter().filter(|before| before.testimony == one.id);
-    own.map(|before| Before {
-        until: cx.ta(
-            "testimony-before.until",
-            &[
-                ("date", cx.day(&before.until).as_str().into()),
-                ("year", before.year.to_string().as_str().into()),
-            ],
-        ),
-        words: before.words.clone(),
-        language: cx.foreign(before.language),
-        witness: before.witness.as_ref().map(|one| confirmed(cx, found, one)),
-    })
-    .collect()
+    one.before(earlier)
+        .map(|before| Before {
+            until: cx.ta(
+                "testimony-before.until",
+                &[
+                    ("date", cx.day(&before.until).as_str().into()),
+                    ("year", before.year.to_string().as_str().into()),
+                ],
+            ),
+            words: before.words.clone(),
+            language: cx.foreign(before.language),
+            witness: before.witness.as_ref().map(|one| confirmed(cx, found, one)),
+        })
+        .collect()
 }
 
 /// The form with what each of the asker's own says now, where nothing else was typed.
@@ -118,8 +135,21 @@ fn filled(form: &Form, own: &[&Testimony]) -> Form {
     };
     own.iter().fold(form.clone(), |form, told| {
         let form = fill(form, of("year", told), &told.year.to_string());
+        let form = fill(form, of("language", told), told.language.code());
         fill(form, of("words", told), &told.words)
     })
+}
+
+/// The years of a project and one more, the last first.
+fn options(cx: &Cx, found: &Found, also: Option<i16>) -> Vec<(String, String)> {
+    let mut every: Vec<i16> = years(cx, found).chain(also).collect();
+    every.sort_unstable();
+    every.dedup();
+    every
+        .iter()
+        .rev()
+        .map(|year| (year.to_string(), year.to_string()))
+        .collect()
 }
 
 async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) -> Result<Response, Error> {
@@ -141,9 +171,12 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
         language: cx.foreign(one.language),
         witness: one.witness.as_ref().map(|one| confirmed(cx, found, one)),
         before: before(cx, found, one, &earlier),
-        confirms: !read && witnesses(cx, found, one).is_some(),
-        own: is_own(one),
-        back: one.witness.is_none() && is_own(one),
+        seen: one.seen(),
+        years: options(cx, found, Some(one.year)),
+        confirms: !read && witnesses(cx, found, (one, &earlier)).is_some(),
+        // What is corrected while others read the project could not be confirmed anew.
+        own: is_own(one) && !(read && one.witness.is_some()),
+        back: is_own(one) && one.may_be_taken_back(&earlier),
     };
     let own = found.members().filter(|partner| !read && writes(cx, partner));
     cx.page(&DonePage {
@@ -159,10 +192,7 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
                 )
             })
             .collect(),
-        years: years(cx, found)
-            .rev()
-            .map(|year| (year.to_string(), year.to_string()))
-            .collect(),
+        years: options(cx, found, None),
         read,
         form: &form,
         cx,
@@ -225,7 +255,7 @@ async fn say(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
     Ok(response)
 }
 
-type Said = Result<Option<&'static str>, Error>;
+pub(super) type Said = Result<Option<&'static str>, Error>;
 
 async fn tell(
     cx: &Cx,
@@ -238,7 +268,7 @@ async fn tell(
     let partner = members.find(|partner| partner.organisation.key == key);
     let partner = partner.ok_or(Error::NotFound)?;
     let acting = cx.acting(Power::WriteProjects, Some(partner.organisation.id))?;
-    let year = year(cx, found, form, "year");
+    let year = year(cx, found, form, "year", None);
     let words = plain(&form.required("words", WORDS_MOST, "testimony-words-wrong"));
     let told = every
         .iter()
@@ -264,50 +294,14 @@ async fn tell(
     Ok(Some("testimony-done"))
 }
 
-/// The year in a field, where it is one of the project's.
-fn year(cx: &Cx, found: &Found, form: &mut Form, field: &str) -> Option<i16> {
+/// The year in a field, where it is one of the project's or the one that was told before.
+pub(super) fn year(cx: &Cx, found: &Found, form: &mut Form, field: &str, told: Option<i16>) -> Option<i16> {
     let year: Option<i16> = form.value(field).trim().parse().ok();
-    let year = year.filter(|year| years(cx, found).contains(year));
+    let year = year.filter(|year| years(cx, found).contains(year) || told == Some(*year));
     if year.is_none() {
         form.refuse(field.to_owned(), "testimony-year-wrong");
     }
     year
-}
-
-/// Its author says it otherwise; what another confirmed was what it said before.
-async fn correct(
-    cx: &Cx,
-    transaction: &mut Writing,
-    (found, told): (&Found, &Testimony),
-    form: &mut Form,
-) -> Said {
-    let acting = cx.acting(Power::WriteProjects, Some(told.organisation))?;
-    let partner = found.partner_of(told.organisation).ok_or(Error::NotFound)?;
-    let year = year(cx, found, form, &of("year", told));
-    let field = of("words", told);
-    let words = plain(form.value(&field).trim());
-    if !(1..=WORDS_MOST).contains(&words.chars().count()) {
-        form.refuse(field, "testimony-words-wrong");
-    } else if words == told.words && year == Some(told.year) {
-        form.refuse(field, "testimony-same");
-    }
-    let (Some(year), true) = (year, form.is_fine()) else {
-        return Ok(None);
-    };
-    let now = Testimony {
-        year,
-        words,
-        language: cx.lang,
-        person: Some(acting.person),
-        told_at: cx.now(),
-        witness: None,
-        ..told.clone()
-    };
-    acts::correct(cx, transaction, (found, partner), (told, &now), acting).await?;
-    Ok(Some(match told.witness {
-        Some(_) => "testimony-corrected",
-        None => "testimony-corrected.waits",
-    }))
 }
 
 async fn confirm(
@@ -318,11 +312,17 @@ async fn confirm(
 ) -> Said {
     let name = how(told);
     let words = plain(form.value(&name).trim());
+    let earlier = store::earlier(transaction, found.project.id).await?;
     // Confirmed meanwhile, or nobody may say of themselves that it is true.
-    let Some(partner) = witnesses(cx, found, told) else {
+    let Some(partner) = witnesses(cx, found, (told, &earlier)) else {
         form.refuse(name, "testimony-not-yours");
         return Ok(None);
     };
+    // Corrected meanwhile: nobody confirms what they did not read.
+    if !form.is("seen", &told.seen()) {
+        form.refuse(name, "testimony-changed");
+        return Ok(None);
+    }
     if !(1..=WORDS_MOST).contains(&words.chars().count()) {
         form.refuse(name, "testimony-how-wrong");
         return Ok(None);
@@ -343,16 +343,6 @@ fn how(told: &Testimony) -> String {
 }
 
 /// A field of one of them.
-fn of(field: &str, told: &Testimony) -> String {
+pub(super) fn of(field: &str, told: &Testimony) -> String {
     format!("{field}-{}", told.id)
-}
-
-/// Whoever told it takes it back, as long as nobody confirmed it.
-async fn back(cx: &Cx, transaction: &mut Writing, found: &Found, told: &Testimony) -> Said {
-    let acting = cx.acting(Power::WriteProjects, Some(told.organisation))?;
-    let partner = found.partner_of(told.organisation).ok_or(Error::NotFound)?;
-    match acts::take_back(cx, transaction, (found, partner), told, acting).await? {
-        true => Ok(Some("testimony-backed")),
-        false => Ok(Some("testimony-gone")),
-    }
 }

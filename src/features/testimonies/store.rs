@@ -83,8 +83,9 @@ pub async fn correct(
 ) -> Result<(), StoreError> {
     sqlx::query(
         "insert into testimony_before (id, testimony_id, year, words, language, told_at, witness_id, witness_words,
-            witness_language, witnessed_at, until_at)
-         select $1, id, year, words, language, told_at, witness_id, witness_words, witness_language, witnessed_at, $2
+            witness_language, witnessed_at, until_at, person_id)
+         select $1, id, year, words, language, told_at, witness_id, witness_words, witness_language, witnessed_at, $2,
+            person_id
          from testimony where id = $3",
     )
     .bind(chance::row())
@@ -111,7 +112,8 @@ pub async fn correct(
 /// What the testimonies of a project said before they were corrected, the last first.
 pub async fn earlier(connection: &mut AnyConnection, project: i64) -> Result<Vec<Earlier>, StoreError> {
     let rows = sqlx::query(
-        "select testimony_id, year, words, language, until_at, witness_id, witness_words, witness_language, witnessed_at
+        "select testimony_id, year, words, language, until_at, witness_id, witness_words, witness_language, witnessed_at,
+            person_id
          from testimony_before where testimony_id in (select id from testimony where project_id = $1)
          order by until_at desc, id",
     )
@@ -127,24 +129,29 @@ pub async fn earlier(connection: &mut AnyConnection, project: i64) -> Result<Vec
             language: lang(row, 3)?,
             until: row.try_get(4)?,
             witness: witness(row, 5)?,
+            person: row.try_get(9)?,
         })
     };
     rows.iter().map(earlier).collect()
 }
 
-/// Takes back what nobody confirms now, with what it said before; false where somebody was faster.
+/// Takes back what nobody confirmed, with what it said before; false where somebody was faster, or had confirmed what it said.
 pub async fn delete(connection: &mut AnyConnection, id: i64) -> Result<bool, StoreError> {
     sqlx::query(
         "delete from testimony_before where testimony_id in
-            (select id from testimony where id = $1 and witness_id is null)",
+            (select id from testimony where id = $1 and witness_id is null
+                and id not in (select testimony_id from testimony_before where witness_id is not null))",
     )
     .bind(id)
     .execute(&mut *connection)
     .await?;
-    let done = sqlx::query("delete from testimony where id = $1 and witness_id is null")
-        .bind(id)
-        .execute(connection)
-        .await?;
+    let done = sqlx::query(
+        "delete from testimony where id = $1 and witness_id is null
+            and id not in (select testimony_id from testimony_before)",
+    )
+    .bind(id)
+    .execute(connection)
+    .await?;
     Ok(done.rows_affected() == 1)
 }
 

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use crate::features::applications::{self, State};
 use crate::features::desk;
 use crate::features::projects::{Found, ItemKind, item_field};
+use crate::shared::digest::digest;
 use crate::shared::i18n::Lang;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Cx;
@@ -65,6 +66,8 @@ pub struct Earlier {
     pub words: String,
     /// In which language.
     pub language: Lang,
+    /// Who told it; none once they are forgotten.
+    pub person: Option<i64>,
     /// Who had confirmed that.
     pub witness: Option<Witness>,
     /// When it was corrected, in seconds.
@@ -72,10 +75,34 @@ pub struct Earlier {
 }
 
 impl Testimony {
-    /// Whether a person may confirm it for an organisation: it is another's, and somebody else told it.
+    /// Whether a person may confirm it for an organisation: it is another's, and somebody else told it and whatever it said before,
+    /// of which the words may still be theirs.
     #[must_use]
-    pub fn may_be_confirmed(&self, organisation: i64, person: i64) -> bool {
-        self.witness.is_none() && self.organisation != organisation && self.person != Some(person)
+    pub fn may_be_confirmed(&self, earlier: &[Earlier], organisation: i64, person: i64) -> bool {
+        let mut tellers = self.before(earlier).map(|one| one.person).chain([self.person]);
+        self.witness.is_none()
+            && self.organisation != organisation
+            && tellers.all(|teller| teller != Some(person))
+    }
+
+    /// What it said before, out of what all of them did.
+    pub fn before<'a>(&self, earlier: &'a [Earlier]) -> impl Iterator<Item = &'a Earlier> + use<'a> {
+        let id = self.id;
+        earlier.iter().filter(move |one| one.testimony == id)
+    }
+
+    /// Whether it may be taken back: nobody confirmed it, nor anything that it said before, which stays to be read.
+    #[must_use]
+    pub fn may_be_taken_back(&self, earlier: &[Earlier]) -> bool {
+        self.witness.is_none() && self.before(earlier).all(|one| one.witness.is_none())
+    }
+
+    /// What a reader sees of it, in short: whoever confirms or corrects it does so to what they read.
+    #[must_use]
+    pub fn seen(&self) -> String {
+        let witness = self.witness.as_ref().map(|one| (one.organisation, one.at));
+        let said = (self.year, &self.words, self.language.code(), witness);
+        format!("{:016x}", digest(&said))
     }
 }
 
@@ -122,7 +149,7 @@ pub async fn is_read(connection: &mut Connection, project: i64) -> Result<bool, 
 
 #[cfg(test)]
 mod tests {
-    use super::{Testimony, Witness};
+    use super::{Earlier, Testimony, Witness};
     use crate::shared::i18n::Lang;
 
     #[test]
@@ -138,25 +165,46 @@ mod tests {
             told_at: 0,
             witness: None,
         };
-        assert!(told.may_be_confirmed(8, 4));
+        assert!(told.may_be_confirmed(&[], 8, 4));
         assert!(
-            !told.may_be_confirmed(7, 4),
+            !told.may_be_confirmed(&[], 7, 4),
             "another person of the same organisation"
         );
         assert!(
-            !told.may_be_confirmed(8, 3),
+            !told.may_be_confirmed(&[], 8, 3),
             "the same person for another organisation"
         );
+        let before = |testimony| Earlier {
+            testimony,
+            year: 2026,
+            words: "Cent repas chauds".to_owned(),
+            language: Lang::Fr,
+            person: Some(4),
+            witness: None,
+            until: 0,
+        };
+        assert!(
+            !told.may_be_confirmed(&[before(1)], 8, 4),
+            "whoever told it first"
+        );
+        assert!(told.may_be_confirmed(&[before(2)], 8, 4), "it told another one");
+        assert!(told.may_be_taken_back(&[before(1)]));
         let witness = Witness {
             organisation: 8,
             words: String::new(),
             language: Lang::Fr,
             at: 0,
         };
+        let proved = Earlier {
+            witness: Some(witness.clone()),
+            ..before(1)
+        };
+        assert!(!told.may_be_taken_back(&[proved]), "somebody confirmed it once");
         let confirmed = Testimony {
             witness: Some(witness),
-            ..told
+            ..told.clone()
         };
-        assert!(!confirmed.may_be_confirmed(9, 5));
+        assert!(!confirmed.may_be_confirmed(&[], 9, 5));
+        assert_ne!(confirmed.seen(), told.seen());
     }
 }
