@@ -5,9 +5,10 @@ use askama::Template;
 use futures_util::FutureExt;
 
 use super::Shown;
+use crate::features::applications::deadline::{Arrival, arrival};
 use crate::features::applications::store::applications;
 use crate::features::applications::{finding, words};
-use crate::features::calls::{self, Call};
+use crate::features::calls::{self, Call, Phase};
 use crate::features::{directory, projects};
 use crate::shared::authz::Power;
 use crate::shared::store::Connection;
@@ -44,18 +45,21 @@ pub(super) fn own<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subje
         if organisations.is_empty() {
             return Ok(String::new());
         }
-        let Some(call) = calls::find(connection, subject.slug).await? else {
+        let Some((call, version)) = calls::standing(connection, subject.slug).await? else {
             return Ok(String::new());
         };
         let answers = answers(cx, connection, &call, &organisations).await?;
-        let begun = begun(cx, connection, &call, &organisations).await?;
+        let begun = match may_be_sent(cx, &call, version.content.calendar.late) {
+            true => begun(cx, connection, &call, &organisations).await?,
+            false => Vec::new(),
+        };
         if answers.is_empty() && begun.is_empty() {
             return Ok(String::new());
         }
         let answered = answers.iter().map(|own| way(cx, &organisations, "answer", own));
-        let begun = begun.iter().map(|own| way(cx, &organisations, "begun", own));
-        let mut ways: Vec<Way> = answered.chain(begun).collect();
-        ways.extend(others(cx, connection, &call, &answers).await?);
+        let going_on = begun.iter().map(|own| way(cx, &organisations, "begun", own));
+        let mut ways: Vec<Way> = answered.chain(going_on).collect();
+        ways.extend(others(cx, connection, &call, (&answers, &begun)).await?);
         Ok(OwnButtons { ways }.render()?)
     }
     .boxed()
@@ -115,7 +119,21 @@ async fn answers(
     Ok(answers)
 }
 
-/// The projects that they began to answer it and of which nothing is frozen yet: what was begun is gone on with from here.
+/// Whether what was begun may still become an answer: before the deadline, while it is built together, or where the written rule of
+/// the call takes what comes late.
+fn may_be_sent(cx: &Cx, call: &Call, late: calls::Late) -> bool {
+    let now = cx.now();
+    match call.state(now) {
+        calls::State::Open | calls::State::Forecast => true,
+        calls::State::Withdrawn => false,
+        calls::State::Closed => {
+            call.phase(now, cx.app.clock.today()) == Some(Phase::Open)
+                || arrival(now, call.opens_at, call.deadline, late) == Arrival::Late
+        }
+    }
+}
+
+/// The projects that they began to answer it and of which nothing stands frozen: what was begun is gone on with from here.
 async fn begun(
     cx: &Cx,
     connection: &mut Connection,
@@ -142,28 +160,33 @@ async fn begun(
     Ok(begun)
 }
 
-/// The way to answer for those of their organisations that have not, as long as it may be answered.
+/// The way to answer for those of their organisations that have not, nor begun to, as long as it may be answered. Where all have
+/// begun and none has answered, another project may be what they look for.
 async fn others(
     cx: &Cx,
     connection: &mut Connection,
     call: &Call,
-    answers: &[Own],
+    (answers, begun): (&[Own], &[Own]),
 ) -> Result<Option<Way>, Error> {
     if !matches!(call.state(cx.now()), calls::State::Open | calls::State::Forecast) {
         return Ok(None);
     }
-    let has_answered = |id: &i64| answers.iter().flat_map(|own| &own.of).any(|(one, _)| one == id);
+    let does = |id: i64| {
+        let mut every = answers.iter().chain(begun).flat_map(|own| &own.of);
+        every.any(|(one, _)| *one == id)
+    };
     let actor = cx.actor().into_iter();
     let mandates = actor.flat_map(|actor| actor.mandates_with(Power::JoinProjects));
-    let mut left: Vec<i64> = mandates.filter_map(|mandate| mandate.organisation).collect();
-    left.retain(|id| !has_answered(id));
-    left.sort_unstable();
-    left.dedup();
-    let left = directory::published_by_ids(connection, &left).await?;
+    let mut every: Vec<i64> = mandates.filter_map(|mandate| mandate.organisation).collect();
+    every.sort_unstable();
+    every.dedup();
+    let mut left = directory::published_by_ids(connection, &every).await?;
+    let may_answer = !left.is_empty();
+    left.retain(|one| !does(one.id));
     let url = format!("/projects/new?call={}", call.address);
     let (words, url) = match left.as_slice() {
+        [] if may_answer && answers.is_empty() => (cx.t("application-own-another"), url),
         [] => return Ok(None),
-        _ if answers.is_empty() => (cx.t("application-own-another"), url),
         [one] => (
             cx.tv("application-own-another.for", "organisation", &one.name),
             format!("{url}&organisation={}", one.slug()),

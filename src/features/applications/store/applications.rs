@@ -270,7 +270,7 @@ pub async fn of_organisations(
 }
 
 /// The addresses of the projects that any of these organisations builds to answer a call, by its number and its address, and of
-/// which no version was ever frozen for it; the last changed first.
+/// which no version was frozen for it but in an application that is over; the last changed first.
 pub async fn begun_to(
     connection: &mut AnyConnection,
     (call, address): (i64, &str),
@@ -284,9 +284,11 @@ pub async fn begun_to(
         "select address from project where state = 'preparing'
             and id in (select project_id from partner where state = 'accepted' and organisation_id in ({list}))
             and (origin = 'call' and origin_address = $2
-                or id in (select project_id from application where call_id = $1 and living_key is not null))
+                or id in (select project_id from application where call_id = $1
+                    and (living_key is not null or version > 0)))
             and id not in (select project_id from application
-                where call_id = $1 and version > 0 and project_id is not null)
+                where call_id = $1 and version > 0 and project_id is not null
+                    and state not in ('withdrawn', 'closed'))
          order by changed_at desc, id"
     );
     let query = sqlx::query_scalar::<_, String>(sqlx::AssertSqlSafe(sql));

@@ -184,10 +184,16 @@ async fn each_act_says_what_happened_and_the_call_leads_those_who_answered_to_th
         "{}",
         shown.body
     );
-    assert!(lead.get(&call).await.body.contains(&invites));
+    // What was withdrawn is still there to be gone on with, as long as anything may be sent.
+    let goes_on = "You began “Cuisines partagées”: go on";
+    let page = lead.get(&call).await.body;
+    assert!(page.contains(&invites) && page.contains(goes_on), "{page}");
     // Whoever begins an answer to a call that is over is told so first.
     test.pass(OPEN);
     let lead = test.signed_in("lead@example.org", true).await;
+    let page = lead.get(&call).await;
+    fine(&page);
+    assert!(!page.body.contains(goes_on), "{}", page.body);
     let begun = lead.get(&format!("/en{invites}")).await;
     fine(&begun);
     assert!(
@@ -233,6 +239,19 @@ async fn whoever_acts_for_two_still_answers_for_the_other_once_one_has_and_goes_
         page.body
     );
     assert!(!second.get(&call).await.body.contains("Jardins du soir"));
+    // Whoever acts for another besides is asked for that one alone.
+    let first = &scene.partners[0];
+    test.give("third@example.org", Some(first.id), Role::Representative)
+        .await;
+    let third = test.signed_in("third@example.org", true).await;
+    let page = unescaped(&third.get(&call).await.body).replace("&#39;", "'");
+    assert!(
+        page.contains("“Jardins du soir”: go on")
+            && page.contains(&format!("Answer with a project of {}", first.name))
+            && !page.contains("Answer with another project")
+            && !page.contains(&format!("{invites}&organisation={}", other.slug())),
+        "{page}"
+    );
     test.sql("update project set state = 'ended' where origin = 'call'")
         .await;
     assert!(!third.get(&call).await.body.contains("Jardins du soir"));
