@@ -210,17 +210,19 @@ fn keys(answer: &Answer, group: &Group) -> String {
 
 fn member_in_words(cx: &Cx, answer: &Answer, group: &Group, member: &Member) -> Option<ShownMember> {
     let organisation = answer.organisations.get(&member.id)?;
-    let mut reasons: Vec<String> = member
-        .parts
-        .iter()
-        .filter_map(|part| reason(cx, answer, organisation, &part.reason))
-        .collect();
+    let mut reasons = Vec::new();
+    for part in &member.parts {
+        reasons.extend(reason(cx, answer, organisation, &part.reason));
+        if let Reason::Covers { evidence, .. } = &part.reason {
+            reasons.extend(said_beside(cx, answer, organisation, evidence));
+        }
+    }
     reasons.extend(first_on(cx, member));
-    let also = member.also.iter();
-    reasons.extend(also.map(|one| {
+    for one in &member.also {
         let said = covering(cx, answer, organisation, one.need, one);
-        format!("{said} {}", cx.t("partners-also"))
-    }));
+        reasons.push(format!("{said} {}", cx.t("partners-also")));
+        reasons.extend(said_beside(cx, answer, organisation, one));
+    }
     let covers = |part: &matching::Part| matches!(part.reason, Reason::Covers { .. });
     if member.also.is_empty() && !member.parts.iter().any(covers) {
         reasons.push(cx.t("partners-speaks"));
@@ -290,6 +292,18 @@ fn first_on(cx: &Cx, member: &Member) -> Option<String> {
         ("themes", said.as_str().into()),
     ];
     Some(cx.ta("partners-sector", &args))
+}
+
+/// What an organisation says itself of a need of which a register tells more: it is counted as said, so it is read as such.
+fn said_beside(cx: &Cx, answer: &Answer, organisation: &Organisation, shown: &Evidence) -> Option<String> {
+    if shown.level.is_said() {
+        return None;
+    }
+    let candidates = answer.problem.candidates().iter();
+    let own = candidates.filter(|one| one.id == organisation.id);
+    let mut evidence = own.flat_map(|one| &one.evidence);
+    let said = evidence.find(|one| one.need == shown.need && one.level.is_said())?;
+    Some(covering(cx, answer, organisation, said.need, said))
 }
 
 /// One reason; nothing for what is only arithmetic.

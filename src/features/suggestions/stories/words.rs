@@ -103,3 +103,58 @@ async fn a_need_in_two_languages_gives_the_groups_that_it_gives_in_one_and_nobod
     assert!(page.body.contains("Describe the needs in other words."));
     test.close().await;
 }
+
+#[tokio::test]
+async fn what_an_organisation_says_itself_is_read_beside_what_its_register_says_of_it() {
+    let test = TestApp::demonstration().await;
+    let all = some(&test, 3).await;
+    let [body, bells, kites] = &all[..] else {
+        panic!("three associations");
+    };
+    purpose(&test, bells, "Fabriquer des xylophones en bambou").await;
+    purpose(&test, kites, "Apprendre à piloter des cerfs-volants géants").await;
+    let needs = [
+        (Resource::Equipment, "des xylophones en bambou"),
+        (Resource::Skills, "piloter des cerfs-volants"),
+    ]
+    .map(|(resource, words)| {
+        (
+            resource,
+            Words::default().and(Lang::Fr, words).and(Lang::En, words),
+        )
+    });
+    let address = call_in(&test, body, needs.into()).await;
+    let way = format!("/en/calls/{address}/partners?size=3");
+    test.give("off@example.org", Some(body.id), Role::Officer).await;
+    test.give("rep@example.org", Some(bells.id), Role::Representative)
+        .await;
+    let officer = test.signed_in("off@example.org", true).await;
+    let representative = test.signed_in("rep@example.org", true).await;
+    let page = officer.get(&way).await;
+    assert!(
+        page.body.contains("its name or purpose says") && !page.body.contains("it writes so of itself"),
+        "{}",
+        page.body
+    );
+    let profile = format!("/en/organisations/{}/file/profile", bells.slug());
+    let words = [
+        ("purpose_fr", "Nous prêtons des xylophones en bambou."),
+        ("version", "0"),
+    ];
+    assert_eq!(representative.post(&profile, &words).await.status, 303);
+    let mut page = officer.get(&way).await;
+    for _ in 0..200 {
+        if page.body.contains("it writes so of itself") {
+            break;
+        }
+        tokio::task::yield_now().await;
+        page = officer.get(&way).await;
+    }
+    fine(&page);
+    assert!(
+        page.body.contains("it writes so of itself") && page.body.contains("its name or purpose says"),
+        "{}",
+        page.body
+    );
+    test.close().await;
+}
