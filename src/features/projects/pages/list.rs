@@ -115,11 +115,16 @@ async fn of_these(
     let titles = titles(cx, connection, &projects).await?;
     let mut lines = Vec::new();
     for project in &projects {
-        // One line for each, whichever of one's organisations are in it; an invitation is a line of its own.
+        // One line for each, whichever of one's organisations are in it; an invitation is a line of its own, and so is one that
+        // may be answered until another day.
+        let asked = |one: &Stands| (one.state == State::Invited).then_some((one.since, one.until));
         let mut own: Vec<(&Stands, Vec<(String, Role)>)> = Vec::new();
         for (organisation, stands) in found.iter().filter(|(_, one)| one.project == project.id) {
             let one = (organisation.clone(), stands.role);
-            match own.iter_mut().find(|(known, _)| known.state == stands.state) {
+            match own
+                .iter_mut()
+                .find(|(known, _)| known.state == stands.state && asked(known) == asked(stands))
+            {
                 Some((_, with)) => with.push(one),
                 None => own.push((stands, vec![one])),
             }

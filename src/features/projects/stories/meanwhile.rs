@@ -1,6 +1,7 @@
 //! What becomes of somebody's words when others act while they write.
 
 use super::{begin, fine, join, represented, unescaped};
+use crate::shared::authz::Role;
 use crate::testing::browser::Browser;
 use crate::testing::{Answer, TestApp};
 
@@ -181,5 +182,39 @@ async fn a_list_that_two_change_is_shown_side_by_side_and_ticks_survive_another_
     let shown = lead.get(&section).await;
     fine(&shown);
     assert!(!shown.body.contains("is to be read again"));
+    test.close().await;
+}
+
+#[tokio::test]
+async fn whoever_acts_for_two_that_were_invited_reads_the_last_day_of_each() {
+    let test = TestApp::demonstration().await;
+    let all = represented(&test, 3).await;
+    test.give("second@example.org", Some(all[2].id), Role::Representative)
+        .await;
+    let lead = test.signed_in("lead@example.org", false).await;
+    let page = begin(&lead, &all[0], "Jardins de l’aube").await;
+    let invite = async |slug: String| {
+        let lead = test.signed_in("lead@example.org", false).await;
+        let fields = [
+            ("organisation", slug.as_str()),
+            ("role", "partner"),
+            ("words", ""),
+        ];
+        let invited = lead.post(&format!("{page}/invite"), &fields).await;
+        assert_eq!(invited.status, 303, "{}", invited.body);
+    };
+    let day = || test.app.clock.today().strftime("%-d %B %Y").to_string();
+    let first = day();
+    invite(all[1].slug()).await;
+    test.pass(2 * 86_400);
+    let second = day();
+    invite(all[2].slug()).await;
+    let both = test.signed_in("second@example.org", false).await;
+    let list = both.get("/en/projects").await;
+    fine(&list);
+    for day in [first, second] {
+        let told = format!("invited on {day}, may answer until");
+        assert!(list.body.contains(&told), "{told}: {}", list.body);
+    }
     test.close().await;
 }
