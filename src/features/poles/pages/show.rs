@@ -5,7 +5,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 
-use super::{Found, Said, address, name, page_of, paragraphs, sign_in, visible};
+use super::{Found, Said, address, name, page_of, paragraphs, sign_in, visible, written_in};
 use super::{doing, reviewing};
 use crate::features::calls;
 use crate::features::directory::{self, Figure, Organisation, names};
@@ -90,6 +90,8 @@ struct Done {
     who: String,
     day: String,
     reason: Said,
+    /// In which language its reason is written, where that is not the page's.
+    written_in: Option<String>,
 }
 
 pub(super) fn prose(cx: &Cx, words: &Words) -> Prose {
@@ -143,6 +145,7 @@ async fn done(cx: &Cx, connection: &mut Connection, acts: Vec<Act>) -> Result<Ve
             first: act.number == 1,
             who: name(act.organisation).clone(),
             day: cx.date(&act.day),
+            written_in: written_in(cx, act.language).filter(|_| !act.reason.is_empty()),
             reason: (act.reason, cx.foreign(act.language)),
         })
         .collect())

@@ -332,6 +332,14 @@ async fn a_pole_writes_its_roadmap_and_its_stage_changes_by_recorded_acts() {
     ] {
         assert!(over.body.contains(said), "{said}");
     }
+    // Whoever reads another language is told in which these reasons are.
+    let french = test.get(&page.replacen("/en/", "/fr/", 1)).await;
+    fine(&french);
+    assert!(
+        french.body.contains("· écrit en anglais") && !over.body.contains("written in English"),
+        "{}",
+        french.body
+    );
     assert_eq!(
         stage.chair.get(&words).await.status,
         404,

@@ -173,7 +173,7 @@ pole-together = All members together
 pole-a-member = One of the members
 pole-due-on = by { $date }
 pole-due-past = to be done by { $date }: that day is past
-pole-language = Language of these words
+pole-language = Language of this text
 pole-written-in = { $language ->
         [fr] written in French
         [nl] written in Dutch

@@ -173,7 +173,7 @@ pole-together = Tous les membres ensemble
 pole-a-member = Un des membres
 pole-due-on = d’ici le { $date }
 pole-due-past = à faire pour le { $date } : ce jour est passé
-pole-language = Langue de ces mots
+pole-language = Langue de ce texte
 pole-written-in = { $language ->
         [fr] écrit en français
         [nl] écrit en néerlandais

@@ -173,7 +173,7 @@ pole-together = Alle leden samen
 pole-a-member = Een van de leden
 pole-due-on = tegen { $date }
 pole-due-past = te doen tegen { $date }: die dag is voorbij
-pole-language = Taal van deze woorden
+pole-language = Taal van deze tekst
 pole-written-in = { $language ->
         [fr] geschreven in het Frans
         [nl] geschreven in het Nederlands
