@@ -1,5 +1,7 @@
 //! Texts as words that can be compared: folded and stemmed as searches do, in French and in Dutch.
 
+use std::borrow::Cow;
+
 use rustc_hash::FxHashSet;
 use search::{Reader, Stemming, Tongue, is_empty_word, tongue, tongue_of};
 
@@ -26,7 +28,7 @@ impl Stems {
 pub(crate) fn asked(text: &str, stemming: &Stemming) -> Vec<Stems> {
     let (mut words, mut seen) = (Vec::new(), FxHashSet::default());
     let says_more = light::says_more(text, tells);
-    Reader::default().read(text, |folded, _| {
+    Reader::default().read(&by_oneself(text), |folded, _| {
         if tells(folded) && !(says_more && light::is_light(folded)) {
             let (french, dutch) = stemming.stems(folded);
             if seen.insert(french.clone()) {
@@ -39,6 +41,33 @@ pub(crate) fn asked(text: &str, stemming: &Stemming) -> Vec<Stems> {
         }
     });
     words
+}
+
+/// A text without the "auto-" of what people do by themselves: an "atelier d’auto-réhabilitation" has no car, which an "auto" is in
+/// French and in Dutch.
+pub(crate) fn by_oneself(text: &str) -> Cow<'_, str> {
+    const AUTO: &str = "auto";
+    let (mut kept, mut from) = (String::new(), 0);
+    for (hyphen, _) in text.match_indices('-') {
+        let Some(start) = hyphen.checked_sub(AUTO.len()).filter(|start| *start >= from) else {
+            continue;
+        };
+        let word = text.get(start..hyphen).unwrap_or_default();
+        let before = text.get(..start).unwrap_or_default();
+        let after = text.get(hyphen + 1..).unwrap_or_default();
+        if word.eq_ignore_ascii_case(AUTO)
+            && !before.ends_with(char::is_alphanumeric)
+            && after.starts_with(char::is_alphabetic)
+        {
+            kept.push_str(text.get(from..start).unwrap_or_default());
+            from = hyphen + 1;
+        }
+    }
+    if from == 0 {
+        return Cow::Borrowed(text);
+    }
+    kept.push_str(text.get(from..).unwrap_or_default());
+    Cow::Owned(kept)
 }
 
 /// Whether a folded word says something.
@@ -74,7 +103,7 @@ pub fn said(asked_for: &[String], text: &str) -> Vec<String> {
 
 fn in_one_language(wanted: &FxHashSet<String>, text: &str, stemming: &Stemming) -> Vec<String> {
     let (mut words, mut seen) = (Vec::new(), FxHashSet::default());
-    Reader::default().read(text, |folded, written| {
+    Reader::default().read(&by_oneself(text), |folded, written| {
         if !tells(folded) {
             return;
         }
@@ -144,6 +173,26 @@ mod tests {
         // A word of a family says the same across the border.
         assert_eq!(said(&asked[..1], purpose), ["repas", "cuisiner"]);
         assert!(said(&["een fiets".to_owned()], purpose).is_empty());
+    }
+
+    #[test]
+    fn what_people_do_by_themselves_is_no_car() {
+        let workshop = "ATELIER d’Auto-réhabilitation, auto-écoute ; café-auto-tamponneuse";
+        assert_eq!(
+            by_oneself(workshop),
+            "ATELIER d’réhabilitation, écoute ; café-tamponneuse"
+        );
+        for as_it_is in [
+            "Une auto, des autos",
+            "pseudoauto-x",
+            "auto- et moto",
+            "-auto",
+            "é-",
+        ] {
+            assert_eq!(by_oneself(as_it_is), as_it_is);
+        }
+        assert!(said(&["une auto".to_owned()], workshop).is_empty());
+        assert_eq!(said(&["une auto".to_owned()], "prêter une auto"), ["auto"]);
     }
 
     #[test]

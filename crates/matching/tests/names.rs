@@ -75,6 +75,25 @@ fn a_word_that_only_names_say_is_no_skill() {
     assert_eq!(themed.told_by_name("Le Phare"), "phare");
 }
 
+#[test]
+fn a_vehicle_is_asked_of_who_has_one_and_not_of_who_does_something_by_themselves() {
+    let texts = [
+        (
+            "Atelier d’auto-réhabilitation",
+            "aider les habitants à rénover eux-mêmes leur logement",
+        ),
+        ("Le garage du quai", "partager une auto entre voisins"),
+        ("Les voisins", "partager des autos"),
+    ];
+    let corpus = corpus(&texts, "");
+    let found: Vec<i64> = find(&corpus, "Un véhicule de temps en temps")
+        .into_iter()
+        .map(|one| one.id)
+        .collect();
+    assert_eq!(found, [1, 2]);
+    assert_eq!(corpus.told_by_name("Atelier d’auto-réhabilitation"), "");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: cases::cases(), ..ProptestConfig::default() })]
 

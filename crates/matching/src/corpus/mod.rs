@@ -16,7 +16,7 @@ use search::{Reader, Stemming, Tongue};
 
 use crate::candidate::Kind;
 use crate::place::Place;
-use crate::saying::{language, tells};
+use crate::saying::{by_oneself, language, tells};
 use naming::Shared;
 use weighing::{LONGEST, Norms, Times};
 
@@ -112,7 +112,7 @@ impl CorpusBuilder {
         for (field, text) in (0_u8..).zip(fields) {
             let tongue = if field == 2 { declared } else { register };
             let mut length = 0_usize;
-            reader.read(text, |folded, _| {
+            reader.read(&by_oneself(text), |folded, _| {
                 if tells(folded) {
                     length += 1;
                     self.say(folded, field, tongue);

@@ -6,7 +6,7 @@ use search::Reader;
 
 use super::Corpus;
 use super::weighing::Times;
-use crate::saying::tells;
+use crate::saying::{by_oneself, tells};
 
 /// One purpose of so many, and one at least, must say a word for it to tell something in the name of another.
 const SHARED: usize = 20_000;
@@ -62,7 +62,7 @@ impl Corpus {
     #[must_use]
     pub fn told_by_name(&self, name: &str) -> String {
         let mut words: Vec<String> = Vec::new();
-        Reader::default().read(name, |folded, written| {
+        Reader::default().read(&by_oneself(name), |folded, written| {
             let (french, dutch) = self.stemming.stems(folded);
             let mut stems = std::iter::once(french).chain(dutch);
             let is_shared = |stem: String| {
