@@ -69,9 +69,12 @@ pub(super) fn range(cx: &Cx, observed: &Observed, value: &Value) -> String {
     }
 }
 
-/// Why there is no value: nobody looked, or nobody knows.
+/// Why there is no value: nobody looked anywhere, or what was looked at does not say.
 fn nothing(cx: &Cx, observed: &Observed, value: &Value) -> String {
-    match (value.unseen > 0, observed.measure.is_of_grants()) {
+    match (
+        value.unseen > 0 && value.units == 0,
+        observed.measure.is_of_grants(),
+    ) {
         (false, _) => cx.t("observed-nothing"),
         (true, false) => cx.t("observed-unseen"),
         (true, true) => cx.t("observed-unseen.grants"),
