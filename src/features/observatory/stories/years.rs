@@ -55,9 +55,12 @@ async fn the_portrait_of_a_year_is_made_in_one_click_and_stays_beside_those_of_o
         assert_eq!(author.post(&nowhere, &own).await.status, 404, "{nowhere}");
     }
 
-    // One click makes it; another, of a colleague too, leads to the same.
-    let made = author.post(door, &own).await;
-    assert_eq!(made.status, 303, "{}", made.body);
+    // One click makes it; another, at the same moment or later, of a colleague too, leads to the same.
+    let (made, meanwhile) = tokio::join!(author.post(door, &own), reader.post(door, &own));
+    for answer in [&made, &meanwhile] {
+        assert_eq!(answer.status, 303, "{}", answer.body);
+    }
+    assert_eq!(made.header("location"), meanwhile.header("location"));
     let write = made.header("location").to_owned();
     for who in [&author, &reader] {
         assert_eq!(who.post(door, &own).await.header("location"), write);

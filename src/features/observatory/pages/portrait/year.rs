@@ -9,6 +9,7 @@ use axum::response::Response;
 
 use super::read::{Line, read};
 use super::{Of, funds, of};
+use crate::features::capacities;
 use crate::features::observatory::ledger::Held;
 use crate::features::observatory::pages::registers;
 use crate::features::publications::{self, Content, Keeping, Section};
@@ -105,6 +106,8 @@ pub(super) async fn begin(
     let mut transaction = cx.app.db.write().await?;
     let (organisation, acting) = publications::publisher(&cx, &mut transaction, chosen).await?;
     let issue = (of.path.as_str(), i64::from(year(&cx)));
+    // Of two who click at once, the second reads what the first began.
+    capacities::take_turn(&mut transaction, organisation.id).await?;
     if let Some(address) = publications::begun_issue(&mut transaction, organisation.id, issue).await? {
         return Ok(cx.redirect_saying(&written_at(&cx, &address), &cx.t("portrait-year-there")));
     }
@@ -187,7 +190,7 @@ async fn content(cx: &Cx, held: &Arc<Held>, of: &Of, named: &(String, String)) -
 
 fn keyed(section: Section) -> Section {
     Section {
-        key: chance::spoken_number().replace('-', "").to_lowercase(),
+        key: chance::key(),
         ..section
     }
 }
