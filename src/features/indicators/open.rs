@@ -18,8 +18,10 @@ pub struct Open {
     pub on: String,
     /// Whether it was measured, for its part of a project; counted otherwise.
     pub in_project: bool,
-    /// In the smallest part that the indicator's decimals count.
+    /// In the smallest part that the decimals count.
     pub value: i64,
+    /// Those with which it was noted, or of the indicator where they were not kept.
+    pub decimals: u8,
     /// Where it comes from, in their words.
     pub source: String,
     /// Language of those words.
@@ -51,6 +53,7 @@ pub async fn in_the_open(
                 on: one.year.to_string(),
                 in_project: false,
                 value: one.value,
+                decimals: indicator.decimals,
                 source: one.source,
                 language: one.language,
             })
@@ -61,6 +64,7 @@ pub async fn in_the_open(
                 on: one.on.to_string(),
                 in_project: true,
                 value: one.value?,
+                decimals: one.decimals.unwrap_or(indicator.decimals),
                 source: one.source,
                 language: one.language,
             })

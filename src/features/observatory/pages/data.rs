@@ -183,7 +183,7 @@ async fn contributions(cx: Cx) -> Result<Response, Error> {
                 one.on,
                 if one.in_project { "project" } else { "organisation" }.to_owned(),
                 one.value.to_string(),
-                indicator.decimals.to_string(),
+                one.decimals.to_string(),
                 no_formula(&one.source),
                 one.language.code().to_owned(),
             ]
