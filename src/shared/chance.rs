@@ -28,6 +28,12 @@ pub fn spoken_number() -> String {
     )
 }
 
+/// What tells one thing from another in a document or an address: forty bits that were drawn, in small letters and figures.
+#[must_use]
+pub fn key() -> String {
+    spoken_number().replace('-', "").to_lowercase()
+}
+
 /// The last part of an address that people can read and that stays when the name changes: the words of
 /// a name, then forty bits that were drawn.
 #[must_use]
@@ -40,7 +46,7 @@ pub fn address(name: &str) -> String {
         address.push_str(word);
         address.push('-');
     }
-    address.push_str(&spoken_number().replace('-', "").to_lowercase());
+    address.push_str(&key());
     address
 }
 

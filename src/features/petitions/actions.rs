@@ -31,7 +31,7 @@ pub async fn begin(
     acting: Acting,
 ) -> Result<String, StoreError> {
     let (id, now) = (chance::row(), app.clock.now().as_second());
-    let key = chance::spoken_number().replace('-', "").to_lowercase();
+    let key = chance::key();
     petitions::insert(connection, (id, &key), organisation.id, typed, now).await?;
     about::put(connection, id, &typed.themes, &typed.communes).await?;
     let act = Act {

@@ -135,7 +135,7 @@ async fn propose(cx: Cx, mut form: Form) -> Result<Response, Error> {
         *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(page);
     };
-    let key = chance::spoken_number().replace('-', "").to_lowercase();
+    let key = chance::key();
     let text = |said: &str| Words::default().and(lang, said);
     let indicator = Indicator {
         address: format!("proposed-{key}"),

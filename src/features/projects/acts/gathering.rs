@@ -147,7 +147,7 @@ async fn write(
             content: &found.content,
         })
         .collect();
-    let fresh = || chance::spoken_number().replace('-', "").to_lowercase();
+    let fresh = || chance::key();
     for ((field, language), value) in together(&sources, fresh) {
         // It was begun with its title.
         if field == "title" && language == project.language.code() {

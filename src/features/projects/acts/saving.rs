@@ -74,7 +74,7 @@ pub async fn add(
     if held.len() >= items::MOST {
         return Ok(None);
     }
-    let key = chance::spoken_number().replace('-', "").to_lowercase();
+    let key = chance::key();
     let list = held
         .into_iter()
         .chain([key.as_str()])

@@ -150,7 +150,7 @@ async fn save(cx: Cx, Path((at, key)): Path<(String, String)>, mut form: Form) -
     }
     let section = Section {
         key: match key.as_str() {
-            NEW => chance::spoken_number().replace('-', "").to_lowercase(),
+            NEW => chance::key(),
             key => key.to_owned(),
         },
         headings: texts(&form, "heading", true),

@@ -149,7 +149,7 @@ async fn take(cx: Cx, mut form: Form) -> Result<Response, Error> {
     let typed = seen(&publication, &form.clone().with("version", version));
     let keeping = keeping(&cx, &organisation, acting);
     let section = Section {
-        key: chance::spoken_number().replace('-', "").to_lowercase(),
+        key: chance::key(),
         figure: Some(taken.clone()),
         ..Section::default()
     };
