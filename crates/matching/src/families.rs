@@ -71,7 +71,7 @@ const FAMILIES: [[&str; 3]; 55] = [
         "bicycle bike cycling",
     ],
     [
-        "voiture automobile véhicule covoiturage auto",
+        "voiture automobile véhicule covoiturage auto autos",
         "auto wagen autodelen autodeler",
         "vehicle",
     ],
