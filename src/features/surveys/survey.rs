@@ -74,6 +74,28 @@ impl Survey {
     pub fn takes_answers(&self, today: Date) -> bool {
         self.state == State::Open && self.closes.is_some_and(|last| today <= last)
     }
+
+    /// Which papers can be typed on a day; nothing before it is open.
+    #[must_use]
+    pub fn papers(&self, today: Date) -> Option<Papers> {
+        match self.state {
+            State::Draft => None,
+            State::Open | State::Closed if self.takes_answers(today) => Some(Papers::InTime),
+            State::Open | State::Closed => self.closes.map(Papers::ReceivedBy),
+            State::Published => Some(Papers::Published),
+        }
+    }
+}
+
+/// Which papers can be typed. An answer counts where it came in time, whenever it is typed; what was published never changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Papers {
+    /// Answers are still taken: whatever came, came in time.
+    InTime,
+    /// Answers are taken no more: those received by this day.
+    ReceivedBy(Date),
+    /// None: results are published.
+    Published,
 }
 
 /// An organisation that is asked.

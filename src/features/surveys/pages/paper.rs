@@ -1,16 +1,19 @@
-//! What came on paper: an agent finds the organisation among those who are asked, and types its answers.
+//! What came on paper: an agent finds the organisation among those who are asked, and types its answers. After the last day
+//! what was received by then can still be typed, until results are published: a letter is not late because whoever opens it is.
+//! What can count no more is shown again to whoever typed it.
 
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
+use jiff::civil::Date;
 
 use super::{Said, address, fields, kept, refused, said};
 use crate::features::directory;
 use crate::features::surveys::answers;
 use crate::features::surveys::questionnaire::{Content, Question, Values};
-use crate::features::surveys::store::{surveys, units};
-use crate::features::surveys::survey::{State, Survey, Unit, Way};
+use crate::features::surveys::store::{papers, surveys, units};
+use crate::features::surveys::survey::{Papers, State, Survey, Unit, Way};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::journal::{self, Act};
 use crate::shared::store::{Connection, StoreError};
@@ -30,6 +33,8 @@ struct Paper<'a> {
     cx: &'a Cx,
     title: Said,
     back: String,
+    /// What is to be known of when papers were received.
+    standing: Option<String>,
     /// Address, name, and whether it answered, for those who did not by the link.
     lines: Vec<(String, String, bool)>,
 }
@@ -37,11 +42,12 @@ struct Paper<'a> {
 async fn list(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let (survey, _, _) = kept(&cx, &mut connection, &at).await?;
-    // Before it is open nobody is asked, and once it is closed nothing more is typed.
-    if survey.state != State::Open {
-        return Err(Error::NotFound);
-    }
-    let drawn = units::of_survey(&mut connection, survey.id).await?;
+    // Before it is open nobody is asked.
+    let papers = survey.papers(cx.app.clock.today()).ok_or(Error::NotFound)?;
+    let drawn = match papers {
+        Papers::Published => Vec::new(),
+        Papers::InTime | Papers::ReceivedBy(_) => units::of_survey(&mut connection, survey.id).await?,
+    };
     let mut lines = Vec::new();
     let open: Vec<&Unit> = drawn.iter().filter(|unit| unit.way != Way::Online).collect();
     for some in open.chunks(500) {
@@ -58,6 +64,11 @@ async fn list(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
     cx.page(&Paper {
         title: said(&cx, &survey.draft.titles),
         back: address(&cx, &survey, "/run"),
+        standing: match papers {
+            Papers::InTime => None,
+            Papers::ReceivedBy(last) => Some(cx.tv("survey-paper-late", "date", &cx.date(&last))),
+            Papers::Published => Some(cx.t("survey-paper-published")),
+        },
         lines,
         cx: &cx,
     })
@@ -71,7 +82,20 @@ struct Entry<'a> {
     back: String,
     here: String,
     name: String,
+    /// Where answers are taken no more: what is to be known of it, and of the day that is asked.
+    late: Option<(String, String)>,
     pages: Vec<(Option<Said>, String)>,
+}
+
+#[derive(Template)]
+#[template(path = "features/surveys/templates/untaken.html")]
+struct Untaken<'a> {
+    cx: &'a Cx,
+    back: String,
+    name: String,
+    why: String,
+    /// Questions, and what was typed.
+    typed: Vec<(Said, String)>,
 }
 
 /// What an agent types in: the survey, what it asks, of whom, with its name.
@@ -79,8 +103,11 @@ struct Typing {
     survey: Survey,
     content: Content,
     unit: Unit,
-    /// What was typed before.
+    /// Whether papers are taken, and which.
+    papers: Papers,
+    /// What was typed before, and when that paper was received, where that was asked.
     values: Values,
+    received: Option<Date>,
     name: String,
     acting: Acting,
     key: String,
@@ -92,14 +119,14 @@ async fn typing(cx: &Cx, connection: &mut Connection, at: &str, unit: &str) -> R
     let unit = units::one(connection, survey.id, number)
         .await?
         .ok_or(Error::NotFound)?;
-    // What comes by the link is whoever answers' own. What was given is nobody else's to type; what is being written is not
-    // shown, and what came on paper takes its place.
-    if survey.state != State::Open || unit.way == Way::Online {
-        return Err(Error::NotFound);
-    }
-    let values = match unit.way {
-        Way::Paper => units::answers(connection, unit.id).await?,
-        Way::None | Way::Online => Values::new(),
+    let papers = survey.papers(cx.app.clock.today()).ok_or(Error::NotFound)?;
+    // What is being written by the link is not shown, and what came on paper takes its place.
+    let (values, received) = match unit.way {
+        Way::Paper => (
+            units::answers(connection, unit.id).await?,
+            papers::received(connection, unit.id).await?,
+        ),
+        Way::None | Way::Online => (Values::new(), None),
     };
     let content = surveys::asked(connection, &survey)
         .await?
@@ -113,7 +140,9 @@ async fn typing(cx: &Cx, connection: &mut Connection, at: &str, unit: &str) -> R
         survey,
         content,
         unit,
+        papers,
         values,
+        received,
         name: found.name,
         acting,
         key: organisation.key,
@@ -131,20 +160,71 @@ fn page(cx: &Cx, typing: &Typing, form: &Form) -> Result<Response, Error> {
         back: address(cx, &typing.survey, "/paper"),
         here: address(cx, &typing.survey, &format!("/paper/{}", typing.unit.id)),
         name: typing.name.clone(),
+        late: match typing.papers {
+            Papers::InTime | Papers::Published => None,
+            Papers::ReceivedBy(last) => {
+                let last = cx.date(&last);
+                Some((
+                    cx.tv("survey-paper-late", "date", &last),
+                    cx.tv("survey-field-received-hint", "date", &last),
+                ))
+            }
+        },
         pages,
         cx,
         form,
     })
 }
 
+/// Why nothing can be typed of one, as a text key; nothing where it can. What an organisation gave by its link is its own, and
+/// nobody else's to type.
+fn untaken(typing: &Typing) -> Option<&'static str> {
+    match (typing.unit.way, typing.papers) {
+        (_, Papers::Published) => Some("survey-paper-published"),
+        (Way::Online, _) => Some("survey-paper-by-link"),
+        (Way::None | Way::Paper, Papers::InTime | Papers::ReceivedBy(_)) => None,
+    }
+}
+
+/// What was typed and cannot count, to be kept, with the reason.
+fn lost(cx: &Cx, typing: &Typing, (why, form): (&'static str, &Form)) -> Result<Response, Error> {
+    let typed = |question: &Question| Some((said(cx, &question.words), answers::typed(cx, form, question)?));
+    cx.page(&Untaken {
+        back: address(cx, &typing.survey, "/paper"),
+        name: typing.name.clone(),
+        why: cx.t(why),
+        typed: typing.content.questions().filter_map(typed).collect(),
+        cx,
+    })
+}
+
 async fn show(cx: Cx, Path((at, unit)): Path<(String, String)>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let typing = typing(&cx, &mut connection, &at, &unit).await?;
+    if let Some(why) = untaken(&typing) {
+        return lost(&cx, &typing, (why, &Form::new()));
+    }
     let questions: Vec<&Question> = typing.content.questions().collect();
+    let received = typing.received.map(|day| day.to_string()).unwrap_or_default();
     let form = answers::filled(&cx, &questions, &typing.values)
         .with("version", &typing.unit.version.to_string())
+        .with("received", &received)
         .with("sending", &chance::token());
     page(&cx, &typing, &form)
+}
+
+/// When a paper was received, where that is asked; what is wrong is said on the form.
+fn received(typing: &Typing, form: &mut Form) -> Option<Date> {
+    let Papers::ReceivedBy(last) = typing.papers else {
+        return None;
+    };
+    let day: Option<Date> = form.value("received").trim().parse().ok();
+    match day {
+        None => form.refuse("received", "survey-wrong-received"),
+        Some(day) if day > last => form.refuse("received", "survey-wrong-received-late"),
+        Some(_) => {}
+    }
+    day
 }
 
 async fn save(cx: Cx, Path((at, unit)): Path<(String, String)>, mut form: Form) -> Result<Response, Error> {
@@ -157,21 +237,26 @@ async fn save(cx: Cx, Path((at, unit)): Path<(String, String)>, mut form: Form) 
     {
         return Ok(cx.redirect_done(&led));
     }
+    if let Some(why) = untaken(&typing) {
+        return Ok(refused(lost(&cx, &typing, (why, &form))?));
+    }
+    let day = received(&typing, &mut form);
     let questions: Vec<&Question> = typing.content.questions().collect();
     let values = answers::read(&cx, &mut form, &questions);
     let version = form.value("version").parse().unwrap_or_default();
-    if form.is_fine() && !units::take(&mut transaction, typing.unit.id, version).await? {
+    let now = cx.now();
+    if form.is_fine() && !taken(&mut transaction, &typing, (version, now)).await? {
         form = form.with("version", &typing.unit.version.to_string());
         form.refuse("answers", "form-changed-meanwhile");
     }
     if !form.is_fine() {
         return Ok(refused(page(&cx, &typing, &form)?));
     }
-    let now = cx.now();
     for (question, value) in &values {
         units::answer(&mut transaction, typing.unit.id, (question, value), now).await?;
     }
     units::given(&mut transaction, typing.unit.id, (Way::Paper, Some(person)), now).await?;
+    papers::receive(&mut transaction, typing.unit.id, day).await?;
     // The journal says that answers were typed, and nothing of what.
     let act = Act {
         acting: Some(typing.acting),
@@ -184,4 +269,18 @@ async fn save(cx: Cx, Path((at, unit)): Path<(String, String)>, mut form: Form) 
     once::note(&mut transaction, form.value("sending"), Some(person), &led, now).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(cx.redirect_saying(&led, &cx.t("survey-done-typed")))
+}
+
+/// Takes a unit to write its answers; false when somebody changed them since `version`. Of a survey that is closed, whoever
+/// worked out its results meanwhile works them out again: they would be without these answers.
+async fn taken(
+    connection: &mut Connection,
+    typing: &Typing,
+    (version, now): (i64, i64),
+) -> Result<bool, StoreError> {
+    let survey = &typing.survey;
+    if survey.state == State::Closed && !surveys::change(connection, survey, now).await? {
+        return Ok(false);
+    }
+    units::take(connection, typing.unit.id, version).await
 }

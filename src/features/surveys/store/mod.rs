@@ -1,4 +1,5 @@
 //! Every query about surveys.
 
+pub mod papers;
 pub mod surveys;
 pub mod units;

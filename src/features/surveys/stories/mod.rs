@@ -9,6 +9,7 @@ mod everywhere;
 mod making;
 mod objecting;
 mod oracle;
+mod paper;
 mod reading;
 
 use crate::features::capacities::{self, Capacity, Granted};
