@@ -28,6 +28,7 @@ mod receipt;
 mod requests;
 mod selected;
 mod sent;
+mod silence;
 mod store;
 #[cfg(test)]
 mod stories;
@@ -63,6 +64,7 @@ pub use sent::{
     Listed, Sent, briefs, briefs_of, frozen_by_ids, keep_missing as keep_sent, listed, sent, sent_at,
     sent_with, signed_by,
 };
+pub use silence::{Law, Silence, law, silence};
 pub use store::applications::{of_projects, sent_to, take_turn};
 pub use store::conflicts::{begun, begun_by};
 pub use store::mergers::by_address as merger_at;

@@ -10,11 +10,13 @@ use super::application::Application;
 use super::frozen::{Asked, Frozen, Request};
 use super::goal::Goal;
 use super::matrix::{Asker, Broken, Cell, Matrix, Rules, Takes, broken};
+use super::silence::{Law, law};
 use super::store::programmes as store;
 use crate::features::calls;
 use crate::features::directory::{self, Kind, Organisation};
 use crate::features::projects::{Forecast, Found, Requested};
 use crate::features::{file, programmes};
+use crate::shared::app::App;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Cx;
 
@@ -73,26 +75,11 @@ impl Column {
         }
     }
 
-    /// What its funder's silence means, where law says so.
+    /// Under which law its funder answers.
     #[must_use]
-    pub fn law(&self, cx: &Cx) -> Law {
-        match self.funder.kind {
-            Kind::PublicBody if file::in_france(cx, &self.funder) => Law::France,
-            Kind::PublicBody => Law::Belgium,
-            Kind::Association | Kind::Foundation | Kind::Company | Kind::Other => Law::Private,
-        }
+    pub fn law(&self, app: &App) -> Law {
+        law(app, &self.funder)
     }
-}
-
-/// Under which law a funder answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Law {
-    /// A public body of France.
-    France,
-    /// A public body of Belgium.
-    Belgium,
-    /// No public body: no law says what its silence means.
-    Private,
 }
 
 impl Requests {

@@ -8,7 +8,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::aid::{AidRules, Except, aid_had};
-use super::requests::{Law, Requests};
+use super::requests::Requests;
+use super::silence::Law;
 use super::store::terms as store;
 use crate::features::file::{self, AidRegime};
 use crate::features::projects::Found;
@@ -199,7 +200,10 @@ pub async fn aids(
     for partner in found.members().filter(|one| one.has_budget()) {
         let key = &partner.organisation.key;
         for (law, member_state) in [(Law::France, "fr"), (Law::Belgium, "be")] {
-            let columns = requests.columns.iter().filter(|column| column.law(cx) == law);
+            let columns = requests
+                .columns
+                .iter()
+                .filter(|column| column.law(&cx.app) == law);
             let public: Vec<i64> = columns.map(|column| column.programme.id).collect();
             let own = requests.own.iter();
             let requested: i64 = own

@@ -1,14 +1,9 @@
-//! What the silence of a funder means for those who asked it, worked out in one place: two months of silence of a French public body
-//! refuse a request of money (code des relations entre le public et l'administration, L231-4, 3°), counted from the first version
-//! that asked; no law says so of another funder.
+//! When the silence of a funder has refused: what it means is worked out where the receipt says it (`applications::silence`).
 
-use jiff::Timestamp;
 use jiff::civil::Date;
-use workdays::{Calendar, tacit};
 
-use super::finding::is_public;
+use crate::features::applications::{self, Law};
 use crate::features::directory::Organisation;
-use crate::features::file;
 use crate::shared::app::App;
 
 /// When silence refuses.
@@ -23,18 +18,65 @@ pub struct Silence {
 /// Whether silence of a funder means something by law.
 #[must_use]
 pub fn is_bound(app: &App, funder: &Organisation) -> bool {
-    is_public(funder) && file::is_french(app, funder)
+    applications::law(app, funder) == Law::France
 }
 
-/// When the silence of a funder refuses what it received at an instant, in seconds; nothing where no law says so.
+/// When the silence of a funder refuses what it received first at an instant, in seconds; nothing where no law says so.
 #[must_use]
-pub fn silence(app: &App, funder: &Organisation, received_at: i64) -> Option<Silence> {
-    if !is_bound(app, funder) {
-        return None;
+pub fn silence(app: &App, funder: &Organisation, first: i64) -> Option<Silence> {
+    let law = applications::law(app, funder);
+    match applications::silence(app, law, first) {
+        applications::Silence::Refused { on, remedies } => Some(Silence { on, remedies }),
+        applications::Silence::NoMoney | applications::Silence::Belgium | applications::Silence::Private => {
+            None
+        }
     }
-    let received = Timestamp::from_second(received_at).ok()?;
-    match tacit(app.clock.date_of(received), Calendar::France) {
-        workdays::Silence::Refused { on, remedies } => Some(Silence { on, remedies }),
-        workdays::Silence::MeansNothing => None,
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test says what it expects")]
+mod tests {
+    use jiff::civil::date;
+
+    use crate::features::applications::{self, Law, Silence};
+    use crate::features::directory;
+    use crate::testing::TestApp;
+
+    #[tokio::test]
+    async fn silence_means_the_same_wherever_it_is_told() {
+        let test = TestApp::demonstration().await;
+        let app = &test.app;
+        // A minute before midnight there, which is another day here.
+        let asked: jiff::Timestamp = "2026-11-29T23:30:00Z".parse().unwrap();
+        let asked = asked.as_second();
+        let refused = Silence::Refused {
+            on: date(2027, 1, 30),
+            remedies: date(2027, 3, 31),
+        };
+        assert_eq!(applications::silence(app, Law::France, asked), refused);
+        assert_eq!(applications::silence(app, Law::Belgium, asked), Silence::Belgium);
+        assert_eq!(applications::silence(app, Law::Private, asked), Silence::Private);
+        let mut connection = app.db.read().await.unwrap();
+        let ids = directory::published_ids(&mut connection, 1).await.unwrap();
+        let mut body = directory::published_by_ids(&mut connection, &ids)
+            .await
+            .unwrap()
+            .pop()
+            .unwrap();
+        for (kind, commune, refuses) in [
+            (directory::Kind::PublicBody, "59350", true),
+            (directory::Kind::PublicBody, "33041", false),
+            (directory::Kind::Association, "59350", false),
+        ] {
+            body.kind = kind;
+            body.commune = Some(commune.to_owned());
+            let told = applications::silence(app, applications::law(app, &body), asked) == refused;
+            assert_eq!(
+                (told, super::silence(app, &body, asked).is_some()),
+                (refuses, refuses)
+            );
+        }
+        drop(connection);
+        test.close().await;
     }
 }

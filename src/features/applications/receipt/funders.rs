@@ -3,12 +3,11 @@
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use workdays::{Calendar, tacit};
 
-use super::{Receipt, Silence};
+use super::Receipt;
 use crate::features::applications::checking::Check;
 use crate::features::applications::finding;
-use crate::features::applications::requests::Law;
+use crate::features::applications::silence::{Law, Silence, silence};
 use crate::features::applications::store::versions;
 use crate::features::applications::words;
 use crate::features::programmes;
@@ -76,24 +75,10 @@ pub async fn asked(cx: &Cx, connection: &mut Connection, check: &Check) -> Resul
             funder: programmes::known_as(&column.programme.fund, &column.funder.name),
             contact: column.version.content.contact.clone(),
             until: column.version.content.closes,
-            law: column.law(cx),
+            law: column.law(&cx.app),
             first: first(&column.programme.address),
         })
         .collect())
-}
-
-fn silence(app: &App, asked: &Asked, received: i64) -> Silence {
-    let side = match asked.law {
-        Law::France => Calendar::France,
-        Law::Belgium => Calendar::Belgium,
-        Law::Private => return Silence::Private,
-    };
-    // What corrects a request is the same request: the law counts from when that came.
-    let day = words::day(app, asked.first.unwrap_or(received).min(received));
-    match tacit(day, side) {
-        workdays::Silence::Refused { on, remedies } => Silence::Refused { on, remedies },
-        workdays::Silence::MeansNothing => Silence::Belgium,
-    }
 }
 
 /// The receipt of what was received at an instant, in seconds.
@@ -124,7 +109,7 @@ pub fn receipt(app: &App, asked: &[Asked], received: i64) -> Receipt {
                 funder: one.funder.clone(),
                 contact: one.contact.clone(),
                 until: one.until,
-                silence: silence(app, one, received),
+                silence: silence(app, one.law, one.first.unwrap_or(received).min(received)),
             })
             .collect(),
     }

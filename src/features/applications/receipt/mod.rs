@@ -6,11 +6,11 @@ mod funders;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use workdays::{Calendar, tacit};
 
 use self::funders::{Asked, Funder};
 use super::checking::Check;
 use super::lifecycle::State;
+use super::silence::{Law, Silence, silence};
 use super::{together, words};
 use crate::features::calls::{Call, Version};
 use crate::features::{directory, file};
@@ -18,25 +18,6 @@ use crate::shared::app::App;
 use crate::shared::i18n::{Arg, Lang, Words};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Cx, Error};
-
-/// What silence means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Silence {
-    /// Without an answer the request is refused on a day; what may be done against it is, until another.
-    Refused {
-        /// The day of the refusal.
-        on: Date,
-        /// The last day for a remedy.
-        remedies: Date,
-    },
-    /// Nothing: no money is asked of this call.
-    NoMoney,
-    /// Nothing: no Belgian law makes it an answer.
-    Belgium,
-    /// Nothing: whoever answers is no public body, and no law says when.
-    Private,
-}
 
 /// Why a version was let in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,19 +100,15 @@ impl Receipt {
         money: bool,
     ) -> Self {
         let content = &version.content;
-        let day = jiff::Timestamp::from_second(first).map(|instant| app.clock.date_of(instant));
         let (french, belgian) = (!laws.france.is_empty(), !laws.belgium.is_empty());
-        let side = if belgian && !french {
-            Calendar::Belgium
+        let law = if belgian && !french {
+            Law::Belgium
         } else {
-            Calendar::France
+            Law::France
         };
-        let silence = match (money, day) {
-            (false, _) | (_, Err(_)) => Silence::NoMoney,
-            (true, Ok(day)) => match tacit(day, side) {
-                workdays::Silence::Refused { on, remedies } => Silence::Refused { on, remedies },
-                workdays::Silence::MeansNothing => Silence::Belgium,
-            },
+        let silence = match money {
+            false => Silence::NoMoney,
+            true => silence(app, law, first),
         };
         Self {
             organisers: version
