@@ -95,7 +95,7 @@ pub async fn told_of(connection: &mut Connection, application: i64) -> Result<Ve
     commitments::years(connection, application).await
 }
 
-/// That the report on a year was sent, on a day: every agreement that waits for it has it.
+/// That the report on a year was sent, on a day, and which measures it tells, by number: every agreement that waits for it has it.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -103,11 +103,13 @@ pub async fn reported(
     connection: &mut Connection,
     (application, year): (i64, i16),
     (day, evidence): (Date, &str),
+    measured: &[i64],
 ) -> Result<(), StoreError> {
     for agreement in agreements::of_application(connection, application).await? {
         for one in commitments::of(connection, agreement.id).await? {
             if one.kind == "report" && one.year == year {
                 commitments::keep(connection, one.id, (day, evidence)).await?;
+                commitments::tell(connection, one.id, measured).await?;
             }
         }
     }

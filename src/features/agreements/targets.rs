@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 use super::agreement::Commitment;
 use super::content::{Content, is_pluriannual};
 use super::finding::Found;
-use crate::features::indicators;
+use super::store::commitments;
+use crate::features::indicators::{self, Measured};
 use crate::features::projects;
 use crate::shared::i18n::{Lang, Words};
 use crate::shared::store::{Connection, StoreError};
@@ -116,7 +117,8 @@ pub fn aims(content: &Content, project: &projects::Document) -> Vec<Aim> {
     each.filter_map(|(one, year)| aim(one, year)).collect()
 }
 
-/// What reports said of an aim: nothing as long as the report of its year was not sent.
+/// What reports said of an aim: nothing as long as the report of its year was not sent; then what that report holds, whatever was
+/// noted or taken back since. Of one that was sent before that was kept, what had been noted by its day.
 pub async fn said(
     cx: &Cx,
     connection: &mut Connection,
@@ -134,22 +136,27 @@ pub async fn said(
             .find(|one| one.address == address)
             .map(|one| one.decimals)
     };
-    let measured = indicators::measured_of(connection, project).await?;
+    let held = commitments::told(connection, found.agreement.id).await?;
+    let measured = indicators::ever_measured_of(connection, project).await?;
+    let standing = indicators::measured_of(connection, project).await?;
+    let is_of = |one: &Measured, aim: &Aim| match one.item.as_str() {
+        "" => one.indicator == aim.indicator,
+        item => own.get(item) == Some(&aim.indicator),
+    };
+    let by = |one: &Measured, year: i16, sent: Date| {
+        let noted = Timestamp::from_second(one.noted_at).unwrap_or_default();
+        one.on.year() == year && cx.app.clock.date_of(noted) <= sent
+    };
     let said = |aim: &Aim| {
         let mut reports = promises
             .iter()
             .filter(|one| one.kind == "report" && one.year == aim.year);
         let sent = reports.find_map(|one| one.kept)?;
-        let values = measured.iter().filter(|one| {
-            let noted = Timestamp::from_second(one.noted_at).unwrap_or_default();
-            // What was noted after it was sent is in no report.
-            one.on.year() == aim.year
-                && cx.app.clock.date_of(noted) <= sent
-                && match one.item.as_str() {
-                    "" => one.indicator == aim.indicator,
-                    item => own.get(item) == Some(&aim.indicator),
-                }
-        });
+        let values: Vec<&Measured> = match held.get(&aim.year) {
+            Some(held) => measured.iter().filter(|one| held.contains(&one.id)).collect(),
+            None => standing.iter().filter(|one| by(one, aim.year, sent)).collect(),
+        };
+        let values = values.into_iter().filter(|one| is_of(one, aim));
         let values: Vec<String> = values
             .map(|one| {
                 let value = one.said(&cx.app.texts, cx.lang, decimals(&one.indicator));

@@ -176,6 +176,7 @@ pub async fn send(
         connection,
         (application.id, found.report.year),
         (today, &found.path()),
+        &measured.iter().map(|one| one.id).collect::<Vec<i64>>(),
     )
     .await?;
     note(cx, connection, found, ("report-sent", &hash), acting).await?;

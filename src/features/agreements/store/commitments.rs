@@ -1,5 +1,7 @@
 //! What parties commit to.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
@@ -86,6 +88,38 @@ pub async fn keep(
         .execute(connection)
         .await?;
     Ok(())
+}
+
+/// What was measured, by number, as the report tells it that keeps one; what the first told stands.
+pub async fn tell(connection: &mut AnyConnection, id: i64, measured: &[i64]) -> Result<(), StoreError> {
+    let numbers: Vec<String> = measured.iter().map(i64::to_string).collect();
+    sqlx::query("update commitment set measured = $1 where id = $2 and measured is null")
+        .bind(numbers.join(" "))
+        .bind(id)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// The same of an agreement, by the year that was told of; nothing of reports that were sent before it was kept.
+pub async fn told(
+    connection: &mut AnyConnection,
+    agreement: i64,
+) -> Result<BTreeMap<i16, Vec<i64>>, StoreError> {
+    let rows = sqlx::query(
+        "select year, measured from commitment
+         where agreement_id = $1 and kind = 'report' and kept_on <> '' and measured is not null",
+    )
+    .bind(agreement)
+    .fetch_all(connection)
+    .await?;
+    let mut told = BTreeMap::new();
+    for row in &rows {
+        let (year, numbers): (i64, String) = (row.try_get(0)?, row.try_get(1)?);
+        let numbers = numbers.split(' ').filter_map(|number| number.parse().ok());
+        told.insert(i16::try_from(year).unwrap_or_default(), numbers.collect());
+    }
+    Ok(told)
 }
 
 /// That what one party has yet to keep is kept by another.

@@ -47,6 +47,7 @@ async fn an_agreement_of_two_years_aims_at_something_each_year_and_its_report_an
     let aims = [
         ("target-volunteers-2027", "12"),
         ("target-own:1-2028", "two hundred"),
+        ("target-volunteers-2028", "14"),
         ("target-volunteers-2035", "never"),
     ];
     assert_eq!(save("2", &aims).await, 303);
@@ -85,6 +86,31 @@ async fn an_agreement_of_two_years_aims_at_something_each_year_and_its_report_an
     let page = plain(&officer.get(&path).await);
     assert!(
         page.contains("15 (1 May 2027)") && page.contains("the report on 2028 will say"),
+        "{page}"
+    );
+    // What was noted on the very day after it was sent is not in it; what was taken back since still is.
+    for (id, day, value) in [(2, "2028-05-01", 21), (3, "2028-06-01", 99)] {
+        let one = measured.replace("values (1,", &format!("values ({id},"));
+        let one = one
+            .replace("2027-05-01", day)
+            .replace(", 15,", &format!(", {value},"));
+        test.sql(&one).await;
+    }
+    let application = test
+        .text("select cast(application_id as text) from agreement")
+        .await;
+    let mut transaction = test.app.db.write().await.unwrap();
+    let day = "2029-03-01".parse().unwrap();
+    let year = (application.parse().unwrap(), 2028);
+    super::super::reporting::reported(&mut transaction, year, (day, "/reports/x"), &[2])
+        .await
+        .unwrap();
+    transaction.commit().await.unwrap();
+    test.sql("update indicator_measured set withdrawn_at = 1840000000 where id = 2")
+        .await;
+    let page = plain(&officer.get(&path).await);
+    assert!(
+        page.contains("21 (1 May 2028)") && !page.contains("99 (1 June 2028)"),
         "{page}"
     );
     test.close().await;
