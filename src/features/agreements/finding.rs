@@ -64,6 +64,15 @@ impl Found {
         giver(app, lang, (&self.agreement, &self.funder))
     }
 
+    /// The same at the head of a letter, which is short: that fund alone, and the letter says who hosts it.
+    #[must_use]
+    pub fn giver_at_the_head(&self) -> String {
+        match Frozen::read(&self.agreement.document) {
+            Ok(one) if !one.fund.is_empty() => one.fund,
+            Ok(_) | Err(_) => self.funder.name.clone(),
+        }
+    }
+
     /// The parties that did not leave, by number.
     #[must_use]
     pub fn present(&self) -> Vec<i64> {

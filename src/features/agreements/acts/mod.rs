@@ -99,6 +99,7 @@ pub async fn tell_some(
         vec![
             ("number", found.agreement.number.clone()),
             ("funder", found.giver(app, lang)),
+            ("giver", found.giver_at_the_head()),
             ("project", found.sent.frozen.title(lang).0.to_owned()),
             ("said", said(lang)),
         ]

@@ -312,6 +312,7 @@ async fn tell(
         vec![
             ("number", found.agreement.number.clone()),
             ("funder", found.giver(&cx.app, lang)),
+            ("giver", found.giver_at_the_head()),
             ("project", found.sent.frozen.title(lang).0.to_owned()),
             ("said", cx.app.texts.money(lang, cents)),
         ]

@@ -411,7 +411,7 @@ letter-agreement-paid = Hello,
     { $funder } paid { $said } for “{ $project }” (no. { $number }).
 
     { $link }
-    .subject = Payment of { $funder }: { $said }
+    .subject = { $giver } paid { $said }: { $project }
 letter-agreement-amendment = Hello,
 
     An amendment to agreement { $number } is proposed ({ $funder }, “{ $project }”):
@@ -442,7 +442,7 @@ letter-agreement-undeclared = Hello,
 
     Once you have said whether you have a conflict of interest, you can read it:
     { $link }
-    .subject = An agreement of { $funder }
+    .subject = News of an agreement of { $giver }
 letter-agreement-recovery = Hello,
 
     About agreement { $number } of “{ $project }”, { $funder } decided:

@@ -411,7 +411,7 @@ letter-agreement-paid = Bonjour,
     { $funder } a versé { $said } pour « { $project } » (n° { $number }).
 
     { $link }
-    .subject = Versement de { $funder } : { $said }
+    .subject = { $giver } a versé { $said } : { $project }
 letter-agreement-amendment = Bonjour,
 
     Un avenant est proposé à la convention { $number } ({ $funder }, « { $project } ») :
@@ -442,7 +442,7 @@ letter-agreement-undeclared = Bonjour,
 
     Vous pourrez la lire après avoir dit si vous avez un conflit d’intérêts :
     { $link }
-    .subject = Une convention de { $funder }
+    .subject = Du nouveau sur une convention de { $giver }
 letter-agreement-recovery = Bonjour,
 
     Au sujet de la convention { $number } de « { $project } », { $funder } a décidé :

@@ -411,7 +411,7 @@ letter-agreement-paid = Beste,
     { $funder } heeft { $said } betaald voor “{ $project }” (nr. { $number }).
 
     { $link }
-    .subject = Betaling van { $funder }: { $said }
+    .subject = { $giver } betaalde { $said }: { $project }
 letter-agreement-amendment = Beste,
 
     Er is een addendum voorgesteld bij overeenkomst { $number } ({ $funder }, “{ $project }”):
@@ -442,7 +442,7 @@ letter-agreement-undeclared = Beste,
 
     U kunt ze lezen nadat u hebt gezegd of u een belangenconflict hebt:
     { $link }
-    .subject = Een overeenkomst van { $funder }
+    .subject = Nieuws over een overeenkomst van { $giver }
 letter-agreement-recovery = Beste,
 
     Over overeenkomst { $number } van “{ $project }” heeft { $funder } beslist:

@@ -3,6 +3,7 @@
 use super::{decide, pooled};
 use crate::features::agreements::example::{BEGIN, chosen};
 use crate::features::awards;
+use crate::shared::authz::Role;
 use crate::testing::TestApp;
 
 #[tokio::test]
@@ -53,6 +54,8 @@ async fn what_a_common_fund_gives_is_told_agreed_and_published_in_its_name() {
     let begun = officer.post(BEGIN, &chosen(&[decision.as_str()])).await;
     assert_eq!(begun.status, 303, "{}", begun.body);
     let desk = begun.header("location").to_owned();
+    test.give("late@example.org", Some(scene.other.funder), Role::Decider)
+        .await;
     let proposed = officer.post(&format!("{desk}/propose"), &[("seen", "1")]).await;
     assert_eq!(proposed.status, 303, "{}", proposed.body);
     let document = test.text("select document from agreement").await;
@@ -75,6 +78,18 @@ async fn what_a_common_fund_gives_is_told_agreed_and_published_in_its_name() {
             page.body
         );
     }
+    // Letters about it say who hosts the fund, and their heads are short.
+    let letters = test.letters("lead@example.org").await;
+    let asked = letters
+        .iter()
+        .find(|one| one.subject.starts_with("An agreement to sign"))
+        .unwrap();
+    assert!(said(&asked.body), "{}", asked.body);
+    let letters = test.letters("late@example.org").await;
+    let news = letters
+        .iter()
+        .find(|one| one.subject == "News of an agreement of Fund of three");
+    assert!(news.is_some_and(|one| said(&one.body)), "{letters:?}");
     // Whoever looks for the fund finds what it offers.
     let found = test.get("/en/programmes?q=fund+of+three").await;
     assert!(found.body.contains("A little"), "{}", found.body);
