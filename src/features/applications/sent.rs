@@ -284,14 +284,15 @@ async fn keep_briefs(app: &App) -> Result<(), StoreError> {
 pub async fn keep_missing(app: &App) -> Result<u64, StoreError> {
     const AT_ONCE: i64 = 50;
     keep_briefs(app).await?;
-    let mut kept = 0;
+    let (mut kept, mut after) = (0, i64::MIN);
     loop {
         let mut transaction = app.db.write().await?;
-        let missing = store::missing(&mut transaction, AT_ONCE).await?;
-        if missing.is_empty() {
+        let missing = store::missing(&mut transaction, after, AT_ONCE).await?;
+        let Some(last) = missing.last() else {
             return Ok(kept);
-        }
-        let mut read = 0;
+        };
+        // However many cannot be read, those after them are.
+        after = last.id;
         for application in missing {
             let version = versions::one(&mut transaction, application.id, application.submitted).await?;
             let Some((version, frozen)) = version.and_then(|version| {
@@ -310,12 +311,8 @@ pub async fn keep_missing(app: &App) -> Result<u64, StoreError> {
                 at,
             )
             .await?;
-            read += 1;
+            kept += 1;
         }
         transaction.commit().await.map_err(StoreError::from)?;
-        kept += read;
-        if read == 0 {
-            return Ok(kept);
-        }
     }
 }

@@ -191,15 +191,21 @@ pub async fn keep(connection: &mut AnyConnection, application: i64, kept: &Kept)
     .await
 }
 
-/// Some of those that were sent and of which nothing is kept, or of another version: of before we kept it.
-pub async fn missing(connection: &mut AnyConnection, most: i64) -> Result<Vec<Application>, StoreError> {
+/// Some of those that were sent and of which nothing is kept, or of another version: of before we kept it. Those after a number.
+pub async fn missing(
+    connection: &mut AnyConnection,
+    after: i64,
+    most: i64,
+) -> Result<Vec<Application>, StoreError> {
     let sql = format!(
         "{} where submitted > 0 and not exists (select 1 from application_sent
             where application_id = application.id and application_sent.version = application.submitted)
-         order by id limit $1",
+            and id > $1
+         order by id limit $2",
         super::applications::SELECT
     );
     let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(after)
         .bind(most)
         .fetch_all(connection)
         .await?;

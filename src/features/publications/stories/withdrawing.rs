@@ -5,7 +5,7 @@ use crate::features::directory::Organisation;
 use crate::testing::TestApp;
 
 /// Publishes a note of one part, and gives its address.
-async fn published(test: &TestApp, organisation: &Organisation) -> String {
+pub(super) async fn published(test: &TestApp, organisation: &Organisation) -> String {
     let author = test.signed_in("author@example.org", true).await;
     let reader = test.signed_in("reader@example.org", true).await;
     let door = format!("/en/organisations/{}/publications", organisation.slug());

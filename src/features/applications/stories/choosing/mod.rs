@@ -6,6 +6,7 @@ mod closing;
 mod known;
 mod reading;
 mod terms;
+mod unread;
 
 use jiff::ToSpan;
 

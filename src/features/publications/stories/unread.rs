@@ -1,0 +1,39 @@
+//! What cannot be read hides nothing of what can.
+
+use super::withdrawing::published;
+use super::{fine, publisher};
+use crate::features::publications::look_after;
+use crate::testing::TestApp;
+
+#[tokio::test]
+async fn a_publication_that_cannot_be_read_is_left_out_and_those_after_it_are_listed() {
+    let test = TestApp::demonstration().await;
+    let organisation = publisher(&test).await;
+    let pages = [
+        published(&test, &organisation).await,
+        published(&test, &organisation).await,
+    ];
+    test.sql("update publication set titles = ''").await;
+    test.sql("update publication_version set listed = ''").await;
+    let first = "(select min(id) from publication)";
+    for sql in [
+        format!("update publication set content = 'spoilt' where id = {first}"),
+        format!("update publication_version set document = 'spoilt' where publication_id = {first}"),
+    ] {
+        test.sql(&sql).await;
+    }
+    let spoilt = test
+        .text(&format!("select address from publication where id = {first}"))
+        .await;
+    look_after(&test.app).await.unwrap();
+    for path in ["/en/publications", "/fr/publications", "/nl/publications"] {
+        let list = fine(&test.get(path).await);
+        for page in &pages {
+            let there = list.contains(page.strip_prefix("/en").unwrap());
+            assert_eq!(there, !page.ends_with(&spoilt), "{page}: {list}");
+        }
+    }
+    let kept = "select cast(count(*) as text) from publication_version where listed <> ''";
+    assert_eq!(test.text(kept).await, "1");
+    test.close().await;
+}
