@@ -126,6 +126,7 @@ async fn tell(
                     .map_or_else(String::new, |lead| lead.name.clone()),
             ),
             ("amount", cx.app.texts.money(lang, freed)),
+            ("about", applications::presented(&cx.app, lang, &sent.frozen)),
         ]
     };
     let path = format!("/desk/applications/{}", sent.application.number);

@@ -39,6 +39,7 @@ pub async fn leave(
             ("project", sent.frozen.title(lang).0.to_owned()),
             ("number", application.number.clone()),
             ("partner", sent.frozen.name(partner).to_owned()),
+            ("about", applications::presented(app, lang, &sent.frozen)),
         ]
     };
     let path = format!("/desk/applications/{}", application.number);

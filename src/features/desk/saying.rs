@@ -8,7 +8,7 @@ use super::marking::Mark;
 use super::store::marks;
 use super::store::words as store;
 use super::words::{DAYS, Opinion, Question, Said};
-use crate::features::applications::Sent;
+use crate::features::applications::{self, Sent};
 use crate::features::directory::Organisation;
 use crate::features::programmes;
 use crate::shared::app::App;
@@ -53,6 +53,7 @@ pub async fn ask(
             ("project", found.sent.frozen.title(lang).0.to_owned()),
             ("number", found.sent.application.number.clone()),
             ("funder", asker(app, lang, found)),
+            ("about", applications::presented(app, lang, &found.sent.frozen)),
             ("question", question.said.words.clone()),
             ("date", due.unwrap_or_default()),
         ]
@@ -169,6 +170,7 @@ pub async fn answer(
         vec![
             ("project", sent.frozen.title(lang).0.to_owned()),
             ("number", sent.application.number.clone()),
+            ("about", applications::presented(app, lang, &sent.frozen)),
             ("organisation", organisation.name.clone()),
         ]
     };

@@ -127,6 +127,7 @@ pub(super) async fn tell_met(
             ("amount", app.texts.money(lang, promise.cents)),
             ("programme", name(other, lang)),
             ("least", app.texts.money(lang, least)),
+            ("about", applications::presented(app, lang, &found.sent.frozen)),
         ]
     };
     let path = format!("{}#coverage", found.path());

@@ -127,6 +127,7 @@ pub async fn arrived(
                     ("common", common.number.clone()),
                     ("lead", lead.name.clone()),
                     ("names", words::all(app, lang, &lacking)),
+                    ("call", call.title(lang).0.to_owned()),
                 ]
             };
             let sending = Notice {

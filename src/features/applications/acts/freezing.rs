@@ -7,6 +7,7 @@ use crate::features::applications::finding;
 use crate::features::applications::goal;
 use crate::features::applications::lacks::Lack;
 use crate::features::applications::lifecycle::{State, Step, next, next_while};
+use crate::features::applications::presenting;
 use crate::features::applications::store::{applications, signatures, versions};
 use crate::features::projects::Found;
 use crate::shared::app::App;
@@ -147,6 +148,7 @@ async fn ask(
         freezing.project.path(),
         goal::word(application, &freezing.check.frozen)
     );
+    let until = presenting::until(connection, app, &freezing.check.frozen).await?;
     for partner in freezing.project.members() {
         if signed
             .iter()
@@ -157,7 +159,10 @@ async fn ask(
         let said = |lang: Lang| {
             vec![
                 ("project", freezing.check.frozen.title(lang).0.to_owned()),
-                ("call", freezing.check.frozen.goes_to(app, lang)),
+                (
+                    "about",
+                    presenting::presented_until(app, lang, (&freezing.check.frozen, until)),
+                ),
                 ("organisation", partner.organisation.name.clone()),
             ]
         };

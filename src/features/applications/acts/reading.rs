@@ -5,6 +5,7 @@ use crate::features::applications::application::Application;
 use crate::features::applications::frozen::Frozen;
 use crate::features::applications::late::{self, Together};
 use crate::features::applications::lifecycle::{State, Step, next};
+use crate::features::applications::presenting::presented;
 use crate::features::applications::receipt::Receipt;
 use crate::features::applications::store::{applications, outcomes, versions};
 use crate::features::applications::words;
@@ -218,6 +219,7 @@ pub async fn read(
             ("project", reading.frozen.title(lang).0.to_owned()),
             ("number", application.number.clone()),
             ("organisation", reader.name.clone()),
+            ("about", presented(app, lang, reading.frozen)),
             ("state", words::stands(app, lang, state, selected)),
             ("reason", reason.clone()),
         ]
@@ -262,6 +264,7 @@ async fn agree(
             ("project", reading.frozen.title(lang).0.to_owned()),
             ("number", application.number.clone()),
             ("organisation", reader.name.clone()),
+            ("about", presented(app, lang, reading.frozen)),
             ("reason", reason.to_owned()),
         ]
     };

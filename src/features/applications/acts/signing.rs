@@ -7,6 +7,7 @@ use crate::features::applications::finding;
 use crate::features::applications::frozen::{Frozen, short};
 use crate::features::applications::goal;
 use crate::features::applications::lifecycle::State;
+use crate::features::applications::presenting;
 use crate::features::applications::store::{applications, signatures, versions};
 use crate::features::directory::Organisation;
 use crate::shared::app::App;
@@ -138,11 +139,13 @@ async fn tell_lead(
         frozen.project.address,
         goal::word(application, frozen)
     );
+    let until = presenting::until(connection, app, frozen).await?;
     let said = |lang: Lang| {
         vec![
             ("project", frozen.title(lang).0.to_owned()),
             ("number", application.number.clone()),
             ("hash", short(hash)),
+            ("about", presenting::presented_until(app, lang, (frozen, until))),
         ]
     };
     let sending = Notice {

@@ -4,6 +4,7 @@ use super::{Done, note};
 use crate::features::applications::application::Application;
 use crate::features::applications::finding::Found;
 use crate::features::applications::lifecycle::{Step, next};
+use crate::features::applications::presenting::presented;
 use crate::features::applications::store::applications;
 use crate::features::directory::Organisation;
 use crate::shared::app::App;
@@ -60,6 +61,7 @@ pub async fn withdraw(
                 ("project", found.frozen.title(lang).0.to_owned()),
                 ("number", application.number.clone()),
                 ("lead", lead.name.clone()),
+                ("about", presented(app, lang, &found.frozen)),
             ]
         };
         let sending = Notice {

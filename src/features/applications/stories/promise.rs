@@ -84,6 +84,8 @@ async fn until_the_deadline_an_answer_is_only_given_back_and_may_be_corrected_an
         letters
             .iter()
             .any(|letter| letter.body.contains("Il manque un lieu.")
+                && letter.body.contains("The group: ")
+                && letter.body.contains("The call: “")
                 && letter.subject.contains("To be completed")),
         "{letters:?}"
     );

@@ -88,6 +88,12 @@ async fn all_sign_the_same_version_the_lead_sends_it_and_everyone_has_the_receip
             .unwrap();
         assert!(receipt.body.contains("24 November 2026 at 10:00:00") && receipt.body.contains(&application));
     }
+    // Whoever is asked to sign reads whose it is, for which call, and until when it can be sent.
+    let letters = test.letters("second@example.org").await;
+    let asked = letters.iter().find(|one| one.subject.starts_with("To be signed"));
+    for said in ["The group: ", "The call: “", "It can be sent until "] {
+        assert!(asked.unwrap().body.contains(said), "{said}: {letters:?}");
+    }
     for path in ["versions/1/receipt", "versions/1"] {
         for lang in ["en", "fr", "nl"] {
             let address = application.replacen("/en/", &format!("/{lang}/"), 1);

@@ -315,16 +315,25 @@ printed-flow = { $year }: { $payer } pays { $amount } to { $payee } ({ $words })
 printed-together = Together, without what the partners pay each other
 printed-seen-on-paper = { $name } (signature seen on paper)
 
+application-presented-call = The group: { $group }. The call: “{ $call }”.
+application-presented-programmes = The group: { $group }. Requested of: { $call }.
+application-presented-until = It can be sent until { $moment }.
 letter-application-to-sign = Hello,
 
-    A version of the project “{ $project }” waits for the signature of { $organisation }, for the call “{ $call }”.
+    A version of the project “{ $project }” waits for the signature of { $organisation }.
+
+    { $about }
 
     Read it and sign here:
     { $link }
     .subject = To be signed: { $project }
 letter-application-all-signed = Hello,
 
-    Every partner has signed application { $number } (“{ $project }”, fingerprint { $hash }). All that remains is to send it in:
+    Every partner has signed application { $number } (“{ $project }”, fingerprint { $hash }).
+
+    { $about }
+
+    All that remains is to send it in:
     { $link }
     .subject = Everything is signed: { $project }
 letter-application-received = Hello,
@@ -344,6 +353,9 @@ letter-application-received = Hello,
 letter-application-withdrawn = Hello,
 
     { $lead } took application { $number }, “{ $project }”, back. The project stays yours.
+
+    { $about }
+
     { $link }
     .subject = Application taken back: { $project }
 
@@ -468,6 +480,8 @@ letter-application-late = Hello,
     { $organisation } agrees to examine application { $number }, “{ $project }”, which came after the deadline. Its reasons:
 
     { $reason }
+
+    { $about }
 
     It may be examined if each organiser says yes, with reasons, which are published. Your answer: { $link }
     .subject = A late answer waits for your yes: { $project }
@@ -636,7 +650,7 @@ letter-merger-accepted = Hello,
     .subject = “{ $project }” said yes
 letter-merger-declined = Hello,
 
-    The group “{ $project }”, led by { $lead }, would rather stay as it is. The proposal to come together ends there; whoever wishes may make another:
+    The group “{ $project }”, led by { $lead }, in the call “{ $call }”, would rather stay as it is. The proposal to come together ends there; whoever wishes may make another:
     { $link }
     .subject = “{ $project }” stays as it is
 letter-merger-taken-back = Hello,
@@ -646,12 +660,12 @@ letter-merger-taken-back = Hello,
     .subject = “{ $project }” stepped back
 letter-merger-arrived = Hello,
 
-    The common application { $common }, led by { $lead }, was received. Application { $number }, “{ $project }”, is therefore withdrawn: it is part of the common one, in which all its partners are. What it said can still be read:
+    The common application { $common }, led by { $lead }, was received. Application { $number }, “{ $project }”, in the call “{ $call }”, is therefore withdrawn: it is part of the common one, in which all its partners are. What it said can still be read:
     { $link }
     .subject = “{ $project }” is part of a common application
 letter-merger-stands = Hello,
 
-    The common application { $common }, led by { $lead }, was received. Application { $number }, “{ $project }”, stands as it is, for the common project is made without { $names }. Its lead may take it back if they wish:
+    The common application { $common }, led by { $lead }, was received. Application { $number }, “{ $project }”, in the call “{ $call }”, stands as it is, for the common project is made without { $names }. Its lead may take it back if they wish:
     { $link }
     .subject = “{ $project }” stands
 
@@ -774,6 +788,8 @@ letter-application-returned = Hello,
     Open the application: whoever leads the project finds “Complete it and send it again” there. Each partner signs the new version before it is sent.
     { $when }
 
+    { $about }
+
     { $link }
     .subject = To be completed: { $project }
 letter-application-read = Hello,
@@ -782,6 +798,8 @@ letter-application-read = Hello,
     { $state }
 
     { $reason }
+
+    { $about }
 
     { $link }
     .subject = Answer to your application: { $project }
@@ -868,7 +886,9 @@ act-application-chosen = Programmes were chosen
 act-application-left-out = A programme was left out
 letter-request-to-sign = Hello,
 
-    A version of the project “{ $project }” waits for the signature of { $organisation }, to request money of: { $call }.
+    A version of the project “{ $project }” waits for the signature of { $organisation }.
+
+    { $about }
 
     Read it and sign here:
     { $link }

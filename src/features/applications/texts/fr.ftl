@@ -315,16 +315,25 @@ printed-flow = { $year } : { $payer } paie { $amount } à { $payee } ({ $words }
 printed-together = Ensemble, sans les paiements entre partenaires
 printed-seen-on-paper = { $name } (signature vue sur papier)
 
+application-presented-call = Le groupe : { $group }. L’appel : « { $call } ».
+application-presented-programmes = Le groupe : { $group }. Demandé à : { $call }.
+application-presented-until = Le dépôt est possible jusqu’au { $moment }.
 letter-application-to-sign = Bonjour,
 
-    Une version du projet « { $project } » attend la signature de { $organisation }, pour l’appel « { $call } ».
+    Une version du projet « { $project } » attend la signature de { $organisation }.
+
+    { $about }
 
     Lisez-la et signez ici :
     { $link }
     .subject = À signer : { $project }
 letter-application-all-signed = Bonjour,
 
-    Tous les partenaires ont signé le dossier { $number } (« { $project } », empreinte { $hash }). Il ne vous reste qu’à le déposer :
+    Tous les partenaires ont signé le dossier { $number } (« { $project } », empreinte { $hash }).
+
+    { $about }
+
+    Il ne vous reste qu’à le déposer :
     { $link }
     .subject = Tout est signé : { $project }
 letter-application-received = Bonjour,
@@ -344,6 +353,9 @@ letter-application-received = Bonjour,
 letter-application-withdrawn = Bonjour,
 
     { $lead } a retiré le dossier { $number }, « { $project } ». Le projet reste le vôtre.
+
+    { $about }
+
     { $link }
     .subject = Dossier retiré : { $project }
 
@@ -468,6 +480,8 @@ letter-application-late = Bonjour,
     { $organisation } accepte d’examiner le dossier { $number }, « { $project } », arrivé après la date limite. Ses raisons :
 
     { $reason }
+
+    { $about }
 
     Il sera recevable si chaque organisateur dit oui, avec ses raisons, qui sont publiées. Votre réponse : { $link }
     .subject = Une réponse tardive attend votre accord : { $project }
@@ -636,7 +650,7 @@ letter-merger-accepted = Bonjour,
     .subject = « { $project } » a dit oui
 letter-merger-declined = Bonjour,
 
-    Le groupe « { $project } », mené par { $lead }, préfère rester comme il est. La proposition de se réunir s’arrête là ; ceux qui le souhaitent peuvent en faire une autre :
+    Le groupe « { $project } », mené par { $lead }, pour l’appel « { $call } », préfère rester comme il est. La proposition de se réunir s’arrête là ; ceux qui le souhaitent peuvent en faire une autre :
     { $link }
     .subject = « { $project } » reste comme il est
 letter-merger-taken-back = Bonjour,
@@ -646,12 +660,12 @@ letter-merger-taken-back = Bonjour,
     .subject = « { $project } » s’est retiré
 letter-merger-arrived = Bonjour,
 
-    Le dossier commun { $common }, mené par { $lead }, a été reçu. Le dossier { $number }, « { $project } », est donc retiré : il est réuni dans le dossier commun, dont tous ses partenaires font partie. Ce qu’il disait reste lisible :
+    Le dossier commun { $common }, mené par { $lead }, a été reçu. Le dossier { $number }, « { $project } », pour l’appel « { $call } », est donc retiré : il est réuni dans le dossier commun, dont tous ses partenaires font partie. Ce qu’il disait reste lisible :
     { $link }
     .subject = « { $project } » est réuni dans un dossier commun
 letter-merger-stands = Bonjour,
 
-    Le dossier commun { $common }, mené par { $lead }, a été reçu. Le dossier { $number }, « { $project } », reste valable tel quel, car le projet commun se fait sans { $names }. Son chef de file peut le retirer s’il le souhaite :
+    Le dossier commun { $common }, mené par { $lead }, a été reçu. Le dossier { $number }, « { $project } », pour l’appel « { $call } », reste valable tel quel, car le projet commun se fait sans { $names }. Son chef de file peut le retirer s’il le souhaite :
     { $link }
     .subject = « { $project } » reste valable
 
@@ -774,6 +788,8 @@ letter-application-returned = Bonjour,
     Ouvrez le dossier : la personne qui mène le projet y trouve « Compléter et déposer de nouveau ». Chaque partenaire signe la nouvelle version avant qu’elle soit déposée.
     { $when }
 
+    { $about }
+
     { $link }
     .subject = À compléter : { $project }
 letter-application-read = Bonjour,
@@ -782,6 +798,8 @@ letter-application-read = Bonjour,
     { $state }
 
     { $reason }
+
+    { $about }
 
     { $link }
     .subject = Réponse à votre dossier : { $project }
@@ -868,7 +886,9 @@ act-application-chosen = Des dispositifs ont été choisis
 act-application-left-out = Un dispositif a été retiré
 letter-request-to-sign = Bonjour,
 
-    Une version du projet « { $project } » attend la signature de { $organisation }, pour demander un financement à : { $call }.
+    Une version du projet « { $project } » attend la signature de { $organisation }.
+
+    { $about }
 
     Lisez-la et signez ici :
     { $link }

@@ -315,16 +315,25 @@ printed-flow = { $year }: { $payer } betaalt { $amount } aan { $payee } ({ $word
 printed-together = Samen, zonder de betalingen tussen partners
 printed-seen-on-paper = { $name } (handtekening op papier gezien)
 
+application-presented-call = De groep: { $group }. De oproep: “{ $call }”.
+application-presented-programmes = De groep: { $group }. Gevraagd aan: { $call }.
+application-presented-until = Indienen kan tot { $moment }.
 letter-application-to-sign = Beste,
 
-    Een versie van het project “{ $project }” wacht op de handtekening van { $organisation }, voor de oproep “{ $call }”.
+    Een versie van het project “{ $project }” wacht op de handtekening van { $organisation }.
+
+    { $about }
 
     Lees ze en onderteken hier:
     { $link }
     .subject = Te ondertekenen: { $project }
 letter-application-all-signed = Beste,
 
-    Alle partners hebben dossier { $number } ondertekend (“{ $project }”, vingerafdruk { $hash }). U hoeft het alleen nog in te dienen:
+    Alle partners hebben dossier { $number } ondertekend (“{ $project }”, vingerafdruk { $hash }).
+
+    { $about }
+
+    U hoeft het alleen nog in te dienen:
     { $link }
     .subject = Alles is ondertekend: { $project }
 letter-application-received = Beste,
@@ -344,6 +353,9 @@ letter-application-received = Beste,
 letter-application-withdrawn = Beste,
 
     { $lead } heeft dossier { $number }, “{ $project }”, ingetrokken. Het project blijft van u.
+
+    { $about }
+
     { $link }
     .subject = Dossier ingetrokken: { $project }
 
@@ -468,6 +480,8 @@ letter-application-late = Beste,
     { $organisation } wil dossier { $number }, “{ $project }”, onderzoeken, dat na de uiterste datum kwam. De redenen:
 
     { $reason }
+
+    { $about }
 
     Het is ontvankelijk als elke organisator ja zegt, met redenen, die gepubliceerd worden. Uw antwoord: { $link }
     .subject = Een laat antwoord wacht op uw akkoord: { $project }
@@ -636,7 +650,7 @@ letter-merger-accepted = Beste,
     .subject = “{ $project }” zei ja
 letter-merger-declined = Beste,
 
-    De groep “{ $project }”, met { $lead } als penvoerder, blijft liever zoals ze is. Het voorstel om samen te gaan stopt daar; wie dat wil, kan een ander doen:
+    De groep “{ $project }”, met { $lead } als penvoerder, in de oproep “{ $call }”, blijft liever zoals ze is. Het voorstel om samen te gaan stopt daar; wie dat wil, kan een ander doen:
     { $link }
     .subject = “{ $project }” blijft zoals ze is
 letter-merger-taken-back = Beste,
@@ -646,12 +660,12 @@ letter-merger-taken-back = Beste,
     .subject = “{ $project }” trok zich terug
 letter-merger-arrived = Beste,
 
-    Het gezamenlijke dossier { $common }, met { $lead } als penvoerder, is ontvangen. Het dossier { $number }, “{ $project }”, is dus ingetrokken: het zit in het gezamenlijke dossier, waarvan al zijn partners deel uitmaken. Wat het zei, blijft leesbaar:
+    Het gezamenlijke dossier { $common }, met { $lead } als penvoerder, is ontvangen. Het dossier { $number }, “{ $project }”, in de oproep “{ $call }”, is dus ingetrokken: het zit in het gezamenlijke dossier, waarvan al zijn partners deel uitmaken. Wat het zei, blijft leesbaar:
     { $link }
     .subject = “{ $project }” zit in een gezamenlijk dossier
 letter-merger-stands = Beste,
 
-    Het gezamenlijke dossier { $common }, met { $lead } als penvoerder, is ontvangen. Het dossier { $number }, “{ $project }”, blijft gelden zoals het is, want het gezamenlijke project gebeurt zonder { $names }. De penvoerder kan het intrekken als die dat wil:
+    Het gezamenlijke dossier { $common }, met { $lead } als penvoerder, is ontvangen. Het dossier { $number }, “{ $project }”, in de oproep “{ $call }”, blijft gelden zoals het is, want het gezamenlijke project gebeurt zonder { $names }. De penvoerder kan het intrekken als die dat wil:
     { $link }
     .subject = “{ $project }” blijft gelden
 
@@ -774,6 +788,8 @@ letter-application-returned = Beste,
     Open het dossier: wie het project leidt, vindt er “Aanvullen en opnieuw indienen”. Elke partner ondertekent de nieuwe versie voor ze ingediend wordt.
     { $when }
 
+    { $about }
+
     { $link }
     .subject = Aan te vullen: { $project }
 letter-application-read = Beste,
@@ -782,6 +798,8 @@ letter-application-read = Beste,
     { $state }
 
     { $reason }
+
+    { $about }
 
     { $link }
     .subject = Antwoord op uw dossier: { $project }
@@ -868,7 +886,9 @@ act-application-chosen = Er zijn regelingen gekozen
 act-application-left-out = Een regeling is weggelaten
 letter-request-to-sign = Beste,
 
-    Een versie van het project “{ $project }” wacht op de handtekening van { $organisation }, om geld te vragen aan: { $call }.
+    Een versie van het project “{ $project }” wacht op de handtekening van { $organisation }.
+
+    { $about }
 
     Lees ze en onderteken hier:
     { $link }

@@ -287,6 +287,7 @@ async fn tell(
         vec![
             ("project", one.titles.get(lang).0.to_owned()),
             ("number", one.number.clone()),
+            ("lead", one.lead.clone()),
             ("funder", funder.name.clone()),
         ]
     };

@@ -146,12 +146,16 @@ letter-desk-question = Hello,
 
     { $question }
 
+    { $about }
+
     All your funders will read your answer, hoped for by { $date }:
     { $link }
     .subject = A question about your application: { $project }
 letter-desk-answer = Hello,
 
-    { $organisation } answers your question about application { $number }, “{ $project }”:
+    { $organisation } answers your question about application { $number }, “{ $project }”.
+
+    { $about }
 
     { $link }
     .subject = Answer to your question: { $project }
@@ -259,6 +263,8 @@ letter-desk-left = Hello,
 
     { $partner } has left an agreement on application { $number }, “{ $project }”, which your organisation funds or may fund too. What is requested for this partner and not decided yet does not count any more: the funding plan shows what remains.
 
+    { $about }
+
     { $link }
     .subject = { $partner } gives it up: { $project }
 letter-desk-changed = Hello,
@@ -270,6 +276,8 @@ letter-desk-changed = Hello,
 letter-desk-met = Hello,
 
     You promised { $amount } to { $partner } (application { $number }, “{ $project }”) if “{ $programme }” gives at least { $least }. It did: the condition is met. It is yours to grant this amount, or to take the promise back.
+
+    { $about }
 
     { $link }
     .subject = Condition met: { $project }
@@ -331,6 +339,8 @@ letter-desk-withdrawn = Hello,
 
     { $lead } has taken back application { $number }, “{ $project }”.
 
+    { $about }
+
     What you had promised or granted, { $amount }, is free again in your envelopes. The history stays:
     { $link }
     .subject = Application taken back: { $project }
@@ -338,12 +348,14 @@ letter-desk-taken-back = Hello,
 
     { $lead } has taken back application { $number }, “{ $project }”.
 
+    { $about }
+
     The history stays:
     { $link }
     .subject = Application taken back: { $project }
 letter-desk-reader = Hello,
 
-    { $funder } asks you to read application { $number }, “{ $project }”.
+    { $funder } asks you to read application { $number }, “{ $project }”, led by { $lead }.
 
     Say first whether you have a conflict of interest, then read:
     { $link }

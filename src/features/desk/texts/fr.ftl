@@ -148,12 +148,16 @@ letter-desk-question = Bonjour,
 
     { $question }
 
+    { $about }
+
     Votre réponse, souhaitée avant le { $date }, sera lue par tous vos financeurs :
     { $link }
     .subject = Une question sur votre dossier : { $project }
 letter-desk-answer = Bonjour,
 
-    { $organisation } répond à votre question sur le dossier { $number }, « { $project } » :
+    { $organisation } répond à votre question sur le dossier { $number }, « { $project } ».
+
+    { $about }
 
     { $link }
     .subject = Réponse à votre question : { $project }
@@ -261,6 +265,8 @@ letter-desk-left = Bonjour,
 
     { $partner } a quitté une convention sur le dossier { $number }, « { $project } », que votre organisation finance ou peut financer aussi. Ce qui est demandé pour ce partenaire et pas encore décidé ne compte plus : le plan de financement montre ce qui reste.
 
+    { $about }
+
     { $link }
     .subject = { $partner } renonce : { $project }
 letter-desk-changed = Bonjour,
@@ -272,6 +278,8 @@ letter-desk-changed = Bonjour,
 letter-desk-met = Bonjour,
 
     Vous avez promis { $amount } à { $partner } (dossier { $number }, « { $project } ») si « { $programme } » donne au moins { $least }. C’est fait : la condition est remplie. À vous d’accorder ce montant, ou de revenir sur la promesse.
+
+    { $about }
 
     { $link }
     .subject = Condition remplie : { $project }
@@ -333,6 +341,8 @@ letter-desk-withdrawn = Bonjour,
 
     { $lead } a retiré le dossier { $number }, « { $project } ».
 
+    { $about }
+
     Ce que vous aviez promis ou accordé, { $amount }, est de nouveau libre dans vos enveloppes. L’historique reste :
     { $link }
     .subject = Dossier retiré : { $project }
@@ -340,12 +350,14 @@ letter-desk-taken-back = Bonjour,
 
     { $lead } a retiré le dossier { $number }, « { $project } ».
 
+    { $about }
+
     L’historique reste :
     { $link }
     .subject = Dossier retiré : { $project }
 letter-desk-reader = Bonjour,
 
-    { $funder } vous demande de lire le dossier { $number }, « { $project } ».
+    { $funder } vous demande de lire le dossier { $number }, « { $project } », mené par { $lead }.
 
     Dites d’abord si vous êtes en conflit d’intérêts, puis lisez :
     { $link }

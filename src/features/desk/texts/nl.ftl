@@ -146,12 +146,16 @@ letter-desk-question = Beste,
 
     { $question }
 
+    { $about }
+
     Al uw financiers lezen uw antwoord, graag vóór { $date }:
     { $link }
     .subject = Een vraag over uw dossier: { $project }
 letter-desk-answer = Beste,
 
-    { $organisation } beantwoordt uw vraag over dossier { $number }, “{ $project }”:
+    { $organisation } beantwoordt uw vraag over dossier { $number }, “{ $project }”.
+
+    { $about }
 
     { $link }
     .subject = Antwoord op uw vraag: { $project }
@@ -259,6 +263,8 @@ letter-desk-left = Beste,
 
     { $partner } is uit een overeenkomst gestapt over dossier { $number }, “{ $project }”, dat uw organisatie ook financiert of kan financieren. Wat voor deze partner gevraagd en nog niet beslist is, telt niet meer: het financieringsplan toont wat overblijft.
 
+    { $about }
+
     { $link }
     .subject = { $partner } ziet ervan af: { $project }
 letter-desk-changed = Beste,
@@ -270,6 +276,8 @@ letter-desk-changed = Beste,
 letter-desk-met = Beste,
 
     U beloofde { $amount } aan { $partner } (dossier { $number }, “{ $project }”) als “{ $programme }” minstens { $least } geeft. Dat is gebeurd: de voorwaarde is vervuld. Het is aan u om dit bedrag toe te kennen, of op de belofte terug te komen.
+
+    { $about }
 
     { $link }
     .subject = Voorwaarde vervuld: { $project }
@@ -331,6 +339,8 @@ letter-desk-withdrawn = Beste,
 
     { $lead } heeft dossier { $number }, “{ $project }”, ingetrokken.
 
+    { $about }
+
     Wat u beloofd of toegekend had, { $amount }, is weer vrij in uw enveloppen. De geschiedenis blijft:
     { $link }
     .subject = Dossier ingetrokken: { $project }
@@ -338,12 +348,14 @@ letter-desk-taken-back = Beste,
 
     { $lead } heeft dossier { $number }, “{ $project }”, ingetrokken.
 
+    { $about }
+
     De geschiedenis blijft:
     { $link }
     .subject = Dossier ingetrokken: { $project }
 letter-desk-reader = Beste,
 
-    { $funder } vraagt u dossier { $number }, “{ $project }”, te lezen.
+    { $funder } vraagt u dossier { $number }, “{ $project }”, met { $lead } als penvoerder, te lezen.
 
     Zeg eerst of u een belangenconflict hebt, en lees dan:
     { $link }
