@@ -39,12 +39,12 @@ pub async fn begin(
     Ok(begun)
 }
 
-/// Those that are published and not withdrawn, the latest year first.
+/// Those that are published and not withdrawn, the latest year first; of one year alone where that is named, and not 0.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn published(cx: &Cx, connection: &mut Connection, series: &str) -> Result<Vec<Line>, Error> {
-    let found = lists::of_series(connection, series).await?;
+pub async fn published(cx: &Cx, connection: &mut Connection, issue: Issue<'_>) -> Result<Vec<Line>, Error> {
+    let found = lists::of_series(connection, issue).await?;
     let ids: Vec<i64> = found.iter().map(|(_, by, _)| *by).collect();
     let shown = directory::published_by_ids(connection, &ids).await?;
     // Of an organisation whose page is not shown, nothing is.

@@ -7,11 +7,13 @@ use crate::shared::authz::Role;
 use crate::shared::chance;
 use crate::testing::TestApp;
 
-/// Last part of the address of an organisation for which `author@` and `reader@` publish.
-async fn publisher(test: &TestApp) -> String {
+/// Last part of the address of an organisation, by its place, for which these persons publish.
+async fn publisher(test: &TestApp, at: usize, persons: &[&str]) -> String {
     let mut transaction = test.app.db.write().await.unwrap();
-    let ids = directory::published_ids(&mut transaction, 1).await.unwrap();
-    let mut found = directory::published_by_ids(&mut transaction, &ids).await.unwrap();
+    let ids = directory::published_ids(&mut transaction, 5).await.unwrap();
+    let mut found = directory::published_by_ids(&mut transaction, &ids[at..=at])
+        .await
+        .unwrap();
     let found = found.pop().unwrap();
     let granted = Granted {
         id: chance::row(),
@@ -25,7 +27,7 @@ async fn publisher(test: &TestApp) -> String {
         .await
         .unwrap();
     transaction.commit().await.unwrap();
-    for person in ["author@example.org", "reader@example.org"] {
+    for person in persons {
         test.give(person, Some(found.id), Role::Officer).await;
     }
     found.slug()
@@ -34,7 +36,7 @@ async fn publisher(test: &TestApp) -> String {
 #[tokio::test]
 async fn the_portrait_of_a_year_is_made_in_one_click_and_stays_beside_those_of_other_years() {
     let test = TestApp::demonstration().await;
-    let slug = publisher(&test).await;
+    let slug = publisher(&test, 0, &["author@example.org", "reader@example.org"]).await;
     let author = test.signed_in("author@example.org", true).await;
     let reader = test.signed_in("reader@example.org", true).await;
     let portrait = "/en/observatory/portraits/communes/59350";
@@ -121,6 +123,21 @@ async fn the_portrait_of_a_year_is_made_in_one_click_and_stays_beside_those_of_o
             "{lang}: {listed}"
         );
     }
+
+    // Whoever would make another of that year is told that there is one; both may stand.
+    let theirs = publisher(&test, 1, &["other@example.org"]).await;
+    let other = test.signed_in("other@example.org", true).await;
+    let there = "There is one for 2026 already";
+    let shown = fine(&other.get(portrait).await);
+    let told = shown.split(there).nth(1).unwrap_or_else(|| panic!("{shown}"));
+    assert!(told.contains(&link) && shown.contains(&form), "{shown}");
+    for who in [fine(&author.get(portrait).await), fine(&test.get(portrait).await)] {
+        assert!(!who.contains(there), "{who}");
+    }
+    let second = other.post(door, &[("organisation", theirs.as_str())]).await;
+    assert_eq!(second.status, 303, "{}", second.body);
+    assert_ne!(second.header("location"), write);
+    assert!(!fine(&other.get(portrait).await).contains(there));
 
     // The data changes: the portrait says so, and that of the year stays what it was.
     let alive = |page: &str| {

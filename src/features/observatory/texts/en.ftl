@@ -327,6 +327,7 @@ portrait-keep = The portrait of { $year }
     .means = What the figures say today becomes the draft of a publication. Its figures stay as they are on that day; somebody else reads it before everybody can.
     .send = Make this portrait for { $name }
     .begun = That of { $name } is begun: see it
+    .there = There is one for { $year } already. Read it first: another may stand beside it.
 portrait-year = Portrait { $year }: { $name }
     .summary = What the registers and the files of grants said on { $day }, beside the whole territory. These figures stay as they were then; they describe, and rate nobody.
     .line = { $name }: { $here }; the whole territory: { $whole }

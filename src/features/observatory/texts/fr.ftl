@@ -327,6 +327,7 @@ portrait-keep = Le portrait de { $year }
     .means = Ce que disent les chiffres d’aujourd’hui devient le brouillon d’une publication. Ses chiffres restent à leur date ; une autre personne relit avant que tout le monde le lise.
     .send = Faire ce portrait pour { $name }
     .begun = Celui de { $name } est commencé : le voir
+    .there = Il y en a déjà un pour { $year }. Lisez-le d’abord : un autre peut exister à côté.
 portrait-year = Portrait { $year } : { $name }
     .summary = Ce que les répertoires et les fichiers de subventions disaient le { $day }, à côté de tout le territoire. Ces chiffres restent à leur date ; ils décrivent, et ne notent personne.
     .line = { $name } : { $here } ; tout le territoire : { $whole }

@@ -327,6 +327,7 @@ portrait-keep = Het portret van { $year }
     .means = Wat de cijfers vandaag zeggen, wordt de kladversie van een publicatie. De cijfers blijven die van vandaag; iemand anders leest na voor iedereen het kan lezen.
     .send = Dit portret maken voor { $name }
     .begun = Dat van { $name } is begonnen: bekijken
+    .there = Voor { $year } is er al een. Lees het eerst: een ander mag ernaast bestaan.
 portrait-year = Portret { $year }: { $name }
     .summary = Wat de registers en de subsidiebestanden op { $day } zeiden, naast het hele grondgebied. Deze cijfers blijven die van toen; ze beschrijven en beoordelen niemand.
     .line = { $name }: { $here }; het hele grondgebied: { $whole }

@@ -117,17 +117,19 @@ pub async fn published(
     read(&rows)
 }
 
-/// The same of a series, the latest year first.
+/// The same of a series, the latest year first; of one year alone where that is named, and not 0.
 pub async fn of_series(
     connection: &mut AnyConnection,
-    series: &str,
+    (series, issue): (&str, i64),
 ) -> Result<Vec<(String, i64, Listed)>, StoreError> {
     let sql = format!(
         "{LISTED} where publication.withdrawn = '' and publication.series = $1 and publication.series <> ''
+            and ($2 = 0 or publication.issue = $2)
          order by publication.issue desc, publication.id"
     );
     let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
         .bind(series)
+        .bind(issue)
         .fetch_all(connection)
         .await?;
     read(&rows)

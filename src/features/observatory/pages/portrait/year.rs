@@ -27,6 +27,8 @@ pub(super) struct Year {
     pub begin: String,
     /// Those that are published, the latest year first.
     pub published: Vec<publications::Line>,
+    /// Those of them of this year: whoever makes another knows of them first.
+    pub there: Vec<publications::Line>,
     /// The organisations for which the reader publishes.
     pub makers: Vec<Maker>,
 }
@@ -41,6 +43,13 @@ pub(super) struct Maker {
     pub begun: Option<String>,
 }
 
+impl Year {
+    /// Whether there is one of this year already, and the reader could make another.
+    pub(super) fn is_another(&self) -> bool {
+        !self.there.is_empty() && self.makers.iter().any(|maker| maker.begun.is_none())
+    }
+}
+
 fn year(cx: &Cx) -> i16 {
     cx.app.clock.today().year()
 }
@@ -51,15 +60,17 @@ pub(super) async fn shown(cx: &Cx, of: &Of) -> Result<Year, Error> {
         year: year(cx).to_string(),
         begin: cx.url(&kept_at(of)),
         published: Vec::new(),
+        there: Vec::new(),
         makers: Vec::new(),
     };
     if !of.is_kept() {
         return Ok(shown);
     }
     let mut connection = cx.app.db.read().await?;
-    shown.published = publications::published_issues(cx, &mut connection, &of.path).await?;
+    let issue = (of.path.as_str(), i64::from(year(cx)));
+    shown.published = publications::published_issues(cx, &mut connection, (issue.0, 0)).await?;
+    shown.there = publications::published_issues(cx, &mut connection, issue).await?;
     for maker in publications::makers(cx, &mut connection).await? {
-        let issue = (of.path.as_str(), i64::from(year(cx)));
         let begun = publications::begun_issue(&mut connection, maker.id, issue).await?;
         shown.makers.push(Maker {
             slug: maker.slug(),
