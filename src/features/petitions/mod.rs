@@ -13,6 +13,7 @@ mod pages;
 mod panels;
 mod petition;
 mod reminding;
+mod sources;
 mod store;
 #[cfg(test)]
 mod stories;
@@ -22,8 +23,10 @@ pub use answer::{Answer, Outcome};
 pub use finding::{Found, address_of, any, find, waiting_by_theme};
 pub use petition::{Petition, State, Typed};
 pub use reminding::remind;
+pub use sources::begun_from;
 pub use store::about::of as about;
 pub use store::petitions::of_organisation;
+pub use store::sources::of as source_of;
 
 use crate::shared::i18n::Files;
 use crate::shared::web::Routes;

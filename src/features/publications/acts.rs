@@ -40,6 +40,18 @@ impl Keeping<'_> {
     }
 }
 
+impl Keeping<'_> {
+    /// Tells the journal that something was done to a publication.
+    pub(super) async fn note(
+        &self,
+        connection: &mut Connection,
+        act: &str,
+        publication: &Publication,
+    ) -> Result<(), StoreError> {
+        self.tell(connection, (act, &object(publication)), None).await
+    }
+}
+
 fn object(publication: &Publication) -> String {
     format!("publication:{}", publication.address)
 }

@@ -15,6 +15,7 @@ mod store;
 #[cfg(test)]
 mod stories;
 mod taking;
+mod talking;
 
 pub use acts::{Keeping, agree, ask, begin, shelve};
 pub use open::{Open, in_the_open};

@@ -6,10 +6,15 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
 use super::pages::list::{Line, line};
+use super::pages::public;
+use super::publication::Listed;
 use super::store::lists::{self, Wanted};
+use super::store::messages;
 use crate::features::directory;
+use crate::features::petitions;
 use crate::features::surveys::surveys_are_made;
 use crate::shared::authz::Power;
+use crate::shared::i18n::{Arg, Words};
 use crate::shared::store::Connection;
 use crate::shared::web::{Cx, Doors, Error, Routes, Slot, Subject, Waiting};
 
@@ -23,6 +28,7 @@ pub(super) fn routes() -> Routes {
         .panel(Slot::Commune, commune)
         .panel(Slot::Theme, theme)
         .panel(Slot::Acting, acting)
+        .panel(Slot::Petition, petition)
         .panel(Slot::Waiting, waiting)
 }
 
@@ -106,7 +112,36 @@ fn theme<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -
     .boxed()
 }
 
-/// What others wrote and the asker may read.
+#[derive(Template)]
+#[template(path = "features/publications/templates/panel_petition.html")]
+struct Begun<'a> {
+    cx: &'a Cx,
+    line: Line,
+}
+
+/// The publication from which a petition begins.
+fn petition<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        let found = petitions::any(connection, subject.slug).await?;
+        let page = petitions::source_of(connection, found.petition.id).await?;
+        let at = page
+            .as_deref()
+            .and_then(|page| page.strip_prefix("/publications/"));
+        let Some(at) = at else {
+            return Ok(String::new());
+        };
+        let (publication, _, version) = match public(connection, at, None).await {
+            // What is withdrawn, or never was published, is told of nowhere.
+            Err(Error::NotFound) => return Ok(String::new()),
+            found => found?,
+        };
+        let line = line(cx, &publication.address, &Listed::of(&version.document));
+        Ok(Begun { cx, line }.render()?)
+    }
+    .boxed()
+}
+
+/// What others wrote and the asker may read, and what was written to them about what they publish.
 fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
     async move {
         let Some(actor) = cx.actor() else {
@@ -122,6 +157,14 @@ fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Sh
                 waiting.push((
                     cx.tv("publication-me-read", "title", title),
                     cx.url(&format!("/publications/{}/write", one.address)),
+                ));
+            }
+            for (address, titles, n) in messages::waiting(connection, organisation).await? {
+                let titles: Words = serde_json::from_str(&titles).unwrap_or_default();
+                let args = [("n", Arg::from(n)), ("title", Arg::Text(titles.get(cx.lang).0))];
+                waiting.push((
+                    cx.ta("publication-me-messages", &args),
+                    cx.url(&format!("/publications/{address}/messages")),
                 ));
             }
         }

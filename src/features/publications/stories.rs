@@ -1,6 +1,7 @@
 //! Stories of publications: put together by one person, read by another, corrected, cited.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
+mod talking;
 mod unread;
 mod withdrawing;
 

@@ -13,7 +13,8 @@ use crate::features::directory::{self, Organisation, names, placed};
 use crate::features::petitions::actions;
 use crate::features::petitions::finding;
 use crate::features::petitions::petition::{State, THEMES_MOST, TITLE_MOST, Typed, WORDS_MOST};
-use crate::features::petitions::store::about;
+use crate::features::petitions::sources;
+use crate::features::petitions::store::{self, about};
 use crate::features::policies;
 use crate::shared::authz::Power;
 use crate::shared::chance;
@@ -93,6 +94,8 @@ struct Asked {
     title: String,
     #[serde(default)]
     words: String,
+    #[serde(default)]
+    source: String,
 }
 
 async fn new(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, Error> {
@@ -105,6 +108,7 @@ async fn new(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, Error> {
         .with("policy", &asked.policy)
         .with("title", &asked.title)
         .with("words", &asked.words)
+        .with("source", &asked.source)
         .with_every("theme", &one(asked.theme))
         .with_every("commune", &one(asked.commune));
     new_page(&cx, form).await
@@ -228,6 +232,9 @@ async fn begin(cx: Cx, mut form: Form) -> Result<Response, Error> {
         return Ok(refused(new_page(&cx, form).await?));
     };
     let key = actions::begin(&mut transaction, &cx.app, &organisation, &typed, acting).await?;
+    if let Some(page) = sources::page(form.value("source")) {
+        store::sources::keep(&mut transaction, &key, page).await?;
+    }
     let led = cx.url(&format!("/petitions/{key}"));
     once::note(
         &mut transaction,

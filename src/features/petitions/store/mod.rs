@@ -3,4 +3,5 @@
 pub mod about;
 pub mod petitions;
 pub mod said;
+pub mod sources;
 pub mod supports;

@@ -1,4 +1,5 @@
-//! What publications hold of persons: who has a hand in what is being written, and who read what was published.
+//! What publications hold of persons: who has a hand in what is being written, who read what was published, and what they wrote
+//! about it.
 
 use super::{Ground, Holding, Leaving, Term};
 
@@ -9,6 +10,14 @@ pub const PUBLICATIONS: &[Holding] = &[
         "publication_version",
         &["publication_id", "number", "published_at"],
     ),
+    Holding {
+        table: "publication_message",
+        person: "person_id",
+        columns: &["publication_id", "words", "sent_at", "reply", "replied_at"],
+        ground: Ground::Request,
+        term: Term::Account,
+        leaving: Leaving::Deleted,
+    },
 ];
 
 const fn held(table: &'static str, columns: &'static [&'static str]) -> Holding {

@@ -1,8 +1,10 @@
 //! The pages of publications: what everybody reads, and those on which they are made.
 
+mod contact;
 mod feed;
 mod files;
 pub(super) mod list;
+mod meetings;
 mod own;
 mod section;
 mod show;
@@ -11,6 +13,7 @@ mod words;
 mod write;
 
 pub use own::publisher;
+pub(super) use show::public;
 pub use take::makers;
 
 use axum::http::StatusCode;
@@ -39,6 +42,8 @@ pub(super) fn routes() -> Routes {
         .and(words::routes())
         .and(section::routes())
         .and(take::routes())
+        .and(contact::routes())
+        .and(meetings::routes())
 }
 
 /// A text and its language, where that is not the page's.

@@ -8,10 +8,12 @@ use axum::response::Response;
 use axum::routing::get;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
+use super::meetings::{Met, met};
 use super::{Said, address, as_taken, as_today, lines, said};
 use crate::features::directory::{self, Organisation, names};
+use crate::features::petitions;
 use crate::features::publications::publication::{Publication, Section, Version};
-use crate::features::publications::store::publications;
+use crate::features::publications::store::{meetings, publications};
 use crate::shared::authz::Power;
 use crate::shared::i18n::Arg;
 use crate::shared::store::Connection;
@@ -76,9 +78,15 @@ struct Show<'a> {
     /// The theme and the commune that it is about: address, name.
     about: Vec<(String, String)>,
     discussion: (Vec<String>, Option<&'static str>),
-    /// Where whoever may begins a petition, and a call.
-    petition: Option<String>,
+    /// Where one meets to talk about it, and where that is put in a calendar.
+    meetings: Vec<Met>,
+    calendar: String,
+    /// Where one writes to whoever publishes it, begins a petition, and where whoever may begins a call.
+    contact: String,
+    petition: String,
     call: Option<String>,
+    /// The petitions that began from it; empty where there is none.
+    petitions: String,
     citation: String,
     /// Where this version stands for good.
     stands: String,
@@ -89,7 +97,7 @@ struct Show<'a> {
 
 /// A publication of which something is published, who publishes it, and a version of it, the last where none is named;
 /// be it withdrawn or not.
-async fn any(
+pub(super) async fn any(
     connection: &mut Connection,
     at: &str,
     number: Option<&str>,
@@ -112,7 +120,7 @@ async fn any(
 }
 
 /// The same, as long as it is given to read.
-pub(super) async fn public(
+pub(in crate::features::publications) async fn public(
     connection: &mut Connection,
     at: &str,
     number: Option<&str>,
@@ -196,6 +204,9 @@ async fn show(cx: &Cx, at: &str, number: Option<&str>) -> Result<Response, Error
     }
     let every = publications::versions(&mut connection, publication.id).await?;
     let since = publications::errata_since(&mut connection, publication.id, version.document.number).await?;
+    let meetings = meetings::of(&mut connection, publication.id).await?;
+    let page = format!("/publications/{}", publication.address);
+    let petitions = petitions::begun_from(cx, &mut connection, (&page, 4)).await?;
     drop(connection);
     let corrected = since.into_iter().map(|(number, at, errata)| {
         let day = cx.day(&at);
@@ -240,10 +251,11 @@ async fn show(cx: &Cx, at: &str, number: Option<&str>) -> Result<Response, Error
         parts,
         about: theme.into_iter().chain(commune).collect(),
         discussion: lines(cx, &content.discussion),
-        petition: cx
-            .actor()
-            .is_some_and(|actor| actor.holds(Power::AnswerCalls))
-            .then(|| petition(cx, at, &version)),
+        meetings: met(cx, meetings),
+        calendar: address(cx, &publication, "/meetings.ics"),
+        contact: address(cx, &publication, "/contact"),
+        petition: petition(cx, at, &version),
+        petitions,
         call: cx
             .actor()
             .is_some_and(|actor| actor.holds(Power::OrganiseCalls))
@@ -272,12 +284,14 @@ fn petition(cx: &Cx, at: &str, version: &Version) -> String {
         "/publications/{at}/versions/{}",
         version.document.number
     )));
+    let page = format!("/publications/{at}");
     let args = [("title", Arg::Text(title)), ("link", Arg::Text(&link))];
     let words = cx.ta("publication-petition-words", &args);
     let about: Vec<String> = [
         ("theme", content.theme.as_str()),
         ("commune", content.commune.as_str()),
         ("words", words.as_str()),
+        ("source", page.as_str()),
     ]
     .into_iter()
     .filter(|(_, value)| !value.is_empty())

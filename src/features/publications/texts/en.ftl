@@ -51,6 +51,59 @@ publication-discussion = Talk about it
 publication-petition = Petition a public body about this
 publication-petition-words = Having read “{ $title }” ({ $link }):
 publication-call = Begin a call from this publication
+publication-contact = Write to those who publish it
+    .lede = { $organisation } reads your words here, and neither your name nor your address; say who you are if you wish. The answer comes by e-mail, without their address.
+    .yours = What you wrote
+publication-field-message = Your message
+publication-field-message-hint = A question, a correction, something you know: 3,000 characters at most.
+publication-message-send = Send
+publication-message-wrong = Write something, in 3,000 characters at most.
+publication-message-many = You wrote ten messages today: send this one tomorrow. Your words are still here.
+publication-done-message = Your message was sent. The answer will come by e-mail, and stand here.
+publication-messages = Messages about this publication
+    .lede = Whoever wrote is told to nobody. Your answer reaches them by e-mail, without your address.
+    .none = Nobody wrote yet.
+publication-reply = Answer
+publication-reply-send = Answer
+publication-reply-there = A colleague answered meanwhile. Your words are still here.
+publication-done-reply = The answer was sent.
+publication-meetings = Meet to talk about it
+    .lede = Everybody reads them on the page of the publication, and puts them in their calendar.
+    .calendar = Put these dates in your calendar
+publication-meeting-new = Announce a meeting
+publication-field-day = Day
+publication-field-hour = Hour
+publication-field-place = Place
+publication-field-place-hint = A room and an address; or the address of a video meeting.
+publication-field-about = What is to be known (optional)
+publication-meeting-send = Announce
+publication-meeting-cancel = Call off
+publication-meeting-cancelled = called off
+publication-meeting-over = took place
+publication-meeting-day-wrong = Give a day and an hour to come.
+publication-meeting-place-wrong = Say where, in 300 characters at most.
+publication-done-meeting = The meeting is announced.
+publication-done-cancelled = The meeting is called off; calendars will say so.
+publication-petitions = Petitions that began from it
+publication-source = This petition began from a publication
+publication-me-messages = { $n ->
+    [one] { $n } message about “{ $title }” waits for an answer
+   *[other] { $n } messages about “{ $title }” wait for an answer
+}
+publication-letter-message = Somebody writes to you about “{ $title }”:
+
+    { $words }
+
+    Answer here; neither side is told the other’s address:
+    { $link }
+    .subject = A message about “{ $title }”
+publication-letter-reply = { $organisation } answers what you wrote about “{ $title }”:
+
+    { $words }
+
+    Your message and this answer are here:
+    { $link }
+    .subject = An answer about “{ $title }”
 publication-cite = Cite
     .how = This line always leads to the version that you read:
 publication-citation = { $by }, “{ $title }”, version { $n }, { $date }, { $link }

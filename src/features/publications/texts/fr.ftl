@@ -51,6 +51,59 @@ publication-discussion = En parler
 publication-petition = Interpeller une collectivité à ce sujet
 publication-petition-words = À la lecture de « { $title } » ({ $link }) :
 publication-call = Commencer un appel à partir de cette publication
+publication-contact = Écrire à qui la publie
+    .lede = { $organisation } lit vos mots ici, ni votre nom ni votre adresse ; dites qui vous êtes si vous le souhaitez. La réponse arrive par e-mail, sans son adresse.
+    .yours = Ce que vous avez écrit
+publication-field-message = Votre message
+publication-field-message-hint = Une question, une correction, ce que vous savez : 3 000 caractères au plus.
+publication-message-send = Envoyer
+publication-message-wrong = Écrivez quelque chose, en 3 000 caractères au plus.
+publication-message-many = Vous avez écrit dix messages aujourd’hui : envoyez celui-ci demain. Vos mots sont toujours ici.
+publication-done-message = Votre message est envoyé. La réponse arrivera par e-mail, et restera ici.
+publication-messages = Messages au sujet de cette publication
+    .lede = Qui a écrit n’est dit à personne. Votre réponse lui parvient par e-mail, sans votre adresse.
+    .none = Personne n’a encore écrit.
+publication-reply = Réponse
+publication-reply-send = Répondre
+publication-reply-there = Quelqu’un de chez vous a répondu entre-temps. Vos mots sont toujours ici.
+publication-done-reply = La réponse est envoyée.
+publication-meetings = Se rencontrer pour en parler
+    .lede = Tout le monde les lit sur la page de la publication, et les met dans son agenda.
+    .calendar = Mettre ces dates dans votre agenda
+publication-meeting-new = Annoncer une rencontre
+publication-field-day = Jour
+publication-field-hour = Heure
+publication-field-place = Lieu
+publication-field-place-hint = Une salle et une adresse ; ou l’adresse d’une rencontre en vidéo.
+publication-field-about = Ce qu’il faut savoir (facultatif)
+publication-meeting-send = Annoncer
+publication-meeting-cancel = Annuler
+publication-meeting-cancelled = annulée
+publication-meeting-over = a eu lieu
+publication-meeting-day-wrong = Donnez un jour et une heure à venir.
+publication-meeting-place-wrong = Dites où, en 300 caractères au plus.
+publication-done-meeting = La rencontre est annoncée.
+publication-done-cancelled = La rencontre est annulée ; les agendas le diront.
+publication-petitions = Les interpellations qui en sont parties
+publication-source = Cette interpellation est partie d’une publication
+publication-me-messages = { $n ->
+    [one] { $n } message au sujet de « { $title } » attend une réponse
+   *[other] { $n } messages au sujet de « { $title } » attendent une réponse
+}
+publication-letter-message = Quelqu’un vous écrit au sujet de « { $title } » :
+
+    { $words }
+
+    Répondez ici ; aucun des deux ne voit l’adresse de l’autre :
+    { $link }
+    .subject = Un message au sujet de « { $title } »
+publication-letter-reply = { $organisation } répond à ce que vous avez écrit au sujet de « { $title } » :
+
+    { $words }
+
+    Votre message et cette réponse sont ici :
+    { $link }
+    .subject = Une réponse au sujet de « { $title } »
 publication-cite = Citer
     .how = Cette ligne mène toujours à la version que vous avez lue :
 publication-citation = { $by }, « { $title } », version { $n }, { $date }, { $link }

@@ -51,6 +51,59 @@ publication-discussion = Erover praten
 publication-petition = Een bestuur hierover interpelleren
 publication-petition-words = Na het lezen van “{ $title }” ({ $link }):
 publication-call = Een oproep beginnen vanuit deze publicatie
+publication-contact = Schrijven naar wie ze publiceert
+    .lede = { $organisation } leest hier uw woorden, niet uw naam of adres; zeg wie u bent als u dat wilt. Het antwoord komt per e-mail, zonder hun adres.
+    .yours = Wat u geschreven hebt
+publication-field-message = Uw bericht
+publication-field-message-hint = Een vraag, een verbetering, iets wat u weet: hoogstens 3.000 tekens.
+publication-message-send = Versturen
+publication-message-wrong = Schrijf iets, in hoogstens 3.000 tekens.
+publication-message-many = U schreef vandaag tien berichten: verstuur dit morgen. Uw woorden staan hier nog.
+publication-done-message = Uw bericht is verstuurd. Het antwoord komt per e-mail, en staat hier.
+publication-messages = Berichten over deze publicatie
+    .lede = Wie schreef, wordt aan niemand gezegd. Uw antwoord komt per e-mail aan, zonder uw adres.
+    .none = Niemand heeft al geschreven.
+publication-reply = Antwoord
+publication-reply-send = Antwoorden
+publication-reply-there = Een collega heeft intussen geantwoord. Uw woorden staan hier nog.
+publication-done-reply = Het antwoord is verstuurd.
+publication-meetings = Elkaar ontmoeten om erover te praten
+    .lede = Iedereen leest ze op de pagina van de publicatie, en zet ze in de eigen agenda.
+    .calendar = Deze data in uw agenda zetten
+publication-meeting-new = Een ontmoeting aankondigen
+publication-field-day = Dag
+publication-field-hour = Uur
+publication-field-place = Plaats
+publication-field-place-hint = Een zaal en een adres; of het adres van een videogesprek.
+publication-field-about = Wat men moet weten (niet verplicht)
+publication-meeting-send = Aankondigen
+publication-meeting-cancel = Afgelasten
+publication-meeting-cancelled = afgelast
+publication-meeting-over = vond plaats
+publication-meeting-day-wrong = Geef een dag en een uur die nog komen.
+publication-meeting-place-wrong = Zeg waar, in hoogstens 300 tekens.
+publication-done-meeting = De ontmoeting is aangekondigd.
+publication-done-cancelled = De ontmoeting is afgelast; agenda’s zullen het zeggen.
+publication-petitions = Interpellaties die eruit voortkwamen
+publication-source = Deze interpellatie kwam voort uit een publicatie
+publication-me-messages = { $n ->
+    [one] { $n } bericht over “{ $title }” wacht op een antwoord
+   *[other] { $n } berichten over “{ $title }” wachten op een antwoord
+}
+publication-letter-message = Iemand schrijft u over “{ $title }”:
+
+    { $words }
+
+    Antwoord hier; geen van beiden ziet het adres van de ander:
+    { $link }
+    .subject = Een bericht over “{ $title }”
+publication-letter-reply = { $organisation } antwoordt op wat u schreef over “{ $title }”:
+
+    { $words }
+
+    Uw bericht en dit antwoord staan hier:
+    { $link }
+    .subject = Een antwoord over “{ $title }”
 publication-cite = Citeren
     .how = Deze regel leidt altijd naar de versie die u hebt gelezen:
 publication-citation = { $by }, “{ $title }”, versie { $n }, { $date }, { $link }
