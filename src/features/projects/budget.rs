@@ -2,9 +2,10 @@
 
 use budgets::{Account, Budget, BudgetError, Flow, Line};
 
+use super::attributed::Attributed;
 use super::project::Partner;
 use super::requested::Requested;
-use super::store::{budget as store, requested};
+use super::store::{attributed, budget as store, requested};
 use super::words::words;
 use crate::features::calls::{self, Late};
 use crate::shared::store::{Connection, StoreError};
@@ -101,6 +102,16 @@ impl Change {
         }
     }
 
+    /// Amounts as the journal seals them, one a line: account, who gives, whether it is asked for, cents before or after.
+    #[must_use]
+    pub fn lines(amounts: &[Self], cents: impl Fn(&Self) -> i64) -> String {
+        let line = |one: &Self| {
+            let asking = one.asking.map_or("", |asking| asking.as_str());
+            format!("{} {} {asking} {}\n", one.account.code(), one.words, cents(one))
+        };
+        amounts.iter().map(line).collect()
+    }
+
     /// A payment between partners that is new, or no more.
     #[must_use]
     pub fn flow(flow: &BudgetFlow, before: i64, after: i64) -> Self {
@@ -123,6 +134,8 @@ pub struct Forecast {
     pub flows: Vec<BudgetFlow>,
     /// What they request of programmes: lines of account 74 that are kept with the applications.
     pub requested: Vec<Requested>,
+    /// Which costs these amounts would pay, as far as it is said.
+    pub attributed: Vec<Attributed>,
 }
 
 impl Forecast {
@@ -195,14 +208,18 @@ pub async fn forecast(
     flows.retain(|flow| counts(flow.payer) && counts(flow.payee));
     let mut requested = requested::of_project(connection, project).await?;
     requested.retain(|one| counts(one.partner));
+    let mut attributed = attributed::of_project(connection, project).await?;
+    attributed.retain(|one| counts(one.partner));
     for (application, call) in requested::drafts(connection, project).await? {
         if is_past(connection, call, now).await? {
             requested.retain(|one| one.application != application);
+            attributed.retain(|one| one.application != application);
         }
     }
     Ok(Forecast {
         lines,
         flows,
         requested,
+        attributed,
     })
 }

@@ -4,6 +4,7 @@
 
 mod acts;
 mod attached;
+mod attributed;
 mod budget;
 mod content;
 mod digest;
@@ -32,6 +33,7 @@ pub use acts::gathering::{Gathering, gather};
 pub use acts::inviting::{ASKED_MOST, Inviting, Refusal, invite, resting, say};
 pub use acts::saving::{add as add_item, save as write};
 pub use acts::starting::{Beginning, place, start};
+pub use attributed::{Attributed, attribute};
 pub use budget::{Asking, BudgetFlow, BudgetLine, Forecast, forecast};
 pub use content::{Content, Purpose, Section, Value};
 pub use document::{Action, Amount, Begun, Counted, Document, Enclosed, Measure, Paid, Party};

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use budgets::{Account, Line};
 
 use super::acts::{Done, note};
+use super::attributed;
 use super::budget::{Asking, Change};
 use super::project::{Partner, Project};
 use super::store::requested as store;
@@ -71,7 +72,7 @@ pub async fn names(
 }
 
 /// Writes what a partner requests, each amount with what was there before; nothing requested is no row. The caller took
-/// its turn and held what was typed against what holds.
+/// its turn and held what was typed against what holds. Whether costs were attributed to an amount that is gone now.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -81,7 +82,7 @@ pub async fn request(
     (project, partner): (&Project, &Partner),
     changes: &[(Requested, i64)],
     acting: Acting,
-) -> Result<(), StoreError> {
+) -> Result<bool, StoreError> {
     let mut programmes: Vec<i64> = changes.iter().map(|(one, _)| one.programme).collect();
     programmes.sort_unstable();
     programmes.dedup();
@@ -115,5 +116,5 @@ pub async fn request(
         };
         note(connection, now, project, done).await?;
     }
-    Ok(())
+    attributed::follow_requests(connection, now, (project, partner), changes, acting).await
 }

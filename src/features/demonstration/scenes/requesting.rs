@@ -7,13 +7,19 @@ use crate::features::calls::{self, Kind};
 use crate::features::demonstration::FillError;
 use crate::features::demonstration::cast::Part;
 use crate::features::demonstration::play::Play;
-use crate::features::projects::{self, Requested};
+use crate::features::projects::{self, Attributed, Requested};
 use crate::shared::authz::Role;
 
 /// Who requests how much, in cents: what is still to be found. The budget of the third has all it needs.
 const AMOUNTS: &[(Part, &str, i64)] = &[
     (Part::Association, "camille", 1_450_000),
     (Part::AcrossTheBorder, "robin", 300_000),
+];
+
+/// Which costs the programme would pay of them, where somebody says so: the rest is for the whole project.
+const COSTS: &[(Part, &str, i64)] = &[
+    (Part::Association, "641", 1_150_000),
+    (Part::Association, "645", 200_000),
 ];
 
 /// Writes what the partners of the project at an address request of the programme that a call of the metropolis offers.
@@ -45,6 +51,19 @@ pub(super) async fn request(play: &mut Play<'_>, address: &str) -> Result<(), Fi
         };
         let whose = (&project.project, partner);
         projects::request(&mut play.writing, now, whose, &[(requested, 0)], acting).await?;
+        let mut costs = Vec::new();
+        for (_, code, cents) in COSTS.iter().filter(|(of, ..)| of == part) {
+            let cost = Attributed {
+                application: application.id,
+                partner: partner.id,
+                programme,
+                year: next,
+                account: account(code).ok_or(FillError::NoPlace)?,
+                cents: *cents,
+            };
+            costs.push((cost, 0));
+        }
+        projects::attribute(&mut play.writing, now, whose, &costs, acting).await?;
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! Writing a partner's own forecast, and what it pays the others.
 
 use super::{Done, note};
+use crate::features::projects::attributed;
 use crate::features::projects::budget::{BudgetFlow, BudgetLine, Change};
 use crate::features::projects::project::{Partner, Project};
 use crate::features::projects::store::budget;
@@ -19,7 +20,7 @@ pub struct Changes {
 }
 
 /// Writes what changes in a partner's forecast of a year. The caller took its turn and held what was
-/// typed against what holds.
+/// typed against what holds. Whether funders were to pay of costs that are gone now, or of which less is left than that.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -30,9 +31,9 @@ pub async fn save(
     (partner, year): (&Partner, i16),
     changes: &Changes,
     acting: Acting,
-) -> Result<(), StoreError> {
+) -> Result<bool, StoreError> {
     if changes.new.is_empty() && changes.changed.is_empty() && changes.remove.is_empty() {
-        return Ok(());
+        return Ok(false);
     }
     let held = budget::lines(connection, project.id).await?;
     let held = |id: i64| held.iter().find(|line| line.id == id);
@@ -49,7 +50,8 @@ pub async fn save(
         budget::remove(connection, project.id, *id).await?;
         amounts.extend(Change::of(held(*id), None));
     }
-    let (before, after) = (said(&amounts, |one| one.before), said(&amounts, |one| one.after));
+    let before = Change::lines(&amounts, |one| one.before);
+    let after = Change::lines(&amounts, |one| one.after);
     let done = Done {
         acting: Some(acting),
         organisation: Some(&partner.organisation.key),
@@ -59,16 +61,9 @@ pub async fn save(
         after: Some(&after),
         amounts: &amounts,
     };
-    note(connection, now, project, done).await
-}
-
-/// Amounts as the journal seals them: one a line.
-fn said(amounts: &[Change], cents: impl Fn(&Change) -> i64) -> String {
-    let line = |one: &Change| {
-        let asking = one.asking.map_or("", |asking| asking.as_str());
-        format!("{} {} {asking} {}\n", one.account.code(), one.words, cents(one))
-    };
-    amounts.iter().map(line).collect()
+    note(connection, now, project, done).await?;
+    let lines = budget::lines(connection, project.id).await?;
+    attributed::follow_costs(connection, now, (project, partner), (year, &lines), acting).await
 }
 
 /// Writes what a partner pays another.

@@ -1,5 +1,6 @@
 //! Every query about projects.
 
+pub mod attributed;
 pub mod budget;
 pub mod files;
 pub mod needs;

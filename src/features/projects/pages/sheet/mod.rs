@@ -30,6 +30,9 @@ use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
+/// What an address says after a saving that took costs away which funders were to pay.
+const COSTS: &str = "costs";
+
 pub(super) fn routes() -> Routes {
     Routes::new().page(
         "/projects/{id}/budget/{organisation}",
@@ -91,6 +94,8 @@ struct SheetPage<'a> {
     form: &'a Form,
     errors: Vec<(String, String)>,
     saved: bool,
+    /// Whether funders were to pay of costs that are gone or lower since: where it is said which they would pay.
+    followed: bool,
     /// Whether the year is one of those that may only be read.
     closed: bool,
     writes: bool,
@@ -120,7 +125,7 @@ async fn show(
         &cx,
         &mut connection,
         (&found, partner, &forecast),
-        (year, !asked.saved.is_empty()),
+        (year, &asked.saved),
         (&form, &Wrong::new()),
     )
     .await
@@ -145,7 +150,7 @@ async fn page(
     cx: &Cx,
     connection: &mut Connection,
     (found, partner, forecast): (&Found, &Partner, &Forecast),
-    (year, saved): (i16, bool),
+    (year, saved): (i16, &str),
     (form, wrong): (&Form, &Wrong),
 ) -> Result<Response, Error> {
     let budget = forecast.budget().map_err(|error| Error::Internal(error.into()))?;
@@ -234,7 +239,8 @@ async fn page(
         products: words(&mut PAYEE.into_iter()),
         form,
         errors,
-        saved,
+        saved: !saved.is_empty(),
+        followed: saved == COSTS,
         closed: !open,
         writes: open && found.writes(cx) && cx.could(Power::WriteProjects, Some(partner.organisation.id)),
         cx,
@@ -313,12 +319,13 @@ async fn save(
     if !years::is_open(cx.app.clock.today().year(), year) {
         wrong.insert("year".to_owned(), cx.t("budget-year-closed"));
         let what = (&found, partner, &forecast);
-        return page(&cx, &mut transaction, what, (year, false), (&form, &wrong)).await;
+        return page(&cx, &mut transaction, what, (year, ""), (&form, &wrong)).await;
     }
     let person = Some(acting.person);
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
         return Ok(cx.redirect(&led));
     }
+    let mut followed = false;
     match form.value("act") {
         "pay" => {
             if let Some((flow, payee)) = flow(&cx, &found, partner, year, &form, &mut wrong) {
@@ -344,15 +351,17 @@ async fn save(
             let changes = changes(&cx, &forecast, partner, year, &form, &mut wrong);
             if wrong.is_empty() {
                 let what = (partner, year);
-                budgeting::save(&mut transaction, now, &found.project, what, &changes, acting).await?;
+                followed =
+                    budgeting::save(&mut transaction, now, &found.project, what, &changes, acting).await?;
             }
         }
     }
     if !wrong.is_empty() {
         let what = (&found, partner, &forecast);
-        return page(&cx, &mut transaction, what, (year, false), (&form, &wrong)).await;
+        return page(&cx, &mut transaction, what, (year, ""), (&form, &wrong)).await;
     }
-    let led = format!("{}&saved=1", url(&cx, &found, partner, year));
+    let saved = if followed { COSTS } else { "1" };
+    let led = format!("{}&saved={saved}", url(&cx, &found, partner, year));
     once::note(&mut transaction, form.value("sending"), person, &led, now).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(cx.redirect(&led))
