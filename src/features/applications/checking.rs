@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use super::added;
 use super::application::Application;
 use super::asking::{self, Question};
+use super::costs::{self, Costs};
 use super::deadline::{Shut, shut};
 use super::finding;
 use super::frozen::{Answered, Frozen, Request};
@@ -38,6 +39,8 @@ pub struct Check {
     pub lacks: Vec<Lack>,
     /// What is requested of programmes.
     pub requests: Requests,
+    /// Which costs that would pay.
+    pub costs: Costs,
     /// What the programmes ask beside the common file.
     pub questions: Vec<Question>,
     /// On which terms.
@@ -119,6 +122,8 @@ pub async fn check(
     };
     let asking = (found, &goal, (living, received.as_ref()));
     let requests = requests::read(cx, connection, asking, (&forecast, &budget)).await?;
+    let own = (&forecast, &requests, living.map(|one| one.id));
+    let costs = costs::read(cx, connection, found, own).await?;
     let terms = terms::read(connection, found, living.map(|one| one.id)).await?;
     let aids = terms::aids(
         cx,
@@ -170,6 +175,7 @@ pub async fn check(
         budget: &budget,
         money,
         broken: &requests.broken,
+        over: &costs.over,
     };
     let lacks = lacks::lacks(&seen);
     Ok(Some(Check {
@@ -179,9 +185,11 @@ pub async fn check(
         },
         frozen: Frozen::of(call, project)
             .requesting(requests.frozen.clone())
+            .paying(costs.frozen())
             .answering(asking::frozen(&questions))
             .on(&terms),
         requests,
+        costs,
         questions,
         terms,
         aids,
@@ -317,6 +325,7 @@ pub async fn observed(
         budget: &budget,
         money: call.cents.is_some() || frozen.own_requests().next().is_some(),
         broken: &broken,
+        over: &[],
     }))
 }
 

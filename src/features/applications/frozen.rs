@@ -80,6 +80,22 @@ pub struct Request {
     pub elsewhere: bool,
 }
 
+/// A part of what a partner requests of a programme, and the cost that it would pay: a line of that partner's own budget.
+/// What is not attributed is for the whole project.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Attribution {
+    /// Address of the programme.
+    pub programme: String,
+    /// Key of the partner.
+    pub partner: String,
+    /// The year.
+    pub year: i16,
+    /// The account of the cost, e.g. `613`.
+    pub account: String,
+    /// How much, in cents.
+    pub cents: i64,
+}
+
 /// The document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Frozen {
@@ -96,6 +112,9 @@ pub struct Frozen {
     /// What is requested of them. Account 74 of the budgets holds it too, and nothing of it is among their lines.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub requests: Vec<Request>,
+    /// Which costs they would pay, as far as it is said: what is requested with this application, and no other.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub costs: Vec<Attribution>,
     /// On which terms: who receives the money, under which rules on aid; absent where nobody said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub terms: Option<Terms>,
@@ -114,9 +133,17 @@ impl Frozen {
             project,
             programmes: Vec::new(),
             requests: Vec::new(),
+            costs: Vec::new(),
             terms: None,
             answers: Vec::new(),
         }
+    }
+
+    /// The same, with the costs that its amounts would pay.
+    #[must_use]
+    pub fn paying(mut self, costs: Vec<Attribution>) -> Self {
+        self.costs = costs;
+        self
     }
 
     /// The same, with what is answered to programmes.
@@ -191,6 +218,7 @@ impl Frozen {
     pub fn says_as(&self, other: &Self) -> bool {
         decided(&self.project) == decided(&other.project)
             && self.requests == other.requests
+            && self.costs == other.costs
             && self.terms == other.terms
             && self.answers == other.answers
     }
@@ -288,74 +316,4 @@ pub fn short(hash: &str) -> String {
 
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test says what it expects")]
-mod tests {
-    use super::{Answered, FORMAT, Frozen, short};
-    use crate::features::projects::Document;
-    use crate::shared::i18n::{Lang, Words};
-    use proptest::prelude::*;
-    use std::collections::BTreeMap;
-
-    fn frozen(texts: BTreeMap<String, Words>) -> Frozen {
-        Frozen {
-            format: FORMAT.to_owned(),
-            call: Some(Answered {
-                address: "call".to_owned(),
-                title: Words::default().and(Lang::Fr, "Appel"),
-                version: 2,
-                hash: "ab".to_owned(),
-            }),
-            project: Document {
-                languages: vec![Lang::Fr, Lang::Nl],
-                texts,
-                ..Document::default()
-            },
-            programmes: Vec::new(),
-            requests: Vec::new(),
-            terms: None,
-            answers: Vec::new(),
-        }
-    }
-
-    fn words() -> impl Strategy<Value = Words> {
-        (".{1,20}", ".*").prop_map(|(fr, nl)| Words::default().and(Lang::Fr, &fr).and(Lang::Nl, &nl))
-    }
-
-    #[test]
-    fn two_people_can_compare_a_hash_at_the_telephone() {
-        assert_eq!(short("9f86d081884c7d659a2feaa0"), "9f86 d081 884c 7d65");
-    }
-
-    proptest! {
-        #[test]
-        fn what_was_frozen_is_read_back_and_one_changed_letter_is_another_hash(
-            texts in prop::collection::btree_map("[a-z]{1,8}", words(), 1..5),
-        ) {
-            let one = frozen(texts.clone());
-            let (document, hash) = one.document();
-            prop_assert_eq!(&Frozen::read(&document).unwrap(), &one);
-            prop_assert_eq!(&one.document().1, &hash);
-            let mut texts = texts;
-            let first = texts.values_mut().next().unwrap();
-            *first = first.clone().and(Lang::En, "x");
-            prop_assert_ne!(frozen(texts).document().1, hash);
-        }
-
-        /// A document in which anything was cut out, put in or changed is read or refused, and never taken for
-        /// the one that was signed.
-        #[test]
-        fn a_document_that_somebody_touched_is_another(
-            texts in prop::collection::btree_map("[a-z]{1,8}", words(), 1..5),
-            at in any::<prop::sample::Index>(), length in 0_usize..4, put in ".{0,3}",
-        ) {
-            let (document, hash) = frozen(texts).document();
-            let letters: Vec<char> = document.chars().collect();
-            let at = at.index(letters.len());
-            let end = (at + length).min(letters.len());
-            let touched: String = letters[..at].iter().copied().chain(put.chars()).chain(letters[end..].iter().copied()).collect();
-            if touched != document && let Ok(read) = Frozen::read(&touched) {
-                let (again, other) = read.document();
-                prop_assert_eq!(again == document, other == hash);
-            }
-        }
-    }
-}
+mod tests;

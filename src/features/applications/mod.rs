@@ -11,6 +11,7 @@ mod application;
 mod asking;
 mod brief;
 mod checking;
+mod costs;
 mod deadline;
 mod finding;
 mod frozen;

@@ -125,7 +125,7 @@ pub async fn submit(
         return Ok(Err(refusal));
     }
     // What is requested is read where it is written: it is what was signed, or that is frozen and signed anew.
-    if !check.requests.are_as(&frozen) {
+    if !check.requests.are_as(&frozen) || !check.costs.are_as(&frozen) {
         return Ok(Err(Refusal::OtherRequests));
     }
     if call.is_none() {

@@ -8,6 +8,7 @@ use budgets::{Budget, Fault};
 use jiff::civil::Date;
 
 use super::asking::{Lacking, Question};
+use super::costs::Over;
 use super::deadline::Shut;
 use super::matrix::Broken;
 use super::terms::{Aid, Terms};
@@ -130,6 +131,8 @@ pub enum Lack {
     Commitment(String),
     /// A rule of a programme of which money is requested.
     Request(Broken),
+    /// Funders would pay a cost twice, or an amount more than it is.
+    Costs(Over),
     /// An organisation's file lacks so many papers that funders usually ask for; they may follow.
     Papers(String, u64),
 }
@@ -151,6 +154,7 @@ impl Lack {
             | Self::NoSignatory(_) => About::Partners,
             Self::NoBudget(_) | Self::Unbalanced(..) | Self::UnbalancedKind(..) => About::Budget,
             Self::Request(_)
+            | Self::Costs(_)
             | Self::NotChosen
             | Self::NothingRequested
             | Self::Unanswered(..)
@@ -168,6 +172,7 @@ impl Lack {
     pub fn blocks(&self) -> bool {
         match self {
             Self::Request(broken) => broken.blocks(),
+            Self::Costs(over) => over.blocks(),
             other => !matches!(
                 other,
                 Self::Waiting(_)
@@ -245,6 +250,8 @@ pub struct Seen<'a> {
     pub money: bool,
     /// The rules of programmes that are not kept.
     pub broken: &'a [Broken],
+    /// What funders would pay twice.
+    pub over: &'a [Over],
 }
 
 /// Fields without which nobody can read a project. The others may be left out.
@@ -279,6 +286,7 @@ pub fn lacks(seen: &Seen<'_>) -> Vec<Lack> {
     money::terms(seen, &mut lacks);
     money::questions(seen, &mut lacks);
     lacks.extend(seen.broken.iter().cloned().map(Lack::Request));
+    lacks.extend(seen.over.iter().cloned().map(Lack::Costs));
     budget(seen, &mut lacks);
     if seen.money {
         for party in seen

@@ -74,6 +74,7 @@ fn seen<'a>(
         budget,
         money: false,
         broken: &[],
+        over: &[],
     }
 }
 

@@ -132,6 +132,7 @@ pub(super) fn words(cx: &Cx, lack: &Lack, name: &dyn Fn(&str) -> String) -> Stri
             balance(cx, "application-lack-unbalanced-kind", &name(key), *year, *cents)
         }
         Lack::Request(broken) => requests::words(cx, broken, name),
+        Lack::Costs(over) => requests::costs::words(cx, over, name),
         Lack::Commitment(key) => of("application-lack-commitment", key),
         Lack::Papers(key, count) => cx.ta(
             "application-lack-papers",
@@ -170,6 +171,7 @@ fn way(cx: &Cx, found: &projects::Found, lack: &Lack, call: &str) -> Option<(Str
         Lack::Unbalanced(key, year, _) | Lack::UnbalancedKind(key, year, _) => {
             write(&format!("{}?year={year}", sheet(found, key)))
         }
+        Lack::Costs(over) => write(&requests::costs::place(call, over)),
         Lack::Request(_) | Lack::NothingRequested => write(&format!("/submission/requests?call={call}")),
         Lack::Commitment(key) => papers(cx, found, key, "/file/commitment"),
         Lack::Papers(key, _) | Lack::Pieces(key, ..) => papers(cx, found, key, "/file"),

@@ -7,6 +7,7 @@ pub mod applications;
 pub mod bringing;
 pub mod carried;
 pub mod conflicts;
+pub mod costs;
 pub mod elsewhere;
 pub mod events;
 pub mod mergers;

@@ -288,6 +288,33 @@ requests-twice-line = { $organisation }: { $amount } asked of “{ $funder }” 
 requests-turn = Turn into the request
 requests-done = What is requested is saved.
 requests-done-turned = The amount is in the request now, and no longer typed in the budget.
+requests-done-costs = What is requested is saved. Funders were to pay some costs with an amount that you took out: that is taken out too, and the history of the project keeps a trace of it.
+costs-title = Which costs each funder would pay
+costs-way = Say which costs each funder would pay (optional)
+costs-lede = Optional. If you know it, write how much of each cost each funder would pay. What you leave blank is for the whole project. Funders read it with the application.
+costs-once = The same cost can be paid only once: on one line, what all funders pay together never comes to more than the cost.
+costs-over = Costs: what does not add up
+costs-of-year = Amounts in euros, { $year }:
+costs-line = Cost
+costs-of = of { $amount }
+costs-of-requested = of { $amount } requested
+costs-elsewhere = and { $amount } with another application of this project
+costs-none = There is no cost in the budget of { $organisation } for this year yet.
+costs-spread = Spread over all costs: { $programme }
+costs-spread-how = Spreading divides what is requested among the costs, in proportion to what other funders leave of them, to the cent. You see it before it is saved.
+costs-spread-done = The amounts are spread below. Nothing is saved yet: look at them, change them if you like, then save.
+costs-beyond = Only { $amount } is requested: this comes to { $excess } more.
+costs-wrong = { $line }, “{ $programme }”: { $words }
+costs-done = Which costs each funder would pay is saved.
+application-lack-costs-twice = { $organisation }, { $line }, { $year }: the same cost cannot be paid twice. It is { $amount }, and { $n ->
+    [one] { $programmes } would pay { $sum } of it
+   *[other] { $programmes } would together pay { $sum } of it
+ }: { $excess } too much.
+application-lack-costs-elsewhere = { $organisation }, { $line }, { $year }: the same cost cannot be paid twice. It is { $amount }, and with another application of this project { $n ->
+    [one] { $programmes } would pay { $sum } of it
+   *[other] { $programmes } would together pay { $sum } of it
+ }: { $excess } too much.
+application-lack-costs-request = { $organisation }, { $year }: { $amount } is requested of { $programme }, which would pay { $sum } of costs: { $excess } too much.
 printed-language-fr = In French:
 printed-language-nl = In Dutch:
 printed-language-en = In English:

@@ -288,6 +288,33 @@ requests-twice-line = { $organisation } : { $amount } demandés à « { $funder 
 requests-turn = Transférer dans la demande
 requests-done = Les montants demandés sont enregistrés.
 requests-done-turned = Le montant est maintenant dans la demande, et n’est plus saisi dans le budget.
+requests-done-costs = Les montants demandés sont enregistrés. Des dépenses devaient être payées avec un montant que vous avez retiré : cela est retiré aussi, et l’historique du projet en garde la trace.
+costs-title = Quelles dépenses chaque financeur paierait
+costs-way = Dire quelles dépenses chaque financeur paierait (facultatif)
+costs-lede = Facultatif. Si vous le savez, indiquez combien de chaque dépense chaque financeur paierait. Ce que vous laissez vide vaut pour l’ensemble du projet. Les financeurs le lisent avec le dossier.
+costs-once = La même dépense ne peut être payée qu’une fois : sur une ligne, ce que tous les financeurs paient ensemble ne dépasse jamais la dépense.
+costs-over = Dépenses : ce qui ne tombe pas juste
+costs-of-year = Montants en euros, { $year } :
+costs-line = Dépense
+costs-of = sur { $amount }
+costs-of-requested = sur { $amount } demandés
+costs-elsewhere = et { $amount } avec un autre dossier de ce projet
+costs-none = Le budget de { $organisation } ne contient pas encore de dépense pour cette année.
+costs-spread = Répartir sur toutes les dépenses : { $programme }
+costs-spread-how = Répartir divise le montant demandé entre les dépenses, en proportion de ce que les autres financeurs en laissent, au centime près. Vous le voyez avant d’enregistrer.
+costs-spread-done = Les montants sont répartis ci-dessous. Rien n’est encore enregistré : regardez-les, modifiez-les si vous voulez, puis enregistrez.
+costs-beyond = Seuls { $amount } sont demandés : c’est { $excess } de trop.
+costs-wrong = { $line }, « { $programme } » : { $words }
+costs-done = Les dépenses que chaque financeur paierait sont enregistrées.
+application-lack-costs-twice = { $organisation }, { $line }, { $year } : la même dépense ne peut pas être payée deux fois. Elle est de { $amount }, et { $n ->
+    [one] { $programmes } en paierait { $sum }
+   *[other] { $programmes } en paieraient ensemble { $sum }
+ } : { $excess } de trop.
+application-lack-costs-elsewhere = { $organisation }, { $line }, { $year } : la même dépense ne peut pas être payée deux fois. Elle est de { $amount }, et avec un autre dossier de ce projet { $n ->
+    [one] { $programmes } en paierait { $sum }
+   *[other] { $programmes } en paieraient ensemble { $sum }
+ } : { $excess } de trop.
+application-lack-costs-request = { $organisation }, { $year } : { $amount } sont demandés à { $programme }, qui paierait { $sum } de dépenses : { $excess } de trop.
 printed-language-fr = En français :
 printed-language-nl = En néerlandais :
 printed-language-en = En anglais :

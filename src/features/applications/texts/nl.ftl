@@ -288,6 +288,33 @@ requests-twice-line = { $organisation }: { $amount } gevraagd bij “{ $funder }
 requests-turn = Naar de aanvraag verplaatsen
 requests-done = De gevraagde bedragen zijn bewaard.
 requests-done-turned = Het bedrag staat nu in de aanvraag, en niet meer in de ingevulde begroting.
+requests-done-costs = De gevraagde bedragen zijn bewaard. Met een bedrag dat u hebt geschrapt, zouden kosten worden betaald: dat is ook geschrapt, en de geschiedenis van het project bewaart er een spoor van.
+costs-title = Welke kosten elke financier zou betalen
+costs-way = Zeggen welke kosten elke financier zou betalen (niet verplicht)
+costs-lede = Niet verplicht. Vul in hoeveel elke financier van elke kost zou betalen, als u dat weet. Wat u leeg laat, is voor het hele project. De financiers lezen het bij het dossier.
+costs-once = Dezelfde kost kan maar één keer worden betaald: op één lijn betalen alle financiers samen nooit meer dan de kost.
+costs-over = Kosten: wat niet klopt
+costs-of-year = Bedragen in euro, { $year }:
+costs-line = Kost
+costs-of = van { $amount }
+costs-of-requested = van { $amount } gevraagd
+costs-elsewhere = en { $amount } met een ander dossier van dit project
+costs-none = In de begroting van { $organisation } staat voor dit jaar nog geen kost.
+costs-spread = Over alle kosten verdelen: { $programme }
+costs-spread-how = Verdelen splitst het gevraagde bedrag over de kosten, naar verhouding van wat andere financiers ervan overlaten, tot op de cent. U ziet het voor het wordt bewaard.
+costs-spread-done = De bedragen zijn hieronder verdeeld. Er is nog niets bewaard: bekijk ze, wijzig ze als u wilt, en bewaar ze dan.
+costs-beyond = Er wordt maar { $amount } gevraagd: dit is { $excess } te veel.
+costs-wrong = { $line }, ‘{ $programme }’: { $words }
+costs-done = Welke kosten elke financier zou betalen, is bewaard.
+application-lack-costs-twice = { $organisation }, { $line }, { $year }: dezelfde kost kan niet twee keer worden betaald. Ze bedraagt { $amount }, en { $n ->
+    [one] { $programmes } zou er { $sum } van betalen
+   *[other] { $programmes } zouden er samen { $sum } van betalen
+ }: { $excess } te veel.
+application-lack-costs-elsewhere = { $organisation }, { $line }, { $year }: dezelfde kost kan niet twee keer worden betaald. Ze bedraagt { $amount }, en met een ander dossier van dit project { $n ->
+    [one] zou { $programmes } er { $sum } van betalen
+   *[other] zouden { $programmes } er samen { $sum } van betalen
+ }: { $excess } te veel.
+application-lack-costs-request = { $organisation }, { $year }: bij { $programme } wordt { $amount } gevraagd, en dat zou { $sum } aan kosten betalen: { $excess } te veel.
 printed-language-fr = In het Frans:
 printed-language-nl = In het Nederlands:
 printed-language-en = In het Engels:

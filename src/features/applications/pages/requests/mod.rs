@@ -1,6 +1,7 @@
 //! What is requested: one matrix of partners and programmes, year by year, with its sums and the rules that are not kept
 //! yet. It is the only place where these amounts are written; account 74 of the budgets is read from here.
 
+pub(super) mod costs;
 mod elsewhere;
 mod reading;
 mod saving;
@@ -36,11 +37,14 @@ pub(super) use self::words::{rules, words};
 const YEARS: (i16, i16) = (1, 7);
 
 pub(super) fn routes() -> Routes {
-    Routes::new().page(
-        "/projects/{id}/submission/requests",
-        Access::Holding(Power::SeeFile),
-        get(show).post(save),
-    )
+    let sees = Access::Holding(Power::SeeFile);
+    Routes::new()
+        .page("/projects/{id}/submission/requests", sees, get(show).post(save))
+        .page(
+            "/projects/{id}/submission/costs",
+            sees,
+            get(costs::show).post(costs::save),
+        )
 }
 
 #[derive(Deserialize)]
@@ -126,6 +130,10 @@ struct RequestsPage<'a> {
     others: Option<String>,
     /// The address of the application, for its lead, where it was begun and never frozen.
     begun: Option<String>,
+    /// What costs and amounts would pay too much; whether that forbids signing.
+    over: Vec<(String, bool)>,
+    /// Where it is said which costs each funder would pay, once something is requested.
+    costs: Option<String>,
 }
 
 /// What a box is called: whose, and of which programme.
@@ -311,6 +319,8 @@ async fn page(
                 (words(cx, broken, &name), broken.blocks())
             })
             .collect(),
+        over: costs::overs(cx, found, check),
+        costs: (!check.requests.own.is_empty()).then(|| costs::url(cx, found, &word, (None, Some(year)))),
         word,
         twice: twice::twice(cx, found, check, closed.is_none()),
         closed,

@@ -18,7 +18,7 @@ use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Cx, Error, Form};
 
 /// Under which mandate the asker writes what a partner requests: the partner's own, or that of the lead.
-fn acting(cx: &Cx, found: &Found, partner: &Partner) -> Result<Acting, Error> {
+pub(super) fn acting(cx: &Cx, found: &Found, partner: &Partner) -> Result<Acting, Error> {
     let own = cx.acting(Power::WriteProjects, Some(partner.organisation.id));
     match (own, found.lead()) {
         (Err(Error::NotFound), Some(lead)) => cx.acting(Power::WriteProjects, Some(lead.organisation.id)),
@@ -107,6 +107,7 @@ pub(super) async fn save(
         return page(&cx, &mut transaction, what, year, (&form, &wrong)).await;
     }
     let now = cx.now();
+    let mut let_go = false;
     if !written.is_empty() {
         let application = application(&mut transaction, (&found, &check), now).await?;
         for (partner, mut changes, acting) in written {
@@ -114,10 +115,14 @@ pub(super) async fn save(
                 one.application = application.id;
             }
             let whose = (&found.project, partner);
-            projects::request(&mut transaction, now, whose, &changes, acting).await?;
+            let_go |= projects::request(&mut transaction, now, whose, &changes, acting).await?;
         }
     }
     once::note(&mut transaction, form.value("sending"), someone, &led, now).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect_saying(&led, &cx.t("requests-done")))
+    let said = match let_go {
+        true => "requests-done-costs",
+        false => "requests-done",
+    };
+    Ok(cx.redirect_saying(&led, &cx.t(said)))
 }
