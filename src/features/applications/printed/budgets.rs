@@ -1,8 +1,10 @@
-//! The budgets as tables: each partner's own, what they pay each other, and the whole, in which that is nothing.
+//! The budgets as tables: each partner's own, which of its costs funders would pay, what they pay each other, and the whole, in which
+//! that is nothing.
 
 use budgets::{Account, CHART, Side};
 use printing::{Align, Block, Column, Row, Table};
 
+use super::costs;
 use crate::features::applications::frozen::{Frozen, Request};
 use crate::features::projects::{self, Amount};
 use crate::shared::i18n::Arg;
@@ -24,6 +26,8 @@ struct Line {
 pub struct Budgets {
     /// Each partner's own, by its name; nothing of whom nothing is said.
     pub own: Vec<(String, Table)>,
+    /// Which costs funders would pay, by the name of each partner that says so.
+    pub costs: Vec<(String, Table)>,
     /// What partners pay each other, a sentence each.
     pub flows: Vec<String>,
     /// All together, in which that is nothing; none where one is alone.
@@ -63,6 +67,7 @@ impl Budgets {
         };
         Some(Self {
             own,
+            costs: costs::tables(cx, frozen),
             flows: flows.collect(),
             together: (project.partners.len() > 1).then(whole),
         })
@@ -77,6 +82,13 @@ pub(super) fn blocks(cx: &Cx, frozen: &Frozen) -> Vec<Block> {
     let mut blocks = vec![Block::Heading(1, cx.t("printed-budgets"))];
     for (name, table) in budgets.own {
         blocks.push(Block::Heading(2, name));
+        blocks.push(Block::Table(table));
+    }
+    for (name, table) in budgets.costs {
+        blocks.push(Block::Heading(
+            2,
+            cx.tv("printed-costs-of", "organisation", &name),
+        ));
         blocks.push(Block::Table(table));
     }
     if !budgets.flows.is_empty() {

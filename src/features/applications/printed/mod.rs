@@ -1,6 +1,7 @@
 //! On paper: what was frozen, and the receipt. Both are laid out by the crate `printing` from what they say.
 
 mod budgets;
+mod costs;
 pub mod requests;
 pub mod terms;
 

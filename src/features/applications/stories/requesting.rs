@@ -1,5 +1,7 @@
 //! What partners request of the programmes that a call offers: one matrix, its rules, and what is signed of it.
 
+mod costs;
+
 use budgets::CENTS_MOST;
 
 use super::{OPEN, Scene, association, fine, join, say, shown_hash, state, third};

@@ -315,6 +315,10 @@ application-lack-costs-elsewhere = { $organisation }, { $line }, { $year }: the 
    *[other] { $programmes } would together pay { $sum } of it
  }: { $excess } too much.
 application-lack-costs-request = { $organisation }, { $year }: { $amount } is requested of { $programme }, which would pay { $sum } of costs: { $excess } too much.
+printed-costs-of = { $organisation }: which costs each funder would pay
+printed-cost = { $line }, { $year }: { $amount }
+printed-costs-whole = For the whole project
+printed-cost-by = Cost, and who would pay
 printed-language-fr = In French:
 printed-language-nl = In Dutch:
 printed-language-en = In English:

@@ -315,6 +315,10 @@ application-lack-costs-elsewhere = { $organisation }, { $line }, { $year } : la 
    *[other] { $programmes } en paieraient ensemble { $sum }
  } : { $excess } de trop.
 application-lack-costs-request = { $organisation }, { $year } : { $amount } sont demandés à { $programme }, qui paierait { $sum } de dépenses : { $excess } de trop.
+printed-costs-of = { $organisation } : quelles dépenses chaque financeur paierait
+printed-cost = { $line }, { $year } : { $amount }
+printed-costs-whole = Pour l’ensemble du projet
+printed-cost-by = Dépense, et qui la paierait
 printed-language-fr = En français :
 printed-language-nl = En néerlandais :
 printed-language-en = En anglais :

@@ -315,6 +315,10 @@ application-lack-costs-elsewhere = { $organisation }, { $line }, { $year }: deze
    *[other] zouden { $programmes } er samen { $sum } van betalen
  }: { $excess } te veel.
 application-lack-costs-request = { $organisation }, { $year }: bij { $programme } wordt { $amount } gevraagd, en dat zou { $sum } aan kosten betalen: { $excess } te veel.
+printed-costs-of = { $organisation }: welke kosten elke financier zou betalen
+printed-cost = { $line }, { $year }: { $amount }
+printed-costs-whole = Voor het hele project
+printed-cost-by = Kost, en wie zou betalen
 printed-language-fr = In het Frans:
 printed-language-nl = In het Nederlands:
 printed-language-en = In het Engels:

@@ -1,5 +1,7 @@
 //! Who reads what: an application exists for its funders, and opens once the reader said that nothing ties them to it.
 
+use serde_json::json;
+
 use super::{Scene, plain};
 use crate::shared::authz::Role;
 use crate::testing::TestApp;
@@ -84,6 +86,41 @@ async fn two_funders_read_one_application_after_they_have_declared_and_nobody_el
     // What was not sent is nobody's.
     test.sql("update application set submitted = 0").await;
     assert_eq!(city.get(&scene.page()).await.status, 404);
+    test.close().await;
+}
+
+#[tokio::test]
+async fn each_funder_reads_which_costs_it_and_the_others_would_pay() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    // What was sent before it could be said reads as it did.
+    let city = test.signed_in("city@example.org", true).await;
+    let fund = test.signed_in("fund@example.org", true).await;
+    scene.declare(&city).await;
+    scene.declare(&fund).await;
+    let before = plain(&city.get(&scene.page()).await);
+    assert!(!before.contains("which costs each funder would pay"), "{before}");
+    let document = test.text("select document from application_version").await;
+    let mut document: serde_json::Value = serde_json::from_str(&document).unwrap();
+    let part = |programme: &str, cents: i64| json!({"account": "613", "cents": cents, "partner": scene.partners[0].key, "programme": programme, "year": 2027});
+    document["costs"] = json!([
+        part(&scene.city.address, 700_000),
+        part(&scene.fund.address, 150_000)
+    ]);
+    scene.arrives(&test, 2, &document).await;
+    for browser in [&city, &fund] {
+        let page = plain(&browser.get(&scene.page()).await);
+        for said in [
+            "which costs each funder would pay",
+            "613 · ",
+            "2027: €10,000",
+            "€7,000",
+            "For the whole project",
+            "€9,500",
+        ] {
+            assert!(page.contains(said), "{said}: {page}");
+        }
+    }
     test.close().await;
 }
 
