@@ -10,6 +10,7 @@ mod many;
 mod portraits;
 mod taken;
 mod unseen;
+mod whole;
 mod years;
 
 use crate::features::directory::ImportOptions;

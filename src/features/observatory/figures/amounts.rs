@@ -1,4 +1,7 @@
 //! How large grants are, and how the money divides among those who receive.
+//!
+//! Concentration is told on the scales of its field: Gini's index from 0 to 100, Herfindahl and Hirschman's from 0 to 10,000
+//! (`reference/methods.md` §7.1, indicator 7: HHI = 10⁴ Σ s²).
 
 use super::{Answer, behind, share};
 use statistics::concentration::Amounts;
@@ -10,6 +13,9 @@ use crate::shared::web::figure::{Along, Cell, Figure, Row, Table, Thread, curve,
 
 /// Points of a curve, at most: more are not seen.
 const POINTS: usize = 120;
+
+/// Of fewer organisations nothing is learnt that their pages do not say better.
+const FEW: usize = 10;
 
 impl Answer<'_> {
     /// Grants by class of amounts, and how many are small.
@@ -79,8 +85,7 @@ impl Answer<'_> {
     /// How the money divides among organisations: Lorenz's curve and Gini's index.
     pub(super) fn concentration(&self) -> Option<Figure> {
         let (cx, received) = (self.cx, &self.counted.received);
-        // Of a handful nothing is learnt that their pages do not say better.
-        if received.len() < 10 {
+        if received.len() < FEW {
             return None;
         }
         let spread = Amounts::new(received.clone()).ok()?;
@@ -88,11 +93,13 @@ impl Answer<'_> {
         let tenth = percent(cx, 1.0 - at(0.9));
         let half = percent(cx, at(0.5));
         let gini = cx.app.texts.decimal(cx.lang, spread.gini()? * 100.0);
+        let hhi = cx.app.texts.decimal(cx.lang, spread.hhi()?);
         let alike = cx.n(&(spread.effective_number()?.round() as u64));
         let args = [
             ("half", Arg::Text(&half)),
             ("tenth", Arg::Text(&tenth)),
             ("gini", Arg::Text(&gini)),
+            ("hhi", Arg::Text(&hhi)),
             ("alike", Arg::Text(&alike)),
             ("n", Arg::from(received.len())),
         ];
@@ -134,5 +141,43 @@ impl Answer<'_> {
                 table,
             )
         })
+    }
+
+    /// The same as numbers that others compute too: a table beside the curve, for whoever compares.
+    pub(super) fn indices(&self) -> Option<Figure> {
+        let (cx, received) = (self.cx, &self.counted.received);
+        if received.len() < FEW {
+            return None;
+        }
+        let spread = Amounts::new(received.clone()).ok()?;
+        let (gini, hhi, alike) = (spread.gini()?, spread.hhi()?, spread.effective_number()?);
+        let said = |value: f64| cx.app.texts.decimal(cx.lang, value);
+        #[expect(clippy::cast_possible_truncation, reason = "an index is at most ten thousand")]
+        let tenths = |value: f64| Cell::Parts((value * 10.0).round() as i64, 1);
+        let rows = [
+            ("gini", tenths(gini * 100.0)),
+            ("hhi", tenths(hhi)),
+            ("alike", tenths(alike)),
+        ];
+        let rows = rows.map(|(key, value)| Row {
+            name: cx.t(&format!("seen-index-{key}")),
+            behind: self.rows(|_| ()),
+            cells: vec![value],
+        });
+        let table = Table {
+            heads: self.heads(&["index", "value"]),
+            rows: rows.into(),
+        };
+        let args = [
+            ("gini", Arg::Text(&said(gini * 100.0))),
+            ("hhi", Arg::Text(&said(hhi))),
+            ("n", Arg::from(received.len())),
+        ];
+        Some(self.figure(
+            "indices",
+            cx.ta("seen-indices", &args),
+            cx.ta("seen-indices-sentence", &args),
+            table,
+        ))
     }
 }

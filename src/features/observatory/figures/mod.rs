@@ -95,6 +95,7 @@ impl Answer<'_> {
             self.years(),
             self.amounts(),
             self.concentration(),
+            self.indices(),
             self.themes(),
             self.funders_each(),
             self.together(),

@@ -1,0 +1,51 @@
+//! Stories of what the page of grants says of all of them: how concentrated the money is, in numbers that others compute too.
+
+use super::{fine, line, load};
+use crate::testing::TestApp;
+
+/// Twelve organisations of which one has most, another two funders.
+async fn twelve(test: &TestApp) {
+    let euros = |to: u32| if to == 12 { "50000" } else { "400" };
+    let town: Vec<String> = (1..=12)
+        .map(|to| line("town", 2022, to, "weaving", euros(to)))
+        .chain([line("town", 2023, 1, "dyeing", "1500.50")])
+        .collect();
+    let county: Vec<String> = (1..=3)
+        .map(|to| line("county", 2023, to, "looms", "5000"))
+        .collect();
+    load(test, "town.csv", &town).await;
+    load(test, "county.csv", &county).await;
+}
+
+#[tokio::test]
+async fn concentration_is_told_on_the_scales_of_its_field_in_words_table_and_files() {
+    let test = TestApp::empty().await;
+    twelve(&test).await;
+    // Of 70,900.50 euros: 50,000, 6,900.50, twice 5,400 and eight times 400. Σ s² = 0.518655.
+    for (lang, said) in [
+        ("en", "Gini index 78.1 in 100, HHI 5,186.5 in 10,000"),
+        ("fr", "indice de Gini 78,1 sur 100, IHH 5 186,5 sur 10 000"),
+        ("nl", "Gini-index 78,1 op 100, HHI 5.186,5 op 10.000"),
+    ] {
+        let page = fine(&test.get(&format!("/{lang}/observatory/grants")).await);
+        assert!(page.contains(said), "{said} is not in {page}");
+    }
+    let address = "/en/observatory/grants/figures/indices";
+    assert_eq!(
+        test.get(&format!("{address}.csv")).await.body,
+        "Measure,Value\r\n\"Gini index, from 0 to 100\",78.1\r\n\"HHI, from 0 to 10,000\",5186.5\r\n\
+         Organisations that would have equal parts,1.9\r\n"
+    );
+    let table = test.get(&format!("{address}.json")).await.json();
+    let values: Vec<f64> = table["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| row[1].as_f64().unwrap())
+        .collect();
+    assert_eq!(values, [78.1, 5186.5, 1.9]);
+    // Of one funder's three nothing is learnt that their pages do not say better.
+    let county = "/en/observatory/grants/figures/indices.csv?from=2023";
+    assert_eq!(test.get(county).await.status, 404);
+    test.close().await;
+}
