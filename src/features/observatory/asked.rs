@@ -1,6 +1,8 @@
 //! The question of an address: which grants, and of which years. One question drives the figures, the rows behind them
 //! and the files, so that they can never disagree.
 
+mod beside;
+
 use std::collections::{HashMap, HashSet};
 use std::fmt::Write;
 
@@ -330,7 +332,11 @@ impl<'l> Sieve<'l> {
         // A pair of funders is asked for: the lines of both are shown.
         let funder = self.funder.is_none_or(|funder| line.funder == funder)
             || self.with.is_some_and(|with| line.funder == with);
-        funder && (self.years.0..=self.years.1).contains(&line.year)
+        funder && self.is_of_its_years(line)
+    }
+
+    fn is_of_its_years(&self, line: &Line) -> bool {
+        (self.years.0..=self.years.1).contains(&line.year)
     }
 }
 

@@ -60,6 +60,8 @@ pub(super) struct Counted {
     pub given: BTreeMap<u32, Given>,
     /// Organisations that two funders both give to, by their places, the lower first.
     pub pairs: HashMap<(u32, u32), u64>,
+    /// Where the question names a funder: organisations that another gives to as well, by place of that other.
+    pub beside: BTreeMap<u32, u64>,
     /// By place of the theme in the territory; an organisation with several counts for each.
     pub themes: BTreeMap<u32, Sum>,
     /// Those whose organisation has no theme here, or is not known here.
@@ -80,7 +82,10 @@ pub(super) fn told_of(line: &Line) -> (u32, u16, i64) {
 
 /// Counts.
 pub(super) fn count(ledger: &Ledger, sieve: &Sieve<'_>, small: i64) -> Counted {
-    let mut counted = Counted::default();
+    let mut counted = Counted {
+        beside: sieve.beside(),
+        ..Counted::default()
+    };
     let mut amounts: Vec<i64> = Vec::new();
     let mut own: Vec<u32> = Vec::new();
     let mut told: Vec<(u32, u16, i64)> = Vec::new();

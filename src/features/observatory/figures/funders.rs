@@ -140,6 +140,63 @@ impl Answer<'_> {
         })
     }
 
+    /// With whom the funder that is asked for gives to the same organisations.
+    pub(super) fn beside(&self) -> Option<Figure> {
+        let cx = self.cx;
+        let own = self.ledger.party(self.asked.funder?)?;
+        let mut others: Vec<(u32, u64)> = self
+            .counted
+            .beside
+            .iter()
+            .map(|(other, n)| (*other, *n))
+            .collect();
+        others.sort_by_key(|(other, n)| (std::cmp::Reverse(*n), *other));
+        let (first, most) = *others.first()?;
+        let organisations = self.counted.received.len() as u64;
+        let drawn = others.iter().take(AROUND).map(|(other, n)| Thread {
+            name: self.named(*other),
+            lengths: vec![share(*n, organisations)],
+            value: cx.n(n),
+            within: None,
+        });
+        let drawn: Vec<Thread> = drawn.collect();
+        let rows = others.iter().take(LISTED).map(|(other, n)| {
+            let address = self.ledger.parties[*other as usize].address;
+            let mut page = self.asked.whole();
+            page.funder = Some(address);
+            let lines = self.rows(behind(|behind| behind.with = Some(address)));
+            Row {
+                name: self.named(*other),
+                behind: Some(cx.url(&format!("/observatory/grants?{}", page.query()))),
+                cells: vec![
+                    Cell::Listed(*n, lines.unwrap_or_default()),
+                    Cell::Share(share(*n, organisations)),
+                ],
+            }
+        });
+        let table = Table {
+            heads: self.heads(&["funder", "common", "common-share"]),
+            rows: rows.collect(),
+        };
+        let (own, other) = (self.named(own), self.named(first));
+        let args = [
+            ("one", Arg::Text(&own)),
+            ("other", Arg::Text(&other)),
+            ("n", Arg::from(most)),
+            ("of", Arg::from(organisations)),
+            ("others", Arg::from(others.len())),
+        ];
+        Some(Figure {
+            picture: Some(threads(&drawn)),
+            ..self.figure(
+                "with",
+                cx.ta("seen-with", &args),
+                cx.ta("seen-with-sentence", &args),
+                table,
+            )
+        })
+    }
+
     /// Each funder, by name.
     pub(super) fn funders(&self) -> Option<Figure> {
         let cx = self.cx;

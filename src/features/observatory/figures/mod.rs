@@ -99,6 +99,7 @@ impl Answer<'_> {
             self.themes(),
             self.funders_each(),
             self.together(),
+            self.beside(),
             self.funders(),
             self.left_out(),
         ];

@@ -135,7 +135,8 @@ impl Seen {
                 held.answered.keep(&question.ledger, whole, counted)
             }
         };
-        let funders = counted.given.keys().map(|funder| (*funder, true));
+        let funders = counted.given.keys().chain(counted.beside.keys());
+        let funders = funders.map(|funder| (*funder, true));
         let mut connection = cx.app.db.read().await?;
         let names = figures::names(cx, &mut connection, &question.ledger, funders).await?;
         Ok(Self {

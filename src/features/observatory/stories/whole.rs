@@ -1,4 +1,5 @@
-//! Stories of what the page of grants says of all of them: how concentrated the money is, in numbers that others compute too.
+//! Stories of what the page of grants says of all of them: how concentrated the money is, in numbers that others compute too; with
+//! whom a funder gives.
 
 use super::{fine, line, load};
 use crate::testing::TestApp;
@@ -47,5 +48,65 @@ async fn concentration_is_told_on_the_scales_of_its_field_in_words_table_and_fil
     // Of one funder's three nothing is learnt that their pages do not say better.
     let county = "/en/observatory/grants/figures/indices.csv?from=2023";
     assert_eq!(test.get(county).await.status, 404);
+    test.close().await;
+}
+
+/// The address of a funder that one can choose on the page.
+fn funder(page: &str, name: &str) -> String {
+    let (before, _) = page.split_once(&format!("\">{name}</option>")).unwrap();
+    before.rsplit("value=\"").next().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn the_page_of_a_funder_says_with_whom_it_gives_and_opens_the_other_and_the_lines_of_both() {
+    let test = TestApp::empty().await;
+    twelve(&test).await;
+    let whole = fine(&test.get("/en/observatory/grants").await);
+    assert!(!whole.contains("Funders who give to the same organisations as this one"));
+    let [town, county] = ["Ville de Fictiville", "Comté imaginaire"].map(|name| funder(&whole, name));
+    for (lang, said) in [
+        (
+            "en",
+            "With Ville de Fictiville, Comté imaginaire has 3 organisations in common",
+        ),
+        (
+            "fr",
+            "Avec Ville de Fictiville, Comté imaginaire a 3 organisations en commun",
+        ),
+        (
+            "nl",
+            "Met Ville de Fictiville heeft Comté imaginaire 3 organisaties gemeen",
+        ),
+    ] {
+        let page = fine(
+            &test
+                .get(&format!("/{lang}/observatory/grants?funder={county}"))
+                .await,
+        );
+        let other = format!("href=\"/{lang}/observatory/grants?funder={town}\">Ville de Fictiville</a>");
+        let both = format!("href=\"/{lang}/observatory/grants/lines?funder={county}&with={town}\">3</a>");
+        for said in [said, &other, &both] {
+            assert!(page.contains(said), "{said} is not in {page}");
+        }
+    }
+    let both = format!("/en/observatory/grants/lines?funder={county}&with={town}");
+    let both = fine(&test.get(&both).await);
+    assert!(both.contains("7 lines. Together: €17,700.50."), "{both}");
+    let file = format!("/en/observatory/grants/figures/with.csv?funder={county}");
+    let head = "Funder,Organisations in common,Share of its organisations";
+    assert_eq!(
+        test.get(&file).await.body,
+        format!("{head}\r\nVille de Fictiville,3,1.000000\r\n")
+    );
+    // In the years that are chosen: the town gave to one of the three again.
+    assert_eq!(
+        test.get(&format!("{file}&from=2023&to=2023")).await.body,
+        format!("{head}\r\nVille de Fictiville,1,0.333333\r\n")
+    );
+    let columns = test.get(&file.replace(".csv", ".parquet")).await;
+    assert_eq!(
+        (columns.status.as_u16(), &columns.bytes[..4]),
+        (200, &b"PAR1"[..])
+    );
     test.close().await;
 }

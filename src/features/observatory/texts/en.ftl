@@ -109,6 +109,18 @@ seen-funders-n = { $n ->
 seen-together = { $one } and { $other } support { $n } organisations in common
     .subtitle = Funders who give to the same organisations, over the years chosen. The broader the thread, the more they have in common; places on the ring follow the alphabet.
 seen-together-sentence = They could read together what these organisations write to them. Programmes of the State count one by one: two of them may make a pair.
+seen-with = With { $other }, { $one } has { $n ->
+    [one] { $n } organisation
+   *[other] { $n } organisations
+} in common
+    .subtitle = Funders who give to the same organisations as this one, over the years chosen. Bar: share of the organisations that this funder supports.
+seen-with-sentence = { $others ->
+    [one] { $others } other funder gives
+   *[other] { $others } other funders give
+} to some of its { $of ->
+    [one] { $of } organisation
+   *[other] { $of } organisations
+}. A name opens that funder’s own page, a number the lines of both. They need not have agreed on anything: that two give to the same says only that they could read together what these organisations write to them.
 seen-pair = { $one } and { $other }
 seen-funders = { $n } funders
     .subtitle = In alphabetical order; each name opens what that funder supports.
@@ -148,6 +160,7 @@ seen-head-organisations-share = Share of organisations
 seen-head-received = Received in all
 seen-head-pair = Funders
 seen-head-common = Organisations in common
+seen-head-common-share = Share of its organisations
 seen-head-funder = Funder
 seen-head-what = From whom to whom, and for what
 seen-head-amount = Amount

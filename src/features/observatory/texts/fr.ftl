@@ -109,6 +109,18 @@ seen-funders-n = { $n ->
 seen-together = { $one } et { $other } soutiennent { $n } organisations en commun
     .subtitle = Financeurs qui donnent aux mêmes organisations, sur les années choisies. Plus le fil est large, plus ils en ont en commun ; la place sur l’anneau suit l’alphabet.
 seen-together-sentence = Ils pourraient lire ensemble ce que ces organisations leur écrivent. Les programmes de l’État comptent un par un : deux d’entre eux peuvent former une paire.
+seen-with = Avec { $other }, { $one } a { $n ->
+    [one] { $n } organisation
+   *[other] { $n } organisations
+} en commun
+    .subtitle = Financeurs qui donnent aux mêmes organisations que celui-ci, sur les années choisies. Barre : part des organisations que ce financeur soutient.
+seen-with-sentence = { $others ->
+    [one] { $others } autre financeur donne
+   *[other] { $others } autres financeurs donnent
+} à une partie de { $of ->
+    [one] sa seule organisation
+   *[other] ses { $of } organisations
+}. Un nom ouvre la page de ce financeur, un nombre les lignes des deux. Ils ne se sont pas forcément accordés : donner aux mêmes dit seulement qu’ils pourraient lire ensemble ce que ces organisations leur écrivent.
 seen-pair = { $one } et { $other }
 seen-funders = { $n } financeurs
     .subtitle = Dans l’ordre de l’alphabet ; le nom ouvre ce que chacun finance.
@@ -148,6 +160,7 @@ seen-head-organisations-share = Part des organisations
 seen-head-received = Reçu en tout
 seen-head-pair = Financeurs
 seen-head-common = Organisations en commun
+seen-head-common-share = Part de ses organisations
 seen-head-funder = Financeur
 seen-head-what = De qui à qui, et pour quoi
 seen-head-amount = Montant

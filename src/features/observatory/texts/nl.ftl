@@ -109,6 +109,18 @@ seen-funders-n = { $n ->
 seen-together = { $one } en { $other } steunen { $n } organisaties samen
     .subtitle = Financiers die aan dezelfde organisaties geven, over de gekozen jaren. Hoe breder de draad, hoe meer ze er gemeen hebben; de plaats op de ring volgt het alfabet.
 seen-together-sentence = Ze zouden samen kunnen lezen wat deze organisaties hun schrijven. De programma’s van de Staat tellen elk apart: twee ervan kunnen een paar vormen.
+seen-with = Met { $other } heeft { $one } { $n ->
+    [one] { $n } organisatie
+   *[other] { $n } organisaties
+} gemeen
+    .subtitle = Financiers die aan dezelfde organisaties geven als deze, over de gekozen jaren. Balk: aandeel van de organisaties die deze financier steunt.
+seen-with-sentence = { $others ->
+    [one] { $others } andere financier geeft
+   *[other] { $others } andere financiers geven
+} aan een deel van zijn { $of ->
+    [one] enige organisatie
+   *[other] { $of } organisaties
+}. Een naam opent de pagina van die financier, een getal de regels van beide. Ze hebben niet noodzakelijk iets afgesproken: aan dezelfde geven zegt alleen dat ze samen zouden kunnen lezen wat deze organisaties hun schrijven.
 seen-pair = { $one } en { $other }
 seen-funders = { $n } financiers
     .subtitle = In alfabetische volgorde; de naam opent wat elk financiert.
@@ -148,6 +160,7 @@ seen-head-organisations-share = Aandeel van de organisaties
 seen-head-received = In totaal ontvangen
 seen-head-pair = Financiers
 seen-head-common = Gemeenschappelijke organisaties
+seen-head-common-share = Deel van zijn organisaties
 seen-head-funder = Financier
 seen-head-what = Van wie aan wie, en waarvoor
 seen-head-amount = Bedrag

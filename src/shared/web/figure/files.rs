@@ -131,7 +131,7 @@ impl Cell {
     /// The value as a program reads it.
     fn raw(&self) -> String {
         match self {
-            Self::Count(number) => number.to_string(),
+            Self::Count(number) | Self::Listed(number, _) => number.to_string(),
             Self::Money(cents) => parts(*cents, 2),
             Self::Share(share) => format!("{share:.6}"),
             Self::Parts(number, decimals) => parts(*number, *decimals),
@@ -145,7 +145,7 @@ impl Cell {
     fn number(&self) -> serde_json::Value {
         match self {
             Self::Words(words) => words.clone().into(),
-            Self::Count(number) => (*number).into(),
+            Self::Count(number) | Self::Listed(number, _) => (*number).into(),
             Self::Money(_) | Self::Share(_) | Self::Parts(..) => {
                 serde_json::from_str(&self.raw()).unwrap_or(serde_json::Value::Null)
             }
@@ -166,7 +166,7 @@ fn head(heads: &[String], place: usize) -> String {
 fn column(cells: &[Option<&Cell>]) -> Values {
     let is = |kind: fn(&Cell) -> bool| cells.iter().flatten().all(|cell| kind(cell));
     let raw = |cell: &Option<&Cell>| cell.map(Cell::raw);
-    if is(|cell| matches!(cell, Cell::Count(_))) {
+    if is(|cell| matches!(cell, Cell::Count(_) | Cell::Listed(..))) {
         Values::Whole(cells.iter().map(|cell| raw(cell)?.parse().ok()).collect())
     } else if is(|cell| !matches!(cell, Cell::Words(_))) {
         Values::Reals(cells.iter().map(|cell| raw(cell)?.parse().ok()).collect())

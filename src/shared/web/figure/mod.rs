@@ -77,6 +77,8 @@ pub struct Row {
 pub enum Cell {
     /// So many.
     Count(u64),
+    /// So many, and where they are listed: for a row whose name leads elsewhere.
+    Listed(u64, String),
     /// Cents of euro.
     Money(i64),
     /// A share, from 0 to 1.
@@ -92,11 +94,20 @@ impl Cell {
     #[must_use]
     pub fn shown(&self, cx: &Cx) -> String {
         match self {
-            Self::Count(number) => cx.n(number),
+            Self::Count(number) | Self::Listed(number, _) => cx.n(number),
             Self::Money(cents) => cx.money(cents),
             Self::Share(share) => percent(cx, *share),
             Self::Parts(number, decimals) => cx.app.texts.parts(cx.lang, *number, *decimals),
             Self::Words(words) => words.clone(),
+        }
+    }
+
+    /// Where what it counts is listed, if the row does not lead there.
+    #[must_use]
+    pub fn listed(&self) -> Option<&str> {
+        match self {
+            Self::Listed(_, url) => Some(url),
+            Self::Count(_) | Self::Money(_) | Self::Share(_) | Self::Parts(..) | Self::Words(_) => None,
         }
     }
 }
