@@ -162,7 +162,7 @@ pub fn of_grants(territory: &Territory) -> Vec<Question> {
     let of_theme = format!(
         "exists (select 1 from grant_party b join organisation_theme t on t.organisation_id = b.organisation_id where b.id = beneficiary_id and t.theme = '{theme}')"
     );
-    [
+    let seen = [
         ("past grants", String::new(), "true".to_owned()),
         ("past grants of some years", "from=2012&to=2014".to_owned(), "year between 2012 and 2014".to_owned()),
         ("past grants in a commune", format!("commune={place}"), commune),
@@ -182,8 +182,24 @@ pub fn of_grants(territory: &Territory) -> Vec<Question> {
             format!("select percentile_disc(0.5) within group (order by cents) from grant_line where {counted} and {which}"),
             format!("select same_reason, aid, doubt, count(*) from grant_line where {which} group by 1, 2, 3"),
             format!("select sum(cents) from grant_line where {counted} and {which} and beneficiary_id is not null group by beneficiary_id order by 1"),
+            format!("select sum(many - 1), sum((many - 1) * cents) from (select cents, count(*) as many from grant_line where {counted} and {which} and beneficiary_id is not null group by funder_id, beneficiary_id, year, cents having count(*) > 1) g"),
         ]
         .into(),
-    })
-    .collect()
+    });
+    // The lines that say the funder, the beneficiary, the year and the amount of another.
+    let alike = format!(
+        "with g as (select funder_id, beneficiary_id, year, cents, count(*) as many from grant_line
+            where {counted} and beneficiary_id is not null group by 1, 2, 3, 4 having count(*) > 1)"
+    );
+    let twice = Question {
+        name: "past grants that may be told twice".to_owned(),
+        path: "/fr/observatory/grants/lines?alike=1".to_owned(),
+        theirs: vec![
+            format!(
+                "{alike} select l.id, l.year, l.cents from grant_line l join g using (funder_id, beneficiary_id, year, cents)
+                    where l.same_reason is null and l.aid = 'grant' and l.doubt is null order by l.year desc, l.id"
+            ),
+        ],
+    };
+    seen.chain(std::iter::once(twice)).collect()
 }
