@@ -148,3 +148,60 @@ async fn what_was_loaded_stays_told_when_another_file_replaces_it_or_takes_it_ba
     assert_eq!(test.text(left).await, "0");
     test.close().await;
 }
+
+/// What DCAT-AP 3.0.1 makes mandatory, and of what class: `bench/oracle/dcat_shapes.py` asks its shapes the same of a site that runs.
+#[tokio::test]
+async fn the_catalogue_has_what_the_profile_makes_mandatory() {
+    let test = TestApp::demonstration().await;
+    publish(&test.app).await.unwrap();
+    let catalogue = test.get("/data/catalog.jsonld").await.json();
+    let is_said = |one: &Value, what: &str| {
+        let texts = one[what].as_array().unwrap();
+        let said = |text: &Value| {
+            let language = text["@language"].as_str();
+            language.is_some_and(|language| ["fr", "nl", "en"].contains(&language))
+                && !text["@value"].as_str().unwrap().is_empty()
+        };
+        assert!(!texts.is_empty() && texts.iter().all(said), "{what} of {one}");
+        let mut languages: Vec<&str> = texts
+            .iter()
+            .filter_map(|text| text["@language"].as_str())
+            .collect();
+        languages.sort_unstable();
+        languages.dedup();
+        assert_eq!(
+            languages.len(),
+            texts.len(),
+            "one {what} for each language: {one}"
+        );
+    };
+    let is_of = |one: &Value, class: &str| {
+        assert!(!one["@id"].as_str().unwrap().is_empty(), "{one}");
+        assert_eq!(one["@type"], class, "{one}");
+    };
+    is_of(&catalogue, "dcat:Catalog");
+    is_said(&catalogue, "dct:title");
+    is_said(&catalogue, "dct:description");
+    is_of(&catalogue["dct:publisher"], "foaf:Agent");
+    assert!(
+        !catalogue["dct:publisher"]["foaf:name"]
+            .as_str()
+            .unwrap()
+            .is_empty()
+    );
+    let datasets = catalogue["dcat:dataset"].as_array().unwrap();
+    assert!(datasets.len() >= 5, "{datasets:?}");
+    for dataset in datasets {
+        is_of(dataset, "dcat:Dataset");
+        is_said(dataset, "dct:title");
+        is_said(dataset, "dct:description");
+        for file in dataset["dcat:distribution"].as_array().unwrap() {
+            is_of(file, "dcat:Distribution");
+            let address = file["dcat:accessURL"]["@id"].as_str().unwrap();
+            assert!(!address.is_empty(), "{file}");
+            is_of(&file["dct:format"], "dct:MediaTypeOrExtent");
+            is_of(&file["dcat:mediaType"], "dct:MediaType");
+        }
+    }
+    test.close().await;
+}
