@@ -11,8 +11,8 @@ use std::time::{Duration, Instant};
 use jiff::Timestamp;
 use jiff::civil::date;
 use open_grants::{
-    Aid, Award, Body, CommonGrants, Country, Declarations, Dialect, Given, Giving, Package, Part, Programme,
-    Scdl, Shown, Superset,
+    Aid, Award, Body, Columns, CommonGrants, Country, Declarations, Dialect, Given, Giving, Package, Part,
+    Programme, Scdl, Shown, Superset,
 };
 use registers::Siret;
 
@@ -174,6 +174,14 @@ fn formats() -> Done {
             })?,
         ),
         (
+            "superset in columns",
+            timed("g", |out| {
+                let mut file = Columns::new(out)?;
+                awards().try_for_each(|award| file.push(&Shown::of(&award)))?;
+                Ok(file.finish()?.0)
+            })?,
+        ),
+        (
             "360Giving 1.4",
             timed("d", |out| {
                 let mut file = Giving::new(out, package())?;
@@ -209,7 +217,7 @@ fn formats() -> Done {
         ]);
     }
     table.row([
-        "all six in one pass".to_owned(),
+        "all seven in one pass".to_owned(),
         s(all.0),
         s(all.1),
         (all.2 / 1_000_000).to_string(),
@@ -236,6 +244,7 @@ fn once() -> Done<Cost> {
     let mut giving = Giving::new(open("d")?, package())?;
     let mut common = CommonGrants::new(open("e")?)?;
     let mut aid = Declarations::new(open("f")?)?;
+    let mut columns = Columns::new(open("g")?)?;
     for award in awards() {
         let shown = Shown::of(&award);
         scdl.push(&shown)?;
@@ -244,6 +253,7 @@ fn once() -> Done<Cost> {
         giving.push(&shown)?;
         common.push(&shown)?;
         aid.push(&shown)?;
+        columns.push(&shown)?;
     }
     for mut file in [
         scdl.finish()?.0,
@@ -252,6 +262,7 @@ fn once() -> Done<Cost> {
         giving.finish()?.0,
         common.finish()?.0,
         aid.finish()?.0,
+        columns.finish()?.0,
     ] {
         file.flush()?;
     }

@@ -5,6 +5,7 @@
 //! |---|---|---|
 //! | [`Scdl`] | SCDL "subventions" 2.1.1, and the regulation's own dialect | schema of OpenDataFrance of 2023-09-28; order of 17 November 2017, `etalab/format-subventions` 1.1.1 |
 //! | [`Superset`] | all that we know of a grant, in the column names of the draft of Datasubvention (2024) | `betagouv/SCDL-Subvention-DataSubvention` |
+//! | [`Columns`] | the same, in the columns of Apache Parquet | |
 //! | [`Giving`] | 360Giving 1.4 | `ThreeSixtyGiving/standard`, schema 1.4.3 |
 //! | [`CommonGrants`] | awards of CommonGrants 0.4.0 | `HHS/simpler-grants-protocol` |
 //! | [`Declarations`] | the aid that public funders have to declare | regulations (EU) 2023/2831 and 2023/2832, article 6 |
@@ -32,6 +33,7 @@
 
 mod aid;
 mod award;
+mod columns;
 mod commongrants;
 mod giving;
 mod rule;
@@ -41,6 +43,7 @@ mod written;
 
 pub use aid::Declarations;
 pub use award::{Aid, Award, Body, Country, Given, Part, Payment, Programme, Shown, Words};
+pub use columns::Columns;
 pub use commongrants::CommonGrants;
 pub use giving::{Giving, Package};
 pub use rule::{Told, Way, Why, shares, way};

@@ -13,7 +13,7 @@ use crate::scdl::{Dialect, conditions, nature, notified, period, table, written}
 use crate::written::{TEXT_MOST, cell, day, euros, paid};
 
 /// Those of the draft that we can fill, then ours.
-const COLUMNS: [&str; 38] = [
+pub(crate) const COLUMNS: [&str; 38] = [
     "idSubvention",
     "nomAttribuant",
     "idAttribuant",
@@ -80,25 +80,11 @@ impl<W: Write> Superset<W> {
     /// # Errors
     /// When the writer refuses.
     pub fn push(&mut self, shown: &Shown<'_>) -> io::Result<()> {
-        let award = shown.award;
-        self.told.awards += 1;
-        // Of those who may be named: a total would give away what the others receive.
-        let cents: Vec<i64> = award.named().map(|(_, part)| part.cents).collect();
-        let total = cents.iter().sum();
-        for ((_, part), share) in award.named().zip(shares(&cents)) {
-            self.csv.write_record(
-                line(shown, part, (total, share))
-                    .each_ref()
-                    .map(|value| value.as_bytes()),
-            )?;
-            self.told.written += 1;
-        }
-        let persons = award
-            .parts
-            .iter()
-            .filter(|part| part.cents > 0 && part.beneficiary.person);
-        persons.for_each(|_| self.told.leave(Why::Person));
-        Ok(())
+        let csv = &mut self.csv;
+        each_line(shown, &mut self.told, |line| {
+            csv.write_record(line.each_ref().map(|value| value.as_bytes()))?;
+            Ok(())
+        })
     }
 
     /// Ends the file; says what stands in it.
@@ -111,7 +97,33 @@ impl<W: Write> Superset<W> {
     }
 }
 
-fn line<'a>(shown: &'a Shown<'_>, part: &'a Part, (total, share): (i64, u16)) -> [Cow<'a, str>; 38] {
+/// The lines of an award: one for each beneficiary that may be named.
+pub(crate) fn each_line<'a>(
+    shown: &'a Shown<'_>,
+    told: &mut Told,
+    mut each: impl FnMut(Line<'a>) -> io::Result<()>,
+) -> io::Result<()> {
+    let award = shown.award;
+    told.awards += 1;
+    // Of those who may be named: a total would give away what the others receive.
+    let cents: Vec<i64> = award.named().map(|(_, part)| part.cents).collect();
+    let total = cents.iter().sum();
+    for ((_, part), share) in award.named().zip(shares(&cents)) {
+        each(line(shown, part, (total, share)))?;
+        told.written += 1;
+    }
+    let persons = award
+        .parts
+        .iter()
+        .filter(|part| part.cents > 0 && part.beneficiary.person);
+    persons.for_each(|_| told.leave(Why::Person));
+    Ok(())
+}
+
+/// The cells of a line, in the order of the columns.
+pub(crate) type Line<'a> = [Cow<'a, str>; COLUMNS.len()];
+
+fn line<'a>(shown: &'a Shown<'_>, part: &'a Part, (total, share): (i64, u16)) -> Line<'a> {
     let award = shown.award;
     let (funder, body) = (&award.funder, &part.beneficiary);
     let whole = |text: &'a str| cell(text, usize::MAX);

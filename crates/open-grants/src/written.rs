@@ -59,6 +59,14 @@ pub(crate) fn cell(text: &str, most: usize) -> Cow<'_, str> {
     })
 }
 
+/// A cell without the apostrophe that is there for spreadsheets alone.
+pub(crate) fn undone(cell: &str) -> &str {
+    match cell.strip_prefix('\'') {
+        Some(text) if text.starts_with(FORMULA) => text,
+        _ => cell,
+    }
+}
+
 /// What a spreadsheet takes for the beginning of a formula.
 const FORMULA: [char; 8] = ['=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
 
@@ -135,7 +143,7 @@ pub(crate) fn day(day: Option<Date>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{cell, euros, masked, number, uuid};
+    use super::{cell, euros, masked, number, undone, uuid};
 
     #[test]
     fn amounts_are_written_to_the_cent() {
@@ -158,6 +166,9 @@ mod tests {
     #[test]
     fn a_text_is_one_line_no_formula_and_no_longer_than_it_may_be() {
         assert_eq!(cell("=cmd()  \n of  somebody", 256), "'=cmd() of somebody");
+        for text in ["=cmd()", "l’été", "'s Avonds", ""] {
+            assert_eq!(undone(&cell(text, 256)), text);
+        }
         let long = "é".repeat(300);
         assert_eq!(cell(&long, 256).chars().count(), 256);
         assert_eq!(cell(&"é".repeat(256), 256), "é".repeat(256));

@@ -1,4 +1,4 @@
-//! Reads flat Parquet files row by row, and writes small ones.
+//! Reads flat Parquet files row by row, and writes them, one row group after the other.
 //!
 //! Some publishers of large tables offer them in this format only. A file is read one row group at
 //! a time, and of that only the columns that are asked for: memory holds their compressed bytes and
@@ -15,4 +15,4 @@ mod write;
 
 pub use batch::{Cell, Row};
 pub use file::{Error, Table, begins};
-pub use write::{Values, written};
+pub use write::{Kind, Values, Writer, written};

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::times::Funder;
 use crate::shared::app::App;
 use crate::shared::files;
+use crate::shared::web::figure::PARQUET;
 
 /// A file of open data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -18,6 +19,8 @@ pub enum File {
     Regulation,
     /// All that is known.
     Superset,
+    /// The same in columns (Apache Parquet).
+    Columns,
     /// 360Giving 1.4.
     Giving,
     /// CommonGrants 0.4.0.
@@ -30,10 +33,11 @@ pub enum File {
 
 impl File {
     /// Every one.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Scdl,
         Self::Regulation,
         Self::Superset,
+        Self::Columns,
         Self::Giving,
         Self::Common,
         Self::Aid,
@@ -47,6 +51,7 @@ impl File {
             Self::Scdl => "grants.scdl.csv",
             Self::Regulation => "grants.order-2017.csv",
             Self::Superset => "grants.csv",
+            Self::Columns => "grants.parquet",
             Self::Giving => "grants.360giving.json",
             Self::Common => "grants.commongrants.json",
             Self::Aid => "state-aid.csv",
@@ -67,6 +72,7 @@ impl File {
             Self::Scdl => "scdl",
             Self::Regulation => "regulation",
             Self::Superset => "superset",
+            Self::Columns => "columns",
             Self::Giving => "giving",
             Self::Common => "common",
             Self::Aid => "aid",
@@ -74,19 +80,15 @@ impl File {
         }
     }
 
-    /// Whether it is JSON, else CSV.
-    #[must_use]
-    pub const fn is_json(self) -> bool {
-        matches!(self, Self::Giving | Self::Common)
-    }
-
     /// Its type, as it is sent.
     #[must_use]
     pub const fn media(self) -> &'static str {
-        if self.is_json() {
-            "application/json"
-        } else {
-            "text/csv; charset=utf-8; header=present"
+        match self {
+            Self::Giving | Self::Common => "application/json",
+            Self::Columns => PARQUET,
+            Self::Scdl | Self::Regulation | Self::Superset | Self::Aid | Self::Times => {
+                "text/csv; charset=utf-8; header=present"
+            }
         }
     }
 
@@ -101,11 +103,14 @@ impl File {
 /// of each.
 #[must_use]
 pub fn datasets(app: &App) -> Vec<(&'static str, Vec<File>)> {
-    use File::{Aid, Common, Giving, Regulation, Scdl, Superset, Times};
+    use File::{Aid, Columns, Common, Giving, Regulation, Scdl, Superset, Times};
     let known = Known::read(app).unwrap_or_default();
     let holds = |file: &File| known.file(*file).is_some_and(|(lines, _)| lines > 0);
     let every = [
-        ("awards", vec![Superset, Scdl, Regulation, Giving, Common]),
+        (
+            "awards",
+            vec![Superset, Columns, Scdl, Regulation, Giving, Common],
+        ),
         ("state-aid", vec![Aid]),
         ("response-times", vec![Times]),
     ];

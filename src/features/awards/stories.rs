@@ -164,6 +164,21 @@ async fn what_was_notified_is_published_by_night_and_nothing_else() {
     for said in ["0403170701", "150000", "cuisines-k7f3q2m9", "8000.00,7500.00"] {
         assert!(superset.contains(said), "{said}: {superset}");
     }
+    // The same lines in columns, the cents of each as a number.
+    let columns = test.get("/data/grants.parquet").await;
+    assert_eq!(columns.header("content-type"), "application/vnd.apache.parquet");
+    let mut columns = parquet_table::Table::open(std::io::Cursor::new(columns.bytes)).unwrap();
+    let cents = columns
+        .columns()
+        .iter()
+        .position(|name| name == "montantBeneficiaireCentimes");
+    let mut received = Vec::new();
+    let read = columns.read(&[cents.unwrap()], |row| {
+        received.push(format!("{:?}", row.cells));
+        Ok::<(), parquet_table::Error>(())
+    });
+    read.unwrap();
+    assert_eq!(received, ["[Whole(600000)]", "[Whole(150000)]"]);
     let giving: Value = test.get(&File::Giving.path()).await.json();
     assert_eq!(giving["grants"].as_array().unwrap().len(), 2);
     assert_eq!(giving["grants"][0]["amountAwarded"], 6000.0);

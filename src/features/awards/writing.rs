@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use open_grants::{CommonGrants, Declarations, Dialect, Giving, Package, Scdl, Shown, Superset};
+use open_grants::{Columns, CommonGrants, Declarations, Dialect, Giving, Package, Scdl, Shown, Superset};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
@@ -175,6 +175,7 @@ struct Tables {
     scdl: Scdl<Whole>,
     regulation: Scdl<Whole>,
     superset: Superset<Whole>,
+    columns: Columns<Whole>,
     aid: Declarations<Whole>,
 }
 
@@ -185,6 +186,7 @@ impl Tables {
             scdl: Scdl::new(begin(File::Scdl)?, Dialect::Scdl)?,
             regulation: Scdl::new(begin(File::Regulation)?, Dialect::Regulation)?,
             superset: Superset::new(begin(File::Superset)?)?,
+            columns: Columns::new(begin(File::Columns)?)?,
             aid: Declarations::new(begin(File::Aid)?)?,
         })
     }
@@ -193,6 +195,7 @@ impl Tables {
         self.scdl.push(shown)?;
         self.regulation.push(shown)?;
         self.superset.push(shown)?;
+        self.columns.push(shown)?;
         self.aid.push(shown)
     }
 }
@@ -242,6 +245,7 @@ fn appear(app: &App, tables: Tables, objects: Objects) -> io::Result<Known> {
         (File::Scdl, scdl),
         (File::Regulation, tables.regulation.finish()?),
         (File::Superset, tables.superset.finish()?),
+        (File::Columns, tables.columns.finish()?),
         (File::Giving, objects.giving.finish()?),
         (File::Common, objects.common.finish()?),
         (File::Aid, tables.aid.finish()?),

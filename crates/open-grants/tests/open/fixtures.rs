@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
 use open_grants::{
-    Aid, Award, Body, CommonGrants, Country, Declarations, Dialect, Given, Giving, Package, Part, Programme,
-    Scdl, Shown, Superset, Told,
+    Aid, Award, Body, Columns, CommonGrants, Country, Declarations, Dialect, Given, Giving, Package, Part,
+    Programme, Scdl, Shown, Superset, Told,
 };
 use registers::Siret;
 
@@ -103,6 +103,14 @@ pub fn superset(awards: &[Award]) -> (String, Told) {
         .for_each(|award| file.push(&Shown::of(award)).unwrap());
     let (bytes, told) = file.finish().unwrap();
     (String::from_utf8(bytes).unwrap(), told)
+}
+
+pub fn columns(awards: &[Award]) -> (Vec<u8>, Told) {
+    let mut file = Columns::new(Vec::new()).unwrap();
+    awards
+        .iter()
+        .for_each(|award| file.push(&Shown::of(award)).unwrap());
+    file.finish().unwrap()
 }
 
 pub fn declarations(awards: &[Award]) -> (String, Told) {

@@ -1,9 +1,11 @@
 //! Each trap of the formats is a test (reference: law-and-formats, §4.1 and §9).
 
-use open_grants::{Aid, Country, Dialect, Payment, Why};
+use open_grants::{Aid, Award, Country, Dialect, Payment, Why};
 use registers::{Kbo, RnaNumber};
 
-use crate::fixtures::{award, column, common, day, declarations, giving, part, scdl, superset};
+use crate::fixtures::{
+    award, column, columns, common, day, declarations, giving, lines, part, scdl, superset,
+};
 use crate::rules::faults;
 
 #[test]
@@ -89,6 +91,54 @@ fn a_funder_without_siret_is_in_no_french_file_and_its_private_money_is_no_state
     assert_eq!(declarations(&[one]).1.written, 0);
 }
 
+/// The cells of a Parquet file as the table writes them: two decimals for amounts, four for shares.
+fn cells(bytes: &[u8]) -> (Vec<String>, Vec<Vec<String>>) {
+    let mut table = parquet_table::Table::open(std::io::Cursor::new(bytes)).unwrap();
+    let heads = table.columns().to_vec();
+    let every: Vec<usize> = (0..heads.len()).collect();
+    let mut rows = Vec::new();
+    let read = table.read(&every, |row| {
+        let cell = |cell: &parquet_table::Cell<'_>| match cell {
+            parquet_table::Cell::Text(text) => (*text).to_owned(),
+            parquet_table::Cell::Whole(number) => number.to_string(),
+            parquet_table::Cell::Real(number) => number.to_string(),
+            other => format!("{other:?}").replace("Nothing", ""),
+        };
+        rows.push(row.cells.iter().map(cell).collect());
+        Ok::<(), parquet_table::Error>(())
+    });
+    read.unwrap();
+    (heads, rows)
+}
+
+#[test]
+fn the_columns_say_what_the_table_says_with_numbers_as_numbers() {
+    let mut awards: Vec<Award> = (0..3_000)
+        .map(|at| award(&format!("R{at}-vivre-ensemble"), &[60_000 + at, 12_345]))
+        .collect();
+    awards[1].title = "=cmd()".to_owned();
+    let (text, told) = superset(&awards);
+    let (bytes, same) = columns(&awards);
+    assert_eq!((told.written, &told), (6_000, &same));
+    let (heads, rows) = cells(&bytes);
+    let table = lines(&text);
+    assert_eq!(rows.len(), table.len());
+    for (row, line) in rows.iter().zip(&table) {
+        for ((head, cell), (name, said)) in heads.iter().zip(row).zip(line) {
+            assert_eq!(head, name);
+            let number = said
+                .parse::<f64>()
+                .ok()
+                .filter(|_| head.starts_with("montant") || head.starts_with("pourcentage"));
+            match number {
+                Some(number) => assert_eq!(cell.parse(), Ok(number), "{head}"),
+                None => assert_eq!(cell, said.strip_prefix('\'').unwrap_or(said), "{head}"),
+            }
+        }
+    }
+    assert!(rows[2].contains(&"=cmd()".to_owned()), "{:?}", rows[2]);
+}
+
 #[test]
 fn a_natural_person_is_named_in_no_file() {
     let mut one = award("A", &[60_000, 12_345]);
@@ -105,6 +155,7 @@ fn a_natural_person_is_named_in_no_file() {
         giving(&awards),
         common(&awards),
         declarations(&awards).0,
+        format!("{:?}", cells(&columns(&awards).0)),
     ];
     for file in &files {
         for said in ["IMAGINAIRE", "key-of-anne", number.as_str(), "123.45", "12345"] {

@@ -93,9 +93,10 @@ async fn catalogue(cx: Cx) -> Result<Response, Error> {
     ];
     let told = awards::written_at(&cx.app);
     let open = awards::datasets(&cx.app).into_iter().map(|(name, files)| {
-        let file = |file: &awards::File| match file.is_json() {
-            true => as_json(&file.path()),
-            false => csv(&file.path()),
+        let file = |file: &awards::File| match file.media() {
+            "application/json" => as_json(&file.path()),
+            PARQUET => in_columns(&file.path()),
+            _ => csv(&file.path()),
         };
         (name, told, files.iter().map(file).collect())
     });

@@ -1,0 +1,108 @@
+//! The superset in columns of numbers and words (Apache Parquet), for programs that read many lines: what stands in the table,
+//! some thousand lines in memory at a time.
+
+use std::io::{self, Write};
+
+use parquet_table::{Error, Kind, Values, Writer};
+
+use crate::award::Shown;
+use crate::rule::Told;
+use crate::superset::{COLUMNS, Line, each_line};
+use crate::written::undone;
+
+/// Lines of a row group: some megabytes.
+const GROUP: usize = 5_000;
+
+/// Columns that hold whole numbers, and those that hold numbers with a fraction; all others hold words.
+const WHOLE: [&str; 2] = ["exerciceBudgetaire", "montantBeneficiaireCentimes"];
+const REALS: [&str; 5] = [
+    "montantDemande",
+    "montant",
+    "montantBeneficiaire",
+    "montantVerse",
+    "pourcentageSubvention",
+];
+
+/// Writes the columns, in constant memory.
+#[derive(Debug)]
+pub struct Columns<W: Write + Send> {
+    writer: Writer<W>,
+    held: Vec<Values>,
+    lines: usize,
+    told: Told,
+}
+
+impl<W: Write + Send> Columns<W> {
+    /// Begins a file.
+    ///
+    /// # Errors
+    /// When the writer refuses.
+    pub fn new(writer: W) -> io::Result<Self> {
+        let columns = COLUMNS.map(|name| (name, kind(name)));
+        Ok(Self {
+            writer: Writer::begin(writer, &columns).map_err(fault)?,
+            held: none(),
+            lines: 0,
+            told: Told::default(),
+        })
+    }
+
+    /// Adds a line for each beneficiary of an award that may be named.
+    ///
+    /// # Errors
+    /// When the writer refuses.
+    pub fn push(&mut self, shown: &Shown<'_>) -> io::Result<()> {
+        let (held, lines) = (&mut self.held, &mut self.lines);
+        each_line(shown, &mut self.told, |line| {
+            add(held, &line);
+            *lines += 1;
+            Ok(())
+        })?;
+        match self.lines < GROUP {
+            true => Ok(()),
+            false => self.write(),
+        }
+    }
+
+    fn write(&mut self) -> io::Result<()> {
+        self.lines = 0;
+        let held = std::mem::replace(&mut self.held, none());
+        self.writer.push(&held).map_err(fault)
+    }
+
+    /// Ends the file; says what stands in it.
+    ///
+    /// # Errors
+    /// When the writer refuses.
+    pub fn finish(mut self) -> io::Result<(W, Told)> {
+        self.write()?;
+        Ok((self.writer.finish().map_err(fault)?, self.told))
+    }
+}
+
+fn kind(name: &str) -> Kind {
+    match name {
+        name if WHOLE.contains(&name) => Kind::Whole,
+        name if REALS.contains(&name) => Kind::Reals,
+        _ => Kind::Words,
+    }
+}
+
+fn none() -> Vec<Values> {
+    COLUMNS.map(|name| kind(name).none()).into()
+}
+
+/// Adds the cells of a line to their columns; an empty one is none.
+fn add(held: &mut [Values], line: &Line<'_>) {
+    for (values, cell) in held.iter_mut().zip(line) {
+        match values {
+            Values::Words(words) => words.push((!cell.is_empty()).then(|| undone(cell).to_owned())),
+            Values::Whole(numbers) => numbers.push(cell.parse().ok()),
+            Values::Reals(numbers) => numbers.push(cell.parse().ok()),
+        }
+    }
+}
+
+fn fault(error: Error) -> io::Error {
+    io::Error::other(error)
+}
