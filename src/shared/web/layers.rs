@@ -69,7 +69,7 @@ pub fn serve_through(app: &Arc<App>, routes: Routes) -> Router {
 /// A whole register goes out as gzip: brotli would hold twenty megabytes more for each answer under way.
 async fn pack_registers_lightly(mut request: Request, next: Next) -> Response {
     let path = request.uri().path();
-    if [".csv", ".ndjson", ".geojson"]
+    if [".csv", "/organisations.json", ".ndjson", ".geojson", ".parquet"]
         .iter()
         .any(|end| path.ends_with(end))
     {

@@ -25,6 +25,8 @@ use super::{download, lists, organisations, shapes};
         organisations::list,
         organisations::one,
         download::csv,
+        download::json,
+        download::parquet,
         download::ndjson,
         download::geojson,
         lists::themes,

@@ -10,6 +10,7 @@ use axum::response::Response;
 use futures_util::stream;
 
 use super::asked::Asked;
+use super::columns::Columns;
 use super::description::Parameters;
 use super::formats::Format;
 use super::organisations::{apart, loaded};
@@ -34,6 +35,34 @@ const BATCH: usize = 250;
 )]
 pub(super) async fn csv(asked: Asked) -> Result<Response, Error> {
     whole(asked, Format::Csv).await
+}
+
+/// The search as JSON
+///
+/// Every organisation that the search finds, as one JSON document.
+#[utoipa::path(
+    get,
+    operation_id = "organisations-json",
+    path = "/api/v1/organisations.json",
+    params(Parameters),
+    responses((status = 200, body = super::formats::OrganisationFile, content_type = "application/json"), (status = "default", body = inline(crate::shared::web::Problem), content_type = "application/problem+json"))
+)]
+pub(super) async fn json(asked: Asked) -> Result<Response, Error> {
+    whole(asked, Format::Json).await
+}
+
+/// The search in columns
+///
+/// Every organisation that the search finds, as Apache Parquet: the columns of the CSV file, in row groups of some thousand.
+#[utoipa::path(
+    get,
+    operation_id = "organisations-parquet",
+    path = "/api/v1/organisations.parquet",
+    params(Parameters),
+    responses((status = 200, body = String, content_type = "application/vnd.apache.parquet"), (status = "default", body = inline(crate::shared::web::Problem), content_type = "application/problem+json"))
+)]
+pub(super) async fn parquet(asked: Asked) -> Result<Response, Error> {
+    whole(asked, Format::Parquet).await
 }
 
 /// The search as NDJSON
@@ -80,6 +109,10 @@ async fn whole(asked: Asked, format: Format) -> Result<Response, Error> {
         cx: asked.cx.clone(),
         files,
         format,
+        columns: match format {
+            Format::Parquet => Some(Columns::begin()?),
+            Format::Csv | Format::Json | Format::Ndjson | Format::Geojson => None,
+        },
         found,
         part: Part::Head,
     };
@@ -97,6 +130,8 @@ struct Rest {
     cx: Cx,
     files: Imports,
     format: Format,
+    /// What is written in columns.
+    columns: Option<Columns>,
     found: Numbers,
     part: Part,
 }
@@ -122,7 +157,10 @@ impl Rest {
                 let ids = self.found.take(BATCH);
                 if ids.is_empty() {
                     self.part = Part::Sent;
-                    self.format.tail()
+                    match self.columns.take() {
+                        Some(columns) => columns.finish()?,
+                        None => self.format.tail(),
+                    }
                 } else {
                     self.batch(&ids).await?
                 }
@@ -139,8 +177,15 @@ impl Rest {
         let mut bytes = Vec::with_capacity(organisations.len() * 700);
         for organisation in organisations {
             let item = OrganisationItem::new(&self.cx, &self.files, organisation);
+            if let Some(columns) = &mut self.columns {
+                columns.add(&item)?;
+                continue;
+            }
             self.format.write(&mut bytes, item, self.part == Part::First)?;
             self.part = Part::Next;
+        }
+        if let Some(columns) = &mut self.columns {
+            bytes = columns.taken()?;
         }
         Ok(bytes)
     }

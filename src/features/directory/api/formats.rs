@@ -5,16 +5,20 @@ use utoipa::ToSchema;
 
 use super::shapes::{OrganisationItem, Position};
 use crate::shared::web::Error;
+use crate::shared::web::figure::PARQUET;
 
 /// A kind of file.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Format {
     Csv,
+    Json,
     Ndjson,
     Geojson,
+    /// In columns, of which [`super::columns::Columns`] holds some thousand rows.
+    Parquet,
 }
 
-/// Columns of the CSV file.
+/// Columns of the CSV file, and of the one in columns.
 pub(super) const COLUMNS: [&str; 31] = [
     "id",
     "name",
@@ -54,8 +58,10 @@ impl Format {
     pub fn extension(self) -> &'static str {
         match self {
             Self::Csv => "csv",
+            Self::Json => "json",
             Self::Ndjson => "ndjson",
             Self::Geojson => "geojson",
+            Self::Parquet => "parquet",
         }
     }
 
@@ -63,8 +69,10 @@ impl Format {
     pub fn kind(self) -> &'static str {
         match self {
             Self::Csv => "text/csv; charset=utf-8; header=present",
+            Self::Json => "application/json",
             Self::Ndjson => "application/x-ndjson",
             Self::Geojson => "application/geo+json",
+            Self::Parquet => PARQUET,
         }
     }
 
@@ -72,7 +80,8 @@ impl Format {
     pub fn head(self, demonstration: bool) -> Vec<u8> {
         match self {
             Self::Csv => format!("{}\r\n", COLUMNS.join(",")),
-            Self::Ndjson => String::new(),
+            Self::Json => format!("{{\"demonstration\":{demonstration},\"organisations\":["),
+            Self::Ndjson | Self::Parquet => String::new(),
             Self::Geojson => {
                 format!("{{\"type\":\"FeatureCollection\",\"demonstration\":{demonstration},\"features\":[")
             }
@@ -83,8 +92,8 @@ impl Format {
     /// What comes after the last.
     pub fn tail(self) -> Vec<u8> {
         match self {
-            Self::Csv | Self::Ndjson => Vec::new(),
-            Self::Geojson => b"\n]}\n".to_vec(),
+            Self::Csv | Self::Ndjson | Self::Parquet => Vec::new(),
+            Self::Json | Self::Geojson => b"\n]}\n".to_vec(),
         }
     }
 
@@ -93,6 +102,12 @@ impl Format {
         let failed = |error: serde_json::Error| Error::Internal(error.into());
         match self {
             Self::Csv => return row(bytes, &item),
+            // What is in columns is written group by group, and not item by item.
+            Self::Parquet => {}
+            Self::Json => {
+                bytes.extend_from_slice(if first { b"\n" } else { b",\n" });
+                serde_json::to_writer(bytes, &item).map_err(failed)?;
+            }
             Self::Ndjson => {
                 serde_json::to_writer(&mut *bytes, &item).map_err(failed)?;
                 bytes.push(b'\n');
@@ -106,7 +121,11 @@ impl Format {
     }
 }
 
-fn row(bytes: &mut Vec<u8>, item: &OrganisationItem) -> Result<(), Error> {
+/// Of these columns the values are numbers.
+pub(super) const NUMBERS: [&str; 2] = ["latitude", "longitude"];
+
+/// What stands in each column, as it is.
+pub(super) fn cells(item: &OrganisationItem) -> [String; COLUMNS.len()] {
     let numbers = |scheme: &str| {
         item.identifiers
             .iter()
@@ -117,46 +136,54 @@ fn row(bytes: &mut Vec<u8>, item: &OrganisationItem) -> Result<(), Error> {
     };
     let degrees = |of: fn(&Position) -> f64| item.position.as_ref().map(|at| of(at).to_string());
     let day = |date: Option<jiff::civil::Date>| date.map(|date| date.to_string()).unwrap_or_default();
-    let text = |text: &Option<String>| disarmed(text.as_deref().unwrap_or_default());
+    let text = |text: &Option<String>| text.clone().unwrap_or_default();
     let commune = item.commune.as_ref();
-    let cells: [String; COLUMNS.len()] = [
+    [
         item.id.clone(),
-        disarmed(&item.name),
+        item.name.clone(),
         text(&item.short_name),
         text(&item.purpose),
         text(&item.language),
         item.kind.into(),
         text(&item.legal_form),
         item.state.into(),
-        disarmed(&numbers("fr-rna")),
-        disarmed(&numbers("fr-siren")),
-        disarmed(&numbers("fr-siret")),
-        disarmed(&numbers("be-kbo")),
-        disarmed(&numbers("be-vcode")),
-        disarmed(commune.map_or("", |commune| &commune.code)),
-        disarmed(commune.map_or("", |commune| &commune.name)),
+        numbers("fr-rna"),
+        numbers("fr-siren"),
+        numbers("fr-siret"),
+        numbers("be-kbo"),
+        numbers("be-vcode"),
+        commune.map_or_else(String::new, |commune| commune.code.clone()),
+        commune.map_or_else(String::new, |commune| commune.name.clone()),
         item.place.into(),
         text(&item.postcode),
-        disarmed(&item.address.join("\n")),
+        item.address.join("\n"),
         degrees(|at| at.lat).unwrap_or_default(),
         degrees(|at| at.lon).unwrap_or_default(),
         text(&item.side),
         text(&item.area),
-        disarmed(&item.themes.join(" ")),
+        item.themes.join(" "),
         text(&item.website),
         day(item.founded),
         day(item.dissolved),
         day(item.updated),
-        disarmed(&item.provenance.register),
+        item.provenance.register.clone(),
         text(&item.provenance.date),
-        disarmed(&item.url),
+        item.url.clone(),
         item.demonstration.to_string(),
-    ];
+    ]
+}
+
+fn row(bytes: &mut Vec<u8>, item: &OrganisationItem) -> Result<(), Error> {
+    let cells = COLUMNS.into_iter().zip(cells(item));
+    let cells = cells.map(|(column, cell)| match NUMBERS.contains(&column) {
+        true => cell,
+        false => disarmed(&cell),
+    });
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
         .from_writer(bytes);
     writer
-        .write_record(&cells)
+        .write_record(cells)
         .and_then(|()| Ok(writer.flush()?))
         .map_err(|error| Error::Internal(error.into()))
 }
@@ -172,6 +199,15 @@ fn disarmed(text: &str) -> String {
     } else {
         text.to_owned()
     }
+}
+
+/// Every organisation of a search.
+#[derive(Serialize, ToSchema)]
+pub(super) struct OrganisationFile {
+    /// True while the organisations are fictitious.
+    demonstration: bool,
+    /// The organisations.
+    organisations: Vec<OrganisationItem>,
 }
 
 /// Organisations on a map (RFC 7946).

@@ -1,7 +1,8 @@
 //! What programs ask of the directory: the same search as the pages, as JSON, and whole as CSV,
-//! NDJSON and GeoJSON. Public data, without account or key, described by OpenAPI from these types.
+//! JSON, NDJSON, GeoJSON and Parquet. Public data, without account or key, described by OpenAPI from these types.
 
 mod asked;
+mod columns;
 mod description;
 mod download;
 mod formats;
@@ -26,6 +27,8 @@ pub(super) fn routes() -> Routes {
     Routes::new()
         .at("/api/v1/organisations", everyone, get(organisations::list))
         .at("/api/v1/organisations.csv", everyone, get(download::csv))
+        .at("/api/v1/organisations.json", everyone, get(download::json))
+        .at("/api/v1/organisations.parquet", everyone, get(download::parquet))
         .at("/api/v1/organisations.ndjson", everyone, get(download::ndjson))
         .at("/api/v1/organisations.geojson", everyone, get(download::geojson))
         .at("/api/v1/organisations/{id}", everyone, get(organisations::one))

@@ -141,6 +141,8 @@ async fn every_answer_is_as_described() {
     let proposals = test.ask("/api/v1/complete?q=ass").await.json();
     assert!(!proposals["items"].as_array().unwrap().is_empty());
     check(&document, "/api/v1/complete", json, &proposals);
+    let whole = test.ask("/api/v1/organisations.json").await.json();
+    check(&document, "/api/v1/organisations.json", json, &whole);
     let lines = test.ask("/api/v1/organisations.ndjson").await.body;
     for line in lines.lines() {
         let item = serde_json::from_str(line).unwrap();

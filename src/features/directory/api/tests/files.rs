@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use axum::http::{StatusCode, header};
+use parquet_table::Cell;
 use serde_json::Value;
 
 use crate::features::directory::import::Options;
@@ -13,6 +14,25 @@ fn table(body: &str) -> (csv::StringRecord, Vec<csv::StringRecord>) {
     let mut reader = csv::Reader::from_reader(body.as_bytes());
     let head = reader.headers().unwrap().clone();
     (head, reader.records().map(Result::unwrap).collect())
+}
+
+/// Reads a Parquet answer: its columns, then rows, in which what is not there is empty.
+fn columns(bytes: &[u8]) -> (Vec<String>, Vec<Vec<String>>) {
+    let mut table = parquet_table::Table::open(std::io::Cursor::new(bytes)).unwrap();
+    let heads = table.columns().to_vec();
+    let every: Vec<usize> = (0..heads.len()).collect();
+    let mut rows = Vec::new();
+    let read = table.read(&every, |row| {
+        let cell = |cell: &Cell<'_>| match cell {
+            Cell::Text(text) => (*text).to_owned(),
+            Cell::Real(number) => number.to_string(),
+            other => format!("{other:?}").replace("Nothing", ""),
+        };
+        rows.push(row.cells.iter().map(cell).collect());
+        Ok::<(), parquet_table::Error>(())
+    });
+    read.unwrap();
+    (heads, rows)
 }
 
 #[tokio::test]
@@ -48,6 +68,32 @@ async fn every_file_holds_the_whole_search_in_one_order() {
             .collect();
         assert_eq!(in_lines, in_table, "NDJSON {query}");
 
+        let whole = test
+            .ask(&format!("/api/v1/organisations.json{query}"))
+            .await
+            .json();
+        let in_document: Vec<&str> = whole["organisations"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|one| one["id"].as_str().unwrap())
+            .collect();
+        assert_eq!(in_document, in_table, "JSON {query}");
+
+        let (heads, columns) = columns(
+            &test
+                .ask(&format!("/api/v1/organisations.parquet{query}"))
+                .await
+                .bytes,
+        );
+        assert!(heads.iter().map(String::as_str).eq(head.iter()));
+        let spelled = |row: &csv::StringRecord| row.iter().map(str::to_owned).collect::<Vec<String>>();
+        assert_eq!(
+            columns,
+            rows.iter().map(spelled).collect::<Vec<_>>(),
+            "Parquet {query}"
+        );
+
         let map = test
             .ask(&format!("/api/v1/organisations.geojson{query}"))
             .await
@@ -75,6 +121,8 @@ async fn a_file_says_its_kind_its_name_and_that_it_is_fictitious() {
         ("csv", "text/csv; charset=utf-8; header=present"),
         ("ndjson", "application/x-ndjson"),
         ("geojson", "application/geo+json"),
+        ("json", "application/json"),
+        ("parquet", "application/vnd.apache.parquet"),
     ] {
         let answer = test.ask(&format!("/api/v1/organisations.{extension}")).await;
         assert_eq!(answer.status, StatusCode::OK);
@@ -141,7 +189,13 @@ async fn a_name_made_to_harm_a_spreadsheet_is_a_text_and_persons_stay_masked() {
     );
     assert!(cell("purpose").starts_with("'=cmd"));
     assert_eq!(cell("demonstration"), "false");
-    for kind in ["csv", "ndjson", "geojson"] {
+    let (heads, in_columns) = columns(&test.ask("/api/v1/organisations.parquet").await.bytes);
+    let name = heads.iter().position(|head| head == "name").unwrap();
+    assert!(
+        in_columns[0][name].starts_with("=HYPERLINK"),
+        "no spreadsheet reads it"
+    );
+    for kind in ["csv", "json", "ndjson", "geojson", "parquet"] {
         let body = test.ask(&format!("/api/v1/organisations.{kind}")).await.body;
         for private in ["Jeanne", "jeanne", "Martin", "0320000000"] {
             assert!(!body.contains(private), "{kind}: {private}");
