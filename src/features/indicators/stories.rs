@@ -1,6 +1,8 @@
 //! The catalogue begins with the territory's own; others are proposed and decided on; values are noted.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
+use serde_json::json;
+
 use crate::features::directory;
 use crate::shared::authz::Role;
 use crate::testing::page::Page;
@@ -88,13 +90,38 @@ async fn an_organisation_notes_what_it_counted_and_the_last_note_of_a_year_stand
         matches!(lines[..], [one] if one.ends_with(",2025,organisation,45,1,Staff register,en")),
         "{file}"
     );
+    let same = test.get("/data/contributions.json").await.json();
+    let every = same["contributions"].as_array().unwrap();
+    let jobs = every.iter().find(|one| one["indicator"] == "jobs").unwrap();
+    assert_eq!(
+        (&jobs["on"], &jobs["value"], &jobs["decimals"], &jobs["source"]),
+        (&json!("2025"), &json!(45), &json!(1), &json!("Staff register"))
+    );
+    let sources = async || {
+        let columns = test.get("/data/contributions.parquet").await;
+        assert_eq!(columns.header("content-type"), "application/vnd.apache.parquet");
+        let mut table = parquet_table::Table::open(std::io::Cursor::new(columns.bytes)).unwrap();
+        let at = table.columns().iter().position(|name| name == "source").unwrap();
+        let mut sources = Vec::new();
+        let read = table.read(&[at], |row| {
+            sources.push(format!("{:?}", row.cells));
+            Ok::<(), parquet_table::Error>(())
+        });
+        read.unwrap();
+        sources.join(" ")
+    };
+    let columns = sources().await;
+    assert!(columns.contains("Text(\"Staff register\")"), "{columns}");
     test.sql(
         "insert into withholding (id, organisation_key, reason, began_at)
          select 999, key, '', 0 from organisation where id in (select organisation_id from indicator_value)",
     )
     .await;
-    let file = test.get("/data/contributions.csv").await.body;
-    assert!(!file.contains("Staff register"), "{file}");
+    for format in ["csv", "json"] {
+        let file = test.get(&format!("/data/contributions.{format}")).await.body;
+        assert!(!file.contains("Staff register"), "{file}");
+    }
+    assert!(!sources().await.contains("Staff register"));
     assert_eq!(
         test.text("select cast(count(*) as text) from indicator_value")
             .await,

@@ -43,6 +43,12 @@ fn distribution(cx: &Cx, path: &str, format: &str, media: &str) -> Value {
 }
 
 async fn catalogue(cx: Cx) -> Result<Response, Error> {
+    let catalogue = whole(&cx).await?;
+    Ok(file("application/ld+json", catalogue.to_string()))
+}
+
+/// The catalogue, for programs and for the page that shows it to people.
+pub(super) async fn whole(cx: &Cx) -> Result<Value, Error> {
     let mut connection = cx.app.db.read().await?;
     let files = directory::files(&mut connection).await?;
     let asked = surveys::in_the_open(&mut connection).await?;
@@ -53,43 +59,36 @@ async fn catalogue(cx: Cx) -> Result<Response, Error> {
     drop(connection);
     let loaded = files.iter().map(|file| file.finished_at).max();
     let brought = brought.iter().map(|(_, at, _)| *at).max();
-    let csv = |path: &str| distribution(&cx, path, "CSV", "text/csv");
-    let as_json = |path: &str| distribution(&cx, path, "JSON", "application/json");
-    let in_columns = |path: &str| distribution(&cx, path, "PARQUET", PARQUET);
+    let csv = |path: &str| distribution(cx, path, "CSV", "text/csv");
+    let as_json = |path: &str| distribution(cx, path, "JSON", "application/json");
+    let in_columns = |path: &str| distribution(cx, path, "PARQUET", PARQUET);
+    let each = |path: &str| {
+        vec![
+            csv(&format!("{path}.csv")),
+            as_json(&format!("{path}.json")),
+            in_columns(&format!("{path}.parquet")),
+        ]
+    };
     let datasets = [
         (
             "organisations",
             loaded,
             vec![
                 csv("/api/v1/organisations.csv"),
+                as_json("/api/v1/organisations.json"),
+                in_columns("/api/v1/organisations.parquet"),
                 distribution(
-                    &cx,
+                    cx,
                     "/api/v1/organisations.geojson",
                     "GEOJSON",
                     "application/geo+json",
                 ),
             ],
         ),
-        (
-            "grants",
-            loaded,
-            vec![
-                csv("/en/observatory/grants/figures/years.csv"),
-                as_json("/en/observatory/grants/figures/years.json"),
-                in_columns("/en/observatory/grants/figures/years.parquet"),
-            ],
-        ),
-        (
-            "indicators",
-            computed,
-            vec![
-                csv("/data/indicators.csv"),
-                as_json("/data/indicators.json"),
-                in_columns("/data/indicators.parquet"),
-            ],
-        ),
-        ("contributions", noted, vec![csv("/data/contributions.csv")]),
-        ("changes", loaded.max(brought), vec![csv("/data/changes.csv")]),
+        ("grants", loaded, each("/en/observatory/grants/figures/years")),
+        ("indicators", computed, each("/data/indicators")),
+        ("contributions", noted, each("/data/contributions")),
+        ("changes", loaded.max(brought), each("/data/changes")),
     ];
     let told = awards::written_at(&cx.app);
     let open = awards::datasets(&cx.app).into_iter().map(|(name, files)| {
@@ -113,8 +112,8 @@ async fn catalogue(cx: Cx) -> Result<Response, Error> {
             let mut dataset = json!({
                 "@id": format!("{home}#{name}"),
                 "@type": "dcat:Dataset",
-                "dct:title": words(&cx, &format!("data-{name}")),
-                "dct:description": words(&cx, &format!("data-{name}.about")),
+                "dct:title": words(cx, &format!("data-{name}")),
+                "dct:description": words(cx, &format!("data-{name}.about")),
                 "dct:publisher": { "@id": format!("{home}#publisher") },
                 "dct:identifier": name,
                 "dcat:distribution": distributions,
@@ -125,10 +124,10 @@ async fn catalogue(cx: Cx) -> Result<Response, Error> {
             dataset
         })
         .collect();
-    let surveyed = asked.iter().map(|one| survey(&cx, &home, one));
-    let written = written.iter().map(|one| publication(&cx, &home, one));
+    let surveyed = asked.iter().map(|one| survey(cx, &home, one));
+    let written = written.iter().map(|one| publication(cx, &home, one));
     let datasets: Vec<Value> = datasets.into_iter().chain(surveyed).chain(written).collect();
-    let catalogue = json!({
+    Ok(json!({
         "@context": {
             "dcat": "http://www.w3.org/ns/dcat#",
             "dct": "http://purl.org/dc/terms/",
@@ -138,13 +137,12 @@ async fn catalogue(cx: Cx) -> Result<Response, Error> {
         },
         "@id": home,
         "@type": "dcat:Catalog",
-        "dct:title": words(&cx, "data-catalogue"),
-        "dct:description": words(&cx, "data-catalogue.about"),
+        "dct:title": words(cx, "data-catalogue"),
+        "dct:description": words(cx, "data-catalogue.about"),
         "dct:publisher": publisher,
         "foaf:homepage": { "@id": cx.absolute("/"), "@type": "foaf:Document" },
         "dcat:dataset": datasets,
-    });
-    Ok(file("application/ld+json", catalogue.to_string()))
+    }))
 }
 
 /// A published survey as a dataset: its results, the answers without names, what their columns mean.

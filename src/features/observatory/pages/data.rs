@@ -1,18 +1,20 @@
 //! Open data: the values of the computed indicators and what organisations noted, as files whose addresses stay; and which files
 //! were loaded when.
 
+mod sheet;
+
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use parquet_table::Values;
+use parquet_table::{Kind, Values};
 use serde_json::{Value, json};
 use territory::Observed;
 
+use self::sheet::{Cell, Sheet};
 use crate::features::observatory::store::{self, Published};
 use crate::features::{directory, indicators};
 use crate::shared::i18n::Lang;
 use crate::shared::web::figure::parquet;
-use crate::shared::web::typed::no_formula;
 use crate::shared::web::{Access, Cx, Error, Routes};
 
 pub(super) fn routes() -> Routes {
@@ -21,8 +23,36 @@ pub(super) fn routes() -> Routes {
         .at("/data/indicators.csv", everyone, get(values_csv))
         .at("/data/indicators.json", everyone, get(values_json))
         .at("/data/indicators.parquet", everyone, get(values_parquet))
-        .at("/data/contributions.csv", everyone, get(contributions))
-        .at("/data/changes.csv", everyone, get(changes))
+        .at(
+            "/data/contributions.csv",
+            everyone,
+            get(|cx: Cx| async move { contributions(&cx).await?.csv() }),
+        )
+        .at(
+            "/data/contributions.json",
+            everyone,
+            get(|cx: Cx| async move { Ok::<_, Error>(contributions(&cx).await?.json()) }),
+        )
+        .at(
+            "/data/contributions.parquet",
+            everyone,
+            get(|cx: Cx| async move { contributions(&cx).await?.parquet() }),
+        )
+        .at(
+            "/data/changes.csv",
+            everyone,
+            get(|cx: Cx| async move { changes(&cx).await?.csv() }),
+        )
+        .at(
+            "/data/changes.json",
+            everyone,
+            get(|cx: Cx| async move { Ok::<_, Error>(changes(&cx).await?.json()) }),
+        )
+        .at(
+            "/data/changes.parquet",
+            everyone,
+            get(|cx: Cx| async move { changes(&cx).await?.parquet() }),
+        )
 }
 
 /// The published values: one line for each.
@@ -168,94 +198,99 @@ async fn values_parquet(cx: Cx) -> Result<Response, Error> {
 }
 
 /// What organisations counted, and what they measured in projects and show, indicator by indicator: one line for each.
-async fn contributions(cx: Cx) -> Result<Response, Error> {
+async fn contributions(cx: &Cx) -> Result<Sheet<11>, Error> {
     let mut connection = cx.app.db.read().await?;
     let open = indicators::in_the_open(&cx.app, &mut connection).await?;
     let rows = open.into_iter().flat_map(|(indicator, noted)| {
         noted.into_iter().map(move |one| {
             [
-                indicator.address.clone(),
+                Cell::words(&indicator.address),
                 // In English like the heads, where it has such words.
-                no_formula(indicator.names.get(Lang::En).0),
-                no_formula(indicator.units.get(Lang::En).0),
-                one.organisation.key,
-                no_formula(&one.organisation.name),
-                one.on,
-                if one.in_project { "project" } else { "organisation" }.to_owned(),
-                one.value.to_string(),
-                one.decimals.to_string(),
-                no_formula(&one.source),
-                one.language.code().to_owned(),
+                Cell::words(indicator.names.get(Lang::En).0),
+                Cell::words(indicator.units.get(Lang::En).0),
+                Cell::words(one.organisation.key),
+                Cell::words(&one.organisation.name),
+                Cell::words(one.on),
+                Cell::words(if one.in_project { "project" } else { "organisation" }),
+                Cell::Whole(one.value),
+                Cell::Whole(i64::from(one.decimals)),
+                Cell::words(one.source),
+                Cell::words(one.language.code()),
             ]
         })
     });
-    let heads = [
-        "indicator",
-        "name",
-        "unit",
-        "organisation",
-        "organisation_name",
-        // A year that was counted, a day on which it was measured.
-        "on",
-        // Of all that the organisation does, or of its part of a project.
-        "of",
-        "value",
-        "decimals",
-        "source",
-        "source_language",
-    ];
-    table(&heads, rows)
+    Ok(Sheet {
+        name: "contributions",
+        columns: [
+            ("indicator", Kind::Words),
+            ("name", Kind::Words),
+            ("unit", Kind::Words),
+            ("organisation", Kind::Words),
+            ("organisation_name", Kind::Words),
+            // A year that was counted, a day on which it was measured.
+            ("on", Kind::Words),
+            // Of all that the organisation does, or of its part of a project.
+            ("of", Kind::Words),
+            ("value", Kind::Whole),
+            ("decimals", Kind::Whole),
+            ("source", Kind::Words),
+            ("source_language", Kind::Words),
+        ],
+        rows: rows.collect(),
+    })
 }
 
 /// Which files were loaded when, and what became of their lines: registers and grants, and figures that an operator brought,
 /// the latest first.
-async fn changes(cx: Cx) -> Result<Response, Error> {
+async fn changes(cx: &Cx) -> Result<Sheet<8>, Error> {
     let mut connection = cx.app.db.read().await?;
     let files = directory::files(&mut connection).await?;
     let brought = store::brought::files(&mut connection).await?;
     let loaded = files.into_iter().map(|one| {
-        let row = [
-            instant(one.finished_at),
-            one.register,
-            one.file_name,
-            one.file_date.unwrap_or_default(),
-            one.lines_kept.to_string(),
-            one.lines_rejected.to_string(),
-            one.organisations_added.to_string(),
-            one.organisations_changed.to_string(),
+        let words = [one.register, one.file_name, one.file_date.unwrap_or_default()];
+        let counts = [
+            one.lines_kept,
+            one.lines_rejected,
+            one.organisations_added,
+            one.organisations_changed,
         ];
-        (one.finished_at, row)
+        (one.finished_at, words, counts)
     });
     // A file of figures is taken whole or not at all, and speaks of no organisation.
     let brought = brought.into_iter().map(|(file, at, figures)| {
-        let [register, nothing, none] = ["observatory-inputs", "", "0"].map(str::to_owned);
-        let kept = figures.to_string();
-        let row = [
-            instant(at),
+        let words = ["observatory-inputs".to_owned(), file, String::new()];
+        (at, words, [figures, 0, 0, 0])
+    });
+    let mut rows: Vec<(i64, [String; 3], [i64; 4])> = loaded.chain(brought).collect();
+    rows.sort_by_key(|(at, _, _)| std::cmp::Reverse(*at));
+    let rows = rows.into_iter().map(|(at, words, counts)| {
+        let ([register, file, date], [kept, refused, added, changed]) =
+            (words.map(Cell::words), counts.map(Cell::Whole));
+        [
+            Cell::words(instant(at)),
             register,
             file,
-            nothing,
+            date,
             kept,
-            none.clone(),
-            none.clone(),
-            none,
-        ];
-        (at, row)
+            refused,
+            added,
+            changed,
+        ]
     });
-    let mut rows: Vec<(i64, [String; 8])> = loaded.chain(brought).collect();
-    rows.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
-    let rows = rows.into_iter().map(|(_, row)| row);
-    let heads = [
-        "loaded_at",
-        "register",
-        "file",
-        "file_date",
-        "lines_kept",
-        "lines_refused",
-        "organisations_added",
-        "organisations_changed",
-    ];
-    table(&heads, rows)
+    Ok(Sheet {
+        name: "changes",
+        columns: [
+            ("loaded_at", Kind::Words),
+            ("register", Kind::Words),
+            ("file", Kind::Words),
+            ("file_date", Kind::Words),
+            ("lines_kept", Kind::Whole),
+            ("lines_refused", Kind::Whole),
+            ("organisations_added", Kind::Whole),
+            ("organisations_changed", Kind::Whole),
+        ],
+        rows: rows.collect(),
+    })
 }
 
 fn table<const N: usize>(

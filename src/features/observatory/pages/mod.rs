@@ -7,6 +7,7 @@ mod grants;
 mod home;
 mod indicators;
 mod lines;
+mod open;
 mod parts;
 mod portrait;
 
@@ -35,6 +36,7 @@ pub(super) fn routes() -> Routes {
         .and(portrait::routes(&held))
         .and(data::routes())
         .and(catalogue::routes())
+        .and(open::routes())
         .figures(drawn(&held))
 }
 

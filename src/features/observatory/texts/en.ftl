@@ -207,7 +207,9 @@ home-observatory-said = Knowing in order to act: figures whose rows you can see.
 home-observatory-grants = Who funds whom, for what, since when.
 home-observatory-indicators = What is counted, and how.
 observatory-data = Open data
-    .about = The catalogue (DCAT-AP), the values of the indicators and the list of files loaded, at addresses that stay.
+    .about = Organisations, grants, indicators, surveys and the list of files loaded, as files at addresses that stay.
+    .lede = Every file at an address that stays: tables (CSV), documents (JSON) and columns (Parquet) to take away, use and check.
+    .programs = For programs: the catalogue (DCAT-AP) and the interface.
 
 # Computed indicators.
 observed-title = Figures on the territory

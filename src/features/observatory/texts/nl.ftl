@@ -207,7 +207,9 @@ home-observatory-said = Kennen om te handelen: cijfers waarvan u de regels ziet.
 home-observatory-grants = Wie financiert wie, waarvoor en sinds wanneer.
 home-observatory-indicators = Wat wordt geteld, en hoe.
 observatory-data = Open data
-    .about = De catalogus (DCAT-AP), de waarden van de indicatoren en de lijst van geladen bestanden, op adressen die niet veranderen.
+    .about = Organisaties, subsidies, indicatoren, enquêtes en de lijst van geladen bestanden, als bestanden op adressen die niet veranderen.
+    .lede = Elk bestand op een adres dat niet verandert: tabellen (CSV), documenten (JSON) en kolommen (Parquet), om mee te nemen, te gebruiken en na te kijken.
+    .programs = Voor programma’s: de catalogus (DCAT-AP) en de interface.
 
 # De berekende indicatoren.
 observed-title = Cijfers over het grondgebied
