@@ -1,7 +1,9 @@
 //! The files that stand, and what is known of them: one folder beside the database, written whole each time.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
+use open_grants::Award;
 use serde::{Deserialize, Serialize};
 
 use super::times::Funder;
@@ -127,6 +129,61 @@ pub fn written_at(app: &App) -> Option<i64> {
     Known::read(app).map(|known| known.at)
 }
 
+/// Projects, the grants to their partners, and the money in them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Projects {
+    /// Requests of which something was granted.
+    pub projects: u64,
+    /// Lines in the file of all that is known.
+    pub grants: u64,
+    /// What they come to, in cents.
+    pub cents: i64,
+}
+
+/// What was granted to several organisations by one request.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Together {
+    /// All of it.
+    pub by_several: Projects,
+    /// What several funders granted.
+    pub of_several_funders: Projects,
+}
+
+impl Together {
+    /// Adds the awards of one request: what those receive who may be named.
+    pub(super) fn note<'a>(&mut self, awards: impl Iterator<Item = &'a Award> + Clone) {
+        let parts = || {
+            awards
+                .clone()
+                .flat_map(|award| award.named().map(move |(_, part)| (award, part)))
+        };
+        let partners: BTreeSet<&str> = parts().map(|(_, part)| part.beneficiary.key.as_str()).collect();
+        if partners.len() < 2 {
+            return;
+        }
+        let funders: BTreeSet<&str> = parts().map(|(award, _)| award.funder.key.as_str()).collect();
+        for sum in [
+            Some(&mut self.by_several),
+            (funders.len() > 1).then_some(&mut self.of_several_funders),
+        ]
+        .into_iter()
+        .flatten()
+        {
+            sum.projects += 1;
+            for (_, part) in parts() {
+                sum.grants += 1;
+                sum.cents = sum.cents.saturating_add(part.cents);
+            }
+        }
+    }
+}
+
+/// What was granted to several organisations by one request, as the files that stand tell it; nothing before the first night.
+#[must_use]
+pub fn together(app: &App) -> Option<Together> {
+    Known::read(app).map(|known| known.together)
+}
+
 /// What is known of the files that stand.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Known {
@@ -144,6 +201,9 @@ pub struct Known {
     pub left: Vec<(String, u64)>,
     /// How long funders took.
     pub funders: Vec<Funder>,
+    /// What was granted to several by one request.
+    #[serde(default)]
+    pub together: Together,
 }
 
 impl Known {

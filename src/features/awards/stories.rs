@@ -199,6 +199,13 @@ async fn what_was_notified_is_published_by_night_and_nothing_else() {
             assert!(!body.contains(said), "{}: {said}: {body}", file.name());
         }
     }
+    // One request of two partners, granted to both by one funder: the Observatory counts it among joint projects.
+    let joint = "/en/observatory/grants/figures/joint.csv";
+    let told = test.get(joint).await.body;
+    assert!(
+        told.contains("Through the desk: several organisations,1,2,7500.00\r\nOf these: several funders too,0,0,0.00\r\n"),
+        "{told}"
+    );
     let page = fine(&test.get("/en/awards").await);
     for said in [
         "2 answers",
@@ -250,6 +257,11 @@ async fn what_was_notified_is_published_by_night_and_nothing_else() {
     assert!(
         superset.contains("1234.00") && superset.contains(",oui,"),
         "{superset}"
+    );
+    let told = test.get(joint).await.body;
+    assert!(
+        told.contains("Of these: several funders too,1,3,8734.00\r\n"),
+        "{told}"
     );
     assert_eq!(
         superset.matches("cuisines-k7f3q2m9").count(),

@@ -11,7 +11,7 @@ use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
 use super::gathering::{Read, Told, absolute, awards, day_of};
-use super::kept::{File, KNOWN, Known, folder};
+use super::kept::{File, KNOWN, Known, Together, folder};
 use super::times::{Funder, Gathered};
 use crate::features::agreements::{self, Unpublished};
 use crate::features::applications;
@@ -59,6 +59,7 @@ pub async fn publish(app: &App) -> Result<Known, Error> {
     let mut times = Gathered::default();
     let mut connection = app.db.read().await?;
     let (mut after, mut count, mut cents) = (0, 0, 0_i64);
+    let mut together = Together::default();
     let mut published = Vec::new();
     let mut read = Read::default();
     while let Some(last) = desk::notified_until(&mut connection, after, AT_ONCE).await? {
@@ -82,6 +83,7 @@ pub async fn publish(app: &App) -> Result<Known, Error> {
                 cents = named.fold(cents, i64::saturating_add);
                 written.extend(decisions.iter().copied());
             }
+            together.note(told.awards.iter().map(|(award, _)| award));
             page.push(told);
         }
         let is_written = |one: &Unpublished| one.decisions.iter().all(|decision| written.contains(decision));
@@ -102,6 +104,7 @@ pub async fn publish(app: &App) -> Result<Known, Error> {
     known.awards = count;
     known.cents = cents;
     known.funders = funders;
+    known.together = together;
     known.at = app.clock.now().as_second();
     known.day = app.clock.today().to_string();
     let text = serde_json::to_string(&known).expect("texts, numbers and lists of them are JSON");

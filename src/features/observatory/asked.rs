@@ -7,6 +7,7 @@ use std::collections::{HashMap, HashSet};
 use std::fmt::Write;
 
 use super::counting::told_of;
+use super::joint::Joint;
 use super::ledger::{Ledger, Line, NOBODY, Standing};
 use crate::shared::app::App;
 
@@ -46,6 +47,8 @@ pub(super) struct Behind {
     pub tenths: Option<usize>,
     /// Only those that say the funder, the beneficiary, the year and the amount of another.
     pub alike: bool,
+    /// Only those of joint projects of this kind.
+    pub joint: Option<Joint>,
     /// At least, and less than so many euros.
     pub least: Option<i64>,
     pub most: Option<i64>,
@@ -99,6 +102,7 @@ impl Asked {
                     .ok()
                     .filter(|tenths| (1..=10).contains(tenths)),
                 alike: of("alike") == "1",
+                joint: Joint::ALL.into_iter().find(|one| one.as_str() == of("joint")),
                 least: euros("least"),
                 most: euros("most"),
                 left: Standing::LEFT_OUT
@@ -150,6 +154,9 @@ impl Asked {
         }
         if self.behind.alike {
             add("alike", &1);
+        }
+        if let Some(joint) = self.behind.joint {
+            add("joint", &joint.as_str());
         }
         for (name, euros) in [("least", self.behind.least), ("most", self.behind.most)] {
             if let Some(euros) = euros {
@@ -210,6 +217,11 @@ impl Asked {
             funders: self.behind.funders,
             tenths: self.behind.tenths,
             alike: self.behind.alike,
+            joint: self.behind.joint.map(|joint| {
+                let projects = ledger.joint.iter().filter(|one| one.joint == joint);
+                let places = projects.flat_map(|one| &one.lines);
+                places.map(|place| ledger.lines[*place as usize].id).collect()
+            }),
             cents: (
                 least.map_or(0, |euros| euros * 100),
                 most.map_or(i64::MAX, |euros| euros * 100),
@@ -232,6 +244,8 @@ pub(super) struct Sieve<'l> {
     funders: Option<usize>,
     tenths: Option<usize>,
     alike: bool,
+    /// Numbers of the lines of joint projects.
+    joint: Option<HashSet<i64>>,
     cents: (i64, i64),
     standing: Standing,
 }
@@ -283,6 +297,7 @@ impl<'l> Sieve<'l> {
                 group
                     .copied()
                     .filter(|line| !self.alike || is_alike(line))
+                    .filter(|line| self.joint.as_ref().is_none_or(|joint| joint.contains(&line.id)))
                     .filter(|line| {
                         line.standing == self.standing && (self.cents.0..self.cents.1).contains(&line.cents)
                     }),
@@ -308,6 +323,11 @@ impl<'l> Sieve<'l> {
         received.sort_unstable();
         received.truncate(received.len() * tenths / 10);
         received.into_iter().map(|(_, beneficiary)| beneficiary).collect()
+    }
+
+    /// Whether the question is about this line.
+    pub fn takes(&self, line: &Line) -> bool {
+        self.is_about(line.beneficiary) && self.holds(line)
     }
 
     fn is_about(&self, beneficiary: u32) -> bool {

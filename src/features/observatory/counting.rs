@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::asked::{MANY, Sieve};
+use super::joint::{self, Joint, Shared};
 use super::ledger::{Ledger, Line, NOBODY, Standing, alike, year_bit};
 
 /// The upper bounds of the classes of amounts, in euros: those that practice and law set (23,000 € is where a written
@@ -22,7 +23,7 @@ pub(super) struct Sum {
 }
 
 impl Sum {
-    fn add(&mut self, line: &Line) {
+    pub fn add(&mut self, line: &Line) {
         self.grants += 1;
         self.cents = self.cents.saturating_add(line.cents);
     }
@@ -69,6 +70,9 @@ pub(super) struct Counted {
     /// Those that say the funder, the beneficiary, the year and the amount of another: perhaps one told in other words, and
     /// nothing says so.
     pub alike: Sum,
+    /// Those whose line names what they are for, and of them those of joint projects, in the order of [`Joint::ALL`].
+    pub named: Sum,
+    pub joint: [Shared; Joint::ALL.len()],
     /// Lines that are not counted, by reason.
     pub left_out: [u64; Standing::LEFT_OUT.len()],
     /// Places of the files that the lines come from.
@@ -84,6 +88,7 @@ pub(super) fn told_of(line: &Line) -> (u32, u16, i64) {
 pub(super) fn count(ledger: &Ledger, sieve: &Sieve<'_>, small: i64) -> Counted {
     let mut counted = Counted {
         beside: sieve.beside(),
+        joint: joint::count(ledger, sieve),
         ..Counted::default()
     };
     let mut amounts: Vec<i64> = Vec::new();
@@ -137,6 +142,9 @@ impl Counted {
     /// A line that counts.
     fn take(&mut self, line: &Line, small: i64) {
         self.whole.add(line);
+        if line.named {
+            self.named.add(line);
+        }
         self.years.entry(line.year).or_default().add(line);
         let class = BOUNDS
             .iter()

@@ -10,6 +10,7 @@ use std::sync::OnceLock;
 use sha2::{Digest, Sha256};
 use territory::Territory;
 
+use super::joint::{self, Name, Project};
 use super::population::Population;
 pub(super) use super::standing::Standing;
 pub(super) use super::stock::{Stock, stamp};
@@ -37,6 +38,8 @@ pub(super) struct Line {
     /// Place among the files.
     pub file: u16,
     pub standing: Standing,
+    /// Whether it counts and names what it is for.
+    pub named: bool,
 }
 
 const _: () = assert!(size_of::<Line>() == 32, "what the head of this file says");
@@ -74,6 +77,7 @@ pub(super) struct Ledger {
     pub lines: Vec<Line>,
     pub parties: Vec<Party>,
     pub files: Vec<File>,
+    pub joint: Vec<Project>,
     /// Those that lines are of, the first one first.
     pub years: Vec<u16>,
     /// Lines that count.
@@ -174,8 +178,8 @@ impl Ledger {
             }
         }
         drop(connection);
-        let (mut lines, parties) = (gathering.lines, gathering.parties);
-        let (counted, steady, lines, years) = tokio::task::spawn_blocking(move || {
+        let (mut lines, parties, names) = (gathering.lines, gathering.parties, gathering.names);
+        let (counted, steady, joint, lines, years) = tokio::task::spawn_blocking(move || {
             lines.sort_unstable_by_key(|line| (line.beneficiary, line.funder, line.year, line.id));
             let years: BTreeSet<u16> = lines
                 .iter()
@@ -188,7 +192,8 @@ impl Ledger {
                 *told.entry(line.funder).or_default() |= year_bit(line.year);
             }
             let steady = alike(told.into_values());
-            (counted.count() as u64, steady, lines, years.into_iter().collect())
+            let (counted, joint) = (counted.count() as u64, joint::find(&lines, &names));
+            (counted, steady, joint, lines, years.into_iter().collect())
         })
         .await
         .expect("sorting does not panic");
@@ -198,6 +203,7 @@ impl Ledger {
             lines,
             parties,
             files,
+            joint,
             years,
             counted,
             steady,
@@ -245,6 +251,8 @@ fn reached(territory: &Territory, lines: &[Line], parties: &[Party]) -> Vec<bool
 #[derive(Default)]
 struct Gathering {
     lines: Vec<Line>,
+    /// What those name that name anything, in the order of their numbers.
+    names: Vec<Name>,
     parties: Vec<Party>,
     /// Places of the parties, by their numbers in the database and by their organisations.
     places: HashMap<i64, u32>,
@@ -290,6 +298,9 @@ impl Gathering {
         self.parties[*funder as usize].gives = true;
         let beneficiary = line.beneficiary_id.and_then(|id| self.places.get(&id));
         let next = u16::try_from(self.files.len()).unwrap_or(u16::MAX);
+        let standing = Standing::of(line);
+        let name = joint::named(line).filter(|_| standing == Standing::Counted);
+        self.names.extend(name);
         self.lines.push(Line {
             id: line.id,
             cents: line.cents.unwrap_or_default(),
@@ -300,7 +311,8 @@ impl Gathering {
                 .and_then(|year| u16::try_from(year).ok())
                 .unwrap_or_default(),
             file: *self.files.entry(line.import_id).or_insert(next),
-            standing: Standing::of(line),
+            standing,
+            named: name.is_some() && beneficiary.is_some(),
         });
     }
 }

@@ -17,6 +17,7 @@ mod computed;
 mod counting;
 mod employers;
 mod figures;
+mod joint;
 mod ledger;
 mod pages;
 mod panel;

@@ -4,6 +4,7 @@
 mod amounts;
 mod behind;
 mod funders;
+mod joint;
 pub(super) mod observed;
 mod times;
 
@@ -100,6 +101,7 @@ impl Answer<'_> {
             self.funders_each(),
             self.together(),
             self.beside(),
+            self.joint(),
             self.funders(),
             self.left_out(),
         ];

@@ -234,6 +234,9 @@ fn about(cx: &Cx, question: &Question) -> Vec<String> {
     if asked.behind.alike {
         about.push(cx.t("seen-about-alike"));
     }
+    if let Some(joint) = asked.behind.joint {
+        about.push(cx.t(&format!("seen-joint-{}", joint.as_str())));
+    }
     if let Some(tenths) = asked.behind.tenths {
         about.push(cx.ta("seen-about-tenths", &[("n", Arg::from(tenths))]));
     }

@@ -1,5 +1,5 @@
 //! Stories of what the page of grants says of all of them: how concentrated the money is, in numbers that others compute too; with
-//! whom a funder gives.
+//! whom a funder gives; which projects several pay.
 
 use super::{fine, line, load};
 use crate::testing::TestApp;
@@ -108,5 +108,97 @@ async fn the_page_of_a_funder_says_with_whom_it_gives_and_opens_the_other_and_th
         (columns.status.as_u16(), &columns.bytes[..4]),
         (200, &b"PAR1"[..])
     );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn what_several_funders_pay_is_a_joint_project_and_what_may_be_told_twice_is_none() {
+    let test = TestApp::empty().await;
+    let of_one_decision = |to: u32, euros: &str| {
+        let purpose = "Jardin des voisins";
+        let line = line("town", 2022, to, purpose, euros);
+        line.replace(&format!("2022-{to}-{purpose}"), "D7")
+    };
+    let town = [
+        line("town", 2022, 1, "Fanfare des quartiers", "400"),
+        line("town", 2022, 2, "Fête du canal", "500"),
+        line("town", 2022, 3, "Subvention de fonctionnement", "300"),
+        of_one_decision(4, "100"),
+        of_one_decision(5, "150"),
+        // Of another year, and of another organisation.
+        line("town", 2023, 1, "Fanfare des quartiers", "450"),
+        line("town", 2022, 6, "Fanfare des quartiers", "70"),
+    ];
+    let county = [
+        line("county", 2022, 1, "FANFARE DES QUARTIERS", "900"),
+        line("county", 2022, 2, "Fête du canal", "500"),
+        line("county", 2022, 3, "Subvention de fonctionnement", "700"),
+    ];
+    load(&test, "town.csv", &town).await;
+    load(&test, "county.csv", &county).await;
+    for (lang, said) in [
+        (
+            "en",
+            [
+                "1 project has several funders: €1,300",
+                "naming their purpose: 8; of projects with several funders: 2 (25%)",
+                "1 more is told by several funders, but with equal amounts",
+            ],
+        ),
+        (
+            "fr",
+            [
+                "1 projet a plusieurs financeurs : 1 300 €",
+                "qui nomment leur objet : 8 ; de projets à plusieurs financeurs : 2 (25 %)",
+                "1 autre est rapporté par plusieurs financeurs, mais avec des montants égaux",
+            ],
+        ),
+        (
+            "nl",
+            [
+                "1 project heeft meerdere financiers: € 1.300",
+                "die hun doel noemen: 8; van projecten met meerdere financiers: 2 (25%)",
+                "Nog 1 wordt door meerdere financiers gemeld, maar met gelijke bedragen",
+            ],
+        ),
+    ] {
+        let page = fine(&test.get(&format!("/{lang}/observatory/grants")).await);
+        for said in said {
+            assert!(page.contains(said), "{said} is not in {page}");
+        }
+    }
+    let head = "Joint projects,Projects,Grants,Amount";
+    let file = "/en/observatory/grants/figures/joint.csv";
+    assert_eq!(
+        test.get(file).await.body,
+        format!(
+            "{head}\r\n\"Several funders, one organisation\",1,2,1300.00\r\n\
+             \"One decision, several organisations\",1,2,250.00\r\nPerhaps one grant told twice,1,2,1000.00\r\n"
+        )
+    );
+    // Each opens its lines, and says what they are.
+    for (joint, said) in [
+        ("funders", "2 lines. Together: €1,300."),
+        ("organisations", "2 lines. Together: €250."),
+        ("twice", "2 lines. Together: €1,000."),
+    ] {
+        let lines = fine(
+            &test
+                .get(&format!("/en/observatory/grants/lines?joint={joint}"))
+                .await,
+        );
+        assert!(lines.contains(said), "{said} is not in {lines}");
+    }
+    // Of one funder: the projects in which it is, and what it gives to them itself.
+    let whole = fine(&test.get("/en/observatory/grants").await);
+    let county = funder(&whole, "Comté imaginaire");
+    let own = test.get(&format!("{file}?funder={county}")).await.body;
+    assert!(
+        own.contains("\"Several funders, one organisation\",1,1,900.00\r\n"),
+        "{own}"
+    );
+    // Where nothing is named, that is no zero: there is no figure of it.
+    let none = test.get(&format!("{file}?from=2024")).await;
+    assert_eq!(none.status, 404);
     test.close().await;
 }

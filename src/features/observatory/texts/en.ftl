@@ -126,6 +126,38 @@ seen-funders = { $n } funders
     .subtitle = In alphabetical order; each name opens what that funder supports.
 seen-funders-sentence = Each has its own page of figures.
     .more = The { $listed } with most grants are named here; all others are in the lines.
+seen-joint = { $n ->
+    [0] No project with several funders is told
+    [one] { $n } project has several funders: { $money }
+   *[other] { $n } projects have several funders: { $money } in all
+}
+    .subtitle = No file says which projects are joint. Held as such here: several funders who pay one organisation, in one year, for one named purpose or under one number of a project; and one decision that pays several organisations for one named purpose. A purpose is named where two of its words say more than “operating grant”. Bar: share of the grants that name their purpose.
+seen-joint-sentence = Grants counted: { $whole }; naming their purpose: { $named }; of projects with several funders: { $grants } ({ $share }). { $organisations ->
+    [0] No decision whose number is told
+    [one] { $organisations } decision
+   *[other] { $organisations } decisions
+} paid several organisations for one purpose. { $twice ->
+    [0] None is told by several funders with equal amounts alone.
+    [one] { $twice } more is told by several funders, but with equal amounts: it may be one grant told twice, and is no joint project here.
+   *[other] { $twice } more are told by several funders, but with equal amounts: each may be one grant told twice, and is no joint project here.
+} What two funders call by different words is not seen, and a programme of a funder may look like a project.
+    .desk = { $n ->
+        [0] Through the shared desk no request was granted to several of those who made it.
+        [one] Through the shared desk { $n } request was granted to several of those who made it; by several funders: { $funders }.
+       *[other] Through the shared desk { $n } requests were granted to several of those who made them; by several funders: { $funders }.
+    }
+    .proved = Proved on the real files of past grants; what comes through the desk, on the demonstration.
+seen-joint-projects = { $n ->
+    [one] { $n } project
+   *[other] { $n } projects
+}
+seen-joint-funders = Several funders, one organisation
+seen-joint-organisations = One decision, several organisations
+seen-joint-twice = Perhaps one grant told twice
+seen-joint-desk = Through the desk: several organisations
+seen-joint-desk-funders = Of these: several funders too
+seen-head-joint = Joint projects
+seen-head-projects = Projects
 seen-left-out = { $n ->
     [one] { $n } line is not counted
    *[other] { $n } lines are not counted

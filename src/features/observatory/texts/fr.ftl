@@ -126,6 +126,38 @@ seen-funders = { $n } financeurs
     .subtitle = Dans l’ordre de l’alphabet ; le nom ouvre ce que chacun finance.
 seen-funders-sentence = Chacun a sa page de figures.
     .more = Les { $listed } qui comptent le plus de subventions sont nommés ici ; tous les autres sont dans les lignes.
+seen-joint = { $n ->
+    [0] Aucun projet à plusieurs financeurs n’est rapporté
+    [one] { $n } projet a plusieurs financeurs : { $money }
+   *[other] { $n } projets ont plusieurs financeurs : { $money } en tout
+}
+    .subtitle = Aucun fichier ne dit quels projets sont communs. Sont tenus pour tels : plusieurs financeurs qui paient une même organisation, la même année, pour un même objet nommé ou sous un même numéro de projet ; et une décision qui paie plusieurs organisations pour un même objet nommé. Un objet est nommé quand deux de ses mots disent plus que « subvention de fonctionnement ». Barre : part des subventions qui nomment leur objet.
+seen-joint-sentence = Subventions comptées : { $whole } ; qui nomment leur objet : { $named } ; de projets à plusieurs financeurs : { $grants } ({ $share }). { $organisations ->
+    [0] Aucune décision dont le numéro est donné n’a payé
+    [one] { $organisations } décision a payé
+   *[other] { $organisations } décisions ont payé
+} plusieurs organisations pour un même objet. { $twice ->
+    [0] Aucun n’est rapporté par plusieurs financeurs avec seulement des montants égaux.
+    [one] { $twice } autre est rapporté par plusieurs financeurs, mais avec des montants égaux : c’est peut-être une seule subvention dite deux fois, et ce n’est pas ici un projet commun.
+   *[other] { $twice } autres sont rapportés par plusieurs financeurs, mais avec des montants égaux : chacun est peut-être une seule subvention dite deux fois, et n’est pas ici un projet commun.
+} Ce que deux financeurs appellent autrement ne se voit pas, et un programme d’un financeur peut ressembler à un projet.
+    .desk = { $n ->
+        [0] Par le guichet commun, aucune demande n’a été accordée à plusieurs de ceux qui l’ont faite.
+        [one] Par le guichet commun, { $n } demande a été accordée à plusieurs de ceux qui l’ont faite ; par plusieurs financeurs : { $funders }.
+       *[other] Par le guichet commun, { $n } demandes ont été accordées à plusieurs de ceux qui les ont faites ; par plusieurs financeurs : { $funders }.
+    }
+    .proved = Éprouvé sur les vrais fichiers de subventions passées ; ce qui passe par le guichet, sur la démonstration.
+seen-joint-projects = { $n ->
+    [one] { $n } projet
+   *[other] { $n } projets
+}
+seen-joint-funders = Plusieurs financeurs, une organisation
+seen-joint-organisations = Une décision, plusieurs organisations
+seen-joint-twice = Peut-être une subvention dite deux fois
+seen-joint-desk = Par le guichet : plusieurs organisations
+seen-joint-desk-funders = Parmi ceux-ci : plusieurs financeurs aussi
+seen-head-joint = Projets communs
+seen-head-projects = Projets
 seen-left-out = { $n ->
     [one] { $n } ligne n’est pas comptée
    *[other] { $n } lignes ne sont pas comptées

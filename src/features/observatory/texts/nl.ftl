@@ -126,6 +126,38 @@ seen-funders = { $n } financiers
     .subtitle = In alfabetische volgorde; de naam opent wat elk financiert.
 seen-funders-sentence = Elk heeft zijn eigen pagina met figuren.
     .more = De { $listed } met de meeste subsidies staan hier; alle andere staan in de regels.
+seen-joint = { $n ->
+    [0] Geen project met meerdere financiers gemeld
+    [one] { $n } project heeft meerdere financiers: { $money }
+   *[other] { $n } projecten hebben meerdere financiers: samen { $money }
+}
+    .subtitle = Geen bestand zegt welke projecten gezamenlijk zijn. Als zodanig gelden hier: meerdere financiers die één organisatie betalen, in hetzelfde jaar, voor hetzelfde genoemde doel of onder hetzelfde projectnummer; en één beslissing die meerdere organisaties betaalt voor hetzelfde genoemde doel. Een doel is genoemd als twee woorden ervan meer zeggen dan ‘werkingssubsidie’. Balk: aandeel van de subsidies die hun doel noemen.
+seen-joint-sentence = Getelde subsidies: { $whole }; die hun doel noemen: { $named }; van projecten met meerdere financiers: { $grants } ({ $share }). { $organisations ->
+    [0] Geen beslissing waarvan het nummer is vermeld, betaalde
+    [one] { $organisations } beslissing betaalde
+   *[other] { $organisations } beslissingen betaalden
+} meerdere organisaties voor hetzelfde doel. { $twice ->
+    [0] Geen enkel wordt door meerdere financiers met alleen gelijke bedragen gemeld.
+    [one] Nog { $twice } wordt door meerdere financiers gemeld, maar met gelijke bedragen: dat is misschien één subsidie die twee keer gemeld is, en geldt hier niet als gezamenlijk project.
+   *[other] Nog { $twice } worden door meerdere financiers gemeld, maar met gelijke bedragen: elk is misschien één subsidie die twee keer gemeld is, en geldt hier niet als gezamenlijk project.
+} Wat twee financiers anders noemen, is niet te zien, en een programma van een financier kan op een project lijken.
+    .desk = { $n ->
+        [0] Via het gezamenlijke loket is geen aanvraag toegekend aan meerdere van wie ze deden.
+        [one] Via het gezamenlijke loket is { $n } aanvraag toegekend aan meerdere van wie ze deden; door meerdere financiers: { $funders }.
+       *[other] Via het gezamenlijke loket zijn { $n } aanvragen toegekend aan meerdere van wie ze deden; door meerdere financiers: { $funders }.
+    }
+    .proved = Getoetst op de echte bestanden van vroegere subsidies; wat via het loket gaat, op de demonstratie.
+seen-joint-projects = { $n ->
+    [one] { $n } project
+   *[other] { $n } projecten
+}
+seen-joint-funders = Meerdere financiers, één organisatie
+seen-joint-organisations = Eén beslissing, meerdere organisaties
+seen-joint-twice = Misschien één subsidie, twee keer gemeld
+seen-joint-desk = Via het loket: meerdere organisaties
+seen-joint-desk-funders = Daarvan: ook meerdere financiers
+seen-head-joint = Gezamenlijke projecten
+seen-head-projects = Projecten
 seen-left-out = { $n ->
     [one] { $n } regel telt niet mee
    *[other] { $n } regels tellen niet mee

@@ -28,6 +28,12 @@ pub struct Counting {
     /// Why it is thought to tell the same grant as another line: `two-sources several-years voted-and-paid
     /// part-of-total unnamed`.
     pub same_reason: Option<String>,
+    /// What it is for, as published.
+    pub purpose: Option<String>,
+    /// The funder's decision.
+    pub reference: Option<String>,
+    /// The number that several funders give one project.
+    pub project: Option<String>,
 }
 
 /// Who gives or receives, and whose it is.
@@ -55,7 +61,7 @@ pub async fn each_line(
     connection: &mut AnyConnection,
     mut each: impl FnMut(Counting),
 ) -> Result<(), StoreError> {
-    let sql = "select id, import_id, funder_id, beneficiary_id, cents, year, aid, doubt, same_reason
+    let sql = "select id, import_id, funder_id, beneficiary_id, cents, year, aid, doubt, same_reason, purpose, reference, project
         from grant_line order by id";
     let mut rows = sqlx::query_as::<_, Counting>(sql).fetch(connection);
     while let Some(line) = rows.try_next().await? {
