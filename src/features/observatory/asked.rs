@@ -6,6 +6,8 @@ mod beside;
 use std::collections::{HashMap, HashSet};
 use std::fmt::Write;
 
+use territory::{Commune, Territory};
+
 use super::counting::told_of;
 use super::joint::Joint;
 use super::ledger::{Ledger, Line, NOBODY, Standing};
@@ -25,7 +27,8 @@ pub(super) struct Asked {
     pub beneficiary: Option<u64>,
     /// Slug of one of the territory's themes.
     pub theme: String,
-    /// Code of one of the territory's communes; what was written for it, where that is none.
+    /// Code of one of the territory's communes, of what they are grouped in, or slug of a side; what was written for it, where
+    /// that is none.
     pub commune: String,
     pub from: Option<u16>,
     pub to: Option<u16>,
@@ -200,7 +203,6 @@ impl Asked {
         };
         let territory = &app.territory;
         let theme = territory.themes.iter().position(|one| one.slug == self.theme);
-        let commune = territory.communes.iter().position(|one| one.code == self.commune);
         let (least, most) = (self.behind.least, self.behind.most);
         Some(Sieve {
             ledger,
@@ -211,7 +213,10 @@ impl Asked {
                 true => Some(0),
                 false => place(&self.theme, theme.filter(|bit| *bit < 32))?.map(|bit| 1 << bit),
             },
-            commune: place(&self.commune, commune)?.and_then(|place| u16::try_from(place).ok()),
+            communes: match self.commune.is_empty() {
+                true => None,
+                false => Some(communes_of(territory, &self.commune)?),
+            },
             years: (self.from.unwrap_or(0), self.to.unwrap_or(u16::MAX)),
             with: giver(self.behind.with)?,
             funders: self.behind.funders,
@@ -231,6 +236,13 @@ impl Asked {
     }
 }
 
+/// Which of the territory's communes a place holds: one itself, those of a group, those of a side; nothing where it is none.
+fn communes_of(territory: &Territory, place: &str) -> Option<Vec<bool>> {
+    let is_held = |one: &Commune| one.code == place || one.group.code == place || one.side == place;
+    let held: Vec<bool> = territory.communes.iter().map(is_held).collect();
+    held.contains(&true).then_some(held)
+}
+
 /// A question, as places among the lines and parties of one ledger.
 pub(super) struct Sieve<'l> {
     ledger: &'l Ledger,
@@ -238,7 +250,8 @@ pub(super) struct Sieve<'l> {
     beneficiary: Option<u32>,
     /// One bit; none for the organisations that have no theme.
     theme: Option<u32>,
-    commune: Option<u16>,
+    /// For each of the territory's communes, whether the question is about it.
+    communes: Option<Vec<bool>>,
     years: (u16, u16),
     with: Option<u32>,
     funders: Option<usize>,
@@ -334,7 +347,7 @@ impl<'l> Sieve<'l> {
         if self.beneficiary.is_some_and(|wanted| wanted != beneficiary) {
             return false;
         }
-        if self.theme.is_none() && self.commune.is_none() {
+        if self.theme.is_none() && self.communes.is_none() {
             return true;
         }
         self.ledger
@@ -344,7 +357,10 @@ impl<'l> Sieve<'l> {
                 self.theme.is_none_or(|theme| match theme {
                     0 => party.themes == 0,
                     theme => party.themes & theme != 0,
-                }) && self.commune.is_none_or(|commune| party.commune == Some(commune))
+                }) && self.communes.as_ref().is_none_or(|communes| {
+                    let own = party.commune.and_then(|own| communes.get(usize::from(own)));
+                    own.is_some_and(|is_asked| *is_asked)
+                })
             })
     }
 

@@ -2,7 +2,7 @@
 
 use territory::{Cut, Measure};
 
-use super::observed::Cutting;
+use super::observed::{Cutting, cut_of};
 use crate::features::observatory::computed::{UNKNOWN, Value};
 
 impl Cutting<'_> {
@@ -12,30 +12,29 @@ impl Cutting<'_> {
             return None;
         }
         let of_grants = self.observed.measure.is_of_grants();
-        let commune = |code: &str| self.cx.app.territory.commune(code).is_some();
         let add = |cut: Cut, key: &str| {
             let name = match cut {
                 Cut::Commune => "commune",
-                Cut::Side if !of_grants => "side",
+                // Lines of grants are asked for by a place of any size, organisations by some.
+                Cut::Side | Cut::Group if of_grants => "commune",
+                Cut::Side => "side",
                 Cut::Theme => "theme",
                 Cut::Kind => "kind",
                 Cut::State => "state",
                 Cut::Year if of_grants => "year",
-                Cut::Whole | Cut::Side | Cut::Group | Cut::Year => return None,
+                Cut::Whole | Cut::Group | Cut::Year => return None,
             };
             Some((name, key.to_owned()))
         };
         let own = add(self.cut, &one.key)?;
         let place = match self.narrow.place.as_str() {
             "" => None,
-            place if commune(place) => Some(add(Cut::Commune, place)?),
-            place if self.cx.app.territory.side(place).is_some() => Some(add(Cut::Side, place)?),
-            _ => return None,
+            place => Some(add(cut_of(self.cx, place), place)?),
         };
         let theme = (!self.narrow.theme.is_empty()).then(|| ("theme", self.narrow.theme.clone()));
         // A list that is narrowed twice by one thing has more than was counted.
         if theme.is_some() && self.cut == Cut::Theme
-            || place.is_some() && matches!(self.cut, Cut::Commune | Cut::Side)
+            || place.is_some() && matches!(self.cut, Cut::Commune | Cut::Group | Cut::Side)
         {
             return None;
         }

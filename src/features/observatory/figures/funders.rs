@@ -208,18 +208,19 @@ impl Answer<'_> {
         listed.sort_by_key(|(funder, given)| (std::cmp::Reverse(given.sum.grants), **funder));
         listed.truncate(LISTED);
         listed.sort_by_cached_key(|(funder, _)| (search::fold(&self.named(**funder)), **funder));
-        let rows = listed.into_iter().map(|(funder, given)| Row {
-            name: self.named(*funder),
-            behind: {
-                let mut asked = self.asked.whole();
-                asked.funder = Some(self.ledger.parties[*funder as usize].address);
-                Some(cx.url(&format!("/observatory/grants?{}", asked.query())))
-            },
-            cells: vec![
-                Cell::Count(given.sum.grants),
-                Cell::Money(given.sum.cents),
-                Cell::Count(given.organisations),
-            ],
+        let rows = listed.into_iter().map(|(funder, given)| {
+            let mut asked = self.asked.whole();
+            asked.funder = Some(self.ledger.parties[*funder as usize].address);
+            let lines = cx.url(&format!("/observatory/grants/lines?{}", asked.query()));
+            Row {
+                name: self.named(*funder),
+                behind: Some(cx.url(&format!("/observatory/grants?{}", asked.query()))),
+                cells: vec![
+                    Cell::Listed(given.sum.grants, lines),
+                    Cell::Money(given.sum.cents),
+                    Cell::Count(given.organisations),
+                ],
+            }
         });
         let table = Table {
             heads: self.heads(&["funder", "grants", "money", "organisations"]),

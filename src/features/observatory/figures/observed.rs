@@ -75,17 +75,21 @@ pub(in crate::features::observatory) fn called(cx: &Cx, cut: Cut, key: &str) -> 
     }
 }
 
+/// By which cut a place is one of several.
+pub(in crate::features::observatory) fn cut_of(cx: &Cx, place: &str) -> Cut {
+    let territory = &cx.app.territory;
+    match territory.commune(place) {
+        Some(_) => Cut::Commune,
+        None if territory.side(place).is_some() => Cut::Side,
+        None => Cut::Group,
+    }
+}
+
 /// What a question narrows to, in words; nothing where it does not.
 pub(in crate::features::observatory) fn narrowed(cx: &Cx, narrow: &Narrow) -> Vec<String> {
-    let territory = &cx.app.territory;
     let mut said = Vec::new();
     if !narrow.place.is_empty() {
-        let cut = match territory.commune(&narrow.place) {
-            Some(_) => Cut::Commune,
-            None if territory.side(&narrow.place).is_some() => Cut::Side,
-            None => Cut::Group,
-        };
-        said.push(called(cx, cut, &narrow.place));
+        said.push(called(cx, cut_of(cx, &narrow.place), &narrow.place));
     }
     if !narrow.theme.is_empty() {
         said.push(called(cx, Cut::Theme, &narrow.theme));

@@ -9,8 +9,8 @@ use axum::response::Response;
 use axum::routing::get;
 use futures_util::FutureExt;
 
+use super::choices::place_field;
 use super::{Seen, whole_euros};
-use crate::features::directory::choosing::{Among, PlaceField};
 use crate::features::directory::names;
 use crate::features::observatory::asked::{Asked, NO_THEME, SMALL};
 use crate::features::observatory::ledger::Held;
@@ -171,17 +171,12 @@ fn choices(cx: &Cx, seen: &Seen) -> Result<Vec<Choice>, askama::Error> {
         .map(|one| (one.slug.clone(), names::theme(cx, &one.slug).to_owned()))
         .collect();
     themes.push((NO_THEME.to_owned(), cx.t("seen-no-theme")));
-    let labels = (cx.t("seen-by-commune"), cx.t("seen-any"));
-    let about = (Among::Communes, asked.commune.as_str());
-    let commune = PlaceField::new(cx, ("commune", "commune"), labels, about, || {
-        let mut communes: Vec<(String, String)> = territory
-            .communes
-            .iter()
-            .map(|one| (one.code.clone(), names::commune(cx, &one.code)))
-            .collect();
-        communes.sort_by_cached_key(|(code, name)| (search::fold(name), code.clone()));
-        vec![(String::new(), communes)]
-    });
+    let commune = place_field(
+        cx,
+        ("commune", "commune"),
+        ("seen-by-commune", "seen-any"),
+        &asked.commune,
+    );
     let commune = commune.render()?;
     for list in [&mut funders, &mut themes] {
         list.sort_by_cached_key(|(value, name)| (search::fold(name), value.clone()));

@@ -13,6 +13,7 @@ use axum::routing::get;
 use super::{Question, source};
 use crate::features::directory::{self, GrantLine};
 use crate::features::observatory::asked::{NO_THEME, Sieve};
+use crate::features::observatory::figures::observed::{called, cut_of};
 use crate::features::observatory::figures::{self, Named};
 use crate::features::observatory::ledger::{Held, Ledger, Line, NOBODY};
 use crate::shared::i18n::Arg;
@@ -211,8 +212,8 @@ fn about(cx: &Cx, question: &Question) -> Vec<String> {
         false => directory::names::theme(cx, &asked.theme).to_owned(),
     };
     say("seen-about-theme", filled(&asked.theme, theme));
-    let commune = directory::names::commune(cx, &asked.commune);
-    say("seen-about-commune", filled(&asked.commune, commune));
+    let place = called(cx, cut_of(cx, &asked.commune), &asked.commune);
+    say("seen-about-commune", filled(&asked.commune, place));
     match (asked.from, asked.to) {
         (Some(0), Some(0)) => {}
         (Some(from), Some(to)) if from == to => say("seen-about-year", Some(from.to_string())),

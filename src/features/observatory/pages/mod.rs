@@ -75,7 +75,7 @@ impl Question {
     async fn read(cx: &Cx, held: &Arc<Held>) -> Result<Self, Error> {
         let ledger = held.ledger(&cx.app).await?;
         let mut asked = Asked::read(cx.query());
-        if let Meant::One(code) = choosing::meant(cx, Among::Communes, &asked.commune) {
+        if let Meant::One(code) = choosing::meant(cx, Among::Places, &asked.commune) {
             asked.commune = code;
         }
         let place = |address: Option<u64>| address.and_then(|address| ledger.party(address));

@@ -1,5 +1,5 @@
 //! Stories of what the page of grants says of all of them: how concentrated the money is, in numbers that others compute too; with
-//! whom a funder gives; which projects several pay.
+//! whom a funder gives; which projects several pay; that each figure opens its lines.
 
 use super::{fine, line, load};
 use crate::testing::TestApp;
@@ -200,5 +200,62 @@ async fn what_several_funders_pay_is_a_joint_project_and_what_may_be_told_twice_
     // Where nothing is named, that is no zero: there is no figure of it.
     let none = test.get(&format!("{file}?from=2024")).await;
     assert_eq!(none.status, 404);
+    test.close().await;
+}
+
+#[tokio::test]
+async fn what_a_funder_gave_and_what_a_place_received_open_their_lines() {
+    let test = TestApp::empty().await;
+    twelve(&test).await;
+    let whole = fine(&test.get("/en/observatory/grants").await);
+    let town = funder(&whole, "Ville de Fictiville");
+    // The name of a funder opens its page, what it gave the lines.
+    for said in [
+        format!("href=\"/en/observatory/grants?funder={town}\">Ville de Fictiville</a>"),
+        format!("href=\"/en/observatory/grants/lines?funder={town}\">13</a>"),
+    ] {
+        assert!(whole.contains(&said), "{said} is not in {whole}");
+    }
+    test.close().await;
+
+    let test = TestApp::demonstration().await;
+    let page = fine(&test.get("/en/observatory/indicators/grants").await);
+    let territory = &test.app.territory;
+    let sides = territory
+        .sides
+        .iter()
+        .map(|one| (one.slug.clone(), one.name.get("en").to_owned()));
+    let groups = territory.communes.iter().map(|one| &one.group);
+    let groups = groups.map(|one| (one.code.clone(), one.name.get("en").replace('\'', "’")));
+    let places: std::collections::BTreeMap<String, String> =
+        sides.chain(groups).map(|(code, name)| (name, code)).collect();
+    let mut opened = 0;
+    for cut in ["side", "group"] {
+        let table = format!("/en/observatory/indicators/grants/figures/{cut}.json");
+        let table = test.get(&table).await.json();
+        for row in table["rows"].as_array().unwrap() {
+            let (Some(place), Some(grants)) = (places.get(row[0].as_str().unwrap()), row[1].as_u64()) else {
+                continue;
+            };
+            if grants == 0 {
+                continue;
+            }
+            let address = format!("/en/observatory/grants/lines?commune={place}");
+            assert!(
+                page.contains(&format!("href=\"{address}\"")),
+                "{address} is not in {page}"
+            );
+            let lines = test.get(&address.replace("lines?", "lines.csv?")).await.body;
+            let lines = csv::Reader::from_reader(lines.as_bytes()).records().count() as u64;
+            assert_eq!(lines, grants, "{address}");
+            let shown = fine(&test.get(&address).await);
+            assert!(
+                shown.contains(&format!("Place: {}", row[0].as_str().unwrap())),
+                "{shown}"
+            );
+            opened += 1;
+        }
+    }
+    assert!(opened > 2, "{opened}");
     test.close().await;
 }
