@@ -4,14 +4,14 @@
 
 mod checking;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::text::Text;
 
 pub(crate) use checking::{Found, more, read};
 
 /// What is measured.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Measure {
     /// How many organisations.
@@ -78,7 +78,7 @@ impl Measure {
 }
 
 /// One figure by another: `of × times ÷ (over × divided_by)`.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Ratio {
     /// Slug of an input, or of another indicator that is computed from what was loaded.
@@ -101,7 +101,7 @@ fn one() -> u32 {
 }
 
 /// An index of human development, and the inputs of its three parts.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Index {
     /// Which.
@@ -115,7 +115,7 @@ pub struct Index {
 }
 
 /// Which index of human development.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Variant {
     /// Health by comparative mortality.

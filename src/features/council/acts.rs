@@ -3,7 +3,9 @@
 
 use super::decision::{Adopted, Decision, Lack, Tally, Text, carried};
 use super::finding::Council;
+use super::indicators::Wish;
 use super::store;
+use crate::features::indicators;
 use crate::features::sessions::{By, SPEAKS, Seat, Vote};
 use crate::shared::app::App;
 use crate::shared::authz::Power;
@@ -256,6 +258,11 @@ pub async fn adopt(
         tally: counts.iter().map(Tally::from).collect(),
     };
     store::adopt(connection, decision.id, &adopted).await?;
+    if let Some(about) = &decision.text.about
+        && let Some(address) = about.indicator.strip_prefix("/indicators/")
+    {
+        indicators::decided(connection, address, about.wish == Wish::Adopt, by.now).await?;
+    }
     let after = adopted.number.to_string();
     tell(
         connection,

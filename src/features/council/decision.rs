@@ -5,6 +5,7 @@ use std::str::FromStr;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::indicators::About;
 use crate::features::sessions::{Count, Opinion, Seat, Vote, are_equal, count, words};
 use crate::shared::i18n::Lang;
 
@@ -22,8 +23,15 @@ pub enum Subject {
     Calendar,
     /// Who may read.
     Readers,
+    /// What is counted of associative life: each indicator holds by itself.
+    Indicators,
 }
-words!(Subject: Form = "form", Pieces = "pieces", Calendar = "calendar", Readers = "readers");
+words!(Subject: Form = "form", Pieces = "pieces", Calendar = "calendar", Readers = "readers", Indicators = "indicators");
+
+impl Subject {
+    /// Those on which one text holds at a time, for every programme of the desk.
+    pub const OF_THE_DESK: [Self; 4] = [Self::Form, Self::Pieces, Self::Calendar, Self::Readers];
+}
 
 /// Where a decision stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,6 +84,8 @@ pub struct Text {
     pub wanted_from: Date,
     /// What is held against programmes.
     pub limits: Limits,
+    /// The indicator that it is of.
+    pub about: Option<About>,
     /// When it was written, in seconds.
     pub written_at: i64,
 }
@@ -267,6 +277,7 @@ mod tests {
                 language: Lang::Fr,
                 wanted_from: from,
                 limits: Limits::default(),
+                about: None,
                 written_at: 0,
             },
             adopted: Some(Adopted {

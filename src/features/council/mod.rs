@@ -1,12 +1,14 @@
 //! The council of the desk: associations, companies and public bodies in equal number say together what is asked of everybody: the
-//! common form, the pieces, the calendar, who reads. One of them proposes, each seat votes, and what the three colleges want is
-//! adopted by one of them, numbered, dated and public.
+//! common form, the pieces, the calendar, who reads; and which indicators tell of associative life. One of them proposes, each seat
+//! votes, and what the three colleges want is adopted by one of them, numbered, dated and public.
 //!
-//! Who sits there and may say something: `finding`. What a decision is and when it is carried: `decision`.
+//! Who sits there and may say something: `finding`. What a decision is and when it is carried: `decision`. What is decided of
+//! indicators, and where each stands: `indicators`.
 
 mod acts;
 mod decision;
 mod finding;
+mod indicators;
 mod pages;
 mod panels;
 mod store;
@@ -16,6 +18,7 @@ mod stories;
 pub use acts::{adopt, give_seat, propose, vote};
 pub use decision::{Decision, Limits, State, Subject, Text};
 pub use finding::{Council, council};
+pub use indicators::{About, Defined, Standing, Standings, Wish, defined, standings};
 
 use crate::shared::i18n::Files;
 use crate::shared::web::Routes;

@@ -1,20 +1,22 @@
-//! What the council adds to one's own page: proposals that wait for a vote, and the way there; and to each programme's page, what it
-//! decided for all of them; where a programme is written, what of it is beyond that.
+//! What the council adds to one's own page: proposals that wait for a vote, and the way there; to each programme's page, what it
+//! decided for all of them; where a programme is written, what of it is beyond that; to an indicator's page, who adopted it.
 
 use askama::Template;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
-use super::decision::{Subject, holding};
+use super::decision::{State, Subject, holding};
+use super::indicators;
 use super::pages::{Line, line, named};
 use super::store;
 use crate::features::programmes;
 use crate::features::sessions::{SPEAKS, Seat};
-use crate::shared::store::Connection;
+use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Cx, Doors, Error, Routes, Slot, Subject as Asked, Waiting};
 
 pub(super) fn routes() -> Routes {
     Routes::new()
+        .panel(Slot::Indicator, indicator)
         .panel(Slot::Programme, programme)
         .panel(Slot::ProgrammeDraft, draft)
         .panel(Slot::Waiting, waiting)
@@ -35,7 +37,7 @@ struct DecidedPanel<'a> {
 fn programme<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Asked<'a>) -> Shown<'a> {
     async move {
         let (today, every) = (cx.app.clock.today(), store::decisions(connection).await?);
-        let holds = Subject::ALL
+        let holds = Subject::OF_THE_DESK
             .iter()
             .filter_map(|subject| holding(&every, *subject, today));
         let lines: Vec<Line> = holds.map(|one| line(cx, one)).collect();
@@ -45,6 +47,43 @@ fn programme<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Asked<'a>) -> Sh
         let panel = DecidedPanel {
             lines,
             council: cx.url("/desk/council"),
+            cx,
+        };
+        Ok(panel.render()?)
+    }
+    .boxed()
+}
+
+#[derive(Template)]
+#[template(path = "features/council/templates/panel_indicator.html")]
+struct IndicatorPanel<'a> {
+    cx: &'a Cx,
+    said: String,
+    /// Decisions on it, and proposals that are voted on.
+    lines: Vec<Line>,
+    /// Where it is put to the vote, for whoever sits there.
+    propose: Option<String>,
+}
+
+/// Who adopted an indicator, in which revision, or that nobody has.
+fn indicator<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Asked<'a>) -> Shown<'a> {
+    async move {
+        let defined = indicators::defined(&cx.app, connection).await?;
+        let Some(defined) = defined.iter().find(|one| one.path == subject.slug) else {
+            return Ok(String::new());
+        };
+        let every = store::decisions(connection).await?;
+        let of = every.iter().filter(|one| {
+            let about = one.text.about.as_ref();
+            one.state != State::Withdrawn && about.is_some_and(|about| about.indicator == defined.path)
+        });
+        let query = percent_encoding::utf8_percent_encode(&defined.path, percent_encoding::NON_ALPHANUMERIC);
+        let panel = IndicatorPanel {
+            said: indicators::standing(&every, defined).said(cx),
+            lines: of.map(|one| line(cx, one)).collect(),
+            propose: sits(cx, connection)
+                .await?
+                .then(|| cx.url(&format!("/desk/council/new?indicator={query}"))),
             cx,
         };
         Ok(panel.render()?)
@@ -102,6 +141,16 @@ fn own(cx: &Cx) -> Vec<i64> {
     own
 }
 
+/// Whether the asker speaks for somebody who sits there.
+async fn sits(cx: &Cx, connection: &mut Connection) -> Result<bool, StoreError> {
+    let own = own(cx);
+    let seats = match own.is_empty() {
+        true => Vec::new(),
+        false => store::seats(connection).await?,
+    };
+    Ok(seats.iter().flat_map(Seat::sitting).any(|id| own.contains(&id)))
+}
+
 /// Proposals on which the asker's own seats have not spoken.
 fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Asked<'a>) -> Shown<'a> {
     async move {
@@ -119,14 +168,8 @@ fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Asked<'a>) -> Show
 /// The way to the council, for whoever sits there.
 fn work<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Asked<'a>) -> Shown<'a> {
     async move {
-        let own = own(cx);
-        let seats = match own.is_empty() {
-            true => Vec::new(),
-            false => store::seats(connection).await?,
-        };
-        let sits = seats.iter().flat_map(Seat::sitting).any(|id| own.contains(&id));
         let mut lines = Vec::new();
-        if sits {
+        if sits(cx, connection).await? {
             lines.push((cx.url("/desk/council"), cx.t("council-title")));
         }
         Ok(Doors { lines }.render()?)

@@ -1,13 +1,17 @@
 //! The council's seats, its decisions with their words, and votes.
 
+mod votes;
+
 use jiff::civil::Date;
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
 use super::decision::{Adopted, Decision, Limits, State, Text};
-use crate::features::sessions::{College, Seat, Vote};
+use super::indicators::About;
+use crate::features::sessions::Seat;
 use crate::shared::authz::Acting;
 use crate::shared::store::StoreError;
+pub use votes::{spoke_elsewhere, vote, votes};
 
 /// Takes one's turn: of two that change something at once the second waits for the first, and reads what it did.
 pub async fn turn(connection: &mut AnyConnection) -> Result<(), StoreError> {
@@ -79,7 +83,8 @@ pub async fn end_seat(connection: &mut AnyConnection, seat: i64, today: Date) ->
 
 const SELECT: &str =
     "select council_decision.id, address, subject, state, seat_id, organisation_id, council_text.version, title, words,
-    language, wanted_from, written_at, number, adopted_on, holds_from, tally, pieces, questions
+    language, wanted_from, written_at, number, adopted_on, holds_from, tally, pieces, questions,
+    indicator, wish, definition
     from council_decision join council_text on decision_id = council_decision.id
      and council_text.version = council_decision.version";
 
@@ -135,6 +140,7 @@ fn read(row: &AnyRow) -> Result<Option<Decision>, StoreError> {
             language,
             wanted_from,
             limits: limits(&word(16)?, row.try_get(17)?),
+            about: About::kept(word(18)?, &word(19)?, &word(20)?),
             written_at: row.try_get(11)?,
         },
         adopted,
@@ -151,16 +157,41 @@ fn limits(pieces: &str, questions: Option<i64>) -> Limits {
 
 /// The words that a decision had before, the latest first.
 pub async fn earlier(connection: &mut AnyConnection, decision: &Decision) -> Result<Vec<Text>, StoreError> {
-    type Row = (i64, String, String, String, String, i64, String, Option<i64>);
+    type Row = (
+        i64,
+        String,
+        String,
+        String,
+        String,
+        i64,
+        String,
+        Option<i64>,
+        String,
+        String,
+        String,
+    );
     let rows: Vec<Row> = sqlx::query_as(
-        "select version, title, words, language, wanted_from, written_at, pieces, questions from council_text
-         where decision_id = $1 and version < $2 order by version desc",
+        "select version, title, words, language, wanted_from, written_at, pieces, questions, indicator, wish, definition
+         from council_text where decision_id = $1 and version < $2 order by version desc",
     )
     .bind(decision.id)
     .bind(decision.text.version)
     .fetch_all(connection)
     .await?;
-    let text = |(version, title, words, language, from, written_at, pieces, questions): Row| {
+    let text = |row: Row| {
+        let (
+            version,
+            title,
+            words,
+            language,
+            from,
+            written_at,
+            pieces,
+            questions,
+            indicator,
+            wish,
+            definition,
+        ) = row;
         Some(Text {
             version,
             title,
@@ -168,6 +199,7 @@ pub async fn earlier(connection: &mut AnyConnection, decision: &Decision) -> Res
             language: language.parse().ok()?,
             wanted_from: from.parse().ok()?,
             limits: limits(&pieces, questions),
+            about: About::kept(indicator, &wish, &definition),
             written_at,
         })
     };
@@ -206,8 +238,8 @@ async fn write(
 ) -> Result<(), StoreError> {
     sqlx::query(
         "insert into council_text (decision_id, version, title, words, language, wanted_from, person_id, written_at, pieces,
-            questions)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+            questions, indicator, wish, definition)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
     )
     .bind(decision)
     .bind(text.version)
@@ -219,6 +251,9 @@ async fn write(
     .bind(text.written_at)
     .bind(text.limits.pieces.join(" "))
     .bind(text.limits.questions.and_then(|most| i64::try_from(most).ok()))
+    .bind(text.about.as_ref().map_or("", |about| about.indicator.as_str()))
+    .bind(text.about.as_ref().map_or("", |about| about.wish.as_str()))
+    .bind(text.about.as_ref().map(About::definition).unwrap_or_default())
     .execute(connection)
     .await?;
     Ok(())
@@ -247,27 +282,6 @@ pub async fn withdraw(connection: &mut AnyConnection, decision: i64) -> Result<(
         .execute(connection)
         .await?;
     Ok(())
-}
-
-/// Whether a person spoke on the words that stand for a seat of another college.
-pub async fn spoke_elsewhere(
-    connection: &mut AnyConnection,
-    decision: &Decision,
-    person: i64,
-    college: College,
-) -> Result<bool, StoreError> {
-    let found: Option<i64> = sqlx::query_scalar(
-        "select council_vote.seat_id from council_vote join council_seat on council_seat.id = council_vote.seat_id
-         where decision_id = $1 and version = $2 and person_id = $3 and college <> $4 and until = ''
-         limit 1",
-    )
-    .bind(decision.id)
-    .bind(decision.text.version)
-    .bind(person)
-    .bind(college.as_str())
-    .fetch_optional(connection)
-    .await?;
-    Ok(found.is_some())
 }
 
 /// Proposals on which a seat of one of these organisations has not spoken.
@@ -327,50 +341,6 @@ pub async fn adopt(
     .bind(adopted.from.to_string())
     .bind(tally)
     .bind(decision)
-    .execute(connection)
-    .await?;
-    Ok(())
-}
-
-/// The votes on the words of a decision that stand, in the order of the seats.
-pub async fn votes(connection: &mut AnyConnection, decision: &Decision) -> Result<Vec<Vote>, StoreError> {
-    let rows: Vec<(i64, String, i64)> = sqlx::query_as(
-        "select seat_id, choice, organisation_id from council_vote where decision_id = $1 and version = $2 order by seat_id",
-    )
-    .bind(decision.id)
-    .bind(decision.text.version)
-    .fetch_all(connection)
-    .await?;
-    let read = |(seat, choice, organisation): (i64, String, i64)| {
-        Some(Vote {
-            about: decision.id,
-            seat,
-            choice: choice.parse().ok()?,
-            organisation,
-        })
-    };
-    Ok(rows.into_iter().filter_map(read).collect())
-}
-
-/// Keeps what a seat says of these words; what it said of them before goes.
-pub async fn vote(
-    connection: &mut AnyConnection,
-    (vote, version): (&Vote, i64),
-    (acting, now): (Acting, i64),
-) -> Result<(), StoreError> {
-    sqlx::query(
-        "insert into council_vote (decision_id, version, seat_id, choice, organisation_id, person_id, voted_at)
-         values ($1, $2, $3, $4, $5, $6, $7)
-         on conflict (decision_id, version, seat_id) do update set choice = excluded.choice,
-            organisation_id = excluded.organisation_id, person_id = excluded.person_id, voted_at = excluded.voted_at",
-    )
-    .bind(vote.about)
-    .bind(version)
-    .bind(vote.seat)
-    .bind(vote.choice.as_str())
-    .bind(vote.organisation)
-    .bind(acting.person)
-    .bind(now)
     .execute(connection)
     .await?;
     Ok(())

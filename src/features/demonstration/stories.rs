@@ -234,8 +234,8 @@ async fn whoever_comes_in_finds_a_file_networks_claims_and_a_collective_once() {
 }
 
 /// The agreement of the three binds: one was paid, one waits too long, one left; the report is begun, and three requests are on
-/// the table of a session. The council of the desk adopted something, and three associations pooled
-/// money.
+/// the table of a session. The council of the desk adopted something, an indicator too, and three
+/// associations pooled money.
 async fn the_desk_goes_on(test: &TestApp) {
     let stands = "select string_agg(state, ' ' order by state) from instalment";
     assert_eq!(
@@ -280,6 +280,13 @@ async fn the_desk_goes_on(test: &TestApp) {
         council.contains("Décision n° 1") || council.contains("Décision n°\u{a0}1"),
         "{council}"
     );
+    let path = format!(
+        "/fr/observatory/indicators/{}",
+        test.app.territory.observed[0].slug
+    );
+    let page = test.get(&path).await.body;
+    let said = ["Adopté par le conseil", "(fictif)"];
+    assert!(said.iter().all(|said| page.contains(said)), "{page}");
     // What was told is in the files that everybody reads: those who give and those who receive have numbers of their own.
     awards::publish(&test.app).await.unwrap();
     let grants = test.get("/data/grants.scdl.csv").await;

@@ -16,15 +16,23 @@ pub enum State {
     Proposed,
     /// It is in the catalogue.
     Accepted,
-    /// It was not taken; the reason is public.
+    /// It was not taken; why is public.
     Declined,
+    /// It was in the catalogue, and the council retired it.
+    Retired,
     /// It was not taken, and holds what nobody may read: it is not shown anywhere.
     Hidden,
 }
 
 impl State {
     /// Every state.
-    pub const ALL: [Self; 4] = [Self::Proposed, Self::Accepted, Self::Declined, Self::Hidden];
+    pub const ALL: [Self; 5] = [
+        Self::Proposed,
+        Self::Accepted,
+        Self::Declined,
+        Self::Retired,
+        Self::Hidden,
+    ];
 
     /// The word in the database and text keys.
     #[must_use]
@@ -33,6 +41,7 @@ impl State {
             Self::Proposed => "proposed",
             Self::Accepted => "accepted",
             Self::Declined => "declined",
+            Self::Retired => "retired",
             Self::Hidden => "hidden",
         }
     }
@@ -80,7 +89,7 @@ pub struct Indicator {
     pub themes: Vec<String>,
     /// The organisation that proposed it; the territory where absent.
     pub proposed_by: Option<i64>,
-    /// Why it was accepted or declined; public.
+    /// Why it was accepted or declined before the council decided on indicators; public.
     pub reason: String,
 }
 
@@ -93,7 +102,7 @@ impl Indicator {
 }
 
 /// Every indicator, the territory's own first, those that were proposed in the order in which they were;
-/// declined ones too.
+/// declined and retired ones too.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -101,6 +110,11 @@ pub async fn all(app: &App, connection: &mut Connection) -> Result<Vec<Indicator
     let mut all: Vec<Indicator> = app.territory.indicators.iter().map(own).collect();
     all.extend(store::all(connection).await?);
     all.retain(|one| one.state != State::Hidden);
+    let retired = store::retired(connection).await?;
+    let is_retired = |one: &&mut Indicator| one.state == State::Accepted && retired.contains(&one.address);
+    for one in all.iter_mut().filter(is_retired) {
+        one.state = State::Retired;
+    }
     Ok(all)
 }
 
@@ -113,12 +127,23 @@ pub async fn find(
     connection: &mut Connection,
     address: &str,
 ) -> Result<Option<Indicator>, StoreError> {
-    match app.territory.indicators.iter().find(|one| one.slug == address) {
-        Some(one) => Ok(Some(own(one))),
-        None => Ok(store::all(connection)
-            .await?
-            .into_iter()
-            .find(|one| one.address == address && one.state != State::Hidden)),
+    let all = all(app, connection).await?;
+    Ok(all.into_iter().find(|one| one.address == address))
+}
+
+/// The council decided on an indicator: it is in the catalogue, or is not, or is no more.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn decided(
+    connection: &mut Connection,
+    address: &str,
+    is_taken: bool,
+    now: i64,
+) -> Result<(), StoreError> {
+    match is_taken {
+        true => store::take(connection, address, now).await,
+        false => store::leave(connection, address, now).await,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Indicators: a catalogue of what can be counted, each with its definition, unit, way of measuring and
 //! source; and what organisations counted. The territory's file begins the catalogue, organisations propose
-//! others, public bodies choose those by which a policy of theirs is followed. Nothing here orders organisations
+//! others, the council adopts and retires them ([`decided`]), public bodies choose those by which a policy of theirs is followed. Nothing here orders organisations
 //! by a value.
 
 mod catalogue;
@@ -13,7 +13,7 @@ mod store;
 mod stories;
 mod value;
 
-pub use catalogue::{Indicator, State, all};
+pub use catalogue::{Indicator, State, all, decided};
 pub use measured::{Measured, measure, unmeasure};
 pub use open::{Open, in_the_open, noted_at};
 pub use store::measured::{ever_of_project as ever_measured_of, of_project as measured_of};

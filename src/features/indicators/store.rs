@@ -5,7 +5,7 @@ pub mod measured;
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
-use super::catalogue::{Indicator, State, dimension};
+use super::catalogue::{Indicator, dimension};
 use crate::shared::i18n::{Lang, Words};
 use crate::shared::store::StoreError;
 
@@ -111,24 +111,67 @@ pub async fn propose(
     Ok(())
 }
 
-/// Decides on a proposal; false when it was decided already.
-pub async fn decide(
+/// Hides a proposal; false when it was decided on already.
+pub async fn hide(
     connection: &mut AnyConnection,
     address: &str,
-    state: State,
     reason: &str,
     now: i64,
 ) -> Result<bool, StoreError> {
-    let decided = sqlx::query(
-        "update indicator set state = $1, reason = $2, decided_at = $3 where key = $4 and state = 'proposed'",
+    let hidden = sqlx::query(
+        "update indicator set state = 'hidden', reason = $1, decided_at = $2 where key = $3 and state = 'proposed'",
     )
-    .bind(state.as_str())
     .bind(reason)
     .bind(now)
     .bind(address)
     .execute(connection)
     .await?;
-    Ok(decided.rows_affected() > 0)
+    Ok(hidden.rows_affected() > 0)
+}
+
+/// Takes an indicator into the catalogue, or back into it.
+pub async fn take(connection: &mut AnyConnection, address: &str, now: i64) -> Result<(), StoreError> {
+    sqlx::query(
+        "update indicator set state = 'accepted', decided_at = $1 where key = $2 and state in ('proposed', 'declined')",
+    )
+    .bind(now)
+    .bind(address)
+    .execute(&mut *connection)
+    .await?;
+    sqlx::query("delete from indicator_retired where address = $1")
+        .bind(address)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Leaves an indicator out: what was proposed is not taken, what is there is retired.
+pub async fn leave(connection: &mut AnyConnection, address: &str, now: i64) -> Result<(), StoreError> {
+    sqlx::query(
+        "update indicator set state = 'declined', decided_at = $1 where key = $2 and state = 'proposed'",
+    )
+    .bind(now)
+    .bind(address)
+    .execute(&mut *connection)
+    .await?;
+    // What is not in the catalogue is not retired from it, whatever stands here.
+    sqlx::query(
+        "insert into indicator_retired (address, retired_at) values ($1, $2) on conflict (address) do nothing",
+    )
+    .bind(address)
+    .bind(now)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Addresses of those that were retired.
+pub async fn retired(connection: &mut AnyConnection) -> Result<Vec<String>, StoreError> {
+    Ok(
+        sqlx::query_scalar("select address from indicator_retired order by address")
+            .fetch_all(connection)
+            .await?,
+    )
 }
 
 /// What an organisation counted in a year.

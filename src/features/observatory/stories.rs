@@ -325,7 +325,7 @@ async fn an_indicator_is_read_compared_published_and_computed_again() {
     }
     let head = csv.body.lines().next().unwrap();
     assert!(
-        head.ends_with("low,high,of_year,withheld,communes_not_loaded"),
+        head.ends_with("low,high,of_year,withheld,communes_not_loaded,adoption,decided_on,decision"),
         "{head}"
     );
     assert!(csv.body.contains("Many associations stop without saying so"));

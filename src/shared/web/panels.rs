@@ -30,6 +30,8 @@ pub enum Slot {
     Theme,
     /// On a public policy's page: what serves it.
     Policy,
+    /// On an indicator's page, after its definition: who adopted it. Its `slug` is the path of that page, after the language.
+    Indicator,
     /// On a funding programme's page, after its rules.
     Programme,
     /// Where a funder writes a programme, and where it publishes it, above the form.

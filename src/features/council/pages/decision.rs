@@ -7,11 +7,13 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
 
+use super::indicators::Shown;
 use super::propose::{Ticks, pieces, places, questions, typed};
 use super::{SITS, by, named, subject_key};
 use crate::features::council::acts;
 use crate::features::council::decision::{Decision, Lack, Limits, State, Subject, Tally, Text, carried};
 use crate::features::council::finding::{self, Council};
+use crate::features::council::indicators::defined;
 use crate::features::council::store;
 use crate::features::sessions::{Choice, College, SPEAKS, Seat, Vote, college_key, is_counted, speaking};
 use crate::shared::authz::Acting;
@@ -41,6 +43,8 @@ struct DecisionPage<'a> {
     title: String,
     language: Option<&'static str>,
     words: &'a str,
+    /// The indicator that it is of.
+    about: Option<Shown>,
     /// Subject, number or state, dates, who proposed it.
     facts: Vec<String>,
     /// How each college voted.
@@ -114,7 +118,10 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
 fn written(form: Form, decision: &Decision) -> Form {
     let text = &decision.text;
     let questions = text.limits.questions;
-    form.with("title", &text.title)
+    let about = text.about.as_ref();
+    form.with("indicator", about.map_or("", |about| about.indicator.as_str()))
+        .with("wish", about.map_or("", |about| about.wish.as_str()))
+        .with("title", &text.title)
         .with("words", &text.words)
         .with("from", &text.wanted_from.to_string())
         .with_every("piece", &text.limits.pieces)
@@ -140,6 +147,7 @@ async fn page(
     form: &Form,
 ) -> Result<Response, Error> {
     let earlier = store::earlier(connection, decision).await?;
+    let defined = defined(&cx.app, connection).await?;
     let (counts, lack) = carried(&council.seats, votes, decision.id);
     let open = decision.state == State::Proposed;
     let tally = match &decision.adopted {
@@ -168,6 +176,11 @@ async fn page(
         title: decision.text.title.clone(),
         language: cx.foreign(decision.text.language),
         words: &decision.text.words,
+        about: decision
+            .text
+            .about
+            .as_ref()
+            .map(|about| Shown::of(cx, about, &defined)),
         facts: facts(cx, council, decision),
         colleges: tally.iter().map(|one| college(cx, one)).collect(),
         seats: votes
@@ -194,11 +207,11 @@ async fn page(
         version: decision.text.version,
         pieces: match decision.subject {
             Subject::Pieces => pieces(cx, form),
-            Subject::Form | Subject::Calendar | Subject::Readers => Vec::new(),
+            Subject::Form | Subject::Calendar | Subject::Readers | Subject::Indicators => Vec::new(),
         },
         questions: match decision.subject {
             Subject::Form => questions(cx),
-            Subject::Pieces | Subject::Calendar | Subject::Readers => Vec::new(),
+            Subject::Pieces | Subject::Calendar | Subject::Readers | Subject::Indicators => Vec::new(),
         },
         own,
         cx,
@@ -224,8 +237,10 @@ fn facts(cx: &Cx, council: &Council, decision: &Decision) -> Vec<String> {
         }
         None => {
             facts.push(cx.t(&format!("council-state-{}", decision.state.as_str())));
-            let from = cx.date(&decision.text.wanted_from);
-            facts.push(cx.tv("council-wanted-from", "date", &from));
+            if decision.subject != Subject::Indicators {
+                let from = cx.date(&decision.text.wanted_from);
+                facts.push(cx.tv("council-wanted-from", "date", &from));
+            }
         }
     }
     facts.extend(held(cx, &decision.text.limits));
@@ -303,7 +318,14 @@ async fn say(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
         "revise" => {
             let (_, organisation, acting) = own.ok_or(Error::NotFound)?;
             let by = by(&cx, &council, (*organisation, *acting))?;
-            match typed(&cx, &mut form, (Some(decision.subject), decision.text.version)) {
+            let mut every = defined(&cx.app, &mut transaction).await?;
+            // Whoever voted on one indicator did not on another.
+            every.retain(|one| {
+                let about = decision.text.about.as_ref();
+                about.is_some_and(|about| about.indicator == one.path)
+            });
+            let stands = (Some(decision.subject), decision.text.version);
+            match typed(&cx, &mut form, stands, &every) {
                 Some(text) => {
                     acts::revise(&mut transaction, &cx.app, (&council, &decision), &text, by).await?;
                     Some("council-revised-said")

@@ -1,6 +1,7 @@
 //! The pages of the council: who sits and what holds, one decision, a new one, the seats.
 
 mod decision;
+mod indicators;
 mod propose;
 mod seats;
 mod show;

@@ -1,15 +1,19 @@
 //! Proposing a text to the council, and writing it anew.
 
 use askama::Template;
+use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
 use jiff::civil::Date;
+use serde::Deserialize;
 
+use super::indicators;
 use super::{SITS, by, subject_key};
 use crate::features::council::acts;
 use crate::features::council::decision::{Decision, Limits, State, Subject, Text, WORDS_MOST};
 use crate::features::council::finding::{self, Council};
+use crate::features::council::indicators::{Defined, Wish, defined};
 use crate::features::file::PieceKind;
 use crate::features::programmes::QUESTIONS_MOST;
 use crate::features::sessions::{Seat, speaking};
@@ -37,6 +41,8 @@ struct ProposePage<'a> {
     subjects: Vec<(&'static str, String)>,
     pieces: Ticks,
     questions: Vec<(String, String)>,
+    indicators: Vec<(String, String)>,
+    wishes: Vec<(&'static str, String)>,
 }
 
 /// A seat, who sits there for the asker, and under which mandate.
@@ -54,13 +60,30 @@ pub(super) fn places(council: &Council, speaking: &[(i64, Acting)]) -> Vec<Place
         .collect()
 }
 
-async fn show(cx: Cx) -> Result<Response, Error> {
+/// What is put to the vote from its own page.
+#[derive(Deserialize)]
+struct Asked {
+    /// The path of an indicator's page.
+    #[serde(default)]
+    indicator: String,
+}
+
+async fn show(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let (council, places) = sitting(&cx, &mut connection).await?;
+    let every = defined(&cx.app, &mut connection).await?;
     let form = Form::new()
         .with("sending", &chance::token())
         .with("from", &cx.app.clock.today().to_string());
-    page(&cx, (&council, &places), &form)
+    let form = match every.iter().find(|one| one.path == asked.indicator) {
+        Some(one) => form
+            .with("subject", Subject::Indicators.as_str())
+            .with("indicator", &one.path)
+            .with("wish", Wish::Adopt.as_str())
+            .with("title", one.names.get(cx.lang).0),
+        None => form,
+    };
+    page(&cx, (&council, &places, &every), &form)
 }
 
 /// The council and the asker's seats; for nobody else the page is there.
@@ -74,7 +97,11 @@ async fn sitting(cx: &Cx, connection: &mut Connection) -> Result<(Council, Vec<P
     }
 }
 
-fn page(cx: &Cx, (council, places): (&Council, &[Place]), form: &Form) -> Result<Response, Error> {
+fn page(
+    cx: &Cx,
+    (council, places, defined): (&Council, &[Place], &[Defined]),
+    form: &Form,
+) -> Result<Response, Error> {
     cx.page(&ProposePage {
         form,
         own: places
@@ -87,6 +114,8 @@ fn page(cx: &Cx, (council, places): (&Council, &[Place]), form: &Form) -> Result
             .collect(),
         pieces: pieces(cx, form),
         questions: questions(cx),
+        indicators: indicators::named(cx, defined),
+        wishes: indicators::wishes(cx),
         cx,
     })
 }
@@ -130,15 +159,25 @@ fn limits(form: &Form, subject: Option<Subject>) -> Limits {
             pieces: Vec::new(),
             questions: questions.filter(|most| *most <= QUESTIONS_MOST),
         },
-        Some(Subject::Calendar | Subject::Readers) | None => Limits::default(),
+        Some(Subject::Calendar | Subject::Readers | Subject::Indicators) | None => Limits::default(),
     }
 }
 
 /// The words that were typed on a subject, as the version after `version`; what is wrong is said on the form.
-pub(super) fn typed(cx: &Cx, form: &mut Form, (subject, version): (Option<Subject>, i64)) -> Option<Text> {
+pub(super) fn typed(
+    cx: &Cx,
+    form: &mut Form,
+    (subject, version): (Option<Subject>, i64),
+    defined: &[Defined],
+) -> Option<Text> {
     let title = line(&form.required("title", TITLE_MOST, "council-title-missing"));
     let words = plain(&form.required("words", WORDS_MOST, "council-words-missing"));
-    let from = form.value("from").trim().parse::<Date>().ok();
+    let about = indicators::typed(form, subject, defined);
+    let from = match subject {
+        // It holds from the day on which it is adopted.
+        Some(Subject::Indicators) => Some(cx.app.clock.today()),
+        _ => form.value("from").trim().parse::<Date>().ok(),
+    };
     if from.is_none_or(|from| from < cx.app.clock.today()) {
         form.refuse("from", "council-from-wrong");
     }
@@ -149,6 +188,7 @@ pub(super) fn typed(cx: &Cx, form: &mut Form, (subject, version): (Option<Subjec
         language: cx.lang,
         wanted_from: from?,
         limits: limits(form, subject),
+        about,
         written_at: cx.now(),
     };
     form.is_fine().then_some(text)
@@ -181,12 +221,15 @@ async fn propose(cx: Cx, mut form: Form) -> Result<Response, Error> {
     );
     let elsewhere =
         (pieces && subject != Some(Subject::Pieces)) || (questions && subject != Some(Subject::Form));
+    let elsewhere =
+        elsewhere || (!form.value("indicator").is_empty() && subject != Some(Subject::Indicators));
     if subject.is_some() && elsewhere {
         form.refuse("subject", "council-limits-elsewhere");
     }
-    let text = typed(&cx, &mut form, (subject, 0));
+    let every = defined(&cx.app, &mut transaction).await?;
+    let text = typed(&cx, &mut form, (subject, 0), &every);
     let (Some((seat, organisation, acting)), Some(subject), Some(text)) = (place, subject, text) else {
-        let mut page = page(&cx, (&council, &places), &form)?;
+        let mut page = page(&cx, (&council, &places, &every), &form)?;
         *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(page);
     };

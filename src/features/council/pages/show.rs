@@ -7,6 +7,7 @@ use axum::routing::get;
 use super::subject_key;
 use crate::features::council::decision::{Decision, State, Subject, holding};
 use crate::features::council::finding::{self, Council};
+use crate::features::council::indicators::{self, Defined};
 use crate::features::council::store;
 use crate::features::sessions::{College, SPEAKS, Seat, are_equal, college_key};
 use crate::shared::authz::Power;
@@ -42,6 +43,8 @@ struct CouncilPage<'a> {
     colleges: Vec<(String, Vec<Sitting>)>,
     equal: bool,
     holding: Vec<Holding>,
+    /// Indicators that organisations proposed and nobody put to the vote: name, its language, address.
+    indicators: Vec<(String, Option<&'static str>, String)>,
     proposed: Vec<Line>,
     adopted: Vec<Line>,
     gives: bool,
@@ -53,6 +56,7 @@ async fn show(cx: Cx) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let council = finding::council(&mut connection, &[]).await?;
     let decisions = store::decisions(&mut connection).await?;
+    let defined = indicators::defined(&cx.app, &mut connection).await?;
     let of = |state: State| decisions.iter().filter(move |one| one.state == state);
     let speaks = |id: i64| SPEAKS.into_iter().any(|power| cx.could(power, Some(id)));
     cx.page(&CouncilPage {
@@ -61,10 +65,11 @@ async fn show(cx: Cx) -> Result<Response, Error> {
             .map(|college| (cx.t(&college_key(*college)), sitting(&cx, &council, *college)))
             .collect(),
         equal: are_equal(&council.seats),
-        holding: Subject::ALL
+        holding: Subject::OF_THE_DESK
             .iter()
             .map(|subject| held(&cx, &decisions, *subject))
             .collect(),
+        indicators: unheard(&cx, &defined, &decisions),
         proposed: of(State::Proposed).map(|one| line(&cx, one)).collect(),
         adopted: of(State::Adopted).map(|one| line(&cx, one)).collect(),
         gives: cx.could(Power::GrantCapacities, None),
@@ -84,6 +89,31 @@ fn sitting(cx: &Cx, council: &Council, college: College) -> Vec<(String, String,
                 .map(|one| cx.tv("seats-alternate-is", "name", council.name(one)));
             let url = cx.url(&format!("/organisations/{}", own.slug()));
             Some((own.name.clone(), url, alternate))
+        })
+        .collect()
+}
+
+fn unheard(
+    cx: &Cx,
+    defined: &[Defined],
+    decisions: &[Decision],
+) -> Vec<(String, Option<&'static str>, String)> {
+    let is_heard = |path: &str| {
+        let mut of = decisions.iter().filter(|one| one.state != State::Withdrawn);
+        of.any(|one| {
+            one.text
+                .about
+                .as_ref()
+                .is_some_and(|about| about.indicator == path)
+        })
+    };
+    let waiting = defined
+        .iter()
+        .filter(|one| one.is_proposed && !is_heard(&one.path));
+    waiting
+        .map(|one| {
+            let (name, lang) = one.names.get(cx.lang);
+            (name.to_owned(), cx.foreign(lang), cx.url(&one.path))
         })
         .collect()
 }
@@ -113,6 +143,9 @@ pub fn line(cx: &Cx, decision: &Decision) -> Line {
                 ("subject", Arg::Text(&subject)),
             ],
         ),
+        None if decision.subject == Subject::Indicators => {
+            cx.tv("council-indicator-line", "subject", &subject)
+        }
         None => cx.ta(
             "council-proposed-line",
             &[

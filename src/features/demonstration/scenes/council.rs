@@ -1,10 +1,10 @@
-//! The council of the desk sits: one association, one company, the metropolis. It adopted which pieces are asked, and votes on a
-//! calendar. Everything in it is invented.
+//! The council of the desk sits: one association, one company, the metropolis. It adopted which pieces are asked and one of the
+//! indicators, and votes on a calendar. Everything in it is invented.
 
 use jiff::ToSpan;
 
 use super::Played;
-use crate::features::council::{self, Council, Decision, Limits, State, Subject, Text};
+use crate::features::council::{self, About, Council, Decision, Limits, State, Subject, Text, Wish};
 use crate::features::demonstration::FillError;
 use crate::features::demonstration::cast::Part;
 use crate::features::demonstration::play::Play;
@@ -66,6 +66,25 @@ pub fn play<'a>(play: &'a mut Play<'_>) -> Played<'a> {
             vote(play, (&pieces, seat, Choice::Favourable), own(at)).await?;
         }
         adopt(play, (&council, &pieces), own(2)).await?;
+        if let Some(counted) = council::defined(play.app, &mut play.writing).await?.first() {
+            let mut indicator = decision(
+                play,
+                (&seats[0], Subject::Indicators),
+                "Compter les associations vivantes (fictif)",
+                "Les trois collèges retiennent cette définition, et la reverront dans deux ans. (Cette décision est imaginaire.)",
+            )?;
+            indicator.text.about = Some(About {
+                indicator: counted.path.clone(),
+                wish: Wish::Adopt,
+                definition: counted.definition.clone(),
+            });
+            let about = (&council, &indicator);
+            council::propose(&mut play.writing, play.app, about, by(own(0), now)).await?;
+            for (at, seat) in seats.iter().enumerate() {
+                vote(play, (&indicator, seat, Choice::Favourable), own(at)).await?;
+            }
+            adopt(play, about, own(1)).await?;
+        }
         let calendar = decision(
             play,
             (&seats[2], Subject::Calendar),
@@ -119,7 +138,7 @@ fn decision(
             words: words.to_owned(),
             language: Lang::Fr,
             wanted_from: match subject {
-                Subject::Pieces => play.app.clock.today(),
+                Subject::Pieces | Subject::Indicators => play.app.clock.today(),
                 Subject::Form | Subject::Calendar | Subject::Readers => {
                     from.map_err(|_| FillError::NoPlace)?
                 }
@@ -129,8 +148,11 @@ fn decision(
                     pieces: ["statutes", "accounts", "bank_details"].map(str::to_owned).into(),
                     ..Limits::default()
                 },
-                Subject::Form | Subject::Calendar | Subject::Readers => Limits::default(),
+                Subject::Form | Subject::Calendar | Subject::Readers | Subject::Indicators => {
+                    Limits::default()
+                }
             },
+            about: None,
             written_at: play.now(),
         },
         adopted: None,

@@ -20,6 +20,7 @@ struct CataloguePage<'a> {
     groups: Vec<(String, Vec<Line>)>,
     proposed: Vec<Line>,
     declined: Vec<Line>,
+    retired: Vec<Line>,
 }
 
 struct Line {
@@ -54,6 +55,7 @@ async fn show(cx: Cx) -> Result<Response, Error> {
         groups,
         proposed: lines(&|one| one.state == State::Proposed),
         declined: lines(&|one| one.state == State::Declined),
+        retired: lines(&|one| one.state == State::Retired),
         cx: &cx,
     })
 }

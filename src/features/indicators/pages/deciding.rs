@@ -1,4 +1,4 @@
-//! Deciding on a proposal, with a reason that everyone reads.
+//! Hiding a proposal that holds what nobody may read, with a reason for the journal. Whether an indicator is taken, the council says.
 
 use askama::Template;
 use axum::extract::Path;
@@ -22,7 +22,7 @@ pub(super) fn routes() -> Routes {
     Routes::new().page(
         "/indicators/{id}/decide",
         Access::Holding(Power::Administer),
-        get(show).post(decide),
+        get(show).post(hide),
     )
 }
 
@@ -33,18 +33,6 @@ struct DecidingPage<'a> {
     form: &'a Form,
     here: String,
     name: (String, Option<&'static str>),
-}
-
-impl DecidingPage<'_> {
-    fn choices(&self) -> Vec<(&'static str, String)> {
-        [State::Accepted, State::Declined, State::Hidden]
-            .into_iter()
-            .map(|state| {
-                let word = state.as_str();
-                (word, self.cx.t(&format!("indicators-decide-{word}")))
-            })
-            .collect()
-    }
 }
 
 /// What is proposed at an address; what was decided is not decided again.
@@ -73,41 +61,30 @@ fn page(cx: &Cx, indicator: &Indicator, form: &Form) -> Result<Response, Error> 
     })
 }
 
-async fn decide(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response, Error> {
+async fn hide(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response, Error> {
     let acting = cx.acting(Power::Administer, None)?;
     let mut transaction = cx.app.db.write().await?;
     let indicator = proposed(&cx, &mut transaction, &id).await?;
-    let state: Option<State> = form
-        .value("state")
-        .parse()
-        .ok()
-        .filter(|state| *state != State::Proposed);
-    if state.is_none() {
-        form.refuse("state", "indicators-decide-wrong");
-    }
     let reason = plain(&form.required("reason", REASON_MOST, "indicators-reason-wrong"));
-    let (Some(state), true) = (state, form.is_fine()) else {
+    if !form.is_fine() {
         let mut page = page(&cx, &indicator, &form)?;
         *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(page);
-    };
-    let now = cx.now();
-    if store::decide(&mut transaction, &indicator.address, state, &reason, now).await? {
-        let act = Act {
-            acting: Some(acting),
-            act: &format!("indicator-{}", state.as_str()),
-            object: &format!("indicator:{}", indicator.address),
-            after: Some(&reason),
-            ..Act::default()
-        };
-        journal::record(&mut transaction, now, &act).await?;
-        transaction.commit().await.map_err(StoreError::from)?;
-        // What is hidden has no page any more.
-        let led = match state {
-            State::Hidden => cx.url("/indicators"),
-            State::Proposed | State::Accepted | State::Declined => address(&cx, &indicator),
-        };
-        return Ok(cx.redirect_saying(&led, &cx.t("indicators-done-decided")));
     }
-    Ok(cx.redirect(&address(&cx, &indicator)))
+    let now = cx.now();
+    if !store::hide(&mut transaction, &indicator.address, &reason, now).await? {
+        // The council decided meanwhile.
+        return Ok(cx.redirect(&address(&cx, &indicator)));
+    }
+    let act = Act {
+        acting: Some(acting),
+        act: "indicator-hidden",
+        object: &format!("indicator:{}", indicator.address),
+        after: Some(&reason),
+        ..Act::default()
+    };
+    journal::record(&mut transaction, now, &act).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    // What is hidden has no page any more.
+    Ok(cx.redirect_saying(&cx.url("/indicators"), &cx.t("indicators-done-hidden")))
 }

@@ -12,7 +12,7 @@ use crate::features::indicators::store::measured::{SHOWN_MOST, shown};
 use crate::features::indicators::{store, value};
 use crate::features::policies;
 use crate::shared::authz::Power;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, Slot, Subject};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/indicators/{id}", Access::Everyone, get(show))
@@ -44,6 +44,8 @@ struct IndicatorPage<'a> {
     /// Where the asker notes the value of an organisation of theirs.
     own: Vec<(String, String)>,
     decides: bool,
+    /// Who adopted it.
+    panels: Vec<String>,
 }
 
 /// What an organisation counted; `length` is the bar's, in hundredths of the longest of all years.
@@ -134,7 +136,14 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
             own.push((one.name.clone(), cx.url(&path)));
         }
     }
+    let path = format!("/indicators/{}", indicator.address);
+    let subject = Subject {
+        organisation: 0,
+        slug: &path,
+    };
+    let panels = cx.panels(&mut connection, Slot::Indicator, subject).await?;
     cx.page(&IndicatorPage {
+        panels,
         here: super::address(&cx, &indicator),
         name: said(&cx, &indicator.names),
         definition: said(&cx, &indicator.definitions),
@@ -156,7 +165,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         proposed_by: indicator.proposed_by.and_then(linked),
         state: match indicator.state {
             State::Accepted => None,
-            State::Proposed | State::Declined | State::Hidden => {
+            State::Proposed | State::Declined | State::Retired | State::Hidden => {
                 Some(cx.t(&format!("indicators-state-{}", indicator.state.as_str())))
             }
         },

@@ -11,6 +11,8 @@ use serde_json::{Value, json};
 use territory::Observed;
 
 use self::sheet::{Cell, Sheet};
+use super::indicators::path;
+use crate::features::council::{self, Standing};
 use crate::features::observatory::store::{self, Published};
 use crate::features::{directory, indicators};
 use crate::shared::i18n::Lang;
@@ -59,9 +61,12 @@ pub(super) fn routes() -> Routes {
 async fn values_csv(cx: Cx) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let values = store::all(&mut connection).await?;
+    let standings = council::standings(&cx.app, &mut connection).await?;
     // In English like the heads; the JSON has every language.
     let rows = values.into_iter().map(|one| {
         let said = find(&cx, &one.indicator);
+        let standing = said.map_or(Standing::InUse, |said| standings.of(&path(said)));
+        let adopted = standing.adoption();
         [
             one.indicator.clone(),
             one.cut,
@@ -81,6 +86,9 @@ async fn values_csv(cx: Cx) -> Result<Response, Error> {
             number((one.of_year > 0).then_some(one.of_year)),
             one.withheld.to_string(),
             one.unseen.to_string(),
+            standing.as_str().to_owned(),
+            adopted.map_or_else(String::new, |one| one.on.to_string()),
+            number(adopted.map(|one| one.number)),
         ]
     });
     let heads = [
@@ -103,6 +111,10 @@ async fn values_csv(cx: Cx) -> Result<Response, Error> {
         "withheld",
         // Of how many communes nothing was loaded: without a value, of all.
         "communes_not_loaded",
+        // By the council in which associations sit as equals: in-use (not adopted yet), adopted, changed since, retired.
+        "adoption",
+        "decided_on",
+        "decision",
     ];
     table(&heads, rows)
 }
@@ -119,6 +131,7 @@ fn find<'a>(cx: &'a Cx, slug: &str) -> Option<&'a Observed> {
 async fn values_json(cx: Cx) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let values = store::all(&mut connection).await?;
+    let standings = council::standings(&cx.app, &mut connection).await?;
     let indicators: Vec<Value> = cx
         .app
         .territory
@@ -146,7 +159,15 @@ async fn values_json(cx: Cx) -> Result<Response, Error> {
                     })
                 })
                 .collect();
+            let standing = standings.of(&path(one));
+            let adopted = standing.adoption();
             json!({
+                "adoption": {
+                    "state": standing.as_str(),
+                    "decided_on": adopted.map(|one| one.on.to_string()),
+                    "decision": adopted.map(|one| one.number),
+                    "revision": adopted.map(|one| one.revision),
+                },
                 "indicator": one.slug,
                 "name": one.name,
                 "definition": one.definition,
@@ -169,6 +190,9 @@ async fn values_json(cx: Cx) -> Result<Response, Error> {
 async fn values_parquet(cx: Cx) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let values = store::all(&mut connection).await?;
+    let standings = council::standings(&cx.app, &mut connection).await?;
+    let standing =
+        |one: &Published| find(&cx, &one.indicator).map_or(Standing::InUse, |said| standings.of(&path(said)));
     let words = |name: &str, word: &dyn Fn(&Published) -> String| {
         let column = values.iter().map(|one| Some(word(one))).collect();
         (name.to_owned(), Values::Words(column))
@@ -194,6 +218,7 @@ async fn values_parquet(cx: Cx) -> Result<Response, Error> {
         whole("of_year", &|one| (one.of_year > 0).then_some(one.of_year)),
         whole("withheld", &|one| Some(i64::from(one.withheld))),
         whole("communes_not_loaded", &|one| Some(one.unseen)),
+        words("adoption", &|one| standing(one).as_str().to_owned()),
     ])
 }
 

@@ -13,6 +13,7 @@ use territory::{Cut, Measure, Observed};
 
 use super::choices::{COMMUNES, Choice, place_field, themes};
 use super::{parts, registers, source};
+use crate::features::council;
 use crate::features::directory::choosing::{self, Among, Meant};
 use crate::features::directory::{self, names};
 use crate::features::observatory::computed::{self, Narrow, UNKNOWN, Value};
@@ -20,7 +21,7 @@ use crate::features::observatory::figures::observed::{Cutting, Wanted, narrowed,
 use crate::features::observatory::ledger::{Held, Ledger, Standing, Stock};
 use crate::shared::i18n::Arg;
 use crate::shared::web::figure::Figure;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, Slot, Subject};
 
 pub(super) fn routes(held: &Arc<Held>) -> Routes {
     let held = || Extension(Arc::clone(held));
@@ -79,12 +80,19 @@ pub(super) fn source_of(cx: &Cx, stock: &Stock, observed: &Observed) -> String {
     }
 }
 
+/// The path of an indicator's page, after the language.
+pub(super) fn path(observed: &Observed) -> String {
+    format!("/observatory/indicators/{}", observed.slug)
+}
+
 struct Line {
     url: String,
     name: String,
     definition: String,
     value: String,
     proved: String,
+    /// Whether and when the council adopted it.
+    adopted: String,
 }
 
 #[derive(Template)]
@@ -97,13 +105,15 @@ struct List<'a> {
 async fn list(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response, Error> {
     let stock = held.stock(&cx.app).await?;
     let wholes = wholes(&cx, &stock, |_| true).await?;
+    let standings = council::standings(&cx.app, &mut *cx.app.db.read().await?).await?;
     let lang = cx.lang.code();
     let lines = wholes.iter().map(|(one, whole)| Line {
-        url: cx.url(&format!("/observatory/indicators/{}", one.slug)),
+        url: cx.url(&path(one)),
         name: one.name.get(lang).to_owned(),
         definition: one.definition.get(lang).to_owned(),
         value: said(&cx, one, whole),
         proved: cx.t(&format!("observed-proved-{}", one.proved.as_str())),
+        adopted: standings.of(&path(one)).said(&cx),
     });
     cx.page(&List {
         lines: lines.collect(),
@@ -147,6 +157,8 @@ struct Show<'a> {
     /// The field to choose a place by, and themes.
     place: String,
     themes: Vec<Choice>,
+    /// Who adopted it.
+    panels: Vec<String>,
     map: Option<String>,
     figures: Vec<String>,
     here: String,
@@ -203,7 +215,15 @@ async fn show(
         Some((_, values)) => Some(map(&cx, &observed, &narrow, values).render()?),
         None => None,
     };
-    let here = cx.url(&format!("/observatory/indicators/{slug}"));
+    let path = path(&observed);
+    let subject = Subject {
+        organisation: 0,
+        slug: &path,
+    };
+    let panels = cx
+        .panels(&mut *cx.app.db.read().await?, Slot::Indicator, subject)
+        .await?;
+    let here = cx.url(&path);
     cx.page(&Show {
         about: narrowed(&cx, &narrow),
         whole: said(&cx, &observed, &whole),
@@ -217,6 +237,7 @@ async fn show(
             Measure::Themes | Measure::Jobs | Measure::Ratio | Measure::Development => Vec::new(),
             _ => themes(&cx),
         },
+        panels,
         map,
         figures: html?,
         source,

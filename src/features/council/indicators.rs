@@ -1,0 +1,245 @@
+//! Indicators, as the council decides on them: which there are, the definition of each that seats vote on, where each stands. What
+//! was adopted is the very definition that was voted on: once another is in use, it is said that this one is not adopted.
+
+use std::str::FromStr;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use territory::Observed;
+
+use super::decision::Decision;
+use super::store;
+use crate::features::indicators::{self, Indicator};
+use crate::features::sessions::words;
+use crate::shared::app::App;
+use crate::shared::i18n::{Arg, Lang, Words};
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::Cx;
+
+/// What is proposed of an indicator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// It tells of associative life as it is defined, new or revised.
+    Adopt,
+    /// It does no more, or never should.
+    Retire,
+}
+words!(Wish: Adopt = "adopt", Retire = "retire");
+
+/// A definition: its words in the languages that it has, and what the program reads of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Definition {
+    /// Name, what it counts, how, in what, what to beware of: one after the other.
+    pub words: Words,
+    rule: String,
+}
+
+/// The indicator that a text of the council is of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct About {
+    /// The path of its page, after the language.
+    pub indicator: String,
+    /// What is proposed.
+    pub wish: Wish,
+    /// As it stood when the text was written.
+    pub definition: Definition,
+}
+
+impl About {
+    /// As it is kept; nothing where the text is of no indicator.
+    #[must_use]
+    pub fn kept(indicator: String, wish: &str, definition: &str) -> Option<Self> {
+        Some(Self {
+            indicator,
+            wish: wish.parse().ok()?,
+            definition: serde_json::from_str(definition).unwrap_or_default(),
+        })
+    }
+
+    /// The definition, to be kept.
+    #[must_use]
+    pub fn definition(&self) -> String {
+        serde_json::to_string(&self.definition).unwrap_or_default()
+    }
+}
+
+/// An indicator as it is defined now.
+#[derive(Clone, Debug)]
+pub struct Defined {
+    /// The path of its page, after the language.
+    pub path: String,
+    /// Its name.
+    pub names: Words,
+    /// What is voted on.
+    pub definition: Definition,
+    /// Whether an organisation proposed it, and the council has not said anything yet.
+    pub is_proposed: bool,
+}
+
+/// Where an indicator stands with the council.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// In use; the council has said nothing of it.
+    InUse,
+    /// Adopted, as it is defined.
+    Adopted(Adoption),
+    /// Adopted, and defined otherwise since.
+    Changed(Adoption),
+    /// Not to be used any more.
+    Retired(Adoption),
+}
+
+/// The decision on which it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Adoption {
+    /// The number of the decision.
+    pub number: i64,
+    /// The day on which it was taken.
+    pub on: Date,
+    /// How many times the indicator was adopted until then.
+    pub revision: usize,
+}
+
+impl Standing {
+    /// The word in files and text keys.
+    #[must_use]
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::InUse => "in-use",
+            Self::Adopted(_) => "adopted",
+            Self::Changed(_) => "changed",
+            Self::Retired(_) => "retired",
+        }
+    }
+
+    /// The decision; nothing where there is none.
+    #[must_use]
+    pub fn adoption(&self) -> Option<Adoption> {
+        match self {
+            Self::InUse => None,
+            Self::Adopted(one) | Self::Changed(one) | Self::Retired(one) => Some(*one),
+        }
+    }
+
+    /// In a sentence.
+    #[must_use]
+    pub fn said(&self, cx: &Cx) -> String {
+        let key = format!("council-indicator-{}", self.as_str());
+        let Some(one) = self.adoption() else {
+            return cx.t(&key);
+        };
+        let args = [
+            ("date", Arg::Text(&cx.date(&one.on))),
+            ("number", Arg::Text(&one.number.to_string())),
+            ("revision", Arg::Text(&one.revision.to_string())),
+        ];
+        cx.ta(&key, &args)
+    }
+}
+
+/// Every indicator, and every decision on them.
+pub struct Standings {
+    decisions: Vec<Decision>,
+    defined: Vec<Defined>,
+}
+
+impl Standings {
+    /// Where an indicator stands, by the path of its page.
+    #[must_use]
+    pub fn of(&self, path: &str) -> Standing {
+        match self.defined.iter().find(|one| one.path == path) {
+            Some(defined) => standing(&self.decisions, defined),
+            None => Standing::InUse,
+        }
+    }
+}
+
+/// Where each indicator stands.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn standings(app: &App, connection: &mut Connection) -> Result<Standings, StoreError> {
+    Ok(Standings {
+        decisions: store::decisions(connection).await?,
+        defined: defined(app, connection).await?,
+    })
+}
+
+/// Where an indicator stands by these decisions: the last one that was adopted says it.
+pub(super) fn standing(decisions: &[Decision], defined: &Defined) -> Standing {
+    let of = decisions.iter().filter_map(|one| {
+        let about = one.text.about.as_ref()?;
+        (about.indicator == defined.path).then_some((one.adopted.as_ref()?, about))
+    });
+    let mut of: Vec<_> = of.collect();
+    of.sort_by_key(|(adopted, _)| adopted.number);
+    let Some((adopted, about)) = of.last() else {
+        return Standing::InUse;
+    };
+    let adoption = Adoption {
+        number: adopted.number,
+        on: adopted.on,
+        revision: of.iter().filter(|(_, about)| about.wish == Wish::Adopt).count(),
+    };
+    match about.wish {
+        Wish::Retire => Standing::Retired(adoption),
+        Wish::Adopt if about.definition == defined.definition => Standing::Adopted(adoption),
+        Wish::Adopt => Standing::Changed(adoption),
+    }
+}
+
+/// Every indicator: those that the Observatory computes, then those that organisations count.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn defined(app: &App, connection: &mut Connection) -> Result<Vec<Defined>, StoreError> {
+    let mut all: Vec<Defined> = app.territory.observed.iter().map(computed).collect();
+    let counted = indicators::all(app, connection).await?;
+    all.extend(counted.iter().map(of_catalogue));
+    Ok(all)
+}
+
+fn computed(one: &Observed) -> Defined {
+    let in_languages = |text: &dyn Fn(&str) -> String| {
+        Lang::ALL.into_iter().fold(Words::default(), |words, lang| {
+            words.and(lang, &text(lang.code()))
+        })
+    };
+    let texts = [&one.name, &one.definition, &one.formula, &one.unit, &one.caveat];
+    Defined {
+        path: format!("/observatory/indicators/{}", one.slug),
+        names: in_languages(&|lang| one.name.get(lang).to_owned()),
+        definition: Definition {
+            words: in_languages(&|lang| texts.map(|text| text.get(lang)).join("\n")),
+            // As the territory's file writes it: a change there is a change of the definition, whatever its words say.
+            rule: serde_json::json!([
+                one.measure,
+                one.kinds,
+                one.states,
+                one.until,
+                one.areas,
+                one.ratio,
+                one.index
+            ])
+            .to_string(),
+        },
+        is_proposed: false,
+    }
+}
+
+fn of_catalogue(one: &Indicator) -> Defined {
+    let words = one.names.iter().fold(Words::default(), |words, (lang, name)| {
+        let rest = [&one.definitions, &one.units, &one.measured, &one.sources];
+        let rest = rest.map(|text| text.only(lang)).join("\n");
+        words.and(lang, &format!("{name}\n{rest}"))
+    });
+    Defined {
+        path: format!("/indicators/{}", one.address),
+        names: one.names.clone(),
+        definition: Definition {
+            words,
+            rule: serde_json::json!([one.dimension.as_str(), one.decimals]).to_string(),
+        },
+        is_proposed: one.state == indicators::State::Proposed,
+    }
+}
