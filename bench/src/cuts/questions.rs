@@ -39,7 +39,7 @@ pub fn indicators(territory: &Territory) -> Vec<Question> {
             }
             let query = format!("place={place}&theme={theme}");
             let cuts: Vec<Cut> = std::iter::once(Cut::Whole)
-                .chain(observed.cuts.iter().copied().filter(|cut| *cut != Cut::Whole))
+                .chain(observed.cuts.iter().copied().filter(is_told_alone))
                 .collect();
             questions.push(Question {
                 name: format!("{}, every cut{narrowed}", observed.slug),
@@ -49,7 +49,7 @@ pub fn indicators(territory: &Territory) -> Vec<Question> {
                     .map(|cut| statement(observed, *cut, (place, theme)))
                     .collect(),
             });
-            for cut in observed.cuts.iter().filter(|cut| **cut != Cut::Whole) {
+            for cut in observed.cuts.iter().filter(|cut| is_told_alone(cut)) {
                 questions.push(Question {
                     name: format!("{} by {}{narrowed}", observed.slug, cut.as_str()),
                     path: format!(
@@ -70,6 +70,11 @@ pub fn indicators(territory: &Territory) -> Vec<Question> {
 fn is_compared(measure: Measure) -> bool {
     let apart = matches!(measure, Measure::Employers | Measure::Jobs | Measure::Reach);
     !apart && !measure.is_of_grants() && !measure.is_of_inputs()
+}
+
+/// Whether a cut is one table that PostgreSQL counts as we do: sizes are protected.
+fn is_told_alone(cut: &Cut) -> bool {
+    !matches!(cut, Cut::Whole | Cut::Size)
 }
 
 /// What one cut of an indicator says, as PostgreSQL is asked it.
@@ -109,7 +114,8 @@ fn statement(observed: &Observed, cut: Cut, (place, theme): (&str, &str)) -> Str
         which.push(format!("({date} is null or {year} <= '{until}')"));
     }
     let (key, joined) = match cut {
-        Cut::Whole => ("''".to_owned(), ""),
+        // The last is not asked.
+        Cut::Whole | Cut::Size => ("''".to_owned(), ""),
         Cut::Side => ("place.side".to_owned(), ""),
         Cut::Group => ("place.held".to_owned(), ""),
         Cut::Commune => ("place.code".to_owned(), ""),

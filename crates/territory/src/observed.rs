@@ -70,6 +70,7 @@ impl Measure {
                 self,
                 Self::Organisations | Self::Age | Self::Births | Self::Deaths | Self::Themes | Self::Spread
             ),
+            Cut::Size => matches!(self, Self::Organisations | Self::Employers | Self::Jobs),
             Cut::Year => {
                 matches!(self, Self::Births | Self::Deaths) || self.is_of_grants() || self.is_of_inputs()
             }
@@ -142,13 +143,15 @@ pub enum Cut {
     Kind,
     /// By situation.
     State,
+    /// By number of employees, in classes of the bands of Sirene.
+    Size,
     /// By year.
     Year,
 }
 
 impl Cut {
     /// Every cut.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Whole,
         Self::Side,
         Self::Group,
@@ -156,6 +159,7 @@ impl Cut {
         Self::Theme,
         Self::Kind,
         Self::State,
+        Self::Size,
         Self::Year,
     ];
 
@@ -170,6 +174,7 @@ impl Cut {
             Self::Theme => "theme",
             Self::Kind => "kind",
             Self::State => "state",
+            Self::Size => "size",
             Self::Year => "year",
         }
     }

@@ -71,6 +71,9 @@ pub(super) fn values(
             ),
         },
     };
+    if cut == Cut::Size {
+        return Some(jobs::by_size(&asked, &stock.employers));
+    }
     match observed.measure {
         Measure::Jobs => return Some(jobs::told(&asked, &stock.employers)),
         Measure::Ratio => return Some(brought::ratio(&asked, stock, narrow)),
@@ -153,7 +156,7 @@ impl Asked<'_> {
             }
             Cut::Kind => keys.extend(Kind::ALL.iter().map(|one| one.as_str().to_owned())),
             Cut::State => keys.extend(State::ALL.iter().map(|one| one.as_str().to_owned())),
-            Cut::Year => {}
+            Cut::Size | Cut::Year => {}
         }
         let mut inhabitants = vec![0; keys.len()];
         let counted = |place: usize| self.held[place] && self.sees(place);
@@ -222,7 +225,7 @@ impl Asked<'_> {
             }
             Cut::Year => each(usize::from(year)),
             // Of organisations only, which say it themselves.
-            Cut::Kind | Cut::State => {}
+            Cut::Kind | Cut::State | Cut::Size => {}
         }
     }
 

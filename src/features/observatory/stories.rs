@@ -8,6 +8,7 @@ mod employment;
 mod jobs_attacked;
 mod many;
 mod portraits;
+mod sizes;
 mod taken;
 mod unseen;
 mod whole;

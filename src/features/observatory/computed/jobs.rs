@@ -3,12 +3,14 @@
 //! almost alone, is not told, nor what a subtraction would give (`statistics::secrecy`).
 //!
 //! Two lines are told, each adding up to the whole: by commune, and by theme (an organisation under its first one). No
-//! table by both, and no sum of some communes: each would be one more table beside these two.
+//! table by both, and no sum of some communes: each would be one more table beside these two. By size employers are counted
+//! ([`by_size`]), and nothing more is told of their jobs than that says.
 //!
 //! Employers are those of the last publication ([`super::super::employers`]): [`follow`] says what of them is told anew.
 
 mod following;
 mod lines;
+mod sizes;
 
 use statistics::bands::employees;
 use territory::Cut;
@@ -18,6 +20,7 @@ use crate::features::observatory::employers::Employers;
 pub(in crate::features::observatory) use following::{follow, now};
 pub(in crate::features::observatory) use lines::Lines;
 use lines::Sum;
+pub(super) use sizes::by_size;
 
 /// How many organisations come under a row of a line, which is public.
 #[derive(Clone, Copy, Debug, Default)]
@@ -143,6 +146,6 @@ pub(super) fn told(asked: &Asked<'_>, employers: &Employers) -> Vec<Value> {
                 .collect()
         }
         // No other cut can be asked for.
-        Cut::Side | Cut::Group | Cut::Kind | Cut::State | Cut::Year => Vec::new(),
+        Cut::Side | Cut::Group | Cut::Kind | Cut::State | Cut::Size | Cut::Year => Vec::new(),
     }
 }

@@ -9,7 +9,7 @@ use crate::features::directory::names;
 use crate::features::observatory::computed::{Narrow, UNKNOWN, Value};
 use crate::shared::i18n::Arg;
 use crate::shared::web::Cx;
-use crate::shared::web::figure::{Figure, Thread, columns, percent, threads};
+use crate::shared::web::figure::{Figure, Table, Thread, columns, percent, threads};
 pub(in crate::features::observatory) use told::{quality, said};
 
 /// Communes told apart in the picture of how they are distributed.
@@ -71,6 +71,7 @@ pub(in crate::features::observatory) fn called(cx: &Cx, cut: Cut, key: &str) -> 
         Cut::Theme => names::theme(cx, key).to_owned(),
         Cut::Kind => cx.t(&format!("kind-{}", key.replace('_', "-"))),
         Cut::State => cx.t(&format!("state-{key}")),
+        Cut::Size => cx.t(&format!("observed-size-{key}")),
         Cut::Year => key.to_owned(),
     }
 }
@@ -100,7 +101,6 @@ pub(in crate::features::observatory) fn narrowed(cx: &Cx, narrow: &Narrow) -> Ve
 impl Cutting<'_> {
     /// The figure; nothing where there is nothing to tell apart.
     pub fn figure(&self) -> Option<Figure> {
-        let cx = self.cx;
         let known: Vec<(&Value, i64)> = self
             .values
             .iter()
@@ -110,23 +110,9 @@ impl Cutting<'_> {
         if known.len() < 2 {
             return None;
         }
-        let slug = &self.observed.slug;
         let figure = Figure {
-            name: self.cut.as_str().into(),
-            title: String::new(),
-            subtitle: String::new(),
-            sentence: String::new(),
-            picture: None,
-            legend: Vec::new(),
             table: self.table(),
-            source: self.source.to_owned(),
-            files: (
-                cx.url(&format!(
-                    "/observatory/indicators/{slug}/figures/{}",
-                    self.cut.as_str()
-                )),
-                self.narrow.query(),
-            ),
+            ..self.bare()
         };
         if self.wanted == Wanted::Table {
             return Some(figure);
@@ -141,12 +127,37 @@ impl Cutting<'_> {
                 columns(&drawn, |place| self.written(known[place].1))
             }
             Cut::Commune => threads(&self.distribution(&known)),
-            Cut::Whole | Cut::Side | Cut::Group | Cut::Theme | Cut::Kind | Cut::State => {
-                threads(&self.bars(&known))
-            }
+            _ => threads(&self.bars(&known)),
         };
-        let name = self.observed.name.get(cx.lang.code());
-        let unit = self.observed.unit.get(cx.lang.code());
+        Some(Figure {
+            title: self.message(&known),
+            subtitle: self.subtitle(),
+            sentence: self.sentence(),
+            picture: Some(picture),
+            ..figure
+        })
+    }
+
+    /// A figure that says nothing yet but where it comes from and where its files are.
+    fn bare(&self) -> Figure {
+        let (slug, cut) = (&self.observed.slug, self.cut.as_str());
+        let files = format!("/observatory/indicators/{slug}/figures/{cut}");
+        Figure {
+            name: cut.into(),
+            title: String::new(),
+            subtitle: String::new(),
+            sentence: String::new(),
+            picture: None,
+            legend: Vec::new(),
+            table: Table::default(),
+            source: self.source.to_owned(),
+            files: (self.cx.url(&files), self.narrow.query()),
+        }
+    }
+
+    /// What is counted, how it is told apart, and where.
+    fn subtitle(&self) -> String {
+        let cx = self.cx;
         let narrowed = narrowed(cx, self.narrow);
         let about = match narrowed.is_empty() {
             // A file tells of whoever it tells of, wherever they are.
@@ -155,22 +166,13 @@ impl Cutting<'_> {
             false => narrowed.join(", "),
         };
         let by = cx.t(&format!("observed-by-{}", self.cut.as_str()));
-        let subtitle = cx.ta(
-            "observed-subtitle",
-            &[
-                ("name", Arg::Text(name)),
-                ("by", Arg::Text(&by)),
-                ("about", Arg::Text(&about)),
-                ("unit", Arg::Text(unit)),
-            ],
-        );
-        Some(Figure {
-            title: self.message(&known),
-            subtitle,
-            sentence: self.sentence(),
-            picture: Some(picture),
-            ..figure
-        })
+        let args = [
+            ("name", Arg::Text(self.observed.name.get(cx.lang.code()))),
+            ("by", Arg::Text(&by)),
+            ("about", Arg::Text(&about)),
+            ("unit", Arg::Text(self.observed.unit.get(cx.lang.code()))),
+        ];
+        cx.ta("observed-subtitle", &args)
     }
 
     /// A bar for each; where only bounds are certain, what is certain at least and, hatched, at most.
@@ -342,6 +344,9 @@ impl Cutting<'_> {
         }
         if grants && self.cut == Cut::Year || self.cut == Cut::Side {
             said.push(self.observed.caveat.get(cx.lang.code()).to_owned());
+        }
+        if self.cut == Cut::Size {
+            said.push(cx.t("observed-size"));
         }
         if self.is_cut_off() {
             said.push(cx.tn("observed-table-cut", &(SHOWN as u64)));

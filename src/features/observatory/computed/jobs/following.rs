@@ -6,6 +6,7 @@ use statistics::secrecy::{Change, Crossing, may_be_told, told_apart};
 use territory::{Observed, Territory};
 
 use super::lines::{Lines, RULE, Sum};
+use super::sizes::{APART, class_of};
 use crate::features::observatory::computed::counts;
 use crate::features::observatory::employers::Employer;
 use crate::features::observatory::ledger::Ledger;
@@ -95,7 +96,13 @@ fn telling(changed: &[(i64, Became)], before: &Lines, after: &Lines) -> BTreeSet
     let node = |shown: &[bool], at: usize| if shown[at] { at } else { shown.len() };
     let of_commune = |one: &Employer| node(&communes, usize::from(one.commune));
     let of_theme = |one: &Employer| node(&themes, usize::from(one.theme));
-    for of in [&of_commune as &dyn Fn(&Employer) -> usize, &of_theme] {
+    let of_size = |one: &Employer| class_of(one.staff).unwrap_or(APART.len());
+    let mut lines: Vec<&dyn Fn(&Employer) -> usize> = vec![&of_commune, &of_theme];
+    // Of a size that is told before and after, those who came and went are as many.
+    if before.sizes_are_told() && after.sizes_are_told() {
+        lines.push(&of_size);
+    }
+    for of in lines {
         let mut sums: BTreeMap<usize, BTreeMap<i64, Change>> = BTreeMap::new();
         for (organisation, (was, is)) in changed {
             for (one, sign) in was

@@ -6,6 +6,7 @@ use statistics::bands::Band;
 use statistics::secrecy::{Cell, Crossing, Measure, Place, Rule, Table, leaks, protect, told_apart};
 use territory::Territory;
 
+use super::sizes::{APART, class_of};
 use crate::features::observatory::employers::Employer;
 
 /// Looks at a line before the choice of what to hide with it is taken as good enough.
@@ -68,6 +69,8 @@ pub(in crate::features::observatory) struct Lines {
     pub(super) communes: Vec<Sum>,
     /// Those without a theme come last.
     pub(super) themes: Vec<Sum>,
+    /// By size, the smallest first.
+    pub(super) sizes: [Sum; APART.len()],
 }
 
 impl Lines {
@@ -77,12 +80,16 @@ impl Lines {
             whole: Sum::default(),
             communes: vec![Sum::default(); territory.communes.len()],
             themes: vec![Sum::default(); territory.themes.len() + 1],
+            sizes: Default::default(),
             employers,
         };
         for one in &lines.employers {
             lines.whole.add(one);
             lines.communes[usize::from(one.commune)].add(one);
             lines.themes[usize::from(one.theme)].add(one);
+            if let Some(size) = class_of(one.staff) {
+                lines.sizes[size].add(one);
+            }
         }
         protected(&mut lines.communes, &mut lines.whole, &BTreeSet::new());
         protected(&mut lines.themes, &mut lines.whole, &BTreeSet::new());
@@ -105,6 +112,12 @@ impl Lines {
             }
             protected(&mut lines.communes, &mut lines.whole, &kept);
         }
+    }
+
+    /// Whether sizes may be told apart: each that anybody has is of three at least, none of them with almost all of its jobs.
+    pub(super) fn sizes_are_told(&self) -> bool {
+        let mut cells = self.sizes.iter().flat_map(Sum::cells);
+        cells.all(|cell| RULE.sensitive(&cell).is_none())
     }
 
     /// The commune and the theme of those who are in both, and how many they are.
