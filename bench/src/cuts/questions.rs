@@ -72,9 +72,9 @@ fn is_compared(measure: Measure) -> bool {
     !apart && !measure.is_of_grants() && !measure.is_of_inputs()
 }
 
-/// Whether a cut is one table that PostgreSQL counts as we do: sizes are protected.
+/// Whether a cut is one table that PostgreSQL counts as we do: sizes are protected, and decades are shares.
 fn is_told_alone(cut: &Cut) -> bool {
-    !matches!(cut, Cut::Whole | Cut::Size)
+    !matches!(cut, Cut::Whole | Cut::Size | Cut::ThemeDecade)
 }
 
 /// What one cut of an indicator says, as PostgreSQL is asked it.
@@ -114,8 +114,8 @@ fn statement(observed: &Observed, cut: Cut, (place, theme): (&str, &str)) -> Str
         which.push(format!("({date} is null or {year} <= '{until}')"));
     }
     let (key, joined) = match cut {
-        // The last is not asked.
-        Cut::Whole | Cut::Size => ("''".to_owned(), ""),
+        // The last two are not asked.
+        Cut::Whole | Cut::Size | Cut::ThemeDecade => ("''".to_owned(), ""),
         Cut::Side => ("place.side".to_owned(), ""),
         Cut::Group => ("place.held".to_owned(), ""),
         Cut::Commune => ("place.code".to_owned(), ""),

@@ -71,6 +71,7 @@ impl Measure {
                 Self::Organisations | Self::Age | Self::Births | Self::Deaths | Self::Themes | Self::Spread
             ),
             Cut::Size => matches!(self, Self::Organisations | Self::Employers | Self::Jobs),
+            Cut::ThemeDecade => self == Self::Births,
             Cut::Year => {
                 matches!(self, Self::Births | Self::Deaths) || self.is_of_grants() || self.is_of_inputs()
             }
@@ -147,11 +148,13 @@ pub enum Cut {
     Size,
     /// By year.
     Year,
+    /// By theme, decade by decade.
+    ThemeDecade,
 }
 
 impl Cut {
     /// Every cut.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Whole,
         Self::Side,
         Self::Group,
@@ -161,6 +164,7 @@ impl Cut {
         Self::State,
         Self::Size,
         Self::Year,
+        Self::ThemeDecade,
     ];
 
     /// The word in files, addresses, the database and text keys.
@@ -176,6 +180,7 @@ impl Cut {
             Self::State => "state",
             Self::Size => "size",
             Self::Year => "year",
+            Self::ThemeDecade => "theme-decade",
         }
     }
 }

@@ -3,6 +3,7 @@
 
 mod brought;
 mod chosen;
+pub(super) mod decades;
 mod development;
 pub(super) mod jobs;
 mod narrow;
@@ -71,8 +72,10 @@ pub(super) fn values(
             ),
         },
     };
-    if cut == Cut::Size {
-        return Some(jobs::by_size(&asked, &stock.employers));
+    match cut {
+        Cut::Size => return Some(jobs::by_size(&asked, &stock.employers)),
+        Cut::ThemeDecade => return Some(decades::values(&asked)),
+        _ => {}
     }
     match observed.measure {
         Measure::Jobs => return Some(jobs::told(&asked, &stock.employers)),
@@ -156,7 +159,7 @@ impl Asked<'_> {
             }
             Cut::Kind => keys.extend(Kind::ALL.iter().map(|one| one.as_str().to_owned())),
             Cut::State => keys.extend(State::ALL.iter().map(|one| one.as_str().to_owned())),
-            Cut::Size | Cut::Year => {}
+            Cut::Size | Cut::Year | Cut::ThemeDecade => {}
         }
         let mut inhabitants = vec![0; keys.len()];
         let counted = |place: usize| self.held[place] && self.sees(place);
@@ -225,7 +228,7 @@ impl Asked<'_> {
             }
             Cut::Year => each(usize::from(year)),
             // Of organisations only, which say it themselves.
-            Cut::Kind | Cut::State | Cut::Size => {}
+            Cut::Kind | Cut::State | Cut::Size | Cut::ThemeDecade => {}
         }
     }
 

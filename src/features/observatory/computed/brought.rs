@@ -22,7 +22,7 @@ pub(super) fn places(asked: &Asked<'_>, narrow: &Narrow) -> Vec<(String, String)
             .filter(|key| key != super::UNKNOWN && asked.has(key))
             .map(|key| (key.clone(), key))
             .collect(),
-        Cut::Theme | Cut::Kind | Cut::State | Cut::Size | Cut::Year => Vec::new(),
+        Cut::Theme | Cut::Kind | Cut::State | Cut::Size | Cut::Year | Cut::ThemeDecade => Vec::new(),
     }
 }
 

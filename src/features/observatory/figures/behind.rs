@@ -22,7 +22,7 @@ impl Cutting<'_> {
                 Cut::Kind => "kind",
                 Cut::State => "state",
                 Cut::Year if of_grants => "year",
-                Cut::Whole | Cut::Group | Cut::Size | Cut::Year => return None,
+                Cut::Whole | Cut::Group | Cut::Size | Cut::Year | Cut::ThemeDecade => return None,
             };
             Some((name, key.to_owned()))
         };

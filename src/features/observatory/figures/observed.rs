@@ -1,11 +1,13 @@
 //! The values of a computed indicator as figures: one for each cut, its message, its table, its quality beside it.
 
+mod decades;
 mod told;
 
 use territory::{Cut, Measure, Observed};
 
 use super::share;
 use crate::features::directory::names;
+use crate::features::observatory::computed::decades::parts;
 use crate::features::observatory::computed::{Narrow, UNKNOWN, Value};
 use crate::shared::i18n::Arg;
 use crate::shared::web::Cx;
@@ -73,6 +75,9 @@ pub(in crate::features::observatory) fn called(cx: &Cx, cut: Cut, key: &str) -> 
         Cut::State => cx.t(&format!("state-{key}")),
         Cut::Size => cx.t(&format!("observed-size-{key}")),
         Cut::Year => key.to_owned(),
+        Cut::ThemeDecade => parts(key).map_or_else(String::new, |(theme, first)| {
+            format!("{}, {}", names::theme(cx, theme), decades::decade(first))
+        }),
     }
 }
 
@@ -101,6 +106,9 @@ pub(in crate::features::observatory) fn narrowed(cx: &Cx, narrow: &Narrow) -> Ve
 impl Cutting<'_> {
     /// The figure; nothing where there is nothing to tell apart.
     pub fn figure(&self) -> Option<Figure> {
+        if self.cut == Cut::ThemeDecade {
+            return self.by_decade();
+        }
         let known: Vec<(&Value, i64)> = self
             .values
             .iter()

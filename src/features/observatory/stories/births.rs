@@ -2,20 +2,26 @@
 
 use super::fine;
 use crate::features::directory::ImportOptions;
-use crate::features::observatory::publish;
+use crate::features::observatory::{check, publish};
 use crate::testing::TestApp;
 
 /// The French register of one department: an association of Roubaix for each date of creation.
 fn dated(dates: &[&str]) -> String {
+    let culture: Vec<(&str, &str)> = dates.iter().map(|date| (*date, "006000")).collect();
+    register(&culture)
+}
+
+/// The same for each date and the code of what it is for.
+fn register(created: &[(&str, &str)]) -> String {
     const HEAD: &str = "id;id_ex;siret;gestion;date_creat;date_publi;nature;groupement;titre;objet;objet_social1;objet_social2;\
         adr1;adr2;adr3;adrs_codepostal;libcom;dir_civilite;siteweb;observation;position;rup_mi;maj_time";
-    let one = |(number, date): (usize, &&str)| {
+    let one = |(number, (date, code)): (usize, &(&str, &str))| {
         format!(
-            "595S0595{number:06};0595{number:06};;595S;{date};0001-01-01;D;S;LES METIERS {number};Tisser;006000;000000;\
+            "595S0595{number:06};0595{number:06};;595S;{date};0001-01-01;D;S;LES METIERS {number};Tisser;{code};000000;\
              ;;;59100;ROUBAIX;PM;;;A;;2010-01-01 00:00:00"
         )
     };
-    let lines: Vec<String> = dates.iter().enumerate().map(one).collect();
+    let lines: Vec<String> = created.iter().enumerate().map(one).collect();
     format!("{HEAD}\n{}\n", lines.join("\n"))
 }
 
@@ -110,5 +116,86 @@ async fn the_headline_of_births_says_what_is_known_of_the_years_and_no_more() {
         page.contains("not known") && !page.contains("0 creations") && !page.contains("figures/year.csv"),
         "{page}"
     );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn what_associations_are_created_for_is_told_decade_by_decade_with_the_greatest_change() {
+    let (culture, sport, nature) = ("006000", "011000", "024000");
+    let created = |year: &'static str, parts: [(usize, &'static str); 3]| {
+        parts
+            .into_iter()
+            .flat_map(move |(many, code)| std::iter::repeat_n((year, code), many))
+    };
+    let mut all: Vec<(&str, &str)> =
+        created("1994-05-06", [(21, culture), (3, sport), (6, nature)]).collect();
+    all.extend(created("2003-05-06", [(12, culture), (15, sport), (3, nature)]));
+    // Too few to say what they are for; after the last year that the file knows; and of no known year.
+    all.extend(created("1985-05-06", [(0, culture), (5, sport), (0, nature)]));
+    all.extend(created("2012-05-06", [(0, culture), (40, sport), (0, nature)]));
+    all.extend(created("0001-01-01", [(0, culture), (40, sport), (0, nature)]));
+    let test = TestApp::empty().await;
+    let file = test.file("rna_import_20261001_dpt_59.csv", register(&all));
+    let outcome = test.import(file, ImportOptions::default()).await;
+    assert_eq!((outcome.refused, outcome.rejected), (None, 0));
+    publish(&test.app).await.unwrap();
+    for (lang, said) in [
+        (
+            "en",
+            "Sport: from 10% of creations in 1990–1999 to 50% in 2000–2009",
+        ),
+        (
+            "fr",
+            "Sport : de 10 % des créations en 1990–1999 à 50 % en 2000–2009",
+        ),
+        (
+            "nl",
+            "Sport: van 10 % van de oprichtingen in 1990–1999 naar 50 % in 2000–2009",
+        ),
+    ] {
+        let page = fine(&test.get(&format!("/{lang}/observatory/indicators/births")).await);
+        let page = page.replace(['\u{a0}', '\u{202f}'], " ");
+        assert!(page.contains(said), "{said} is not in {page}");
+        assert!(page.contains("id=\"theme-decade\""), "{page}");
+    }
+    let path = "/en/observatory/indicators/births/figures/theme-decade";
+    let table = test.get(&format!("{path}.csv")).await.body;
+    for row in [
+        "Theme,1990–1999,2000–2009",
+        "Culture and heritage,0.700000,0.400000",
+        "Sport,0.100000,0.500000",
+        "Environment and nature,0.200000,0.100000",
+        "Housing,0.000000,0.000000",
+        "Computed from,30,30",
+    ] {
+        assert!(table.lines().any(|line| line == row), "{row} is not in {table}");
+    }
+    let picture = test.get(&format!("{path}.svg")).await;
+    assert!(
+        picture.status == 200 && picture.body.contains("Sport"),
+        "{}",
+        picture.body
+    );
+    // For one theme its own share, of all that were created.
+    let sport = test.get(&format!("{path}.csv?theme=sport")).await.body;
+    assert!(
+        sport.contains("Sport,0.100000,0.500000") && sport.contains("Computed from,30,30"),
+        "{sport}"
+    );
+    assert!(!sport.contains("Culture"), "{sport}");
+    // Counts are published, with that of which each is a part, and are computed again.
+    let all = test.get("/data/indicators.csv").await.body;
+    let line = all
+        .lines()
+        .find(|line| line.starts_with("births,theme-decade,sport/2000,"));
+    assert!(
+        line.is_some_and(|line| line.starts_with("births,theme-decade,sport/2000,15,0,30,")),
+        "{line:?}"
+    );
+    assert!(
+        !all.contains("sport/1980") && !all.contains("sport/2010"),
+        "{all}"
+    );
+    assert!(check(&test.app).await.unwrap().holds());
     test.close().await;
 }
