@@ -157,7 +157,7 @@ async fn what_several_funders_pay_is_a_joint_project_and_what_may_be_told_twice_
             "nl",
             [
                 "1 project heeft meerdere financiers: € 1.300",
-                "die hun doel noemen: 8; van projecten met meerdere financiers: 2 (25%)",
+                "die hun doel noemen: 8; van projecten met meerdere financiers: 2 (25 %)",
                 "Nog 1 wordt door meerdere financiers gemeld, maar met gelijke bedragen",
             ],
         ),
