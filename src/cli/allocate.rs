@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use allocation::check;
 use allocation::pabulib::{self, Election, Fault, ReadError};
-use allocation::proposal::{RULE, Run};
+use allocation::proposal::{RULES, Run};
 use allocation::rules::{Outcome, Rule, RuleError};
 use clap::ValueEnum;
 
@@ -51,7 +51,7 @@ pub(super) fn answer(asked: &Asked, texts: &Texts, lang: Lang) -> Result<(), Fai
     };
     let election = read(&asked.file, texts, lang).map_err(|why| refused(&why))?;
     let outcome = match asked.rule {
-        Chosen::Official if election.rule == RULE => replayed(&election, texts, lang),
+        Chosen::Official if RULES.contains(&election.rule.as_str()) => replayed(&election, texts, lang),
         rule => decide(rule, &election).map_err(|error| said_of_rule(&error, texts, lang)),
     };
     let outcome = outcome.map_err(|why| refused(&why))?;

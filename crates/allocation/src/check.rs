@@ -47,6 +47,14 @@ pub enum Broken {
     /// An undertaking receives more than a *de minimis* regime leaves it.
     #[error("undertaking {0} receives more than its de minimis headroom")]
     Undertaking(usize),
+    /// A partner whom the value alone reaches is left out or has less, or one is left out of a request that came after.
+    #[error("request {request}, partner {partner}: it is left out, or its line has less than by value alone")]
+    Partner {
+        /// The request's place.
+        request: usize,
+        /// The partner's place among the request's.
+        partner: usize,
+    },
     /// A funder does worse than the best that was found for it alone.
     #[error("funder {0} does worse than the best that was found for it alone")]
     Alone(usize),
@@ -165,8 +173,66 @@ pub fn undertakings(table: &Table, amounts: &[Vec<i64>], headrooms: &[Headroom])
     Ok(())
 }
 
-/// The rules, that no funder does worse than the best that the proposal found for it alone, what it claims of its amounts, that they give up no
-/// more of the value than the tolerance, and the bound of the value from its prices.
+/// Whether nobody was left out for the sake of fewer lines, of fairness or of territories: in each request that receives something every
+/// partner whom the value alone reaches has the line that gave it most, with no less; where the value alone gives the request nothing, every
+/// partner who can have something has something.
+///
+/// # Errors
+/// The first who was left out or has less, or a rule that what is claimed of the value breaks.
+pub fn partners(table: &Table, proposal: &Proposal) -> Result<(), Broken> {
+    if !table.names_partners() {
+        return if proposal.valued.is_empty() {
+            Ok(())
+        } else {
+            Err(Broken::Shape)
+        };
+    }
+    if count(table, &proposal.valued)?.value != proposal.value.found {
+        return Err(Broken::Claim("value"));
+    }
+    let every = table.requests.iter().zip(&proposal.valued).zip(&proposal.amounts);
+    for (place, ((request, valued), given)) in every.enumerate() {
+        if given.iter().all(|&cents| cents == 0) {
+            continue;
+        }
+        let funded = valued.iter().any(|&cents| cents > 0);
+        for (partner, funders) in request.partners.iter().enumerate() {
+            let own: Vec<(i64, i64, bool)> = request
+                .lines
+                .iter()
+                .zip(valued.iter().zip(given))
+                .filter(|(line, _)| funders.contains(&line.funder))
+                .map(|(line, (&valued, &given))| {
+                    let envelope = table.funders[line.funder].envelope;
+                    let most = line.requested.min(request.most).min(envelope);
+                    let by_rate =
+                        i128::from(line.least) * 10_000 <= i128::from(request.cost) * i128::from(line.rate);
+                    (valued, given, line.least <= most && by_rate)
+                })
+                .collect();
+            let most = own.iter().map(|&(valued, ..)| valued).max().unwrap_or(0);
+            let kept = match funded {
+                true => {
+                    most == 0
+                        || own
+                            .iter()
+                            .any(|&(valued, given, _)| valued == most && given >= most)
+                }
+                false => own.iter().all(|&(.., can)| !can) || own.iter().any(|&(_, given, _)| given > 0),
+            };
+            if !kept {
+                return Err(Broken::Partner {
+                    request: place,
+                    partner,
+                });
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The rules, that no funder does worse than the best that the proposal found for it alone, that nobody is left out ([`partners`]), what it
+/// claims of its amounts, that they give up no more of the value than the tolerance, and the bound of the value from its prices.
 ///
 /// Only that bound is proved here. What each reaches alone, and the bounds of lines, fairness and territories, are the solver's own
 /// word: a replay confirms that it says the same again, not that nothing better exists.
@@ -178,6 +244,7 @@ pub fn undertakings(table: &Table, amounts: &[Vec<i64>], headrooms: &[Headroom])
 /// The rule or claim that does not hold.
 pub fn check(table: &Table, settings: &Settings, proposal: &Proposal) -> Result<(Count, i128), Broken> {
     let count = count(table, &proposal.amounts)?;
+    partners(table, proposal)?;
     let (prices, funders) = (&proposal.prices, table.funders.len());
     if [proposal.alone.len(), prices.envelopes.len(), prices.floors.len()] != [funders; 3] {
         return Err(Broken::Shape);

@@ -16,6 +16,10 @@
 //! Objectives, in this order: the *value* `Σ s·x`; then, among all that give up no more than the announced tolerance of that
 //! value, the fewest lines; then, with no more lines, fairness, the lowest `U_f ÷ A_f`; then the most territories that receive something.
 //!
+//! **Nobody is left out for the sake of fewer lines, of fairness or of territories.** Where the table names the partners of a request
+//! ([`Request::partners`]), the objectives after the value keep, in every request that receives something, for each partner the line that
+//! gave it most by value, with no less than that; in a request that the value left without anything, each partner has a line too. What the value alone does is in [`Proposal::valued`].
+//!
 //! *Method.* Prices for what requests share (envelopes, the floors under the funders) leave one small problem
 //! for each request, which is solved exactly; their sum bounds every proposal from above (Lagrangian duality: Geoffrion,
 //! "Lagrangean relaxation for integer programming", 1974; prices by Polyak's steps). From the prices proposals are built and
@@ -34,7 +38,7 @@ mod stages;
 mod state;
 
 pub use explain::{Binding, Change, Explanation, Regret, explain};
-pub use run::{RULE, Run, RunError};
+pub use run::{RULES, Run, RunError};
 pub use stages::propose;
 
 /// What is asked, and of whom.
@@ -76,6 +80,8 @@ pub struct Request {
     pub territory: Option<u32>,
     /// What it asks of each funder it is eligible for: one line a funder, in their order.
     pub lines: Vec<Line>,
+    /// By partner: the places of the funders of whom something is asked for it. Partners that are not named are not looked after.
+    pub partners: Vec<Vec<usize>>,
 }
 
 /// What a request asks of one funder.
@@ -146,6 +152,10 @@ impl Table {
             let lines = &request.lines;
             if lines.windows(2).any(|pair| pair[0].funder >= pair[1].funder)
                 || lines.last().is_some_and(|last| last.funder >= self.funders.len())
+                || request
+                    .partners
+                    .iter()
+                    .any(|of| of.is_empty() || of.iter().any(|&funder| funder >= self.funders.len()))
             {
                 return Err(TableError::Shape);
             }
@@ -161,6 +171,12 @@ impl Table {
             });
         }
         if fits { Ok(()) } else { Err(TableError::Amount) }
+    }
+
+    /// Whether it says of any request whose money it is.
+    #[must_use]
+    pub fn names_partners(&self) -> bool {
+        self.requests.iter().any(|request| !request.partners.is_empty())
     }
 }
 
@@ -191,6 +207,9 @@ impl Default for Settings {
 pub struct Proposal {
     /// By request, then by its lines: cents.
     pub amounts: Vec<Vec<i64>>,
+    /// The same as the value alone would have it, before lines, fairness and territories were considered: whom that reaches, the
+    /// amounts reach too. Nothing where the table names no partners.
+    pub valued: Vec<Vec<i64>>,
     /// By funder: its best satisfaction alone as found, which the proposal reaches; and what it cannot exceed alone.
     pub alone: Vec<Proved>,
     /// The best value found before lines, fairness and territories were considered, and its proved bound.

@@ -204,6 +204,7 @@ mod tests {
             public_rate: WHOLE,
             headroom: None,
             territory: None,
+            partners: Vec::new(),
             lines: vec![Line {
                 funder: 0,
                 least: 1,

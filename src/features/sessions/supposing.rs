@@ -321,6 +321,7 @@ fn rules(table: &Table, held: &[Vec<i64>]) -> proposal::Table {
             headroom: None,
             territory: None,
             lines,
+            partners: Vec::new(),
         }
     });
     proposal::Table {

@@ -103,7 +103,7 @@ pub fn answer(
             may_be_nothing &= range.zero;
             oracle.offers.push(Offer {
                 worth: values.worth[line],
-                zero: range.zero,
+                zero: range.zero && !model.lines[line].kept,
                 least: range.least,
                 most: range.most,
                 public: model.lines[line].public,

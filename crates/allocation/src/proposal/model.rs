@@ -26,6 +26,8 @@ pub struct Entry {
     pub most: i64,
     pub public: bool,
     pub score: i64,
+    /// Whether its request receives nothing at all without it.
+    pub kept: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -110,6 +112,7 @@ impl Model {
                         .min(request.most),
                     public: funder.public,
                     score: i64::from(line.score),
+                    kept: false,
                 });
             }
             model.requests.push(Demand {
@@ -126,6 +129,34 @@ impl Model {
             model.ranks.push(mixed(seed, u64::from(request.number)));
         }
         model
+    }
+
+    /// From here on nobody is left out: of each partner the line that gives it most stays, with no less; where its request has
+    /// nothing yet, the line that can give it most comes with whatever else that receives. What these amounts leave out stays as it is.
+    pub fn keep_partners(&mut self, table: &Table, amounts: &[i64]) {
+        for (request, demand) in table.requests.iter().zip(&self.requests) {
+            let own = demand.from..demand.to;
+            let funded = amounts[own.clone()].iter().any(|&cents| cents > 0);
+            for partner in &request.partners {
+                let chosen = own
+                    .clone()
+                    .filter(|&line| {
+                        let entry = &self.lines[line];
+                        let may = if funded {
+                            amounts[line] > 0
+                        } else {
+                            entry.least <= entry.most
+                        };
+                        may && partner.contains(&entry.funder)
+                    })
+                    .max_by_key(|&line| (amounts[line], self.lines[line].most, std::cmp::Reverse(line)));
+                if let Some(line) = chosen {
+                    let entry = &mut self.lines[line];
+                    entry.kept = true;
+                    entry.least = entry.least.max(amounts[line]);
+                }
+            }
+        }
     }
 
     /// By line: what a cent on it is worth to the satisfaction of one funder.

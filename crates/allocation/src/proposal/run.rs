@@ -5,15 +5,17 @@
 //!
 //! * projects: `least`, `eligible_cost`, `public_rate`, `headroom`, `territory`, and `award`, what the proposal gives;
 //! * votes: `envelope`, `public`, and by choice `least`, `requested`, `rate`, and `pays`, what the proposal takes;
+//! * where the table names partners: of projects `partners`, by partner (`|`) the votes of whom something is asked for it (`,`), and of votes
+//!   `valued`, what the value alone would take of it;
 //! * `META`: `seed`, `tolerance`, `effort`, what was found and proved, and the prices; `rules`, what the rules were, each with its date and source;
 //!   `headrooms`, what *de minimis* leaves to each undertaking, and `headroom_parts`, the parts that it has of lines: its place
 //!   there, project, vote, and part of whole. What a project may have (`headroom`, `requested`) is what these leave.
 //!
 //! A program that knows only the format still reads who asked, what each costs, who scored what, and what was selected.
 
+mod partners;
 mod values;
 
-use std::collections::HashMap;
 use std::ops::ControlFlow;
 
 use crate::Decimal;
@@ -21,13 +23,12 @@ use crate::headroom::Headroom;
 use crate::pabulib::{Ballot, Choice, Election, Project, ReadError, VoteType, read, write};
 use crate::rules::Outcome;
 
-use super::{
-    AMOUNT_MOST, Funder, Line, Prices, Proposal, Proved, Request, Settings, Table, TableError, propose,
-};
-use values::{amount, cents, joined, list, meta, parsed, prices, proved, rooms, units};
+use super::{Funder, Line, Prices, Proposal, Proved, Request, Settings, Table, TableError, propose};
+use partners::{PARTNERS, VALUED, partners, partners_written, valued, written};
+use values::{amount, amounts, cents, columns, joined, list, meta, parsed, prices, proved, rooms, units};
 
-/// The rule's name in the file: another way of counting has another name.
-pub const RULE: &str = "tisserand/proposal-1";
+/// The rules' names in files: another way of counting has another name. The first knows no partners, the second leaves none of them out.
+pub const RULES: [&str; 2] = ["tisserand/proposal-1", "tisserand/proposal-2"];
 const PROJECTS: [&str; 6] = [
     "least",
     "eligible_cost",
@@ -70,7 +71,7 @@ pub enum RunError {
     #[error(transparent)]
     Read(#[from] ReadError),
     /// It was decided by another rule.
-    #[error("the file's rule is {0:?}, not {RULE:?}")]
+    #[error("the file's rule is {0:?}, none of {RULES:?}")]
     Rule(String),
     /// A line of `META` or a column is absent or cannot be understood.
     #[error("{0:?} is absent or cannot be understood")]
@@ -100,11 +101,19 @@ impl Run {
     /// # Errors
     /// Why it is none.
     pub fn of(election: &Election) -> Result<Self, RunError> {
-        if election.rule != RULE {
+        if !RULES.contains(&election.rule.as_str()) {
             return Err(RunError::Rule(election.rule.clone()));
         }
-        let table = table(election)?;
+        let mut table = table(election)?;
+        let of_partners = election.rule == RULES[1];
+        if of_partners {
+            partners(election, &mut table)?;
+        }
         table.check()?;
+        // Each table has one way of being written.
+        if table.names_partners() != of_partners {
+            return Err(RunError::Value(PARTNERS));
+        }
         let headrooms = rooms(election, &table)?;
         let settings = Settings {
             seed: meta(election, "seed")?,
@@ -130,7 +139,11 @@ impl Run {
             return Err(RunError::Value("alone"));
         }
         let proposal = Proposal {
-            amounts: amounts(election, &table)?,
+            amounts: amounts(election, &table, "pays")?,
+            valued: match of_partners {
+                true => amounts(election, &table, VALUED)?,
+                false => Vec::new(),
+            },
             alone: alone
                 .into_iter()
                 .zip(bounds)
@@ -223,20 +236,20 @@ impl Run {
         Election {
             budget: units(all),
             vote_type: VoteType::Scoring,
-            rule: RULE.to_owned(),
+            rule: RULES[usize::from(table.names_partners())].to_owned(),
             meta: meta
                 .into_iter()
                 .filter(|(key, value)| !(OPTIONAL.contains(key) && value.is_empty()))
                 .map(|(key, value)| (key.to_owned(), value))
                 .collect(),
-            project_columns: PROJECTS.map(str::to_owned).to_vec(),
+            project_columns: written(&PROJECTS, PARTNERS, table),
             projects: table
                 .requests
                 .iter()
                 .zip(&proposal.amounts)
-                .map(|(request, given)| project(request, given))
+                .map(|(request, given)| project(table, request, given))
                 .collect(),
-            ballot_columns: VOTES.map(str::to_owned).to_vec(),
+            ballot_columns: written(&VOTES, VALUED, table),
             ballots: (0..table.funders.len())
                 .map(|funder| ballot(table, proposal, funder))
                 .collect(),
@@ -244,7 +257,7 @@ impl Run {
     }
 }
 
-fn project(request: &Request, given: &[i64]) -> Project {
+fn project(table: &Table, request: &Request, given: &[i64]) -> Project {
     let award: i64 = given.iter().sum();
     let optional = |value: Option<String>| value.unwrap_or_default();
     Project {
@@ -260,7 +273,10 @@ fn project(request: &Request, given: &[i64]) -> Project {
             optional(request.headroom.map(|cents| units(cents).to_string())),
             optional(request.territory.map(|territory| territory.to_string())),
             units(award).to_string(),
-        ],
+        ]
+        .into_iter()
+        .chain(table.names_partners().then(|| partners_written(table, request)))
+        .collect(),
     }
 }
 
@@ -298,7 +314,10 @@ fn ballot(table: &Table, proposal: &Proposal, funder: usize) -> Ballot {
             joined(own.iter().map(|(_, line, _)| units(line.requested))),
             joined(own.iter().map(|(_, line, _)| line.rate)),
             joined(own.iter().map(|&(_, _, cents)| units(cents))),
-        ],
+        ]
+        .into_iter()
+        .chain((!proposal.valued.is_empty()).then(|| valued(table, &proposal.valued, funder)))
+        .collect(),
     }
 }
 
@@ -327,6 +346,7 @@ fn table(election: &Election) -> Result<Table, RunError> {
                 .map(|text| parsed(&text, "territory"))
                 .transpose()?,
             lines: Vec::new(),
+            partners: Vec::new(),
         });
     }
     for (funder, ballot) in election.ballots.iter().enumerate() {
@@ -358,37 +378,4 @@ fn table(election: &Election) -> Result<Table, RunError> {
         }
     }
     Ok(table)
-}
-
-fn amounts(election: &Election, table: &Table) -> Result<Vec<Vec<i64>>, RunError> {
-    let [pays] = columns(&election.ballot_columns, ["pays"])?;
-    let mut amounts: Vec<Vec<i64>> = vec![Vec::new(); table.requests.len()];
-    for ballot in &election.ballots {
-        let paid: Vec<Decimal> = list(&ballot.more[pays], "pays")?;
-        if paid.len() != ballot.choices.len() {
-            return Err(RunError::Value("pays"));
-        }
-        for (choice, paid) in ballot.choices.iter().zip(paid) {
-            let paid = cents(paid, "pays")?;
-            if !(0..=AMOUNT_MOST).contains(&paid) {
-                return Err(RunError::Value("pays"));
-            }
-            // Lines go by the order of funders, as ballots do.
-            amounts[choice.project].push(paid);
-        }
-    }
-    Ok(amounts)
-}
-
-fn columns<const N: usize>(names: &[String], wanted: [&'static str; N]) -> Result<[usize; N], RunError> {
-    let places: HashMap<&str, usize> = names
-        .iter()
-        .enumerate()
-        .map(|(place, name)| (name.as_str(), place))
-        .collect();
-    let mut found = [0; N];
-    for (place, name) in found.iter_mut().zip(wanted) {
-        *place = *places.get(name).ok_or(RunError::Value(name))?;
-    }
-    Ok(found)
 }

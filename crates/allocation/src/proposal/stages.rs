@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 
 use super::dual::Multipliers;
-use super::model::{Floor, Goal, SCALE};
+use super::model::{Floor, Goal, Model, SCALE};
 use super::search::Known;
 use super::state::State;
 use super::{Prices, Progress, Proposal, Proved, Settings, Step, Table, TableError};
@@ -33,7 +33,7 @@ pub fn propose(
         stopped: false,
     };
     let Opening {
-        model,
+        mut model,
         alone,
         kept,
         value,
@@ -57,6 +57,12 @@ pub fn propose(
     for (&funder, &price) in kept.iter().zip(&found.prices.floors) {
         prices.floors[funder] = price;
     }
+
+    let valued = match table.names_partners() {
+        true => by_request(&model, &best.amounts),
+        false => Vec::new(),
+    };
+    model.keep_partners(table, &best.amounts);
 
     let least = reached - reached * i128::from(settings.tolerance) / MILLION;
     let mut floors = value.floors.clone();
@@ -135,13 +141,9 @@ pub fn propose(
 
     // What came after may have needed fewer still.
     proved_lines.found = i128::from(best.lines);
-    let amounts = model
-        .requests
-        .iter()
-        .map(|demand| best.amounts[demand.from..demand.to].to_vec())
-        .collect();
     Ok(Proposal {
-        amounts,
+        amounts: by_request(&model, &best.amounts),
+        valued,
         alone,
         value: proved_value,
         lines: proved_lines,
@@ -150,4 +152,12 @@ pub fn propose(
         prices,
         effort: course.effort,
     })
+}
+
+fn by_request(model: &Model, amounts: &[i64]) -> Vec<Vec<i64>> {
+    let own = model
+        .requests
+        .iter()
+        .map(|demand| amounts[demand.from..demand.to].to_vec());
+    own.collect()
 }

@@ -134,12 +134,14 @@ impl State {
             if range.least <= most {
                 oracle.offers.push(Offer {
                     worth: values.worth[line],
-                    zero: true,
+                    zero: !entry.kept,
                     least: range.least,
                     most,
                     public: entry.public,
                     place: line,
                 });
+            } else if entry.kept {
+                return false;
             }
         }
         let bounds = Bounds {

@@ -22,6 +22,7 @@ fn tables() -> impl Strategy<Value = Table> {
         prop::collection::vec(line(), 2),
         0..=2_u32,
         prop::option::weighted(0.2, 1..6_i64),
+        prop::collection::vec(prop::bool::weighted(0.3), 2),
     );
     (
         prop::collection::vec(1..10_i64, 2),
@@ -46,9 +47,11 @@ fn tables() -> impl Strategy<Value = Table> {
                 .map(|(&(least, more, ..), lines)| (least, least + more, &lines[..]))
                 .collect();
             let mut table = table(&envelopes, &requests);
-            for (request, &(.., cap, headroom)) in table.requests.iter_mut().zip(&asked) {
-                request.public_rate = 10_000 - 2_500 * cap;
-                request.headroom = headroom;
+            for (request, (.., cap, headroom, only)) in table.requests.iter_mut().zip(&asked) {
+                request.public_rate = 10_000 - 2_500 * *cap;
+                request.headroom = *headroom;
+                let own = request.lines.iter().map(|line| line.funder);
+                request.partners = own.filter(|&of| only[of]).map(|of| vec![of]).collect();
             }
             table
         })
@@ -62,7 +65,7 @@ proptest! {
         let settings = Settings { tolerance: if loose { 200_000 } else { 0 }, effort: 60_000, ..Settings::default() };
         let found = proposed(&table, &settings);
         let (count, bound) = check(&table, &settings, &found).unwrap();
-        let best = best(&table, &settings);
+        let best = best(&table, &settings, &found.valued);
         let alone: Vec<i128> = found.alone.iter().map(|alone| alone.found).collect();
         prop_assert_eq!(&alone, &best.alone);
         prop_assert_eq!(found.value.found, best.value, "the value");
@@ -80,13 +83,15 @@ proptest! {
 }
 
 /// Tables too large for trying everything: what the checker can say of them.
-fn larger() -> impl Strategy<Value = Table> {
+pub fn larger() -> impl Strategy<Value = Table> {
     let line = prop::option::weighted(0.6, (1..300_i64, 0..2_000_i64, 0..1_000_u32));
+    let partners = prop::collection::vec(prop::collection::btree_set(0..3_usize, 1..3), 0..3);
     let request = (
         1..1_500_i64,
         0..2_000_i64,
         prop::collection::vec(line, 3),
         0..=2_u32,
+        partners,
     );
     (
         prop::collection::vec(0..6_000_i64, 3),
@@ -95,7 +100,7 @@ fn larger() -> impl Strategy<Value = Table> {
         .prop_map(|(envelopes, asked)| {
             let lines: Vec<Vec<(usize, i64, i64, u32)>> = asked
                 .iter()
-                .map(|(_, _, lines, _)| {
+                .map(|(_, _, lines, ..)| {
                     let known = lines
                         .iter()
                         .enumerate()
@@ -111,7 +116,8 @@ fn larger() -> impl Strategy<Value = Table> {
                 .map(|(&(least, more, ..), lines)| (least, least + more, &lines[..]))
                 .collect();
             let mut table = table(&envelopes, &requests);
-            for (request, (.., cap)) in table.requests.iter_mut().zip(&asked) {
+            for (request, (.., cap, partners)) in table.requests.iter_mut().zip(&asked) {
+                request.partners = partners.iter().map(|of| of.iter().copied().collect()).collect();
                 request.public_rate = 10_000 - 2_500 * cap;
                 request.territory = Some(request.number % 7);
             }

@@ -14,7 +14,7 @@ pub struct Best {
     pub territories: usize,
 }
 
-fn all(table: &Table, allowed: &dyn Fn(usize) -> bool, seen: &mut dyn FnMut(&Count)) {
+fn all(table: &Table, allowed: &dyn Fn(usize) -> bool, seen: &mut dyn FnMut(&Count, &[Vec<i64>])) {
     let mut amounts: Vec<Vec<i64>> = table
         .requests
         .iter()
@@ -34,11 +34,11 @@ fn fill(
     allowed: &dyn Fn(usize) -> bool,
     places: &[(usize, usize)],
     amounts: &mut Vec<Vec<i64>>,
-    seen: &mut dyn FnMut(&Count),
+    seen: &mut dyn FnMut(&Count, &[Vec<i64>]),
 ) {
     let Some((&(request, line), rest)) = places.split_first() else {
         if let Ok(count) = count(table, amounts) {
-            seen(&count);
+            seen(&count, amounts);
         }
         return;
     };
@@ -53,31 +53,55 @@ fn fill(
     }
 }
 
-pub fn best(table: &Table, settings: &Settings) -> Best {
+/// Whether each partner of one funder still has no less than by value alone, and none is left out of a request that came after.
+fn keeps(table: &Table, valued: &[Vec<i64>], amounts: &[Vec<i64>]) -> bool {
+    let every = table.requests.iter().zip(valued).zip(amounts);
+    every.into_iter().all(|((request, valued), given)| {
+        let is_new = valued.iter().all(|&cents| cents == 0);
+        let kept = request.partners.iter().all(|partner| {
+            let line = request.lines.iter().position(|line| [line.funder] == partner[..]);
+            let line = line.expect("a partner of one funder");
+            let of = request.lines[line];
+            let can = of.least
+                <= of
+                    .requested
+                    .min(request.most)
+                    .min(table.funders[of.funder].envelope);
+            given[line] >= valued[line] && (!is_new || !can || given[line] > 0)
+        });
+        kept || given.iter().all(|&cents| cents == 0)
+    })
+}
+
+/// What comes after the value keeps the partners whom these amounts reach, where the table names any.
+pub fn best(table: &Table, settings: &Settings, valued: &[Vec<i64>]) -> Best {
     let funders = table.funders.len();
     let alone: Vec<i128> = (0..funders)
         .map(|funder| {
             let mut most = 0;
-            all(table, &|of| of == funder, &mut |count| {
+            all(table, &|of| of == funder, &mut |count, _| {
                 most = most.max(count.value)
             });
             most
         })
         .collect();
     let mut counts = Vec::new();
-    all(table, &|_| true, &mut |count| {
+    all(table, &|_| true, &mut |count, amounts| {
         if count
             .satisfaction
             .iter()
             .zip(&alone)
             .all(|(reached, alone)| reached >= alone)
         {
-            counts.push(count.clone());
+            counts.push((count.clone(), amounts.to_vec()));
         }
     });
-    let value = counts.iter().map(|count| count.value).max().unwrap();
+    let value = counts.iter().map(|(count, _)| count.value).max().unwrap();
     let least = value - value * i128::from(settings.tolerance) / 1_000_000;
-    counts.retain(|count| count.value >= least);
+    counts.retain(|(count, amounts)| {
+        count.value >= least && (valued.is_empty() || keeps(table, valued, amounts))
+    });
+    let mut counts: Vec<Count> = counts.into_iter().map(|(count, _)| count).collect();
     let lines = counts.iter().map(|count| count.lines).min().unwrap();
     counts.retain(|count| count.lines == lines);
     let lowest = |count: &Count| {
@@ -127,6 +151,7 @@ pub fn table(envelopes: &[i64], requests: &[Asked<'_>]) -> Table {
                 public_rate: 10_000,
                 headroom: None,
                 territory: Some(number % 2),
+                partners: Vec::new(),
                 lines: lines
                     .iter()
                     .map(|&(funder, least, requested, score)| Line {

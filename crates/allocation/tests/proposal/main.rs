@@ -3,4 +3,5 @@
 
 mod always;
 mod every;
+mod partners;
 mod stories;

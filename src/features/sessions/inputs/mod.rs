@@ -4,7 +4,8 @@
 //! * A programme is a payer with what remains of its envelopes as everybody at the table may know it, minima and rates of the
 //!   version of which the request was made.
 //! * What is decided already (as everybody at the table sees it) is neither proposed nor changed: what is still open is shared out.
-//! * The partners of a request stay together: its award is divided among them as they asked, by largest remainder, never a partner less.
+//! * The partners of a request stay together: no step that seeks fewer lines, fairness or territories leaves one out, and a line is divided
+//!   among its partners as they asked, by largest remainder. Whom the value alone leaves out is named: `partners`.
 //! * What small aid (*de minimis*) leaves to each partner counts over all public funders of a country and all requests on the table:
 //!   `rooms`. So does a highest part of the costs for all public money, where whoever asks names one with its source.
 
@@ -17,6 +18,7 @@ use allocation::proposal::{self, AMOUNT_MOST, Funder, Line, Settings, WHOLE};
 use serde::{Deserialize, Serialize};
 
 mod asking;
+mod partners;
 
 use asking::{asker, place};
 pub use asking::{cost, spent, wanted};
@@ -28,7 +30,7 @@ use crate::features::directory::{Reach, Staff};
 use crate::shared::i18n::{Lang, Words};
 
 /// The way of making them; another way has another name.
-pub const METHOD: &str = "tisserand-session/3";
+pub const METHOD: &str = "tisserand-session/4";
 /// What a request is worth to a programme whose funder said nothing, out of [`POINTS_MOST`].
 pub const POINTS: u32 = 5;
 /// The most that a request may be worth.
@@ -265,6 +267,7 @@ impl Inputs {
                         .map(|cap| (at_most(asker.cost, cap.percent) - asker.public).clamp(0, AMOUNT_MOST)),
                     territory: asker.territory,
                     lines: asker.lines.iter().map(line).collect(),
+                    partners: asker.partners(),
                 })
                 .collect(),
         }

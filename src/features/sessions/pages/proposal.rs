@@ -46,6 +46,8 @@ struct Line {
     why: String,
     /// The programme without which it would receive nothing, each in a sentence.
     depends: Vec<String>,
+    /// The partners who would have nothing, each in a sentence.
+    left_out: Vec<String>,
     limits: Vec<String>,
     regret: Option<String>,
     changes: Vec<String>,
@@ -233,6 +235,10 @@ impl Shown<'_> {
             self.cx.tv("proposals-value", "gap", &gap(proposal.value)),
             self.cx.t(alone),
         ];
+        // Those that were made by an older way may have left somebody out for that.
+        if !proposal.valued.is_empty() {
+            said.push(self.cx.t("proposals-partners"));
+        }
         // Whoever does not read all of it would learn by subtraction what the others receive.
         if self.places.len() == self.inputs.askers.len() {
             said.push(self.cx.ta(
@@ -305,6 +311,11 @@ impl Shown<'_> {
                 .into_iter()
                 .flatten()
                 .map(|payer| cx.tv("proposals-depends", "programme", &self.payer(*payer)))
+                .collect(),
+            left_out: asker
+                .left_out(given)
+                .into_iter()
+                .map(|partner| cx.tv("proposals-left-out", "partner", partner))
                 .collect(),
             limits: rules::limits(cx, self.inputs, (&self.limited, place)),
             regret: said.and_then(|said| self.regret(run, said)),

@@ -230,6 +230,7 @@ async fn a_proposal_is_verified_replays_to_the_byte_and_decides_nothing() {
         "Contested",
         "Equal shares",
         "No funder does worse",
+        "No partner is left out for the sake of fewer grants",
         "A choir",
         "Small state aid leaves €2,500 to",
         "Public money pays 80 % of the costs",

@@ -4,6 +4,7 @@
 mod advising;
 mod hearing;
 mod moving;
+mod partners;
 mod sitting;
 
 use serde_json::json;

@@ -184,7 +184,7 @@ proposals-title = Proposals
 proposals-lede = A proposal is advice, made by published rules that anybody can replay. It changes no decision: people decide, with their reasons.
 proposals-none = Nobody has asked for a proposal yet.
 proposals-one = Proposal of allocation
-proposals-advice = This is advice. It decides nothing, takes no partner out of a request, and can be made again by anybody from its file.
+proposals-advice = This is advice. It decides nothing, and can be made again by anybody from its file.
 proposals-ask = Ask for a proposal
 proposals-ask-lede = { $n ->
     [one] It is made from the request on the table, what everybody knows to be left in the envelopes, and the rules of the programmes.
@@ -226,6 +226,8 @@ proposals-gap = none is more than { $percent } % higher, as was proved
 proposals-lines = Grants of one programme to one request: { $lines }; that value takes at least { $least }.
 proposals-alone = No funder does worse than alone.
 proposals-alone-found = No funder does worse than the best that was found for it alone.
+proposals-partners = No partner is left out for the sake of fewer grants.
+proposals-left-out = Nothing is proposed for { $partner } in this request: talk about it before you decide.
 proposals-territories = Territories that receive something: { $territories }, of { $most } that could.
 proposals-made-useful = { $n ->
    *[other] A request receives at least { $n } % of what it asks, or nothing.

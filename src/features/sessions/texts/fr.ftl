@@ -184,7 +184,7 @@ proposals-title = Propositions
 proposals-lede = Une proposition est un avis, calculé selon des règles publiées que chacun peut vérifier. Elle ne change aucune décision : ce sont des personnes qui décident, avec leurs raisons.
 proposals-none = Personne n’a encore demandé de proposition.
 proposals-one = Proposition de répartition
-proposals-advice = Ceci est un avis. Il ne décide rien, ne retire aucun partenaire d’une demande, et chacun peut refaire le calcul à partir de son fichier.
+proposals-advice = Ceci est un avis. Il ne décide rien, et chacun peut refaire le calcul à partir de son fichier.
 proposals-ask = Demander une proposition
 proposals-ask-lede = { $n ->
     [one] Elle est calculée à partir de la demande du tableau, de ce qui reste dans les enveloppes selon les décisions connues de tous, et des règles des dispositifs.
@@ -226,6 +226,8 @@ proposals-gap = il est prouvé qu’aucune autre ne fait mieux de plus de { $per
 proposals-lines = Nombre d’aides (un dispositif aidant une demande) : { $lines } ; pour atteindre cette valeur, il en faut au moins { $least }.
 proposals-alone = Aucun financeur n’y perd par rapport à ce qu’il ferait seul.
 proposals-alone-found = Aucun financeur n’y perd par rapport à la meilleure répartition trouvée pour lui seul.
+proposals-partners = Aucun partenaire n’est laissé de côté pour réduire le nombre d’aides.
+proposals-left-out = Rien n’est proposé pour { $partner } dans cette demande : parlez-en avant de décider.
 proposals-territories = Territoires qui reçoivent une aide : { $territories }, sur { $most } possibles.
 proposals-made-useful = { $n ->
    *[other] Une demande reçoit au moins { $n } % de ce qu’elle demande, ou rien.

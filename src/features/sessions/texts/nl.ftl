@@ -184,7 +184,7 @@ proposals-title = Voorstellen
 proposals-lede = Een voorstel is een advies, berekend volgens gepubliceerde regels die iedereen kan nagaan. Het verandert geen enkele beslissing: mensen beslissen, met hun redenen.
 proposals-none = Nog niemand heeft een voorstel gevraagd.
 proposals-one = Voorstel voor de verdeling
-proposals-advice = Dit is een advies. Het beslist niets, neemt geen enkele partner uit een aanvraag, en iedereen kan de berekening overdoen met het bestand.
+proposals-advice = Dit is een advies. Het beslist niets, en iedereen kan de berekening overdoen met het bestand.
 proposals-ask = Een voorstel vragen
 proposals-ask-lede = { $n ->
     [one] Het wordt berekend op basis van de aanvraag in de tabel, wat in de enveloppen overblijft volgens de beslissingen die iedereen kent, en de regels van de regelingen.
@@ -226,6 +226,8 @@ proposals-gap = bewezen is dat geen enkele andere meer dan { $percent } % beter 
 proposals-lines = Aantal toekenningen (één regeling die één aanvraag steunt): { $lines }; voor die waarde zijn er minstens { $least } nodig.
 proposals-alone = Geen enkele financier is slechter af dan alleen.
 proposals-alone-found = Geen enkele financier is slechter af dan met de beste verdeling die voor hem alleen is gevonden.
+proposals-partners = Geen enkele partner valt uit de boot om het aantal toekenningen te verminderen.
+proposals-left-out = Voor { $partner } wordt in deze aanvraag niets voorgesteld: bespreek dat voor u beslist.
 proposals-territories = Gebieden die iets krijgen: { $territories }, van { $most } die dat zouden kunnen.
 proposals-made-useful = { $n ->
    *[other] Een aanvraag krijgt minstens { $n } % van wat ze vraagt, of niets.

@@ -113,9 +113,45 @@ pub fn rooms(election: &Election, table: &Table) -> Result<Vec<Headroom>, RunErr
     Ok(rooms)
 }
 
-fn places(numbers: impl Iterator<Item = u32>) -> HashMap<u32, usize> {
+/// By number: its place.
+pub fn places(numbers: impl Iterator<Item = u32>) -> HashMap<u32, usize> {
     numbers
         .enumerate()
         .map(|(place, number)| (number, place))
         .collect()
+}
+
+/// The places of these columns.
+pub fn columns<const N: usize>(names: &[String], wanted: [&'static str; N]) -> Result<[usize; N], RunError> {
+    let places: HashMap<&str, usize> = names
+        .iter()
+        .enumerate()
+        .map(|(place, name)| (name.as_str(), place))
+        .collect();
+    let mut found = [0; N];
+    for (place, name) in found.iter_mut().zip(wanted) {
+        *place = *places.get(name).ok_or(RunError::Value(name))?;
+    }
+    Ok(found)
+}
+
+/// What this column of votes takes, by request, then by its lines.
+pub fn amounts(election: &Election, table: &Table, name: &'static str) -> Result<Vec<Vec<i64>>, RunError> {
+    let [pays] = columns(&election.ballot_columns, [name])?;
+    let mut amounts: Vec<Vec<i64>> = vec![Vec::new(); table.requests.len()];
+    for ballot in &election.ballots {
+        let paid: Vec<Decimal> = list(&ballot.more[pays], name)?;
+        if paid.len() != ballot.choices.len() {
+            return Err(RunError::Value(name));
+        }
+        for (choice, paid) in ballot.choices.iter().zip(paid) {
+            let paid = cents(paid, name)?;
+            if !(0..=AMOUNT_MOST).contains(&paid) {
+                return Err(RunError::Value(name));
+            }
+            // Lines go by the order of funders, as ballots do.
+            amounts[choice.project].push(paid);
+        }
+    }
+    Ok(amounts)
 }
