@@ -60,6 +60,8 @@ pub enum Refusal {
     Year,
     /// It only completes what another programme supports, none does yet that its funder may know of, and no words say why.
     Support,
+    /// It was promised if another programme gives so much, that did not tell it yet, and no words say why it is granted all the same.
+    Unmet,
     /// An agreement rests on it: it is changed by an amendment.
     Bound,
     /// The amount is out of bounds.
@@ -182,6 +184,10 @@ pub async fn decide(
         let alone = || promises::supports(&every, asked.programme, found.viewer()).is_empty();
         if typed.act == Act::Grant && typed.words.is_empty() && column.content.completes && alone() {
             return Ok(Err(Refusal::Support));
+        }
+        let waits = before.is_some_and(|one| promises::waits(one, &every));
+        if typed.act == Act::Grant && typed.words.is_empty() && waits {
+            return Ok(Err(Refusal::Unmet));
         }
         let own = before.and_then(|one| one.envelope) == Some(chosen.id);
         bounds.left = if own { left.saturating_add(held) } else { *left };

@@ -49,6 +49,13 @@ pub fn is_met(promise: &Decision, decisions: &[Decision]) -> bool {
     promise.state == State::Conditional && granted.map(|one| one.cents).sum::<i64>() >= least
 }
 
+/// Whether a promise still waits for what its condition asks of another programme. Whoever grants it before that says why: nothing
+/// keeps the condition beside a grant.
+#[must_use]
+pub fn waits(decision: &Decision, decisions: &[Decision]) -> bool {
+    decision.state == State::Conditional && decision.condition.is_some() && !is_met(decision, decisions)
+}
+
 /// The promises whose condition is met after one decision became another, and was not before.
 #[must_use]
 pub fn newly_met<'a>(before: &'a [Decision], after: &Decision) -> Vec<&'a Decision> {
@@ -64,7 +71,7 @@ pub fn newly_met<'a>(before: &'a [Decision], after: &Decision) -> Vec<&'a Decisi
 mod tests {
     use jiff::civil::date;
 
-    use super::{is_met, most, newly_met, supports};
+    use super::{is_met, most, newly_met, supports, waits};
     use crate::features::desk::coverage::Asked;
     use crate::features::desk::decision::{Decision, State, Viewer};
 
@@ -116,6 +123,12 @@ mod tests {
         let told = decision(2, State::Granted, 500, true);
         assert_eq!(newly_met(&before, &told), [&promise]);
         assert!(newly_met(&with(told.clone()), &told).is_empty(), "once");
+        assert!(waits(&promise, &before) && !waits(&promise, &with(told.clone())));
+        let in_words = decision(1, State::Conditional, 100, true);
+        assert!(
+            !waits(&in_words, &before),
+            "only people know whether words are kept"
+        );
         // What was granted for good, and seen, is all that will come.
         let asked = [Asked {
             partner: "a".to_owned(),

@@ -353,6 +353,7 @@ async fn decide(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respon
             Err(Refusal::Envelope) => form.refuse("envelope", "desk-envelope-missing"),
             Err(Refusal::Year) => form.refuse("words", "desk-envelope-other-year-why"),
             Err(Refusal::Support) => form.refuse("words", "desk-completes-why"),
+            Err(Refusal::Unmet) => form.refuse("words", "desk-unmet-why"),
             Err(Refusal::Beyond(beyond)) => {
                 match beyond {
                     Beyond::Given(_) => form.refuse("if_amount", "desk-beyond"),

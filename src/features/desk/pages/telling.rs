@@ -64,6 +64,9 @@ pub(super) async fn told(
         }
     }
     told.extend(completed(cx, found, asked));
+    let waits =
+        before.is_some_and(|one| promises::waits(one, &found.decisions) && one.is_seen_by(found.viewer()));
+    told.extend(waits.then(|| cx.t("desk-unmet")));
     told.extend(years(cx, connection, found, asked).await?);
     Ok(told)
 }

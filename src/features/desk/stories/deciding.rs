@@ -252,6 +252,29 @@ async fn each_funder_decides_for_itself_and_a_refusal_shows_the_others_what_is_m
         404
     );
     assert_eq!(scene.decide(&fund, (0, &scene.city, 4), &back).await.status, 404);
+    // What the fund promised waits for the city again: it is not granted over that without a word.
+    let mut early = vec![
+        ("act", "grant"),
+        ("amount", "1,500"),
+        ("envelope", &*other),
+        ("notify", "yes"),
+    ];
+    let form = format!("{}/decide?programme={}", scene.page(), scene.fund.address);
+    assert!(plain(&fund.get(&form).await).contains("The condition of this promise is not met"));
+    let refused = scene.decide(&fund, (0, &scene.fund, 1), &early).await;
+    assert_eq!(refused.status, 422, "{}", refused.body);
+    assert!(
+        refused.body.contains("Write why you grant it now in this field"),
+        "{}",
+        refused.body
+    );
+    early.push(("words", "The city told us that it decides in May."));
+    assert_eq!(scene.decide(&fund, (0, &scene.fund, 1), &early).await.status, 303);
+    let page = plain(&lead.get(theirs).await);
+    assert!(
+        page.contains("granted: €1,500") && page.contains("it decides in May"),
+        "{page}"
+    );
     test.close().await;
 }
 
