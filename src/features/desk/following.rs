@@ -9,7 +9,7 @@ use super::deciding::{Beyond, beyond, needs_agreement};
 use super::decision::{Decision, State};
 use super::letters::{self, Changed};
 use super::store::decisions::{self, Done};
-use super::store::notified;
+use super::store::{notified, paid};
 use super::{aid, finding};
 use crate::features::programmes;
 use crate::shared::app::App;
@@ -119,6 +119,14 @@ pub async fn raised(
 /// When the database does not answer.
 pub async fn bind(connection: &mut Connection, decision: i64, bound: bool) -> Result<(), StoreError> {
     decisions::bind(connection, decision, bound).await
+}
+
+/// Says that so many cents were paid of what a decision gives.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn note_paid(connection: &mut Connection, decision: i64, cents: i64) -> Result<(), StoreError> {
+    paid::add(connection, decision, cents).await
 }
 
 /// Keeps the letter that says to a partner what an amendment changed of what was told to it, in the funder's words: in `changed`, and

@@ -39,7 +39,7 @@ pub use coverage::{Asked, Book, Covered, covered, sum};
 pub use deciding::{Act, Beyond, at_most, needs_agreement};
 pub use decision::{Decision, State, Viewer};
 pub use finding::{Column, Found, clear, clear_for, found, is_public, requests, standing};
-pub use following::{Year, amend, bind, granted, raised, tell_change, years, years_before};
+pub use following::{Year, amend, bind, granted, note_paid, raised, tell_change, years, years_before};
 pub use grounds::Ground;
 pub use leaving::leave;
 pub use marking::Mark;

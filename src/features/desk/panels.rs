@@ -17,7 +17,7 @@ use super::pages::past;
 use super::pages::quotes::{Asking, asking};
 use super::pages::show::letter_of;
 use super::pages::undecided::undecided;
-use super::store::{self, assignments, decisions, received};
+use super::store::{self, assignments, decisions, paid, received};
 use crate::features::applications::{self, Sent};
 use crate::features::directory;
 use crate::features::file;
@@ -65,6 +65,8 @@ struct Partner {
 struct ApplicationPanel<'a> {
     cx: &'a Cx,
     covered: String,
+    /// What was paid so far, where anything was.
+    paid: Option<String>,
     /// What partners that left requested and what does not count any more.
     uncounted: Vec<String>,
     lines: Vec<Line>,
@@ -97,6 +99,7 @@ fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<
         let asked = finding::standing(asked, &decisions, &gone);
         let earlier = finding::earlier(connection, &columns, &decisions).await?;
         let book = Book::of(&decisions);
+        let paid = paid::of(connection, sent.application.id).await?;
         let mut awaited = awaiting::awaited(cx, connection, (&sent, &columns, &asked), &book).await?;
         let left = awaiting::left(cx, connection, (&sent, &gone)).await?;
         let mut remedies = None;
@@ -136,6 +139,11 @@ fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<
                                 false => format!("{decision} · {left}"),
                             };
                         }
+                        let had = paid.to(&one.partner, one.programme);
+                        if had > 0 {
+                            let had = cx.tv("desk-paid-part", "amount", &cx.money(&had));
+                            decision = format!("{decision} · {had}");
+                        }
                         let mut letters = letters.iter();
                         let letter = letters
                             .find(|told| told.programme_id == one.programme && told.partner == one.partner);
@@ -157,6 +165,9 @@ fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<
         Ok(ApplicationPanel {
             cx,
             covered: covered(cx, sum(&asked, &book, Viewer::Partners, |_| true)),
+            paid: Some(paid.of(None))
+                .filter(|cents| *cents > 0)
+                .map(|cents| cx.tv("desk-paid-so-far", "amount", &cx.money(&cents))),
             uncounted: awaiting::uncounted(cx, (&sent, &gone), (&requested, &asked)),
             remedies,
             waiting,

@@ -9,7 +9,7 @@ use crate::features::agreements::money::{Instalment, Stands};
 use crate::features::agreements::orders::{self, Fault, Paid};
 use crate::features::agreements::store::{agreements, money};
 use crate::features::directory::Organisation;
-use crate::features::{applications, file};
+use crate::features::{applications, desk, file};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::chance;
 use crate::shared::i18n::Lang;
@@ -284,6 +284,7 @@ async fn one(
     if !money::pay(connection, found.id, line.on).await? {
         return Ok(Err(Fault::Unknown));
     }
+    desk::note_paid(connection, found.decision, found.cents).await?;
     agreements::note(
         connection,
         found.agreement,

@@ -102,6 +102,23 @@ async fn what_is_ordered_is_paid_once_and_what_remains_is_exact() {
         let page = plain(&payer.get(&door).await);
         assert!(page.contains(said), "{said}: {page}");
     }
+    // The plan shows it beside what was granted, once: to those who ask, and at the desk.
+    let lead = test.signed_in("lead@example.org", true).await;
+    let page = plain(&lead.get("/en/applications/shared-k7f3q2m9").await);
+    for said in [
+        "Paid so far: €30,000.01.",
+        "granted: €24,000 · paid: €24,000<",
+        "granted: €9,000<",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    let decider = test.signed_in("decider@example.org", true).await;
+    let page = plain(&decider.get("/en/desk/applications/K7F3-Q2M9").await);
+    assert_eq!(
+        page.matches("Paid</span><span>€30,000.01</span>").count(),
+        1,
+        "{page}"
+    );
     let letters = "(select count(*) from mail where subject like '%24,000%' or subject like '%24 000%')";
     assert!(count(&test, letters).await >= 1);
     // What is not paid by its day is late, for both sides to see.

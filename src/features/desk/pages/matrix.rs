@@ -8,6 +8,7 @@ use crate::features::desk::coverage::{Asked, Book, Covered, sum};
 use crate::features::desk::decision::Decision;
 use crate::features::desk::finding::{self, Found};
 use crate::features::desk::promises::is_met;
+use crate::features::desk::store::paid::Paid;
 use crate::features::directory::Organisation;
 use crate::features::programmes::offered_by;
 use crate::shared::authz::Power;
@@ -57,19 +58,21 @@ pub(super) struct Line {
 }
 
 /// What stands above the columns of the coverage, as text keys.
-pub(super) const COVERS: [&str; 5] = [
+pub(super) const COVERS: [&str; 6] = [
     "desk-requested",
     "desk-voted",
+    "desk-paid",
     "desk-proposed",
     "desk-awaited",
     "desk-missing",
 ];
 
-/// What was requested and what became of it, in the order of the columns; nothing where it is zero.
-pub(super) fn amounts(cx: &Cx, covered: Covered) -> Vec<Option<String>> {
+/// What was requested, what became of it and what was paid of it, in the order of the columns; nothing where it is zero.
+pub(super) fn amounts(cx: &Cx, covered: Covered, paid: i64) -> Vec<Option<String>> {
     [
         covered.requested,
         covered.voted,
+        paid,
         covered.proposed,
         covered.awaited,
         covered.missing,
@@ -127,7 +130,7 @@ fn decided_at(cx: &Cx, found: &Found, (programme, partner): (&str, &str)) -> Str
     cx.url(&format!("{}/decide?{}", found.path(), query.unwrap_or_default()))
 }
 
-pub(super) fn lines(cx: &Cx, found: &Found, book: &Book<'_>) -> Vec<Line> {
+pub(super) fn lines(cx: &Cx, found: &Found, book: &Book<'_>, paid: &Paid) -> Vec<Line> {
     let columns = found.columns.iter();
     columns
         .map(|column| {
@@ -136,7 +139,11 @@ pub(super) fn lines(cx: &Cx, found: &Found, book: &Book<'_>) -> Vec<Line> {
             Line {
                 name: format!("{name} ({})", offered_by(cx, &column.programme, &column.funder)),
                 language,
-                amounts: amounts(cx, sum(&found.asked, book, found.viewer(), own)),
+                amounts: amounts(
+                    cx,
+                    sum(&found.asked, book, found.viewer(), own),
+                    paid.of(Some(column.programme.id)),
+                ),
             }
         })
         .collect()

@@ -16,6 +16,7 @@ use crate::features::capacities;
 use crate::features::desk::coverage::{Asked, Book, sum};
 use crate::features::desk::finding::{self, Found};
 use crate::features::desk::store::letters as told_letters;
+use crate::features::desk::store::paid;
 use crate::features::desk::store::words as store;
 use crate::features::desk::words::{Topic, Verdict};
 use crate::features::file;
@@ -76,7 +77,7 @@ struct ShowPage<'a> {
     todo: Vec<Todo>,
     more: u64,
     covered: String,
-    covers: [&'static str; 5],
+    covers: [&'static str; 6],
     lines: Vec<Line>,
     total: Vec<Option<String>>,
     heads: Vec<Head>,
@@ -149,6 +150,7 @@ pub(super) async fn page(
     let whole = |counts: &dyn Fn(&Asked) -> bool| sum(&found.asked, &book, found.viewer(), counts);
     let all = whole(&|_| true);
     let ours = whole(&|one| found.is_own(one));
+    let paid = paid::of(connection, sent.application.id).await?;
     let files = sent.frozen.project.files.iter();
     let mut todo = match clear {
         true => todo(cx, found, &book),
@@ -254,10 +256,10 @@ pub(super) async fn page(
         covered: covered(cx, all),
         covers: COVERS,
         lines: match clear {
-            true => lines(cx, found, &book),
+            true => lines(cx, found, &book, &paid),
             false => Vec::new(),
         },
-        total: amounts(cx, all),
+        total: amounts(cx, all, paid.of(None)),
         heads: heads(cx, found),
         rows: rows(cx, found, &book),
         every: cx.money(&all.requested),

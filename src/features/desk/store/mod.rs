@@ -7,6 +7,7 @@ pub mod left;
 pub mod letters;
 pub mod marks;
 pub mod notified;
+pub mod paid;
 pub mod past;
 pub mod received;
 pub mod votes;
