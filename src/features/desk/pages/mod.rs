@@ -9,6 +9,7 @@ mod letters;
 pub(super) mod list;
 mod marks;
 pub(super) mod matrix;
+mod opinions;
 pub(super) mod past;
 pub(super) mod quotes;
 mod readers;

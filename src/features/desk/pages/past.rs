@@ -14,6 +14,7 @@ use crate::features::desk::finding::{self, Column, Found};
 use crate::features::desk::panels::is_theirs;
 use crate::features::desk::store::past::{self as store, Step};
 use crate::features::desk::store::words;
+use crate::features::desk::words::Opinion;
 use crate::shared::i18n::Arg;
 use crate::shared::store::Connection;
 use crate::shared::web::{Cx, Error, Passed, Slot, Subject};
@@ -43,15 +44,20 @@ pub(super) fn to_know(cx: &Cx, found: &Found) -> Vec<String> {
     told
 }
 
-/// The history of an application, for the funder for which it is read; nothing for whoever may not read it.
-pub(super) async fn of(cx: &Cx, connection: &mut Connection, found: &Found) -> Result<Vec<Passed>, Error> {
+/// The history of an application, for the funder for which it is read, with the opinions that its page shows; nothing for whoever may
+/// not read it.
+pub(super) async fn of(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    opinions: Vec<Opinion>,
+) -> Result<Vec<Passed>, Error> {
     if found.reading != Reading::Clear {
         return Ok(Vec::new());
     }
     let application = &found.sent.application;
-    let public = finding::is_public(&found.funder);
     let read = (&found.sent, found.columns.as_slice());
-    let mut own = passed(cx, connection, read, (found.viewer(), public)).await?;
+    let mut own = passed(cx, connection, read, (found.viewer(), opinions)).await?;
     own.extend(applications::sent_history(cx, connection, application.id).await?);
     let subject = Subject {
         organisation: 0,
@@ -74,7 +80,7 @@ pub(in crate::features::desk) fn told<'a>(
             return Ok(Vec::new());
         }
         let (columns, _) = finding::requests(connection, &sent).await?;
-        passed(cx, connection, (&sent, &columns), (Viewer::Partners, false)).await
+        passed(cx, connection, (&sent, &columns), (Viewer::Partners, Vec::new())).await
     }
     .boxed()
 }
@@ -83,15 +89,11 @@ async fn passed(
     cx: &Cx,
     connection: &mut Connection,
     (sent, columns): (&Sent, &[Column]),
-    (viewer, public): (Viewer, bool),
+    (viewer, opinions): (Viewer, Vec<Opinion>),
 ) -> Result<Vec<Passed>, Error> {
     let id = sent.application.id;
     let begun = applications::begun_by(connection, id).await?;
     let questions = words::questions(connection, id).await?;
-    let opinions = match viewer {
-        Viewer::Funder(_) => words::opinions(connection, id, public).await?,
-        Viewer::Partners => Vec::new(),
-    };
     let steps = seen(store::of(connection, id).await?, viewer);
     let mut ids: Vec<i64> = begun.iter().map(|(funder, _)| *funder).collect();
     ids.extend(steps.iter().map(|step| step.funder));

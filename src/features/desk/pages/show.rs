@@ -9,6 +9,7 @@ use axum::routing::get;
 
 use super::list::{asked as queried, covered};
 use super::matrix::{COVERS, Head, Line, Row, Todo, amounts, heads, lines, rows, todo};
+use super::opinions::{self, Opinions};
 use super::quotes::{Asking, Quote, asking, known};
 use super::{marks, past};
 use crate::features::applications::{Reading, ToRead, answered, budgets, terms_said, to_read};
@@ -96,6 +97,8 @@ struct ShowPage<'a> {
     askable: Vec<(String, String)>,
     /// About what, what they think, why.
     opinions: Vec<(String, String, Quote)>,
+    /// How many there are, where they wait for that of the asker.
+    waits: Option<String>,
     topics: Vec<(&'static str, String)>,
     verdicts: Vec<(&'static str, String)>,
     /// Whether there is anything to mark by criteria, or marks that others share.
@@ -112,9 +115,11 @@ struct ShowPage<'a> {
 
 async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
-    let [wanted] = queried(cx.query(), ["funder"]);
+    let [wanted, others] = queried(cx.query(), ["funder", "others"]);
     let found = finding::find_for(&cx, &mut connection, &id, &wanted).await?;
-    let form = Form::new().with("sending", &chance::token());
+    let form = Form::new()
+        .with("sending", &chance::token())
+        .with("others", &others);
     page(&cx, connection, &found, &form).await
 }
 
@@ -158,23 +163,11 @@ pub(super) async fn page(
     };
     let more = todo.len().saturating_sub(TO_DO) as u64;
     todo.truncate(TO_DO);
-    let (mut questions, mut opinions, mut notes) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut questions, mut notes) = (Vec::new(), Vec::new());
+    let mut opinions = Opinions::default();
     if clear {
         questions = asking(cx, connection, sent).await?;
-        let given = store::opinions(connection, sent.application.id, public).await?;
-        let authors = given.iter().map(|one| one.said.organisation).collect();
-        let authors = known(connection, authors).await?;
-        opinions = given
-            .iter()
-            .map(|one| {
-                let topic = cx.t(&format!("desk-topic-{}", one.topic.as_str()));
-                let mut verdict = cx.t(&format!("desk-verdict-{}", one.verdict.as_str()));
-                if one.reserved {
-                    verdict = format!("{verdict} · {}", cx.t("desk-reserved-short"));
-                }
-                (topic, verdict, Quote::of(cx, &one.said, &authors))
-            })
-            .collect();
+        opinions = opinions::shown(cx, connection, found, form).await?;
         let own = std::slice::from_ref(&found.funder);
         let written = store::notes(connection, sent.application.id, found.funder.id).await?;
         notes = written.iter().map(|one| Quote::of(cx, one, own)).collect();
@@ -197,10 +190,11 @@ pub(super) async fn page(
             false => Vec::new(),
         },
         panels,
-        history: past::of(cx, connection, found).await?,
+        history: past::of(cx, connection, found, opinions.given).await?,
         questions,
         askable,
-        opinions,
+        opinions: opinions.lines,
+        waits: opinions.waits,
         topics: Topic::ALL
             .map(|topic| (topic.as_str(), cx.t(&format!("desk-topic-{}", topic.as_str()))))
             .to_vec(),

@@ -152,6 +152,21 @@ pub async fn opinions(
     Ok(opinions)
 }
 
+/// Whether somebody gave an opinion on an application.
+pub async fn has_thought(
+    connection: &mut AnyConnection,
+    application: i64,
+    person: i64,
+) -> Result<bool, StoreError> {
+    let given: i64 =
+        sqlx::query_scalar("select count(*) from opinion where application_id = $1 and person_id = $2")
+            .bind(application)
+            .bind(person)
+            .fetch_one(connection)
+            .await?;
+    Ok(given > 0)
+}
+
 /// Keeps an opinion.
 pub async fn think(
     connection: &mut AnyConnection,

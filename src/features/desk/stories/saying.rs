@@ -109,11 +109,29 @@ async fn an_opinion_is_read_by_every_funder_and_by_nobody_else() {
         ("opinion", "Sound accounts."),
     ];
     assert_eq!(city.post(&door, &given).await.status, 303);
+    // Whoever has not given theirs reads first for themselves, unless they ask for it; the history tells no verdict either.
     let page = plain(&fund.get(&scene.page()).await);
+    assert!(
+        page.contains("One opinion is shared.")
+            && !page.contains("Sound accounts.")
+            && !page.contains("shared an opinion"),
+        "{page}"
+    );
+    let page = plain(&fund.get(&format!("{}?others=yes", scene.page())).await);
     assert!(
         page.contains("Sound accounts.") && page.contains("in favour"),
         "{page}"
     );
+    let own = [
+        ("topic", "technical"),
+        ("verdict", "reserved"),
+        ("opinion", "The stoves are old."),
+    ];
+    assert_eq!(fund.post(&door, &own).await.status, 303);
+    let page = plain(&fund.get(&scene.page()).await);
+    for said in ["Sound accounts.", "The stoves are old.", "shared an opinion"] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
     // Colleagues read it once they have declared; those who ask never do.
     let reader = test.signed_in("fund-reader@example.org", true).await;
     assert!(!plain(&reader.get(&scene.page()).await).contains("Sound accounts."));

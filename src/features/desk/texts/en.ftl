@@ -107,6 +107,11 @@ desk-ask-send = Ask the question
 desk-done-question = The question is asked.
 desk-opinions = Shared opinions
     .lede = Each opinion is read by all funders of this application. None decides in the place of another.
+desk-opinions-wait = { $n ->
+    [one] One opinion is shared.
+   *[other] { $n } opinions are shared.
+    } You read them once you have given yours, so that each reads first for themselves.
+    .way = Read them without giving mine
 desk-topic = About what?
 desk-topic-accounts = The accounts
 desk-topic-statutes = The statutes

@@ -109,6 +109,11 @@ desk-ask-send = Poser la question
 desk-done-question = La question est posée.
 desk-opinions = Avis partagés
     .lede = Chaque avis est lu par tous les financeurs de ce dossier. Aucun financeur ne décide à la place d’un autre.
+desk-opinions-wait = { $n ->
+    [one] Un avis est partagé.
+   *[other] { $n } avis sont partagés.
+    } Vous les lirez quand vous aurez donné le vôtre, pour que chacun se fasse d’abord son propre avis.
+    .way = Les lire sans donner le mien
 desk-topic = Sujet de l’avis
 desk-topic-accounts = Les comptes
 desk-topic-statutes = Les statuts

@@ -107,6 +107,11 @@ desk-ask-send = De vraag stellen
 desk-done-question = De vraag is gesteld.
 desk-opinions = Gedeelde adviezen
     .lede = Alle financiers van dit dossier lezen elk advies. Geen enkele financier beslist in de plaats van een andere.
+desk-opinions-wait = { $n ->
+    [one] Eén advies is gedeeld.
+   *[other] { $n } adviezen zijn gedeeld.
+    } U leest ze zodra u het uwe gegeven hebt, zodat iedereen zich eerst een eigen mening vormt.
+    .way = Ze lezen zonder zelf advies te geven
 desk-topic = Onderwerp van het advies
 desk-topic-accounts = De rekeningen
 desk-topic-statutes = De statuten
