@@ -25,6 +25,7 @@ mod pages;
 mod panels;
 mod promises;
 mod reading;
+mod remedies;
 mod saying;
 mod silence;
 mod standing;

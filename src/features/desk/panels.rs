@@ -7,7 +7,7 @@ use futures_util::future::BoxFuture;
 
 use super::awaiting;
 use super::coverage::{Asked, Book, sum};
-use super::decision::{State, Viewer};
+use super::decision::Viewer;
 use super::finding;
 use super::lapsing;
 use super::pages::list::covered;
@@ -17,10 +17,10 @@ use super::pages::past;
 use super::pages::quotes::{Asking, asking};
 use super::pages::show::letter_of;
 use super::pages::undecided::undecided;
+use super::remedies;
 use super::store::{self, assignments, decisions, paid, received};
 use crate::features::applications::{self, Sent};
 use crate::features::directory;
-use crate::features::file;
 use crate::features::programmes::offered_by;
 use crate::shared::authz::Power;
 use crate::shared::i18n::Words;
@@ -49,6 +49,8 @@ struct Line {
     /// From whom an answer is awaited still, and by when.
     awaited: Option<String>,
     partners: Vec<Partner>,
+    /// What one may do against less than was asked, and until when: of each funder that gave it.
+    remedies: Vec<String>,
 }
 
 /// A partner: its name, what it requests still, what was notified, the words of that, where its letter is and of which day.
@@ -70,8 +72,6 @@ struct ApplicationPanel<'a> {
     /// What partners that left requested and what does not count any more.
     uncounted: Vec<String>,
     lines: Vec<Line>,
-    /// What one may do against a refusal, and until when.
-    remedies: Option<String>,
     base: String,
     /// Those that wait for an answer, and those that have one.
     waiting: Vec<Asking>,
@@ -102,18 +102,6 @@ fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<
         let paid = paid::of(connection, sent.application.id).await?;
         let mut awaited = awaiting::awaited(cx, connection, (&sent, &columns, &asked), &book).await?;
         let left = awaiting::left(cx, connection, (&sent, &gone)).await?;
-        let mut remedies = None;
-        for column in &columns {
-            let mut refused = decisions
-                .iter()
-                .filter(|one| one.programme == column.programme.id);
-            let refused = refused.find(|one| one.state == State::Refused && one.is_seen_by(Viewer::Partners));
-            if let Some(refused) = refused {
-                let by = finding::by(&columns, &earlier, refused).unwrap_or(&column.funder);
-                let french = finding::is_public(by) && file::in_france(cx, by);
-                remedies = remedies.or(french.then(|| cx.t("desk-remedies")));
-            }
-        }
         let base = cx.url(&format!("/applications/{}", sent.application.address));
         let letters = store::letters::of(connection, sent.application.id).await?;
         let said = |one: &Asked| {
@@ -123,7 +111,20 @@ fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<
         };
         let lines = columns.iter().map(|column| {
             let own = asked.iter().filter(|one| one.programme == column.programme.id);
+            let mut remedies: Vec<String> = Vec::new();
+            for one in own.clone() {
+                let told = book.seen(one, Viewer::Partners);
+                let Some(told) = told.filter(|told| remedies::are_owed(told, Some(one))) else {
+                    continue;
+                };
+                let by = finding::by(&columns, &earlier, told).unwrap_or(&column.funder);
+                let said = remedies::said(&cx.app, cx.lang, by);
+                if !remedies.contains(&said) {
+                    remedies.push(said);
+                }
+            }
             Line {
+                remedies,
                 name: name(cx, column),
                 funder: offered_by(cx, &column.programme, &column.funder),
                 awaited: awaited.remove(&column.programme.id),
@@ -169,7 +170,6 @@ fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<
                 .filter(|cents| *cents > 0)
                 .map(|cents| cx.tv("desk-paid-so-far", "amount", &cx.money(&cents))),
             uncounted: awaiting::uncounted(cx, (&sent, &gone), (&requested, &asked)),
-            remedies,
             waiting,
             questions,
             lines: lines.collect(),

@@ -1,8 +1,9 @@
 //! Telling what was decided: to every partner, and to the other funders, in the transaction of the act.
 
-use super::decision::{Decision, State};
+use super::decision::Decision;
 use super::finding::{Column, Found};
 use super::letters;
+use super::remedies;
 use crate::features::applications::{self, Reading};
 use crate::features::programmes;
 use crate::shared::app::App;
@@ -50,15 +51,16 @@ pub(super) async fn tell(
                 app.texts.say(lang, &key, &[("amount", Arg::Text(&amount))]),
             ),
             ("reason", decision.words.clone()),
+            ("remedies", remedies::said(app, lang, &found.funder)),
         ]
     };
     let path = format!("/applications/{}#funders", application.address);
-    // Ways and times to contest are told with the refusal itself: without them no time begins to run (code de justice
-    // administrative, article R421-5).
-    let key = if decision.state == State::Refused {
-        "letter-desk-refusal"
-    } else {
-        "letter-desk-decision"
+    let mut asked = found.asked.iter();
+    let asked = asked.find(|one| one.partner == decision.partner && one.programme == decision.programme);
+    // Ways and times to contest are told with what can be contested itself.
+    let key = match remedies::are_owed(decision, asked) {
+        true => "letter-desk-refusal",
+        false => "letter-desk-decision",
     };
     let notice = Notice {
         key,
@@ -85,7 +87,8 @@ pub(super) async fn tell(
             // Whoever stands too near reads nothing of it here either; whoever did not say learns that there is something.
             let reading = (reached.person, &found.sent, &funders[..]);
             let key = match applications::reading(connection, app, reading).await? {
-                Reading::Clear => key,
+                // It is not for another funder to contest.
+                Reading::Clear => "letter-desk-decision",
                 Reading::Undeclared => "letter-desk-decided",
                 Reading::Within | Reading::Tied | Reading::Declared => continue,
             };

@@ -8,10 +8,11 @@ use serde::{Deserialize, Serialize};
 
 use super::{Kind, Place};
 use crate::features::desk::decision::Decision;
-use crate::features::desk::finding::{self, Column, Found};
+use crate::features::desk::finding::{Column, Found};
+use crate::features::desk::remedies;
 use crate::features::desk::store::letters as store;
 use crate::features::directory::Organisation;
-use crate::features::{file, programmes};
+use crate::features::programmes;
 use crate::shared::app::App;
 use crate::shared::chance;
 use crate::shared::i18n::{Arg, Lang};
@@ -88,15 +89,7 @@ impl Telling<'_> {
     pub fn letter(&self, app: &App, words: &str) -> Letter {
         let lang = self.lang;
         let say = |key: &str| app.texts.say(lang, key, &[]);
-        let remedies = || {
-            let key = match (finding::is_public(self.funder), file::is_french(app, self.funder)) {
-                (true, true) => "desk-remedies-french",
-                (true, false) => "desk-remedies-belgian",
-                (false, _) => "desk-remedies-private",
-            };
-            let funder = [("funder", Arg::Text(&self.funder.name))];
-            app.texts.say(lang, key, &funder)
-        };
+        let remedies = || remedies::said(app, lang, self.funder);
         let condition = || {
             let (programme, cents) = self.condition?;
             let amount = app.texts.money(lang, cents);

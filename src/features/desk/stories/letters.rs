@@ -182,3 +182,51 @@ async fn letters_are_in_the_funders_own_words_and_say_how_to_contest_whatever_it
     assert!(!kept(&test, "refusal").await.contains("Later words."));
     test.close().await;
 }
+
+#[tokio::test]
+async fn whoever_has_less_than_they_asked_reads_how_to_contest_it_by_the_law_of_that_funder() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let city = test.signed_in("city@example.org", true).await;
+    let fund = test.signed_in("fund@example.org", true).await;
+    let lead = test.signed_in("lead@example.org", true).await;
+    scene.declare(&city).await;
+    scene.declare(&fund).await;
+    // The city is a Belgian one.
+    let mut places = test.app.territory.gazetteer.places().iter();
+    let belgian = &places.find(|place| place.country == "be").unwrap().code;
+    test.sql(&format!(
+        "update organisation set commune = '{belgian}' where id = {}",
+        scene.city.funder
+    ))
+    .await;
+    let refuse = [("act", "refuse"), ("words", "Too late."), ("notify", "yes")];
+    assert_eq!(
+        scene.decide(&city, (0, &scene.city, 0), &refuse).await.status,
+        303
+    );
+    let page = plain(&lead.get("/en/applications/shared-k7f3q2m9").await);
+    assert!(
+        page.contains("by an application for annulment to the Council of State")
+            && !page.contains("tribunal administratif"),
+        "{page}"
+    );
+    let told = test.letters("lead@example.org").await;
+    assert!(
+        told.iter().any(|one| one.body.contains("Council of State")),
+        "told with the refusal itself"
+    );
+    // A private funder grants less than was asked: that can be talked about, and the law gives no particular way.
+    assert!(!page.contains("is no public body"), "{page}");
+    let money = envelope(&test, &scene.fund).await;
+    let less = [
+        ("act", "grant"),
+        ("amount", "1,000"),
+        ("envelope", &*money),
+        ("notify", "yes"),
+    ];
+    assert_eq!(scene.decide(&fund, (0, &scene.fund, 0), &less).await.status, 303);
+    let page = plain(&lead.get("/en/applications/shared-k7f3q2m9").await);
+    assert!(page.contains("is no public body"), "{page}");
+    test.close().await;
+}

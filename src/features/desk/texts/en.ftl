@@ -252,7 +252,6 @@ desk-past-told-shared = not notified, shown to the other funders
 desk-past-told-own = not notified
 desk-bound = An agreement rests on this decision: propose an amendment there.
 desk-bound-way = Go to the agreements
-desk-remedies = A refusal of a French public body can be contested: ask the funder first to look at its decision again, or go to the administrative court (tribunal administratif), within two months of the notification.
 act-decision-proposed = A funder proposed an amount
 act-decision-conditional = A funder promised an amount under a condition
 act-decision-granted = A funder granted an amount
@@ -305,7 +304,7 @@ letter-desk-refusal = Hello,
 
     { $reason }
 
-    This refusal can be contested. If this funder is a French public body: ask it first to look at its decision again, or go to the administrative court (tribunal administratif), within two months of receiving this notification.
+    { $remedies }
 
     Where all funders stand, and what is missing:
     { $link }

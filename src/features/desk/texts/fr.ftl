@@ -254,7 +254,6 @@ desk-past-told-shared = pas notifié, montré aux autres financeurs
 desk-past-told-own = pas notifié
 desk-bound = Une convention repose sur cette décision : pour la changer, proposez un avenant à cette convention.
 desk-bound-way = Aller aux conventions
-desk-remedies = Un refus peut être contesté, dans les deux mois qui suivent la notification : demandez d’abord au financeur de revoir sa décision, ou saisissez le tribunal administratif.
 act-decision-proposed = Un financeur a proposé un montant
 act-decision-conditional = Un financeur a promis un montant sous condition
 act-decision-granted = Un financeur a accordé un montant
@@ -307,7 +306,7 @@ letter-desk-refusal = Bonjour,
 
     { $reason }
 
-    Ce refus peut être contesté. Si ce financeur est un organisme public français : demandez-lui d’abord de revoir sa décision, ou saisissez le tribunal administratif, dans les deux mois qui suivent la réception de cette notification.
+    { $remedies }
 
     Où en sont tous les financeurs et ce qui manque :
     { $link }

@@ -252,7 +252,6 @@ desk-past-told-shared = niet meegedeeld, getoond aan de andere financiers
 desk-past-told-own = niet meegedeeld
 desk-bound = Op deze beslissing berust een overeenkomst: stel een addendum bij die overeenkomst voor om ze te wijzigen.
 desk-bound-way = Naar de overeenkomsten
-desk-remedies = Een weigering van een Franse overheid kan worden betwist: vraag de financier eerst zijn beslissing te herzien, of ga naar de administratieve rechtbank (tribunal administratif), binnen twee maanden na de kennisgeving.
 act-decision-proposed = Een financier stelde een bedrag voor
 act-decision-conditional = Een financier beloofde een bedrag onder voorwaarde
 act-decision-granted = Een financier kende een bedrag toe
@@ -305,7 +304,7 @@ letter-desk-refusal = Beste,
 
     { $reason }
 
-    Deze weigering kan worden betwist. Is deze financier een Franse overheid: vraag haar eerst haar beslissing te herzien, of ga naar de administratieve rechtbank (tribunal administratif), binnen twee maanden na ontvangst van deze kennisgeving.
+    { $remedies }
 
     Waar alle financiers staan en wat ontbreekt:
     { $link }
