@@ -49,6 +49,7 @@ pub(super) fn routes() -> Routes {
         .following(Deed::ProjectLeft, acts::left)
         .panel(Slot::Waiting, to_sign)
         .panel(Slot::Waiting, tasks::to_pay)
+        .panel(Slot::Waiting, tasks::to_draw)
         .panel(Slot::Me, me)
         .panel(Slot::Acting, acting)
         .panel(Slot::Work, work)

@@ -1,4 +1,7 @@
-//! On one's own page: what is to be paid today, for whoever pays; and for those who ask, the answers that are to come still.
+//! On one's own page: what is to be paid today, for whoever pays; what was granted and has no agreement yet, for whoever draws them
+//! up; and for those who ask, the answers that are to come still.
+
+use std::collections::BTreeSet;
 
 use askama::Template;
 use futures_util::FutureExt;
@@ -7,6 +10,8 @@ use jiff::civil::Date;
 
 use super::due;
 use super::panels::{Due, acts_for, what, with};
+use super::store::due as store;
+use crate::features::applications::{self, Reading};
 use crate::features::directory;
 use crate::shared::authz::Power;
 use crate::shared::store::Connection;
@@ -14,6 +19,8 @@ use crate::shared::web::{Cx, Error, Subject, Waiting};
 
 /// Lines at most.
 const MOST: usize = 12;
+/// Applications with a grant that no agreement follows that are looked at, at most.
+const GRANTED_MOST: i64 = 100;
 
 /// What is to be paid today or should have been, where it is paid.
 pub(super) fn to_pay<'a>(
@@ -42,6 +49,47 @@ pub(super) fn to_pay<'a>(
             Some((what(cx, one), None, by, url))
         });
         Ok(Waiting::titles(lines.collect()).render()?)
+    }
+    .boxed()
+}
+
+/// What was granted and told and no agreement follows yet, for whoever draws them up and reads the request: until one binds, nothing of
+/// it is planned, and no day on which it is paid is near.
+pub(super) fn to_draw<'a>(
+    cx: &'a Cx,
+    connection: &'a mut Connection,
+    _: Subject<'a>,
+) -> BoxFuture<'a, Result<String, Error>> {
+    async move {
+        let mut funders = with(cx, Power::KeepProgrammes);
+        funders.retain(|id| cx.could(Power::KeepProgrammes, Some(*id)));
+        let (Some(actor), false) = (cx.actor(), funders.is_empty()) else {
+            return Ok(String::new());
+        };
+        let granted = store::unfollowed(connection, &funders, GRANTED_MOST).await?;
+        let mut ids: Vec<i64> = granted.iter().map(|(application, _)| *application).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        let ties = applications::ties(connection, &cx.app, actor.person, &ids).await?;
+        let listed = applications::listed(connection, &ids).await?;
+        let (mut lines, mut named) = (Vec::new(), BTreeSet::new());
+        for (application, funder) in granted {
+            let Some(sent) = listed.iter().find(|one| one.id == application) else {
+                continue;
+            };
+            let parties: Vec<(&str, i64)> =
+                sent.parties.iter().map(|(key, id)| (key.as_str(), *id)).collect();
+            let clear = ties.reading(application, &[funder], &parties) == Reading::Clear;
+            if !clear || !named.insert(application) {
+                continue;
+            }
+            let (title, lang) = sent.titles.get(cx.lang);
+            let by = format!("{} · {}", cx.t("agreements-to-draw"), sent.number);
+            let url = cx.url(&format!("/desk/applications/{}/agreement", sent.number));
+            lines.push((title.to_owned(), cx.foreign(lang), by, url));
+        }
+        lines.truncate(MOST);
+        Ok(Waiting::titles(lines).render()?)
     }
     .boxed()
 }

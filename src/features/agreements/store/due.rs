@@ -42,6 +42,31 @@ pub async fn promises(
     Ok(promises)
 }
 
+/// The applications of which these funders granted something and told it, and that no agreement follows: by number, those that were
+/// told first first, each with its funder.
+pub async fn unfollowed(
+    connection: &mut AnyConnection,
+    funders: &[i64],
+    most: i64,
+) -> Result<Vec<(i64, i64)>, StoreError> {
+    if funders.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = format!(
+        "select application_id, funder_id from decision
+         where state = 'granted' and cents > 0 and notified_on is not null and funder_id in ({})
+            and not exists (select 1 from agreement_decision where decision_id = decision.id)
+         group by application_id, funder_id order by min(notified_on), application_id limit $1",
+        parameters(2, funders.len())
+    );
+    let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(most);
+    let query = funders.iter().fold(query, |query, id| query.bind(*id));
+    let rows = query.fetch_all(connection).await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
+        .collect()
+}
+
 /// What they have to pay to others, by agreement and day.
 pub async fn payments(
     connection: &mut AnyConnection,

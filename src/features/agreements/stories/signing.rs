@@ -276,3 +276,37 @@ async fn a_file_that_was_signed_elsewhere_is_brought_with_what_its_verification_
     assert_eq!(test.text("select state from agreement").await, "signed");
     test.close().await;
 }
+
+#[tokio::test]
+async fn what_was_granted_and_told_waits_for_whoever_draws_agreements_up() {
+    let test = TestApp::demonstration().await;
+    Scene::make(&test).await;
+    let waits = "Granted and notified, no agreement yet · K7F3-Q2M9";
+    let officer = test.signed_in("officer@example.org", true).await;
+    let fund = test.signed_in("fund@example.org", true).await;
+    for browser in [&officer, &fund] {
+        let me = plain(&browser.get("/en/me").await);
+        assert!(me.contains(waits) && me.contains(BEGIN), "{me}");
+    }
+    // Neither whoever decides, nor those who asked.
+    for who in ["decider", "lead"] {
+        let browser = test.signed_in(&format!("{who}@example.org"), true).await;
+        let me = plain(&browser.get("/en/me").await);
+        assert!(!me.contains("no agreement yet"), "{who}: {me}");
+    }
+    // Begun, it waits no more; what was not told yet does not wait there.
+    let begun = officer.post(BEGIN, &chosen(&["1", "2", "3"])).await;
+    assert_eq!(begun.status, 303, "{}", begun.body);
+    test.sql("update decision set notified_on = null where id = 4")
+        .await;
+    for browser in [&officer, &fund] {
+        let me = plain(&browser.get("/en/me").await);
+        assert!(!me.contains(waits), "{me}");
+    }
+    // Whoever stands near is told nothing of it.
+    test.sql("update decision set notified_on = '2026-11-20'").await;
+    test.sql("update conflict set near = 1").await;
+    let me = plain(&fund.get("/en/me").await);
+    assert!(!me.contains(waits), "{me}");
+    test.close().await;
+}

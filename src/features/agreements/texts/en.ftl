@@ -4,6 +4,7 @@ agreements-lede = What ties you to a funder or to those whom you support: texts,
 agreements-none = No agreement yet.
 agreements-from = A funder draws up an agreement from an application, once its decision is notified. You read and sign it here.
 agreements-to-sign = Agreement with { $funder }: your signature is awaited
+agreements-to-draw = Granted and notified, no agreement yet
 agreement-title = Agreement
 agreement-and = { $names } and { $last }
 agreement-state-draft = In preparation

@@ -4,6 +4,7 @@ agreements-lede = Vos conventions avec les financeurs ou avec les organisations 
 agreements-none = Aucune convention pour l’instant.
 agreements-from = Un financeur rédige une convention à partir d’un dossier, une fois sa décision notifiée. C’est ici que vous la lirez et la signerez.
 agreements-to-sign = Convention avec { $funder } : votre signature est attendue
+agreements-to-draw = Accordé et notifié, pas encore de convention
 agreement-title = Convention
 agreement-and = { $names } et { $last }
 agreement-state-draft = En préparation

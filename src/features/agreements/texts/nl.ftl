@@ -4,6 +4,7 @@ agreements-lede = Uw overeenkomsten met financiers of met organisaties die u ste
 agreements-none = Nog geen overeenkomst.
 agreements-from = Een financier stelt een overeenkomst op vanuit een dossier, zodra zijn beslissing is meegedeeld. U leest en ondertekent ze hier.
 agreements-to-sign = Overeenkomst met { $funder }: uw handtekening wordt verwacht
+agreements-to-draw = Toegekend en meegedeeld, nog geen overeenkomst
 agreement-title = Overeenkomst
 agreement-and = { $names } en { $last }
 agreement-state-draft = In voorbereiding
