@@ -42,11 +42,16 @@ impl<'a> Browser<'a> {
     }
 
     /// Sends a form with a file: its name, the media type the browser declares, its bytes.
-    pub async fn upload(
+    pub async fn upload(&self, address: &str, fields: &[(&str, &str)], file: (&str, &str, &[u8])) -> Answer {
+        self.upload_as(address, fields, ("file", file)).await
+    }
+
+    /// The same, with the file in a field of another name.
+    pub async fn upload_as(
         &self,
         address: &str,
         fields: &[(&str, &str)],
-        (name, declared, bytes): (&str, &str, &[u8]),
+        (of, (name, declared, bytes)): (&str, (&str, &str, &[u8])),
     ) -> Answer {
         let mut body = Vec::new();
         for (field, value) in fields {
@@ -57,7 +62,7 @@ impl<'a> Browser<'a> {
         }
         body.extend(
             format!(
-                "--b0undary\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
+                "--b0undary\r\nContent-Disposition: form-data; name=\"{of}\"; filename=\"{name}\"\r\n\
                  Content-Type: {declared}\r\n\r\n"
             )
             .into_bytes(),

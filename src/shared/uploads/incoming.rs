@@ -74,3 +74,15 @@ impl Incoming {
         })
     }
 }
+
+impl Received {
+    /// What stands in a file of which only the lines are read: it is kept nowhere. Old programs write letters with accents in their own
+    /// way; what is no UTF-8 becomes a sign that says so, and figures stay.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub async fn text(self) -> io::Result<String> {
+        let bytes = tokio::fs::read(self.file.path()).await?;
+        Ok(String::from_utf8_lossy(&bytes).into_owned())
+    }
+}

@@ -13,6 +13,8 @@ use crate::shared::uploads::{self, Examined, Incoming, Received};
 
 /// Bytes of all the fields together; they are texts.
 const FIELDS_MOST: usize = 256 * 1024;
+/// The field of a file of which only the lines are read.
+const LINES: &str = "lines_file";
 /// How many parts a form may have.
 const PARTS_MOST: usize = 200;
 
@@ -55,6 +57,24 @@ impl Sent {
             }
         }
     }
+
+    /// The text of the file that came, where only its lines are read and it is not kept; what is wrong with it is written in the form,
+    /// at `field`.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub async fn text(self, form: &mut Form, field: &'static str) -> Result<Option<String>, Error> {
+        match self {
+            Self::Nothing => return Ok(None),
+            Self::TooLarge => form.refuse(field, "upload-too-large"),
+            Self::Broken => form.refuse(field, "upload-broken"),
+            Self::File(file) => {
+                let text = file.text().await;
+                return Ok(Some(text.map_err(|error| Error::Internal(error.into()))?));
+            }
+        }
+        Ok(None)
+    }
 }
 
 /// A form with a file, as it was sent. A form sent without its file (a form that was kept while its
@@ -65,6 +85,8 @@ pub struct FileForm {
     pub form: Form,
     /// Its file.
     pub file: Sent,
+    /// Beside it, a file of which only the lines are read: what came in the field `lines_file`.
+    pub lines: Sent,
 }
 
 impl FromRequest<Arc<App>> for FileForm {
@@ -76,15 +98,17 @@ impl FromRequest<Arc<App>> for FileForm {
             return Ok(Self {
                 form,
                 file: Sent::Nothing,
+                lines: Sent::Nothing,
             });
         }
         let parts = Multipart::from_request(request, app)
             .await
             .map_err(|_| Error::Invalid("error-invalid"))?;
-        let (pairs, file) = read(parts, Some(app)).await?;
+        let (pairs, file, lines) = read(parts, Some(app)).await?;
         Ok(Self {
             form: Form::of(pairs),
             file,
+            lines,
         })
     }
 }
@@ -102,15 +126,19 @@ pub(super) async fn fields(request: Request, app: &Arc<App>) -> Vec<(String, Str
     match Multipart::from_request(request, app).await {
         Ok(parts) => read(parts, None)
             .await
-            .map(|(pairs, _)| pairs)
+            .map(|(pairs, ..)| pairs)
             .unwrap_or_default(),
         Err(_) => Vec::new(),
     }
 }
 
+/// The fields of a form, its file, and the file of which only the lines are read.
+type Parts = (Vec<(String, String)>, Sent, Sent);
+
 /// Reads a form to its end, or as far as it came. Without an application, files are let go.
-async fn read(mut parts: Multipart, app: Option<&App>) -> Result<(Vec<(String, String)>, Sent), Error> {
-    let (mut pairs, mut sent, mut room) = (Vec::new(), Sent::Nothing, FIELDS_MOST);
+async fn read(mut parts: Multipart, app: Option<&App>) -> Result<Parts, Error> {
+    let (mut pairs, mut room) = (Vec::new(), FIELDS_MOST);
+    let (mut sent, mut lines) = (Sent::Nothing, Sent::Nothing);
     for _ in 0..PARTS_MOST {
         let Ok(part) = parts.next_field().await else {
             sent = Sent::Broken;
@@ -123,9 +151,10 @@ async fn read(mut parts: Multipart, app: Option<&App>) -> Result<(Vec<(String, S
         if let Some(file_name) = part.file_name().map(str::to_owned) {
             let declared = part.content_type().unwrap_or_default().to_owned();
             let file = take(&mut part, app, file_name, declared).await?;
-            // One file a form: were there several, the first stands.
-            if matches!(sent, Sent::Nothing) {
-                sent = file;
+            let place = if name == LINES { &mut lines } else { &mut sent };
+            // One file a form, beside its lines: were there several, the first stands.
+            if matches!(place, Sent::Nothing) {
+                *place = file;
             }
             continue;
         }
@@ -137,19 +166,19 @@ async fn read(mut parts: Multipart, app: Option<&App>) -> Result<(Vec<(String, S
                     value.extend_from_slice(&piece);
                 }
                 Ok(None) => break,
-                Err(_) => return Ok((pairs, Sent::Broken)),
+                Err(_) => return Ok((pairs, Sent::Broken, lines)),
             }
         }
         pairs.push((name, String::from_utf8_lossy(&value).into_owned()));
     }
-    Ok((pairs, sent))
+    Ok((pairs, sent, lines))
 }
 
 #[cfg(any(test, feature = "fuzzing"))]
 /// Reads a form with a file and lets the file go; whatever comes, fields stay within their bounds.
 pub(super) async fn read_anything(request: Request) {
     if let Ok(parts) = Multipart::from_request(request, &()).await
-        && let Ok((pairs, _)) = read(parts, None).await
+        && let Ok((pairs, ..)) = read(parts, None).await
     {
         assert!(pairs.len() <= PARTS_MOST);
     }

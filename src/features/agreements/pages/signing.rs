@@ -103,7 +103,7 @@ async fn brought(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
 /// A file that some sides signed with a tool of theirs, and what the verification of it said. That the funder did is for whoever
 /// decides for it to say.
 async fn bring(cx: Cx, Path(id): Path<String>, sent: FileForm) -> Result<Response, Error> {
-    let FileForm { mut form, file } = sent;
+    let FileForm { mut form, file, .. } = sent;
     let mut transaction = cx.app.db.write().await?;
     let found = finding::as_funder(&cx, &mut transaction, &id).await?;
     let funder = found.funder.id;

@@ -128,7 +128,7 @@ async fn add(cx: Cx, Path(id): Path<String>, sent: FileForm) -> Result<Response,
     let mut connection = cx.app.db.read().await?;
     let (organisation, acting) = scoped(&cx, &mut connection, &id, Power::EditFile).await?;
     drop(connection);
-    let FileForm { mut form, file } = sent;
+    let FileForm { mut form, file, .. } = sent;
     let said = read(&cx, &mut form, None);
     let nothing = matches!(file, Sent::Nothing);
     let file = file.examined(&mut form).await?;
@@ -169,7 +169,7 @@ async fn change(
     let (organisation, acting) = scoped(&cx, &mut connection, &id, Power::EditFile).await?;
     let before = changeable(&mut connection, organisation.id, &number).await?;
     drop(connection);
-    let FileForm { form, file } = sent;
+    let FileForm { form, file, .. } = sent;
     let mut form = form.with("kind", before.kind.as_str());
     let said = read(&cx, &mut form, Some(&before));
     let file = file.examined(&mut form).await?;

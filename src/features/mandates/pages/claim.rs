@@ -256,13 +256,13 @@ async fn send_code(cx: Cx, Path(slug): Path<String>, form: Form) -> Result<Respo
 }
 
 async fn send_papers(cx: Cx, Path(slug): Path<String>, sent: FileForm) -> Result<Response, Error> {
-    let FileForm { mut form, file } = sent;
+    let FileForm { mut form, file, .. } = sent;
     let file = file.examined(&mut form).await?;
     send(&cx, &slug, Which::Papers, form, file).await
 }
 
 async fn send_for_another(cx: Cx, Path(slug): Path<String>, sent: FileForm) -> Result<Response, Error> {
-    let FileForm { mut form, file } = sent;
+    let FileForm { mut form, file, .. } = sent;
     let file = file.examined(&mut form).await?;
     send(&cx, &slug, Which::ForAnother, form, file).await
 }

@@ -146,7 +146,7 @@ async fn add(cx: Cx, Path(id): Path<String>, sent: FileForm) -> Result<Response,
     if !is_open_to_papers(&claim) {
         return Ok(cx.redirect(&there));
     }
-    let FileForm { mut form, file } = sent;
+    let FileForm { mut form, file, .. } = sent;
     let file = file.examined(&mut form).await?;
     if file.is_none() && form.is_fine() {
         form.refuse("file", "upload-nothing");

@@ -98,7 +98,7 @@ async fn write(cx: Cx, Path(id): Path<String>, sent: FileForm) -> Result<Respons
     let found = finding::find_within(&cx, &mut connection, &id).await?;
     let acting = found.writing(&cx)?;
     drop(connection);
-    let FileForm { mut form, file } = sent;
+    let FileForm { mut form, file, .. } = sent;
     let led = cx.url(&format!("{}/files", found.path()));
     let examined = match file {
         Sent::Nothing => None,

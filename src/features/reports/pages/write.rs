@@ -8,7 +8,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
-use budgets::LedgerFault;
+use budgets::{Ledger, LedgerFault};
 
 use super::percent;
 use crate::features::applications::Named;
@@ -30,7 +30,7 @@ pub(super) fn routes() -> Routes {
     let writes = Access::Holding(Power::WriteProjects);
     Routes::new()
         .page_taking_files(path, writes, get(show).post(save))
-        .page(&format!("{path}/ledger"), writes, post(ledger).get(back))
+        .page_taking_files(&format!("{path}/ledger"), writes, post(ledger).get(back))
         .page_taking_files(&format!("{path}/files"), writes, post(attach).get(back))
         .page(&format!("{path}/removed"), writes, post(remove).get(back))
 }
@@ -234,29 +234,43 @@ enum Does {
 }
 
 async fn save(cx: Cx, Path(at): At, sent: FileForm) -> Result<Response, Error> {
-    keep(&cx, at, sent.form, Does::Save(Box::new(sent.file))).await
+    keep(&cx, at, (sent.form, sent.lines), Does::Save(Box::new(sent.file))).await
 }
 
-async fn ledger(cx: Cx, Path(at): At, form: Form) -> Result<Response, Error> {
-    keep(&cx, at, form, Does::Ledger).await
+async fn ledger(cx: Cx, Path(at): At, sent: FileForm) -> Result<Response, Error> {
+    keep(&cx, at, (sent.form, sent.lines), Does::Ledger).await
 }
 
 async fn attach(cx: Cx, Path(at): At, sent: FileForm) -> Result<Response, Error> {
-    keep(&cx, at, sent.form, Does::Attach(Box::new(sent.file))).await
+    keep(
+        &cx,
+        at,
+        (sent.form, sent.lines),
+        Does::Attach(Box::new(sent.file)),
+    )
+    .await
 }
 
 async fn remove(cx: Cx, Path(at): At, form: Form) -> Result<Response, Error> {
     let hash = form.value("detach").to_owned();
-    keep(&cx, at, form, Does::Detach(hash)).await
+    keep(&cx, at, (form, Sent::Nothing), Does::Detach(hash)).await
 }
 
 /// Keeps all that was typed, and does what the button says.
 async fn keep(
     cx: &Cx,
     (id, year, slug): (String, String, String),
-    mut form: Form,
+    (mut form, lines): (Form, Sent),
     does: Does,
 ) -> Result<Response, Error> {
+    // A ledger is read before anybody waits for the database: it may be long. What was chosen goes before what was pasted.
+    let is_ledger = matches!(does, Does::Ledger);
+    let entries = match lines.text(&mut form, "ledger").await? {
+        Some(entries) => entries,
+        None => form.value("ledger").to_owned(),
+    };
+    let wanted = (is_ledger || !entries.trim().is_empty()) && form.error("ledger").is_none();
+    let entries = wanted.then(|| budgets::ledger(&entries));
     let mut transaction = cx.app.db.write().await?;
     let at = (id.as_str(), year.as_str(), slug.as_str());
     let (found, named, before, acting) = find(cx, &mut transaction, at).await?;
@@ -273,9 +287,8 @@ async fn keep(
     }
     let (mut said, mut ready) = (cx.t("report-saved"), form.is("ready", "yes"));
     let is_save = matches!(does, Does::Save(_));
-    let is_ledger = matches!(does, Does::Ledger);
-    if (is_ledger || !form.value("ledger").trim().is_empty())
-        && let Some(told) = taken(cx, &mut form, &mut done)
+    if let Some(read) = entries
+        && let Some(told) = taken(cx, read, &mut form, &mut done)
     {
         said = told;
         ready = false;
@@ -340,8 +353,13 @@ async fn keep(
 
 /// Puts the sums of a ledger in the place of what was typed, and says how many; what is wrong with it is said on the form.
 /// Account 74 is left as it was: who gave is not in a ledger.
-fn taken(cx: &Cx, form: &mut Form, done: &mut BTreeMap<String, (i64, String)>) -> Option<String> {
-    let read = match budgets::ledger(form.value("ledger")) {
+fn taken(
+    cx: &Cx,
+    read: Result<Ledger, LedgerFault>,
+    form: &mut Form,
+    done: &mut BTreeMap<String, (i64, String)>,
+) -> Option<String> {
+    let read = match read {
         Ok(read) if read.totals.is_empty() && read.grants == 0 => Err("report-ledger-empty"),
         Ok(read) => Ok(read),
         Err(LedgerFault::Columns) => Err("report-ledger-columns"),

@@ -1,6 +1,7 @@
 //! Stories of reports: told once by three associations, read by two funders.
 
 mod counting;
+mod ledger;
 mod paper;
 mod without_money;
 

@@ -71,7 +71,7 @@ fn page(cx: &Cx, own: &Writing, content: &Content, form: &Form) -> Result<Respon
 }
 
 async fn keep(cx: Cx, Path(address): Path<String>, sent: FileForm) -> Result<Response, Error> {
-    let FileForm { mut form, file } = sent;
+    let FileForm { mut form, file, .. } = sent;
     let mut connection = cx.app.db.read().await?;
     // Whoever may not write it does not learn what we think of their file.
     writing(&cx, &mut connection, &address).await?;
