@@ -8,6 +8,7 @@ use crate::features::applications::lifecycle::{State, Step, next};
 use crate::features::applications::presenting::presented;
 use crate::features::applications::receipt::Receipt;
 use crate::features::applications::store::{applications, outcomes, versions};
+use crate::features::applications::together::{self, groups};
 use crate::features::applications::words;
 use crate::features::calls::Call;
 use crate::features::directory::Organisation;
@@ -76,12 +77,6 @@ impl Verdict {
         !matches!(self, Self::Admit | Self::Examine)
     }
 
-    /// Whether it ends the time in which the partners may correct what they sent.
-    #[must_use]
-    pub fn shuts(self) -> bool {
-        self != Self::Return
-    }
-
     /// What it takes in a state: deciding is not preparing, and to close what was never decided is to decide.
     #[must_use]
     pub fn power(self, state: State) -> Power {
@@ -93,12 +88,22 @@ impl Verdict {
     }
 }
 
-/// Until which second an answer to a call may only be given back: its receipt promises that it may be corrected and sent again
-/// until the deadline. A call that was withdrawn promises nothing any more.
+/// Until which second this may not be said of an answer to a call: its receipt promises that it may be corrected and sent again
+/// until the deadline, so that until then it may only be given back; and what is built together is neither chosen nor closed
+/// before the last day of that, which every receipt given in that time promises. What was found complete, or is being read, may
+/// still change then (`together::corrects`). A call that was withdrawn promises nothing any more.
 #[must_use]
-pub fn promised(call: Option<&Call>, now: i64) -> Option<i64> {
+pub fn promised(app: &App, call: Option<&Call>, verdict: Verdict, now: i64) -> Option<i64> {
     let call = call.filter(|call| call.withdrawn_at.is_none() && call.deadline < i64::MAX)?;
-    (now < call.deadline).then_some(call.deadline)
+    let built = Some(call).filter(|call| groups::are_built(call));
+    let until = match verdict {
+        Verdict::Return => return None,
+        Verdict::Admit | Verdict::Examine => call.deadline,
+        Verdict::Select | Verdict::Decline | Verdict::Close => built
+            .and_then(|call| together::end(app, call))
+            .map_or(call.deadline, |end| end.max(call.deadline)),
+    };
+    (now < until).then_some(until)
 }
 
 /// An application that is read.
@@ -141,7 +146,7 @@ pub async fn read(
     let Some(application) = applications::take_turn(connection, reading.application.id).await? else {
         return Ok(Outcome::Past);
     };
-    if verdict.shuts() && promised(reading.call, now).is_some() {
+    if promised(app, reading.call, verdict, now).is_some() {
         return Ok(Outcome::Past);
     }
     let before = application.state;

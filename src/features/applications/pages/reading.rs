@@ -34,13 +34,12 @@ pub(super) fn ways(cx: &Cx, found: &Found) -> Vec<(&'static str, String)> {
         let mut organisers = call.organisers.iter();
         organisers.any(|organiser| cx.could(power, Some(*organiser)))
     };
-    let early = promised(Some(call), cx.now()).is_some();
     let initiatives = call.kind == calls::Kind::Initiatives;
     Verdict::ALL
         .into_iter()
         .filter(|verdict| {
             next(found.application.state, verdict.step()).is_some()
-                && !(early && verdict.shuts())
+                && promised(&cx.app, Some(call), *verdict, cx.now()).is_none()
                 && holds(verdict.power(found.application.state))
         })
         .map(|verdict| {
@@ -58,11 +57,21 @@ pub(super) fn ways(cx: &Cx, found: &Found) -> Vec<(&'static str, String)> {
         .collect()
 }
 
-/// From when on more can be done with an application that still may be corrected, in words, for whoever reads it.
-pub(super) fn from(cx: &Cx, found: &Found) -> Option<String> {
+/// From when on more can be done with an application that still may be corrected, one sentence each, for whoever reads it.
+pub(super) fn from(cx: &Cx, found: &Found) -> Vec<String> {
     let waits = found.reads && !found.application.state.is_over();
-    let until = promised(found.call.as_ref().filter(|_| waits), cx.now())?;
-    Some(words::moment(&cx.app, cx.lang, until))
+    let call = found.call.as_ref().filter(|_| waits);
+    let until = |verdict| promised(&cx.app, call, verdict, cx.now());
+    let said = |key: &str, until: i64| cx.tv(key, "moment", &words::moment(&cx.app, cx.lang, until));
+    match (until(Verdict::Admit), until(Verdict::Select)) {
+        (Some(read), Some(answered)) if answered > read => vec![
+            said("reading-from.read", read),
+            said("reading-from.together", answered),
+        ],
+        (Some(read), _) => vec![said("reading-from", read)],
+        (None, Some(answered)) => vec![said("reading-from.together", answered)],
+        (None, None) => Vec::new(),
+    }
 }
 
 /// For which of these organisers, and under which mandate, the asker holds a power.
@@ -123,8 +132,13 @@ async fn read(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
             }
             answer => answer?,
         };
-        if verdict.shuts() && promised(found.call.as_ref(), cx.now()).is_some() {
-            form.refuse("verdict", "reading-early");
+        if let Some(until) = promised(&cx.app, found.call.as_ref(), verdict, cx.now()) {
+            let deadline = found.call.as_ref().map(|call| call.deadline);
+            let key = match deadline == Some(until) {
+                true => "reading-early",
+                false => "reading-early.together",
+            };
+            form.refuse("verdict", key);
             return again(&cx, transaction, &id, form).await;
         }
         let reader = directory::any_by_ids(&mut transaction, &[organiser]).await?;

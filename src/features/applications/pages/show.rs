@@ -74,8 +74,8 @@ struct ShowPage<'a> {
     next: Vec<String>,
     /// Where whoever leads corrects or completes it, as long as that is possible, and how that is called.
     again: Option<(String, &'static str)>,
-    /// For a reader: from when on more can be done than to give it back.
-    from: Option<String>,
+    /// For a reader: from when on more can be done than to give it back, one sentence each.
+    from: Vec<String>,
     contact: String,
     signatures: Vec<(String, String)>,
     read: ToRead,

@@ -1,6 +1,7 @@
 //! What a receipt promises holds: until the deadline an answer may be corrected and sent again, whatever its readers would do; and
 //! people are told what they can do, what they did, and for what they wait.
 
+use super::building::{DAY, together};
 use super::{OPEN, Scene, fine, say, state, third};
 use crate::shared::authz::Role;
 use crate::testing::page::unescaped;
@@ -132,6 +133,88 @@ async fn until_the_deadline_an_answer_is_only_given_back_and_may_be_corrected_an
     );
     assert_eq!(scene.send(&lead).await.status, 303);
     assert_eq!(state(&test).await, "submitted 3 3");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn what_is_built_together_is_neither_chosen_nor_closed_before_its_last_day() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test, together).await;
+    let organiser = test
+        .text("select cast(min(organisation_id) as text) from call_organiser")
+        .await;
+    let organiser = Some(organiser.parse().unwrap());
+    test.give("officer@example.org", organiser, Role::Decider).await;
+    let lead = test.signed_in("lead@example.org", true).await;
+    let second = test.signed_in("second@example.org", true).await;
+    scene.signed(&lead, &second).await;
+    let application = scene.send(&lead).await.header("location").to_owned();
+    // The answers are in; it is not yet built together: it may be found complete and read, and nothing is chosen.
+    test.pass(11 * DAY);
+    for (verdict, seen) in [("admit", "submitted 1"), ("examine", "admissible 1")] {
+        let read = answer(&test, (verdict, "", seen), &application).await;
+        assert_eq!(read.status, 303, "{}", read.body);
+    }
+    let officer = test.signed_in("officer@example.org", true).await;
+    let shown = officer.get(&application).await;
+    fine(&shown);
+    assert!(
+        shown.body.contains("nothing is chosen before")
+            && !shown.body.contains("The receipt promises the group")
+            && !shown.body.contains("value=\"select\"")
+            && !shown.body.contains("value=\"decline\""),
+        "{}",
+        shown.body
+    );
+    let no = ("decline", "Non.", "under_examination 1");
+    let early = answer(&test, no, &application).await;
+    assert_eq!(early.status, 422);
+    assert!(
+        early.body.contains("Not yet: the call is built together"),
+        "{}",
+        early.body
+    );
+    // While it is built together the group changes what it sent, as its receipt promises, whatever was read meanwhile.
+    test.pass(3 * DAY);
+    let lead = test.signed_in("lead@example.org", true).await;
+    let second = test.signed_in("second@example.org", true).await;
+    assert_eq!(answer(&test, no, &application).await.status, 422);
+    say(&test, "problem", "fr", "Ce que disait la réunion.", "").await;
+    scene.signed(&lead, &second).await;
+    assert_eq!(scene.send(&lead).await.status, 303);
+    assert_eq!(state(&test).await, "submitted 2 2");
+    let close = answer(&test, ("close", "Clos.", "submitted 2"), &application).await;
+    assert_eq!(close.status, 422);
+    for (verdict, seen) in [("admit", "submitted 2"), ("examine", "admissible 2")] {
+        let read = answer(&test, (verdict, "", seen), &application).await;
+        assert_eq!(read.status, 303, "{}", read.body);
+    }
+    let groups = format!("/en/calls/{}/groups", scene.call);
+    let page = lead.get(&groups).await;
+    fine(&page);
+    assert!(
+        page.body.contains("You may say otherwise until the last day"),
+        "{}",
+        page.body
+    );
+    // Where an answer was given all the same, the page of the groups promises nothing any more.
+    test.sql("update application set state = 'decided'").await;
+    let page = lead.get(&groups).await;
+    fine(&page);
+    assert!(
+        page.body.contains("it does not change here any more")
+            && !page.body.contains("You may say otherwise until the last day"),
+        "{}",
+        page.body
+    );
+    test.sql("update application set state = 'under_examination'")
+        .await;
+    // After the last day whoever decides answers.
+    test.pass(14 * DAY);
+    let yes = ("select", "Oui.", "under_examination 2");
+    let done = answer(&test, yes, &application).await;
+    assert_eq!(done.status, 303, "{}", done.body);
+    assert_eq!(state(&test).await, "decided 2 2");
     test.close().await;
 }
 

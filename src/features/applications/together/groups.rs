@@ -51,6 +51,13 @@ impl Group {
         self.frozen.title(lang)
     }
 
+    /// Whether what it sent may still change or come together with others while the call is built together: what its readers
+    /// answered stands.
+    #[must_use]
+    pub fn may_change(&self) -> bool {
+        self.application.state.may_change(true)
+    }
+
     /// Whether the asker acts for one of its partners.
     #[must_use]
     pub fn is_own(&self, cx: &Cx) -> bool {

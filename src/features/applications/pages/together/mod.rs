@@ -63,8 +63,10 @@ struct GroupsPage<'a> {
     own: Vec<(String, Option<&'static str>, String)>,
     leads: bool,
     lead: String,
-    /// Whether something can be said now, and whether one may begin to be seen.
+    /// Whether something can be said now for the own group, whether what it sent was answered meanwhile, and whether one may
+    /// begin to be seen.
     open: bool,
+    answered: bool,
     over: bool,
     others: Vec<Card>,
     /// Whether the asker may propose to come together.
@@ -168,7 +170,8 @@ async fn page(
         lead: mine
             .and_then(|mine| mine.partners.first())
             .map_or_else(String::new, |lead| lead.name.clone()),
-        open: room.is_open(cx),
+        open: room.is_open(cx) && mine.is_some_and(Group::may_change),
+        answered: mine.is_some_and(|mine| !mine.may_change()),
         over: room.phase == Some(Phase::Over),
         with: with.collect(),
         mine: mine.map(|mine| Card::of(cx, room, mine)),
@@ -266,7 +269,7 @@ async fn say(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
             (true, key)
         }
         _ => {
-            if !room.is_open(&cx) {
+            if !room.is_open(&cx) || !mine.may_change() {
                 return Ok(cx.redirect_saying(&led, &cx.t("groups-not-now")));
             }
             let said = read(&cx, &room, lead.id, &mut form);
