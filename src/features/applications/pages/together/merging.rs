@@ -51,11 +51,6 @@ struct NewPage<'a> {
     with: Vec<(String, String, bool)>,
 }
 
-/// Groups that may be in a proposal: what came on paper has no project from which a common one could be made.
-pub(super) fn may_be_named(group: &Group) -> bool {
-    group.application.project.is_some()
-}
-
 async fn new(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let room = groups::enter(&cx, &mut connection, &id).await?;
@@ -70,7 +65,7 @@ fn new_page(cx: &Cx, room: &Room, form: &Form) -> Result<Response, Error> {
     let with = room
         .others
         .iter()
-        .filter(|other| may_be_named(other) && other.shown);
+        .filter(|other| other.may_change() && other.shown);
     let with: Vec<(String, String, bool)> = with
         .map(|other| {
             let number = other.number().to_owned();
@@ -82,7 +77,7 @@ fn new_page(cx: &Cx, room: &Room, form: &Form) -> Result<Response, Error> {
     cx.page(&NewPage {
         form,
         call: crumbs(cx, room),
-        may: room.is_open(cx) && mine.is_some_and(|mine| mine.leads(cx) && may_be_named(mine)),
+        may: room.is_open(cx) && mine.is_some_and(|mine| mine.leads(cx) && mine.may_change()),
         with,
         cx,
     })
@@ -97,13 +92,13 @@ async fn propose(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respo
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
         return Ok(cx.redirect_done(&led));
     }
-    if !room.is_open(&cx) || !may_be_named(mine) {
+    if !room.is_open(&cx) || !mine.may_change() {
         return Ok(cx.redirect_saying(&cx.url(&room.path()), &cx.t("groups-not-now")));
     }
     let named: Vec<&Group> = room
         .others
         .iter()
-        .filter(|other| may_be_named(other) && other.shown)
+        .filter(|other| other.may_change() && other.shown)
         .filter(|other| form.every("with").iter().any(|one| one == other.number()))
         .collect();
     if named.is_empty() {

@@ -180,12 +180,9 @@ async fn page(
             .iter()
             .map(|other| Card::of(cx, room, other))
             .collect(),
-        proposes: mine.is_some_and(|mine| mine.leads(cx) && merging::may_be_named(mine))
+        proposes: mine.is_some_and(|mine| mine.leads(cx) && mine.may_change())
             && room.is_open(cx)
-            && room
-                .others
-                .iter()
-                .any(|other| other.shown && merging::may_be_named(other)),
+            && room.others.iter().any(|other| other.shown && other.may_change()),
         organises: room.organises,
         publishes: room.is_open(cx) && bringing::organising(cx, connection, room).await.is_ok(),
         mergers: proposals(cx, connection, room).await?,

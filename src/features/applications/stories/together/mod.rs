@@ -68,6 +68,83 @@ async fn seen(browser: &Browser<'_>, page: &str, act: &str) {
 }
 
 #[tokio::test]
+async fn what_came_on_paper_comes_together_with_others_as_what_was_sent_does() {
+    let test = TestApp::demonstration().await;
+    let one = Scene::make(&test, |content| {
+        together(content);
+        content.answering.minimum = 1;
+    })
+    .await;
+    let coming = third(&test).await;
+    let lead = test.signed_in("lead@example.org", true).await;
+    let second = test.signed_in("second@example.org", true).await;
+    one.signed(&lead, &second).await;
+    assert_eq!(one.send(&lead).await.status, 303);
+    let officer = test.signed_in("officer@example.org", true).await;
+    let slug = coming.slug();
+    let sheet = [
+        ("sending", "sheet"),
+        ("with", slug.as_str()),
+        ("received", "2026-11-24"),
+        ("hour", "09:40"),
+        ("language", "fr"),
+        ("title", "Jardins sur papier"),
+        ("problem", "Les friches restent vides."),
+        ("signatory", "Rose Duriez"),
+        ("signed", "yes"),
+    ];
+    let kept = officer
+        .post(&format!("/en/calls/{}/paper", one.call), &sheet)
+        .await;
+    assert_eq!(kept.status, 303, "{}", kept.body);
+    test.pass(14 * DAY);
+    let lead = test.signed_in("lead@example.org", true).await;
+    let third = test.signed_in("third@example.org", true).await;
+    let page = format!("/en/calls/{}/groups", one.call);
+    seen(&lead, &page, "show").await;
+    seen(&third, &page, "show").await;
+    let paper = "select number from application where project_id is null";
+    let (own, its) = (test.text(paper).await, number(&test, &one).await);
+    // Whoever came on paper proposes it, the others say yes, and the common project is begun from both.
+    let shown = third.get(&page).await;
+    let way = format!("{page}/merge");
+    assert!(shown.body.contains(&format!("href=\"{way}\"")), "{}", shown.body);
+    let form = third.get(&way).await;
+    fine(&form);
+    assert!(form.body.contains(&format!("with-{its}")), "{}", form.body);
+    let other = lead.get(&way).await;
+    assert!(
+        other.body.contains(&format!("with-{own}")),
+        "it may be named too: {}",
+        other.body
+    );
+    let fields = [
+        ("group", own.as_str()),
+        ("with", its.as_str()),
+        ("words", "Vos cuisines, nos jardins."),
+    ];
+    let proposed = third.post(&way, &fields).await;
+    assert_eq!(proposed.status, 303, "{}", proposed.body);
+    let merger = proposed.header("location").to_owned();
+    let yes = [("group", its.as_str()), ("step", "accept")];
+    assert_eq!(lead.post(&merger, &yes).await.status, 303);
+    let make = [
+        ("group", own.as_str()),
+        ("step", "make"),
+        ("title", "Du papier à la table"),
+        ("duty", "yes"),
+    ];
+    let made = third.post(&merger, &make).await;
+    assert_eq!(made.status, 303, "{}", made.body);
+    let project = made.header("location").to_owned();
+    assert!(project.contains("/projects/"), "{project}");
+    let shown = third.get(&project).await;
+    fine(&shown);
+    assert!(shown.body.contains("Du papier à la table"), "{}", shown.body);
+    test.close().await;
+}
+
+#[tokio::test]
 async fn groups_see_each_other_where_both_wish_it_and_say_what_they_do() {
     let test = TestApp::demonstration().await;
     let [one, other] = two_groups(&test).await;
