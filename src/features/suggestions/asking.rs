@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use matching::{
-    Asked, Candidate, Evidence, Hearing, Level, Need, Parameters, Place, Problem, Proposals, Resource,
+    Asked, Candidate, Evidence, Hearing, Kind, Level, Need, Parameters, Place, Problem, Proposals, Resource,
     Source, Weights,
 };
 use sha2::{Digest, Sha256};
@@ -175,6 +175,8 @@ struct Question {
     sides: Vec<u8>,
     /// The one side that may answer, where it is one alone.
     only: Option<u8>,
+    /// The kinds that may answer; every kind where there is none.
+    kinds: Vec<Kind>,
     parameters: Parameters,
     /// Who does not wish to be proposed; who is not to be, for they are in it already.
     refusing: HashSet<i64>,
@@ -209,6 +211,7 @@ impl Question {
             around: around.collect(),
             sides: territory.communes.iter().map(side).collect(),
             only: occasion.only(app),
+            kinds: occasion.kinds.clone(),
             parameters: Parameters {
                 size: wish.size,
                 least: wish.least,
@@ -247,7 +250,7 @@ impl Question {
         let (refusing, without) = (sorted(&self.refusing), sorted(&self.without));
         let resting = sorted(&self.resting);
         let whole = format!(
-            "{} {:?} {:?} {:?} {:?} {:?} {refusing:?} {without:?} {resting:?} {:?} {:?} {:?}",
+            "{} {:?} {:?} {:?} {:?} {:?} {refusing:?} {without:?} {resting:?} {:?} {:?} {:?} {:?} {:?}",
             register.version(),
             self.needs,
             self.text,
@@ -256,7 +259,9 @@ impl Question {
             self.parameters,
             self.known,
             self.answers,
-            self.elsewhere
+            self.elsewhere,
+            self.only,
+            self.kinds
         );
         hex(&Sha256::digest(whole))
     }
@@ -306,6 +311,7 @@ impl Question {
             let of = body.commune.and_then(|commune| self.side(commune));
             !self.without.contains(&body.id)
                 && self.only.is_none_or(|only| of == Some(only))
+                && (self.kinds.is_empty() || self.kinds.contains(&body.kind))
                 && (self.around.is_empty() || answered.contains(&body.id) || self.around.iter().any(near))
         });
         for candidate in &mut candidates {

@@ -65,6 +65,8 @@ pub(super) struct Occasion {
     pub communes: Vec<String>,
     /// What its rules say of the border, where there are any.
     pub border: Border,
+    /// The kinds of organisations that its rules let answer; every kind where there is none.
+    pub kinds: Vec<Kind>,
     /// Who is in it already, and is not proposed.
     pub without: Vec<i64>,
     /// What organisations said they could bring to it.

@@ -29,7 +29,9 @@ pub(super) fn partners(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
             lacks.push(Lack::Waiting(party.key.clone()));
             continue;
         }
-        if !seen.kinds.is_empty() && !seen.kinds.iter().any(|kind| kind == party.kind.as_str()) {
+        // Who takes part without answering is held to no rule about who may answer, as for the border.
+        let answers = party.role != Role::Associated;
+        if answers && !seen.kinds.is_empty() && !seen.kinds.iter().any(|kind| kind == party.kind.as_str()) {
             lacks.push(Lack::WrongKind(party.key.clone()));
         }
         if !party.may_sign {

@@ -143,6 +143,26 @@ fn a_partner_without_a_budget_is_not_counted_among_those_a_call_asks_for() {
 }
 
 #[test]
+fn who_takes_part_without_answering_may_be_of_any_kind() {
+    let project = Document::default();
+    let kinds = ["company".to_owned()];
+    let mut parties = [party(1, "a"), party(2, "b")];
+    parties[0].kind = Kind::Company;
+    let wrong = |parties: &[Party]| {
+        let budget = Budget::new(Vec::new(), Vec::new()).expect("nothing is within bounds");
+        let terms = Terms::default();
+        let seen = Seen {
+            kinds: &kinds,
+            ..seen(&project, parties, (&budget, &terms))
+        };
+        lacks(&seen).contains(&Lack::WrongKind("b".to_owned()))
+    };
+    assert!(wrong(&parties));
+    parties[1].role = Role::Associated;
+    assert!(!wrong(&parties));
+}
+
+#[test]
 fn passing_money_on_takes_a_clause_and_aid_its_ceiling() {
     let project = Document::default();
     let parties = [party(1, "a"), party(2, "b")];

@@ -79,7 +79,14 @@ pub(super) async fn of_call(
     let call = calls::by_id(connection, standing.about.id).await?;
     let call = call.ok_or(Error::NotFound)?;
     let rules = calls::standing(connection, &call.address).await?;
-    let border = rules.map_or(Border::Welcome, |(_, version)| version.content.place.border);
+    let (border, kinds) = match &rules {
+        Some((_, version)) => {
+            let kinds = version.content.answering.kinds.iter();
+            let kinds: Vec<matching::Kind> = kinds.filter_map(|kind| kind.parse().ok()).collect();
+            (version.content.place.border, kinds)
+        }
+        None => (Border::Welcome, Vec::new()),
+    };
     let needs = calls::needs(connection, call.id).await?.into_iter();
     let needs = needs.map(|need| Wanted::said(need.id, need.resource, need.weight, need.words));
     let occasion = Occasion {
@@ -89,6 +96,7 @@ pub(super) async fn of_call(
         themes: call.themes,
         communes: call.communes,
         border,
+        kinds,
         without: call.organisers,
         answers: answered(&standing.answers),
         elsewhere: said_elsewhere(connection, Kind::Call, call.id).await?,
@@ -135,6 +143,7 @@ pub(super) async fn of_petition(
         themes,
         communes,
         border: Border::Welcome,
+        kinds: Vec::new(),
         without: vec![petition.addressee],
         answers: answered(&standing.answers),
         elsewhere: said_elsewhere(connection, Kind::Petition, petition.id).await?,
@@ -193,6 +202,7 @@ pub(super) async fn of_project(
         themes: Vec::new(),
         communes: found.content.communes().into_iter().map(str::to_owned).collect(),
         border: Border::Welcome,
+        kinds: Vec::new(),
         // Whoever was ever asked has said what they had to say.
         without: found
             .partners

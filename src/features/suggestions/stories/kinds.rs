@@ -1,0 +1,51 @@
+//! Who may answer a call, and who is proposed for it.
+
+use matching::Resource;
+
+use super::{call, fine, purpose, some};
+use crate::shared::authz::Role;
+use crate::testing::TestApp;
+
+#[tokio::test]
+async fn a_call_that_only_companies_may_answer_is_proposed_nobody_whose_answer_it_would_refuse() {
+    let test = TestApp::demonstration().await;
+    let all = some(&test, 4).await;
+    let [body, bells, kites, rent] = &all[..] else {
+        panic!("four organisations");
+    };
+    for one in [kites, rent] {
+        test.sql(&format!(
+            "update organisation set kind = 'company' where id = {}",
+            one.id
+        ))
+        .await;
+    }
+    purpose(&test, bells, "Fabriquer des xylophones en bambou").await;
+    purpose(&test, kites, "Apprendre à piloter des cerfs-volants géants").await;
+    purpose(&test, rent, "Amarrer un zeppelin chaque dimanche").await;
+    let needs = [
+        (Resource::Equipment, "des xylophones"),
+        (Resource::Skills, "piloter des cerfs-volants"),
+        (Resource::Equipment, "un zeppelin amarré"),
+    ];
+    let address = call(&test, body, &needs).await;
+    let way = format!("/en/calls/{address}/partners?size=3");
+    test.give("off@example.org", Some(body.id), Role::Officer).await;
+    let officer = test.signed_in("off@example.org", true).await;
+    let every = officer.get(&way).await;
+    fine(&every);
+    for one in [bells, kites, rent] {
+        assert!(every.body.contains(&one.slug()), "{}", every.body);
+    }
+    test.sql(
+        "update call_version set document = replace(document, '\"answering\":{\"kinds\":[]', '\"answering\":{\"kinds\":[\"company\"]')",
+    )
+    .await;
+    let companies = officer.get(&way).await;
+    fine(&companies);
+    for one in [kites, rent] {
+        assert!(companies.body.contains(&one.slug()), "{}", companies.body);
+    }
+    assert!(!companies.body.contains(&bells.slug()), "{}", companies.body);
+    test.close().await;
+}
