@@ -4,10 +4,11 @@ use askama::Template;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
+use super::finding;
 use super::pages::list::{Line, invitations, lines, of_organisation};
 use super::partnership::State;
 use super::project::Stage;
-use crate::features::calls;
+use crate::features::{calls, petitions};
 use crate::shared::authz::Power;
 use crate::shared::store::Connection;
 use crate::shared::web::{Cx, Doors, Error, Routes, Slot, Subject, Waiting};
@@ -149,12 +150,41 @@ fn call<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) ->
     .boxed()
 }
 
-fn petition<'a>(cx: &'a Cx, _: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+fn petition<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
     async move {
-        if !is_shown(cx) {
-            return Ok(String::new());
+        let mut shown = begun_from(cx, connection, subject.slug).await?;
+        if is_shown(cx) {
+            let begin = BeginPanel::shown(cx, "petition", &format!("petition={}", subject.slug));
+            shown.push_str(&begin.render()?);
         }
-        Ok(BeginPanel::shown(cx, "petition", &format!("petition={}", subject.slug)).render()?)
+        Ok(shown)
     }
     .boxed()
+}
+
+#[derive(Template)]
+#[template(
+    source = "<p>{{ cx.t(\"project-petition-from\") }} <a href=\"{{ url }}\">{{ title }}</a></p>",
+    ext = "html"
+)]
+struct FromPanel<'a> {
+    cx: &'a Cx,
+    title: String,
+    url: String,
+}
+
+/// The project from which a petition began, for whoever may read it: it is told to nobody else.
+async fn begun_from(cx: &Cx, connection: &mut Connection, petition: &str) -> Result<String, Error> {
+    let found = petitions::any(connection, petition).await?;
+    let page = petitions::source_of(connection, found.petition.id).await?;
+    let at = page.as_deref().and_then(|page| page.strip_prefix("/projects/"));
+    let Some(at) = at else {
+        return Ok(String::new());
+    };
+    let project = match finding::find(cx, connection, at).await {
+        Err(Error::NotFound | Error::SignIn | Error::SecondFactor) => return Ok(String::new()),
+        found => found?,
+    };
+    let (title, url) = (project.title(cx), cx.url(&project.path()));
+    Ok(FromPanel { cx, title, url }.render()?)
 }

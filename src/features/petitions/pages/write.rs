@@ -88,6 +88,11 @@ struct Asked {
     theme: String,
     #[serde(default)]
     commune: String,
+    /// Several, by their codes, one after the other.
+    #[serde(default)]
+    communes: String,
+    #[serde(default)]
+    language: String,
     #[serde(default)]
     policy: String,
     #[serde(default)]
@@ -100,9 +105,12 @@ struct Asked {
 
 async fn new(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, Error> {
     let one = |value: String| if value.is_empty() { Vec::new() } else { vec![value] };
+    let communes = asked.communes.split_whitespace().map(str::to_owned);
+    let communes: Vec<String> = one(asked.commune).into_iter().chain(communes).collect();
+    let language: Lang = asked.language.parse().unwrap_or(cx.lang);
     let form = Form::new()
         .with("sending", &chance::token())
-        .with("language", cx.lang.code())
+        .with("language", language.code())
         .with("organisation", &asked.organisation)
         .with("addressee", &asked.addressee)
         .with("policy", &asked.policy)
@@ -110,7 +118,7 @@ async fn new(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, Error> {
         .with("words", &asked.words)
         .with("source", &asked.source)
         .with_every("theme", &one(asked.theme))
-        .with_every("commune", &one(asked.commune));
+        .with_every("commune", &communes);
     new_page(&cx, form).await
 }
 

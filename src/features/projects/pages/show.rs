@@ -4,6 +4,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{Row, Words, row, tasks};
 use crate::features::projects::content::Section;
@@ -22,6 +23,9 @@ use crate::shared::web::{Access, Cx, Error, Routes, Slot, Subject};
 
 /// Things to do that the workspace shows.
 const TASKS: usize = 5;
+
+/// Characters of the problem that go along to a petition.
+const ADDRESS_MOST: usize = 2_000;
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/projects/{id}", Access::Holding(Power::SeeFile), get(show))
@@ -49,6 +53,9 @@ struct ShowPage<'a> {
     writes: bool,
     leads: bool,
     begins: bool,
+    /// Where its problem is put before a public body, for whoever may; the petitions that began from it.
+    petition: Option<String>,
+    petitions: String,
     address: String,
     panels: Vec<String>,
 }
@@ -153,6 +160,33 @@ async fn origin(
     Ok(Some((words, title, url)))
 }
 
+/// Where one puts the problem of a project before a public body, call or none, in the name of a partner; what is known of it
+/// already stands there.
+fn petition(cx: &Cx, found: &Found) -> Option<String> {
+    if !found.is_in || found.project.stage == Stage::Ended {
+        return None;
+    }
+    let mut members = found.partners.iter().filter(|partner| partner.is_in());
+    let own = members.find(|partner| cx.could(Power::AnswerCalls, Some(partner.organisation.id)))?;
+    let lang = found.project.language;
+    let words = found.content.text("problem", lang);
+    // What is longer makes an address that not every server on the way lets through.
+    let words: String = words.chars().take(ADDRESS_MOST).collect();
+    let about: Vec<String> = [
+        ("organisation", own.organisation.slug()),
+        ("language", lang.code().to_owned()),
+        ("title", found.content.text("title", lang).to_owned()),
+        ("words", words),
+        ("communes", found.content.communes().join(" ")),
+        ("source", found.path()),
+    ]
+    .into_iter()
+    .filter(|(_, value)| !value.is_empty())
+    .map(|(name, value)| format!("{name}={}", utf8_percent_encode(&value, NON_ALPHANUMERIC)))
+    .collect();
+    Some(cx.url(&format!("/petitions/new?{}", about.join("&"))))
+}
+
 async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let found = finding::find(&cx, &mut connection, &id).await?;
@@ -178,6 +212,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
             .map_or(0, |(_, count)| *count),
     });
     let origin = origin(&cx, &mut connection, &found).await?;
+    let petitions = petitions::begun_from(&cx, &mut connection, (&found.path(), 3)).await?;
     let subject = Subject {
         organisation: 0,
         slug: &found.project.address,
@@ -218,6 +253,8 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         writes: found.writes(&cx),
         leads: found.leads(&cx),
         begins: found.is_in && cx.actor().is_some_and(|actor| actor.holds(Power::JoinProjects)),
+        petition: petition(&cx, &found),
+        petitions,
         address: found.project.address.clone(),
         panels,
         cx: &cx,

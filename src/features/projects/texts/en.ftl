@@ -625,3 +625,7 @@ letter-project-digest = Hello,
 projects-in-flight = Projects under way
 project-figures = The figures in these texts
     .put = Put a figure of the Observatory in the text
+project-petitions = Asking a public body
+project-petition = Ask for an answer
+    .explanation = No call and no money are needed: put the problem of this project before a public body, in the name of your organisation; it must answer with its reasons. The text is ready to be changed, and only what you open is public.
+project-petition-from = It began from the project

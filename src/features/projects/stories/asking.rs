@@ -1,0 +1,80 @@
+//! A project and a public body that must answer it.
+
+use super::{begin, fine, represented, unescaped};
+use crate::testing::TestApp;
+
+#[tokio::test]
+async fn a_project_without_call_or_money_is_put_before_a_public_body_and_both_pages_name_each_other() {
+    let test = TestApp::demonstration().await;
+    let all = represented(&test, 3).await;
+    let body = &all[2];
+    test.sql(&format!(
+        "update organisation set kind = 'public_body' where id = {}",
+        body.id
+    ))
+    .await;
+    test.sql(&format!(
+        "insert into remit (id, organisation_id, scope, place, created_at) values (1, {}, 'whole', '', 0)",
+        body.id
+    ))
+    .await;
+    let lead = test.signed_in("lead@example.org", true).await;
+    let page = begin(&lead, &all[0], "Des bancs en hiver").await;
+    test.sql(
+        "insert into project_value (project_id, field, language, words, version, source_hash, saved_at)
+         select id, 'problem', 'fr', 'Personne ne peut s’asseoir.', 1, '', 0 from project",
+    )
+    .await;
+    let shown = lead.get(&page).await;
+    fine(&shown);
+    let shown = unescaped(&shown.body);
+    let way = shown
+        .split("href=\"")
+        .filter_map(|rest| rest.split('"').next())
+        .find(|url| url.contains("/petitions/new?"))
+        .unwrap();
+    let form = lead.get(way).await;
+    fine(&form);
+    let source = page.strip_prefix("/en").unwrap();
+    for said in [
+        "Des bancs en hiver",
+        "Personne ne peut s’asseoir.",
+        &format!("name=\"source\" value=\"{source}\""),
+    ] {
+        assert!(form.body.contains(said), "{said}: {}", form.body);
+    }
+    let (own, theirs) = (all[0].slug(), body.slug());
+    let fields = [
+        ("organisation", own.as_str()),
+        ("addressee", theirs.as_str()),
+        ("title", "Où se poser en janvier"),
+        ("words", "Personne ne peut s’asseoir."),
+        ("theme", test.app.territory.themes[0].slug.as_str()),
+        ("language", "fr"),
+        ("source", source),
+    ];
+    let begun = lead.post("/en/petitions/new", &fields).await;
+    assert_eq!(begun.status, 303, "{}", begun.body);
+    let draft = begun.header("location");
+    let opened = lead.post(&format!("{draft}/open"), &[("version", "1")]).await;
+    assert_eq!(opened.status, 303, "{}", opened.body);
+    let petition = opened.header("location").split('#').next().unwrap().to_owned();
+    let shown = lead.get(&page).await;
+    fine(&shown);
+    assert!(shown.body.contains("Où se poser en janvier"), "{}", shown.body);
+    let back = format!("href=\"{page}\"");
+    let read = lead.get(&petition).await;
+    fine(&read);
+    assert!(read.body.contains(&back), "{}", read.body);
+    // Whoever is not in the project learns nothing of it from the petition.
+    let second = test.signed_in("second@example.org", true).await;
+    for other in [second.get(&petition).await, test.get(&petition).await] {
+        fine(&other);
+        assert!(
+            !other.body.contains(&back) && !other.body.contains("It began from the project"),
+            "{}",
+            other.body
+        );
+    }
+    test.close().await;
+}
