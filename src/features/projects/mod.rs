@@ -32,7 +32,7 @@ pub use acts::budgeting::{Changes, pay, save as keep_budget};
 pub use acts::gathering::{Gathering, gather};
 pub use acts::inviting::{ASKED_MOST, Inviting, Refusal, invite, resting, say};
 pub use acts::saving::{add as add_item, save as write};
-pub use acts::starting::{Beginning, place, start};
+pub use acts::starting::{Beginning, answer, start};
 pub use attributed::{Attributed, attribute};
 pub use budget::{Asking, BudgetFlow, BudgetLine, Forecast, forecast};
 pub use content::{Content, Purpose, Section, Value};

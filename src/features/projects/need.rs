@@ -13,4 +13,6 @@ pub struct Need {
     pub words: String,
     /// How much the project depends on it, from 1 to 3.
     pub weight: u8,
+    /// Whether the call that the project answers says so, and not the project itself.
+    pub of_call: bool,
 }

@@ -1,8 +1,10 @@
 //! Beginning a project, alone and without asking anybody, from whatever it comes from.
 
-use super::{Done, note};
+use super::{Done, needing, note};
+use crate::features::calls::{self, Call};
 use crate::features::directory::{Organisation, key_in_address};
 use crate::features::projects::content::{Content, TITLE, Value};
+use crate::features::projects::need::Need;
 use crate::features::projects::partnership::{Part, Role, State};
 use crate::features::projects::project::{Origin, Project, Stage};
 use crate::features::projects::store::partners::{self, Entry};
@@ -128,7 +130,7 @@ pub async fn take_over(
     Ok(())
 }
 
-/// Says that a project acts where the call that it answers asks: its partners may say otherwise.
+/// Says where a project acts at first: its partners may say otherwise.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -151,4 +153,30 @@ pub async fn place(
         saved_at: now,
     };
     values::save(connection, project.id, "communes", "", &value).await
+}
+
+/// Takes over from the call that a project answers where it asks to act, and what it says is needed, in the project's language:
+/// its partners may say otherwise, and what is there already is said to be found.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn answer(
+    connection: &mut Connection,
+    now: i64,
+    project: &Project,
+    call: &Call,
+    acting: Acting,
+) -> Result<(), StoreError> {
+    place(connection, now, project, &call.communes, acting).await?;
+    for need in calls::needs(connection, call.id).await? {
+        let need = Need {
+            id: chance::row(),
+            resource: need.resource,
+            words: need.words.get(project.language).0.to_owned(),
+            weight: need.weight,
+            of_call: true,
+        };
+        needing::look_for(connection, now, project, &need, acting).await?;
+    }
+    Ok(())
 }

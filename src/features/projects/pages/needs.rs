@@ -126,6 +126,7 @@ async fn write(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respons
         resource,
         words: typed::line(&words),
         weight,
+        of_call: false,
     };
     needing::look_for(&mut transaction, now, &found.project, &need, acting).await?;
     once::note(&mut transaction, form.value("sending"), person, &led, now).await?;

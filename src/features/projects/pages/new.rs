@@ -287,8 +287,12 @@ async fn start(cx: Cx, mut form: Form) -> Result<Response, Error> {
     };
     let now = cx.now();
     let project = starting::start(&mut transaction, now, &lead, &beginning, acting).await?;
-    let places = call.map_or_else(|| known(&cx, form.value("communes")), |call| call.communes);
-    starting::place(&mut transaction, now, &project, &places, acting).await?;
+    if let Some(call) = call {
+        starting::answer(&mut transaction, now, &project, &call, acting).await?;
+    } else {
+        let places = known(&cx, form.value("communes"));
+        starting::place(&mut transaction, now, &project, &places, acting).await?;
+    }
     if let Some(earlier) = earlier {
         starting::take_over(&mut transaction, now, &project, &earlier.content, acting).await?;
     }

@@ -9,7 +9,7 @@ use crate::shared::store::StoreError;
 /// What a project still looks for, oldest first.
 pub async fn of_project(connection: &mut AnyConnection, project: i64) -> Result<Vec<Need>, StoreError> {
     let rows = sqlx::query(
-        "select id, resource, words, weight from project_need where project_id = $1 and met_at is null
+        "select id, resource, words, weight, of_call from project_need where project_id = $1 and met_at is null
          order by created_at, id",
     )
     .bind(project)
@@ -25,6 +25,7 @@ pub async fn of_project(connection: &mut AnyConnection, project: i64) -> Result<
                 resource,
                 words: row.try_get(2)?,
                 weight: row.try_get::<i64, _>(3)?.clamp(1, 3).unsigned_abs() as u8,
+                of_call: row.try_get::<i64, _>(4)? == 1,
             });
         }
     }
@@ -39,7 +40,8 @@ pub async fn insert(
     now: i64,
 ) -> Result<(), StoreError> {
     sqlx::query(
-        "insert into project_need (id, project_id, resource, words, weight, created_at) values ($1, $2, $3, $4, $5, $6)",
+        "insert into project_need (id, project_id, resource, words, weight, created_at, of_call)
+         values ($1, $2, $3, $4, $5, $6, $7)",
     )
     .bind(need.id)
     .bind(project)
@@ -47,6 +49,7 @@ pub async fn insert(
     .bind(&need.words)
     .bind(i64::from(need.weight))
     .bind(now)
+    .bind(i64::from(need.of_call))
     .execute(connection)
     .await?;
     Ok(())

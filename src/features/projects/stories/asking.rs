@@ -1,6 +1,8 @@
-//! A project and a public body that must answer it.
+//! A project and what surrounds it: what the call that it answers says is needed, and a public body that must answer it.
 
 use super::{begin, fine, represented, unescaped};
+use crate::features::calls;
+use crate::shared::i18n::Words;
 use crate::testing::TestApp;
 
 #[tokio::test]
@@ -76,5 +78,71 @@ async fn a_project_without_call_or_money_is_put_before_a_public_body_and_both_pa
             other.body
         );
     }
+    test.close().await;
+}
+
+#[tokio::test]
+async fn what_a_call_needs_is_what_a_project_that_answers_it_lacks_until_somebody_brings_it() {
+    let test = TestApp::demonstration().await;
+    let all = represented(&test, 2).await;
+    test.sql(&format!(
+        "insert into policy (id, address, organisation_id, created_at, changed_at, version)
+         values (1, 'policy-k7f3q2m9', {}, 0, 0, 1)",
+        all[1].id
+    ))
+    .await;
+    let now = test.app.clock.now().as_second();
+    let content = calls::example::example("Warm nights", "policy-k7f3q2m9", (now - 60, now + 86_400));
+    let mut transaction = test.app.db.write().await.unwrap();
+    let draft = calls::begin(&mut transaction, now, &all[1], &content, None)
+        .await
+        .unwrap();
+    calls::publish(&mut transaction, now, &draft, Words::default(), None)
+        .await
+        .unwrap()
+        .unwrap();
+    transaction.commit().await.unwrap();
+    let lead = test.signed_in("lead@example.org", false).await;
+    let slug = all[0].slug();
+    let fields = [
+        ("title", "Porches"),
+        ("organisation", slug.as_str()),
+        ("origin", "call"),
+        ("origin_address", draft.address.as_str()),
+        ("language", "en"),
+    ];
+    let begun = lead.post("/en/projects/new", &fields).await;
+    assert_eq!(begun.status, 303, "{}", begun.body);
+    let page = begun.header("location").to_owned();
+    let shown = lead.get(&page).await;
+    fine(&shown);
+    for said in [
+        "Volunteers who call by",
+        "A room on a ground floor",
+        "said by the call",
+    ] {
+        assert!(shown.body.contains(said), "{said}: {}", shown.body);
+    }
+    // Its own words are told from those of the call, and what is found is looked for no more.
+    let needs = format!("{page}/needs");
+    let own = [
+        ("resource", "skills"),
+        ("words", "Somebody who sings"),
+        ("weight", "1"),
+    ];
+    assert_eq!(lead.post(&needs, &own).await.status, 303);
+    let room = test
+        .text("select cast(id as text) from project_need where words = 'A room on a ground floor'")
+        .await;
+    assert_eq!(lead.post(&needs, &[("met", &room)]).await.status, 303);
+    let shown = lead.get(&needs).await;
+    fine(&shown);
+    assert!(
+        shown.body.contains("Somebody who sings")
+            && !shown.body.contains("A room on a ground floor")
+            && shown.body.matches("said by the call").count() == 1,
+        "{}",
+        shown.body
+    );
     test.close().await;
 }

@@ -629,3 +629,4 @@ project-petitions = Een overheid interpelleren
 project-petition = Een antwoord vragen
     .explanation = Daar is geen oproep en geen geld voor nodig: leg het probleem van dit project voor aan een overheid, in naam van uw organisatie; zij moet met redenen antwoorden. De tekst staat klaar om te wijzigen, en alleen wat u opent wordt openbaar.
 project-petition-from = Ze is begonnen vanuit het project
+project-need-of-call = gezegd door de oproep

@@ -235,7 +235,7 @@ async fn start(
     };
     let project = projects::start(transaction, cx.now(), lead, &beginning, acting).await?;
     if let Some(call) = call {
-        projects::place(transaction, cx.now(), &project, &call.communes, acting).await?;
+        projects::answer(transaction, cx.now(), &project, &call, acting).await?;
     }
     let found = projects::find(cx, transaction, &project.address).await?;
     let mut sent = 0;
