@@ -105,6 +105,8 @@ pub struct Call {
     pub languages: Vec<Lang>,
     /// Numbers of the organisations that organise it together, by how long each has without a break.
     pub organisers: Vec<i64>,
+    /// The stable parts of their addresses, in the same order.
+    pub organiser_keys: Vec<String>,
     /// Slugs of its themes.
     pub themes: Vec<String>,
     /// Codes of its communes; the whole territory where there is none.

@@ -24,6 +24,10 @@ pub enum By {
     Language,
     /// Whether there is money.
     Money,
+    /// The policy that it serves, by its address.
+    Policy,
+    /// Who organises it, by the stable part of their address.
+    Organiser,
 }
 
 impl Way for By {
@@ -34,6 +38,8 @@ impl Way for By {
         Self::Commune,
         Self::Language,
         Self::Money,
+        Self::Policy,
+        Self::Organiser,
     ];
 
     fn word(self) -> &'static str {
@@ -44,13 +50,15 @@ impl Way for By {
             Self::Commune => "commune",
             Self::Language => "language",
             Self::Money => "money",
+            Self::Policy => "policy",
+            Self::Organiser => "organiser",
         }
     }
 }
 
 impl By {
     /// The values of a call: for the whole territory, each of its communes.
-    fn values(self, call: &Call, territory: &Territory, now: i64) -> Vec<String> {
+    fn values(self, (call, version): (&Call, &Version), territory: &Territory, now: i64) -> Vec<String> {
         let one = |word: &str| vec![word.to_owned()];
         match self {
             Self::State => one(call.state(now).as_str()),
@@ -69,6 +77,8 @@ impl By {
                 true => one("with"),
                 false => one("without"),
             },
+            Self::Policy => version.content.about.policy.iter().cloned().collect(),
+            Self::Organiser => call.organiser_keys.clone(),
         }
     }
 }
@@ -108,12 +118,12 @@ pub fn found(
     territory: &Territory,
     now: i64,
 ) -> (Vec<(Call, Version)>, Counts<By>) {
-    let values = |(call, _): &(Call, Version), by: By| match by {
+    let values = |(call, version): &(Call, Version), by: By| match by {
         // Where communes are too many to be listed nobody reads how many calls each would leave.
         By::Commune if call.communes.is_empty() && !choosing::are_few(territory) => {
             wanted.by.get(&By::Commune).cloned().into_iter().collect()
         }
-        _ => by.values(call, territory, now),
+        _ => by.values((call, version), territory, now),
     };
     let (mut calls, counts) = wanted.found(every, values, |(_, version)| said(version));
     // What can be answered comes first, by deadline; what is over comes last, the latest first.

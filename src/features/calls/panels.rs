@@ -14,7 +14,7 @@ use super::pages::list::Lines;
 use super::store;
 use super::store::calls::Of;
 use super::store::programmes::State as Answer;
-use crate::features::{policies, programmes};
+use crate::features::{directory, policies, programmes};
 use crate::shared::authz::Power;
 use crate::shared::store::Connection;
 use crate::shared::web::{Cx, Doors, Error, Routes, Slot, Subject, Waiting};
@@ -102,7 +102,8 @@ fn policy<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) 
             return Ok(String::new());
         };
         let wanted = Of::Policy(policy.id);
-        panel(cx, connection, "panel-calls-policy", wanted, cx.url("/calls")).await
+        let more = cx.url(&format!("/calls?policy={}", policy.address));
+        panel(cx, connection, "panel-calls-policy", wanted, more).await
     }
     .boxed()
 }
@@ -182,7 +183,9 @@ fn commune<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>)
 fn organisation<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
     async move {
         let wanted = Of::Organiser(subject.organisation, cx.now());
-        panel(cx, connection, "panel-calls-organiser", wanted, cx.url("/calls")).await
+        let key = directory::key_in_address(subject.slug);
+        let more = cx.url(&format!("/calls?organiser={key}"));
+        panel(cx, connection, "panel-calls-organiser", wanted, more).await
     }
     .boxed()
 }

@@ -19,6 +19,7 @@ fn call(cents: Option<i64>) -> Call {
         titles: Words::default(),
         languages: vec![Lang::Fr],
         organisers: Vec::new(),
+        organiser_keys: Vec::new(),
         themes: Vec::new(),
         communes: Vec::new(),
         minimum_partners: 2,

@@ -1,5 +1,7 @@
 //! Every call: words, what one can narrow by, and those that can be answered first.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use axum::response::Response;
 use axum::routing::get;
@@ -9,7 +11,9 @@ use crate::features::calls::call::{Call, Kind, State};
 use crate::features::calls::content::Phase;
 use crate::features::calls::finding::{By, Wanted, found};
 use crate::features::calls::store;
+use crate::features::calls::version::Version;
 use crate::features::directory::{self, Organisation, choosing, names};
+use crate::features::policies;
 use crate::shared::authz::Power;
 use crate::shared::i18n::Lang;
 use crate::shared::store::{Connection, StoreError};
@@ -129,9 +133,13 @@ async fn show(cx: Cx) -> Result<Response, Error> {
     let (wanted, typed) = wanted(&cx);
     let mut connection = cx.app.db.read().await?;
     let every = store::calls::every(&mut connection).await?;
-    let (calls, counts) = found(every, &wanted, &cx.app.territory, cx.now());
     let written = choosing::written_in(&cx, By::Commune, cx.t("calls-by-commune"), &typed)?;
-    let in_words = |by: By, value: &str| value_in_words(&cx, by, value);
+    let named = names_of(&cx, &mut connection, &every).await?;
+    let (calls, counts) = found(every, &wanted, &cx.app.territory, cx.now());
+    let in_words = |by: By, value: &str| match by {
+        By::Policy | By::Organiser => named.get(&(by, value.to_owned())).cloned(),
+        _ => value_in_words(&cx, by, value),
+    };
     let narrowing = wanted.form(&cx, SAYS, &counts, in_words, written.as_ref())?;
     let mut groups = Vec::new();
     for group in ["open", TOGETHER, "forecast", "closed", "withdrawn"] {
@@ -166,6 +174,33 @@ fn group_of(cx: &Cx, call: &Call) -> &'static str {
     }
 }
 
+/// The policies that calls serve and the organisations that organise them, as the reader calls them; whoever is not published is
+/// not named.
+async fn names_of(
+    cx: &Cx,
+    connection: &mut Connection,
+    every: &[(Call, Version)],
+) -> Result<BTreeMap<(By, String), String>, StoreError> {
+    let mut ids: Vec<i64> = every
+        .iter()
+        .flat_map(|(call, _)| call.organisers.clone())
+        .collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let mut named = BTreeMap::new();
+    for one in directory::published_by_ids(connection, &ids).await? {
+        named.insert((By::Organiser, one.key), one.name);
+    }
+    for policy in policies::all(connection).await? {
+        let name = policy.name(cx.lang).0.to_owned();
+        if name.is_empty() {
+            continue;
+        }
+        named.insert((By::Policy, policy.address), name);
+    }
+    Ok(named)
+}
+
 /// A value in the reader's words; nothing for one that never was.
 fn value_in_words(cx: &Cx, by: By, value: &str) -> Option<String> {
     match by {
@@ -189,5 +224,6 @@ fn value_in_words(cx: &Cx, by: By, value: &str) -> Option<String> {
             "without" => Some(cx.t("calls-money-without")),
             _ => None,
         },
+        By::Policy | By::Organiser => None,
     }
 }

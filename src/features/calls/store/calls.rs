@@ -145,7 +145,9 @@ async fn read(connection: &mut AnyConnection, rows: &[AnyRow]) -> Result<Vec<Sta
         .collect::<Result<Vec<_>, _>>()?;
     let mut places: HashMap<i64, &mut Call> = calls.iter_mut().map(|(call, _)| (call.id, call)).collect();
     let rows = sqlx::query(
-        "select call_id, organisation_id from call_organiser where state = 'confirmed' order by changed_at, id",
+        "select call_organiser.call_id, organisation.id, organisation.key from call_organiser
+         join organisation on organisation.id = call_organiser.organisation_id
+         where call_organiser.state = 'confirmed' order by call_organiser.changed_at, call_organiser.id",
     )
     .fetch_all(connection)
     .await?;
@@ -154,6 +156,7 @@ async fn read(connection: &mut AnyConnection, rows: &[AnyRow]) -> Result<Vec<Sta
             let organisation = row.try_get(1)?;
             if !call.organisers.contains(&organisation) {
                 call.organisers.push(organisation);
+                call.organiser_keys.push(row.try_get(2)?);
             }
         }
     }
@@ -180,6 +183,7 @@ fn call(row: &AnyRow) -> Result<Option<Standing>, StoreError> {
         titles: content.about.title.clone(),
         languages: content.about.languages.clone(),
         organisers: Vec::new(),
+        organiser_keys: Vec::new(),
         themes: content.place.themes.clone(),
         communes: content.place.communes.clone(),
         minimum_partners: content.answering.minimum,

@@ -4,6 +4,7 @@
 mod building;
 mod drawn;
 mod following;
+mod listed;
 mod machine;
 mod offering;
 mod organising;

@@ -1,0 +1,65 @@
+//! The calls of a policy or of an organiser, from its page.
+
+use super::{NOW, fine, organiser, some};
+use crate::features::calls;
+use crate::shared::i18n::Words;
+use crate::testing::TestApp;
+
+#[tokio::test]
+async fn the_sixth_call_of_a_policy_or_of_an_organiser_is_found_from_its_page() {
+    let test = TestApp::demonstration().await;
+    let all = some(&test, 2).await;
+    let [body, other] = &all[..] else {
+        panic!("two organisations");
+    };
+    let (_, policy) = organiser(&test, body, "officer@example.org").await;
+    let (_, elsewhere) = organiser(&test, other, "other@example.org").await;
+    for at in 0..7 {
+        let (by, policy) = if at < 6 {
+            (body, &policy)
+        } else {
+            (other, &elsewhere)
+        };
+        let title = format!("Neighbours {at}");
+        let content = calls::example::example(&title, policy, (NOW - 86_400, NOW + 86_400));
+        let mut transaction = test.app.db.write().await.unwrap();
+        let draft = calls::begin(&mut transaction, NOW, by, &content, None)
+            .await
+            .unwrap();
+        calls::publish(&mut transaction, NOW, &draft, Words::default(), None)
+            .await
+            .unwrap()
+            .unwrap();
+        transaction.commit().await.unwrap();
+    }
+    for (page, way) in [
+        (
+            format!("/en/policies/{policy}"),
+            format!("/en/calls?policy={policy}"),
+        ),
+        (
+            format!("/en/organisations/{}", body.slug()),
+            format!("/en/calls?organiser={}", body.key),
+        ),
+    ] {
+        let shown = test.get(&page).await;
+        fine(&shown);
+        assert!(
+            shown.body.contains(&format!("href=\"{way}\"")),
+            "{way}: {}",
+            shown.body
+        );
+        let list = test.get(&way).await;
+        fine(&list);
+        for at in 0..6 {
+            assert!(list.body.contains(&format!("Neighbours {at}")), "{}", list.body);
+        }
+        assert!(!list.body.contains("Neighbours 6"), "{}", list.body);
+        assert!(
+            list.body.contains("Growing old well (6)") || list.body.contains(&format!("{} (6)", body.name)),
+            "what was asked is said: {}",
+            list.body
+        );
+    }
+    test.close().await;
+}
