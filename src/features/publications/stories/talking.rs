@@ -60,6 +60,9 @@ async fn a_visitor_writes_to_whoever_publishes_and_is_answered_and_nobody_learns
     assert_eq!(replied.status, 303, "{}", replied.body);
     let late = reader.post(&messages, &answer("Nobody knows.")).await;
     assert_eq!(late.status, 422);
+    for said in ["Nobody knows.", "They are on page two.", "What you wrote, not sent"] {
+        assert!(late.body.contains(said), "{said}: {}", late.body);
+    }
     assert!(!fine(&author.get("/en/me").await).contains("1 message about"));
     let letters = test.letters("citizen@example.org").await;
     let told = letters

@@ -66,6 +66,7 @@ publication-messages = Messages about this publication
 publication-reply = Answer
 publication-reply-send = Answer
 publication-reply-there = A colleague answered meanwhile. Your words are still here.
+publication-reply-yours = What you wrote, not sent
 publication-done-reply = The answer was sent.
 publication-meetings = Meet to talk about it
     .lede = Everybody reads them on the page of the publication, and puts them in their calendar.

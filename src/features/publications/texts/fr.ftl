@@ -66,6 +66,7 @@ publication-messages = Messages au sujet de cette publication
 publication-reply = Réponse
 publication-reply-send = Répondre
 publication-reply-there = Quelqu’un de chez vous a répondu entre-temps. Vos mots sont toujours ici.
+publication-reply-yours = Ce que vous avez écrit, non envoyé
 publication-done-reply = La réponse est envoyée.
 publication-meetings = Se rencontrer pour en parler
     .lede = Tout le monde les lit sur la page de la publication, et les met dans son agenda.

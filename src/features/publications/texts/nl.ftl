@@ -66,6 +66,7 @@ publication-messages = Berichten over deze publicatie
 publication-reply = Antwoord
 publication-reply-send = Antwoorden
 publication-reply-there = Een collega heeft intussen geantwoord. Uw woorden staan hier nog.
+publication-reply-yours = Wat u schreef, niet verstuurd
 publication-done-reply = Het antwoord is verstuurd.
 publication-meetings = Elkaar ontmoeten om erover te praten
     .lede = Iedereen leest ze op de pagina van de publicatie, en zet ze in de eigen agenda.
