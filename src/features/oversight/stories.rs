@@ -104,11 +104,12 @@ async fn the_journal_is_narrowed_to_an_organisation_a_person_or_without_signing_
     test.close().await;
 }
 
-/// Words that the source writes down as acts: after `act: "`, and with an event.
+/// Words that the source writes down as acts: after `act: "`, in a note, and with an event.
 fn acts(source: &str) -> Vec<String> {
     let mut acts = Vec::new();
     for mark in [
         " act: \"",
+        ".note(connection, \"",
         "Event::Confirm, \"",
         "Event::Answer, \"",
         "Event::Withdraw, \"",
