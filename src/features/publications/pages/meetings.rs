@@ -6,7 +6,7 @@ use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 
-use super::show::public;
+use super::show::any;
 use super::{Said, address, keeping, kept, refused, said};
 use crate::features::publications::publication::Publication;
 use crate::features::publications::store::meetings;
@@ -72,6 +72,13 @@ struct MeetingsPage<'a> {
     back: String,
     here: String,
     meetings: Vec<Met>,
+    /// Whether everybody reads the publication: only then is a meeting about it announced.
+    public: bool,
+}
+
+/// Whether everybody reads a publication.
+fn is_read(publication: &Publication) -> bool {
+    publication.number > 0 && publication.withdrawn.is_none()
 }
 
 async fn page(
@@ -85,6 +92,7 @@ async fn page(
         back: address(cx, publication, "/write"),
         here: address(cx, publication, "/meetings"),
         meetings: met(cx, meetings::of(connection, publication.id).await?),
+        public: is_read(publication),
         cx,
         form,
     })
@@ -114,6 +122,9 @@ async fn act(cx: Cx, Path(at): Path<String>, mut form: Form) -> Result<Response,
         talking::cancel(&mut transaction, whose, id).await?;
         "publication-done-cancelled"
     } else {
+        if !is_read(&publication) {
+            form.refuse("day", "publication-meeting-unread");
+        }
         let starts_at = talking::instant(&cx.app, form.value("day"), form.value("hour"));
         let starts_at = starts_at.filter(|at| *at > keeping.now);
         if starts_at.is_none() {
@@ -136,14 +147,17 @@ async fn act(cx: Cx, Path(at): Path<String>, mut form: Form) -> Result<Response,
     Ok(cx.redirect_saying(&led, &cx.t(done)))
 }
 
-/// The same meetings as a calendar (RFC 5545).
+/// The same meetings as a calendar (RFC 5545). Where the publication is withdrawn it still answers, and calls off what was to
+/// come then: it stands in people's calendars. Its sequence grows with what is published and withdrawn, as calendars ask.
 async fn dates(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
-    let (publication, _, version) = public(&mut connection, &at, None).await?;
+    let (publication, _, version) = any(&mut connection, &at, None).await?;
     let every = meetings::of(&mut connection, publication.id).await?;
     drop(connection);
     let (title, _) = said(&cx, &version.document.content.titles);
     let url = cx.absolute(&address(&cx, &publication, ""));
+    let withdrawn = publication.withdrawn.as_ref().map(|withdrawn| withdrawn.at);
+    let turn = 2 * publication.number + i64::from(withdrawn.is_some());
     let events: Vec<Event> = every
         .into_iter()
         .map(|one| {
@@ -151,13 +165,13 @@ async fn dates(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
             let told = told.into_iter().filter(|words| !words.is_empty());
             Event {
                 uid: format!("publication-{}-meeting-{}", publication.address, one.id),
-                stamp: one.changed_at,
-                sequence: one.version,
+                stamp: one.changed_at.max(withdrawn.unwrap_or_default()),
+                sequence: one.version + turn,
                 at: At::Instant(one.starts_at),
                 summary: title.clone(),
                 description: told.collect::<Vec<_>>().join("\n"),
                 url: url.clone(),
-                cancelled: one.cancelled,
+                cancelled: one.cancelled || withdrawn.is_some_and(|at| one.starts_at >= at),
             }
         })
         .collect();

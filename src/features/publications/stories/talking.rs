@@ -60,7 +60,11 @@ async fn a_visitor_writes_to_whoever_publishes_and_is_answered_and_nobody_learns
     assert_eq!(replied.status, 303, "{}", replied.body);
     let late = reader.post(&messages, &answer("Nobody knows.")).await;
     assert_eq!(late.status, 422);
-    for said in ["Nobody knows.", "They are on page two.", "What you wrote, not sent"] {
+    for said in [
+        "Nobody knows.",
+        "They are on page two.",
+        "What you wrote, not sent",
+    ] {
         assert!(late.body.contains(said), "{said}: {}", late.body);
     }
     assert!(!fine(&author.get("/en/me").await).contains("1 message about"));
@@ -135,10 +139,35 @@ async fn a_meeting_about_a_publication_is_announced_put_in_calendars_and_called_
         .text("select cast(id as text) from publication_meeting")
         .await;
     let off = [("act", "cancel"), ("meeting", id.as_str())];
+    fields[0].1 = "another";
+    fields[3].1 = "Library, Fictiville";
+    assert_eq!(author.post(&meetings, &fields).await.status, 303);
     assert_eq!(author.post(&meetings, &off).await.status, 303);
     assert!(fine(&test.get(&page).await).contains("called off"));
     let file = test.get(&calendar).await;
-    assert!(file.body.contains("STATUS:CANCELLED"), "{}", file.body);
+    assert_eq!(file.body.matches("STATUS:CANCELLED").count(), 1, "{}", file.body);
+
+    // Withdrawn: what was to come is called off in calendars, and nothing more is announced, without a word lost.
+    let why = [
+        ("version", "5"),
+        ("act", "withdraw"),
+        ("why-en", "A figure counted twice."),
+    ];
+    assert_eq!(author.post(&format!("{page}/write"), &why).await.status, 303);
+    let file = fine(&test.get(&calendar).await);
+    assert_eq!(file.matches("STATUS:CANCELLED").count(), 2, "{file}");
+    let shown = fine(&author.get(&meetings).await);
+    assert!(!shown.contains("name=\"place\""), "{shown}");
+    fields[0].1 = "late";
+    fields[3].1 = "Market hall, Fictiville";
+    let late = author.post(&meetings, &fields).await;
+    assert_eq!(late.status, 422);
+    assert!(late.body.contains("Market hall, Fictiville"), "{}", late.body);
+    let left = test
+        .text("select cast(id as text) from publication_meeting where cancelled_at is null")
+        .await;
+    let off = [("act", "cancel"), ("meeting", left.as_str())];
+    assert_eq!(author.post(&meetings, &off).await.status, 303);
     test.close().await;
 }
 

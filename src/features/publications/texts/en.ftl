@@ -81,6 +81,7 @@ publication-meeting-send = Announce
 publication-meeting-cancel = Call off
 publication-meeting-cancelled = called off
 publication-meeting-over = took place
+publication-meeting-unread = Not everybody can read this publication: no meeting about it can be announced. Those that are announced can be called off.
 publication-meeting-day-wrong = Give a day and an hour to come.
 publication-meeting-place-wrong = Say where, in 300 characters at most.
 publication-done-meeting = The meeting is announced.

@@ -81,6 +81,7 @@ publication-meeting-send = Annoncer
 publication-meeting-cancel = Annuler
 publication-meeting-cancelled = annulée
 publication-meeting-over = a eu lieu
+publication-meeting-unread = La publication n’est pas lue de tous : aucune rencontre ne peut être annoncée à son sujet. Celles qui sont annoncées peuvent être annulées.
 publication-meeting-day-wrong = Donnez un jour et une heure à venir.
 publication-meeting-place-wrong = Dites où, en 300 caractères au plus.
 publication-done-meeting = La rencontre est annoncée.

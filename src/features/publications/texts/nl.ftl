@@ -81,6 +81,7 @@ publication-meeting-send = Aankondigen
 publication-meeting-cancel = Afgelasten
 publication-meeting-cancelled = afgelast
 publication-meeting-over = vond plaats
+publication-meeting-unread = De publicatie wordt niet door iedereen gelezen: er kan geen ontmoeting over worden aangekondigd. Wat aangekondigd is, kan worden afgelast.
 publication-meeting-day-wrong = Geef een dag en een uur die nog komen.
 publication-meeting-place-wrong = Zeg waar, in hoogstens 300 tekens.
 publication-done-meeting = De ontmoeting is aangekondigd.
