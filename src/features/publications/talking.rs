@@ -38,6 +38,8 @@ pub struct Message {
     pub reply: String,
     /// The language of that.
     pub reply_language: Lang,
+    /// Whether whoever publishes said that it needs no answer.
+    pub aside: bool,
 }
 
 /// A meeting about a publication.
@@ -129,6 +131,25 @@ pub async fn reply(
     }
     keeping
         .note(connection, "publication-replied", publication)
+        .await?;
+    Ok(true)
+}
+
+/// Says that a message needs no answer, so that it waits no more; false where that was said, or it was answered. It can still be
+/// answered.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn put_aside(
+    connection: &mut Connection,
+    (keeping, publication): (Keeping<'_>, &Publication),
+    message: i64,
+) -> Result<bool, StoreError> {
+    if !messages::put_aside(connection, message, keeping.now).await? {
+        return Ok(false);
+    }
+    keeping
+        .note(connection, "publication-message-aside", publication)
         .await?;
     Ok(true)
 }

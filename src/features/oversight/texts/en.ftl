@@ -258,6 +258,7 @@ done-publication-published = A publication appeared
 done-publication-withdrawn = A publication was withdrawn
 done-publication-message = A message was written about a publication
 done-publication-replied = A message about a publication was answered
+done-publication-message-aside = A message about a publication was put aside without an answer
 done-publication-meeting-announced = A meeting about a publication was announced
 done-publication-meeting-cancelled = A meeting about a publication was called off
 done-past-work-shelved = A past work was put on the shelf

@@ -258,6 +258,7 @@ done-publication-published = Une publication a paru
 done-publication-withdrawn = Une publication a été retirée
 done-publication-message = Un message a été écrit à propos d’une publication
 done-publication-replied = Un message à propos d’une publication a reçu une réponse
+done-publication-message-aside = Un message au sujet d’une publication a été classé sans réponse
 done-publication-meeting-announced = Une rencontre autour d’une publication a été annoncée
 done-publication-meeting-cancelled = Une rencontre autour d’une publication a été annulée
 done-past-work-shelved = Un travail antérieur a été mis sur l’étagère

@@ -258,6 +258,7 @@ done-publication-published = Een publicatie verscheen
 done-publication-withdrawn = Een publicatie werd ingetrokken
 done-publication-message = Er werd een bericht over een publicatie geschreven
 done-publication-replied = Een bericht over een publicatie werd beantwoord
+done-publication-message-aside = Een bericht over een publicatie werd zonder antwoord weggelegd
 done-publication-meeting-announced = Een ontmoeting over een publicatie werd aangekondigd
 done-publication-meeting-cancelled = Een ontmoeting over een publicatie werd afgelast
 done-past-work-shelved = Eerder werk werd op het rek gezet

@@ -13,7 +13,14 @@ pub const PUBLICATIONS: &[Holding] = &[
     Holding {
         table: "publication_message",
         person: "person_id",
-        columns: &["publication_id", "words", "sent_at", "reply", "replied_at"],
+        columns: &[
+            "publication_id",
+            "words",
+            "sent_at",
+            "reply",
+            "replied_at",
+            "aside_at",
+        ],
         ground: Ground::Request,
         term: Term::Account,
         leaving: Leaving::Deleted,

@@ -38,6 +38,7 @@ struct Written {
     language: Option<&'static str>,
     reply: Vec<String>,
     reply_language: Option<&'static str>,
+    aside: bool,
 }
 
 fn written(cx: &Cx, message: Message) -> Written {
@@ -49,6 +50,7 @@ fn written(cx: &Cx, message: Message) -> Written {
         language: cx.foreign(message.language),
         reply: lines(&message.reply),
         reply_language: cx.foreign(message.reply_language),
+        aside: message.aside,
     }
 }
 
@@ -120,6 +122,7 @@ async fn write(cx: Cx, Path(at): Path<String>, mut form: Form) -> Result<Respons
         sent_at: now,
         reply: String::new(),
         reply_language: cx.lang,
+        aside: false,
     };
     talking::write(&mut transaction, &cx.app, &publication, &message).await?;
     once::note(&mut transaction, form.value("sending"), Some(person), &led, now).await?;
@@ -162,7 +165,7 @@ async fn messages_page(
 ) -> Result<Response, Error> {
     let mut every = messages::of(connection, (publication.id, 0)).await?;
     // What waits for an answer comes first.
-    every.sort_by_key(|one| !one.reply.is_empty());
+    every.sort_by_key(|one| !one.reply.is_empty() || one.aside);
     cx.page(&MessagesPage {
         title: said(cx, &titles(connection, publication).await?),
         back: address(cx, publication, "/write"),
@@ -193,12 +196,18 @@ async fn reply(cx: Cx, Path(at): Path<String>, mut form: Form) -> Result<Respons
     let every = messages::of(&mut transaction, (publication.id, 0)).await?;
     let message = every.iter().find(|one| one.id.to_string() == id);
     let message = message.ok_or(Error::NotFound)?;
+    let keeping = keeping(&cx, &organisation, acting);
+    if form.is("act", "aside") {
+        talking::put_aside(&mut transaction, (keeping, &publication), message.id).await?;
+        once::note(&mut transaction, form.value("sending"), person, &led, keeping.now).await?;
+        transaction.commit().await.map_err(StoreError::from)?;
+        return Ok(cx.redirect_saying(&led, &cx.t("publication-done-aside")));
+    }
     let field = format!("reply-{id}");
     let words = plain(form.value(&field).trim());
     if words.is_empty() || words.chars().count() > WORDS_MOST {
         form.refuse(field.clone(), "publication-message-wrong");
     }
-    let keeping = keeping(&cx, &organisation, acting);
     if form.is_fine() {
         let titles = titles(&mut transaction, &publication).await?;
         let about = (message, &titles);

@@ -7,8 +7,7 @@ use crate::features::publications::talking::Message;
 use crate::shared::i18n::Lang;
 use crate::shared::store::StoreError;
 
-const SELECT: &str =
-    "select id, person_id, words, language, sent_at, reply, reply_language from publication_message";
+const SELECT: &str = "select id, person_id, words, language, sent_at, reply, reply_language, coalesce(aside_at, 0) from publication_message";
 
 /// Writes one.
 pub async fn insert(
@@ -76,6 +75,18 @@ pub async fn reply(
     Ok(replied.rows_affected() > 0)
 }
 
+/// Says that one needs no answer; false where that was said, or it was answered.
+pub async fn put_aside(connection: &mut AnyConnection, id: i64, now: i64) -> Result<bool, StoreError> {
+    let done = sqlx::query(
+        "update publication_message set aside_at = $1 where id = $2 and reply = '' and aside_at is null",
+    )
+    .bind(now)
+    .bind(id)
+    .execute(connection)
+    .await?;
+    Ok(done.rows_affected() > 0)
+}
+
 /// The publications of an organisation about which something waits for an answer: address, titles as they are kept, how many.
 pub async fn waiting(
     connection: &mut AnyConnection,
@@ -84,7 +95,7 @@ pub async fn waiting(
     let rows = sqlx::query(
         "select publication.address, publication.titles, count(*) from publication_message
             join publication on publication.id = publication_message.publication_id
-         where publication.organisation_id = $1 and publication_message.reply = ''
+         where publication.organisation_id = $1 and publication_message.reply = '' and publication_message.aside_at is null
          group by publication.address, publication.titles order by publication.address",
     )
     .bind(organisation)
@@ -97,6 +108,7 @@ pub async fn waiting(
 
 fn message(row: &AnyRow) -> Result<Message, StoreError> {
     let (language, replied): (String, String) = (row.try_get(3)?, row.try_get(6)?);
+    let aside: i64 = row.try_get(7)?;
     Ok(Message {
         id: row.try_get(0)?,
         person: row.try_get(1)?,
@@ -105,5 +117,6 @@ fn message(row: &AnyRow) -> Result<Message, StoreError> {
         sent_at: row.try_get(4)?,
         reply: row.try_get(5)?,
         reply_language: replied.parse().unwrap_or_default(),
+        aside: aside > 0,
     })
 }

@@ -79,8 +79,29 @@ async fn a_visitor_writes_to_whoever_publishes_and_is_answered_and_nobody_learns
     let other = test.signed_in("other@example.org", false).await;
     let other = fine(&other.get(&contact).await);
     assert!(!other.contains("weavers of Fictiville"), "{other}");
+    // What needs no answer is put aside, waits no more, and can be answered all the same.
+    let thanks = [("words", "Thank you.")];
+    assert_eq!(citizen.post(&contact, &thanks).await.status, 303);
+    assert!(fine(&author.get("/en/me").await).contains("1 message about"));
+    let second = test
+        .text("select cast(id as text) from publication_message where reply = ''")
+        .await;
+    let aside = [("act", "aside"), ("message", second.as_str())];
+    assert_eq!(citizen.post(&messages, &aside).await.status, 404);
+    assert_eq!(author.post(&messages, &aside).await.status, 303);
+    assert!(!fine(&author.get("/en/me").await).contains("1 message about"));
+    let list = fine(&author.get(&messages).await);
+    assert!(
+        list.contains("Without an answer") && !list.contains("No answer needed"),
+        "{list}"
+    );
+    let field = format!("reply-{second}");
+    let answer = [("message", second.as_str()), (field.as_str(), "With pleasure.")];
+    assert_eq!(author.post(&messages, &answer).await.status, 303);
+    let own = fine(&citizen.get(&contact).await);
+    assert!(own.contains("With pleasure."), "{own}");
     // Ten a day, and the words of the eleventh stay.
-    for at in 0..9 {
+    for at in 0..8 {
         let words = format!("Again {at}");
         assert_eq!(
             citizen.post(&contact, &[("words", words.as_str())]).await.status,
