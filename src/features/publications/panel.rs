@@ -9,12 +9,12 @@ use super::pages::list::{Line, line};
 use super::pages::public;
 use super::publication::Listed;
 use super::store::lists::{self, Wanted};
-use super::store::messages;
+use super::store::{messages, publications};
 use crate::features::directory;
 use crate::features::petitions;
 use crate::features::surveys::surveys_are_made;
 use crate::shared::authz::Power;
-use crate::shared::i18n::{Arg, Words};
+use crate::shared::i18n::Arg;
 use crate::shared::store::Connection;
 use crate::shared::web::{Cx, Doors, Error, Routes, Slot, Subject, Waiting};
 
@@ -159,8 +159,11 @@ fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Sh
                     cx.url(&format!("/publications/{}/write", one.address)),
                 ));
             }
-            for (address, titles, n) in messages::waiting(connection, organisation).await? {
-                let titles: Words = serde_json::from_str(&titles).unwrap_or_default();
+            for (address, n) in messages::waiting(connection, organisation).await? {
+                let Some(publication) = publications::find(connection, &address).await? else {
+                    continue;
+                };
+                let titles = publications::titles(connection, &publication).await?;
                 let args = [("n", Arg::from(n)), ("title", Arg::Text(titles.get(cx.lang).0))];
                 waiting.push((
                     cx.ta("publication-me-messages", &args),

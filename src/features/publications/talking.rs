@@ -63,20 +63,20 @@ pub struct Meeting {
     pub version: i64,
 }
 
-/// Writes to whoever publishes: they read the words, and no name or address.
+/// Writes to whoever publishes about what was published under these titles: they read the words, and no name or address.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn write(
     connection: &mut Connection,
     app: &App,
-    publication: &Publication,
+    (publication, titles): (&Publication, &Words),
     message: &Message,
 ) -> Result<(), StoreError> {
     messages::insert(connection, publication.id, message).await?;
     let said = |lang: Lang| {
         vec![
-            ("title", publication.draft.titles.get(lang).0.to_owned()),
+            ("title", titles.get(lang).0.to_owned()),
             ("words", message.words.clone()),
         ]
     };

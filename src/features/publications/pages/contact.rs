@@ -8,10 +8,11 @@ use axum::routing::get;
 use super::show::any;
 use super::{Said, address, keeping, kept, refused, said};
 use crate::features::publications::publication::Publication;
-use crate::features::publications::store::{messages, publications};
+use crate::features::publications::store::messages;
+use crate::features::publications::store::publications::titles;
 use crate::features::publications::talking::{self, MESSAGES_A_DAY, Message, WORDS_MOST};
 use crate::shared::authz::Power;
-use crate::shared::i18n::{Lang, Words};
+use crate::shared::i18n::Lang;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::plain;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
@@ -99,7 +100,7 @@ async fn write(cx: Cx, Path(at): Path<String>, mut form: Form) -> Result<Respons
     let person = cx.someone()?.person;
     let mut transaction = cx.app.db.write().await?;
     // What was withdrawn since can be written about all the same.
-    let (publication, ..) = any(&mut transaction, &at, None).await?;
+    let (publication, _, version) = any(&mut transaction, &at, None).await?;
     let (led, now) = (address(&cx, &publication, "/contact"), cx.now());
     if once::led_to(&mut transaction, form.value("sending"), Some(person))
         .await?
@@ -124,7 +125,8 @@ async fn write(cx: Cx, Path(at): Path<String>, mut form: Form) -> Result<Respons
         reply_language: cx.lang,
         aside: false,
     };
-    talking::write(&mut transaction, &cx.app, &publication, &message).await?;
+    let about = (&publication, &version.document.content.titles);
+    talking::write(&mut transaction, &cx.app, about, &message).await?;
     once::note(&mut transaction, form.value("sending"), Some(person), &led, now).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(cx.redirect_saying(&led, &cx.t("publication-done-message")))
@@ -146,15 +148,6 @@ impl MessagesPage<'_> {
     fn field(&self, one: &Written) -> String {
         format!("reply-{}", one.id)
     }
-}
-
-/// The titles under which the last version was published.
-async fn titles(connection: &mut Connection, publication: &Publication) -> Result<Words, StoreError> {
-    let version = publications::version(connection, publication.id, publication.number).await?;
-    Ok(version.map_or_else(
-        || publication.draft.titles.clone(),
-        |version| version.document.content.titles,
-    ))
 }
 
 async fn messages_page(

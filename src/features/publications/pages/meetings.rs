@@ -10,6 +10,7 @@ use super::show::any;
 use super::{Said, address, keeping, kept, refused, said};
 use crate::features::publications::publication::Publication;
 use crate::features::publications::store::meetings;
+use crate::features::publications::store::publications::titles;
 use crate::features::publications::talking::{self, Meeting, PLACE_MOST, WORDS_MOST};
 use crate::shared::authz::Power;
 use crate::shared::store::{Connection, StoreError};
@@ -88,7 +89,7 @@ async fn page(
     form: &Form,
 ) -> Result<Response, Error> {
     cx.page(&MeetingsPage {
-        title: said(cx, &publication.draft.titles),
+        title: said(cx, &titles(connection, publication).await?),
         back: address(cx, publication, "/write"),
         here: address(cx, publication, "/meetings"),
         meetings: met(cx, meetings::of(connection, publication.id).await?),

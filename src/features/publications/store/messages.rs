@@ -87,22 +87,22 @@ pub async fn put_aside(connection: &mut AnyConnection, id: i64, now: i64) -> Res
     Ok(done.rows_affected() > 0)
 }
 
-/// The publications of an organisation about which something waits for an answer: address, titles as they are kept, how many.
+/// The publications of an organisation about which something waits for an answer: address, how many.
 pub async fn waiting(
     connection: &mut AnyConnection,
     organisation: i64,
-) -> Result<Vec<(String, String, i64)>, StoreError> {
+) -> Result<Vec<(String, i64)>, StoreError> {
     let rows = sqlx::query(
-        "select publication.address, publication.titles, count(*) from publication_message
+        "select publication.address, count(*) from publication_message
             join publication on publication.id = publication_message.publication_id
          where publication.organisation_id = $1 and publication_message.reply = '' and publication_message.aside_at is null
-         group by publication.address, publication.titles order by publication.address",
+         group by publication.address order by publication.address",
     )
     .bind(organisation)
     .fetch_all(connection)
     .await?;
     rows.iter()
-        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?, row.try_get(2)?)))
+        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
         .collect()
 }
 

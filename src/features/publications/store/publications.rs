@@ -180,6 +180,15 @@ pub async fn version(
     }))
 }
 
+/// The titles under which the last version was published; those of the draft where none was.
+pub async fn titles(connection: &mut AnyConnection, publication: &Publication) -> Result<Words, StoreError> {
+    let version = version(connection, publication.id, publication.number).await?;
+    Ok(version.map_or_else(
+        || publication.draft.titles.clone(),
+        |version| version.document.content.titles,
+    ))
+}
+
 /// The document of a version as it is kept, and its hash.
 pub async fn text_of(
     connection: &mut AnyConnection,

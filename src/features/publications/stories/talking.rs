@@ -1,7 +1,7 @@
 //! From what is published one talks: a visitor writes to whoever publishes it, comes to a meeting, begins a petition.
 
 use super::withdrawing::published;
-use super::{TITLE, fine, publisher};
+use super::{TITLE, fine, publisher, words};
 use crate::features::directory;
 use crate::shared::authz::Role;
 use crate::testing::TestApp;
@@ -115,6 +115,44 @@ async fn a_visitor_writes_to_whoever_publishes_and_is_answered_and_nobody_learns
 }
 
 #[tokio::test]
+async fn the_title_of_a_draft_that_nobody_read_is_told_to_nobody() {
+    let test = TestApp::demonstration().await;
+    let organisation = publisher(&test).await;
+    let page = published(&test, &organisation).await;
+    let author = test.signed_in("author@example.org", true).await;
+    let mut draft = words("5");
+    draft[1].1 = "What nobody reads yet".to_owned();
+    draft.push(("errata-en", "The title is another.".to_owned()));
+    let draft: Vec<(&str, &str)> = draft
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect();
+    let written = author.post(&format!("{page}/words"), &draft).await;
+    assert_eq!(written.status, 303, "{}", written.body);
+    let shown = fine(&author.get(&format!("{page}/write")).await);
+    assert!(shown.contains("What nobody reads yet"), "{shown}");
+    let citizen = test.signed_in("citizen@example.org", false).await;
+    let sent = citizen
+        .post(&format!("{page}/contact"), &[("words", "And the weavers?")])
+        .await;
+    assert_eq!(sent.status, 303, "{}", sent.body);
+    let letters = test.letters("author@example.org").await;
+    let told = letters
+        .iter()
+        .find(|one| one.body.contains("And the weavers?"))
+        .unwrap();
+    assert!(told.body.contains(TITLE), "{}", told.body);
+    let meetings = fine(&author.get(&format!("{page}/meetings")).await);
+    assert!(
+        meetings.contains(TITLE) && !meetings.contains("What nobody reads yet"),
+        "{meetings}"
+    );
+    let waits = fine(&author.get("/en/me").await);
+    assert!(waits.contains(&format!("1 message about “{TITLE}”")), "{waits}");
+    test.close().await;
+}
+
+#[tokio::test]
 async fn a_meeting_about_a_publication_is_announced_put_in_calendars_and_called_off() {
     let test = TestApp::demonstration().await;
     let organisation = publisher(&test).await;
@@ -175,8 +213,9 @@ async fn a_meeting_about_a_publication_is_announced_put_in_calendars_and_called_
         ("why-en", "A figure counted twice."),
     ];
     assert_eq!(author.post(&format!("{page}/write"), &why).await.status, 303);
-    let file = fine(&test.get(&calendar).await);
-    assert_eq!(file.matches("STATUS:CANCELLED").count(), 2, "{file}");
+    let file = test.get(&calendar).await;
+    assert_eq!(file.status, 200, "{}", file.body);
+    assert_eq!(file.body.matches("STATUS:CANCELLED").count(), 2, "{}", file.body);
     let shown = fine(&author.get(&meetings).await);
     assert!(!shown.contains("name=\"place\""), "{shown}");
     fields[0].1 = "late";
