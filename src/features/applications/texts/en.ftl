@@ -303,6 +303,7 @@ costs-none = There is no cost in the budget of { $organisation } for this year y
 costs-spread = Spread over all costs: { $programme }
 costs-spread-how = Spreading divides what is requested among the costs, in proportion to what other funders leave of them, to the cent. You see it before it is saved.
 costs-spread-done = The amounts are spread below. Nothing is saved yet: look at them, change them if you like, then save.
+costs-past = The amounts below come from the earlier application. Nothing is saved yet: look at them, change them if you like, then save.
 costs-beyond = Only { $amount } is requested: this comes to { $excess } more.
 costs-wrong = { $line }, “{ $programme }”: { $words }
 costs-done = Which costs each funder would pay is saved.

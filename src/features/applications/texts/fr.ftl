@@ -303,6 +303,7 @@ costs-none = Le budget de { $organisation } ne contient pas encore de dépense p
 costs-spread = Répartir sur toutes les dépenses : { $programme }
 costs-spread-how = Répartir divise le montant demandé entre les dépenses, en proportion de ce que les autres financeurs en laissent, au centime près. Vous le voyez avant d’enregistrer.
 costs-spread-done = Les montants sont répartis ci-dessous. Rien n’est encore enregistré : regardez-les, modifiez-les si vous voulez, puis enregistrez.
+costs-past = Les montants ci-dessous viennent du dossier précédent. Rien n’est encore enregistré : regardez-les, modifiez-les si vous voulez, puis enregistrez.
 costs-beyond = Seuls { $amount } sont demandés : c’est { $excess } de trop.
 costs-wrong = { $line }, « { $programme } » : { $words }
 costs-done = Les dépenses que chaque financeur paierait sont enregistrées.

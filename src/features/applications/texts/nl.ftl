@@ -303,6 +303,7 @@ costs-none = In de begroting van { $organisation } staat voor dit jaar nog geen 
 costs-spread = Over alle kosten verdelen: { $programme }
 costs-spread-how = Verdelen splitst het gevraagde bedrag over de kosten, naar verhouding van wat andere financiers ervan overlaten, tot op de cent. U ziet het voor het wordt bewaard.
 costs-spread-done = De bedragen zijn hieronder verdeeld. Er is nog niets bewaard: bekijk ze, wijzig ze als u wilt, en bewaar ze dan.
+costs-past = De bedragen hieronder komen uit het vorige dossier. Er is nog niets bewaard: bekijk ze, wijzig ze als u wilt, en bewaar ze dan.
 costs-beyond = Er wordt maar { $amount } gevraagd: dit is { $excess } te veel.
 costs-wrong = { $line }, ‘{ $programme }’: { $words }
 costs-done = Welke kosten elke financier zou betalen, is bewaard.

@@ -218,7 +218,32 @@ async fn a_cost_is_spread_to_the_cent_is_paid_once_and_is_signed() {
     assert_eq!(asking.write(&lead, &rows).await.status, 303);
     let anew = lead.get(&asking.costs(0)).await;
     fine(&anew);
-    says(&anew, &["value=\"4800.01\"", "value=\"3000\""]);
+    let proposed = "come from the earlier application";
+    says(&anew, &["value=\"4800.01\"", "value=\"3000\"", proposed]);
+    // Whoever may not save them is not shown what is only proposed.
+    let read = second.get(&asking.costs(0)).await;
+    fine(&read);
+    assert!(
+        !plain(&read).contains("4800.01") && !plain(&read).contains(proposed),
+        "{}",
+        read.body
+    );
+    // Whoever empties every box and saves sees them empty.
+    let blank = [
+        ("613", city, 0, ""),
+        ("641", city, 0, ""),
+        ("613", fund, 0, ""),
+        ("641", fund, 0, ""),
+    ];
+    let emptied = asking.say(&lead, 0, (&blank, None)).await;
+    assert_eq!(emptied.status, 303, "{}", emptied.body);
+    let emptied = lead.get(emptied.header("location")).await;
+    fine(&emptied);
+    assert!(
+        !plain(&emptied).contains("4800.01") && !plain(&emptied).contains(proposed),
+        "{}",
+        emptied.body
+    );
     let living = "select cast(count(*) as text) from requested_cost join application on application.id = application_id
          where living_key is not null";
     assert_eq!(test.text(living).await, "0");

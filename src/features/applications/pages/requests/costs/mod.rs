@@ -42,6 +42,9 @@ pub(super) struct Asked {
     partner: String,
     #[serde(default)]
     year: String,
+    /// Filled right after saving: what was left blank was said, and is not proposed again.
+    #[serde(default)]
+    saved: String,
 }
 
 /// A programme at the head of its column.
@@ -102,6 +105,8 @@ struct CostsPage<'a> {
     errors: Vec<(String, String)>,
     /// Whether the amounts were spread just now, and nothing of it is kept.
     spread: bool,
+    /// Whether amounts are those of an earlier application, and nothing of them is kept.
+    past: bool,
     writes: bool,
     closed: Option<&'static str>,
 }
@@ -121,7 +126,11 @@ pub(super) async fn show(
         return Ok(cx.redirect(&super::url(&cx, &found, &check.word(), None)));
     };
     let form = Form::new().with("sending", &chance::token());
-    let past = past(&mut connection, &found, &check, whose).await?;
+    let writes = closed(&found, &check).is_none() && may_write(&cx, &found, whose.partner);
+    let past = match writes && asked.saved.is_empty() {
+        true => past(&mut connection, &found, &check, whose).await?,
+        false => Vec::new(),
+    };
     page(&cx, (&found, &check), whose, (&form, &past, &Wrong::new()))
 }
 
@@ -182,8 +191,13 @@ fn page(
     let word = check.word();
     let columns = whose.columns(check, form);
     let mut totals: BTreeMap<String, i64> = BTreeMap::new();
-    let rows: Vec<Row> = whose
-        .accounts(check, &columns, form)
+    let accounts = whose.accounts(check, &columns, form);
+    let shown = |part: &Attributed| {
+        let mut programmes = columns.iter().map(|column| column.programme.id);
+        accounts.contains(&part.account) && programmes.any(|one| one == part.programme)
+    };
+    let from_past = past.iter().any(shown);
+    let rows: Vec<Row> = accounts
         .into_iter()
         .map(|account| {
             let sum = format!("line-{}", account.code());
@@ -273,6 +287,7 @@ fn page(
         total: total("all"),
         over: overs(cx, found, check),
         spread: wrong.is_empty() && !form.value("spread").is_empty(),
+        past: from_past,
         writes: closed.is_none() && may_write(cx, found, partner),
         closed,
         word,

@@ -163,6 +163,7 @@ pub(in crate::features::applications::pages::requests) async fn save(
     if !wrong.is_empty() {
         return page(&cx, (&found, &check), whose, (&form, &[], &wrong));
     }
+    let led = format!("{led}&saved=1");
     let now = cx.now();
     if !written.is_empty() {
         let application = application(&mut transaction, (&found, &check), now).await?;
