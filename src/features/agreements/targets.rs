@@ -153,7 +153,10 @@ pub async fn said(
             .filter(|one| one.kind == "report" && one.year == aim.year);
         let sent = reports.find_map(|one| one.kept)?;
         let values: Vec<&Measured> = match held.get(&aim.year) {
-            Some(held) => measured.iter().filter(|one| held.contains(&one.id)).collect(),
+            Some(_) => {
+                let here = |one: &&Measured| told_first(&held, one.id) == Some(aim.year);
+                measured.iter().filter(here).collect()
+            }
             None => standing.iter().filter(|one| by(one, aim.year, sent)).collect(),
         };
         let values = values.into_iter().filter(|one| is_of(one, aim));
@@ -166,6 +169,14 @@ pub async fn said(
         Some(values.join(" · "))
     };
     Ok(aims.iter().map(said).collect())
+}
+
+/// The year of the report that held something measured first: a report on a year holds what was measured until it was sent, and the
+/// next may hold it again.
+fn told_first(held: &BTreeMap<i16, Vec<i64>>, measured: i64) -> Option<i16> {
+    let mut held = held.iter();
+    held.find(|(_, numbers)| numbers.contains(&measured))
+        .map(|(year, _)| *year)
 }
 
 /// The items of a living project that are what it counted when it was sent: what it counts since is not part of that.
@@ -196,10 +207,20 @@ async fn own(
 mod tests {
     use jiff::civil::date;
 
-    use super::{Target, aims, counted, years};
+    use super::{Target, aims, counted, told_first, years};
     use crate::features::agreements::content::Content;
     use crate::features::projects::{Counted, Document, Measure};
     use crate::shared::i18n::{Lang, Words};
+
+    #[test]
+    fn what_was_measured_stands_once_under_the_report_that_told_it_first() {
+        let held = [(2028, vec![7, 8]), (2027, vec![6, 7])].into();
+        let told = |measured| told_first(&held, measured);
+        assert_eq!(
+            [told(6), told(7), told(8), told(9)],
+            [Some(2027), Some(2027), Some(2028), None]
+        );
+    }
 
     #[test]
     fn each_year_of_several_aims_at_what_the_project_counts_and_at_nothing_else() {
