@@ -3,7 +3,7 @@
 
     bench/oracle/dcat_shapes.py http://127.0.0.1:8080 VENV
 
-Makes its own Python environment in VENV (pySHACL 0.40.1 from PyPI) and reads the shapes from `schemas/dcat-ap-3.0.1` in the
+Makes its own Python environment in VENV (pySHACL and rdflib from PyPI, of one version each) and reads the shapes from `schemas/dcat-ap-3.0.1` in the
 folder that TISSERAND_DATA names (`../shared/data` beside the checkout unless told): `dcat-ap-SHACL.ttl` says what is
 mandatory and how often, `ranges.ttl` of what class each value is. Prints each violation, and ends with 1 where there is any.
 Where there are no shapes, or pySHACL cannot be had, it says that it was skipped and ends with 0.
@@ -21,6 +21,10 @@ SITE, VENV = sys.argv[1].rstrip("/"), sys.argv[2]
 DATA = os.environ.get("TISSERAND_DATA") or Path(__file__).resolve().parents[2].parent / "shared" / "data"
 SHAPES = [Path(DATA) / "schemas" / "dcat-ap-3.0.1" / name for name in ("dcat-ap-SHACL.ttl", "ranges.ttl")]
 PYTHON = os.path.join(VENV, "bin", "python")
+WANTED = {"pyshacl": "0.40.1", "rdflib": "7.6.0"}
+# What is there, in the versions that are wanted.
+PROBE = f"from importlib.metadata import version; import pyshacl, rdflib; assert all(version(n) == v for n, v in {WANTED}.items())"
+SECONDS = 180
 
 
 def skipped(why):
@@ -34,10 +38,14 @@ if missing:
 if os.path.realpath(sys.prefix) != os.path.realpath(VENV):
     try:
         if not os.path.exists(PYTHON):
-            subprocess.run([sys.executable, "-m", "venv", VENV], check=True)
-        if subprocess.run([PYTHON, "-c", "import pyshacl"], stderr=subprocess.DEVNULL, check=False).returncode:
-            subprocess.run([PYTHON, "-m", "pip", "install", "--quiet", "pyshacl==0.40.1"], check=True)
-    except (OSError, subprocess.CalledProcessError) as error:
+            subprocess.run([sys.executable, "-m", "venv", VENV], check=True, timeout=SECONDS)
+        probe = [PYTHON, "-c", PROBE]
+        if subprocess.run(probe, stderr=subprocess.DEVNULL, check=False, timeout=SECONDS).returncode:
+            wanted = [f"{name}=={version}" for name, version in WANTED.items()]
+            install = [PYTHON, "-m", "pip", "install", "--quiet", "--retries", "1", "--timeout", "10", *wanted]
+            subprocess.run(install, check=True, timeout=SECONDS)
+            subprocess.run(probe, check=True, timeout=SECONDS)
+    except (OSError, subprocess.SubprocessError) as error:
         skipped(f"pySHACL cannot be installed here ({error})")
     os.execv(PYTHON, [PYTHON, __file__, *sys.argv[1:]])
 
@@ -59,7 +67,9 @@ def violations(catalogue, shapes):
 
 address = f"{SITE}/data/catalog.jsonld"
 catalogue = Graph()
-with urllib.request.urlopen(address) as answer:
+# The site is on this machine: whatever proxy is named for others is not asked.
+direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+with direct.open(address) as answer:
     catalogue.parse(data=answer.read(), format="json-ld", publicID=address)
 shapes = Graph()
 for shape in SHAPES:
