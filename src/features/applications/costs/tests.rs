@@ -69,7 +69,7 @@ fn a_cost_that_two_funders_pay_is_said_with_the_cents_too_many() {
         programmes: vec!["P0".to_owned(), "P1".to_owned()],
         elsewhere: false,
     };
-    assert_eq!(said(&plan), [twice.clone()]);
+    assert_eq!(said(&plan), std::slice::from_ref(&twice));
     assert!(twice.blocks());
     // It takes another application of the project to come to that: it may be refused, so nothing is forbidden.
     plan.attributed[1].application = 2;

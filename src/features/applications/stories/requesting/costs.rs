@@ -9,6 +9,9 @@ use crate::testing::{Answer, TestApp};
 
 const WORTH: &str = "select coalesce(cast(sum(cents) as text), '0') from requested_cost";
 
+/// Account, programme, what stood there in cents, and what is typed.
+type Said<'a> = (&'a str, &'a Programme, i64, &'a str);
+
 impl Asking {
     /// The page of a partner's costs.
     fn costs(&self, at: usize) -> String {
@@ -20,12 +23,12 @@ impl Asking {
         )
     }
 
-    /// Says which costs of a partner would be paid: account, programme, before, typed; and whether one is to be spread.
+    /// Says which costs of a partner would be paid, and whether one is to be spread.
     async fn say(
         &self,
         browser: &Browser<'_>,
         at: usize,
-        (parts, spread): (&[(&str, &Programme, i64, &str)], Option<&Programme>),
+        (parts, spread): (&[Said<'_>], Option<&Programme>),
     ) -> Answer {
         let mut fields = vec![("call".to_owned(), self.scene.call.clone())];
         for (account, programme, was, typed) in parts {
