@@ -77,10 +77,8 @@ async fn everybody_of_the_cast_is_one_click_away_at_this_machine_only() {
 #[tokio::test]
 async fn elsewhere_it_does_not_exist_and_somebodys_data_is_not_filled() {
     let test = TestApp::demonstration().await;
-    assert_eq!(
-        ask(&test, "GET", "/en/demonstration", "127.0.0.1").await.status,
-        404
-    );
+    let asked = ask(&test, "GET", "/en/demonstration", "127.0.0.1").await;
+    assert_eq!(asked.status, 404);
     test.person("real@example.org").await;
     assert!(matches!(fill(&test.app).await, Err(FillError::NotOurs)));
     test.close().await;

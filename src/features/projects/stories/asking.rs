@@ -2,6 +2,7 @@
 
 use super::{begin, fine, represented, unescaped};
 use crate::features::calls;
+use crate::shared::authz::Role;
 use crate::shared::i18n::Words;
 use crate::testing::TestApp;
 
@@ -20,6 +21,8 @@ async fn a_project_without_call_or_money_is_put_before_a_public_body_and_both_pa
         body.id
     ))
     .await;
+    test.give("officer@example.org", Some(body.id), Role::Officer)
+        .await;
     let lead = test.signed_in("lead@example.org", true).await;
     let page = begin(&lead, &all[0], "Des bancs en hiver").await;
     test.sql(
