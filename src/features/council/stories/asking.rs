@@ -1,9 +1,8 @@
 //! A programme that asks more than the council decided.
 
-use super::{organisations, person, read, seat};
+use super::{organisations, person, read, seat, seated};
 use crate::features::programmes::Content;
 use crate::features::programmes::example::{published, says};
-use crate::shared::authz::Role;
 use crate::shared::i18n::{Lang, Words};
 use crate::testing::TestApp;
 
@@ -11,17 +10,7 @@ use crate::testing::TestApp;
 async fn a_programme_that_asks_more_than_the_council_decided_is_told_so_where_it_is_written() {
     let test = TestApp::demonstration().await;
     let organisations = organisations(&test).await;
-    test.give("ada@example.org", None, Role::Administrator).await;
-    let ada = person(&test, "ada").await;
-    for (place, college) in [(0, "associations"), (1, "companies"), (2, "public_bodies")] {
-        let slug = organisations[place].slug();
-        let fields = [
-            ("word", "give"),
-            ("organisation", slug.as_str()),
-            ("place", college),
-        ];
-        assert_eq!(ada.post("/en/desk/council/seats", &fields).await.status, 303);
-    }
+    seated(&test, &organisations).await;
     let asks = Content {
         pieces: ["statutes", "insurance"].map(str::to_owned).into(),
         questions: vec![

@@ -1,8 +1,7 @@
 //! Indicators are adopted, revised and retired by the three colleges, and by nobody alone.
 
-use super::{COUNCIL, organisations, person, read, seat};
+use super::{COUNCIL, organisations, person, read, seat, seated};
 use crate::features::observatory::publish;
-use crate::shared::authz::Role;
 use crate::testing::TestApp;
 use crate::testing::browser::Browser;
 
@@ -46,17 +45,7 @@ async fn adopted(test: &TestApp, people: [&Browser<'_>; 3], (path, wish): (&str,
 async fn an_indicator_is_adopted_by_three_equal_colleges_and_its_page_says_when_and_which_revision() {
     let test = TestApp::demonstration().await;
     let organisations = organisations(&test).await;
-    test.give("ada@example.org", None, Role::Administrator).await;
-    let ada = person(&test, "ada").await;
-    for (place, college) in [(0, "associations"), (1, "companies"), (2, "public_bodies")] {
-        let slug = organisations[place].slug();
-        let fields = [
-            ("word", "give"),
-            ("organisation", slug.as_str()),
-            ("place", college),
-        ];
-        assert_eq!(ada.post("/en/desk/council/seats", &fields).await.status, 303);
-    }
+    let ada = seated(&test, &organisations).await;
     let [one, firm, city] = [
         person(&test, "one").await,
         person(&test, "firm").await,
@@ -169,17 +158,7 @@ async fn an_indicator_is_adopted_by_three_equal_colleges_and_its_page_says_when_
 async fn what_an_organisation_proposes_enters_the_catalogue_by_the_council_alone_and_may_be_retired() {
     let test = TestApp::demonstration().await;
     let organisations = organisations(&test).await;
-    test.give("ada@example.org", None, Role::Administrator).await;
-    let ada = person(&test, "ada").await;
-    for (place, college) in [(0, "associations"), (1, "companies"), (2, "public_bodies")] {
-        let slug = organisations[place].slug();
-        let fields = [
-            ("word", "give"),
-            ("organisation", slug.as_str()),
-            ("place", college),
-        ];
-        assert_eq!(ada.post("/en/desk/council/seats", &fields).await.status, 303);
-    }
+    let ada = seated(&test, &organisations).await;
     let [one, firm, city, four] = [
         person(&test, "one").await,
         person(&test, "firm").await,

@@ -10,6 +10,7 @@ use crate::testing::browser::Browser;
 use crate::testing::{Answer, TestApp};
 
 const COUNCIL: &str = "/en/desk/council";
+const COLLEGES: [&str; 3] = ["associations", "companies", "public_bodies"];
 
 /// Three organisations, one of each college, with somebody who speaks for each, and a fourth association for an alternate.
 async fn organisations(test: &TestApp) -> Vec<Organisation> {
@@ -54,11 +55,27 @@ async fn person<'a>(test: &'a TestApp, word: &str) -> Browser<'a> {
 }
 
 async fn seat(test: &TestApp, place: usize) -> String {
-    let kind = ["associations", "companies", "public_bodies"][place];
+    let kind = COLLEGES[place];
     test.text(&format!(
         "select cast(id as text) from council_seat where college = '{kind}' and until = ''"
     ))
     .await
+}
+
+/// A seat for one organisation of each college, given by `ada@`, who runs the site: her browser.
+async fn seated<'a>(test: &'a TestApp, organisations: &[Organisation]) -> Browser<'a> {
+    test.give("ada@example.org", None, Role::Administrator).await;
+    let ada = person(test, "ada").await;
+    for (organisation, college) in organisations.iter().zip(COLLEGES) {
+        let slug = organisation.slug();
+        let fields = [
+            ("word", "give"),
+            ("organisation", slug.as_str()),
+            ("place", college),
+        ];
+        assert_eq!(ada.post("/en/desk/council/seats", &fields).await.status, 303);
+    }
+    ada
 }
 
 #[tokio::test]
@@ -227,17 +244,7 @@ async fn the_three_colleges_adopt_a_text_together_or_it_is_not_adopted() {
 async fn an_alternate_sits_when_it_is_named_and_never_speaks_over_its_own() {
     let test = TestApp::demonstration().await;
     let organisations = organisations(&test).await;
-    test.give("ada@example.org", None, Role::Administrator).await;
-    let ada = person(&test, "ada").await;
-    for (place, college) in [(0, "associations"), (1, "companies"), (2, "public_bodies")] {
-        let slug = organisations[place].slug();
-        let fields = [
-            ("word", "give"),
-            ("organisation", slug.as_str()),
-            ("place", college),
-        ];
-        assert_eq!(ada.post("/en/desk/council/seats", &fields).await.status, 303);
-    }
+    let ada = seated(&test, &organisations).await;
     let one = person(&test, "one").await;
     let slug = organisations[3].slug();
     let own = seat(&test, 0).await;

@@ -74,10 +74,10 @@ struct Head {
     total: String,
 }
 
-/// A box.
+/// A box, for an amount of a programme: what a partner requests of it, or what it would pay of a cost.
 struct Cell {
     name: String,
-    /// What it is for: the partner and the programme.
+    /// What it is for, in words.
     programme: String,
     typed: String,
     was: i64,

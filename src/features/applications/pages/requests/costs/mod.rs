@@ -16,7 +16,7 @@ use serde::Deserialize;
 
 use self::whose::{Whose, code, whose};
 use super::reading::Wrong;
-use super::{closed, found, may_write, rows_of};
+use super::{Cell, closed, found, may_write, rows_of};
 use crate::features::applications::checking::Check;
 use crate::features::applications::costs::cost;
 use crate::features::applications::requests::Column;
@@ -56,17 +56,6 @@ struct Head {
     sum: String,
     total: String,
     requested: String,
-}
-
-/// A box.
-struct Cell {
-    name: String,
-    programme: String,
-    typed: String,
-    was: i64,
-    /// The words for its sums.
-    sums: String,
-    error: Option<String>,
 }
 
 /// A cost and its boxes.
