@@ -240,7 +240,7 @@ home-observatory-grants = Qui finance qui, pour quoi, depuis quand.
 home-observatory-indicators = Ce que l’on compte, et comment.
 observatory-data = Données ouvertes
     .about = Les organisations, les subventions, les indicateurs, les enquêtes et la liste des fichiers chargés, en fichiers dont l’adresse ne change pas.
-    .lede = Chaque fichier à une adresse qui ne change pas : des tableaux (CSV), des documents (JSON) et des colonnes (Parquet), à emporter, réutiliser et vérifier.
+    .lede = Chaque fichier a une adresse qui ne change pas : des tableaux (CSV), des documents (JSON) et des colonnes (Parquet), à emporter, réutiliser et vérifier.
     .programs = Pour les programmes : le catalogue (DCAT-AP) et l’interface.
 
 # Les indicateurs calculés.
