@@ -19,7 +19,8 @@ pub struct Explanation {
     pub binding: Binding,
     /// For one that receives nothing but could: by how much the value falls if it receives its least all the same.
     pub regret: Option<Regret>,
-    /// For one that receives nothing but could: changes that would fund it, each the smallest of its kind to about a hundredth of its least.
+    /// For one that receives nothing but could: changes that would fund it, each the smallest of its kind to about a hundredth of its least;
+    /// for one whose rules do not let it reach its least, whether it would receive what they let it reach.
     pub changes: Vec<Change>,
 }
 
@@ -104,13 +105,21 @@ pub fn explain(
     if of.lines.iter().all(|line| line.score == 0) {
         return Ok(known(Binding::Unwanted));
     }
-    if reach < of.least {
-        return Ok(known(Binding::Unreachable(reach)));
-    }
     let settings = Settings {
         effort: settings.effort / 4,
         ..*settings
     };
+    if reach < of.least {
+        let mut explanation = known(Binding::Unreachable(reach));
+        if reach > 0 && tell().is_continue() {
+            let mut changed = table.clone();
+            changed.requests[request].least = reach;
+            if funds(&changed, &settings, request) {
+                explanation.changes.push(Change::Least(reach));
+            }
+        }
+        return Ok(explanation);
+    }
     let mut explanation = known(Binding::Outbid(lacking(table, &settings, proposal, request)));
     if tell().is_break() {
         return Ok(explanation);

@@ -33,7 +33,7 @@ pub struct Oracle {
     amounts: Vec<i64>,
     best: Vec<i64>,
     best_worth: Option<i128>,
-    densities: Vec<(i64, i64)>,
+    densities: Vec<(i64, i64, bool)>,
 }
 
 impl Oracle {
@@ -63,9 +63,10 @@ impl Oracle {
     }
 
     fn look(&mut self, bounds: &Bounds, depth: usize, count: i64) {
-        if let Some(best) = self.best_worth
-            && self.at_most(bounds, depth, count) <= best
-        {
+        let Some(most) = self.at_most(bounds, depth, count) else {
+            return;
+        };
+        if self.best_worth.is_some_and(|best| most <= best) {
             return;
         }
         let Some(&offer) = self.offers.get(depth) else {
@@ -83,39 +84,44 @@ impl Oracle {
         }
     }
 
-    /// More than any choice that begins like this is worth: without minima for what is open, without the cap on public money,
-    /// and with a charge in proportion to the amount, which is less than the whole.
-    fn at_most(&mut self, bounds: &Bounds, depth: usize, count: i64) -> i128 {
+    /// No choice that begins like this is worth more; nothing where none is allowed. Without minima for what is open, and with a charge in
+    /// proportion to the amount, which is less than the whole: then amounts by descending worth are the best here too.
+    fn at_most(&mut self, bounds: &Bounds, depth: usize, count: i64) -> Option<i128> {
         let mut worth = -i128::from(bounds.charge) * i128::from(count);
+        let (mut total, mut public) = (0_i64, 0_i64);
         self.densities.clear();
         for (place, offer) in self.offers.iter().enumerate() {
-            let decided = place < depth;
-            if decided && !self.chosen[place] {
-                continue;
-            }
-            if decided && offer.worth <= 0 {
+            if place >= depth {
+                if offer.least <= offer.most && offer.most > 0 {
+                    let charge = bounds.charge / offer.most;
+                    self.densities
+                        .push((offer.worth - charge, offer.most, offer.public));
+                }
+            } else if self.chosen[place] {
                 worth += i128::from(offer.worth) * i128::from(offer.least);
-                continue;
+                total += offer.least;
+                public += if offer.public { offer.least } else { 0 };
+                self.densities
+                    .push((offer.worth, offer.most - offer.least, offer.public));
             }
-            let charge = if decided {
-                0
-            } else {
-                bounds.charge / offer.most.max(1)
-            };
-            if offer.worth > charge {
-                self.densities.push((offer.worth - charge, offer.most));
-            }
+        }
+        if total > bounds.most || public > bounds.public_most {
+            return None;
         }
         if bounds.charge > 0 {
-            self.densities.sort_by_key(|&(density, _)| Reverse(density));
+            self.densities.sort_by_key(|&(density, ..)| Reverse(density));
         }
-        let mut room = bounds.most;
-        for &(density, most) in &self.densities {
-            let amount = most.min(room);
+        for &(density, most, is_public) in &self.densities {
+            let limit = if density > 0 { bounds.most } else { bounds.least };
+            let mut amount = most.min((limit - total).max(0));
+            if is_public {
+                amount = amount.min(bounds.public_most - public);
+                public += amount;
+            }
+            total += amount;
             worth += i128::from(density) * i128::from(amount);
-            room -= amount;
         }
-        worth
+        (total >= bounds.least).then_some(worth)
     }
 
     fn decide(&mut self, bounds: &Bounds, count: i64) {

@@ -4,7 +4,8 @@ use allocation::funders::{Funder, Project, Table, share};
 use proptest::prelude::*;
 
 fn tables() -> impl Strategy<Value = Table> {
-    (1..6_usize, 1..6_usize).prop_flat_map(|(funders, projects)| {
+    let funders = prop_oneof![14 => 1..6_usize, 1 => 1..51_usize];
+    (funders, 1..6_usize).prop_flat_map(|(funders, projects)| {
         let range = (1..3_000_i64, 0..3_000_i64).prop_map(|(least, more)| (least, least + more));
         let bids = prop::collection::vec(prop::option::weighted(0.7, 0..7_000_i64), funders);
         let envelopes = prop::collection::vec(prop_oneof![Just(1_000_i64), 0..4_000_i64], funders);

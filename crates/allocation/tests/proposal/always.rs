@@ -1,5 +1,7 @@
 //! What holds for every table.
 
+use std::collections::BTreeSet;
+
 use allocation::check::{check, undertakings};
 use allocation::headroom::{Headroom, Part, within};
 use allocation::proposal::{Run, Settings, Table};
@@ -97,32 +99,53 @@ pub fn larger() -> impl Strategy<Value = Table> {
         prop::collection::vec(0..6_000_i64, 3),
         prop::collection::vec(request, 10..25),
     )
-        .prop_map(|(envelopes, asked)| {
-            let lines: Vec<Vec<(usize, i64, i64, u32)>> = asked
-                .iter()
-                .map(|(_, _, lines, ..)| {
-                    let known = lines
-                        .iter()
-                        .enumerate()
-                        .filter_map(|(funder, line)| line.map(|line| (funder, line)));
-                    known
-                        .map(|(funder, (least, more, score))| (funder, least, least + more, score))
-                        .collect()
-                })
-                .collect();
-            let requests: Vec<_> = asked
-                .iter()
-                .zip(&lines)
-                .map(|(&(least, more, ..), lines)| (least, least + more, &lines[..]))
-                .collect();
-            let mut table = table(&envelopes, &requests);
-            for (request, (.., cap, partners)) in table.requests.iter_mut().zip(&asked) {
-                request.partners = partners.iter().map(|of| of.iter().copied().collect()).collect();
-                request.public_rate = 10_000 - 2_500 * cap;
-                request.territory = Some(request.number % 7);
-            }
-            table
+        .prop_map(made)
+}
+
+/// A few requests of one to fifty partners to one to fifty funders: mostly few of both.
+fn wide() -> impl Strategy<Value = Table> {
+    let sizes = prop_oneof![6 => (1..=4_usize, 1..=6_usize), 1 => (1..=50_usize, 1..=50_usize)];
+    sizes.prop_flat_map(|(partners, funders)| {
+        let line = prop::option::weighted(0.7, (1..300_i64, 0..2_000_i64, 0..1_000_u32));
+        let own = prop::collection::btree_set(0..funders, 1..=funders.min(3));
+        let request = (
+            1..1_500_i64,
+            0..9_000_i64,
+            prop::collection::vec(line, funders),
+            0..=2_u32,
+            prop::collection::vec(own, partners),
+        );
+        let envelopes = prop::collection::vec(0..6_000_i64, funders);
+        (envelopes, prop::collection::vec(request, 1..5)).prop_map(made)
+    })
+}
+
+/// What a request asks: its least, what it asks more, by funder the least, what is more and the score, a cap, its partners' funders.
+type Drawn = (i64, i64, Vec<Option<(i64, i64, u32)>>, u32, Vec<BTreeSet<usize>>);
+
+fn made((envelopes, asked): (Vec<i64>, Vec<Drawn>)) -> Table {
+    let lines: Vec<Vec<(usize, i64, i64, u32)>> = asked
+        .iter()
+        .map(|(_, _, lines, ..)| {
+            let known = lines.iter().enumerate();
+            let known = known.filter_map(|(funder, line)| line.map(|line| (funder, line)));
+            known
+                .map(|(funder, (least, more, score))| (funder, least, least + more, score))
+                .collect()
         })
+        .collect();
+    let requests: Vec<_> = asked
+        .iter()
+        .zip(&lines)
+        .map(|(&(least, more, ..), lines)| (least, least + more, &lines[..]))
+        .collect();
+    let mut table = table(&envelopes, &requests);
+    for (request, (.., cap, partners)) in table.requests.iter_mut().zip(&asked) {
+        request.partners = partners.iter().map(|of| of.iter().copied().collect()).collect();
+        request.public_rate = 10_000 - 2_500 * cap;
+        request.territory = Some(request.number % 7);
+    }
+    table
 }
 
 proptest! {
@@ -145,6 +168,34 @@ proptest! {
         let again = Run::from_pb(run.to_pb().as_bytes()).unwrap();
         prop_assert_eq!((&again.headrooms, &again.rules), (&run.headrooms, &run.rules));
         prop_assert_eq!(again.replay().unwrap(), run.proposal, "a replay is the same");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    /// Counted here by plain reading, beside the checker: no funder pays more than its envelope, a line and an award are nothing or within
+    /// their bounds, and all public money is within its part of the costs.
+    #[test]
+    fn from_one_partner_and_one_funder_to_fifty_of_each_every_rule_is_kept(table in wide(), seed in any::<u64>()) {
+        let settings = Settings { seed, effort: 1_000, tolerance: 10_000 };
+        let found = proposed(&table, &settings);
+        check(&table, &settings, &found).unwrap();
+        let mut paid = vec![0_i64; table.funders.len()];
+        for (request, given) in table.requests.iter().zip(&found.amounts) {
+            let (mut award, mut public) = (0_i64, 0_i64);
+            for (line, &cents) in request.lines.iter().zip(given) {
+                prop_assert!(cents == 0 || (line.least..=line.requested).contains(&cents));
+                paid[line.funder] += cents;
+                award += cents;
+                public += if table.funders[line.funder].public { cents } else { 0 };
+            }
+            prop_assert!(award == 0 || (request.least..=request.most).contains(&award));
+            prop_assert!(public * 10_000 <= request.cost * i64::from(request.public_rate));
+        }
+        for (paid, funder) in paid.into_iter().zip(&table.funders) {
+            prop_assert!(paid <= funder.envelope);
+        }
     }
 }
 

@@ -138,7 +138,15 @@ fn a_request_that_is_refused_is_told_why_and_what_would_fund_it() {
     assert_eq!(explained(&table, 0).binding, Binding::Asked);
 
     table.requests[1].public_rate = 5_000;
-    assert_eq!(explained(&table, 1).binding, Binding::Unreachable(300));
+    // 700·9 + 300·5 > 800·9, and of 800 in all 500·9 + 300·5 < 800·9.
+    let unreachable = explained(&table, 1);
+    assert_eq!(unreachable.binding, Binding::Unreachable(300));
+    assert_eq!(unreachable.changes, [Change::Least(300)]);
+    let mut poorer = table.clone();
+    poorer.funders[0].envelope = 800;
+    let outbid = explained(&poorer, 1);
+    assert_eq!(outbid.binding, Binding::Unreachable(300));
+    assert_eq!(outbid.changes, [], "with less it would still be worth less");
     table.requests[1].lines[0].score = 0;
     assert_eq!(explained(&table, 1).binding, Binding::Unwanted);
     table.requests[0].public_rate = 7_000;
