@@ -43,7 +43,7 @@ pub use saying::Saying;
 pub use store::described::{
     Countable, Described, each_area, each_countable, each_described, each_staff, each_theme,
 };
-pub use store::employing::small_associations;
+pub use store::employing::{say_fictitious as say_fictitious_staff, small_associations};
 pub use store::entries::address_published;
 pub use store::grants::{
     Counting as CountedGrant, Line as GrantLine, Standing as GrantParty, each_line as each_grant,

@@ -1,8 +1,9 @@
 //! Of money that is shared out: what of it reaches associations without employees, with some, and those of which no register says it.
 //! A register that is silent is silent: nobody is counted as having none by that. What reaches others than associations is in none.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
+use allocation::instalments::divide;
 use serde::{Deserialize, Serialize};
 
 use super::store::employing;
@@ -42,7 +43,7 @@ pub async fn staff(connection: &mut Connection, ids: &[i64]) -> Result<HashMap<i
     Ok(read.collect())
 }
 
-/// What reaches associations, in cents.
+/// What reaches associations, in cents, and how many of them are behind what is not known.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Reach {
     /// Those without employees.
@@ -51,77 +52,138 @@ pub struct Reach {
     pub with: i64,
     /// Those of which it is not known.
     pub unknown: i64,
+    /// How many these are.
+    pub silent: u64,
 }
 
 impl Reach {
-    /// Of amounts by organisation, in cents.
+    /// Of amounts in cents, each with what tells its organisation from others; of one several count together.
     #[must_use]
-    pub fn of(amounts: impl IntoIterator<Item = (i64, i64)>, staff: &HashMap<i64, Staff>) -> Self {
+    pub fn of<One: Ord>(
+        amounts: impl IntoIterator<Item = (One, i64)>,
+        staff: impl Fn(&One) -> Option<Staff>,
+    ) -> Self {
+        let mut received: BTreeMap<One, i64> = BTreeMap::new();
+        for (one, cents) in amounts {
+            let sum = received.entry(one).or_default();
+            *sum = sum.saturating_add(cents);
+        }
         let mut reach = Self::default();
-        for (organisation, cents) in amounts {
-            if let Some(staff) = staff.get(&organisation) {
-                reach.add(*staff, cents);
-            }
+        for (one, cents) in received.into_iter().filter(|(_, cents)| *cents > 0) {
+            let Some(staff) = staff(&one) else { continue };
+            let sum = match staff {
+                Staff::Without => &mut reach.without,
+                Staff::With => &mut reach.with,
+                Staff::Unknown => &mut reach.unknown,
+            };
+            *sum = sum.saturating_add(cents);
+            reach.silent += u64::from(staff == Staff::Unknown);
         }
         reach
     }
 
-    /// Adds what one association receives, in cents.
-    pub fn add(&mut self, staff: Staff, cents: i64) {
-        let sum = match staff {
-            Staff::Without => &mut self.without,
-            Staff::With => &mut self.with,
-            Staff::Unknown => &mut self.unknown,
-        };
-        *sum = sum.saturating_add(cents);
+    /// All that reaches associations, in cents.
+    #[must_use]
+    pub fn total(&self) -> i64 {
+        self.without
+            .saturating_add(self.with)
+            .saturating_add(self.unknown)
     }
 
     /// In a sentence; nothing where nothing reaches any association.
     #[must_use]
     pub fn said(&self, cx: &Cx) -> Option<String> {
-        if *self == Self::default() {
+        self.told(cx, ["reach-known", "reach-said"])
+    }
+
+    /// The same, of what was granted alone.
+    #[must_use]
+    pub fn said_granted(&self, cx: &Cx) -> Option<String> {
+        self.told(cx, ["reach-granted-known", "reach-granted-said"])
+    }
+
+    /// In few words, for a table: what reaches those without employees, and of how much it is not known.
+    #[must_use]
+    pub fn brief(&self, cx: &Cx) -> Option<String> {
+        self.told(cx, ["reach-brief-known", "reach-brief-said"])
+    }
+
+    fn told(&self, cx: &Cx, [known, said]: [&str; 2]) -> Option<String> {
+        if self.total() == 0 {
             return None;
         }
-        let (without, with, unknown) = (
-            cx.money(&self.without),
-            cx.money(&self.with),
-            cx.money(&self.unknown),
-        );
-        let total = cx.money(
-            &self
-                .without
-                .saturating_add(self.with)
-                .saturating_add(self.unknown),
-        );
+        let money = [self.total(), self.without, self.with, self.unknown].map(|cents| cx.money(&cents));
+        let [without, with, unknown] = self.percents().map(|percent| percent.to_string());
         let args = [
-            ("total", Arg::Text(&total)),
-            ("without", Arg::Text(&without)),
-            ("with", Arg::Text(&with)),
-            ("unknown", Arg::Text(&unknown)),
+            ("total", Arg::Text(&money[0])),
+            ("without", Arg::Text(&money[1])),
+            ("with", Arg::Text(&money[2])),
+            ("unknown", Arg::Text(&money[3])),
+            ("without-share", Arg::Text(&without)),
+            ("with-share", Arg::Text(&with)),
+            ("unknown-share", Arg::Text(&unknown)),
+            ("n", self.silent.into()),
         ];
-        let key = match self.unknown {
-            0 => "reach-known",
-            _ => "reach-said",
-        };
-        Some(cx.ta(key, &args))
+        Some(cx.ta(if self.unknown == 0 { known } else { said }, &args))
+    }
+
+    /// The three shares in whole percent, which are a hundred together: the largest remainder.
+    fn percents(&self) -> [i64; 3] {
+        let weights = [self.without, self.with, self.unknown].map(i64::unsigned_abs);
+        divide(100, &weights)
+            .ok()
+            .and_then(|percents| percents.try_into().ok())
+            .unwrap_or_default()
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::{Reach, Staff};
 
     #[test]
     fn what_no_register_says_is_not_known_and_others_are_no_associations() {
-        let staff = [(1, Staff::Without), (2, Staff::With), (3, Staff::Unknown)].into();
-        let reach = Reach::of([(1, 100), (2, 50), (3, 7), (4, 1_000), (1, 1)], &staff);
+        let staff = |id: &i64| match id {
+            1 => Some(Staff::Without),
+            2 => Some(Staff::With),
+            3 | 5 => Some(Staff::Unknown),
+            _ => None,
+        };
+        let amounts = [(1, 100), (2, 50), (3, 7), (4, 1_000), (1, 1), (3, 3), (5, 0)];
+        let reach = Reach::of(amounts, staff);
         assert_eq!(
             reach,
             Reach {
                 without: 101,
                 with: 50,
-                unknown: 7
-            }
+                unknown: 10,
+                silent: 1
+            },
+            "of one several count together, and who receives nothing is not counted"
         );
+        assert_eq!(reach.percents(), [63, 31, 6]);
+        assert_eq!(Reach::of([(4, 5)], staff).percents(), [0; 3]);
+    }
+
+    proptest! {
+        /// Whatever is given to whom: the three amounts are all that associations receive, and their shares a hundred.
+        #[test]
+        fn amounts_are_the_whole_and_shares_a_hundred(
+            amounts in prop::collection::vec((0_i64..50, 0_i64..90_000_000_000), 0..200)
+        ) {
+            let staff = |id: &i64| match id % 4 {
+                0 => Some(Staff::Without),
+                1 => Some(Staff::With),
+                2 => Some(Staff::Unknown),
+                _ => None,
+            };
+            let reach = Reach::of(amounts.iter().copied(), staff);
+            let all: i64 = amounts.iter().filter(|(id, _)| id % 4 < 3).map(|(_, cents)| cents).sum();
+            prop_assert_eq!(reach.total(), all);
+            prop_assert_eq!(reach.percents().iter().sum::<i64>(), if all > 0 { 100 } else { 0 });
+            prop_assert_eq!(reach.silent > 0, reach.unknown > 0);
+        }
     }
 }

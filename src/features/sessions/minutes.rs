@@ -33,13 +33,13 @@ fn language(lang: Lang) -> Language {
     }
 }
 
-/// The minutes, for a reader: of requests that they do not read there is nothing. `reach` says what of all that is given there reaches whom.
+/// The minutes, for a reader: of requests that they do not read there is nothing. `reach` says what of all that is granted and given there reaches whom.
 #[must_use]
 pub fn document(
     cx: &Cx,
     (found, table): (&Found, &Table),
     (minutes, votes, hearings): (&Minutes, &[Vote], &HashMap<i64, Hearing>),
-    (approved, reach): (&[i64], Option<String>),
+    (approved, reach): (&[i64], Vec<String>),
 ) -> Document {
     let session = &found.session;
     let fact = |key: &str, value: String| Fact {
@@ -69,7 +69,7 @@ pub fn document(
     ];
     body.push(Block::Heading(1, cx.t("minutes-opinions")));
     body.push(opinions(cx, (found, table), (votes, hearings)));
-    body.extend(reach.map(Block::Paragraph));
+    body.extend(reach.into_iter().map(Block::Paragraph));
     if table.hidden() > 0 {
         body.push(Block::Note(
             cx.tn("sessions-table-hidden", &(table.hidden() as u64)),

@@ -272,19 +272,36 @@ impl Table {
     /// cents.
     #[must_use]
     pub fn given(&self) -> Vec<(i64, i64)> {
-        let mut given = Vec::new();
-        for request in self.requests.iter().filter(|one| one.is_clear()) {
-            let numbers: HashMap<&str, i64> = request
-                .partners
-                .iter()
-                .map(|(key, id)| (key.as_str(), *id))
-                .collect();
-            for asked in &request.asked {
-                let cents = Sum::of(asked.cents, request.decided(asked, &self.eyes)).said();
-                given.extend(numbers.get(asked.partner.as_str()).map(|id| (*id, cents)));
-            }
-        }
-        given
+        self.of_readable(Sum::said)
+    }
+
+    /// The same of what is granted alone.
+    #[must_use]
+    pub fn granted(&self) -> Vec<(i64, i64)> {
+        self.of_readable(|sum| sum.voted)
+    }
+
+    fn of_readable(&self, cents: fn(&Sum) -> i64) -> Vec<(i64, i64)> {
+        let clear = self.requests.iter().filter(|one| one.is_clear());
+        clear.flat_map(|request| self.parts(request, cents)).collect()
+    }
+
+    /// The same of one request.
+    #[must_use]
+    pub fn given_to(&self, request: &Request) -> Vec<(i64, i64)> {
+        self.parts(request, Sum::said)
+    }
+
+    fn parts(&self, request: &Request, cents: fn(&Sum) -> i64) -> Vec<(i64, i64)> {
+        let partners = request.partners.iter();
+        let numbers: HashMap<&str, i64> = partners.map(|(key, id)| (key.as_str(), *id)).collect();
+        let asked = request.asked.iter();
+        asked
+            .filter_map(|asked| {
+                let sum = Sum::of(asked.cents, request.decided(asked, &self.eyes));
+                Some((*numbers.get(asked.partner.as_str())?, cents(&sum)))
+            })
+            .collect()
     }
 
     /// How many requests the asker may not read.

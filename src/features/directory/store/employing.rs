@@ -28,6 +28,27 @@ pub async fn of(connection: &mut AnyConnection, ids: &[i64]) -> Result<Vec<(i64,
     Ok(found)
 }
 
+/// The fictitious register says of an organisation whether it employs somebody, as Sirene codes it, and for which year; what it said already
+/// stays.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn say_fictitious(
+    connection: &mut AnyConnection,
+    organisation: i64,
+    (band, year): (&str, i64),
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "update demonstration_entry set staff = $1, staff_year = $2 where organisation_id = $3 and staff is null",
+    )
+    .bind(band)
+    .bind(year)
+    .bind(organisation)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
 /// Those of these organisations that are small associations: no register says that they have ten employees or more.
 ///
 /// # Errors

@@ -637,8 +637,22 @@ organisation-links-evidence = Joined because of their names and places: { $one }
 organisation-links-said = Joined by somebody who looked at them: { $one } and { $other }
 organisation-members-say = What its members say
 organisation-area-own = No register says so; the organisation says it itself, above.
-reach-said = Of the { $total } granted, promised or proposed here to associations, { $without } reaches associations without employees and { $with } associations with employees; for { $unknown } no register says whether the association has any.
-reach-known = Of the { $total } granted, promised or proposed here to associations, { $without } reaches associations without employees and { $with } associations with employees.
+reach-said = Of the { $total } granted, promised or proposed here to associations, { $without } ({ $without-share } %) reaches associations without employees and { $with } ({ $with-share } %) associations with employees; for { $unknown } ({ $unknown-share } %), which { $n ->
+        [one] one association receives,
+       *[other] { $n } associations receive,
+    } no register says whether there are any.
+reach-known = Of the { $total } granted, promised or proposed here to associations, { $without } ({ $without-share } %) reaches associations without employees and { $with } ({ $with-share } %) associations with employees.
+reach-granted-said = Of the { $total } granted here to associations, { $without } ({ $without-share } %) reaches associations without employees and { $with } ({ $with-share } %) associations with employees; for { $unknown } ({ $unknown-share } %), which { $n ->
+        [one] one association receives,
+       *[other] { $n } associations receive,
+    } no register says whether there are any.
+reach-granted-known = Of the { $total } granted here to associations, { $without } ({ $without-share } %) reaches associations without employees and { $with } ({ $with-share } %) associations with employees.
+reach-brief = To associations without employees
+reach-brief-said = { $without } ({ $without-share } %); not known for { $unknown }: { $n ->
+        [one] one association
+       *[other] { $n } associations
+    }
+reach-brief-known = { $without } ({ $without-share } %)
 
 # A place that is written because there are too many to choose from.
 place-typed =

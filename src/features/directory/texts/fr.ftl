@@ -643,8 +643,22 @@ organisation-links-evidence = Réunies d’après leurs noms et leurs lieux : {
 organisation-links-said = Réunies par une personne qui les a regardées : { $one } et { $other }
 organisation-members-say = Ce que disent ses membres
 organisation-area-own = Aucun registre ne le dit ; l’organisation le dit elle-même, plus haut.
-reach-said = Des { $total } accordés, promis ou proposés ici à des associations, { $without } vont à des associations sans salarié et { $with } à des associations employeuses ; pour { $unknown }, aucun répertoire ne dit si l’association a des salariés.
-reach-known = Des { $total } accordés, promis ou proposés ici à des associations, { $without } vont à des associations sans salarié et { $with } à des associations employeuses.
+reach-said = Des { $total } accordés, promis ou proposés ici à des associations, { $without } ({ $without-share } %) vont à des associations sans salarié et { $with } ({ $with-share } %) à des associations employeuses ; pour { $unknown } ({ $unknown-share } %), que { $n ->
+        [one] reçoit une association,
+       *[other] reçoivent { $n } associations,
+    } aucun répertoire ne dit s’il y a des salariés.
+reach-known = Des { $total } accordés, promis ou proposés ici à des associations, { $without } ({ $without-share } %) vont à des associations sans salarié et { $with } ({ $with-share } %) à des associations employeuses.
+reach-granted-said = Des { $total } accordés ici à des associations, { $without } ({ $without-share } %) vont à des associations sans salarié et { $with } ({ $with-share } %) à des associations employeuses ; pour { $unknown } ({ $unknown-share } %), que { $n ->
+        [one] reçoit une association,
+       *[other] reçoivent { $n } associations,
+    } aucun répertoire ne dit s’il y a des salariés.
+reach-granted-known = Des { $total } accordés ici à des associations, { $without } ({ $without-share } %) vont à des associations sans salarié et { $with } ({ $with-share } %) à des associations employeuses.
+reach-brief = Pour des associations sans salarié
+reach-brief-said = { $without } ({ $without-share } %) ; inconnu pour { $unknown } : { $n ->
+        [one] une association
+       *[other] { $n } associations
+    }
+reach-brief-known = { $without } ({ $without-share } %)
 
 # A place that is written because there are too many to choose from.
 place-typed =

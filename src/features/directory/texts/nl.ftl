@@ -637,8 +637,22 @@ organisation-links-evidence = Samengebracht op grond van namen en plaatsen: { $o
 organisation-links-said = Samengebracht door iemand die ze heeft bekeken: { $one } en { $other }
 organisation-members-say = Wat haar leden zeggen
 organisation-area-own = Geen register zegt het; de organisatie zegt het zelf, hierboven.
-reach-said = Van de { $total } die hier aan verenigingen is toegekend, beloofd of voorgesteld, gaat { $without } naar verenigingen zonder personeel en { $with } naar verenigingen met personeel; voor { $unknown } zegt geen enkel register of de vereniging personeel heeft.
-reach-known = Van de { $total } die hier aan verenigingen is toegekend, beloofd of voorgesteld, gaat { $without } naar verenigingen zonder personeel en { $with } naar verenigingen met personeel.
+reach-said = Van de { $total } die hier aan verenigingen is toegekend, beloofd of voorgesteld, gaat { $without } ({ $without-share } %) naar verenigingen zonder personeel en { $with } ({ $with-share } %) naar verenigingen met personeel; voor { $unknown } ({ $unknown-share } %), voor { $n ->
+        [one] één vereniging,
+       *[other] { $n } verenigingen,
+    } zegt geen enkel register of er personeel is.
+reach-known = Van de { $total } die hier aan verenigingen is toegekend, beloofd of voorgesteld, gaat { $without } ({ $without-share } %) naar verenigingen zonder personeel en { $with } ({ $with-share } %) naar verenigingen met personeel.
+reach-granted-said = Van de { $total } die hier aan verenigingen is toegekend, gaat { $without } ({ $without-share } %) naar verenigingen zonder personeel en { $with } ({ $with-share } %) naar verenigingen met personeel; voor { $unknown } ({ $unknown-share } %), voor { $n ->
+        [one] één vereniging,
+       *[other] { $n } verenigingen,
+    } zegt geen enkel register of er personeel is.
+reach-granted-known = Van de { $total } die hier aan verenigingen is toegekend, gaat { $without } ({ $without-share } %) naar verenigingen zonder personeel en { $with } ({ $with-share } %) naar verenigingen met personeel.
+reach-brief = Voor verenigingen zonder personeel
+reach-brief-said = { $without } ({ $without-share } %); niet bekend voor { $unknown }: { $n ->
+        [one] één vereniging
+       *[other] { $n } verenigingen
+    }
+reach-brief-known = { $without } ({ $without-share } %)
 
 # A place that is written because there are too many to choose from.
 place-typed =

@@ -126,16 +126,20 @@ pub(super) fn asker(
         .partners
         .iter()
         .filter(|party| party.kind == "association");
-    Some(Asker {
-        application: request.application.id,
-        number: request.application.number.clone(),
-        title: request
+    let text = |field: &str| {
+        request
             .frozen
             .project
             .texts
-            .get("title")
+            .get(field)
             .cloned()
-            .unwrap_or_default(),
+            .unwrap_or_default()
+    };
+    Some(Asker {
+        application: request.application.id,
+        number: request.application.number.clone(),
+        title: text("title"),
+        publics: text("public"),
         least: i64::try_from(needed).unwrap_or(1).clamp(1, most),
         most,
         cost: cost(&request.frozen, &spent),

@@ -96,6 +96,9 @@ pub struct Asker {
     pub territory: Option<u32>,
     /// Whether several associations make it together.
     pub joint: bool,
+    /// For whom it is done, in the words of the project; nothing in what was kept before it was read.
+    #[serde(default)]
+    pub publics: Words,
     /// What it asks of whom.
     pub lines: Vec<Wanted>,
 }
@@ -201,18 +204,13 @@ impl Inputs {
         if self.staff.is_empty() {
             return None;
         }
-        let mut reach = Reach::default();
-        for (place, given) in places.iter().zip(amounts) {
-            for (line, cents) in self.askers[*place].lines.iter().zip(given) {
-                let parts = line.keys.iter().zip(line.divided(*cents));
-                for (key, (_, cents)) in parts {
-                    if let Some(staff) = self.staff.get(key) {
-                        reach.add(*staff, cents);
-                    }
-                }
-            }
-        }
-        Some(reach)
+        let given = places.iter().zip(amounts);
+        let lines = given.flat_map(|(place, given)| self.askers[*place].lines.iter().zip(given));
+        let parts = lines.flat_map(|(line, cents)| {
+            let parts = line.keys.iter().zip(line.divided(*cents));
+            parts.map(|(key, (_, cents))| (key.as_str(), cents))
+        });
+        Some(Reach::of(parts, |key| self.staff.get(*key).copied()))
     }
 
     /// As the crate that proposes reads it: funders and requests by their places, from 1, within what small-aid rules leave.

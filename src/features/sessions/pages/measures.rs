@@ -1,11 +1,26 @@
 //! A proposal beside other ways of sharing: the same measures of each.
 
+use std::collections::BTreeSet;
+
 use allocation::mirrors::{Measures, measure};
 use allocation::proposal::Run;
 
 use super::proposal::Shown;
 use crate::features::directory::Reach;
 use crate::shared::i18n::Arg;
+
+/// Characters that are shown of the words for whom a project is.
+const PUBLICS_MOST: usize = 240;
+
+/// The beginning of a long text.
+pub(super) fn beginning(words: &str) -> String {
+    let mut letters = words.chars();
+    let begun: String = letters.by_ref().take(PUBLICS_MOST).collect();
+    match letters.next() {
+        Some(_) => format!("{}…", begun.trim_end()),
+        None => begun,
+    }
+}
 
 impl Shown<'_> {
     /// What is measured, the payers last, each with what the ways amount to.
@@ -20,6 +35,7 @@ impl Shown<'_> {
             "with-employees",
             "employees-unknown",
             "territories",
+            "publics",
             "broken",
         ];
         let named = keys
@@ -50,13 +66,56 @@ impl Shown<'_> {
         ways.map(|(word, amounts)| {
             let amounts: Vec<Vec<i64>> = self.places.iter().map(|&place| amounts[place].clone()).collect();
             let reach = self.inputs.reach(self.places, &amounts);
-            let said = self.said(&measure(&table, &traits, &amounts), reach);
+            let said = self.said(
+                &measure(&table, &traits, &amounts),
+                (reach, self.publics(&amounts)),
+            );
             (self.cx.t(&format!("proposals-way-{word}")), said)
         })
         .collect()
     }
 
-    fn said(&self, of: &Measures, reach: Option<Reach>) -> Vec<String> {
+    /// What of the proposal would reach associations without employees.
+    pub(super) fn reach(&self, run: &Run) -> Option<String> {
+        let amounts: Vec<Vec<i64>> = self
+            .places
+            .iter()
+            .map(|&place| run.proposal.amounts[place].clone())
+            .collect();
+        self.inputs.reach(self.places, &amounts)?.said(self.cx)
+    }
+
+    /// How many of the publics that these requests name receive something. Projects say for whom they are in their own words, and no list
+    /// sorts people: the same words are one public, others are another.
+    fn publics(&self, amounts: &[Vec<i64>]) -> String {
+        let named = |given: &dyn Fn(&[i64]) -> bool| {
+            let own = self.places.iter().zip(amounts);
+            let own = own.filter(|(_, amounts)| given(amounts));
+            let words = own.map(|(place, _)| self.inputs.askers[*place].publics.get(self.cx.lang).0);
+            let folded = words.map(|words| {
+                words
+                    .to_lowercase()
+                    .split_whitespace()
+                    .collect::<Vec<_>>()
+                    .join(" ")
+            });
+            folded
+                .filter(|words| !words.is_empty())
+                .collect::<BTreeSet<String>>()
+                .len()
+        };
+        let (reached, all) = (
+            named(&|given| given.iter().any(|&cents| cents > 0)),
+            named(&|_| true),
+        );
+        if all == 0 {
+            return "–".to_owned();
+        }
+        let args = [("n", (reached as u64).into()), ("all", (all as u64).into())];
+        self.cx.ta("proposals-publics", &args)
+    }
+
+    fn said(&self, of: &Measures, (reach, publics): (Option<Reach>, String)) -> Vec<String> {
         let money = |cents: i128| self.cx.money(&i64::try_from(cents).unwrap_or(i64::MAX));
         let count = |number: usize| self.cx.n(&(number as u64));
         let share = |part: i128| {
@@ -71,6 +130,14 @@ impl Shown<'_> {
         // What was not asked is not nought.
         let reached =
             |of: fn(Reach) -> i64| reach.map_or_else(|| "–".to_owned(), |reach| share(i128::from(of(reach))));
+        let unknown = |reach: Reach| match reach.silent {
+            0 => share(0),
+            silent => {
+                let amount = share(i128::from(reach.unknown));
+                let args = [("amount", Arg::Text(&amount)), ("n", silent.into())];
+                self.cx.ta("proposals-unknown", &args)
+            }
+        };
         let mut said = vec![
             money(of.amount),
             count(of.grants),
@@ -79,8 +146,9 @@ impl Shown<'_> {
             share(of.joint),
             reached(|reach| reach.without),
             reached(|reach| reach.with),
-            reached(|reach| reach.unknown),
+            reach.map_or_else(|| "–".to_owned(), unknown),
             count(of.territories),
+            publics,
             count(of.broken_lines + of.broken_requests),
         ];
         said.extend(of.paid.iter().map(|cents| money(*cents)));

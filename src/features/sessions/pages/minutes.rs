@@ -194,7 +194,12 @@ async fn paper(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let hearings = hearings::of(&mut connection, found.session.id).await?;
     let staff = directory::staff(&mut connection, &table.partners()).await?;
     drop(connection);
-    let reach = Reach::of(table.given(), &staff).said(&cx);
+    let of = |id: &i64| staff.get(id).copied();
+    let reach = [
+        Reach::of(table.granted(), of).said_granted(&cx),
+        Reach::of(table.given(), of).said(&cx),
+    ];
+    let reach = reach.into_iter().flatten().collect();
     let minutes = match minutes.version {
         // Nothing is written yet: what is printed is of now.
         0 => Minutes {

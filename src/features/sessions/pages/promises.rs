@@ -7,6 +7,7 @@ use axum::routing::get;
 
 use super::show::title;
 use super::{Around, COMES};
+use crate::features::directory::{self, Reach};
 use crate::features::programmes::{name, offered_by};
 use crate::features::sessions::finding;
 use crate::features::sessions::promises::{Promise, promises};
@@ -40,18 +41,24 @@ struct PromisesPage<'a> {
     waiting: Vec<Line>,
     /// What would come to be, in all.
     sum: String,
+    /// What of that would reach associations without employees, in a sentence.
+    reach: Option<String>,
 }
 
 async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let found = finding::find(&cx, &mut connection, &id).await?;
     let table = finding::table(&cx, &mut connection, &found).await?;
+    let staff = directory::staff(&mut connection, &table.partners()).await?;
     let every = promises(&table);
-    let sum: i64 = every
-        .iter()
-        .filter(|one| one.lacks == Some(0))
-        .map(|one| one.decision.cents)
-        .sum();
+    let holding = || every.iter().filter(|one| one.lacks == Some(0));
+    let sum: i64 = holding().map(|one| one.decision.cents).sum();
+    let parts = holding().filter_map(|one| {
+        let mut partners = one.request.partners.iter();
+        let (_, id) = partners.find(|(key, _)| *key == one.decision.partner)?;
+        Some((*id, one.decision.cents))
+    });
+    let reach = Reach::of(parts, |id| staff.get(id).copied()).said(&cx);
     let lines = every.iter().filter_map(|one| line(&cx, &table, one));
     let (together, waiting) = lines.partition(|line| line.holds);
     cx.page(&PromisesPage {
@@ -59,6 +66,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         together,
         waiting,
         sum: cx.money(&sum),
+        reach,
         cx: &cx,
     })
 }

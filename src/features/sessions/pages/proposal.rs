@@ -10,9 +10,8 @@ use axum::routing::get;
 
 use super::file::saved;
 use super::proposals::progress;
-use super::rules;
 use super::show::why;
-use super::{Around, COMES};
+use super::{Around, COMES, measures, rules};
 use crate::features::desk::State;
 use crate::features::sessions::finding::{self, Found};
 use crate::features::sessions::inputs::{Asker, Inputs};
@@ -39,6 +38,8 @@ pub(super) fn routes() -> Routes {
 struct Line {
     number: String,
     title: (String, Option<&'static str>),
+    /// For whom it is done, in the words of the project, and their language.
+    publics: Option<(String, Option<&'static str>)>,
     award: String,
     of: String,
     /// By programme: its name, the amount, and what each partner has of it.
@@ -51,6 +52,8 @@ struct Line {
     limits: Vec<String>,
     regret: Option<String>,
     changes: Vec<String>,
+    /// Whether it could be funded, and none of the changes that were tried would.
+    unchanged: bool,
 }
 
 #[derive(Template)]
@@ -75,6 +78,8 @@ struct ProposalPage<'a> {
     hidden: u64,
     /// The names of the proposal and of other ways of sharing.
     ways: Vec<String>,
+    /// What of it would reach associations without employees, in a sentence.
+    reach: Option<String>,
     /// By measure: its name, and what each of them amounts to.
     measures: Vec<(String, Vec<String>)>,
     whole: bool,
@@ -171,6 +176,7 @@ async fn show(cx: Cx, Path((id, proposal)): Path<(String, String)>) -> Result<Re
         since: since(&table, &inputs, &places),
         hidden: (inputs.askers.len() - places.len()) as u64,
         ways: ways.iter().map(|(name, _)| name.clone()).collect(),
+        reach: run.as_ref().and_then(|run| shown.reach(run)),
         measures: shown.measures(&ways),
         whole: places.len() == inputs.askers.len(),
         around,
@@ -291,6 +297,10 @@ impl Shown<'_> {
         Line {
             number: (place + 1).to_string(),
             title: (title.to_owned(), cx.foreign(lang)),
+            publics: {
+                let (words, lang) = asker.publics.get(cx.lang);
+                (!words.is_empty()).then(|| (measures::beginning(words), cx.foreign(lang)))
+            },
             award: cx.money(&award),
             of: cx.money(&asker.most),
             pays: pays
@@ -320,6 +330,8 @@ impl Shown<'_> {
             limits: rules::limits(cx, self.inputs, (&self.limited, place)),
             regret: said.and_then(|said| self.regret(run, said)),
             changes: said.map_or_else(Vec::new, |said| self.changes(said)),
+            unchanged: said
+                .is_some_and(|said| said.changes.is_empty() && matches!(said.rule, Rule::Outbid(_))),
         }
     }
 
@@ -337,9 +349,12 @@ impl Shown<'_> {
         }
     }
 
-    /// By how much of the value it would fall, in percent.
+    /// By how much of the value it would fall, in percent; nothing of one that is funded, or never could be.
     fn regret(&self, run: &Run, said: &Said) -> Option<String> {
-        let (least, most) = said.regret.as_ref()?;
+        let Some((least, most)) = said.regret.as_ref() else {
+            let outbid = matches!(said.rule, Rule::Outbid(_));
+            return outbid.then(|| self.cx.t("proposals-regret-none"));
+        };
         let part = |text: &str| {
             let value = run.proposal.value.found.max(1);
             let hundredths = text.parse::<i128>().unwrap_or_default() * 10_000 / value;

@@ -114,8 +114,8 @@ struct ShowPage<'a> {
     hidden: u64,
     /// How many requests are made by several, and by one alone, in a sentence.
     counted: String,
-    /// What of all that is given there reaches associations without employees, in a sentence.
-    reach: Option<String>,
+    /// What of all that is granted and of all that is given there reaches associations without employees, each in a sentence.
+    reach: Vec<String>,
 }
 
 /// When a session is, in words.
@@ -213,6 +213,7 @@ pub(super) async fn page(
         false => Table::empty(found.eyes()),
     };
     let staff = directory::staff(connection, &table.partners()).await?;
+    let of = |id: &i64| staff.get(id).copied();
     let session = &found.session;
     let around = Around::of(cx, found, "");
     let mut totals = vec![Sum::default(); table.columns.len()];
@@ -259,7 +260,13 @@ pub(super) async fn page(
         left_all: cx.money(&left.iter().sum()),
         left: left.iter().map(|cents| cx.money(cents)).collect(),
         hidden: table.hidden() as u64,
-        reach: Reach::of(table.given(), &staff).said(cx),
+        reach: [
+            Reach::of(table.granted(), of).said_granted(cx),
+            Reach::of(table.given(), of).said(cx),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
         counted: counted(cx, &table),
         around,
         form,

@@ -102,7 +102,7 @@ async fn show(cx: Cx, Path((id, simulation)): Path<(String, String)>) -> Result<
         outcomes: shown
             .iter()
             .map(|one| Shown {
-                reach: Reach::of(one.parts(), &staff).said(&cx),
+                reach: Reach::of(one.parts(), |id| staff.get(id).copied()).said(&cx),
                 change: mine.then(|| change(one.request)),
                 ..outcome(&cx, &table, one)
             })

@@ -8,6 +8,7 @@ use axum::routing::get;
 use super::show::title;
 use super::simulation::{difference, said};
 use super::{Around, COMES};
+use crate::features::directory::{self, Reach};
 use crate::features::sessions::finding::{self, Found};
 use crate::features::sessions::rooms::{Room, rooms};
 use crate::features::sessions::store::simulations::{self as store, Simulation};
@@ -52,11 +53,12 @@ async fn seen(connection: &mut Connection, found: &Found) -> Result<Vec<Simulati
     Ok(every)
 }
 
-/// A supposition: its page, its name and language, whose it is.
+/// A supposition: its page, its name and language, whose it is, and what of it would reach associations without employees.
 struct Head {
     url: String,
     name: (String, Option<&'static str>),
     by: String,
+    reach: String,
 }
 
 struct Row {
@@ -75,6 +77,8 @@ struct SimulationsPage<'a> {
     around: Around,
     heads: Vec<Head>,
     rows: Vec<Row>,
+    /// What of what is said today of these requests reaches associations without employees.
+    reach: String,
     /// Requests of which one may suppose something.
     requests: Vec<(String, String)>,
 }
@@ -90,7 +94,8 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         .iter()
         .map(|one| outcomes(&table, &one.supposed, &rooms))
         .collect();
-    let mut rows = Vec::new();
+    let staff = directory::staff(&mut connection, &table.partners()).await?;
+    let (mut rows, mut moved) = (Vec::new(), Vec::new());
     for request in &table.requests {
         let of = |outcomes: &&Vec<Outcome<'_>>, id: i64| {
             outcomes.iter().position(|one| one.request.application.id == id)
@@ -99,6 +104,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         if each.iter().all(|outcomes| of(&outcomes, id).is_none()) {
             continue;
         }
+        moved.push(request);
         let row = table.row(request);
         let cell = |outcomes: &Vec<Outcome<'_>>| {
             let outcome = &outcomes[of(&outcomes, id)?];
@@ -116,6 +122,18 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
             cells: each.iter().map(cell).collect(),
         });
     }
+    // Of the same requests each time, so that one may compare.
+    let reach = |outcomes: &[Outcome<'_>]| {
+        let parts = moved.iter().flat_map(|request| {
+            let mut outcomes = outcomes.iter();
+            match outcomes.find(|one| one.request.application.id == request.application.id) {
+                Some(outcome) => outcome.parts().collect(),
+                None => table.given_to(request),
+            }
+        });
+        let reach = Reach::of(parts, |id| staff.get(id).copied());
+        reach.brief(&cx).unwrap_or_else(|| "–".to_owned())
+    };
     let readable = table
         .requests
         .iter()
@@ -124,8 +142,10 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         form: Form::new(),
         heads: kept
             .iter()
-            .map(|one| head(&cx, &found, one, &around.base))
+            .zip(&each)
+            .map(|(one, outcomes)| head(&cx, &found, (one, reach(outcomes)), &around.base))
             .collect(),
+        reach: reach(&[]),
         rows,
         requests: readable
             .map(|one| (one.application.number.clone(), title(&cx, one).0))
@@ -135,7 +155,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     })
 }
 
-fn head(cx: &Cx, found: &Found, one: &Simulation, base: &str) -> Head {
+fn head(cx: &Cx, found: &Found, (one, reach): (&Simulation, String), base: &str) -> Head {
     let whose = if one.shared {
         "simulations-shared"
     } else {
@@ -145,5 +165,6 @@ fn head(cx: &Cx, found: &Found, one: &Simulation, base: &str) -> Head {
         url: format!("{base}/simulations/{}", one.id),
         name: (one.name.clone(), cx.foreign(one.language)),
         by: cx.tv(whose, "name", found.name(one.organisation)),
+        reach,
     }
 }

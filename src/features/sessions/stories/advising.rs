@@ -206,6 +206,19 @@ async fn a_proposal_is_verified_replays_to_the_byte_and_decides_nothing() {
         mirrors.matches("<span class=\"of\">").count(),
     );
     assert!(amounts > 0 && amounts == named, "{mirrors}");
+    // For whom each is done stands in its own words, and how many of these publics are reached, way by way.
+    assert!(
+        shown.contains("For whom, in the words of the project:"),
+        "{shown}"
+    );
+    assert_eq!(mirrors.matches(" of 2<").count(), 4, "{mirrors}");
+    // Each request is told the rule that binds it, in words.
+    let (why, all) = (
+        "It would receive more if the envelopes held more.",
+        "It receives all that the rules",
+    );
+    assert!(shown.contains(why) && shown.contains(all), "{shown}");
+    assert!(shown.contains("Ties are broken by the number 7"), "{shown}");
     assert!(
         run.headrooms.iter().any(|room| room.cents == 250_000),
         "{:?}",
@@ -282,5 +295,94 @@ async fn a_proposal_is_verified_replays_to_the_byte_and_decides_nothing() {
         "{page}"
     );
     assert_eq!(one.get(&format!("{address}/run.pb")).await.status, 404);
+    test.close().await;
+}
+
+#[tokio::test]
+async fn what_reaches_associations_without_employees_stands_beside_every_allocation() {
+    let test = TestApp::demonstration().await;
+    let mut scene = Scene::make(&test).await;
+    // One employs twenty, one nobody, and of the choir no register says it.
+    test.sql("update demonstration_entry set staff = null").await;
+    for (place, band) in [(0, "12"), (1, "NN")] {
+        test.sql(&format!(
+            "update demonstration_entry set staff = '{band}' where organisation_id = {}",
+            scene.organisations[place].id
+        ))
+        .await;
+    }
+    scene.convene(&test).await;
+    let (both, choir) = ((TOGETHER, &scene.city), (ALONE, &scene.fund));
+    for (word, (number, programme), partner, act, amount) in [
+        ("city", both, 0, "grant", "6,000"),
+        ("city", both, 1, "grant", "2,000"),
+        ("fund", choir, 2, "propose", "3,000"),
+    ] {
+        let fields = [("seen", "0"), ("act", act), ("amount", amount), ("shared", "yes")];
+        scene
+            .decide(&test, word, (number, partner, programme), &fields)
+            .await;
+    }
+    let granted = "Of the €8,000 granted here to associations, €2,000 (25 %) reaches associations without employees and \
+        €6,000 (75 %) associations with employees.";
+    let said = "Of the €11,000 granted, promised or proposed here to associations, €2,000 (18 %) reaches associations without \
+        employees and €6,000 (55 %) associations with employees; for €3,000 (27 %), which one association receives, no register \
+        says whether there are any.";
+    let region = test.signed_in("region@example.org", true).await;
+    let table = plain(&region.get(&scene.path).await);
+    assert!(table.contains(granted) && table.contains(said), "{table}");
+    // Beside a supposition, and beside what is said today, of the same requests.
+    let fund = test.signed_in("fund@example.org", true).await;
+    let supposed = [
+        ("application", ALONE),
+        ("name", "The fund gives all"),
+        (scene.fund.address.as_str(), "5,000"),
+        ("shared", "yes"),
+    ];
+    let kept = fund
+        .post(&format!("{}/simulations/new", scene.path), &supposed)
+        .await;
+    assert_eq!(kept.status, 303, "{}", kept.body);
+    let one = plain(&region.get(kept.header("location")).await);
+    assert!(
+        one.contains("for €5,000 (100 %), which one association receives"),
+        "{one}"
+    );
+    let side = plain(&region.get(&format!("{}/simulations", scene.path)).await);
+    for cents in ["€3,000", "€5,000"] {
+        let said = format!("€0 (0 %); not known for {cents}: one association");
+        assert!(side.contains(&said), "{said}: {side}");
+    }
+    // Beside a proposal, in a sentence and way by way.
+    let asked = fund
+        .post(
+            &format!("{}/proposals", scene.path),
+            &[("useful", "0"), ("seed", "1")],
+        )
+        .await;
+    assert_eq!(asked.status, 303, "{}", asked.body);
+    let address = asked.header("location").to_owned();
+    let id: i64 = address.rsplit('/').next().unwrap().parse().unwrap();
+    loop {
+        let kept = store::find(&mut test.app.db.read().await.unwrap(), id)
+            .await
+            .unwrap();
+        if !kept.unwrap().is_under_way() {
+            break;
+        }
+        tokio::task::yield_now().await;
+    }
+    // What is open yet: 3,000 € of the fund for the first, 4,000 € of the region for the second, 6,000 € of the city and 5,000 € of
+    // the fund for the choir. Of the city 4,000 € are left, and there is enough for all else.
+    let page = plain(&region.get(&address).await);
+    let said = "Of the €16,000 granted, promised or proposed here to associations, €4,000 (25 %) reaches associations without \
+        employees and €3,000 (19 %) associations with employees; for €9,000 (56 %), which one association receives,";
+    assert!(page.contains(said), "{page}");
+    let row = page
+        .split("no register says whether they have employees")
+        .nth(1)
+        .unwrap();
+    let row = row.split("</tr>").next().unwrap();
+    assert_eq!(row.matches("1 association<").count(), 4, "{row}");
     test.close().await;
 }

@@ -135,7 +135,7 @@ impl Scene {
         let document = json!({
             "format": "tisserand-application/1",
             "project": {"format": "tisserand-project/2", "address": number, "origin": {"kind": "nothing"}, "languages": ["en"],
-                "texts": {"title": {"en": title}}, "purposes": [], "catalogue": [], "communes": [], "actions": [],
+                "texts": {"title": {"en": title}, "public": {"en": format!("Who comes to {title}")}}, "purposes": [], "catalogue": [], "communes": [], "actions": [],
                 "indicators": [], "partners": parties.collect::<Vec<_>>(), "lines": lines.collect::<Vec<_>>(), "flows": [],
                 "files": []},
             "programmes": programmes,

@@ -49,6 +49,7 @@ fn session(second: i64) -> Inputs {
             public: 0,
             territory: None,
             joint: true,
+            publics: Words::default(),
             lines,
         }
     };

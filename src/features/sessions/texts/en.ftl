@@ -268,6 +268,8 @@ proposals-why-outbid = { $n ->
 }
 proposals-regret = To fund it all the same would cost between { $least } % and { $most } % of the value.
 proposals-changes = The smallest changes that would fund it:
+proposals-changes-none = None of the changes that were tried would fund it: neither a smaller least useful part, nor more money in one envelope.
+proposals-regret-none = What funding it all the same would cost was not found.
 proposals-change-least = it does with { $amount }
 proposals-change-envelope = { $programme } has { $amount } more
 proposals-ways = Other ways of sharing
@@ -285,6 +287,13 @@ proposals-measure-employees-unknown = To associations of which no register says 
 proposals-measure-territories = Territories
 proposals-measure-broken = Rules of programmes not kept
 proposals-share = { $amount } ({ $percent } %)
+proposals-unknown = { $amount }, { $n ->
+    [one] { $n } association
+   *[other] { $n } associations
+}
+proposals-measure-publics = Publics, in the words of the projects, that receive something
+proposals-publics = { $n } of { $all }
+proposals-for-whom = For whom, in the words of the project:
 proposals-way-own = Proposal
 proposals-way-equal-shares = Equal shares
 proposals-way-greedy = By points, one after the other

@@ -268,6 +268,8 @@ proposals-why-outbid = { $n ->
 }
 proposals-regret = La financer quand même ferait baisser la valeur de l’ensemble de { $least } % à { $most } %.
 proposals-changes = Les plus petits changements qui permettraient de la financer :
+proposals-changes-none = Aucun des changements essayés ne permettrait de la financer : ni un minimum utile plus bas, ni davantage d’argent dans une enveloppe.
+proposals-regret-none = On n’a pas trouvé ce que coûterait de la financer quand même.
 proposals-change-least = elle se contente de { $amount }
 proposals-change-envelope = l’enveloppe de { $programme } augmente de { $amount }
 proposals-ways = D’autres façons de répartir
@@ -285,6 +287,13 @@ proposals-measure-employees-unknown = Accordé à des associations dont aucun r�
 proposals-measure-territories = Territoires aidés
 proposals-measure-broken = Règles des dispositifs non respectées
 proposals-share = { $amount } ({ $percent } %)
+proposals-unknown = { $amount }, { $n ->
+    [one] { $n } association
+   *[other] { $n } associations
+}
+proposals-measure-publics = Publics aidés, dans les mots des projets
+proposals-publics = { $n } sur { $all }
+proposals-for-whom = Pour qui, dans les mots du projet :
 proposals-way-own = Proposition
 proposals-way-equal-shares = Parts égales
 proposals-way-greedy = Par ordre de points

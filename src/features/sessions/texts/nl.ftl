@@ -268,6 +268,8 @@ proposals-why-outbid = { $n ->
 }
 proposals-regret = Haar toch financieren zou de totale waarde met { $least } % tot { $most } % verlagen.
 proposals-changes = De kleinste veranderingen waardoor ze gefinancierd zou worden:
+proposals-changes-none = Geen van de geprobeerde veranderingen zou haar financieren: noch een lager nuttig minimum, noch meer geld in een envelop.
+proposals-regret-none = Wat het zou kosten om haar toch te financieren, is niet gevonden.
 proposals-change-least = ze heeft genoeg aan { $amount }
 proposals-change-envelope = de envelop van { $programme } groeit met { $amount }
 proposals-ways = Andere manieren om te verdelen
@@ -285,6 +287,13 @@ proposals-measure-employees-unknown = Toegekend aan verenigingen waarvan geen re
 proposals-measure-territories = Gesteunde gebieden
 proposals-measure-broken = Niet nageleefde regels van regelingen
 proposals-share = { $amount } ({ $percent } %)
+proposals-unknown = { $amount }, { $n ->
+    [one] { $n } vereniging
+   *[other] { $n } verenigingen
+}
+proposals-measure-publics = Gesteunde doelgroepen, in de woorden van de projecten
+proposals-publics = { $n } van { $all }
+proposals-for-whom = Voor wie, in de woorden van het project:
 proposals-way-own = Voorstel
 proposals-way-equal-shares = Gelijke delen
 proposals-way-greedy = In volgorde van de punten
