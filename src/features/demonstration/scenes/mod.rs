@@ -11,6 +11,7 @@ mod contacts;
 mod council;
 mod deciding;
 mod desk;
+mod employing;
 mod file;
 mod garden;
 mod mandates;
@@ -80,4 +81,5 @@ pub const SCENES: &[Scene] = &[
     scene("common-funds", common_funds::play),
     scene("numbers", numbers::play),
     scene("settling", settling::play),
+    scene("employing", employing::play),
 ];
