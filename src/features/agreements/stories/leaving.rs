@@ -1,6 +1,6 @@
 //! A partner leaves the project: what binds it there is left with it, in one act that says so before.
 
-use super::{Scene, count, plain};
+use super::{BEGIN, Scene, chosen, count, plain, sign};
 use crate::shared::authz::Role;
 use crate::testing::TestApp;
 
@@ -233,5 +233,106 @@ async fn whoever_leaves_one_agreement_gives_up_what_nobody_decided_yet_and_the_o
     assert_eq!(left.status, 303, "{}", left.body);
     assert_eq!(test.text("select state from partner where id = 2").await, "left");
     assert_eq!(count(&test, "(select cents from decision where id = 2)").await, 0);
+    test.close().await;
+}
+
+/// Two funders decided and each made an agreement of its own: whoever leaves leaves both in one act, and of each the sums are right again.
+#[tokio::test]
+async fn whoever_leaves_after_two_funders_decided_leaves_both_agreements_and_every_sum_follows() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let number = scene.agree(&test).await;
+    let [lead, second, third] = [0, 1, 2].map(|at| &scene.partners[at]);
+    // The fund granted the third 500 €, too.
+    let asked = format!(
+        "\"requests\":[{{\"programme\":\"{}\",\"partner\":\"{}\",\"year\":2027,\"account\":\"74-private\",\"cents\":50000}},",
+        scene.other.address, third.key
+    );
+    let fund = scene.other.funder;
+    for sql in [
+        format!("update application_version set document = replace(document, '\"requests\":[', '{asked}')"),
+        format!(
+            "insert into requested (application_id, partner_id, programme_id, year, account, cents)
+             values (1, 3, {}, 2027, '74-private', 50000)",
+            scene.other.id
+        ),
+        format!(
+            "insert into decision (id, application_id, partner, programme_id, organisation_id, funder_id, state, cents,
+                envelope_id, words, shared, notified_on, version)
+             select 5, 1, '{}', {}, {}, {fund}, 'granted', 50000, id, '', 0, '2026-11-20', 1 from envelope
+             where programme_id = {}",
+            third.key, scene.other.id, third.id, scene.other.id
+        ),
+        format!(
+            "update envelope set committed = 150000 where programme_id = {}",
+            scene.other.id
+        ),
+    ] {
+        test.sql(&sql).await;
+    }
+    test.give("fund@example.org", Some(fund), Role::Decider).await;
+    let giver = test.signed_in("fund@example.org", true).await;
+    let begun = giver.post(BEGIN, &chosen(&["4", "5"])).await;
+    assert_eq!(begun.status, 303, "{}", begun.body);
+    let desk = begun.header("location").to_owned();
+    let proposed = giver.post(&format!("{desk}/propose"), &[("seen", "1")]).await;
+    assert_eq!(proposed.status, 303, "{}", proposed.body);
+    let other = desk.rsplit('/').next().unwrap().to_owned();
+    let hash = format!("select hash from agreement where number = '{other}'");
+    let hash = test.text(&hash).await;
+    for who in ["lead", "third", "fund"] {
+        let browser = test.signed_in(&format!("{who}@example.org"), true).await;
+        let signed = sign(&browser, &other, &hash).await;
+        assert_eq!(signed.status, 303, "{who}: {}", signed.body);
+    }
+    // What it would leave is on one page, and left by one act.
+    let browser = test.signed_in("third@example.org", true).await;
+    let slug = third.slug();
+    let page = plain(&browser.get(&format!("{LEAVE}?organisation={slug}")).await);
+    for said in [&*number, &*other, "€9,000 that remain", "€500 that remain"] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    let read = seen(&page);
+    let fields = [
+        ("organisation", &*slug),
+        ("words", "Our hall was sold."),
+        ("seen", &*read),
+    ];
+    let left = browser.post(LEAVE, &fields).await;
+    assert_eq!(left.status, 303, "{}", left.body);
+    let planned = |of: i64| {
+        format!(
+            "(select coalesce(sum(cents), 0) from instalment where state <> 'dropped' and organisation_id = {of})"
+        )
+    };
+    let granted = |of: i64| format!("(select sum(cents) from decision where organisation_id = {of})");
+    for (of, cents) in [(lead, 2_500_000), (second, 600_001), (third, 0)] {
+        assert_eq!(count(&test, &planned(of.id)).await, cents, "{}", of.name);
+        assert_eq!(count(&test, &granted(of.id)).await, cents, "{}", of.name);
+    }
+    for (programme, cents) in [(&scene.programme, 3_000_001), (&scene.other, 100_000)] {
+        let committed = format!(
+            "(select sum(committed) from envelope where programme_id = {})",
+            programme.id
+        );
+        assert_eq!(count(&test, &committed).await, cents);
+    }
+    // Each funder reads why on its own agreement and in a letter; what was signed before is still there.
+    for (who, number) in [("officer", &number), ("fund", &other)] {
+        let email = format!("{who}@example.org");
+        let page = test.signed_in(&email, true).await;
+        let page = plain(&page.get(&format!("/en/agreements/{number}")).await);
+        for said in ["left on 24 November 2026", "Our hall was sold."] {
+            assert!(page.contains(said), "{who}: {said}: {page}");
+        }
+        let letters = test.letters(&email).await;
+        let told = letters.iter().any(|one| one.body.contains("Our hall was sold."));
+        assert!(told, "{who}: {letters:?}");
+    }
+    let kept = format!(
+        "(select count(*) from agreement_signature where organisation_id = {})",
+        third.id
+    );
+    assert_eq!(count(&test, &kept).await, 2);
     test.close().await;
 }

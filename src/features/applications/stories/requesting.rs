@@ -1,6 +1,7 @@
 //! What partners request of the programmes that a call offers: one matrix, its rules, and what is signed of it.
 
 mod costs;
+mod elsewhere;
 
 use budgets::CENTS_MOST;
 
