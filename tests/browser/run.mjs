@@ -14,6 +14,7 @@ import { journeys } from "./journeys.mjs";
 import { money } from "./money.mjs";
 import { providers } from "./oidc.mjs";
 import { people } from "./people.mjs";
+import { request } from "./request.mjs";
 import { surveys } from "./surveys.mjs";
 import { deadline, together } from "./together.mjs";
 
@@ -24,7 +25,7 @@ if (!base) {
 }
 const browser = await launch();
 // Those who only read and those who act are on servers of their own: they go side by side.
-const acted = demo ? [...people(browser, demo, folder), ...factors(browser, demo, join(folder, "mail")), ...films(browser, demo, folder), ...together(browser, demo), ...surveys(browser, demo), ...desk(browser, demo), ...money(browser, demo)] : [];
+const acted = demo ? [...people(browser, demo, folder), ...factors(browser, demo, join(folder, "mail")), ...films(browser, demo, folder), ...together(browser, demo), ...surveys(browser, demo), ...desk(browser, demo), ...money(browser, demo), ...request(browser, demo)] : [];
 // Whoever waits for a deadline does so beside the others, and only where all is asked for: it takes minutes of a quiet machine.
 const told = [await journeys(browser, base), [...acted, ...(port ? providers(browser, demo, folder, port) : [])], demo && process.env.JOURNEYS === "full" ? deadline(browser, demo) : []];
 const good = await report(told).finally(() => browser.close());

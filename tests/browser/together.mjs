@@ -1,7 +1,7 @@
 // From a problem to a receipt: an agent publishes a call, four organisations say what they could bring, look at the groups
 // that are proposed, build a project in two languages, each with its budget, sign the same version, and send it.
 import { become, written } from "./acting.mjs";
-import { axe, duties, keep, picture, visit } from "./harness.mjs";
+import { axe, duties, keep, picture, sideways, visit } from "./harness.mjs";
 
 /** The ways of going through it: in French by telephone with script, in Dutch on a desk without. */
 const WAYS = [["fr", { width: 360, script: true }], ["nl", { width: 1280, script: false }]];
@@ -12,7 +12,7 @@ const SENTENCE = { fr: "Une phrase imaginaire, écrite pour l’essai", nl: "Een
 /** Today and some days, as a date field takes it. */
 const day = (ahead) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
 
-/** Somebody of the cast at their own browser. */
+/** Somebody of the cast at their own browser; where a second width is named, what they look at is looked at there too. */
 export async function actor(browser, base, lang, how, film, who) {
   const seen = await visit(browser, base, `/${lang}/sign-in`, how);
   const { page } = seen;
@@ -24,7 +24,14 @@ export async function actor(browser, base, lang, how, film, who) {
       film.faults.push(...(await duties(seen, lang)).map((fault) => `${name}: ${fault}`));
       if (how.script) film.faults.push(...(await axe(page)).map((fault) => `${name}: ${fault}`));
       seen.heard.length = 0;
-      await picture(page, `${film.name ?? "together"}-${lang}-${String(film.count).padStart(2, "0")}-${name}`);
+      const named = `${film.name ?? "together"}-${lang}-${String(film.count).padStart(2, "0")}-${name}`;
+      await picture(page, named);
+      if (!how.also) return;
+      const before = page.viewportSize();
+      await page.setViewportSize({ ...before, width: how.also });
+      film.faults.push(...[...await sideways(page), ...await axe(page)].map((fault) => `${name} at ${how.also} px: ${fault}`));
+      await picture(page, `${named}-${how.also}`);
+      await page.setViewportSize(before);
     },
     async go(path) {
       await page.goto(`/${lang}${path}`);
