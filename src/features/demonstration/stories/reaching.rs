@@ -42,7 +42,7 @@ async fn the_demonstration_knows_what_reaches_associations_without_employees() {
         join requested on requested.partner_id = partner.id
         join application on application.id = requested.application_id and application.submitted > 0
         left join demonstration_entry on demonstration_entry.organisation_id = organisation.id
-        where organisation.language = 'fr' and organisation.kind = 'association' and demonstration_entry.staff is null";
+        where organisation.language = 'fr' and organisation.kind = 'association' and coalesce(demonstration_entry.staff, '') = ''";
     assert_eq!(test.text(silent).await, "0");
     test.close().await;
 }

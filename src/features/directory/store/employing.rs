@@ -39,7 +39,8 @@ pub async fn say_fictitious(
     (band, year): (&str, i64),
 ) -> Result<(), StoreError> {
     sqlx::query(
-        "update demonstration_entry set staff = $1, staff_year = $2 where organisation_id = $3 and staff is null",
+        "update demonstration_entry set staff = $1, staff_year = $2
+         where organisation_id = $3 and (staff is null or staff = '')",
     )
     .bind(band)
     .bind(year)
