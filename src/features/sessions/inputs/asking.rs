@@ -8,6 +8,10 @@ use super::{Asker, POINTS, Wanted};
 use crate::features::applications::Frozen;
 use crate::features::desk::{self, Asked, State, at_most};
 use crate::features::sessions::table::{Column, Eyes, Request, Table};
+use crate::shared::i18n::Words;
+
+/// Characters of the words for whom a project is that are kept.
+const PUBLICS_MOST: usize = 240;
 
 /// Where a request takes place: the first commune that it names, or the seat of its lead.
 pub(super) fn place(frozen: &Frozen) -> Option<&str> {
@@ -76,6 +80,16 @@ pub fn wanted(
     })
 }
 
+/// What is kept of the words for whom a project is: thousands of characters of hundreds of requests are read by nobody at a table.
+fn beginning(words: &Words) -> Words {
+    words.iter().fold(Words::default(), |kept, (lang, text)| {
+        let mut letters = text.chars();
+        let begun: String = letters.by_ref().take(PUBLICS_MOST).collect();
+        let rest = letters.next().map_or("", |_| "…");
+        kept.and(lang, &format!("{}{rest}", begun.trim_end()))
+    })
+}
+
 /// What is still open of a request; nothing where nothing is.
 pub(super) fn asker(
     table: &Table,
@@ -139,7 +153,7 @@ pub(super) fn asker(
         application: request.application.id,
         number: request.application.number.clone(),
         title: text("title"),
-        publics: text("public"),
+        publics: beginning(&text("public")),
         least: i64::try_from(needed).unwrap_or(1).clamp(1, most),
         most,
         cost: cost(&request.frozen, &spent),

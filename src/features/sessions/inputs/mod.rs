@@ -96,7 +96,7 @@ pub struct Asker {
     pub territory: Option<u32>,
     /// Whether several associations make it together.
     pub joint: bool,
-    /// For whom it is done, in the words of the project; nothing in what was kept before it was read.
+    /// For whom it is done, as the project's words begin; nothing in what was kept before it was read.
     #[serde(default)]
     pub publics: Words,
     /// What it asks of whom.

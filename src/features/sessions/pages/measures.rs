@@ -9,19 +9,6 @@ use super::proposal::Shown;
 use crate::features::directory::Reach;
 use crate::shared::i18n::Arg;
 
-/// Characters that are shown of the words for whom a project is.
-const PUBLICS_MOST: usize = 240;
-
-/// The beginning of a long text.
-pub(super) fn beginning(words: &str) -> String {
-    let mut letters = words.chars();
-    let begun: String = letters.by_ref().take(PUBLICS_MOST).collect();
-    match letters.next() {
-        Some(_) => format!("{}…", begun.trim_end()),
-        None => begun,
-    }
-}
-
 impl Shown<'_> {
     /// What is measured, the payers last, each with what the ways amount to.
     pub(super) fn measures(&self, ways: &[(String, Vec<String>)]) -> Vec<(String, Vec<String>)> {

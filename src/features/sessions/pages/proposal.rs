@@ -11,7 +11,7 @@ use axum::routing::get;
 use super::file::saved;
 use super::proposals::progress;
 use super::show::why;
-use super::{Around, COMES, measures, rules};
+use super::{Around, COMES, rules};
 use crate::features::desk::State;
 use crate::features::sessions::finding::{self, Found};
 use crate::features::sessions::inputs::{Asker, Inputs};
@@ -299,7 +299,7 @@ impl Shown<'_> {
             title: (title.to_owned(), cx.foreign(lang)),
             publics: {
                 let (words, lang) = asker.publics.get(cx.lang);
-                (!words.is_empty()).then(|| (measures::beginning(words), cx.foreign(lang)))
+                (!words.is_empty()).then(|| (words.to_owned(), cx.foreign(lang)))
             },
             award: cx.money(&award),
             of: cx.money(&asker.most),
