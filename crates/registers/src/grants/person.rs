@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::mask_persons;
 
 /// Titles in front of a name, in small letters.
-const TITLES: [&str; 14] = [
+const TITLES: [&str; 18] = [
     "monsieur",
     "madame",
     "mademoiselle",
@@ -20,6 +20,10 @@ const TITLES: [&str; 14] = [
     "mrs",
     "m",
     "mm",
+    "dhr",
+    "mevr",
+    "mevrouw",
+    "meneer",
 ];
 
 /// Words by which publishers replace the name of a person.

@@ -1,7 +1,7 @@
 //! Personal data in published addresses.
 //!
 //! Many associations have their seat at somebody's home, and the register publishes it: “Chez
-//! Mme Martin”, “c/o M. Durand”. Such a name has no place on a public page or in a public file.
+//! Mme Martin”, “c/o M. Durand”, “p/a mevr. Peeters”. Such a name has no place on a public page or in a public file.
 //! What shows that a person is meant is a word before the name; a name alone on its line looks
 //! like that of a building and cannot be told from it.
 
@@ -9,7 +9,7 @@ mod words;
 
 use std::borrow::Cow;
 
-use words::{HOSTS, LINKS, TITLES, Word, is_maybe_street, is_street, words};
+use words::{HOSTS, LINKS, TITLES, Word, is_dutch_street, is_maybe_street, is_street, words};
 
 /// Replaces what names a person in one line of an address by “…”; also electronic addresses and
 /// telephone numbers.
@@ -68,6 +68,10 @@ fn person(line: &str, words: &[Word], at: usize) -> Option<(usize, usize)> {
     let announced = match key {
         "chez" | "chz" => Some(at + 1),
         "c" | "s" if matches!(next, "o" | "c") && slash(at) => Some(at + 2),
+        // "per adres", "ter attentie van".
+        "p" if next == "a" && slash(at) => Some(at + 2),
+        "tav" => Some(at + 1),
+        "t" if next == "a" && words.get(at + 2).is_some_and(|word| word.key == "v") => Some(at + 3),
         "domicile" if LINKS.contains(&next) => Some(at + 1),
         "domicilie" | "domiciliee" if next == "chez" => Some(at + 2),
         _ => None,
@@ -91,9 +95,9 @@ fn person(line: &str, words: &[Word], at: usize) -> Option<(usize, usize)> {
 /// Whether a word is the title of a person rather than part of a street's name.
 fn is_civility(line: &str, words: &[Word], at: usize) -> bool {
     let word = &words[at];
-    let Some(next) = words.get(at + 1) else {
+    if at + 1 == words.len() {
         return false;
-    };
+    }
     let written = &line[word.start..word.end];
     let capital = written.starts_with(char::is_uppercase);
     let dotted = line[word.end..].starts_with('.');
@@ -102,11 +106,13 @@ fn is_civility(line: &str, words: &[Word], at: usize) -> bool {
     let titled = match word.key.as_str() {
         "m" => (capital || dotted) && name_follows(),
         "mm" | "me" | "dr" | "docteur" | "pr" | "professeur" | "maitre" => capital || dotted,
+        "mw" | "mej" | "wed" => dotted,
+        "heer" => at > 0 && words[at - 1].key == "de",
         title => TITLES.contains(&title),
     };
     // "H.L.M.", "S.C.R.E.M.": the last letter of initials.
     let initials = word.key.len() == 1 && line[..word.start].ends_with('.');
-    if !titled || initials || ends_name(&next.key) {
+    if !titled || initials || ends_name(words, at + 1) {
         return false;
     }
     // "rue de Madame de Sévigné", "bâtiment M": the words before say that it is a place.
@@ -124,8 +130,11 @@ fn is_civility(line: &str, words: &[Word], at: usize) -> bool {
 }
 
 /// Whether a word can be no part of a name: a number, or a street. A letter alone is an initial.
-fn ends_name(key: &str) -> bool {
-    key.starts_with(|c: char| c.is_ascii_digit()) || (key.len() > 1 && is_street(key))
+fn ends_name(words: &[Word], at: usize) -> bool {
+    let key = words[at].key.as_str();
+    let number = |key: &str| key.starts_with(|c: char| c.is_ascii_digit());
+    let housed = || words.get(at + 1).is_some_and(|next| number(&next.key));
+    number(key) || (key.len() > 1 && is_street(key)) || (is_dutch_street(key) && housed())
 }
 
 /// How far a name goes: up to a number, a street, or a mark that ends it.
@@ -146,7 +155,7 @@ fn extent(line: &str, words: &[Word], first: usize, named: usize) -> Option<(usi
             let linked = words
                 .get(past + 1)
                 .is_some_and(|next| LINKS.contains(&next.key.as_str()));
-            if ends_name(&word.key) || (linked && is_maybe_street(&word.key)) {
+            if ends_name(words, past) || (linked && is_maybe_street(&word.key)) {
                 break;
             }
         }
@@ -240,6 +249,15 @@ mod tests {
             ),
             ("che M. MARTIN", "che …"),
             ("Lille anne.martin@exemple.invalid", "Lille …"),
+            ("p/a Jan Peeters, Kerkstraat 12", "p/a …, Kerkstraat 12"),
+            ("P/A Mevr. An Peeters Kerkstraat 12", "P/A … Kerkstraat 12"),
+            ("t.a.v. de heer Jan Peeters", "t.a.v. …"),
+            ("Dhr. Peeters Gentsesteenweg 3", "… Gentsesteenweg 3"),
+            (
+                "bij mevrouw Peeters - Kortrijkstraat 8",
+                "bij … - Kortrijkstraat 8",
+            ),
+            ("gift van de heer Jan Peeters", "gift van de …"),
         ] {
             assert_eq!(mask_persons(published), shown, "{published}");
         }
@@ -261,6 +279,11 @@ mod tests {
             "48 rue M. Imaginaire",
             "14 Mme",
             "BP 123 59000 Lille",
+            "p/a Stadhuis, Grote Markt 54",
+            "p/a vzw Het Weefgetouw",
+            "Mevrouw Courtmanslaan 12",
+            "Onze-Lieve-Heerstraat 4",
+            "P.A. de la Pilaterie",
             "",
             "…",
         ] {

@@ -47,8 +47,8 @@ fn plain(character: char) -> char {
 /// Words between a street's kind and its name, or between “domicile” and a person.
 pub(super) const LINKS: [&str; 10] = ["de", "du", "des", "d", "la", "le", "les", "l", "a", "au"];
 
-/// Words that announce the name of a person wherever they stand.
-pub(super) const TITLES: [&str; 14] = [
+/// Words that announce the name of a person wherever they stand, in French and in Dutch.
+pub(super) const TITLES: [&str; 19] = [
     "mme",
     "mmes",
     "mlle",
@@ -63,10 +63,15 @@ pub(super) const TITLES: [&str; 14] = [
     "mesdames",
     "veuve",
     "vve",
+    "dhr",
+    "mevr",
+    "mevrouw",
+    "mejuffrouw",
+    "meneer",
 ];
 
 /// Organisations at which others have their seat.
-pub(super) const HOSTS: [&str; 24] = [
+pub(super) const HOSTS: [&str; 42] = [
     "mairie",
     "mjc",
     "association",
@@ -91,6 +96,24 @@ pub(super) const HOSTS: [&str; 24] = [
     "office",
     "union",
     "federation",
+    "vzw",
+    "vereniging",
+    "stad",
+    "stadhuis",
+    "gemeente",
+    "gemeentehuis",
+    "ocmw",
+    "huis",
+    "school",
+    "basisschool",
+    "universiteit",
+    "bibliotheek",
+    "sporthal",
+    "kerk",
+    "parochie",
+    "federatie",
+    "cultuurcentrum",
+    "dienstencentrum",
 ];
 
 /// Words that begin a street and are hardly ever a surname.
@@ -156,6 +179,13 @@ pub(super) fn is_street(key: &str) -> bool {
         "bloc",
     ];
     STREETS.contains(&key)
+}
+
+/// Words that are a street with its name in Dutch, “Kerkstraat”; “Verlaan” is a surname.
+pub(super) fn is_dutch_street(key: &str) -> bool {
+    const ENDS: [&str; 6] = ["straat", "laan", "steenweg", "dreef", "plein", "singel"];
+    ENDS.iter()
+        .any(|end| key.ends_with(end) && key.len() >= end.len() + 4)
 }
 
 /// Words that begin a street when “de”, “du” or the like follows, and may be a surname otherwise.
