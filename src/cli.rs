@@ -2,6 +2,7 @@
 
 mod allocate;
 mod entries;
+mod import;
 mod inputs;
 mod links;
 mod objections;
@@ -17,14 +18,12 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use crate::features;
-use crate::features::directory::import::{self, Options, Outcome};
 use crate::features::directory::indexing;
-use crate::features::observatory;
 use crate::features::operations::{self, Finding};
 use crate::shared::app::App;
 use crate::shared::config::{Config, LogFormat};
 use crate::shared::environment;
-use crate::shared::i18n::{Arg, Lang, Texts};
+use crate::shared::i18n::Lang;
 
 /// The associations, public bodies and companies of a territory find each other and build together.
 ///
@@ -81,17 +80,7 @@ enum Command {
     ///
     /// Each file is recognised by what it holds, loaded in one atomic step, and reported: what was
     /// read, kept, refused, and why. Loading the same file again changes nothing.
-    Import {
-        /// The files.
-        #[arg(required = true, value_name = "FILE")]
-        files: Vec<PathBuf>,
-        /// Load even a file that drops more than a tenth of what its source had.
-        #[arg(long)]
-        accept_loss: bool,
-        /// End with one line of JSON for programs.
-        #[arg(long)]
-        json: bool,
-    },
+    Import(import::Asked),
     /// Load figures that no register holds and the Observatory computes with; the page of an indicator says which.
     Inputs {
         /// A table: `input,place,year,value,low,high,source`. With one mistake it is refused whole.
@@ -231,31 +220,11 @@ async fn obey(cli: Cli) -> Result<ExitCode, Failure> {
             start_log(&config);
             serve::demonstrate(config, in_folder, texts, lang).await
         }
-        Command::Import {
-            files,
-            accept_loss,
-            json,
-        } => {
+        Command::Import(asked) => {
             let app = App::open(config, None, texts).await?;
-            let options = Options {
-                accept_loss,
-                quiet: false,
-            };
-            let outcomes = import::import(&app, &files, options, lang).await?;
-            outcomes
-                .iter()
-                .for_each(|outcome| tell(&app.texts, lang, outcome));
-            if json {
-                say(&serde_json::json!({ "files": outcomes }).to_string());
-            }
-            observatory::publish(&app).await?;
+            let done = import::answer(&app, asked, lang).await;
             app.db.close().await;
-            let refused = outcomes.iter().any(|outcome| outcome.refused.is_some());
-            Ok(if refused {
-                ExitCode::FAILURE
-            } else {
-                ExitCode::SUCCESS
-            })
+            done
         }
         Command::Inputs { file } => {
             let app = App::open(config, None, texts).await?;
@@ -360,40 +329,5 @@ fn start_log(config: &Config) {
     match config.log {
         LogFormat::Text => log.with_ansi(std::io::stderr().is_terminal()).init(),
         LogFormat::Json => log.json().init(),
-    }
-}
-
-/// What became of one file, for the operator.
-fn tell(texts: &Texts, lang: Lang, outcome: &Outcome) {
-    if let Some(sentence) = &outcome.refused {
-        return say(sentence);
-    }
-    let kind = outcome.kind.as_deref().unwrap_or_default();
-    let args = [
-        ("file", Arg::Text(&outcome.name)),
-        ("kind", Arg::Text(kind)),
-        ("read", Arg::from(outcome.read)),
-        ("kept", Arg::from(outcome.kept)),
-        ("rejected", Arg::from(outcome.rejected)),
-        ("added", Arg::from(outcome.added)),
-        ("changed", Arg::from(outcome.changed)),
-        ("missing", Arg::from(outcome.missing)),
-    ];
-    say(&texts.say(lang, "import-done", &args));
-    let mut reasons: Vec<_> = outcome.reasons.iter().collect();
-    reasons.sort_by_key(|(_, lines)| std::cmp::Reverse(**lines));
-    for (reason, lines) in reasons.into_iter().take(8) {
-        let words = texts.say(lang, &format!("reject-{reason}"), &[]);
-        say(&format!(
-            "  {} × {words}",
-            texts.number(lang, i64::try_from(*lines).unwrap_or(i64::MAX))
-        ));
-    }
-    if let Some(report) = &outcome.report {
-        say(&texts.say(
-            lang,
-            "import-report",
-            &[("file", Arg::Text(&report.to_string_lossy()))],
-        ));
     }
 }

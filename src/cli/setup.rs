@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use clap::Args;
 
-use super::{Failure, say, tell};
+use super::import::tell;
+use super::{Failure, say};
 use crate::features::directory::import::Options;
 use crate::features::setup::{self, Choice};
 use crate::shared::app::App;
@@ -61,7 +62,7 @@ pub(super) async fn answer(app: &App, asked: Asked, lang: Lang) -> Result<ExitCo
         refresh: asked.refresh,
         options: Options {
             accept_loss: asked.accept_loss,
-            quiet: false,
+            ..Options::default()
         },
     };
     let fetcher = Arc::new(Fetcher::of_the_machine(Patience::default()));

@@ -131,7 +131,7 @@ impl TestApp {
             quiet: true,
             ..options
         };
-        import::import(&self.app, &[path], options, Lang::En)
+        import::import(&self.app, &[path], &options, Lang::En)
             .await
             .unwrap()
             .pop()

@@ -55,6 +55,8 @@ fn a_setup_killed_half_way_goes_on_and_loads_and_then_has_nothing_to_do() {
         (Some("new"), Some(60))
     );
     assert_eq!(told["held"]["bytes"].as_u64(), Some(body.len() as u64));
+    let licence = "select licence from import where register = 'rna'";
+    assert_eq!(site.ask(licence), "CC0", "as the table of sources says");
     assert!(!part.exists());
 
     // Nothing is asked of anybody, nothing is loaded again.

@@ -99,6 +99,26 @@ impl Site {
         command
     }
 
+    /// One text out of the database.
+    pub fn ask(&self, sql: &str) -> String {
+        let file = self.folder.path().join("data/tisserand.db");
+        let url = match &self.server {
+            Some((server, name)) => format!("{}/{name}", server.rsplit_once('/').unwrap().0),
+            None => format!("sqlite://{}", file.display()),
+        };
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .unwrap();
+        runtime.block_on(async {
+            let mut connection = AnyConnection::connect(&url).await.unwrap();
+            let sql = sqlx::AssertSqlSafe(sql.to_owned());
+            let text = sqlx::query_scalar(sql).fetch_one(&mut connection).await.unwrap();
+            connection.close().await.unwrap();
+            text
+        })
+    }
+
     pub fn run(&self, arguments: &[&str]) -> Ran {
         Ran(self.command("en").args(arguments).output().unwrap())
     }

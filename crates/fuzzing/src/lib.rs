@@ -190,8 +190,18 @@ pub fn workbook(bytes: &[u8]) {
     }
 }
 
-/// Contours as TopoJSON.
+/// Contours as GeoJSON or TopoJSON, plain or packed.
 pub fn topology(bytes: &[u8]) {
+    drop(black_box(registers::are_contours(
+        Cursor::new(bytes),
+        "file",
+        &limits(),
+    )));
+    drop(black_box(registers::contours(
+        Cursor::new(bytes),
+        "file",
+        &limits(),
+    )));
     if let Ok(value) = serde_json::from_slice(bytes) {
         drop(black_box(registers::features_of_topology(&value)));
     }

@@ -9,6 +9,7 @@
 //! Pure: no clock, no chance, no file system, no network.
 
 mod cells;
+mod contours;
 mod flanders;
 mod french;
 pub mod grants;
@@ -27,6 +28,7 @@ mod sirene;
 mod source;
 mod topojson;
 
+pub use contours::{Contour, are_contours, contours};
 pub use flanders::{
     FlemishArea, FlemishAssociation, FlemishPlace, FlemishPlaceKind, FlemishPresence, FlemishState,
 };

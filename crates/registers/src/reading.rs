@@ -90,11 +90,7 @@ pub enum ReadError<E> {
 /// # Errors
 /// Why it is no file of a register we know, or cannot be read at all.
 pub fn recognise<R: Read + Seek>(input: R, name: &str, limits: &Limits) -> Result<Vec<Member>, Refusal> {
-    look(input, name, &Meter::new(*limits)).map_err(|halt| match halt {
-        Halt::Refused(refusal) => refusal,
-        Halt::Io(error) => RefusalReason::Unreadable(error.to_string()).of(name),
-        Halt::Stopped => unreachable!("nothing is delivered, so nobody can stop"),
-    })
+    look(input, name, &Meter::new(*limits)).map_err(|halt| halt.refusal(name))
 }
 
 /// Reads a file from its beginning and hands each record to `on`.

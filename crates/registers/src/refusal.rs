@@ -58,6 +58,9 @@ pub enum RefusalReason {
     /// It is a Parquet table, of another shape than those we know.
     #[error("it is a Parquet table whose columns are those of no file we know")]
     UnknownParquet,
+    /// It is to draw contours, and is neither GeoJSON nor TopoJSON in degrees.
+    #[error("it is neither a GeoJSON collection nor a TopoJSON topology in degrees")]
+    NoDrawing,
     /// Its header names a column twice.
     #[error("its header names the column “{0}” twice")]
     DuplicateColumn(String),
@@ -113,6 +116,7 @@ impl RefusalReason {
             Self::UnknownColumns { .. } => "unknown-columns",
             Self::UnknownJson { .. } => "unknown-json",
             Self::UnknownParquet => "unknown-parquet",
+            Self::NoDrawing => "no-drawing",
             Self::DuplicateColumn(_) => "duplicate-column",
             Self::HeaderTooLong => "header-too-long",
             Self::NestedArchive => "nested-archive",

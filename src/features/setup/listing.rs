@@ -18,8 +18,8 @@ pub struct Listed {
     pub title: String,
     /// Who publishes it.
     pub publisher: String,
-    /// Under what licence.
-    pub licence: String,
+    /// Under what licence, where that is known.
+    pub licence: Option<String>,
     /// Where a person finds it.
     pub page: String,
     /// Where the program fetches the edition of this month.
@@ -73,7 +73,7 @@ impl Listed {
             ("name", Arg::Text(&self.name)),
             ("title", Arg::Text(&self.title)),
             ("publisher", Arg::Text(&self.publisher)),
-            ("licence", Arg::Text(&self.licence)),
+            ("licence", Arg::Text(self.licence.as_deref().unwrap_or("—"))),
         ];
         let mut lines = vec![texts.say(lang, "setup-listed", &head)];
         match (&self.address, self.access) {

@@ -34,8 +34,8 @@ pub struct Source {
     pub title: Title,
     /// Who publishes it.
     pub publisher: String,
-    /// Under what licence.
-    pub licence: String,
+    /// Under what licence, where that is known.
+    pub licence: Option<String>,
     /// Where a person finds it and its conditions.
     pub page: String,
     /// Where the program fetches it; `{yyyymm}` stands for a month.

@@ -274,9 +274,11 @@ impl Job<'_> {
         said: String,
     ) -> Result<Told, SetupError> {
         let paths = [path.to_owned()];
-        let outcome = import_files(self.app, &paths, self.choice.options, self.lang)
-            .await?
-            .pop();
+        let options = ImportOptions {
+            licence: self.source.licence.clone(),
+            ..self.choice.options.clone()
+        };
+        let outcome = import_files(self.app, &paths, &options, self.lang).await?.pop();
         let refused = outcome.as_ref().and_then(|outcome| outcome.refused.clone());
         let said = match &refused {
             Some(why) if self.source.later => {

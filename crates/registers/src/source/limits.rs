@@ -91,6 +91,17 @@ pub(crate) enum Halt {
     Stopped,
 }
 
+impl Halt {
+    /// Why an input was not taken, where nothing is delivered piece by piece.
+    pub fn refusal(self, name: &str) -> Refusal {
+        match self {
+            Self::Refused(refusal) => refusal,
+            Self::Io(error) => RefusalReason::Unreadable(error.to_string()).of(name),
+            Self::Stopped => unreachable!("nothing is delivered, so nobody can stop"),
+        }
+    }
+}
+
 impl From<Refusal> for Halt {
     fn from(refusal: Refusal) -> Self {
         Self::Refused(refusal)

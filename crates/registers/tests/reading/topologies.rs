@@ -1,12 +1,114 @@
-//! Topologies: the real contours of Belgium where they are at hand, and hostile ones.
+//! Contours: however they are packed, the real ones of Belgium where they are at hand, and hostile ones.
 
-use std::{collections::HashMap, fs::File};
+use std::{collections::HashMap, fs::File, io::Cursor};
 
 use proptest::{collection::vec, prelude::*};
-use registers::{TopologyError, features_of_topology};
+use registers::{Limits, TopologyError, are_contours, contours, features_of_topology};
 use serde_json::{Value, json};
 
-use crate::real_files::data;
+use crate::{
+    packings::{gzip, tar, zip, zstd},
+    real_files::data,
+};
+
+/// Two communes, as GeoJSON and as TopoJSON say them.
+fn drawings() -> [Vec<u8>; 2] {
+    let square = json!([[[3, 50], [3, 51], [4, 51], [3, 50]]]);
+    let feature = |code: &str| {
+        json!({ "type": "Feature", "properties": { "code": code },
+                "geometry": { "type": "Polygon", "coordinates": square } })
+    };
+    let object = |code: &str| json!({ "type": "Polygon", "arcs": [[0]], "properties": { "code": code } });
+    let geojson = json!({ "type": "FeatureCollection", "features": [feature("59350"), feature("59512")] });
+    let topojson = json!({ "type": "Topology", "arcs": square, "objects": { "communes":
+        { "type": "GeometryCollection", "geometries": [object("59350"), object("59512")] } } });
+    [geojson, topojson].map(|drawing| drawing.to_string().into_bytes())
+}
+
+#[test]
+fn a_drawing_is_read_however_it_is_packed() {
+    for plain in drawings() {
+        let marked = [b"\xef\xbb\xbf".as_slice(), &plain].concat();
+        for (how, bytes, name) in [
+            ("plain", plain.clone(), "contours"),
+            ("with a byte order mark", marked, "contours"),
+            ("gzip", gzip(&plain), "contours"),
+            ("zstd", zstd(&plain), "contours"),
+            (
+                "zip",
+                zip(&[("lisezmoi.txt", b"notice"), ("in/a.json", &plain)]),
+                "in/a.json",
+            ),
+            ("tar.zst", zstd(&tar(&[("in/a.json", &plain)])), "in/a.json"),
+        ] {
+            let limits = Limits::default();
+            assert!(
+                are_contours(Cursor::new(&bytes), "contours", &limits).unwrap(),
+                "{how}"
+            );
+            let read = contours(Cursor::new(&bytes), "contours", &limits).unwrap();
+            let told: Vec<_> = read
+                .iter()
+                .map(|one| {
+                    (
+                        &*one.member,
+                        one.rank,
+                        one.feature["properties"]["code"].as_str().unwrap(),
+                    )
+                })
+                .collect();
+            assert_eq!(told, [(name, 1, "59350"), (name, 2, "59512")], "{how}");
+            let corners = |one: &registers::Contour| {
+                one.feature["geometry"]["coordinates"][0]
+                    .as_array()
+                    .unwrap()
+                    .len()
+            };
+            assert!(read.iter().all(|one| corners(one) == 4), "{how}");
+        }
+    }
+}
+
+#[test]
+fn a_drawing_that_is_cut_too_large_or_none_is_refused_for_what_it_is() {
+    let [plain, _] = drawings();
+    let packed = gzip(&plain);
+    let small = Limits {
+        member_bytes: 100,
+        ..Limits::default()
+    };
+    let screen = json!({ "type": "Topology", "arcs": [[[300, 500], [0, 1]]], "objects": {} });
+    for (bytes, limits, why) in [
+        (plain[..plain.len() - 9].to_vec(), Limits::default(), "truncated"),
+        (
+            packed[..packed.len() - 9].to_vec(),
+            Limits::default(),
+            "truncated",
+        ),
+        (plain.clone(), small, "member-too-large"),
+        (
+            b"{\"type\": \"Feature\"}".to_vec(),
+            Limits::default(),
+            "no-drawing",
+        ),
+        (
+            b"{\"type\": \"FeatureCollection\"]".to_vec(),
+            Limits::default(),
+            "no-drawing",
+        ),
+        (screen.to_string().into_bytes(), Limits::default(), "no-drawing"),
+    ] {
+        let refused = contours(Cursor::new(&bytes), "contours", &limits).unwrap_err();
+        assert_eq!(
+            refused.reason.as_str(),
+            why,
+            "{}",
+            String::from_utf8_lossy(&bytes)
+        );
+    }
+    let table = Cursor::new("id;titre\n1;a\n");
+    assert!(!are_contours(table, "table.csv", &Limits::default()).unwrap());
+}
 
 /// The GeoJSON at hand was drawn by somebody else out of the same topology, to five decimals.
 #[test]

@@ -1,11 +1,15 @@
 //! Contours of communes, GeoJSON or TopoJSON: once loaded, the map draws them.
 
-use std::io::{BufReader, Read};
+use std::collections::BTreeMap;
+use std::io::BufReader;
 use std::path::Path;
 
-use serde_json::Value;
+use registers::Limits;
+use serde_json::{Value, json};
+use territory::Territory;
 
-use super::{ImportError, Outcome, new_version};
+use super::report::Report;
+use super::{ImportError, Outcome, load, new_version, rna};
 use crate::features::directory::store::contours;
 use crate::features::directory::store::imports::{self, Import};
 use crate::shared::app::App;
@@ -25,119 +29,160 @@ const CODES: [&str; 8] = [
     "NIS",
 ];
 
-/// A larger file is not the contours of a territory's communes.
-const MOST_BYTES: u64 = 256 * 1024 * 1024;
+/// A drawing is held in memory whole: a larger one is not that of a territory's communes.
+const MOST_BYTES: u64 = 256 << 20;
 
-/// How much of a file is looked at to see whether it is a map.
-const BEGINNING: u64 = 64 * 1024;
-
-/// Whether a file begins like a JSON object that draws something.
-pub(super) fn looks_like(path: &Path) -> std::io::Result<bool> {
-    let mut start = Vec::new();
-    files::open(path)?.take(BEGINNING).read_to_end(&mut start)?;
-    let start = String::from_utf8_lossy(&start);
-    let text = start.trim_start_matches('\u{feff}').trim_start();
-    Ok(text.starts_with('{') && (text.contains("\"FeatureCollection\"") || text.contains("\"Topology\"")))
+/// Whether a file, plain or packed, begins like a drawing.
+pub(super) fn looks_like(path: &Path, name: &str) -> std::io::Result<bool> {
+    let input = files::open(path).map(BufReader::new)?;
+    Ok(registers::are_contours(input, name, &Limits::default()).unwrap_or(false))
 }
 
-/// Loads the contours of the communes that the territory knows; others are counted and left.
+/// Loads the contours of the communes that the territory knows; others are told and left.
 pub(super) async fn load(
     app: &App,
     path: &Path,
     mut file: Import,
     lang: Lang,
 ) -> Result<Outcome, ImportError> {
-    let unreadable = |error: std::io::Error| ImportError::File(path.to_owned(), error);
-    let refused =
-        |key: &str| ImportError::Refused(app.texts.say(lang, key, &[("file", Arg::Text(&file.file_name))]));
-    let reader = BufReader::new(files::open(path).map_err(unreadable)?).take(MOST_BYTES);
-    let collection: Value = serde_json::from_reader(reader).map_err(|_| refused("import-not-geojson"))?;
-    // A topology holds several collections: those of communes are known by their codes.
-    let collections: Vec<Value> = if registers::is_topology(&collection) {
-        let drawn = registers::features_of_topology(&collection);
-        drawn
-            .map_err(|_| refused("import-not-geojson"))?
-            .into_values()
-            .collect()
-    } else {
-        vec![collection]
+    let limits = Limits {
+        member_bytes: MOST_BYTES,
+        total_bytes: MOST_BYTES,
+        ..Limits::default()
     };
-    let mut features = Vec::new();
-    for collection in &collections {
-        let found = collection
-            .get("features")
-            .and_then(Value::as_array)
-            .filter(|_| collection.get("type").and_then(Value::as_str) == Some("FeatureCollection"))
-            .ok_or_else(|| refused("import-not-geojson"))?;
-        features.extend(found);
-    }
+    let input = files::open(path).map(BufReader::new);
+    let input = input.map_err(|error| ImportError::File(path.to_owned(), error))?;
+    let drawn = registers::contours(input, &file.file_name, &limits)
+        .map_err(|refusal| rna::refused(app, lang, &file.file_name, &refusal))?;
 
-    let mut outcome = Outcome {
-        name: file.file_name.clone(),
-        kind: Some("contours".into()),
-        ..Outcome::default()
-    };
-    let mut rows = Vec::new();
-    for feature in features {
-        outcome.read += 1;
-        let commune = code(feature).and_then(|code| {
-            let known =
-                |commune: &&territory::Commune| commune.code == code || commune.former_codes.contains(&code);
-            app.territory
-                .communes
-                .iter()
-                .find(known)
-                .map(|commune| commune.code.clone())
-        });
-        let geometry = feature.get("geometry").filter(|geometry| {
-            matches!(
-                geometry.get("type").and_then(Value::as_str),
-                Some("Polygon" | "MultiPolygon")
-            )
-        });
-        let reason = match (commune, geometry) {
-            (Some(commune), Some(geometry)) => {
-                rows.push((commune, geometry.to_string()));
-                continue;
-            }
-            (None, _) => "commune-unknown",
-            (_, None) => "geometry-missing",
-        };
-        outcome.rejected += 1;
-        *outcome.reasons.entry(reason.into()).or_default() += 1;
-    }
-    outcome.kept = rows.len() as u64;
-    if rows.is_empty() {
-        return Err(refused("import-no-contour"));
-    }
-
-    let mut transaction = app.db.write().await?;
     "contours".clone_into(&mut file.kind);
     "contours".clone_into(&mut file.register);
-    file.id = imports::next_id(&mut transaction).await?;
-    file.lines_read = i64::try_from(outcome.read).unwrap_or(i64::MAX);
-    file.lines_kept = i64::try_from(outcome.kept).unwrap_or(i64::MAX);
-    file.lines_rejected = i64::try_from(outcome.rejected).unwrap_or(i64::MAX);
-    file.finished_at = app.clock.now().as_second();
-    let reasons: Vec<_> = outcome
-        .reasons
-        .iter()
-        .map(|(reason, count)| (reason.clone(), *count))
+    let mut transaction = load::begin(app, &mut file).await?;
+    let mut report = Report::begin(app, &file, lang)?;
+    let (mut read, mut kept) = (0, 0);
+    let mut pieces = BTreeMap::<String, Pieces>::new();
+    for contour in drawn {
+        read += 1;
+        let said = code(&contour.feature).unwrap_or_default();
+        match piece(&app.territory, &said, &contour.feature) {
+            Ok((commune, piece)) => {
+                kept += 1;
+                pieces.entry(commune.code.clone()).or_default().add(piece);
+            }
+            Err(reason) => {
+                report.within(contour.member);
+                report.at(contour.rank);
+                report.refuse_number(&said, reason)?;
+            }
+        }
+    }
+    if pieces.is_empty() {
+        let args = [("file", Arg::Text(file.file_name.as_str()))];
+        return Err(ImportError::Refused(app.texts.say(
+            lang,
+            "import-no-contour",
+            &args,
+        )));
+    }
+    let rows: Vec<(String, String)> = pieces
+        .into_iter()
+        .map(|(commune, pieces)| (commune, pieces.geometry().to_string()))
         .collect();
-    imports::write(&mut transaction, &file, &reasons).await?;
-    contours::write(&mut transaction, file.id, &rows).await?;
-    new_version(&mut transaction, &file).await?;
-    transaction.commit().await.map_err(StoreError::from)?;
+    let mut outcome = Outcome {
+        name: file.file_name.clone(),
+        kind: Some(file.kind.clone()),
+        read,
+        kept,
+        rejected: read - kept,
+        reasons: report.reasons(),
+        ..Outcome::default()
+    };
+
+    let held: BTreeMap<String, String> = contours::all(&mut transaction).await?.into_iter().collect();
+    let before = imports::latest_of_unit(&mut transaction, &file.kind, &file.unit, file.id).await?;
+    let unchanged = load::is_loaded(before.as_ref(), &file)
+        && rows
+            .iter()
+            .all(|(commune, drawn)| held.get(commune) == Some(drawn));
+    if !unchanged {
+        file.lines_read = load::signed(outcome.read);
+        file.lines_kept = load::signed(outcome.kept);
+        file.lines_rejected = load::signed(outcome.rejected);
+        file.finished_at = app.clock.now().as_second();
+        let reasons: Vec<_> = outcome.reasons.clone().into_iter().collect();
+        imports::write(&mut transaction, &file, &reasons).await?;
+        contours::write(&mut transaction, file.id, &rows).await?;
+        new_version(&mut transaction, &file).await?;
+        transaction.commit().await.map_err(StoreError::from)?;
+    }
+    outcome.report = report.finish()?;
     Ok(outcome)
+}
+
+/// What is drawn of one commune: itself, or the communes that became it, side by side.
+#[derive(Default)]
+struct Pieces {
+    itself: Option<Value>,
+    former: Vec<Value>,
+}
+
+/// What a feature draws.
+enum Piece {
+    /// A commune as it is.
+    Itself(Value),
+    /// One that became part of it.
+    Former(Value),
+}
+
+impl Pieces {
+    fn add(&mut self, piece: Piece) {
+        match piece {
+            Piece::Itself(geometry) => self.itself = Some(geometry),
+            Piece::Former(geometry) => self.former.push(geometry),
+        }
+    }
+
+    fn geometry(self) -> Value {
+        if let Some(geometry) = self.itself {
+            return geometry;
+        }
+        let polygons = self.former.into_iter().flat_map(|mut geometry| {
+            let many = geometry["type"] == "MultiPolygon";
+            match geometry["coordinates"].take() {
+                Value::Array(polygons) if many => polygons,
+                polygon => vec![polygon],
+            }
+        });
+        json!({ "type": "MultiPolygon", "coordinates": polygons.collect::<Vec<_>>() })
+    }
+}
+
+/// The commune that a feature draws, under the code that it bears; else why it is left.
+fn piece<'t>(
+    territory: &'t Territory,
+    code: &str,
+    feature: &Value,
+) -> Result<(&'t territory::Commune, Piece), &'static str> {
+    let known = |commune: &&territory::Commune| {
+        commune.code == code || commune.former_codes.iter().any(|former| former == code)
+    };
+    let commune = territory.communes.iter().find(known).ok_or("commune-unknown")?;
+    let polygons = feature.get("geometry").filter(|geometry| {
+        let kind = geometry.get("type").and_then(Value::as_str);
+        matches!(kind, Some("Polygon" | "MultiPolygon"))
+    });
+    let geometry = polygons.ok_or("geometry-missing")?.clone();
+    Ok(match commune.code == code {
+        true => (commune, Piece::Itself(geometry)),
+        false => (commune, Piece::Former(geometry)),
+    })
 }
 
 /// The code of the commune that a feature draws.
 fn code(feature: &Value) -> Option<String> {
-    let properties = feature.get("properties")?;
-    let value = CODES
-        .iter()
-        .find_map(|name| properties.get(*name))
-        .or_else(|| feature.get("id"))?;
+    let properties = feature.get("properties");
+    let named = CODES.iter().find_map(|name| properties?.get(*name));
+    let value = named.or_else(|| feature.get("id"))?;
     value
         .as_str()
         .map(str::to_owned)

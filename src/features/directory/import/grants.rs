@@ -33,7 +33,7 @@ pub(super) async fn load(
     app: &App,
     path: &Path,
     mut file: Import,
-    options: Options,
+    options: &Options,
     lang: Lang,
     behind: bool,
 ) -> Result<Outcome, ImportError> {
@@ -51,7 +51,7 @@ async fn read(
     app: &App,
     path: &Path,
     mut file: Import,
-    options: Options,
+    options: &Options,
     lang: Lang,
     pen: &mut Pen<Waiting>,
 ) -> Result<Stored, ImportError> {
@@ -86,7 +86,7 @@ async fn read(
     let mut transaction = pen.put_down();
     store::end_filling(&mut transaction, &indexes).await?;
     let last = imports::latest_of_unit(&mut transaction, &file.kind, &file.unit, file.id).await?;
-    let unchanged = last.is_some_and(|last| last.sha256 == file.sha256);
+    let unchanged = load::is_loaded(last.as_ref(), &file);
     let before = grants::forget_replaced(&mut transaction, &file.unit, file.id).await?;
     let lost = before.saturating_sub(taken.taken());
     load::refuse_loss(app, lang, &file, (lost, before), options)?;

@@ -30,7 +30,7 @@ pub(super) async fn begin(app: &App, file: &mut Import) -> Result<Writing, Impor
 }
 
 /// The progress of a file that is read.
-pub(super) fn progress(file: &Import, options: Options) -> Step {
+pub(super) fn progress(file: &Import, options: &Options) -> Step {
     if options.quiet {
         Step::hidden()
     } else {
@@ -69,7 +69,7 @@ pub(super) fn refuse_loss(
     lang: Lang,
     file: &Import,
     (lost, held): (u64, u64),
-    options: Options,
+    options: &Options,
 ) -> Result<(), ImportError> {
     if lost * 10 <= held || options.accept_loss {
         return Ok(());
@@ -80,6 +80,12 @@ pub(super) fn refuse_loss(
         ("held", Arg::from(held)),
     ];
     Err(ImportError::Refused(app.texts.say(lang, "import-loss", &args)))
+}
+
+/// Whether the last file of its name brought these very bytes, under the licence that is said now.
+pub(super) fn is_loaded(last: Option<&Import>, file: &Import) -> bool {
+    let under = |last: &Import| file.licence.is_none() || last.licence == file.licence;
+    last.is_some_and(|last| last.sha256 == file.sha256 && under(last))
 }
 
 /// Ends a load: the fictitious organisations leave, the figures of the file are written, all of it
@@ -136,7 +142,7 @@ pub(super) async fn follow(
     feed: Option<Feed<'_>>,
     stored: Result<Stored, ImportError>,
     behind: bool,
-    options: Options,
+    options: &Options,
 ) -> Result<Outcome, ImportError> {
     let version = stored.as_ref().ok().and_then(|stored| stored.version.clone());
     match (feed, version) {
@@ -154,6 +160,6 @@ pub(super) async fn follow(
     Ok(stored?.outcome)
 }
 
-fn signed(number: u64) -> i64 {
+pub(super) fn signed(number: u64) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }

@@ -44,10 +44,12 @@ pub use demonstration::{load as load_demonstration, metropolis};
 pub(in crate::features::directory) use settling::settle;
 
 /// What the operator decided.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Options {
     /// Load a file even though it drops more than a tenth of what its source had.
     pub accept_loss: bool,
+    /// Under what licence the files are published, where their register does not say it for all of them.
+    pub licence: Option<String>,
     /// Draw no progress bar.
     pub quiet: bool,
 }
@@ -124,7 +126,7 @@ impl From<JoiningError> for ImportError {
 pub async fn import(
     app: &App,
     paths: &[PathBuf],
-    options: Options,
+    options: &Options,
     lang: Lang,
 ) -> Result<Vec<Outcome>, ImportError> {
     let _held = app.hold_writing()?;
@@ -136,9 +138,13 @@ pub async fn import(
         let outcome = match import_one(app, path, &name, options, lang).await {
             Ok(outcome) => outcome,
             Err(ImportError::File(path, error)) => {
+                let key = match error.kind() {
+                    std::io::ErrorKind::NotFound => "import-absent",
+                    _ => "import-unreadable",
+                };
                 let refused = app.texts.say(
                     lang,
-                    "import-unreadable",
+                    key,
                     &[
                         ("file", Arg::Text(&path.to_string_lossy())),
                         ("error", Arg::Text(&error.to_string())),
@@ -166,7 +172,7 @@ async fn import_one(
     app: &App,
     path: &Path,
     name: &str,
-    options: Options,
+    options: &Options,
     lang: Lang,
 ) -> Result<Outcome, ImportError> {
     let (sha256, bytes) = files::sha256(path).map_err(|error| ImportError::File(path.to_owned(), error))?;
@@ -174,6 +180,7 @@ async fn import_one(
         file_name: name.to_owned(),
         file_date: date_in(name),
         unit: unit(name),
+        licence: options.licence.clone(),
         sha256,
         bytes: i64::try_from(bytes).unwrap_or(i64::MAX),
         ..Import::default()
@@ -225,7 +232,8 @@ fn recognise(path: &Path, name: &str) -> Result<Recognised, ImportError> {
         }
         Err(refusal) => refusal,
     };
-    if contours::looks_like(path).map_err(unreadable)? {
+    let json = matches!(refusal.reason, RefusalReason::UnknownJson { .. });
+    if json && contours::looks_like(path, name).map_err(unreadable)? {
         return Ok(Recognised::Contours);
     }
     match registers::grants::recognise(open()?, name, &Limits::default()) {

@@ -47,7 +47,7 @@ struct Load<'a, 'b> {
     app: &'a App,
     path: &'a Path,
     lang: Lang,
-    options: Options,
+    options: &'a Options,
     step: Step,
     transaction: Writing,
     bodies: &'a mut Bodies<'b>,
@@ -68,7 +68,7 @@ pub(super) async fn load(
     path: &Path,
     mut file: Import,
     kinds: &[Kind],
-    options: Options,
+    options: &Options,
     lang: Lang,
     behind: bool,
 ) -> Result<Outcome, ImportError> {
@@ -78,7 +78,7 @@ pub(super) async fn load(
         _ => register.to_owned(),
     };
     register.clone_into(&mut file.register);
-    file.licence = licence(register).map(str::to_owned);
+    file.licence = file.licence.or_else(|| licence(register).map(str::to_owned));
     let mut transaction = load::begin(app, &mut file).await?;
     let mut bodies = Bodies::open(&mut transaction, &app.territory, file.id, register).await?;
     bodies.feed = load::feed(app, &mut transaction, bodies.is_first(), behind).await?;
@@ -95,7 +95,7 @@ async fn store(
     path: &Path,
     file: Import,
     kinds: &[Kind],
-    options: Options,
+    options: &Options,
     lang: Lang,
     transaction: Writing,
     bodies: &mut Bodies<'_>,
@@ -368,7 +368,7 @@ impl Load<'_, '_> {
         let nothing_new =
             bodies.added == 0 && bodies.changed.is_empty() && bodies.gone.is_empty() && missing == 0;
         let before = imports::latest_of_unit(&mut self.transaction, &file.kind, &file.unit, file.id).await?;
-        let already_loaded = before.is_some_and(|before| before.sha256 == file.sha256);
+        let already_loaded = load::is_loaded(before.as_ref(), &file);
         for (reason, count) in &self.aside {
             self.report.count(reason, *count);
         }

@@ -22,13 +22,13 @@ pub(super) async fn load(
     app: &App,
     path: &Path,
     mut file: Import,
-    options: Options,
+    options: &Options,
     lang: Lang,
     behind: bool,
 ) -> Result<Outcome, ImportError> {
     "rna".clone_into(&mut file.kind);
     "rna".clone_into(&mut file.register);
-    file.licence = Some("Licence Ouverte 2.0".into());
+    file.licence.get_or_insert_with(|| "Licence Ouverte 2.0".into());
 
     let mut transaction = load::begin(app, &mut file).await?;
     let mut loader = Loader::open(&mut transaction, &app.territory, file.id).await?;
@@ -43,7 +43,7 @@ async fn store(
     app: &App,
     path: &Path,
     mut file: Import,
-    options: Options,
+    options: &Options,
     lang: Lang,
     pen: &mut Pen<Rows>,
     loader: &mut Loader<'_>,
@@ -73,7 +73,7 @@ async fn store(
 
     let nothing_new =
         loader.added == 0 && loader.changed.is_empty() && loader.gone.is_empty() && missing.is_empty();
-    let already_loaded = before.as_ref().is_some_and(|before| before.sha256 == file.sha256);
+    let already_loaded = load::is_loaded(before.as_ref(), &file);
     let outcome = Outcome {
         read: summary.read,
         kept: summary.kept - loader.refused,
@@ -88,24 +88,25 @@ async fn store(
     load::conclude(app, transaction, file, report, outcome, unchanged, feed).await
 }
 
-/// A refusal in the reader's words.
+/// A refusal in the reader's words. What the file itself says, its columns or the parts of its JSON, is quoted.
 pub(super) fn refused(app: &App, lang: Lang, name: &str, refusal: &registers::Refusal) -> ImportError {
-    let why = app
-        .texts
-        .say(lang, &format!("refused-{}", refusal.reason.as_str()), &[]);
-    // The columns are the file's own words; everything else is said in the reader's.
-    let detail = match &refusal.reason {
-        RefusalReason::UnknownColumns { found, missing, .. } if missing.is_empty() => found.join(", "),
-        RefusalReason::UnknownColumns { missing, .. } => missing.join(", "),
-        RefusalReason::UnknownJson { found } => found.join(", "),
-        RefusalReason::DuplicateColumn(name) => name.clone(),
-        _ => String::new(),
+    let (way, detail) = match &refusal.reason {
+        RefusalReason::UnknownColumns { found, missing, .. } if missing.is_empty() => ("", found.join(", ")),
+        RefusalReason::UnknownColumns { missing, .. } => (".missing", missing.join(", ")),
+        RefusalReason::UnknownJson { found } if !found.is_empty() => (".named", found.join(", ")),
+        RefusalReason::DuplicateColumn(name) => ("", name.clone()),
+        _ => ("", String::new()),
     };
+    let key = format!("refused-{}{way}", refusal.reason.as_str());
+    let why = app.texts.say(lang, &key, &[("detail", Arg::Text(&detail))]);
     let args = [
         ("file", Arg::Text(name)),
         ("member", Arg::Text(&refusal.member)),
         ("why", Arg::Text(&why)),
-        ("detail", Arg::Text(&detail)),
     ];
-    ImportError::Refused(app.texts.say(lang, "import-refused", &args))
+    let key = match refusal.member == name {
+        true => "import-refused",
+        false => "import-refused.within",
+    };
+    ImportError::Refused(app.texts.say(lang, key, &args))
 }

@@ -1,5 +1,6 @@
 //! Stories of files that are loaded, loaded again, cut short, or not what they claim.
 
+mod contours;
 mod fed;
 pub(in crate::features::directory) mod fixtures;
 mod flemish;
@@ -246,10 +247,15 @@ async fn a_file_that_is_not_what_it_claims_is_refused_before_anything_changes() 
         let sentence = outcome.refused.unwrap_or_else(|| panic!("{name} was taken"));
         assert!(sentence.contains(name) && !sentence.contains('⟦'), "{sentence}");
     }
+    let other = test
+        .import(test.file("b.csv", "a;b;c\n1;2;3\n"), Options::default())
+        .await;
+    let sentence = other.refused.unwrap();
+    assert!(sentence.ends_with("no file we know: a, b, c."), "{sentence}");
     let absent = test
         .import("/nowhere/at/all.csv".into(), Options::default())
         .await;
-    assert!(absent.refused.is_some());
+    assert_eq!(absent.refused.unwrap(), "/nowhere/at/all.csv does not exist.");
     assert_eq!(test.app.facts().version, version);
     assert!(test.app.facts().demonstration);
     test.close().await;
@@ -324,7 +330,7 @@ async fn two_people_who_load_at_once_do_not_meet() {
     let refused = super::import(
         &test.app,
         std::slice::from_ref(&path),
-        Options::default(),
+        &Options::default(),
         Lang::En,
     )
     .await

@@ -344,3 +344,30 @@ async fn the_first_file_of_grants_leaves_its_table_with_the_indexes_it_had() {
     assert_eq!(ask(&test, indexes).await, before);
     test.close().await;
 }
+
+#[tokio::test]
+async fn a_licence_that_is_said_is_shown_with_the_file_even_when_it_is_said_later() {
+    let test = TestApp::empty().await;
+    let file = test.file("subventions_2023.csv", grants(&[grant(&[])]));
+    let sources = async || test.get("/en/sources").await.body;
+    test.import(file.clone(), Options::default()).await;
+    assert!(sources().await.contains("not stated"));
+
+    let said = Options {
+        licence: Some("Licence fictive 1.0".into()),
+        ..Options::default()
+    };
+    test.import(file.clone(), said).await;
+    assert!(sources().await.contains("Licence fictive 1.0"));
+    let all = test.get("/api/v1/sources").await.json();
+    assert_eq!(all["items"][0]["licence"], "Licence fictive 1.0");
+
+    let version = test.app.facts().version.clone();
+    test.import(file, Options::default()).await;
+    assert_eq!(
+        test.app.facts().version,
+        version,
+        "who says nothing takes nothing back"
+    );
+    test.close().await;
+}

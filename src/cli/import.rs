@@ -1,0 +1,89 @@
+//! `import`: loading files of registers, past grants and contours, and telling what became of each.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Args;
+
+use super::{Failure, say};
+use crate::features::directory::import::{self, Options, Outcome};
+use crate::features::observatory;
+use crate::shared::app::App;
+use crate::shared::i18n::{Arg, Lang, Texts};
+
+/// What an operator can say to `import`.
+#[derive(Debug, Args)]
+pub(super) struct Asked {
+    /// The files.
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// Load even a file that drops more than a tenth of what its source had.
+    #[arg(long)]
+    accept_loss: bool,
+    /// The licence under which the files are published, shown on the page of sources.
+    ///
+    /// That of the RNA, of Sirene and of the BCE/KBO is known.
+    #[arg(long, value_name = "WORDS")]
+    licence: Option<String>,
+    /// End with one line of JSON for programs.
+    #[arg(long)]
+    json: bool,
+}
+
+/// Loads the files one after the other; fails when one of them was refused.
+pub(super) async fn answer(app: &App, asked: Asked, lang: Lang) -> Result<ExitCode, Failure> {
+    let options = Options {
+        accept_loss: asked.accept_loss,
+        licence: asked.licence,
+        quiet: false,
+    };
+    let outcomes = import::import(app, &asked.files, &options, lang).await?;
+    outcomes
+        .iter()
+        .for_each(|outcome| tell(&app.texts, lang, outcome));
+    if asked.json {
+        say(&serde_json::json!({ "files": outcomes }).to_string());
+    }
+    observatory::publish(app).await?;
+    let refused = outcomes.iter().any(|outcome| outcome.refused.is_some());
+    Ok(if refused {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    })
+}
+
+/// What became of one file, for the operator.
+pub(super) fn tell(texts: &Texts, lang: Lang, outcome: &Outcome) {
+    if let Some(sentence) = &outcome.refused {
+        return say(sentence);
+    }
+    let kind = outcome.kind.as_deref().unwrap_or_default();
+    let args = [
+        ("file", Arg::Text(&outcome.name)),
+        ("kind", Arg::Text(kind)),
+        ("read", Arg::from(outcome.read)),
+        ("kept", Arg::from(outcome.kept)),
+        ("rejected", Arg::from(outcome.rejected)),
+        ("added", Arg::from(outcome.added)),
+        ("changed", Arg::from(outcome.changed)),
+        ("missing", Arg::from(outcome.missing)),
+    ];
+    say(&texts.say(lang, "import-done", &args));
+    let mut reasons: Vec<_> = outcome.reasons.iter().collect();
+    reasons.sort_by_key(|(_, lines)| std::cmp::Reverse(**lines));
+    for (reason, lines) in reasons.into_iter().take(8) {
+        let words = texts.say(lang, &format!("reject-{reason}"), &[]);
+        say(&format!(
+            "  {} × {words}",
+            texts.number(lang, i64::try_from(*lines).unwrap_or(i64::MAX))
+        ));
+    }
+    if let Some(report) = &outcome.report {
+        say(&texts.say(
+            lang,
+            "import-report",
+            &[("file", Arg::Text(&report.to_string_lossy()))],
+        ));
+    }
+}
