@@ -23,7 +23,7 @@ use crate::features::operations::{self, Finding};
 use crate::shared::app::App;
 use crate::shared::config::{Config, LogFormat};
 use crate::shared::environment;
-use crate::shared::i18n::Lang;
+use crate::shared::i18n::{Arg, Lang};
 
 /// The associations, public bodies and companies of a territory find each other and build together.
 ///
@@ -233,19 +233,19 @@ async fn obey(cli: Cli) -> Result<ExitCode, Failure> {
             done
         }
         Command::Entries { step } => {
-            let app = App::open(config, None, texts).await?;
+            let app = App::open_begun(config, texts).await?;
             let done = entries::answer(&app, step, lang).await;
             app.db.close().await;
             done.map(|()| ExitCode::SUCCESS)
         }
         Command::Links { step, limit, json } => {
-            let app = App::open(config, None, texts).await?;
+            let app = App::open_begun(config, texts).await?;
             let done = links::answer(&app, step, limit, json, lang).await;
             app.db.close().await;
             done.map(|()| ExitCode::SUCCESS)
         }
         Command::Recompute { all, json } => {
-            let app = App::open(config, None, texts).await?;
+            let app = App::open_begun(config, texts).await?;
             let done = match all {
                 true => recompute::check(&app, json, lang).await,
                 false => recompute::run(&app, json, lang).await,
@@ -261,15 +261,17 @@ async fn obey(cli: Cli) -> Result<ExitCode, Failure> {
         }
         Command::Allocate(asked) => allocate::answer(&asked, &texts, lang).map(|()| ExitCode::SUCCESS),
         Command::Index => {
-            let app = App::open(config, None, texts).await?;
+            let app = App::open_begun(config, texts).await?;
             let held = app.hold_writing()?;
             indexing::rebuild(&app, false).await?;
             drop(held);
+            let shown = [("n", Arg::from(app.index.len()))];
+            say(&app.texts.say(lang, "check-index-sound", &shown));
             app.db.close().await;
             Ok(ExitCode::SUCCESS)
         }
         Command::Check => {
-            let app = App::open(config, None, texts).await?;
+            let app = App::open_begun(config, texts).await?;
             let findings = operations::check(&app).await?;
             for finding in &findings {
                 say(&finding.told(&app.texts, lang));
@@ -283,7 +285,7 @@ async fn obey(cli: Cli) -> Result<ExitCode, Failure> {
             })
         }
         Command::Backup { file } => {
-            let app = App::open(config, None, texts).await?;
+            let app = App::open_begun(config, texts).await?;
             let done = operations::backup(&app, &file).await?;
             say(&done.told(&app.texts, lang));
             app.db.close().await;
@@ -296,7 +298,7 @@ async fn obey(cli: Cli) -> Result<ExitCode, Failure> {
             let done = operations::restore(&app, &file).await?;
             indexing::rebuild(&app, false).await?;
             drop(held);
-            say(&done.told(&app.texts, lang));
+            say(&done.told(&app, lang));
             app.db.close().await;
             Ok(ExitCode::SUCCESS)
         }
@@ -307,13 +309,13 @@ async fn obey(cli: Cli) -> Result<ExitCode, Failure> {
             done.map(|()| ExitCode::SUCCESS)
         }
         Command::Journal { step } => {
-            let app = App::open(config, None, texts).await?;
+            let app = App::open_begun(config, texts).await?;
             let done = people::read_journal(&app, step, lang).await;
             app.db.close().await;
             done
         }
         Command::Objections { step, json } => {
-            let app = App::open(config, None, texts).await?;
+            let app = App::open_begun(config, texts).await?;
             let done = objections::answer(&app, step, json, lang).await;
             app.db.close().await;
             done.map(|()| ExitCode::SUCCESS)

@@ -56,6 +56,9 @@ pub mod settings {
     pub const DEMONSTRATION: &str = "demonstration";
 }
 
+/// The SQLite file, in the data folder.
+const DATABASE: &str = "tisserand.db";
+
 /// Why the product could not be opened, in words for the operator.
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
@@ -68,6 +71,11 @@ pub enum OpenError {
     /// Another command already writes in this folder.
     #[error("another command is already loading or indexing in {0}; wait for it to end")]
     Writing(PathBuf),
+    /// Nothing was begun in this folder: it is hardly the one that was meant.
+    #[error(
+        "there is no database in the folder {0}; is it the right one (--data)? `tisserand` and `tisserand import FILE` begin one"
+    )]
+    NotBegun(PathBuf),
     /// The database cannot be opened.
     #[error("cannot open the database: {0}")]
     Store(#[from] StoreError),
@@ -89,6 +97,18 @@ impl App {
         Self::open_on(territory, config, clock, texts).await
     }
 
+    /// As [`Self::open`], for what is done to data that must be there: a folder that holds none is told and
+    /// stays as it is.
+    ///
+    /// # Errors
+    /// [`OpenError`], in words for the operator.
+    pub async fn open_begun(config: Config, texts: Arc<Texts>) -> Result<Self, OpenError> {
+        if config.database.is_none() && !config.path(DATABASE).exists() {
+            return Err(OpenError::NotBegun(config.data_dir));
+        }
+        Self::open(config, None, texts).await
+    }
+
     /// As [`Self::open`], on a territory that was read before.
     ///
     /// # Errors
@@ -104,7 +124,7 @@ impl App {
         let zone = geo::time_zone(&territory)?;
         let location = match &config.database {
             Some(url) => Location::Server(url.clone()),
-            None => Location::File(config.path("tisserand.db")),
+            None => Location::File(config.path(DATABASE)),
         };
         if let Location::File(path) = &location {
             // It holds what is not published; SQLite gives its log the same rights.

@@ -3,13 +3,14 @@
 
 use std::path::{Path, PathBuf};
 
+use jiff::Timestamp;
 use tokio::sync::mpsc;
 
 use super::archive::{self, BadArchive, Manifest};
 use super::store::rows::{self, RowsError};
 use super::store::schema::{Schema, Scratch};
 use crate::shared::app::App;
-use crate::shared::i18n::{Arg, Lang, Texts};
+use crate::shared::i18n::{Arg, Lang};
 use crate::shared::progress::Step;
 use crate::shared::store::{self, Db, StoreError, Writing};
 
@@ -29,14 +30,20 @@ pub struct Restored {
 impl Restored {
     /// What was done, for the operator.
     #[must_use]
-    pub fn told(&self, texts: &Texts, lang: Lang) -> String {
+    pub fn told(&self, app: &App, lang: Lang) -> String {
+        let here = |instant: Timestamp| {
+            let (hour, minute) = app.clock.time_of(instant);
+            let date = app.texts.date(lang, app.clock.date_of(instant));
+            format!("{date}, {hour:02}:{minute:02}")
+        };
+        let created = self.created.parse().map_or_else(|_| self.created.clone(), here);
         let args = [
-            ("created", Arg::Text(self.created.as_str())),
+            ("created", Arg::Text(created.as_str())),
             ("rows", Arg::from(self.rows)),
             ("tables", Arg::from(self.tables)),
             ("files", Arg::from(self.files)),
         ];
-        texts.say(lang, "restore-done", &args)
+        app.texts.say(lang, "restore-done", &args)
     }
 }
 

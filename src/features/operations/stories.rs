@@ -65,6 +65,8 @@ async fn what_was_copied_comes_back_row_for_row_and_can_be_searched() {
     let after = TestApp::empty().await;
     let restored = super::restore(&after.app, &file).await.unwrap();
     assert_eq!(restored, copied.proved);
+    let told = restored.told(&after.app, Lang::En);
+    assert!(told.starts_with("The copy of 24 November 2026, 10:00 "), "{told}");
     indexing::rebuild(&after.app, true).await.unwrap();
     assert_eq!(after.app.index.len(), before.app.index.len());
     assert_eq!(wrong(&after.app).await, Vec::<String>::new());
@@ -368,4 +370,21 @@ fn the_manual_names_every_setting_with_its_variable_and_its_default() {
         assert!(told.contains(&line), "docs/operating.md does not say {line:?}");
     }
     assert_eq!(told.len(), fields.len(), "and nothing that does not exist");
+}
+
+#[tokio::test]
+async fn what_is_done_to_data_is_not_done_in_a_folder_that_was_mistyped() {
+    let test = TestApp::empty().await;
+    let begun = App::open_begun(test.app.config.clone(), Arc::clone(&test.app.texts)).await;
+    begun.unwrap().db.close().await;
+    let mistyped = test.app.config.path("nothing");
+    let config = Config {
+        data_dir: mistyped.clone(),
+        ..Config::default()
+    };
+    let refused = App::open_begun(config, Arc::clone(&test.app.texts)).await;
+    let told = refused.unwrap_err().to_string();
+    assert!(told.contains("--data") && told.contains("nothing"), "{told}");
+    assert!(!mistyped.exists(), "nothing was made there");
+    test.close().await;
 }
