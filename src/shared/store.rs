@@ -12,9 +12,9 @@
 
 mod packed;
 mod rows;
+mod sqlite;
 
-use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::path::PathBuf;
 
 use sqlx::any::{Any, AnyPoolOptions};
 use sqlx::pool::PoolConnection;
@@ -25,16 +25,6 @@ pub use rows::{Values, insert_new_rows, insert_rows, parameters};
 
 /// The migrations of every feature, in order of their date.
 pub(crate) static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("./migrations");
-
-/// The oldest SQLite that cannot lose committed writes (WAL reset bug, fixed in 3.51.3).
-const OLDEST_SAFE_SQLITE: (u32, u32, u32) = (3, 51, 3);
-
-/// Kibibytes of pages that a connection of SQLite keeps: the writer while it loads a register.
-const WRITER_CACHE: u32 = 32 * 1024;
-
-/// A reader's share is small, for there are several and each keeps what it read: a download that
-/// goes through them all would hold eight times as much. The system keeps the file's pages anyway.
-const READER_CACHE: u32 = 4 * 1024;
 
 /// Which engine answers. Only backup, restore and check may ask.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,6 +56,12 @@ pub enum StoreError {
     /// This build carries a SQLite that can lose committed writes.
     #[error("SQLite {0} can lose committed writes; 3.51.3 or later is needed")]
     UnsafeSqlite(String),
+    /// The file is no database any more.
+    #[error(
+        "the file {0} is damaged: {1}; stop the service, keep the folder aside as it is, and put the last copy back \
+         into a new one (`tisserand restore`)"
+    )]
+    Damaged(PathBuf, sqlx::Error),
     /// The path of the file cannot be written as an address.
     #[error("the database path {0} is not valid UTF-8")]
     Path(PathBuf),
@@ -114,14 +110,7 @@ impl Db {
         sqlx::any::install_default_drivers();
         let db = match &location {
             Location::File(path) => {
-                let url = sqlite_url(path)?;
-                // The writer comes first: it creates the file and sets WAL, which is kept in it.
-                let writers = sqlite_pool(1, Duration::from_secs(60), WRITER_CACHE)
-                    .connect(&url)
-                    .await?;
-                let readers = sqlite_pool(8, Duration::from_secs(10), READER_CACHE)
-                    .connect(&url)
-                    .await?;
+                let (writers, readers) = sqlite::pools(path).await?;
                 Self {
                     readers,
                     writers,
@@ -140,7 +129,7 @@ impl Db {
             }
         };
         if db.engine == Engine::Sqlite {
-            refuse_unsafe_sqlite(&db.writers).await?;
+            sqlite::refuse_unsafe(&db.writers).await?;
         }
         MIGRATIONS.run(&db.writers).await?;
         Ok(db)
@@ -197,66 +186,6 @@ impl Db {
         self.readers.close().await;
         self.writers.close().await;
     }
-}
-
-fn sqlite_url(path: &Path) -> Result<String, StoreError> {
-    let text = path.to_str().ok_or_else(|| StoreError::Path(path.to_owned()))?;
-    let escaped = percent_encoding::utf8_percent_encode(text, PATH_IN_URL);
-    Ok(format!("sqlite://{escaped}?mode=rwc"))
-}
-
-/// What must be escaped in the path part of an address.
-const PATH_IN_URL: &percent_encoding::AsciiSet = &percent_encoding::CONTROLS
-    .add(b' ')
-    .add(b'%')
-    .add(b'?')
-    .add(b'#')
-    .add(b'"')
-    .add(b'<')
-    .add(b'>');
-
-fn sqlite_pool(connections: u32, wait: Duration, cache: u32) -> AnyPoolOptions {
-    AnyPoolOptions::new()
-        .max_connections(connections)
-        .acquire_timeout(wait)
-        .idle_timeout(None)
-        .max_lifetime(None)
-        .after_connect(move |connection, _| {
-            let settings = format!(
-                "pragma busy_timeout = 60000;
-                 pragma page_size = 8192;
-                 pragma journal_mode = wal;
-                 pragma synchronous = full;
-                 pragma foreign_keys = on;
-                 pragma trusted_schema = off;
-                 pragma cell_size_check = on;
-                 pragma journal_size_limit = 67108864;
-                 pragma cache_size = -{cache};"
-            );
-            Box::pin(async move {
-                connection
-                    .execute(sqlx::raw_sql(sqlx::AssertSqlSafe(settings)))
-                    .await?;
-                Ok(())
-            })
-        })
-}
-
-async fn refuse_unsafe_sqlite(pool: &AnyPool) -> Result<(), StoreError> {
-    let version: String = sqlx::query_scalar("select sqlite_version()")
-        .fetch_one(pool)
-        .await?;
-    if version_is_safe(&version) {
-        Ok(())
-    } else {
-        Err(StoreError::UnsafeSqlite(version))
-    }
-}
-
-fn version_is_safe(version: &str) -> bool {
-    let mut numbers = version.split('.').map(|part| part.parse::<u32>().unwrap_or(0));
-    let mut next = || numbers.next().unwrap_or(0);
-    (next(), next(), next()) >= OLDEST_SAFE_SQLITE
 }
 
 /// A value kept under a name: the version of the data, the state of the demonstration.
@@ -342,7 +271,7 @@ pub async fn set_setting(connection: &mut AnyConnection, name: &str, value: &str
 mod tests {
     #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
-    use super::{Db, Location, version_is_safe};
+    use super::{Db, Location};
 
     /// More than a statement keeps in memory of what it may have to undo goes to a file, in pieces that
     /// SQLite can write (`.cargo/config.toml`).
@@ -383,15 +312,5 @@ mod tests {
             .await
             .unwrap();
         assert_eq!(rewritten, 4000);
-    }
-
-    #[test]
-    fn a_sqlite_that_can_lose_writes_is_told_from_one_that_cannot() {
-        for safe in ["3.51.3", "3.52.0", "4.0.0"] {
-            assert!(version_is_safe(safe), "{safe}");
-        }
-        for unsafe_one in ["3.51.2", "3.40.1", "3.7.0", ""] {
-            assert!(!version_is_safe(unsafe_one), "{unsafe_one}");
-        }
     }
 }
