@@ -248,7 +248,7 @@ impl Config {
         }
         let config: Self = values
             .try_into()
-            .map_err(|error: toml::de::Error| ConfigError::WrongValue(error.message().to_owned()))?;
+            .map_err(|error: toml::de::Error| ConfigError::WrongValue(with_its_key(&error)))?;
         match provider::fault(&config.provider) {
             Some(fault) => Err(ConfigError::WrongValue(fault)),
             None => Ok(config),
@@ -283,6 +283,11 @@ fn without_source(text: &str, error: &toml::de::Error) -> String {
     let before = error.span().and_then(|span| text.get(..span.start));
     let line = before.map_or(0, |before| before.matches('\n').count() + 1);
     format!("line {line}: {}", error.message())
+}
+
+/// What is wrong with a value, and under which key: it was read from no text any more, which is not repeated.
+fn with_its_key(error: &toml::de::Error) -> String {
+    error.to_string().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Gives a provider the secret that a variable holds; the variable names it in capitals, dashes as underscores.
