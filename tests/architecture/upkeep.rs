@@ -160,6 +160,34 @@ fn texts_are_in_step_between_languages_and_with_the_pages() {
 }
 
 #[test]
+fn no_text_names_a_place_of_the_territory_that_is_built_in() {
+    let table = read("territories/lille/communes.csv");
+    let places: BTreeSet<&str> = table
+        .lines()
+        .skip(1)
+        .flat_map(|line| line.split(',').skip(2).take(2))
+        // A short name, and this one, is a word as well.
+        .filter(|name| name.len() > 4 && *name != "Celles")
+        .collect();
+    assert!(places.contains("Lille") && places.contains("Kortrijk"));
+    let mut faults = Vec::new();
+    let said = walk("src")
+        .into_iter()
+        .filter(|path| is_one_of(path, &["ftl", "html"]));
+    for path in said {
+        for (number, line) in (1..).zip(read(&path).lines()) {
+            let words = line.split(|letter: char| !letter.is_alphanumeric() && !"-'’".contains(letter));
+            for place in words.filter(|word| places.contains(word)) {
+                faults.push(format!(
+                    "{path}:{number}: {place} is of one territory: let the territory say it"
+                ));
+            }
+        }
+    }
+    none(faults);
+}
+
+#[test]
 fn files_are_short_named_for_what_they_hold_and_finished() {
     let mut faults = Vec::new();
     let unfinished = [["TO", "DO"].concat(), ["FIX", "ME"].concat()];

@@ -20,6 +20,8 @@ struct Home<'a> {
     elsewhere: u64,
     communes: u64,
     countries: String,
+    /// A commune that one could look for.
+    commune: String,
     /// Over the territory, or over everything when the registers loaded hold nobody there.
     themes: Vec<ThemeLine>,
     updated: Option<String>,
@@ -95,6 +97,7 @@ pub async fn show(cx: Cx) -> Result<Response, Error> {
         elsewhere,
         communes: cx.app.territory.communes.len() as u64,
         countries: countries(&cx),
+        commune: largest(&cx),
         themes: theme_lines(&cx, &by_theme, |slug| match within {
             "all" => cx.url(&format!("/organisations?theme={slug}&within=all")),
             _ => cx.url(&format!("/themes/{slug}")),
@@ -126,6 +129,15 @@ fn countries(cx: &Cx) -> String {
         .map(|(country, count)| cx.tn(&format!("home-communes-{country}"), &count))
         .collect();
     said.join(", ")
+}
+
+/// The commune that most people know.
+fn largest(cx: &Cx) -> String {
+    let communes = &cx.app.territory.communes;
+    let largest = communes.iter().max_by_key(|commune| commune.population);
+    largest.map_or_else(String::new, |commune| {
+        names::value(cx, Facet::Commune, &commune.code)
+    })
 }
 
 /// The themes in the territory's order, with their threads.
