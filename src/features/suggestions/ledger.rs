@@ -36,14 +36,6 @@ pub(super) async fn note(
     problem: &Problem,
     proposals: &Proposals,
 ) -> Result<(), StoreError> {
-    let today = app.clock.today();
-    let day = today.to_string();
-    let mut connection = app.db.read().await?;
-    let noted: HashMap<i64, i64> = store::noted(&mut connection, occasion, &day)
-        .await?
-        .into_iter()
-        .collect();
-    drop(connection);
     let mut shown: Vec<(i64, i64)> = Vec::new();
     for (group, weight) in proposals.groups.iter().zip([3, 2, 1]) {
         for member in &group.members {
@@ -73,6 +65,19 @@ pub(super) async fn note(
         .filter(|id| shown.iter().all(|(organisation, _)| organisation != id));
     let others: Vec<(i64, i64)> = others.map(|id| (id, 0)).collect();
     shown.extend(others);
+    keep(app, occasion, shown).await
+}
+
+/// Writes down who was shown today, and how well; whoever was seen as well before is noted.
+async fn keep(app: &App, occasion: &str, mut shown: Vec<(i64, i64)>) -> Result<(), StoreError> {
+    let today = app.clock.today();
+    let day = today.to_string();
+    let mut connection = app.db.read().await?;
+    let noted: HashMap<i64, i64> = store::noted(&mut connection, occasion, &day)
+        .await?
+        .into_iter()
+        .collect();
+    drop(connection);
     shown.retain(|(organisation, weight)| noted.get(organisation).is_none_or(|before| before < weight));
     if shown.is_empty() {
         return Ok(());
@@ -82,6 +87,11 @@ pub(super) async fn note(
     store::forget_before(&mut transaction, &before(today, KEPT_DAYS)).await?;
     transaction.commit().await?;
     Ok(())
+}
+
+/// Notes those who are read of one after the other, outside the groups: they are seen, though less than who is in one.
+pub(super) async fn note_listed(app: &App, occasion: &str, listed: &[i64]) -> Result<(), StoreError> {
+    keep(app, occasion, listed.iter().map(|id| (*id, 1)).collect()).await
 }
 
 /// How evenly organisations were shown.

@@ -11,6 +11,7 @@ mod ledger;
 mod occasion;
 mod pages;
 mod panels;
+mod question;
 mod register;
 mod store;
 #[cfg(test)]

@@ -23,6 +23,17 @@ pub(super) struct Wish {
     pub new: bool,
 }
 
+impl Wish {
+    /// Where no group is looked for.
+    pub const ANY: Self = Self {
+        size: 2,
+        least: 2,
+        near: None,
+        kinds: Vec::new(),
+        new: false,
+    };
+}
+
 /// Something that is needed.
 #[derive(Clone, Debug)]
 pub(super) struct Wanted {

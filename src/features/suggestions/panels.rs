@@ -5,7 +5,7 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
 use super::pages::standing;
-use super::store;
+use super::store::{self, Refused};
 use crate::features::capabilities::Kind;
 use crate::features::projects;
 use crate::shared::authz::Power;
@@ -97,7 +97,7 @@ fn organisation<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject
         if !cx.could(Power::EditProfile, Some(subject.organisation)) {
             return Ok(String::new());
         }
-        let refused = store::refused_since(connection, subject.organisation).await?;
+        let refused = store::refused_since(connection, subject.organisation, Refused::All).await?;
         let panel = OrganisationPanel {
             cx,
             slug: subject.slug,

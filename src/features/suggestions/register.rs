@@ -2,14 +2,14 @@
 //! them. Made anew in the background when registers or own words have changed; until then the one before
 //! answers, and whoever is shown is always read from the database, where nothing that is withheld is found.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use matching::{Body, Corpus, CorpusBuilder, Place, Texts};
 
 use super::carried::Works;
-use super::store;
+use super::store::{self, Refused};
 use crate::features::{directory, file};
 use crate::shared::app::App;
 use crate::shared::store::StoreError;
@@ -24,6 +24,8 @@ pub(super) struct Register {
     pub corpus: Corpus,
     /// What some of them carried out here.
     pub works: Works,
+    /// Those whose purpose in the register is not in it, for they set it aside.
+    pub aside: HashSet<i64>,
 }
 
 impl Register {
@@ -60,7 +62,12 @@ impl Register {
         })
         .await?;
         let carried = store::carried::all(&mut connection).await?;
+        let aside = store::refusing(&mut connection, Refused::Purpose).await?;
+        let aside: HashSet<i64> = aside.into_iter().collect();
         drop(connection);
+        for one in described.iter_mut().filter(|one| aside.contains(&one.id)) {
+            one.purpose = None;
+        }
         let communes: HashMap<String, (u32, Option<Place>)> = territory
             .communes
             .iter()
@@ -108,6 +115,7 @@ impl Register {
             version,
             corpus,
             works,
+            aside,
         })
     }
 }
@@ -176,8 +184,9 @@ async fn version(app: &App) -> Result<String, StoreError> {
     let (last, profiles) = file::last_said(&mut connection).await?;
     let (actions, organisations) = store::carried::count(&mut connection).await?;
     let mark = store::carried::mark(&mut connection).await?;
+    let aside = store::aside_mark(&mut connection).await?;
     Ok(format!(
-        "{} {last} {profiles} {actions} {organisations} {mark}",
+        "{} {last} {profiles} {actions} {organisations} {mark} {aside}",
         app.facts().version
     ))
 }

@@ -126,6 +126,32 @@ pub async fn one(
     Ok(read(&rows)?.into_iter().next())
 }
 
+/// What an organisation answered that stands: calls by address, petitions by key; the last changed first.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn answered_by(
+    connection: &mut AnyConnection,
+    organisation: i64,
+) -> Result<Vec<(Kind, String)>, StoreError> {
+    let rows = sqlx::query(
+        "select call.address, petition.key from capability_answer left join call on call.id = call_id
+            left join petition on petition.id = petition_id
+         where capability_answer.organisation_id = $1 and capability_answer.withdrawn_at is null
+         order by capability_answer.changed_at desc, capability_answer.id",
+    )
+    .bind(organisation)
+    .fetch_all(connection)
+    .await?;
+    let mut answered = Vec::with_capacity(rows.len());
+    for row in rows {
+        let (call, petition): (Option<String>, Option<String>) = (row.try_get(0)?, row.try_get(1)?);
+        answered.extend(call.map(|address| (Kind::Call, address)));
+        answered.extend(petition.map(|key| (Kind::Petition, key)));
+    }
+    Ok(answered)
+}
+
 /// What an organisation last said it could bring, of each kind, to anything.
 pub async fn earlier(
     connection: &mut AnyConnection,

@@ -268,3 +268,7 @@ done-emerging-need-seen = An organisation said that it sees a need
 done-emerging-need-unseen = An organisation no longer says that it sees a need
 done-emerging-need-withdrawn = A need was withdrawn
 done-emerging-need-restored = A withdrawn need was let stand again
+done-proposals-refused = An organisation no longer wishes to be proposed as a partner
+done-proposals-accepted = An organisation may be proposed as a partner again
+done-purpose-set-aside = An organisation set aside its purpose in the register
+done-purpose-read-again = An organisation lets its purpose in the register count again

@@ -268,3 +268,7 @@ done-emerging-need-seen = Une organisation a dit voir un besoin
 done-emerging-need-unseen = Une organisation ne dit plus voir un besoin
 done-emerging-need-withdrawn = Un besoin a été retiré
 done-emerging-need-restored = Un besoin retiré a été remis
+done-proposals-refused = Une organisation ne souhaite plus être proposée comme partenaire
+done-proposals-accepted = Une organisation peut de nouveau être proposée comme partenaire
+done-purpose-set-aside = Une organisation a écarté son objet au répertoire
+done-purpose-read-again = Une organisation laisse de nouveau compter son objet au répertoire

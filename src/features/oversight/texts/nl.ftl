@@ -268,3 +268,7 @@ done-emerging-need-seen = Een organisatie zei een nood te zien
 done-emerging-need-unseen = Een organisatie zegt niet meer een nood te zien
 done-emerging-need-withdrawn = Een nood werd ingetrokken
 done-emerging-need-restored = Een ingetrokken nood werd teruggeplaatst
+done-proposals-refused = Een organisatie wil niet meer als partner voorgesteld worden
+done-proposals-accepted = Een organisatie kan opnieuw als partner voorgesteld worden
+done-purpose-set-aside = Een organisatie legde haar doel in het register opzij
+done-purpose-read-again = Een organisatie laat haar doel in het register opnieuw tellen

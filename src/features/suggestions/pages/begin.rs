@@ -14,7 +14,7 @@ use crate::features::calls;
 use crate::features::capabilities::Kind;
 use crate::features::directory::{self, Organisation};
 use crate::features::projects::{self, Beginning, Inviting, Origin, Role};
-use crate::features::suggestions::store;
+use crate::features::suggestions::store::{self, Refused};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::chance;
 use crate::shared::i18n::Lang;
@@ -94,7 +94,7 @@ async fn invited(
     own: &[Organisation],
     keys: &[String],
 ) -> Result<Vec<Organisation>, Error> {
-    let refusing = store::refusing(connection).await?;
+    let refusing = store::refusing(connection, Refused::All).await?;
     let resting = projects::resting(connection, cx.app.clock.today()).await?;
     let mut invited: Vec<Organisation> = Vec::new();
     for key in keys.iter().take(MOST) {

@@ -1,34 +1,61 @@
-//! Whether an organisation wishes to be proposed, for those who act for it, and for what it was.
+//! Whether an organisation wishes to be proposed, for those who act for it; for what it was, why, and where each reason is
+//! corrected.
+
+use std::sync::Arc;
 
 use askama::Template;
+use axum::Extension;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
+use matching::{Evidence, Level, Source};
 
+use super::apart::listed;
+use super::occasions;
+use super::reasons::covering;
+use super::speaking::strongest;
 use crate::features::accounts::scoped;
-use crate::features::capabilities::{self, Kind};
-use crate::features::directory::Organisation;
-use crate::features::suggestions::store;
+use crate::features::capabilities::{self, About, Kind};
+use crate::features::directory::{Organisation, names};
+use crate::features::suggestions::asking::Asking;
+use crate::features::suggestions::occasion::Occasion;
+use crate::features::suggestions::store::{self, Refused};
 use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::journal::{self, Act};
-use crate::shared::store::StoreError;
+use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
 /// Occasions shown.
 const SHOWN: i64 = 20;
 
-pub(super) fn routes() -> Routes {
+pub(super) fn routes(asking: &Arc<Asking>) -> Routes {
     Routes::new().page(
         "/organisations/{id}/proposed",
         Access::Holding(Power::EditProfile),
-        get(show).post(change),
+        get(show).post(change).layer(Extension(Arc::clone(asking))),
     )
 }
 
-/// A call or a petition that it was proposed for: title, its language where that is another, page, day.
-type Occasion = (String, Option<&'static str>, String, String);
+type With = Extension<Arc<Asking>>;
+
+/// Why it is proposed, in a sentence, and where that is corrected: words and address.
+struct Ground {
+    words: String,
+    way: Option<(String, String)>,
+}
+
+/// A call or a petition that it was proposed for.
+struct Proposed {
+    title: String,
+    /// The language of the title, where that is another.
+    language: Option<&'static str>,
+    url: String,
+    day: String,
+    /// What speaks for it today; nothing while the registers are being read.
+    grounds: Option<Vec<Ground>>,
+}
 
 #[derive(Template)]
 #[template(path = "features/suggestions/templates/choice.html")]
@@ -38,19 +65,24 @@ struct ChoicePage<'a> {
     organisation: &'a Organisation,
     /// Since when it does not wish to be.
     refused: Option<String>,
-    occasions: Vec<Occasion>,
+    /// Since when the purpose in the register is no ground.
+    aside: Option<String>,
+    occasions: Vec<Proposed>,
     /// For how many projects, in words; they are not named.
     projects: Option<String>,
+    /// What it answered: title, its language where that is another, where it is changed.
+    answers: Vec<(String, Option<&'static str>, String)>,
 }
 
-async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
-    page(&cx, &id, &Form::new()).await
+async fn show(cx: Cx, Extension(asking): With, Path(id): Path<String>) -> Result<Response, Error> {
+    page(&cx, &asking, &id, &Form::new()).await
 }
 
-async fn page(cx: &Cx, id: &str, form: &Form) -> Result<Response, Error> {
+async fn page(cx: &Cx, asking: &Asking, id: &str, form: &Form) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let (organisation, _) = scoped(cx, &mut connection, id, Power::EditProfile).await?;
-    let refused = store::refused_since(&mut connection, organisation.id).await?;
+    let refused = store::refused_since(&mut connection, organisation.id, Refused::All).await?;
+    let aside = store::refused_since(&mut connection, organisation.id, Refused::Purpose).await?;
     let mut occasions = Vec::new();
     for (occasion, day) in store::shown_for(&mut connection, organisation.id, SHOWN).await? {
         let at = match occasion.split_once(':') {
@@ -58,17 +90,33 @@ async fn page(cx: &Cx, id: &str, form: &Form) -> Result<Response, Error> {
             Some(("petition", key)) => (Kind::Petition, key),
             _ => continue,
         };
-        // What is not public any more is not named.
-        let about = match capabilities::at(&mut connection, at, (cx.lang, cx.now())).await {
-            Ok(about) => about,
-            Err(Error::NotFound) => continue,
-            Err(error) => return Err(error),
+        let Some(about) = public(cx, &mut connection, at).await? else {
+            continue;
         };
         let Ok(day) = day.parse() else { continue };
-        let path = cx.url(&about.path());
-        let (title, lang) = about.title;
-        let language = (lang != cx.lang).then(|| lang.code());
-        occasions.push((title, language, path, cx.date(&day)));
+        let (title, lang) = about.title.clone();
+        let url = cx.url(&about.path());
+        let whose = (&organisation, aside.is_some());
+        let grounds = match grounds(cx, &mut connection, asking, about, whose).await {
+            Ok(grounds) => Some(grounds),
+            Err(Error::Busy) => None,
+            Err(error) => return Err(error),
+        };
+        occasions.push(Proposed {
+            title,
+            language: (lang != cx.lang).then(|| lang.code()),
+            url,
+            day: cx.date(&day),
+            grounds,
+        });
+    }
+    let mut answers = Vec::new();
+    for (kind, address) in capabilities::answered_by(&mut connection, organisation.id).await? {
+        if let Some(about) = public(cx, &mut connection, (kind, &address)).await? {
+            let way = answer_of(cx, &organisation, &about);
+            let (title, lang) = about.title;
+            answers.push((title, (lang != cx.lang).then(|| lang.code()), way));
+        }
     }
     let projects = store::shown_for_projects(&mut connection, organisation.id).await?;
     let projects = u64::try_from(projects).unwrap_or_default();
@@ -77,32 +125,116 @@ async fn page(cx: &Cx, id: &str, form: &Form) -> Result<Response, Error> {
         form,
         organisation: &organisation,
         refused: refused.map(|at| cx.day(&at)),
+        aside: aside.map(|at| cx.day(&at)),
         occasions,
         projects: (projects > 0).then(|| cx.tn("proposed-projects", &projects)),
+        answers,
     })
 }
 
-async fn change(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response, Error> {
+/// What is at an address; nothing where it is not public any more, and is not named.
+async fn public(cx: &Cx, connection: &mut Connection, at: (Kind, &str)) -> Result<Option<About>, Error> {
+    match capabilities::at(connection, at, (cx.lang, cx.now())).await {
+        Ok(about) => Ok(Some(about)),
+        Err(Error::NotFound) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Where an organisation changes what it answered.
+fn answer_of(cx: &Cx, organisation: &Organisation, about: &About) -> String {
+    cx.url(&format!(
+        "/organisations/{}{}/capabilities",
+        organisation.slug(),
+        about.path()
+    ))
+}
+
+/// Why an organisation is proposed for something as things stand, each with the way to correct it.
+async fn grounds(
+    cx: &Cx,
+    connection: &mut Connection,
+    asking: &Asking,
+    about: About,
+    (organisation, is_aside): (&Organisation, bool),
+) -> Result<Vec<Ground>, Error> {
+    let answered = answer_of(cx, organisation, &about);
+    let kind = about.kind;
+    let standing = occasions::seen_by(connection, about, organisation.id).await?;
+    let occasion = match kind {
+        Kind::Call => occasions::of_call(connection, &standing).await?.0,
+        Kind::Petition => occasions::of_petition(&cx.app, connection, &standing).await?,
+    };
+    let answer = asking.of(&cx.app, &occasion, organisation.id).await?;
+    // As it is told to those who are shown it: without a purpose that was set aside.
+    let Some(told) = answer.organisations.get(&organisation.id) else {
+        return Ok(Vec::new());
+    };
+    let profile = cx.url(&format!("/organisations/{}/file/profile", organisation.slug()));
+    let way = |one: &Evidence| match (one.source, one.level) {
+        (Source::Register, _) if organisation.purpose.is_some() && !is_aside => {
+            Some((cx.t("proposed-way-register"), "#purpose".to_owned()))
+        }
+        (Source::Register | Source::OwnWords, _) => Some((cx.t("proposed-way-words"), profile.clone())),
+        (Source::Answer, Level::Answered) => Some((cx.t("proposed-way-answer"), answered.clone())),
+        (Source::Answer, _) => Some((cx.t("proposed-way-elsewhere"), "#answers".to_owned())),
+        (Source::Project | Source::Certificate, _) => None,
+    };
+    let mut grounds: Vec<Ground> = strongest(&answer, organisation.id)
+        .into_iter()
+        .map(|one| Ground {
+            words: covering(cx, &answer, told, one.need, one),
+            way: way(one),
+        })
+        .collect();
+    if let Some(themes) = shared(cx, organisation, &occasion)
+        && !grounds.is_empty()
+    {
+        grounds.push(Ground {
+            words: cx.tv("proposed-themes", "themes", &themes),
+            way: Some((cx.t("proposed-way-themes"), profile.clone())),
+        });
+    }
+    Ok(grounds)
+}
+
+/// The themes that an organisation has with what is looked for.
+fn shared(cx: &Cx, organisation: &Organisation, occasion: &Occasion) -> Option<String> {
+    let themes = organisation.themes.iter();
+    let themes: Vec<String> = themes
+        .filter(|theme| occasion.themes.contains(theme))
+        .map(|theme| names::theme(cx, theme).to_owned())
+        .collect();
+    (!themes.is_empty()).then(|| listed(cx, &themes))
+}
+
+async fn change(
+    cx: Cx,
+    Extension(asking): With,
+    Path(id): Path<String>,
+    mut form: Form,
+) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
     let (organisation, acting) = scoped(&cx, &mut transaction, &id, Power::EditProfile).await?;
-    let now = cx.now();
     // Said twice, or by two people at once, it counts once: what is wished is in the form, not its opposite.
-    let (act, changed) = match form.value("wish") {
-        "refuse" => {
-            let changed = store::refuse(&mut transaction, chance::row(), organisation.id, now).await?;
-            ("proposals-refused", changed)
-        }
-        "accept" => {
-            let changed = store::accept(&mut transaction, organisation.id, now).await?;
-            ("proposals-accepted", changed)
-        }
-        _ => {
-            drop(transaction);
-            form.refuse("wish", "proposed-wish-wrong");
-            let mut page = page(&cx, &id, &form).await?;
-            *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-            return Ok(page);
-        }
+    let wish = match form.value("wish") {
+        "refuse" => Some(("proposals-refused", Refused::All, true)),
+        "accept" => Some(("proposals-accepted", Refused::All, false)),
+        "aside" => Some(("purpose-set-aside", Refused::Purpose, true)),
+        "again" => Some(("purpose-read-again", Refused::Purpose, false)),
+        _ => None,
+    };
+    let Some((act, what, refuses)) = wish else {
+        drop(transaction);
+        form.refuse("wish", "proposed-wish-wrong");
+        let mut page = page(&cx, &asking, &id, &form).await?;
+        *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        return Ok(page);
+    };
+    let (of, now) = ((organisation.id, what), cx.now());
+    let changed = match refuses {
+        true => store::refuse(&mut transaction, chance::row(), of, now).await?,
+        false => store::accept(&mut transaction, of, now).await?,
     };
     if changed {
         let act = Act {

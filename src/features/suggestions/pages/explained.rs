@@ -6,8 +6,8 @@ use axum::response::Response;
 use axum::routing::get;
 use matching::{FLOOR, Level, Weights};
 
-use crate::features::suggestions::asking::{BOTH_SIDES, KNOWN};
 use crate::features::suggestions::ledger::{self, Evenness};
+use crate::features::suggestions::question::{BOTH_SIDES, KNOWN};
 use crate::features::suggestions::store::carried;
 use crate::shared::web::{Access, Cx, Error, Routes};
 

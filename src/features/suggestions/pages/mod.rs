@@ -4,11 +4,13 @@ mod absent;
 mod apart;
 mod begin;
 mod choice;
+mod every;
 mod explained;
 mod needed;
 mod occasions;
 mod partners;
 mod reasons;
+mod speaking;
 mod turn;
 
 use std::sync::Arc;
@@ -20,8 +22,10 @@ pub(super) use occasions::standing;
 
 /// Every page of this feature. All share one register in memory.
 pub(super) fn routes() -> Routes {
-    partners::routes(&Arc::new(Asking::default()))
+    let asking = Arc::new(Asking::default());
+    partners::routes(&asking)
+        .and(every::routes(&asking))
         .and(begin::routes())
-        .and(choice::routes())
+        .and(choice::routes(&asking))
         .and(explained::routes())
 }

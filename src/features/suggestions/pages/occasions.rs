@@ -2,10 +2,10 @@
 
 use matching::Resource;
 
-use crate::features::calls::{self, Border};
+use crate::features::calls::{self, Border, Version};
 use crate::features::capabilities::{self, About, Capability, Kind};
 use crate::features::petitions;
-use crate::features::projects;
+use crate::features::projects::{self, Origin};
 use crate::features::suggestions::occasion::{Occasion, Wanted};
 use crate::shared::app::App;
 use crate::shared::authz::Power;
@@ -71,6 +71,27 @@ pub(in crate::features::suggestions) async fn standing(
     })
 }
 
+/// What is at an address, as one organisation finds it that neither organises it nor needs to have answered it: what it answered
+/// itself, and what others show it.
+pub(super) async fn seen_by(
+    connection: &mut Connection,
+    about: About,
+    organisation: i64,
+) -> Result<Standing, Error> {
+    let mut answers = match about.kind {
+        Kind::Call => capabilities::of_call(connection, about.id).await?,
+        Kind::Petition => capabilities::of_petition(connection, about.id).await?,
+    };
+    answers.retain(|answer| answer.shown_to_others || answer.organisation == organisation);
+    Ok(Standing {
+        about,
+        wished: !answers.is_empty(),
+        answers,
+        own: vec![organisation],
+        more: false,
+    })
+}
+
 /// What a call needs, and how many it wants at least; nothing where it is no longer there.
 pub(super) async fn of_call(
     connection: &mut Connection,
@@ -79,14 +100,7 @@ pub(super) async fn of_call(
     let call = calls::by_id(connection, standing.about.id).await?;
     let call = call.ok_or(Error::NotFound)?;
     let rules = calls::standing(connection, &call.address).await?;
-    let (border, kinds) = match &rules {
-        Some((_, version)) => {
-            let kinds = version.content.answering.kinds.iter();
-            let kinds: Vec<matching::Kind> = kinds.filter_map(|kind| kind.parse().ok()).collect();
-            (version.content.place.border, kinds)
-        }
-        None => (Border::Welcome, Vec::new()),
-    };
+    let (border, kinds) = ruled(rules.as_ref().map(|(_, version)| version));
     let needs = calls::needs(connection, call.id).await?.into_iter();
     let needs = needs.map(|need| Wanted::said(need.id, need.resource, need.weight, need.words));
     let occasion = Occasion {
@@ -102,6 +116,16 @@ pub(super) async fn of_call(
         elsewhere: said_elsewhere(connection, Kind::Call, call.id).await?,
     };
     Ok((occasion, call.minimum_partners))
+}
+
+/// What the rules of a call say of the border, and the kinds that they let answer; every kind where there is none.
+fn ruled(rules: Option<&Version>) -> (Border, Vec<matching::Kind>) {
+    let Some(version) = rules else {
+        return (Border::Welcome, Vec::new());
+    };
+    let kinds = version.content.answering.kinds.iter();
+    let kinds = kinds.filter_map(|kind| kind.parse().ok());
+    (version.content.place.border, kinds.collect())
 }
 
 /// What a petition needs. Nobody lists it: its own words say it, its themes, and what organisations said that
@@ -184,12 +208,19 @@ fn brought(app: &App, (id, resource): (i64, Resource), answers: &[Capability]) -
     })
 }
 
-/// What a project still lacks.
+/// What a project still lacks; where it answers a call, of those whose answer the call takes.
 pub(super) async fn of_project(
     connection: &mut Connection,
     found: &projects::Found,
 ) -> Result<Occasion, Error> {
     let lang = found.project.language;
+    let rules = match (found.project.origin, &found.project.origin_address) {
+        (Origin::Call, Some(address)) => calls::standing(connection, address).await?,
+        (_, _) => None,
+    };
+    let (border, kinds) = ruled(rules.as_ref().map(|(_, version)| version));
+    // Whoever organises the call answers no call of its own.
+    let organisers = rules.map_or_else(Vec::new, |(call, _)| call.organisers);
     let needs = projects::needs(connection, found.project.id).await?.into_iter();
     let needs = needs.map(|need| {
         let words = Words::default().and(lang, &need.words);
@@ -201,13 +232,14 @@ pub(super) async fn of_project(
         about: Words::default().and(lang, found.content.text("title", lang)),
         themes: Vec::new(),
         communes: found.content.communes().into_iter().map(str::to_owned).collect(),
-        border: Border::Welcome,
-        kinds: Vec::new(),
+        border,
+        kinds,
         // Whoever was ever asked has said what they had to say.
         without: found
             .partners
             .iter()
             .map(|partner| partner.organisation.id)
+            .chain(organisers)
             .collect(),
         answers: Vec::new(),
         elsewhere: capabilities::shown_to_others(connection)

@@ -132,6 +132,8 @@ struct PartnersPage<'a> {
     weighed: String,
     /// Whether whoever looks may write what is needed in other words.
     rewords: bool,
+    /// Where all who could bring something are read one after the other.
+    every: String,
     /// Needs of which nobody speaks; who alone speaks of any: its name, its page, its part of an address.
     unmet: String,
     alone: Option<(String, String, String)>,
@@ -164,6 +166,7 @@ impl<'a> PartnersPage<'a> {
             unseen: cx.tn("partners-others.why", &ledger::LATELY.unsigned_abs()),
             weighed: cx.tn("partners-weighed", &weighed),
             rewords: false,
+            every: String::new(),
             unmet: answer.map_or_else(String::new, |answer| unmet(cx, answer)),
             alone: answer.and_then(|answer| alone(cx, answer)),
             out_of_reach: nobody
@@ -315,6 +318,10 @@ async fn page(
         rewords: about.kind == Subject::Call && matches!(about.organised_by(cx), Ok(true)),
         more: standing.more.then(|| cx.url(&format!("{path}/partners?all=1"))),
         all: !asked.all.is_empty(),
+        every: cx.url(&format!(
+            "{path}/partners/all{}",
+            if asked.all.is_empty() { "" } else { "?all=1" }
+        )),
         minimum,
         ..PartnersPage::new(cx, wish, answer.as_ref())
     };
@@ -347,6 +354,7 @@ async fn for_project(
         of: "project",
         invite: found.leads(&cx).then(|| cx.url(&invite)),
         rewords: true,
+        every: cx.url(&format!("{}/partners/all", found.path())),
         ..PartnersPage::new(&cx, wish, Some(&answer))
     };
     cx.page(&page)

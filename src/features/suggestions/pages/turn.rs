@@ -2,7 +2,8 @@
 
 use matching::Group;
 
-use super::reasons::{ShownMember, covering, standing};
+use super::reasons::ShownMember;
+use super::speaking::speaking;
 use crate::features::suggestions::asking::Answer;
 use crate::shared::web::Cx;
 
@@ -22,22 +23,6 @@ pub(super) fn kept(cx: &Cx, answer: &Answer, group: &Group) -> String {
 pub(super) fn others(cx: &Cx, answer: &Answer) -> Vec<ShownMember> {
     let others = answer.proposals.others.iter();
     others
-        .filter_map(|id| {
-            let organisation = answer.organisations.get(id)?;
-            let candidates = answer.problem.candidates().iter();
-            let evidence = candidates
-                .filter(|one| one.id == *id)
-                .flat_map(|one| &one.evidence);
-            let needs = answer.problem.needs().iter();
-            let reasons = needs.filter_map(|need| {
-                let of_it = evidence.clone().filter(|one| one.need == need.id);
-                let best = of_it.max_by_key(|one| (one.level.tenths(), *one))?;
-                Some(covering(cx, answer, organisation, need.id, best))
-            });
-            Some(ShownMember {
-                reasons: reasons.collect(),
-                ..standing(cx, organisation)
-            })
-        })
+        .filter_map(|id| Some(speaking(cx, answer, answer.organisations.get(id)?)))
         .collect()
 }

@@ -1,4 +1,4 @@
-//! Who does not wish to be proposed, and who was shown how often.
+//! Who does not wish to be proposed, or by which words not, and who was shown how often.
 
 pub mod carried;
 
@@ -7,43 +7,73 @@ use sqlx::{AnyConnection, Row};
 
 use crate::shared::store::{StoreError, insert_new_rows};
 
-/// Numbers of the organisations that do not wish to be proposed.
-pub async fn refusing(connection: &mut AnyConnection) -> Result<Vec<i64>, StoreError> {
-    Ok(
-        sqlx::query_scalar("select distinct organisation_id from partner_refusal where ended_at is null")
-            .fetch_all(connection)
-            .await?,
-    )
+/// What an organisation may refuse.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// To be proposed at all.
+    All,
+    /// To be found by the purpose that a register has of it: it no longer says what it does.
+    Purpose,
 }
 
-/// Since when an organisation does not wish to be proposed, in seconds; nothing when it does not mind.
+impl Refused {
+    /// The word in the database.
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::All => "all",
+            Self::Purpose => "purpose",
+        }
+    }
+}
+
+/// Numbers of the organisations that refuse this.
+pub async fn refusing(connection: &mut AnyConnection, what: Refused) -> Result<Vec<i64>, StoreError> {
+    Ok(sqlx::query_scalar(
+        "select distinct organisation_id from partner_refusal where what = $1 and ended_at is null",
+    )
+    .bind(what.as_str())
+    .fetch_all(connection)
+    .await?)
+}
+
+/// Tells whether others than before set their purpose aside, be they as many.
+pub async fn aside_mark(connection: &mut AnyConnection) -> Result<i64, StoreError> {
+    let sql = "select cast(coalesce(sum(id % 1000003), 0) as bigint) from partner_refusal
+        where what = 'purpose' and ended_at is null";
+    Ok(sqlx::query_scalar(sql).fetch_one(connection).await?)
+}
+
+/// Since when an organisation refuses this, in seconds; nothing when it does not mind.
 pub async fn refused_since(
     connection: &mut AnyConnection,
     organisation: i64,
+    what: Refused,
 ) -> Result<Option<i64>, StoreError> {
     Ok(sqlx::query_scalar(
-        "select refused_at from partner_refusal where organisation_id = $1 and ended_at is null
+        "select refused_at from partner_refusal where organisation_id = $1 and what = $2 and ended_at is null
          order by refused_at limit 1",
     )
     .bind(organisation)
+    .bind(what.as_str())
     .fetch_optional(connection)
     .await?)
 }
 
-/// Writes that an organisation does not wish to be proposed; false when it said so before.
+/// Writes that an organisation refuses this; false when it said so before.
 pub async fn refuse(
     connection: &mut AnyConnection,
     id: i64,
-    organisation: i64,
+    (organisation, what): (i64, Refused),
     now: i64,
 ) -> Result<bool, StoreError> {
     let done = sqlx::query(
-        "insert into partner_refusal (id, organisation_id, refused_at)
-         select $1, $2, $3
-         where not exists (select 1 from partner_refusal where organisation_id = $2 and ended_at is null)",
+        "insert into partner_refusal (id, organisation_id, what, refused_at)
+         select $1, $2, $3, $4 where not exists (select 1 from partner_refusal
+            where organisation_id = $2 and what = $3 and ended_at is null)",
     )
     .bind(id)
     .bind(organisation)
+    .bind(what.as_str())
     .bind(now)
     .execute(connection)
     .await?;
@@ -51,11 +81,17 @@ pub async fn refuse(
 }
 
 /// Writes that an organisation does not mind any more; false when it did not before.
-pub async fn accept(connection: &mut AnyConnection, organisation: i64, now: i64) -> Result<bool, StoreError> {
+pub async fn accept(
+    connection: &mut AnyConnection,
+    (organisation, what): (i64, Refused),
+    now: i64,
+) -> Result<bool, StoreError> {
     let done = sqlx::query(
-        "update partner_refusal set ended_at = $2 where organisation_id = $1 and ended_at is null",
+        "update partner_refusal set ended_at = $3
+         where organisation_id = $1 and what = $2 and ended_at is null",
     )
     .bind(organisation)
+    .bind(what.as_str())
     .bind(now)
     .execute(connection)
     .await?;

@@ -9,9 +9,9 @@ use crate::testing::TestApp;
 #[tokio::test]
 async fn a_call_that_only_companies_may_answer_is_proposed_nobody_whose_answer_it_would_refuse() {
     let test = TestApp::demonstration().await;
-    let all = some(&test, 4).await;
-    let [body, bells, kites, rent] = &all[..] else {
-        panic!("four organisations");
+    let all = some(&test, 5).await;
+    let [body, bells, kites, rent, lead] = &all[..] else {
+        panic!("five organisations");
     };
     for one in [kites, rent] {
         test.sql(&format!(
@@ -47,5 +47,28 @@ async fn a_call_that_only_companies_may_answer_is_proposed_nobody_whose_answer_i
         assert!(companies.body.contains(&one.slug()), "{}", companies.body);
     }
     assert!(!companies.body.contains(&bells.slug()), "{}", companies.body);
+
+    // Nor does a project that answers it look for partners in vain.
+    test.give("rep@example.org", Some(lead.id), Role::Representative)
+        .await;
+    let representative = test.signed_in("rep@example.org", true).await;
+    let fields = [
+        ("title", "La rue qui sonne"),
+        ("organisation", &*lead.slug()),
+        ("origin", "call"),
+        ("origin_address", &*address),
+        ("language", "fr"),
+    ];
+    let begun = representative.post("/en/projects/new", &fields).await;
+    assert_eq!(begun.status, 303, "{}", begun.body);
+    let page = representative
+        .get(&format!("{}/partners", begun.header("location")))
+        .await;
+    fine(&page);
+    assert!(
+        page.body.contains(&kites.slug()) && !page.body.contains(&bells.slug()),
+        "{}",
+        page.body
+    );
     test.close().await;
 }

@@ -114,6 +114,32 @@ proposed-why = From what?
 proposed-correct = Write what you do
 proposed-occasions = The calls and petitions it was proposed for
     .none = It was not proposed for any call or petition.
+    .why = What speaks for you today, and where you correct it.
+partners-every = See everybody who could bring something, one after the other
+every-title = Everybody who could bring something
+every-lede = The same organisations from which groups are made, in the order in which groups are begun: those who speak of most of what is needed come first. Nothing else counts: neither size, nor age, nor money. Nobody is enrolled, nobody has been told.
+every-count = { $n ->
+        [0] Nobody speaks of what is needed yet.
+        [one] One organisation.
+       *[other] { $n } organisations.
+    }
+every-before = The ones before
+every-next = The next ones
+proposed-purpose = What the register says of you
+    .words = It may be a reason for which you are proposed. If it no longer says what you do, set it aside: from then on, only your name and your own words count.
+    .aside = This no longer describes us
+proposed-aside = Since { $date } this purpose is no reason for anything: you are proposed by your name and by your own words alone.
+    .again = Let this purpose count again
+proposed-themes = You are on its themes: { $themes }.
+proposed-way-register = This is not so any more?
+proposed-way-words = Write it in your own words
+proposed-way-answer = Change your answer
+proposed-way-elsewhere = See your answers
+proposed-way-themes = Correct your themes
+proposed-nothing = Today nothing that you or the register say speaks of what it needs: you are no longer proposed for it.
+proposed-reading = The registers are being read: the reasons come back in a minute.
+proposed-answers = What you answered
+    .words = What you answer counts for what you answered it to and, where you agreed to show it, elsewhere.
 proposed-panel = Your organisation may be proposed as a partner.
     .refused = Your organisation is not proposed as a partner.
     .way = See or change
@@ -122,10 +148,10 @@ explained-title = How partners are proposed
 explained-lede = A computation proposes groups of organisations to those who organise a call or build a project. It decides nothing: here is what it does, with which weights, and what it never looks at.
 explained-who = Who is proposed, and to whom
     .words = Living organisations whose seat is on the territory. The groups are shown to the organisers of the call, to those who opened the petition or must answer it, to those who answered it, or to those who build the project that is looking; they are published nowhere. Where the call or the petition names communes, we look up to ten kilometres around them; those who answered count wherever they are.
-    .refuse = Whoever does not wish it is never proposed: those who act for the organisation say so in one click, on its page. There they also see for which calls and petitions it was.
+    .refuse = Whoever does not wish it is never proposed: those who act for the organisation say so in one click, on its page. There they also see for which calls and petitions it was, for which reasons, and correct each; they can set aside the purpose that a register has of it, and be proposed by their own words.
     .load = A small association (no register knows of ten employees) that five organisations invited to their projects in thirty days is not proposed, and cannot be invited during that time: most have only volunteers to answer.
 explained-how = The computation, step by step
-    .find = The words of each need, in each language in which it is written, are looked for in the name, the purpose and the own words of each organisation; the language in which it says most of them counts, and a rare word counts more than a common one. Words that only say that somebody is looking (“people”, “able”, “a place”) do not count; words of one family are worth the same, across languages too (“sewing”, “couture”, “naaien”), though the very word comes first. A word that stands in a name alone is a proper name and does not count, unless others say it in their purposes (one organisation in 20,000, and one at least) or it means a theme. What a register writes of an organisation counts as an answer only when it says two words of the need, or one that fewer than one organisation in a hundred uses; one common word alone is a hint, and counts less. A thousand organisations at most are kept.
+    .find = The words of each need, in each language in which it is written, are looked for in the name, the purpose and the own words of each organisation; the language in which it says most of them counts, and a rare word counts more than a common one. Words that only say that somebody is looking (“people”, “able”, “a place”) do not count; words of one family are worth the same, across languages too (“sewing”, “couture”, “naaien”), though the very word comes first. A word that stands in a name alone is a proper name and does not count, unless others say it in their purposes (one organisation in 20,000, and one at least) or it means a theme. What a register writes of an organisation counts as an answer only when it says two words of the need, or one that fewer than one organisation in a hundred uses; one common word alone is a hint, and counts less. A thousand organisations at most are kept to make groups; all the others are read one after the other, on a page that follows the groups.
     .group = A group is made member by member: each time, whoever adds most to those already there. What is there already does not count twice.
     .exchange = Each member is then compared with everybody who could be in its place, as long as an exchange improves the group. Two more groups are made, at least half of whose members are different.
     .bound = A second computation gives the value that no group can pass: hence “at least x% of the best possible group”.

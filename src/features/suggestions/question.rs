@@ -1,0 +1,304 @@
+//! One question, away from the database: who could be asked, with what is known of each, and which groups they make.
+
+use std::collections::{HashMap, HashSet};
+
+use matching::{
+    Asked, Body, Candidate, Evidence, Hearing, Kind, Level, Need, Parameters, Place, Problem, Proposals,
+    Resource, Source, Weights,
+};
+use sha2::{Digest, Sha256};
+
+use super::occasion::{Occasion, Wish, in_each, languages, side};
+use super::register::Register;
+use crate::features::calls::Border;
+use crate::features::projects;
+use crate::shared::app::App;
+use crate::shared::files::hex;
+
+/// Candidates that are weighed against each other.
+const CANDIDATES: usize = 1_000;
+/// Candidates that can be read one after the other.
+const LISTED: usize = 20_000;
+/// What is lost for two who have been in a project together, where new acquaintances are wished for.
+pub(super) const KNOWN: u32 = 400;
+/// What a second side of the border counts where the call asks for both: more than any need.
+pub(super) const BOTH_SIDES: u32 = 4_000;
+/// Organisations that are weighed because of what they said elsewhere, at most.
+const ELSEWHERE: usize = 500;
+/// A small association that was asked as often as it may be is left in peace.
+#[expect(clippy::cast_possible_truncation, reason = "a handful")]
+const LOAD_CAP: u32 = projects::ASKED_MOST as u32;
+/// How far from a call's communes somebody may be, in metres.
+const AROUND: u32 = 10_000;
+
+/// A question, away from the database.
+pub(super) struct Question {
+    needs: Vec<Need>,
+    text: Vec<String>,
+    sectors: Vec<u16>,
+    /// Centres of the communes that it is about; none: the whole territory.
+    around: Vec<Place>,
+    /// The side of the border on which each commune is, by its number.
+    sides: Vec<u8>,
+    /// The one side that may answer, where it is one alone.
+    only: Option<u8>,
+    /// The kinds that may answer; every kind where there is none.
+    kinds: Vec<Kind>,
+    parameters: Parameters,
+    pub standing: Standing,
+    /// Who is not to be proposed, for they are in it already.
+    pub without: HashSet<i64>,
+    /// What organisations said they could bring.
+    answers: Vec<(i64, Resource, String)>,
+    elsewhere: Vec<(i64, Resource, String)>,
+}
+
+/// What is known of organisations whatever is asked.
+#[derive(Clone, Default)]
+pub(super) struct Standing {
+    /// Who does not wish to be proposed.
+    pub refusing: HashSet<i64>,
+    /// Whose purpose in the register no longer says what they do, as they said themselves.
+    pub aside: HashSet<i64>,
+    /// Who was asked as often as they may be.
+    pub resting: HashSet<i64>,
+    /// How well each was shown lately.
+    pub seen: HashMap<i64, i64>,
+    /// Pairs who have been in a project together, the lower number first.
+    pub known: Vec<(i64, i64)>,
+}
+
+impl Question {
+    pub fn new(app: &App, occasion: &Occasion, wish: &Wish, standing: Standing) -> Self {
+        let territory = &app.territory;
+        let languages = languages(occasion);
+        let needs = occasion.needs.iter().map(|wanted| Need {
+            id: wanted.id,
+            resource: wanted.resource,
+            weight: wanted.weight.clamp(1, 3),
+            words: in_each(&languages, &wanted.words),
+        });
+        let sectors = territory
+            .themes
+            .iter()
+            .zip(0_u16..)
+            .filter(|(theme, _)| occasion.themes.contains(&theme.slug))
+            .map(|(_, sector)| sector);
+        let around = occasion
+            .communes
+            .iter()
+            .filter_map(|code| territory.commune(code))
+            .filter_map(|commune| Place::new(commune.lat, commune.lon));
+        Self {
+            needs: needs.collect(),
+            text: in_each(&languages, &occasion.about),
+            sectors: sectors.collect(),
+            around: around.collect(),
+            sides: territory.communes.iter().map(side).collect(),
+            only: occasion.only(app),
+            kinds: occasion.kinds.clone(),
+            parameters: Parameters {
+                size: wish.size,
+                least: wish.least,
+                quotas: wish.kinds.iter().map(|kind| (*kind, 1)).collect(),
+                radius: wish.near.map(|kilometres| kilometres * 1_000),
+                load_cap: Some(LOAD_CAP),
+                weights: Weights {
+                    known: if wish.new { KNOWN } else { 0 },
+                    side: if occasion.border == Border::Needed {
+                        BOTH_SIDES
+                    } else {
+                        0
+                    },
+                    ..Weights::default()
+                },
+                ..Parameters::default()
+            },
+            standing,
+            without: occasion.without.iter().copied().collect(),
+            elsewhere: occasion.elsewhere.clone(),
+            answers: occasion.answers.clone(),
+        }
+    }
+
+    /// What tells it from others, hashed: all that the answer depends on but who was seen.
+    pub fn key(&self, register: &Register) -> String {
+        let sorted = |numbers: &HashSet<i64>| {
+            let mut numbers: Vec<i64> = numbers.iter().copied().collect();
+            numbers.sort_unstable();
+            numbers
+        };
+        let (refusing, without) = (sorted(&self.standing.refusing), sorted(&self.without));
+        let (resting, aside) = (sorted(&self.standing.resting), sorted(&self.standing.aside));
+        let whole = format!(
+            "{} {:?} {:?} {:?} {:?} {:?} {refusing:?} {without:?} {resting:?} {aside:?} {:?} {:?} {:?} {:?} {:?}",
+            register.version(),
+            self.needs,
+            self.text,
+            self.sectors,
+            self.around,
+            self.parameters,
+            self.standing.known,
+            self.answers,
+            self.elsewhere,
+            self.only,
+            self.kinds
+        );
+        hex(&Sha256::digest(whole))
+    }
+
+    fn side(&self, commune: u32) -> Option<u8> {
+        self.sides.get(usize::try_from(commune).ok()?).copied()
+    }
+
+    /// Groups of those who could be asked.
+    pub fn ask(self, register: &Register) -> Result<(Problem, Proposals), matching::Refusal> {
+        let problem = self.problem(register, CANDIDATES)?;
+        let proposals = problem.propose();
+        Ok((problem, proposals))
+    }
+
+    /// All who could be asked, in the order in which groups are begun.
+    pub fn list(self, register: &Register) -> Result<Problem, matching::Refusal> {
+        self.problem(register, LISTED)
+    }
+
+    /// What speaks for one organisation alone, whether or not it may be asked.
+    pub fn of(mut self, register: &Register, organisation: i64) -> Result<Problem, matching::Refusal> {
+        self.answers.retain(|(of, ..)| *of == organisation);
+        self.elsewhere.retain(|(of, ..)| *of == organisation);
+        let candidates = self.candidates(register, 1, |body| body.id == organisation);
+        Problem::new(self.needs, candidates, &[], self.parameters)
+    }
+
+    fn problem(self, register: &Register, most: usize) -> Result<Problem, matching::Refusal> {
+        let candidates = self.candidates(register, most, |_| true);
+        Problem::new(self.needs, candidates, &self.standing.known, self.parameters)
+    }
+
+    /// So many at most of those who could be asked and `may` be, with what is known of each.
+    fn candidates(&self, register: &Register, most: usize, may: impl Fn(&Body) -> bool) -> Vec<Candidate> {
+        let hearing = Hearing::new(&self.needs);
+        let mut brought: HashMap<i64, Vec<Evidence>> = HashMap::new();
+        for (organisation, resource, words) in &self.answers {
+            let of = brought.entry(*organisation).or_default();
+            for need in hearing.answered(*resource, words) {
+                of.push(evidence(need, Level::Answered));
+            }
+        }
+        // What somebody said elsewhere is known of them in general.
+        let mut more = 0;
+        for (organisation, resource, words) in &self.elsewhere {
+            for need in hearing.answered(*resource, words) {
+                if more < ELSEWHERE || brought.contains_key(organisation) {
+                    more += usize::from(!brought.contains_key(organisation));
+                    let of = brought.entry(*organisation).or_default();
+                    of.push(evidence(need, Level::Declared));
+                }
+            }
+        }
+        for (organisation, proved) in register.works.proving(&self.needs) {
+            brought.entry(organisation).or_default().push(proved);
+        }
+        let also: Vec<i64> = brought.keys().copied().collect();
+        let asked = Asked {
+            needs: &self.needs,
+            text: &self.text,
+            sectors: &self.sectors,
+            also: &also,
+            limit: most,
+        };
+        // Whoever answered wishes to take part, wherever they are.
+        let answered: HashSet<i64> = self.answers.iter().map(|(of, ..)| *of).collect();
+        let mut candidates = register.corpus.find(&asked, |body| {
+            let near = |centre: &Place| {
+                body.place
+                    .is_some_and(|place| matching::metres(*centre, place) <= AROUND)
+            };
+            let of = body.commune.and_then(|commune| self.side(commune));
+            may(body)
+                && !self.without.contains(&body.id)
+                && self.only.is_none_or(|only| of == Some(only))
+                && (self.kinds.is_empty() || self.kinds.contains(&body.kind))
+                && (self.around.is_empty() || answered.contains(&body.id) || self.around.iter().any(near))
+        });
+        for candidate in &mut candidates {
+            candidate.side = candidate.commune.and_then(|commune| self.side(commune));
+            // Whoever set its purpose aside since the register was read is found by nothing of it, until it is read anew.
+            if self.standing.aside.contains(&candidate.id) && !register.aside.contains(&candidate.id) {
+                candidate.evidence.retain(|one| one.source != Source::Register);
+                candidate.relevance = 0;
+            }
+            candidate
+                .evidence
+                .extend(brought.remove(&candidate.id).unwrap_or_default());
+            candidate.relevance = candidate
+                .relevance
+                .max(answering(&self.needs, &candidate.evidence));
+            candidate.opted_out = self.standing.refusing.contains(&candidate.id);
+            if self.standing.resting.contains(&candidate.id) {
+                candidate.load = LOAD_CAP;
+            }
+        }
+        // Whose turn it is to be seen: of those who speak of a need, those who were shown least.
+        let shown = |candidate: &Candidate| self.standing.seen.get(&candidate.id).copied().unwrap_or(0);
+        let speaks = |candidate: &&Candidate| {
+            !candidate.evidence.is_empty() && !candidate.opted_out && candidate.load < LOAD_CAP
+        };
+        let least = candidates.iter().filter(speaks).map(shown).min().unwrap_or(0);
+        for candidate in &mut candidates {
+            candidate.overdue = shown(candidate) <= least;
+        }
+        candidates
+    }
+}
+
+/// How much of all that is needed somebody answered that they could bring, each need by its weight, in thousandths. An answer is
+/// to this very call: it says at least that much of what is looked for, so that of two who are known to bring the same the one who
+/// answered comes before the one of whom a register says so.
+fn answering(needs: &[Need], evidence: &[Evidence]) -> u16 {
+    let is_answered = |need: &&Need| {
+        let mut evidence = evidence.iter();
+        evidence.any(|one| one.need == need.id && one.level == Level::Answered)
+    };
+    let weigh = |sum: u32, need: &Need| sum + u32::from(need.weight);
+    let answered = needs.iter().filter(is_answered).fold(0, weigh);
+    let all = needs.iter().fold(0, weigh).max(1);
+    u16::try_from(answered * 1_000 / all).unwrap_or(1_000)
+}
+
+/// That an organisation said it could bring something, here or elsewhere.
+fn evidence(need: i64, level: Level) -> Evidence {
+    Evidence {
+        need,
+        level,
+        source: Source::Answer,
+        date: None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use matching::{Level, Need, Resource};
+
+    use super::{answering, evidence};
+
+    #[test]
+    fn an_answer_says_as_much_of_what_is_looked_for_as_the_needs_it_answers_weigh() {
+        let need = |id: i64, weight: u8| Need {
+            id,
+            resource: Resource::Places,
+            weight,
+            words: Vec::new(),
+        };
+        let needs = [need(1, 3), need(2, 1)];
+        let of = |known: &[(i64, Level)]| {
+            let known: Vec<_> = known.iter().map(|(id, level)| evidence(*id, *level)).collect();
+            answering(&needs, &known)
+        };
+        assert_eq!(of(&[(1, Level::Answered), (1, Level::Answered)]), 750);
+        assert_eq!(of(&[(1, Level::Answered), (2, Level::Answered)]), 1_000);
+        assert_eq!(of(&[(1, Level::Declared), (2, Level::Described)]), 0);
+        assert_eq!(answering(&[], &[]), 0);
+    }
+}
