@@ -19,7 +19,7 @@ use super::store::versions;
 use super::terms::{self, Aid, Terms};
 use super::together;
 use crate::features::calls::{self, Border, Call};
-use crate::features::file;
+use crate::features::file::{self, Country};
 use crate::features::projects::{self, Forecast, Found, Role, State as Partaking};
 use crate::shared::app::App;
 use crate::shared::authz::{Power, store as mandates};
@@ -160,7 +160,7 @@ pub async fn check(
         call,
         kinds: rules.map_or(&[], |rules| rules.answering.kinds.as_slice()),
         border: rules.map_or(Border::Welcome, |rules| rules.place.border),
-        french: call.and_then(|call| side(&cx.app, call)),
+        side: call.and_then(|call| side(&cx.app, call)),
         shut,
         settled,
         chosen: !requests.columns.is_empty(),
@@ -224,13 +224,16 @@ pub fn settled(state: State, received: &Frozen, requests: &Requests, day: Date) 
         .min()
 }
 
-/// The side of the border on which a call is, where all its communes are on one: whether it is the French one.
-fn side(app: &App, call: &Call) -> Option<bool> {
+/// The side of the border on which a call is, where all its communes are on one.
+fn side(app: &App, call: &Call) -> Option<Country> {
     let communes = call
         .communes
         .iter()
         .filter_map(|code| app.territory.commune(code));
-    let mut sides = communes.map(|commune| commune.country == "fr");
+    let mut sides = communes.map(|commune| match commune.country.as_str() {
+        "fr" => Country::France,
+        _ => Country::Belgium,
+    });
     let first = sides.next()?;
     sides.all(|one| one == first).then_some(first)
 }
@@ -260,7 +263,7 @@ async fn parties(
             key: organisation.key.clone(),
             role: partner.role,
             kind: organisation.kind,
-            french: file::is_french(&cx.app, organisation),
+            country: file::country(&cx.app, organisation),
             is_in: partner.is_in(),
             may_sign: !signs.is_empty(),
             commitment: lacking.commitment,
@@ -293,7 +296,7 @@ pub async fn observed(
             key: named.party.key.clone(),
             role: named.party.role.parse().unwrap_or(Role::Partner),
             kind: named.organisation.kind,
-            french: file::is_french(app, &named.organisation),
+            country: file::country(app, &named.organisation),
             is_in: true,
             may_sign: true,
             commitment: false,
@@ -310,7 +313,7 @@ pub async fn observed(
         call: Some(&call),
         kinds: &rules.content.answering.kinds,
         border: rules.content.place.border,
-        french: side(app, &call),
+        side: side(app, &call),
         shut: None,
         settled: None,
         chosen: true,

@@ -14,6 +14,7 @@ use super::matrix::Broken;
 use super::terms::{Aid, Terms};
 use crate::features::calls::{self, Border, Call};
 use crate::features::directory::Kind;
+use crate::features::file::Country;
 use crate::features::projects::{Document, Gap, Role, Sector, Twin};
 use crate::shared::i18n::Lang;
 
@@ -118,6 +119,8 @@ pub enum Lack {
     OneSided,
     /// An organisation of the other side of the border, for which the call is not.
     WrongSide(String),
+    /// An organisation of neither side of the border, and the call is for one.
+    OtherCountry(String),
     /// An invitation that waits: it may be signed without, or taken back.
     Waiting(String),
     /// Money is asked for, and no budget of this partner.
@@ -150,6 +153,7 @@ impl Lack {
             | Self::WrongKind(_)
             | Self::OneSided
             | Self::WrongSide(_)
+            | Self::OtherCountry(_)
             | Self::Waiting(_)
             | Self::NoSignatory(_) => About::Partners,
             Self::NoBudget(_) | Self::Unbalanced(..) | Self::UnbalancedKind(..) => About::Budget,
@@ -199,8 +203,8 @@ pub struct Party {
     pub role: Role,
     /// Its kind.
     pub kind: Kind,
-    /// Whether it is on the French side of the border.
-    pub french: bool,
+    /// Where it is: on one side of the border, or on neither.
+    pub country: Country,
     /// Whether it said yes; else it was invited and has not answered.
     pub is_in: bool,
     /// Whether somebody may sign for it.
@@ -220,8 +224,8 @@ pub struct Seen<'a> {
     pub kinds: &'a [String],
     /// What the call says of the other side of the border.
     pub border: Border,
-    /// The side on which the communes of the call are, where they are all on one: whether it is the French one.
-    pub french: Option<bool>,
+    /// The side on which the communes of the call are, where they are all on one.
+    pub side: Option<Country>,
     /// What would shut a version out that came now.
     pub shut: Option<Shut>,
     /// Without a call: the day since which what was received stands.

@@ -3,6 +3,7 @@
 
 use super::{Lack, Party, Seen};
 use crate::features::calls::{self, Border};
+use crate::features::file::Country;
 use crate::features::projects::{Role, Sector};
 
 /// Who must be there, and who must not.
@@ -46,20 +47,29 @@ fn sides(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
     let inside: Vec<&Party> = parties
         .filter(|party| party.is_in && party.role != Role::Associated)
         .collect();
-    let Some(first) = inside.first() else {
+    if inside.is_empty() {
         return;
-    };
+    }
     match seen.border {
         Border::Welcome => {}
+        // Who is on neither side is welcome, and stands for none of the two.
         Border::Needed => {
-            if inside.iter().all(|party| party.french == first.french) {
+            let is_there = |country| inside.iter().any(|party| party.country == country);
+            if !is_there(Country::France) || !is_there(Country::Belgium) {
                 lacks.push(Lack::OneSided);
             }
         }
         Border::OneSide => {
-            let side = seen.french.unwrap_or(first.french);
-            let others = inside.iter().filter(|party| party.french != side);
-            lacks.extend(others.map(|party| Lack::WrongSide(party.key.clone())));
+            let mut sides = inside.iter().map(|party| party.country);
+            let side = seen
+                .side
+                .or_else(|| sides.find(|country| *country != Country::Elsewhere));
+            for party in inside.iter().filter(|party| Some(party.country) != side) {
+                lacks.push(match party.country {
+                    Country::Elsewhere => Lack::OtherCountry(party.key.clone()),
+                    Country::France | Country::Belgium => Lack::WrongSide(party.key.clone()),
+                });
+            }
         }
     }
 }

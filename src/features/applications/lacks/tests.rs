@@ -7,6 +7,7 @@ use super::{About, Aid, Lack, Party, Seen, Terms, lacks};
 use crate::features::applications::terms::Mode;
 use crate::features::calls::{Border, Call, Kind as CallKind};
 use crate::features::directory::Kind;
+use crate::features::file::Country;
 use crate::features::projects::{Document, Role};
 use crate::shared::i18n::{Lang, Words};
 
@@ -42,7 +43,7 @@ fn party(partner: i64, key: &str) -> Party {
         key: key.to_owned(),
         role: Role::Partner,
         kind: Kind::Association,
-        french: true,
+        country: Country::France,
         is_in: true,
         may_sign: true,
         commitment: false,
@@ -60,7 +61,7 @@ fn seen<'a>(
         call: None,
         kinds: &[],
         border: Border::Welcome,
-        french: None,
+        side: None,
         shut: None,
         settled: None,
         chosen: true,
@@ -222,22 +223,23 @@ proptest! {
 
 #[test]
 fn a_call_for_both_sides_of_the_border_takes_no_answer_of_one_and_a_call_for_one_none_of_both() {
+    use Country::{Belgium, Elsewhere, France};
     let (call, project) = (call(None), Document::default());
     let budget = Budget::new(Vec::new(), Vec::new()).expect("no amount");
-    let of = |border: Border, side: Option<bool>, french: [bool; 2]| {
-        let [one, other] = french;
+    let of = |border: Border, side: Option<Country>, countries: [Country; 2]| {
+        let [one, other] = countries;
         let parties = [
             Party {
-                french: one,
+                country: one,
                 ..party(1, "a")
             },
             Party {
-                french: other,
+                country: other,
                 ..party(2, "b")
             },
             // Whoever is associated only has no part in it.
             Party {
-                french: !one,
+                country: if one == France { Belgium } else { France },
                 role: Role::Associated,
                 ..party(3, "c")
             },
@@ -246,7 +248,7 @@ fn a_call_for_both_sides_of_the_border_takes_no_answer_of_one_and_a_call_for_one
         let seen = Seen {
             call: Some(&call),
             border,
-            french: side,
+            side,
             ..seen(&project, &parties, (&budget, &terms))
         };
         let every = lacks(&seen).into_iter();
@@ -254,12 +256,23 @@ fn a_call_for_both_sides_of_the_border_takes_no_answer_of_one_and_a_call_for_one
             .filter(|lack| lack.about() == About::Partners)
             .collect::<Vec<Lack>>()
     };
-    assert_eq!(of(Border::Needed, None, [true, true]), [Lack::OneSided]);
-    assert!(of(Border::Needed, None, [true, false]).is_empty());
-    assert!(of(Border::Welcome, None, [true, true]).is_empty());
+    assert_eq!(of(Border::Needed, None, [France, France]), [Lack::OneSided]);
+    assert!(of(Border::Needed, None, [France, Belgium]).is_empty());
+    // Whoever is from a third country stands for neither side.
+    assert_eq!(of(Border::Needed, None, [France, Elsewhere]), [Lack::OneSided]);
+    assert!(of(Border::Welcome, None, [Elsewhere, France]).is_empty());
     let wrong = |key: &str| Lack::WrongSide(key.to_owned());
-    assert_eq!(of(Border::OneSide, None, [true, false]), [wrong("b")]);
-    assert_eq!(of(Border::OneSide, Some(false), [true, false]), [wrong("a")]);
-    assert!(of(Border::OneSide, Some(true), [true, true]).is_empty());
-    assert!([Lack::OneSided, wrong("a")].iter().all(Lack::blocks));
+    let foreign = |key: &str| Lack::OtherCountry(key.to_owned());
+    assert_eq!(of(Border::OneSide, None, [France, Belgium]), [wrong("b")]);
+    assert_eq!(
+        of(Border::OneSide, Some(Belgium), [France, Belgium]),
+        [wrong("a")]
+    );
+    assert_eq!(of(Border::OneSide, None, [Elsewhere, France]), [foreign("a")]);
+    assert!(of(Border::OneSide, Some(France), [France, France]).is_empty());
+    assert!(
+        [Lack::OneSided, wrong("a"), foreign("a")]
+            .iter()
+            .all(Lack::blocks)
+    );
 }

@@ -122,6 +122,7 @@ pub(super) fn words(cx: &Cx, lack: &Lack, name: &dyn Fn(&str) -> String) -> Stri
         Lack::WrongKind(key) => of("application-lack-kind", key),
         Lack::OneSided => cx.t("application-lack-sides"),
         Lack::WrongSide(key) => of("application-lack-side", key),
+        Lack::OtherCountry(key) => of("application-lack-country", key),
         Lack::Waiting(key) => of("application-lack-waiting", key),
         Lack::NoSignatory(key) => of("application-lack-signatory", key),
         Lack::NoBudget(key) => of("application-lack-budget", key),
@@ -165,6 +166,7 @@ fn way(cx: &Cx, found: &projects::Found, lack: &Lack, call: &str) -> Option<(Str
         | Lack::WrongKind(_)
         | Lack::OneSided
         | Lack::WrongSide(_)
+        | Lack::OtherCountry(_)
         | Lack::Waiting(_)
         | Lack::NoSignatory(_) => to("/team", "application-way-team"),
         Lack::NoBudget(key) => write(&sheet(found, key)),

@@ -99,8 +99,9 @@ application-lack-partners = { $n ->
  }
 application-lack-sectors = Not yet in the group: { $kinds }. A pole usually brings such members together.
 application-lack-kind = { $organisation } is not of a kind that the call is for.
-application-lack-sides = This call asks for partners on both sides of the border: one from the other side is missing.
+application-lack-sides = This call asks for partners on both sides of the border: one in France and one in Belgium at least.
 application-lack-side = { $organisation } is on the other side of the border, and the call is for one side only: it can be an associated partner.
+application-lack-country = { $organisation } is in neither France nor Belgium, and the call is for one side of the border only: it can be an associated partner.
 application-lack-waiting = { $organisation } has not answered its invitation yet: the application can leave without waiting for it.
 application-lack-signatory = Nobody may sign for { $organisation } yet: it takes somebody with a mandate to sign.
 application-lack-budget = { $organisation } has no budget yet.

@@ -99,8 +99,9 @@ application-lack-partners = { $n ->
  }
 application-lack-sectors = Pas encore dans le groupe : { $kinds }. Un pôle réunit d’ordinaire ces types de membres.
 application-lack-kind = L’appel ne s’adresse pas à ce type d’organisations : { $organisation }.
-application-lack-sides = Cet appel demande des partenaires des deux côtés de la frontière : il en manque un de l’autre côté.
+application-lack-sides = Cet appel demande des partenaires des deux côtés de la frontière : un en France et un en Belgique au moins.
 application-lack-side = { $organisation } est de l’autre côté de la frontière, et l’appel n’en concerne qu’un : elle peut être partenaire associée.
+application-lack-country = { $organisation } n’est ni en France ni en Belgique, et l’appel ne concerne qu’un côté de la frontière : elle peut être partenaire associée.
 application-lack-waiting = { $organisation } n’a pas encore répondu à l’invitation : vous pouvez déposer le dossier sans attendre.
 application-lack-signatory = Personne ne peut encore signer au nom de { $organisation } : il faut une personne mandatée pour signer.
 application-lack-budget = { $organisation } n’a pas encore de budget.

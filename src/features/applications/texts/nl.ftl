@@ -99,8 +99,9 @@ application-lack-partners = { $n ->
  }
 application-lack-sectors = Nog niet in de groep: { $kinds }. Een pool brengt meestal zulke leden samen.
 application-lack-kind = De oproep is niet bedoeld voor dit soort organisaties: { $organisation }.
-application-lack-sides = Deze oproep vraagt partners van beide kanten van de grens: er ontbreekt er een van de andere kant.
+application-lack-sides = Deze oproep vraagt partners aan beide kanten van de grens: minstens één in Frankrijk en één in België.
 application-lack-side = { $organisation } ligt aan de andere kant van de grens, en de oproep gaat over één kant: ze kan geassocieerde partner zijn.
+application-lack-country = { $organisation } ligt noch in Frankrijk noch in België, en de oproep gaat over één kant van de grens: ze kan geassocieerde partner zijn.
 application-lack-waiting = { $organisation } heeft de uitnodiging nog niet beantwoord: u kunt het dossier indienen zonder daarop te wachten.
 application-lack-signatory = Niemand kan al namens { $organisation } ondertekenen: er is iemand nodig die gemachtigd is om te ondertekenen.
 application-lack-budget = { $organisation } heeft nog geen begroting.

@@ -84,6 +84,27 @@ pub fn day(typed: &str) -> Option<Date> {
     Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
 }
 
+/// The country under whose law an organisation lives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Country {
+    /// France.
+    France,
+    /// Belgium.
+    Belgium,
+    /// Another one, on neither side of the border.
+    Elsewhere,
+}
+
+impl Country {
+    fn of(code: &str) -> Self {
+        match code {
+            "fr" => Self::France,
+            "be" => Self::Belgium,
+            _ => Self::Elsewhere,
+        }
+    }
+}
+
 /// Whether an organisation lives under French law, as far as its seat tells.
 pub fn in_france(cx: &Cx, organisation: &Organisation) -> bool {
     is_french(&cx.app, organisation)
@@ -92,16 +113,22 @@ pub fn in_france(cx: &Cx, organisation: &Organisation) -> bool {
 /// The same, where nobody asks.
 #[must_use]
 pub fn is_french(app: &App, organisation: &Organisation) -> bool {
+    country(app, organisation) == Country::France
+}
+
+/// The country of an organisation, as its seat tells or, where that is not known, its numbers. What neither tells was declared by
+/// its members, with a seat elsewhere.
+#[must_use]
+pub fn country(app: &App, organisation: &Organisation) -> Country {
     let by_place = organisation
         .commune
         .as_deref()
         .and_then(|code| app.territory.gazetteer.place(code))
-        .map(|place| place.country == "fr");
+        .map(|place| Country::of(&place.country));
     let by_number = || {
-        let schemes = organisation.identifiers.iter();
-        schemes
-            .map(|(scheme, _)| scheme)
-            .any(|scheme| scheme.starts_with("fr-"))
+        let schemes = organisation.identifiers.iter().map(|(scheme, _)| scheme);
+        let mut countries = schemes.filter_map(|scheme| Some(Country::of(scheme.split_once('-')?.0)));
+        countries.next().unwrap_or(Country::Elsewhere)
     };
     by_place.unwrap_or_else(by_number)
 }
