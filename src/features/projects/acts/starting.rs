@@ -99,7 +99,7 @@ pub async fn start(
 }
 
 /// Takes over from an earlier project what is still good: its texts, its places, its actions without
-/// their dates, its indicators. Nobody is invited again by that, no amount is taken over, and nothing is
+/// their dates, its indicators. Nobody is invited again by that, amounts are proposed where they are typed, and nothing is
 /// ready before somebody read it.
 ///
 /// # Errors
@@ -126,6 +126,27 @@ pub async fn take_over(
             ..value.clone()
         };
         values::save(connection, project.id, field, language, &value).await?;
+    }
+    Ok(())
+}
+
+/// Says that a project looks for what an earlier one still looked for; what its call asked is that call's.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn look_for_again(
+    connection: &mut Connection,
+    now: i64,
+    project: &Project,
+    needs: Vec<Need>,
+    acting: Acting,
+) -> Result<(), StoreError> {
+    for need in needs.into_iter().filter(|need| !need.of_call) {
+        let need = Need {
+            id: chance::row(),
+            ..need
+        };
+        needing::look_for(connection, now, project, &need, acting).await?;
     }
     Ok(())
 }

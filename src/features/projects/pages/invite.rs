@@ -22,7 +22,7 @@ use crate::shared::web::typed;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
 /// Characters of an invitation at most.
-const WORDS_MOST: usize = 1_500;
+pub(super) const WORDS_MOST: usize = 1_500;
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(

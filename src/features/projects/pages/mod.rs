@@ -1,5 +1,6 @@
 //! The pages of projects: one's own, beginning one, the workspace and its parts.
 
+mod again;
 mod beside;
 mod budget;
 mod closed;
@@ -25,6 +26,8 @@ mod tasks;
 use super::finding::Found;
 use super::partnership::{Role, State, Step};
 use super::project::Partner;
+use crate::features::directory::{Organisation, names};
+use crate::features::file::{self, Country};
 use crate::shared::authz::Power;
 use crate::shared::web::{Cx, Routes};
 
@@ -44,6 +47,7 @@ pub(super) fn routes() -> Routes {
         .and(leaving::routes())
         .and(ending::routes())
         .and(invite::routes())
+        .and(again::routes())
         .and(needs::routes())
         .and(section::routes())
         .and(item::routes())
@@ -109,6 +113,14 @@ impl Row {
     }
 }
 
+/// That an organisation is on neither side of the border, where no register here says in which commune it is.
+fn from_elsewhere(cx: &Cx, organisation: &Organisation) -> String {
+    match file::country(&cx.app, organisation) {
+        Country::Elsewhere => cx.t("project-partner-elsewhere"),
+        Country::France | Country::Belgium => String::new(),
+    }
+}
+
 /// What the asker may say about a partner.
 pub(super) fn row(cx: &Cx, found: &Found, partner: &Partner) -> Row {
     let own = cx.could(Power::JoinProjects, Some(partner.organisation.id));
@@ -156,8 +168,8 @@ pub(super) fn row(cx: &Cx, found: &Found, partner: &Partner) -> Row {
         place: organisation
             .commune
             .as_deref()
-            .map(|code| crate::features::directory::names::commune(cx, code))
-            .unwrap_or_default(),
+            .map(|code| names::commune(cx, code))
+            .unwrap_or_else(|| from_elsewhere(cx, organisation)),
         role: partner.role,
         said: cx.ta(&format!("project-partner-{}", partner.state.as_str()), &said),
         steps,

@@ -13,6 +13,7 @@ use crate::features::projects::acts::starting::{self, Beginning};
 use crate::features::projects::content::TITLE;
 use crate::features::projects::finding;
 use crate::features::projects::project::Origin;
+use crate::features::projects::store::needs;
 use crate::features::{accounts, calls, petitions};
 use crate::shared::authz::Power;
 use crate::shared::chance;
@@ -295,6 +296,8 @@ async fn start(cx: Cx, mut form: Form) -> Result<Response, Error> {
     }
     if let Some(earlier) = earlier {
         starting::take_over(&mut transaction, now, &project, &earlier.content, acting).await?;
+        let needs = needs::of_project(&mut transaction, earlier.project.id).await?;
+        starting::look_for_again(&mut transaction, now, &project, needs, acting).await?;
     }
     let led = cx.url(&format!("/projects/{}", project.address));
     once::note(&mut transaction, form.value("sending"), Some(person), &led, now).await?;

@@ -7,7 +7,7 @@ use axum::response::Response;
 use axum::routing::get;
 use serde::Deserialize;
 
-use super::{Row, Words, leaving, row};
+use super::{Row, Words, again, leaving, row};
 use crate::features::directory::{self, key_in_address};
 use crate::features::projects::acts::inviting;
 use crate::features::projects::finding;
@@ -46,6 +46,8 @@ struct TeamPage<'a> {
     purposes: Vec<(String, String, Words, String)>,
     former: Vec<Row>,
     leads: bool,
+    /// Whether those who built the project that this one follows wait to be invited.
+    again: bool,
     asked: &'a str,
     /// Organisations of that name: name, slug, place, why they may not be invited; empty where they may.
     proposed: Vec<(String, String, String, String)>,
@@ -74,6 +76,7 @@ async fn show(cx: Cx, Path(id): Path<String>, Query(asked): Query<Asked>) -> Res
     let mut connection = cx.app.db.read().await?;
     let found = finding::find(&cx, &mut connection, &id).await?;
     let leads = found.leads(&cx);
+    let again = leads && !again::earlier(&cx, &mut connection, &found).await?.is_empty();
     let proposed = match leads {
         true => directory::found(&cx, &asked.q, PROPOSED)?,
         false => Vec::new(),
@@ -115,6 +118,7 @@ async fn show(cx: Cx, Path(id): Path<String>, Query(asked): Query<Asked>) -> Res
             .filter_map(|partner| purpose(&cx, partner))
             .collect(),
         leads,
+        again,
         asked: asked.q.trim(),
         proposed,
         cx: &cx,

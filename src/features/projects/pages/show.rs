@@ -6,7 +6,7 @@ use axum::response::Response;
 use axum::routing::get;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::{Row, Words, row, tasks};
+use super::{Row, Words, again, row, tasks};
 use crate::features::projects::content::Section;
 use crate::features::projects::finding::{self, Found};
 use crate::features::projects::languages;
@@ -53,6 +53,8 @@ struct ShowPage<'a> {
     writes: bool,
     leads: bool,
     begins: bool,
+    /// Whether those who built the project that this one follows wait to be invited.
+    again: bool,
     /// Where its problem is put before a public body, for whoever may; the petitions that began from it.
     petition: Option<String>,
     petitions: String,
@@ -73,13 +75,22 @@ struct Asked {
     organisation: String,
     slug: String,
     question: String,
+    /// Who asks: name and page.
+    by: Option<(String, String)>,
     words: String,
     until: String,
     steps: Vec<(&'static str, String)>,
 }
 
 fn asked(cx: &Cx, found: &Found) -> Vec<Asked> {
-    let lead = found.lead().map_or("", |lead| lead.organisation.name.as_str());
+    let leading = found.lead().map(|lead| &lead.organisation);
+    let lead = leading.map_or("", |lead| lead.name.as_str());
+    let by = leading.map(|lead| {
+        (
+            lead.name.clone(),
+            cx.url(&format!("/organisations/{}", lead.slug())),
+        )
+    });
     let mut asked = Vec::new();
     for partner in &found.partners {
         let own = cx.could(Power::JoinProjects, Some(partner.organisation.id));
@@ -106,6 +117,7 @@ fn asked(cx: &Cx, found: &Found) -> Vec<Asked> {
                 true => format!("{question} {}", cx.t("project-asked-associated")),
                 false => question,
             },
+            by: by.clone(),
             words: match partner.state {
                 State::Invited => partner.words.clone(),
                 _ => String::new(),
@@ -211,6 +223,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
             .find(|(name, _)| name == section.as_str())
             .map_or(0, |(_, count)| *count),
     });
+    let again = found.leads(&cx) && !again::earlier(&cx, &mut connection, &found).await?.is_empty();
     let origin = origin(&cx, &mut connection, &found).await?;
     let petitions = petitions::begun_from(&cx, &mut connection, (&found.path(), 3)).await?;
     let subject = Subject {
@@ -252,6 +265,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         needs,
         writes: found.writes(&cx),
         leads: found.leads(&cx),
+        again,
         begins: found.is_in && cx.actor().is_some_and(|actor| actor.holds(Power::JoinProjects)),
         petition: petition(&cx, &found),
         petitions,

@@ -7,7 +7,7 @@ use crate::testing::page::Page;
 use crate::testing::{Answer, TestApp};
 
 /// Fills the form as it is shown with these amounts, and sends it.
-async fn save(browser: &Browser<'_>, sheet: &str, amounts: &[(&str, &str)]) -> Answer {
+pub(super) async fn save(browser: &Browser<'_>, sheet: &str, amounts: &[(&str, &str)]) -> Answer {
     let shown = browser.get(sheet).await;
     fine(&shown);
     browser.post(sheet, &filled(&shown.body, amounts)).await

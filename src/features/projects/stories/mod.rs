@@ -4,6 +4,7 @@
 mod asked;
 mod asking;
 mod budgeting;
+mod following;
 mod joining;
 mod meanwhile;
 mod measuring;

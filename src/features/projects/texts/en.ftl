@@ -99,6 +99,8 @@ project-step-late = The time to answer this invitation is over: nothing has chan
 project-step-nothing = That is not possible any more: something changed meanwhile. Nothing was done.
 project-asked-invited = { $lead } invites { $organisation } to build this project.
 project-asked-associated = It would be as an associated partner, without a budget.
+project-asked-by = Who asks:
+project-partner-elsewhere = from another European country
 project-asked-lead = { $lead } proposes that { $organisation } become the lead: that it speak for the project instead.
 project-asked-until = You were invited on { $date }, and may answer until { $until }.
 
@@ -594,7 +596,23 @@ project-event-file-removed = File taken away: { $detail }
 project-catalogue = Indicators of the catalogue
     .hint = Others count them too: territories can be compared, never associations.
 project-begin-again = Use this project as a model
-project-new-from-project = This project takes over the texts, places and actions of another, without its dates and amounts. Nobody is invited yet.
+project-again = Invite those who built the project that this one follows
+    .explanation = Those who built it are not in this one yet, and have been told nothing.
+project-again-lede = Tick those to whom an invitation goes. Each has { $n } days to answer for itself, and is in the project only when it says yes.
+project-again-whom = Whom to invite?
+project-again-none = Everybody who built it is here already, or was invited.
+project-again-nobody = Tick one organisation at least.
+project-again-send = Send the invitations
+project-again-page = Its page
+project-again-sent = { $n ->
+    [one] One invitation is sent; an answer may come
+   *[other] { $n } invitations are sent; answers may come
+} until { $date }.
+budget-before = In { $year }: { $amount }
+budget-before-fill = Begin with the amounts of { $year }
+    .hint = The project that this one follows had amounts here: they stand beside the boxes.
+budget-before-filled = The boxes that were empty hold the amounts of { $year }, as a proposal: read them, change them. Nothing is kept before you save.
+project-new-from-project = This project takes over the texts, places, actions and open needs of another, without its dates. Nobody is invited yet: you can then invite its partners, and its amounts are proposed to each, marked with their year.
 project-purposes-own = About the partners
     .lede = The purpose of each partner stays its own, beside what you do together.
 project-own = Purpose as its register has it

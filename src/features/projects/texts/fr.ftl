@@ -99,6 +99,8 @@ project-step-late = Le délai de cette invitation est passé : rien n’a chang�
 project-step-nothing = Ce n’est plus possible : quelque chose a changé entre-temps. Rien n’a été enregistré.
 project-asked-invited = { $lead } invite { $organisation } à construire ce projet.
 project-asked-associated = Elle serait partenaire associée, sans budget.
+project-asked-by = Qui demande :
+project-partner-elsewhere = d’un autre pays d’Europe
 project-asked-lead = { $lead } propose à { $organisation } de devenir chef de file, c’est-à-dire de parler au nom du projet à sa place.
 project-asked-until = Vous avez été invités le { $date } et pouvez répondre jusqu’au { $until }.
 
@@ -594,7 +596,23 @@ project-event-file-removed = Fichier retiré : { $detail }
 project-catalogue = Indicateurs du catalogue
     .hint = D’autres projets les mesurent aussi : cela permettra de comparer des territoires, jamais des associations.
 project-begin-again = Reprendre ce projet comme modèle
-project-new-from-project = Ce projet reprend les textes, les lieux et les actions d’un autre, sans ses dates ni ses montants. Personne n’y est encore invité.
+project-again = Inviter celles qui ont construit le projet dont celui-ci est la suite
+    .explanation = Celles qui l’ont construit ne sont pas encore dans celui-ci, et rien ne leur a été dit.
+project-again-lede = Cochez celles à qui envoyer une invitation. Chacune a { $n } jours pour répondre elle-même, et n’est dans le projet que si elle dit oui.
+project-again-whom = Qui inviter ?
+project-again-none = Toutes celles qui l’ont construit sont déjà ici, ou y ont été invitées.
+project-again-nobody = Cochez au moins une organisation.
+project-again-send = Envoyer les invitations
+project-again-page = Sa page
+project-again-sent = { $n ->
+    [one] Une invitation est envoyée ; la réponse peut venir
+   *[other] { $n } invitations sont envoyées ; les réponses peuvent venir
+} jusqu’au { $date }.
+budget-before = En { $year } : { $amount }
+budget-before-fill = Commencer avec les montants de { $year }
+    .hint = Le projet dont celui-ci est la suite avait ici des montants : ils figurent à côté des cases.
+budget-before-filled = Les cases qui étaient vides portent les montants de { $year }, comme une proposition : relisez-les, changez-les. Rien n’est gardé avant que vous enregistriez.
+project-new-from-project = Ce projet reprend les textes, les lieux, les actions et ce qui restait à trouver d’un autre, sans ses dates. Personne n’y est encore invité : vous pourrez inviter ses partenaires, et ses montants seront proposés à chacun, marqués de leur année.
 project-purposes-own = Présentation des partenaires
     .lede = L’objet de chaque partenaire reste le sien, à côté de ce que vous faites ensemble.
 project-own = Objet déclaré au répertoire

@@ -99,6 +99,8 @@ project-step-late = De termijn van deze uitnodiging is voorbij: er is niets vera
 project-step-nothing = Dat kan niet meer: er is intussen iets veranderd. Er is niets bewaard.
 project-asked-invited = { $lead } nodigt { $organisation } uit om aan dit project mee te bouwen.
 project-asked-associated = Dat zou zijn als geassocieerde partner, zonder begroting.
+project-asked-by = Wie vraagt:
+project-partner-elsewhere = uit een ander Europees land
 project-asked-lead = { $lead } stelt { $organisation } voor om penvoerder te worden en dus in haar plaats namens het project te spreken.
 project-asked-until = U werd uitgenodigd op { $date } en kunt antwoorden tot { $until }.
 
@@ -594,7 +596,23 @@ project-event-file-removed = Bestand weggehaald: { $detail }
 project-catalogue = Indicatoren uit de catalogus
     .hint = Andere projecten meten ze ook: zo kunnen gebieden vergeleken worden, nooit verenigingen.
 project-begin-again = Dit project als vertrekpunt gebruiken
-project-new-from-project = Dit project neemt de teksten, de plaatsen en de acties van een ander over, zonder datums of bedragen. Nog niemand is uitgenodigd.
+project-again = Wie het vorige project bouwde opnieuw uitnodigen
+    .explanation = Wie het vorige project bouwde, zit nog niet in dit project en weet nog van niets.
+project-again-lede = Vink aan wie een uitnodiging krijgt. Elk heeft { $n } dagen om zelf te antwoorden, en zit pas in het project na een ja.
+project-again-whom = Wie uitnodigen?
+project-again-none = Iedereen die het bouwde is hier al, of werd uitgenodigd.
+project-again-nobody = Vink minstens één organisatie aan.
+project-again-send = De uitnodigingen versturen
+project-again-page = Haar pagina
+project-again-sent = { $n ->
+    [one] Eén uitnodiging is verstuurd; antwoorden kan
+   *[other] { $n } uitnodigingen zijn verstuurd; antwoorden kan
+} tot { $date }.
+budget-before = In { $year }: { $amount }
+budget-before-fill = Beginnen met de bedragen van { $year }
+    .hint = Het project waarop dit volgt, had hier bedragen: ze staan naast de vakken.
+budget-before-filled = De vakken die leeg waren, bevatten de bedragen van { $year }, als voorstel: lees ze na en pas ze aan. Niets wordt bewaard voor u opslaat.
+project-new-from-project = Dit project neemt de teksten, de plaatsen, de acties en wat nog gezocht werd van een ander over, zonder datums. Nog niemand is uitgenodigd: u kunt daarna de partners ervan uitnodigen, en de bedragen worden elk voorgesteld, met hun jaar erbij.
 project-purposes-own = Voorstelling van de partners
     .lede = Het doel van elke partner blijft het zijne, naast wat u samen doet.
 project-own = Doel zoals het register het vermeldt

@@ -1,6 +1,7 @@
 //! The forecast of one partner for one year: written by itself, seen by the others.
 
 mod asked;
+mod before;
 mod rows;
 pub(in crate::features::projects) mod typed;
 mod years;
@@ -14,6 +15,7 @@ use budgets::{CHART, Scope, Side, accounts};
 use serde::Deserialize;
 
 use self::asked::{Sum, asked};
+use self::before::before;
 use self::rows::{Row, rows};
 use self::typed::{PAYEE, Wrong, again, changes, flow, held, sent};
 use super::budget::{account, heading};
@@ -47,6 +49,9 @@ struct Asked {
     year: String,
     #[serde(default)]
     saved: String,
+    /// Whether the boxes are filled with what the project that this one follows had there.
+    #[serde(default)]
+    before: String,
 }
 
 /// A heading of the form.
@@ -64,6 +69,8 @@ struct Cell {
     typed: String,
     was: i64,
     error: Option<String>,
+    /// What stood there in the project that this one follows, and in which year.
+    before: Option<String>,
 }
 
 #[derive(Template)]
@@ -96,6 +103,9 @@ struct SheetPage<'a> {
     saved: bool,
     /// Whether funders were to pay of costs that are gone or lower since: where it is said which they would pay.
     followed: bool,
+    /// The year of which the project that this one follows has amounts; where the boxes are filled with them.
+    before: Option<(i16, String)>,
+    filled: bool,
     /// Whether the year is one of those that may only be read.
     closed: bool,
     writes: bool,
@@ -125,7 +135,7 @@ async fn show(
         &cx,
         &mut connection,
         (&found, partner, &forecast),
-        (year, &asked.saved),
+        (year, &asked.saved, !asked.before.is_empty()),
         (&form, &Wrong::new()),
     )
     .await
@@ -150,7 +160,7 @@ async fn page(
     cx: &Cx,
     connection: &mut Connection,
     (found, partner, forecast): (&Found, &Partner, &Forecast),
-    (year, saved): (i16, &str),
+    (year, saved, fills): (i16, &str, bool),
     (form, wrong): (&Form, &Wrong),
 ) -> Result<Response, Error> {
     let budget = forecast.budget().map_err(|error| Error::Internal(error.into()))?;
@@ -159,6 +169,14 @@ async fn page(
         year: Some(year),
     });
     let own = |code: &str| held(forecast, partner, year, code);
+    let this = cx.app.clock.today().year();
+    let open = years::is_open(this, year);
+    let writes = open && found.writes(cx) && cx.could(Power::WriteProjects, Some(partner.organisation.id));
+    let before = match writes {
+        true => before(connection, (found, partner), (year, cx.now())).await?,
+        false => None,
+    };
+    let filling = before.as_ref().filter(|_| fills);
     let headings: Vec<Heading> = CHART
         .iter()
         .filter(|group| group.code != "74")
@@ -172,12 +190,15 @@ async fn page(
                 .map(|code| {
                     let name = format!("a-{code}");
                     let was = own(code);
+                    let known = before.as_ref().map_or(0, |before| before.held(code));
+                    let proposed = if filling.is_some() && was == 0 { known } else { was };
                     Cell {
                         words: match group.accounts.len() {
                             1 => heading(cx, group.code),
                             _ => account(cx, code),
                         },
-                        typed: again(cx.lang, form, code, was),
+                        typed: again(cx.lang, form, code, proposed),
+                        before: before.as_ref().and_then(|before| before.said(cx, code)),
                         was,
                         error: wrong.get(&name).cloned(),
                         name,
@@ -186,7 +207,7 @@ async fn page(
                 .collect(),
         })
         .collect();
-    let rows = rows(cx, forecast, partner, year, (form, wrong));
+    let rows = rows(cx, forecast, partner, year, (form, wrong, filling));
     let asked = asked(cx, connection, found, (forecast, partner, year)).await?;
     let (paid, received) = budget.within(partner.id, Some(year));
     let own = forecast.requested.iter();
@@ -194,8 +215,6 @@ async fn page(
     let requested: i64 = own.map(|one| one.cents).sum();
     let errors = errors(&headings, &rows, wrong);
     let url = |year: i16| url(cx, found, partner, year);
-    let this = cx.app.clock.today().year();
-    let open = years::is_open(this, year);
     let words =
         |codes: &mut dyn Iterator<Item = &'static str>| codes.map(|code| (code, account(cx, code))).collect();
     let mut response = cx.page(&SheetPage {
@@ -241,8 +260,10 @@ async fn page(
         errors,
         saved: !saved.is_empty(),
         followed: saved == COSTS,
+        filled: filling.is_some(),
+        before: before.map(|before| (before.year, format!("{}&before=1", url(year)))),
         closed: !open,
-        writes: open && found.writes(cx) && cx.could(Power::WriteProjects, Some(partner.organisation.id)),
+        writes,
         cx,
     })?;
     if !wrong.is_empty() {
@@ -319,7 +340,7 @@ async fn save(
     if !years::is_open(cx.app.clock.today().year(), year) {
         wrong.insert("year".to_owned(), cx.t("budget-year-closed"));
         let what = (&found, partner, &forecast);
-        return page(&cx, &mut transaction, what, (year, ""), (&form, &wrong)).await;
+        return page(&cx, &mut transaction, what, (year, "", false), (&form, &wrong)).await;
     }
     let person = Some(acting.person);
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
@@ -358,7 +379,7 @@ async fn save(
     }
     if !wrong.is_empty() {
         let what = (&found, partner, &forecast);
-        return page(&cx, &mut transaction, what, (year, ""), (&form, &wrong)).await;
+        return page(&cx, &mut transaction, what, (year, "", false), (&form, &wrong)).await;
     }
     let saved = if followed { COSTS } else { "1" };
     let led = format!("{}&saved={saved}", url(&cx, &found, partner, year));

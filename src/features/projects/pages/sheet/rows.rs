@@ -1,7 +1,8 @@
 //! Other resources: one row for each, asked for or obtained, and some blank ones.
 
+use super::before::Before;
 use super::typed::{ROWS_MOST, Wrong, own, sent_row, typed, written};
-use crate::features::projects::budget::{BudgetLine, Forecast};
+use crate::features::projects::budget::{Asking, BudgetLine, Forecast};
 use crate::features::projects::project::Partner;
 use crate::shared::chance;
 use crate::shared::web::{Cx, Form};
@@ -22,13 +23,14 @@ pub(super) struct Row {
     pub error: Option<String>,
 }
 
-/// The rows: those there are, those that were typed and could not be written, and some blank ones.
+/// The rows: those there are, those that were typed and could not be written, those of an earlier project where they are proposed,
+/// and some blank ones.
 pub(super) fn rows(
     cx: &Cx,
     forecast: &Forecast,
     partner: &Partner,
     year: i16,
-    (form, wrong): (&Form, &Wrong),
+    (form, wrong, filling): (&Form, &Wrong, Option<&Before>),
 ) -> Vec<Row> {
     let sent = |at: usize, part: &str| form.value(&format!("f-{at}-{part}")).to_owned();
     // What the writer changed is shown again; a row left as it was shows what holds now, so that nobody
@@ -79,6 +81,22 @@ pub(super) fn rows(
             rows.push(again(at, id, String::new()));
         }
     }
+    let given = filling.into_iter().flat_map(Before::given);
+    let is_there = |line: &BudgetLine| {
+        let mut there = lines.iter();
+        there.any(|one| one.account == line.account && one.funder == line.funder)
+    };
+    // Whatever became of it then, it is only asked for now.
+    rows.extend(given.filter(|line| !is_there(line)).map(|line| Row {
+        at: 0,
+        id: chance::row(),
+        account: line.account.code().to_owned(),
+        funder: line.funder.clone(),
+        asking: Asking::Asked.as_str().to_owned(),
+        typed: typed(cx.lang, line.cents),
+        was: String::new(),
+        error: None,
+    }));
     // Their numbers are drawn here, so that a new row that is sent twice is one.
     rows.extend((0..BLANK).map(|_| Row {
         at: 0,
