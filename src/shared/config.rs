@@ -68,6 +68,8 @@ pub struct Config {
     pub keep_sessions_days: i64,
     /// Days in which a petition is to be answered, before anybody supports it.
     pub petition_answer_days: i64,
+    /// Hours before the deadline of a call in which an outage puts it off, as one does into which it falls.
+    pub outage_hours: i64,
     /// Days after a claim is closed at which the papers shown for it go.
     pub keep_claim_papers_days: i64,
     /// Whether this is the living demonstration, where one signs in with one click; only the command
@@ -115,6 +117,7 @@ impl Default for Config {
             keep_letters_days: 90,
             keep_sessions_days: 365,
             petition_answer_days: 60,
+            outage_hours: 4,
             keep_claim_papers_days: 60,
             living_demonstration: false,
         }
@@ -122,7 +125,7 @@ impl Default for Config {
 }
 
 /// The keys of the file; each is also an environment variable `TISSERAND_<KEY>`.
-const KEYS: [&str; 28] = [
+const KEYS: [&str; 29] = [
     "data_dir",
     "listen",
     "base_url",
@@ -149,6 +152,7 @@ const KEYS: [&str; 28] = [
     "keep_letters_days",
     "keep_sessions_days",
     "petition_answer_days",
+    "outage_hours",
     "keep_claim_papers_days",
     "config",
 ];
@@ -343,6 +347,7 @@ fn typed(key: &str, value: &str) -> toml::Value {
         | "keep_letters_days"
         | "keep_sessions_days"
         | "petition_answer_days"
+        | "outage_hours"
         | "keep_claim_papers_days" => value
             .parse()
             .map_or_else(|_| toml::Value::String(value.into()), toml::Value::Integer),

@@ -5,7 +5,7 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
 use super::call::Call;
-use super::outages::Outage;
+use super::outages::{self, Outage};
 use super::store::alerts::{self, Choice};
 use super::store::calls::{self, Draft, Of};
 use super::store::programmes::State as Answer;
@@ -142,7 +142,8 @@ pub async fn tell_asked(
     .await
 }
 
-/// Tells the organisers of a call, and those who run the platform, that its deadline fell into an outage.
+/// Tells the organisers of a call, and those who run the platform, that an outage took time from those who answer it, and until
+/// when it was put off; where it was not, that its organisers can.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -150,23 +151,38 @@ pub async fn tell_outage(
     app: &App,
     connection: &mut Connection,
     call: &Call,
-    outage: Outage,
+    (outage, until): (Outage, Option<i64>),
 ) -> Result<(), StoreError> {
     let said = |lang: Lang| {
         vec![
             ("title", call.title(lang).0.to_owned()),
             ("outage", outage.said(app, lang, "call-outage-when")),
+            (
+                "until",
+                until.map_or_else(String::new, |until| outages::moment(app, lang, until - 60)),
+            ),
         ]
     };
-    let path = format!("/calls/{}/publish", call.address);
+    let page = format!("/calls/{}", call.address);
+    let (key, path, to_platform) = match until {
+        Some(_) => (
+            "letter-call-put-off",
+            page.clone(),
+            "letter-call-put-off-platform",
+        ),
+        None => (
+            "letter-call-outage",
+            format!("{page}/publish"),
+            "letter-call-outage-platform",
+        ),
+    };
     for organiser in &call.organisers {
         let to = (*organiser, Power::OrganiseCalls);
-        notice(app, connection, to, ("letter-call-outage", &path), &said).await?;
+        notice(app, connection, to, (key, &path), &said).await?;
     }
-    let path = format!("/calls/{}", call.address);
     let to_platform = Notice {
-        key: "letter-call-outage-platform",
-        path: &path,
+        key: to_platform,
+        path: &page,
         said: &said,
     };
     mail::notify_platform(connection, app, Power::Administer, to_platform).await?;

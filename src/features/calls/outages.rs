@@ -1,23 +1,33 @@
 //! Outages. While it serves, the program notes every minute that it lives. When it lives again after a silence, each call
-//! whose deadline fell into that silence is noted: its organisers, and those who run the platform, are told that the time
-//! should be given back. It proposes until when, from the length of the silence; the organisers publish it in one
-//! act ([`super::publishing::extend`]), and nothing is put off by itself. A network that fails while the program lives is
-//! not seen here: whoever notices it gives that time back by the same act.
+//! whose deadline fell into that silence, or came soon after a long one, is noted and put off by as long as the silence was, by
+//! itself: a version of its own, with its notice, in the journal, told to whoever follows the call, its organisers and those who
+//! run the platform. The rule stands on the page of every call. After a silence of weeks only the organisers say until when: it is
+//! proposed to them, and they publish it in one act ([`super::publishing::extend`]). A network that fails while the program
+//! lives is not seen here: whoever notices it gives that time back by the same act.
 
 use jiff::Timestamp;
 
 use super::call::Call;
 use super::letters;
+use super::publishing;
 use super::store::calls::{self, Of};
 use super::store::outages;
+use super::version::Version;
 use crate::shared::app::App;
-use crate::shared::i18n::{Arg, Lang};
+use crate::shared::i18n::{Arg, Lang, Words};
 use crate::shared::journal::{self, Act};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Cx;
 
 /// Seconds of silence from which it is an outage: more than two notes that were not made.
 const SILENCE: i64 = 150;
+
+/// Seconds of an outage from which time is given back where the deadline is still to come, a quarter of an hour: somebody who
+/// waited as long as it takes to install a version has lost nothing.
+pub const LONG: i64 = 15 * 60;
+
+/// Seconds of an outage beyond which no deadline is put off by itself, fourteen days: what was to follow has changed by then.
+pub const ALONE: i64 = 14 * 86_400;
 
 /// Seconds after which nobody is asked any more to give an outage back: thirty days.
 const ASKED: i64 = 30 * 86_400;
@@ -32,11 +42,21 @@ pub struct Outage {
 }
 
 impl Outage {
+    fn lasted(self) -> i64 {
+        self.ended - self.began
+    }
+
+    /// Whether it took time from those who answer until a deadline: that fell into it, or comes within so many hours of a long one.
+    fn takes_from(self, deadline: i64, hours: i64) -> bool {
+        let soon = deadline.saturating_sub(self.ended) < hours.saturating_mul(3_600);
+        deadline > self.began && (deadline <= self.ended || soon && (LONG..=ALONE).contains(&self.lasted()))
+    }
+
     /// The end of the answers that gives this time back to whoever waited, when it is published now: as long as the outage
     /// was, from now on or from the deadline, whichever is later; on a whole minute.
     #[must_use]
     pub fn given_back(self, deadline: i64, now: i64) -> i64 {
-        let end = deadline.max(now).saturating_add(self.ended - self.began);
+        let end = deadline.max(now).saturating_add(self.lasted());
         end.saturating_add(59).div_euclid(60) * 60
     }
 
@@ -53,7 +73,7 @@ impl Outage {
 }
 
 /// The date and time here of an instant in seconds, in words of a language.
-fn moment(app: &App, lang: Lang, seconds: i64) -> String {
+pub fn moment(app: &App, lang: Lang, seconds: i64) -> String {
     let here = app
         .clock
         .here(Timestamp::from_second(seconds).unwrap_or_default());
@@ -78,8 +98,8 @@ pub async fn live(app: &App) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// When the program begins to serve: notes the calls whose deadline fell while it did not, and tells of them. Gives how many
-/// there are.
+/// When the program begins to serve: notes the calls from which the time in which it did not was taken, puts their deadlines off
+/// and tells of them. Gives how many there are.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -91,9 +111,11 @@ pub async fn notice(app: &App) -> Result<usize, StoreError> {
     let mut noticed = 0;
     if let Some(began) = lived.filter(|lived| now - lived > SILENCE) {
         let outage = Outage { began, ended: now };
-        for (call, _) in calls::of(&mut transaction, Of::Closing(began)).await? {
-            if call.deadline <= now && call.withdrawn_at.is_none() {
-                note(app, &mut transaction, &call, outage).await?;
+        let hours = app.config.outage_hours.max(0);
+        for (call, version) in calls::of(&mut transaction, Of::Closing(began)).await? {
+            let opened = version.content.calendar.opens.is_none_or(|opens| opens < now);
+            if outage.takes_from(call.deadline, hours) && opened && call.withdrawn_at.is_none() {
+                note(app, &mut transaction, (&call, &version), outage).await?;
                 noticed += 1;
             }
         }
@@ -102,7 +124,12 @@ pub async fn notice(app: &App) -> Result<usize, StoreError> {
     Ok(noticed)
 }
 
-async fn note(app: &App, connection: &mut Connection, call: &Call, outage: Outage) -> Result<(), StoreError> {
+async fn note(
+    app: &App,
+    connection: &mut Connection,
+    (call, version): (&Call, &Version),
+    outage: Outage,
+) -> Result<(), StoreError> {
     outages::note(connection, call.id, outage).await?;
     let instant = |seconds: i64| Timestamp::from_second(seconds).unwrap_or_default();
     let lasted = format!("{}/{}", instant(outage.began), instant(outage.ended));
@@ -113,7 +140,33 @@ async fn note(app: &App, connection: &mut Connection, call: &Call, outage: Outag
         ..Act::default()
     };
     journal::record(connection, outage.ended, &act).await?;
-    letters::tell_outage(app, connection, call, outage).await
+    let until = put_off(app, connection, (call, version), outage).await?;
+    letters::tell_outage(app, connection, call, (outage, until)).await
+}
+
+/// Puts the deadline of a call off by as long as an outage was; gives the new one, nothing where only its organisers say so.
+async fn put_off(
+    app: &App,
+    connection: &mut Connection,
+    (call, version): (&Call, &Version),
+    outage: Outage,
+) -> Result<Option<i64>, StoreError> {
+    if outage.lasted() > ALONE {
+        return Ok(None);
+    }
+    let Some(draft) = calls::draft(connection, &call.address).await? else {
+        return Ok(None);
+    };
+    let languages = version.content.about.languages.iter();
+    let reason = languages.fold(Words::default(), |reason, lang| {
+        reason.and(*lang, &outage.said(app, *lang, "call-outage-reason"))
+    });
+    let until = outage.given_back(call.deadline, outage.ended);
+    // Who saves the draft at this very second is asked as after a longer outage.
+    let outcome = publishing::extend(connection, &app.clock, &draft, (until, reason), None).await?;
+    let Ok(version) = outcome else { return Ok(None) };
+    letters::tell(app, connection, outage.ended, &draft, &version).await?;
+    Ok(Some(until))
 }
 
 /// The calls, by number, whose deadline fell into an outage that was not given back yet, and that outage.
@@ -136,7 +189,33 @@ pub async fn said(cx: &Cx, connection: &mut Connection, call: i64) -> Result<Opt
 
 #[cfg(test)]
 mod tests {
-    use super::Outage;
+    use super::{ALONE, LONG, Outage};
+
+    #[test]
+    fn time_is_taken_from_a_deadline_within_an_outage_and_from_one_that_follows_a_long_one_soon() {
+        let (began, hour) = (1_000_000, 3_600);
+        let outage = |lasted: i64| Outage {
+            began,
+            ended: began + lasted,
+        };
+        assert!(
+            outage(200).takes_from(began + 1, 4),
+            "it fell into it, however short"
+        );
+        assert!(!outage(200).takes_from(began, 4), "it was over before");
+        assert!(
+            !outage(200).takes_from(began + 300, 4),
+            "a new version was installed"
+        );
+        assert!(outage(LONG).takes_from(began + LONG + 4 * hour - 1, 4));
+        assert!(!outage(LONG).takes_from(began + LONG + 4 * hour, 4));
+        assert!(
+            !outage(LONG).takes_from(began + LONG + 1, 0),
+            "only what falls into it"
+        );
+        assert!(!outage(ALONE + 1).takes_from(began + ALONE + 2, 4));
+        assert!(outage(ALONE + 1).takes_from(began + ALONE, 4));
+    }
 
     #[test]
     fn what_is_given_back_is_as_long_as_the_outage_and_never_in_the_past() {

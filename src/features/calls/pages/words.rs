@@ -2,6 +2,7 @@
 
 use crate::features::calls::call::{Call, State};
 use crate::features::calls::content::{Late, Phase};
+use crate::features::calls::outages;
 use crate::shared::i18n::Arg;
 use crate::shared::web::Cx;
 
@@ -87,6 +88,17 @@ pub fn partners(cx: &Cx, call: &Call) -> String {
 /// What becomes of an answer that comes too late, in a whole sentence.
 pub fn late_rule(cx: &Cx, rule: Late) -> String {
     format!("{} {}", cx.t("call-late"), late(cx, rule))
+}
+
+/// The rule for outages of the platform, which holds for every call, as a sentence.
+pub fn outage_rule(cx: &Cx) -> String {
+    let number = |number: i64| u64::try_from(number).unwrap_or_default();
+    let args = [
+        ("hours", number(cx.app.config.outage_hours).into()),
+        ("minutes", number(outages::LONG / 60).into()),
+        ("days", number(outages::ALONE / 86_400).into()),
+    ];
+    cx.ta("call-outage-rule.is", &args)
 }
 
 /// The written rule for late answers, as a sentence.

@@ -629,6 +629,11 @@ waiting-call-draft = To be finished: { $title }
 
 # Outages
 call-outage-when = Our service did not answer from { $from } to { $until }.
+call-outage-rule = If our service fails
+    .is = { $hours ->
+            [0] If the deadline falls while our service does not answer, it is put off by itself by as long as that lasted
+           *[other] If the deadline falls while our service does not answer, or comes less than { $hours } hours after it did not for { $minutes } minutes or more, it is put off by itself by as long as that lasted
+        }: the journal says so, and a notice stands here. After more than { $days } days the organisers say until when.
 call-outage-public = Our service did not answer from { $from } to { $until }, and the deadline fell into that time. The organisers have been told: they may give that time back, and this page will then say the new end.
 call-outage-reason = Our service did not answer from { $from } to { $until }: that time is given back to those who answer.
 call-outage-give = The deadline fell in that time. The new end below gives back as long as the outage was; change it if you wish.
@@ -650,6 +655,20 @@ letter-call-outage-platform =
 
     The call: { $link }
     .subject = A deadline fell in an outage: { $title }
+letter-call-put-off =
+    Hello,
+
+    { $outage } That took time from those who answer your call “{ $title }”: by the rule that stands on its page, it has been put off by itself until { $until }. Those who follow the call have been told, and the journal says so.
+
+    You can put it off further: { $link }
+    .subject = Put off after an outage: { $title }
+letter-call-put-off-platform =
+    Hello,
+
+    { $outage } That took time from those who answer the call “{ $title }”: it has been put off by itself until { $until }. Its organisers have been told.
+
+    The call: { $link }
+    .subject = A deadline was put off after an outage: { $title }
 
 # The first page
 home-calls = Open calls

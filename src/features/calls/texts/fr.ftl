@@ -629,6 +629,11 @@ waiting-call-draft = À finir d’écrire : { $title }
 
 # Outages
 call-outage-when = Notre service n’a pas répondu du { $from } au { $until }.
+call-outage-rule = Si notre service tombe en panne
+    .is = { $hours ->
+            [0] Si la date limite tombe pendant que notre service ne répond pas, elle est reportée d’elle-même d’autant de temps que cela a duré
+           *[other] Si la date limite tombe pendant que notre service ne répond pas, ou vient moins de { $hours } heures après qu’il n’a pas répondu pendant { $minutes } minutes ou plus, elle est reportée d’elle-même d’autant de temps que cela a duré
+        } : le journal le dit, et un avis figure ici. Au-delà de { $days } jours, ce sont les organisateurs qui disent jusqu’à quand.
 call-outage-public = Notre service n’a pas répondu du { $from } au { $until }, et la date limite est tombée pendant ce temps. Les organisateurs en sont prévenus : ils peuvent rendre ce temps, et cette page dira alors la nouvelle fin.
 call-outage-reason = Notre service n’a pas répondu du { $from } au { $until } : ce temps est rendu à celles et ceux qui répondent.
 call-outage-give = La date limite est tombée pendant ce temps. La nouvelle fin ci-dessous rend la durée de la panne ; changez-la si vous voulez.
@@ -650,6 +655,20 @@ letter-call-outage-platform =
 
     L’appel : { $link }
     .subject = Une date limite est tombée pendant une panne : { $title }
+letter-call-put-off =
+    Bonjour,
+
+    { $outage } Cela a pris du temps à celles et ceux qui répondent à votre appel « { $title } » : selon la règle écrite sur sa page, il est prolongé de lui-même jusqu’au { $until }. Celles et ceux qui suivent l’appel sont prévenus, et le journal le dit.
+
+    Vous pouvez le prolonger davantage : { $link }
+    .subject = Prolongé après une panne : { $title }
+letter-call-put-off-platform =
+    Bonjour,
+
+    { $outage } Cela a pris du temps à celles et ceux qui répondent à l’appel « { $title } » : il est prolongé de lui-même jusqu’au { $until }. Ses organisateurs sont prévenus.
+
+    L’appel : { $link }
+    .subject = Une date limite a été reportée après une panne : { $title }
 
 # The first page
 home-calls = Appels ouverts

@@ -629,6 +629,11 @@ waiting-call-draft = Nog af te werken: { $title }
 
 # Outages
 call-outage-when = Onze dienst antwoordde niet van { $from } tot { $until }.
+call-outage-rule = Als onze dienst uitvalt
+    .is = { $hours ->
+            [0] Valt de uiterste datum terwijl onze dienst niet antwoordt, dan schuift ze vanzelf op met de duur daarvan
+           *[other] Valt de uiterste datum terwijl onze dienst niet antwoordt, of komt ze minder dan { $hours } uur nadat hij { $minutes } minuten of langer niet antwoordde, dan schuift ze vanzelf op met de duur daarvan
+        }: het journaal zegt het, en hier staat een bericht. Na meer dan { $days } dagen zeggen de organisatoren tot wanneer.
 call-outage-public = Onze dienst antwoordde niet van { $from } tot { $until }, en de uiterste datum viel in die tijd. De organisatoren zijn verwittigd: ze kunnen die tijd teruggeven, en deze pagina zegt dan het nieuwe einde.
 call-outage-reason = Onze dienst antwoordde niet van { $from } tot { $until }: die tijd gaat terug naar wie antwoordt.
 call-outage-give = De uiterste datum viel in die tijd. Het nieuwe einde hieronder geeft de duur van de panne terug; pas het aan als u wilt.
@@ -650,6 +655,20 @@ letter-call-outage-platform =
 
     De oproep: { $link }
     .subject = Een uiterste datum viel in een panne: { $title }
+letter-call-put-off =
+    Beste,
+
+    { $outage } Dat nam tijd af van wie op uw oproep “{ $title }” antwoordt: volgens de regel op haar pagina is ze vanzelf verlengd tot { $until }. Wie de oproep volgt, is verwittigd, en het journaal zegt het.
+
+    U kunt ze nog verder verlengen: { $link }
+    .subject = Verlengd na een panne: { $title }
+letter-call-put-off-platform =
+    Beste,
+
+    { $outage } Dat nam tijd af van wie op de oproep “{ $title }” antwoordt: ze is vanzelf verlengd tot { $until }. De organisatoren zijn verwittigd.
+
+    De oproep: { $link }
+    .subject = Een uiterste datum schoof op na een panne: { $title }
 
 # The first page
 home-calls = Open oproepen
