@@ -28,6 +28,8 @@ pub enum By {
     Policy,
     /// Who organises it, by the stable part of their address.
     Organiser,
+    /// A programme that it offers, by its address.
+    Programme,
 }
 
 impl Way for By {
@@ -40,6 +42,7 @@ impl Way for By {
         Self::Money,
         Self::Policy,
         Self::Organiser,
+        Self::Programme,
     ];
 
     fn word(self) -> &'static str {
@@ -52,6 +55,7 @@ impl Way for By {
             Self::Money => "money",
             Self::Policy => "policy",
             Self::Organiser => "organiser",
+            Self::Programme => "programme",
         }
     }
 }
@@ -79,6 +83,7 @@ impl By {
             },
             Self::Policy => version.content.about.policy.iter().cloned().collect(),
             Self::Organiser => call.organiser_keys.clone(),
+            Self::Programme => version.content.means.programmes.clone(),
         }
     }
 }

@@ -115,7 +115,8 @@ fn programme<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a
             return Ok(String::new());
         };
         let wanted = Of::Programme(programme.id);
-        let mut shown = panel(cx, connection, "panel-calls-programme", wanted, cx.url("/calls")).await?;
+        let more = cx.url(&format!("/calls?programme={}", programme.address));
+        let mut shown = panel(cx, connection, "panel-calls-programme", wanted, more).await?;
         let offers = store::programmes::of_programmes(connection, &[programme.id]).await?;
         if !offers.is_empty() && cx.could(Power::KeepProgrammes, Some(programme.funder)) {
             let url = cx.url(&format!("/programmes/{}/calls", programme.address));

@@ -1,6 +1,6 @@
 //! Every call: words, what one can narrow by, and those that can be answered first.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 use axum::response::Response;
@@ -14,6 +14,7 @@ use crate::features::calls::store;
 use crate::features::calls::version::Version;
 use crate::features::directory::{self, Organisation, choosing, names};
 use crate::features::policies;
+use crate::features::programmes;
 use crate::shared::authz::Power;
 use crate::shared::i18n::Lang;
 use crate::shared::store::{Connection, StoreError};
@@ -137,7 +138,7 @@ async fn show(cx: Cx) -> Result<Response, Error> {
     let named = names_of(&cx, &mut connection, &every).await?;
     let (calls, counts) = found(every, &wanted, &cx.app.territory, cx.now());
     let in_words = |by: By, value: &str| match by {
-        By::Policy | By::Organiser => named.get(&(by, value.to_owned())).cloned(),
+        By::Policy | By::Organiser | By::Programme => named.get(&(by, value.to_owned())).cloned(),
         _ => value_in_words(&cx, by, value),
     };
     let narrowing = wanted.form(&cx, SAYS, &counts, in_words, written.as_ref())?;
@@ -174,8 +175,8 @@ fn group_of(cx: &Cx, call: &Call) -> &'static str {
     }
 }
 
-/// The policies that calls serve and the organisations that organise them, as the reader calls them; whoever is not published is
-/// not named.
+/// The policies that calls serve, the organisations that organise them and the programmes that they offer, as the reader calls
+/// them; whoever is not published is not named.
 async fn names_of(
     cx: &Cx,
     connection: &mut Connection,
@@ -197,6 +198,18 @@ async fn names_of(
             continue;
         }
         named.insert((By::Policy, policy.address), name);
+    }
+    let offered = every
+        .iter()
+        .flat_map(|(_, version)| &version.content.means.programmes);
+    let offered: BTreeSet<&String> = offered.collect();
+    for address in offered {
+        let briefs = programmes::briefs(cx, connection, std::slice::from_ref(address)).await?;
+        named.extend(
+            briefs
+                .into_iter()
+                .map(|brief| ((By::Programme, address.clone()), brief.name.0)),
+        );
     }
     Ok(named)
 }
@@ -224,6 +237,6 @@ fn value_in_words(cx: &Cx, by: By, value: &str) -> Option<String> {
             "without" => Some(cx.t("calls-money-without")),
             _ => None,
         },
-        By::Policy | By::Organiser => None,
+        By::Policy | By::Organiser | By::Programme => None,
     }
 }

@@ -61,5 +61,19 @@ async fn the_sixth_call_of_a_policy_or_of_an_organiser_is_found_from_its_page() 
             list.body
         );
     }
+    // The calls that offer a programme are found by it, and no others.
+    test.sql(
+        "update call_version set document = replace(document, '\"means\":{\"cents\":null',
+            '\"means\":{\"cents\":null,\"programmes\":[\"invented-k7f3q2m9\"]')
+         where document like '%Neighbours 2%'",
+    )
+    .await;
+    let offering = test.get("/en/calls?programme=invented-k7f3q2m9").await;
+    fine(&offering);
+    assert!(
+        offering.body.contains("Neighbours 2") && !offering.body.contains("Neighbours 3"),
+        "{}",
+        offering.body
+    );
     test.close().await;
 }

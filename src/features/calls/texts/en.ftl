@@ -13,6 +13,7 @@ calls-by-language = Language
 calls-by-money = Money
 calls-by-policy = Policy
 calls-by-organiser = Organiser
+calls-by-programme = Programme
 calls-any = Any
 calls-all = Clear all
 calls-money-with = With money

@@ -13,6 +13,7 @@ calls-by-language = Langue
 calls-by-money = Argent
 calls-by-policy = Politique publique
 calls-by-organiser = Organisateur
+calls-by-programme = Dispositif
 calls-any = Peu importe
 calls-all = Tout effacer
 calls-money-with = Avec de l’argent

@@ -13,6 +13,7 @@ calls-by-language = Taal
 calls-by-money = Geld
 calls-by-policy = Beleid
 calls-by-organiser = Organisator
+calls-by-programme = Programma
 calls-any = Maakt niet uit
 calls-all = Alles wissen
 calls-money-with = Met geld
