@@ -123,6 +123,25 @@ pub async fn interest(
     send(connection, app, &path, &to, ("pole-letter-interest", &said)).await
 }
 
+/// Tells the body that put a theme up what an organisation says of it.
+pub async fn remark(
+    connection: &mut Connection,
+    app: &App,
+    theme: &Theme,
+    (organisation, words): (&Organisation, &str),
+) -> Result<(), StoreError> {
+    let said = |_: Lang| {
+        vec![
+            ("title", theme.title.clone()),
+            ("organisation", organisation.name.clone()),
+            ("words", words.to_owned()),
+        ]
+    };
+    let to = [(theme.organiser, Power::OrganiseCalls)];
+    let path = format!("/poles/themes/{}", theme.address);
+    send(connection, app, &path, &to, ("pole-letter-remark", &said)).await
+}
+
 /// Asks an organisation whether it would be in a pole on a theme.
 pub async fn asked(
     connection: &mut Connection,

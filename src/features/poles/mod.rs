@@ -8,6 +8,7 @@ mod answered;
 mod asking;
 mod carrying;
 mod content;
+mod discussing;
 mod figures;
 mod finding;
 mod founding;

@@ -30,6 +30,23 @@ impl From<&Told> for Ground {
     }
 }
 
+/// What an organisation, or the public body, says of a theme that is discussed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remark {
+    /// Its number.
+    pub id: i64,
+    /// Number of who says it.
+    pub organisation: i64,
+    /// What.
+    pub words: String,
+    /// The language of those words.
+    pub language: Lang,
+    /// When, in seconds.
+    pub said_at: i64,
+    /// Why an administrator hid it.
+    pub hidden: Option<String>,
+}
+
 /// A theme that was put up.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Theme {

@@ -272,3 +272,7 @@ done-proposals-refused = An organisation no longer wishes to be proposed as a pa
 done-proposals-accepted = An organisation may be proposed as a partner again
 done-purpose-set-aside = An organisation set aside its purpose in the register
 done-purpose-read-again = An organisation lets its purpose in the register count again
+done-pole-remark-said = An organisation said something of a priority theme
+done-pole-remark-back = An organisation took back what it said of a priority theme
+done-pole-remark-hidden = Something said of a priority theme was hidden
+done-pole-remark-shown-again = Something said of a priority theme is shown again

@@ -272,3 +272,7 @@ done-proposals-refused = Une organisation ne souhaite plus être proposée comme
 done-proposals-accepted = Une organisation peut de nouveau être proposée comme partenaire
 done-purpose-set-aside = Une organisation a écarté son objet au répertoire
 done-purpose-read-again = Une organisation laisse de nouveau compter son objet au répertoire
+done-pole-remark-said = Une organisation a dit quelque chose d’un thème prioritaire
+done-pole-remark-back = Une organisation a repris ce qu’elle avait dit d’un thème prioritaire
+done-pole-remark-hidden = Un propos sur un thème prioritaire a été masqué
+done-pole-remark-shown-again = Un propos sur un thème prioritaire est montré de nouveau

@@ -272,3 +272,7 @@ done-proposals-refused = Een organisatie wil niet meer als partner voorgesteld w
 done-proposals-accepted = Een organisatie kan opnieuw als partner voorgesteld worden
 done-purpose-set-aside = Een organisatie legde haar doel in het register opzij
 done-purpose-read-again = Een organisatie laat haar doel in het register opnieuw tellen
+done-pole-remark-said = Een organisatie zei iets van een prioritair thema
+done-pole-remark-back = Een organisatie nam terug wat ze van een prioritair thema zei
+done-pole-remark-hidden = Iets wat van een prioritair thema gezegd werd, werd verborgen
+done-pole-remark-shown-again = Iets wat van een prioritair thema gezegd werd, is opnieuw te zien

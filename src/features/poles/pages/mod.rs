@@ -3,6 +3,7 @@
 mod answering;
 pub(super) mod body;
 mod carrying;
+mod discussing;
 mod doing;
 mod grounds;
 pub(super) mod list;
@@ -48,6 +49,7 @@ pub(super) fn routes() -> Routes {
         .and(themes::routes())
         .and(putting::routes())
         .and(theme::routes())
+        .and(discussing::routes())
         .and(spotting::routes())
 }
 

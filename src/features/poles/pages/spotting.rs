@@ -4,6 +4,7 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::Response;
 use axum::routing::get;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 
 use super::theme::kept;
@@ -21,6 +22,8 @@ use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
 /// Organisations proposed for some words.
 const PROPOSED: usize = 10;
+/// The kinds of the directory among which a pole finds its carriers and its partners.
+const KINDS: [&str; 4] = ["association", "foundation", "company", "public_body"];
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(
@@ -57,8 +60,8 @@ struct InvitePage<'a> {
     /// Public bodies that have their say there.
     bodies: Vec<Row>,
     asked: Vec<Row>,
-    /// The associations of the theme, there.
-    associations: String,
+    /// Who of the theme is in the directory there, kind by kind: words and address.
+    there: Vec<(String, String)>,
 }
 
 async fn show(cx: Cx, Path(id): Path<String>, Query(asked): Query<Asked>) -> Result<Response, Error> {
@@ -94,8 +97,8 @@ async fn show(cx: Cx, Path(id): Path<String>, Query(asked): Query<Asked>) -> Res
         rows.sort_by_cached_key(|row| search::fold(&row.name));
         rows
     };
-    let words = asked.q.trim();
-    let proposed = directory::found(&cx, words, PROPOSED)?;
+    let asked_for = asked.q.trim();
+    let proposed = directory::found(&cx, asked_for, PROPOSED)?;
     let proposed = directory::published_by_ids(&mut connection, &proposed).await?;
     let bodies = capacities::with_a_say(&mut connection, &cx.app.territory, &theme.communes).await?;
     let bodies = directory::published_by_ids(&mut connection, &bodies).await?;
@@ -106,17 +109,26 @@ async fn show(cx: Cx, Path(id): Path<String>, Query(asked): Query<Asked>) -> Res
         .iter()
         .map(|code| format!("&commune={code}"))
         .collect();
-    let associations = format!(
-        "/organisations?theme={}&kind=association&state=active{communes}",
-        theme.theme
-    );
+    let of_kind = |kind: &&str| {
+        let path = format!(
+            "/organisations?theme={}&kind={kind}&state=active{communes}",
+            theme.theme
+        );
+        (cx.t(&format!("pole-theme-there-{kind}")), cx.url(&path))
+    };
+    // No register says of whom it is to search: their names do.
+    let words = cx.t("pole-theme-there-research.words");
+    let words = utf8_percent_encode(&words, NON_ALPHANUMERIC);
+    let research = cx.url(&format!("/organisations?q={words}&state=active{communes}"));
+    let mut there: Vec<(String, String)> = KINDS.iter().map(of_kind).collect();
+    there.push((cx.t("pole-theme-there-research"), research));
     cx.page(&InvitePage {
         title: (theme.title.clone(), cx.foreign(theme.language)),
         proposed: rows(&proposed),
         bodies: rows(&bodies),
         asked: rows(&known),
-        associations: cx.url(&associations),
-        words,
+        there,
+        words: asked_for,
         here,
         cx: &cx,
     })

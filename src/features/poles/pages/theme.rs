@@ -7,7 +7,7 @@ use axum::response::Response;
 use axum::routing::{get, post};
 
 use super::themes::{area, at, until};
-use super::{By, Said, grounds, organises, page_of, paragraphs, refused, sign_in};
+use super::{By, Said, discussing, grounds, organises, page_of, paragraphs, refused, sign_in};
 use crate::features::accounts;
 use crate::features::calls;
 use crate::features::directory::{self, Organisation, names};
@@ -58,6 +58,10 @@ struct ThemePage<'a> {
     area: String,
     until: String,
     lines: Vec<Line>,
+    /// What is said of it, and where each of the asker's organisations says something.
+    remarks: Vec<discussing::Line>,
+    saying: Vec<(String, String)>,
+    administers: bool,
     /// How many said something that the reader may not read.
     others: u64,
     /// Organisations of the asker: name and where one answers.
@@ -71,7 +75,10 @@ struct ThemePage<'a> {
     open: bool,
 }
 
-async fn with_organiser(connection: &mut Connection, id: &str) -> Result<(Theme, Organisation), Error> {
+pub(super) async fn with_organiser(
+    connection: &mut Connection,
+    id: &str,
+) -> Result<(Theme, Organisation), Error> {
     let theme = themes::find(connection, id).await?.ok_or(Error::NotFound)?;
     let organiser = directory::published_by_ids(connection, &[theme.organiser])
         .await?
@@ -136,7 +143,17 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let today = cx.app.clock.today();
     let open = theme.is_open(today);
     let published = grounds::of(&grounds::every(&cx, &mut connection).await?, &theme.theme);
+    let remarks = discussing::lines(&cx, &mut connection, &theme, &own).await?;
+    let saying = own.iter().filter(|_| open);
     cx.page(&ThemePage {
+        remarks,
+        saying: saying
+            .map(|one| {
+                let url = discussing::remarks_of(&cx, one, &theme);
+                (cx.tv("pole-remark-say", "name", &one.name), url)
+            })
+            .collect(),
+        administers: cx.could(Power::Administer, None),
         title: (theme.title.clone(), cx.foreign(theme.language)),
         organiser: (organiser.name.clone(), page_of(&cx, &organiser)),
         why: (paragraphs(&theme.why), cx.foreign(theme.language)),
@@ -249,7 +266,7 @@ impl AnswerPage<'_> {
 }
 
 /// A theme that is open, and the organisation that answers.
-async fn opened(
+pub(super) async fn opened(
     cx: &Cx,
     connection: &mut Connection,
     (slug, id): (&str, &str),

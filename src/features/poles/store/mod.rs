@@ -4,4 +4,5 @@ pub mod carrying;
 pub mod life;
 pub mod members;
 pub mod poles;
+pub mod remarks;
 pub mod themes;

@@ -2,6 +2,7 @@
 
 use super::{answered_at, fine, staged};
 use crate::features::observatory;
+use crate::shared::authz::Role;
 use crate::testing::TestApp;
 
 #[tokio::test]
@@ -163,5 +164,126 @@ async fn organisations_say_that_they_would_carry_a_pole_and_the_theme_becomes_a_
     );
     assert!(!test.get("/en/poles/themes").await.body.contains("Invented wood"));
     fine(&test.get(&page).await);
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_priority_theme_is_discussed_by_organisations_and_the_public_body_under_everybodys_eyes() {
+    let test = TestApp::demonstration().await;
+    let stage = staged(&test).await;
+    let theme = test.app.territory.themes[0].slug.clone();
+    let sent = [
+        ("sending", "put-up"),
+        ("organiser", stage.metropolis.key.as_str()),
+        ("title", "Invented wood"),
+        ("theme", theme.as_str()),
+        ("why", "Much (invented) wood is thrown away."),
+    ];
+    let up = stage.agent.post("/en/poles/themes/new", &sent).await;
+    assert_eq!(up.status, 303, "{}", up.body);
+    let page = up.header("location").to_owned();
+    // Whoever spots looks among every kind that a pole brings together.
+    let spotting = stage.agent.get(&format!("{page}/invite")).await;
+    fine(&spotting);
+    for among in [
+        "kind=association",
+        "kind=company",
+        "kind=public_body",
+        "q=university",
+    ] {
+        assert!(spotting.body.contains(among), "{among}: {}", spotting.body);
+    }
+
+    let door = |organisation| format!("{}/remarks", answered_at(organisation, &page));
+    let (chair, agent) = (door(&stage.carrier), door(&stage.metropolis));
+    for lang in ["en", "fr", "nl"] {
+        fine(
+            &stage
+                .chair
+                .get(&chair.replace("/en/", &format!("/{lang}/")))
+                .await,
+        );
+        fine(&test.get(&page.replace("/en/", &format!("/{lang}/"))).await);
+    }
+    assert_eq!(stage.other.get(&chair).await.status, 404);
+    assert_eq!(stage.chair.post(&chair, &[("words", " ")]).await.status, 422);
+    let words = [
+        ("sending", "one"),
+        ("words", "The (invented) sawmill is missing."),
+    ];
+    for _ in 0..2 {
+        assert_eq!(stage.chair.post(&chair, &words).await.status, 303);
+    }
+    let answer = [("sending", "two"), ("words", "It is (not really) invited.")];
+    assert_eq!(stage.agent.post(&agent, &answer).await.status, 303);
+    let read = test.get(&page).await;
+    fine(&read);
+    assert_eq!(
+        read.body.matches("The (invented) sawmill is missing.").count(),
+        1,
+        "{}",
+        read.body
+    );
+    assert!(read.body.contains("It is (not really) invited.") && !read.body.contains("value=\"back\""));
+    let letters = test.letters("agent@example.org").await;
+    let told = letters
+        .iter()
+        .filter(|one| one.body.contains("The (invented) sawmill is missing."));
+    assert_eq!(told.count(), 1, "the public body is told of the first of a day");
+
+    // It is a discussion, not a flood.
+    for at in 0..4 {
+        let (sending, words) = (format!("more-{at}"), format!("Something more, {at}."));
+        let more = [("sending", sending.as_str()), ("words", words.as_str())];
+        assert_eq!(stage.chair.post(&chair, &more).await.status, 303, "{at}");
+    }
+    let sixth = stage
+        .chair
+        .post(&chair, &[("sending", "sixth"), ("words", "And this.")])
+        .await;
+    assert_eq!(sixth.status, 422);
+    assert!(sixth.body.contains("five things today") && sixth.body.contains("And this."));
+    assert_eq!(test.letters("agent@example.org").await.len(), letters.len());
+
+    // Whoever said it takes it back; nobody else does.
+    let id = test
+        .text("select cast(id as text) from pole_theme_remark where words like 'The (invented)%'")
+        .await;
+    let back = [("act", "back"), ("remark", id.as_str())];
+    assert_eq!(stage.agent.post(&agent, &back).await.status, 303);
+    assert!(test.get(&page).await.body.contains("The (invented) sawmill"));
+    assert!(stage.chair.get(&page).await.body.contains("value=\"back\""));
+    assert_eq!(stage.chair.post(&chair, &back).await.status, 303);
+    assert!(!test.get(&page).await.body.contains("The (invented) sawmill"));
+
+    // What must not be public is hidden by an administrator, with a reason that everybody reads.
+    test.give("admin@example.org", None, Role::Administrator).await;
+    let admin = test.signed_in("admin@example.org", true).await;
+    let hiding = format!("{page}/remarks");
+    assert_eq!(stage.chair.get(&hiding).await.status, 404);
+    assert_eq!(stage.agent.get(&hiding).await.status, 404);
+    fine(&admin.get(&hiding).await);
+    let id = test
+        .text("select cast(id as text) from pole_theme_remark where words = 'Something more, 0.'")
+        .await;
+    assert_eq!(admin.post(&hiding, &[("remark", id.as_str())]).await.status, 422);
+    let hidden = [
+        ("remark", id.as_str()),
+        ("act", "hide"),
+        ("reason", "It names a (fictitious) person."),
+    ];
+    assert_eq!(admin.post(&hiding, &hidden).await.status, 303);
+    let read = test.get(&page).await;
+    fine(&read);
+    assert!(
+        read.body.contains("It names a (fictitious) person.") && !read.body.contains("Something more, 0."),
+        "{}",
+        read.body
+    );
+    let shown = [("remark", id.as_str()), ("act", "show")];
+    assert_eq!(admin.post(&hiding, &shown).await.status, 303);
+    assert!(test.get(&page).await.body.contains("Something more, 0."));
+    let acts = "select cast(count(*) as text) from journal where act like 'pole-remark-%'";
+    assert_eq!(test.text(acts).await, "9");
     test.close().await;
 }

@@ -392,6 +392,45 @@ pole-letter-answered =
 
     { $link }
     .subject = Pole “{ $pole }”: { $organisation } { $answer }
+pole-remarks = What is said of it
+pole-remarks-none = Nobody has said anything of it yet.
+pole-remark-say = Say something for { $name }
+pole-remark-title = Say what you think of this theme
+pole-remark-lede = Everybody reads it, under the name of { $name }. The public body reads it too, and may answer here.
+pole-remark-words = What you think
+    .hint = For example: what is missing, who else is concerned, what exists already. 2,000 characters at most.
+pole-remark-wrong = Write what you think, in 2,000 characters at most.
+pole-remark-many = Your organisation has said five things today: go on tomorrow, or take one back and write the whole.
+pole-remark-send = Say it
+pole-remark-back = Take this back
+pole-remark-done = What you said can be read here.
+pole-remark-done-back = It is taken back.
+pole-remark-hidden = Hidden by those who run the platform: { $reason }
+pole-remarks-hide = Hide what must not be public
+    .lede = Choose what is hidden, and say why: everybody reads the reason. The journal keeps what was said.
+pole-remarks-which = Which one?
+pole-remark-is-hidden = hidden
+pole-remark-reason = Why
+    .hint = Everybody reads it.
+pole-remark-reason-wrong = Say why, in 600 characters at most.
+pole-remark-hide = Hide it
+pole-remark-show = Show it again
+pole-remark-done-hidden = It is done.
+pole-theme-there-association = The active associations
+pole-theme-there-foundation = The foundations
+pole-theme-there-company = The companies
+pole-theme-there-public_body = The public bodies
+pole-theme-there-research = Researchers and universities, by their name
+    .words = university
+pole-letter-remark =
+    Hello,
+
+    { $organisation } says of the theme “{ $title }”:
+
+    { $words }
+
+    You can answer there: { $link }
+    .subject = “{ $title }”: { $organisation } says something
 pole-letter-interest =
     Hello,
 
@@ -425,7 +464,7 @@ pole-theme-invite = Spot and invite
     .lede = A letter asks the organisation whether it would be in it, or carry the pole. It answers as it likes, or not at all; it is not asked again within thirty days.
     .asked = Invited already
     .carriers = Who could carry it or take part
-    .associations = See the active associations on this theme, here
+    .there = They are in the directory, on this theme, there: any of them can be asked, from its name below.
     .bodies = Possible public partners
     .why = Public bodies and services of which it is known here that these communes are theirs.
     .name = Name of an organisation

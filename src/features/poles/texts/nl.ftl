@@ -392,6 +392,45 @@ pole-letter-answered =
 
     { $link }
     .subject = Pool “{ $pole }”: { $organisation } { $answer }
+pole-remarks = Wat ervan gezegd wordt
+pole-remarks-none = Nog niemand zei er iets van.
+pole-remark-say = Iets zeggen namens { $name }
+pole-remark-title = Zeggen wat u van dit thema vindt
+pole-remark-lede = Iedereen leest het, onder de naam van { $name }. De overheid leest het ook en kan hier antwoorden.
+pole-remark-words = Wat u ervan vindt
+    .hint = Bijvoorbeeld: wat ontbreekt, wie er nog bij betrokken is, wat al bestaat. Hoogstens 2.000 tekens.
+pole-remark-wrong = Schrijf wat u ervan vindt, in hoogstens 2.000 tekens.
+pole-remark-many = Uw organisatie zei vandaag al vijf dingen: ga morgen verder, of neem er een terug en schrijf het geheel.
+pole-remark-send = Zeggen
+pole-remark-back = Dit terugnemen
+pole-remark-done = Wat u zei, is hier te lezen.
+pole-remark-done-back = Het is teruggenomen.
+pole-remark-hidden = Verborgen door wie het platform beheert: { $reason }
+pole-remarks-hide = Verbergen wat niet openbaar mag zijn
+    .lede = Kies wat verborgen wordt en zeg waarom: iedereen leest de reden. Het journaal bewaart wat gezegd werd.
+pole-remarks-which = Wat?
+pole-remark-is-hidden = verborgen
+pole-remark-reason = Waarom
+    .hint = Iedereen leest het.
+pole-remark-reason-wrong = Zeg waarom, in hoogstens 600 tekens.
+pole-remark-hide = Verbergen
+pole-remark-show = Opnieuw tonen
+pole-remark-done-hidden = Gedaan.
+pole-theme-there-association = De actieve verenigingen
+pole-theme-there-foundation = De stichtingen
+pole-theme-there-company = De ondernemingen
+pole-theme-there-public_body = De overheden en openbare diensten
+pole-theme-there-research = Onderzoekers en universiteiten, op naam
+    .words = universiteit
+pole-letter-remark =
+    Beste,
+
+    { $organisation } zegt van het thema “{ $title }”:
+
+    { $words }
+
+    U kunt er antwoorden: { $link }
+    .subject = “{ $title }”: { $organisation } zegt iets
 pole-letter-interest =
     Beste,
 
@@ -425,7 +464,7 @@ pole-theme-invite = Vinden en uitnodigen
     .lede = Een brief vraagt de organisatie of ze zou meedoen, of de pool zou dragen. Ze antwoordt zoals ze wil, of niet; men vraagt het haar geen tweede keer binnen dertig dagen.
     .asked = Al uitgenodigd
     .carriers = Wie de pool kan dragen of kan meedoen
-    .associations = De actieve verenigingen rond dit thema, hier
+    .there = Ze staan in de gids, rond dit thema, hier: elk ervan kan gevraagd worden, via de naam hieronder.
     .bodies = Mogelijke publieke partners
     .why = Besturen en openbare diensten waarvan men hier weet dat ze in deze gemeenten bevoegd zijn.
     .name = Naam van een organisatie

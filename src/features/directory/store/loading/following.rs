@@ -116,6 +116,7 @@ pub const FOLLOWING: &[&str] = &[
     "pole_member",
     "pole",
     "pole_interest",
+    "pole_theme_remark",
     "pole_theme_asked",
     "pole_theme",
     "call_question",
