@@ -12,6 +12,9 @@ const VISITS = [
   { width: 1280, scheme: "light", script: false },
 ];
 
+/** One of a list: a page whose address holds a key that nobody knows beforehand. */
+const ONE = (list) => new RegExp(`/${list}/(?!new|rule|themes|feed|dates)[^/?#.]+$`);
+
 /** Pages of everyone that only people who sign in come to. */
 const DOORS = {
   "sign-in": "sign-in", "processing-register": "privacy/register", cast: "demonstration", networks: "networks",
@@ -22,11 +25,15 @@ const DOORS = {
   "computed-indicators": "observatory/indicators", "indicator-density": "observatory/indicators/density",
   publications: "publications", "emerging-needs": "observatory/needs",
   portrait: "observatory/portraits/communes/59350?with=59512",
+  "how-partners-are-proposed": "how-partners-are-proposed",
+  petitions: "petitions", "petitions-rule": "petitions/rule", petition: ["petitions", ONE("petitions")],
+  pole: ["poles", ONE("poles")], "priority-theme": ["poles/themes", ONE("poles/themes")],
 };
 
 /**
  * The pages of each of the cast: name, who, and the address after the language. `ORGANISATION` is the
- * first organisation that they act for, `CAMILLES` the one that Camille represents.
+ * first organisation that they act for, `CAMILLES` the one that Camille represents. An address with steps is the first page that
+ * links of such a kind lead to from there.
  */
 export const OWN = [
   ["me", "camille", "me"],
@@ -77,7 +84,30 @@ export const OWN = [
   ["links", "ada", "links"],
   ["permissions", "ada", "permissions"],
   ["journal", "eden", "journal/verify"],
+  ["proposed", "camille", "organisations/ORGANISATION/proposed"],
+  ["messages", "dominique", ["me", /\/capabilities\/with\//]],
+  ["co-construction", "camille", ["calls", ONE("calls"), /\/groups$/]],
+  ["partners", "camille", ["calls", ONE("calls"), /\/partners$/]],
+  ["partners-one-after-the-other", "camille", ["calls", ONE("calls"), /\/partners$/, /\/partners\/all/]],
+  ["project", "camille", ["projects", ONE("projects")]],
+  ["project-talk", "camille", ["projects", ONE("projects"), /\/talk$/]],
+  ["project-tasks", "camille", ["projects", ONE("projects"), /\/tasks$/]],
+  ["project-budget", "camille", ["projects", ONE("projects"), /\/budget$/]],
+  ["priority-theme-invite", "yael", ["poles/themes", ONE("poles/themes"), /\/invite$/]],
 ];
+
+/** Goes where links of each kind lead, one step after another; where a way ends nowhere, the next link of the kind is tried. */
+async function led(page, [first, ...steps]) {
+  const answer = await page.goto(first, { waitUntil: "load" });
+  if (!steps.length) return answer;
+  const every = await page.locator("main a[href]").evaluateAll((links) => links.map((link) => link.href));
+  const ways = [...new Set(every)].filter((href) => href.startsWith(new URL(page.url()).origin) && steps[0].test(href));
+  for (const way of ways.slice(0, 12)) {
+    const found = await led(page, [way, ...steps.slice(1)]);
+    if (found) return found;
+  }
+  return null;
+}
 
 /** A page as everybody sees it, or as one of the cast does, in every way of visiting. */
 function looked(browser, base, lang, name, who, path) {
@@ -87,8 +117,15 @@ function looked(browser, base, lang, name, who, path) {
       const said = `${how.width} px, ${how.scheme}, script ${how.script ? "on" : "off"}`;
       const seen = await visit(browser, base, `/${lang}/sign-in`, how);
       const organisations = who ? await become(seen.page, who) : {};
-      const address = `/${lang}/${path.replace(/[A-Z]{4,}/, (name) => organisations[name])}`;
-      const response = await seen.page.goto(address, { waitUntil: "load" });
+      const [start, ...steps] = [path].flat();
+      const beginning = `/${lang}/${start.replace(/[A-Z]{4,}/, (name) => organisations[name])}`;
+      const response = await led(seen.page, [beginning, ...steps]);
+      if (!response) {
+        await seen.close();
+        faults.push(`${beginning} (${said}): no link leads to ${name}`);
+        continue;
+      }
+      const address = new URL(seen.page.url()).pathname;
       const here = await duties(seen, lang);
       if (response.status() !== 200) here.push(`answers ${response.status()}`);
       if (how.script) here.push(...await axe(seen.page), ...await reflow(seen.page));
