@@ -44,7 +44,7 @@ pub struct Project {
     pub second_language: Option<Lang>,
     /// What it was begun from.
     pub origin: Origin,
-    /// The address of that call, petition or project.
+    /// The address of that call, petition or project; of a meeting, which one it was, in words.
     pub origin_address: Option<String>,
     /// Whether it is being built.
     pub stage: Stage,

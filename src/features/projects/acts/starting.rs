@@ -25,7 +25,7 @@ pub struct Beginning<'a> {
     pub second_language: Option<Lang>,
     /// What it is begun from.
     pub origin: Origin,
-    /// The address of that call, petition or project.
+    /// The address of that call, petition or project; of a meeting, which one it was, in words.
     pub origin_address: Option<&'a str>,
 }
 

@@ -67,7 +67,7 @@ pub struct Document {
 pub struct Begun {
     /// A word of [`super::Origin`]; `paper` where it came on paper.
     pub kind: String,
-    /// The address of that call, petition or project.
+    /// The address of that call, petition or project; of a meeting, which one it was.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub address: String,
 }

@@ -26,6 +26,9 @@ use crate::shared::web::{Access, Cx, Error, Form, Routes};
 /// Characters of an address that a project may be begun from.
 const ADDRESS_MOST: usize = 120;
 
+/// Characters that say from which meeting one may be begun.
+const MEETING_MOST: usize = 140;
+
 pub(super) fn routes() -> Routes {
     Routes::new().page("/projects/new", Access::SignedIn, get(new).post(start))
 }
@@ -253,6 +256,10 @@ async fn start(cx: Cx, mut form: Form) -> Result<Response, Error> {
     let second_language: Option<Lang> = form.value("second_language").parse().ok();
     let origin: Origin = form.value("origin").parse().unwrap_or(Origin::Nothing);
     let origin_address = address(form.value("origin_address")).map(str::to_owned);
+    let meeting = line(form.value("meeting"));
+    if meeting.chars().count() > MEETING_MOST {
+        form.refuse("meeting", "project-new-meeting-wrong");
+    }
     // What no address says is begun from nothing.
     let origin = match (origin, &origin_address) {
         (Origin::Call | Origin::Petition | Origin::Project, None) => Origin::Nothing,
@@ -283,7 +290,8 @@ async fn start(cx: Cx, mut form: Form) -> Result<Response, Error> {
         origin,
         origin_address: match origin {
             Origin::Call | Origin::Petition | Origin::Project => origin_address.as_deref(),
-            Origin::Nothing | Origin::Meeting => None,
+            Origin::Meeting => Some(meeting.as_str()).filter(|words| !words.is_empty()),
+            Origin::Nothing => None,
         },
     };
     let now = cx.now();

@@ -141,7 +141,7 @@ fn asked(cx: &Cx, found: &Found) -> Vec<Asked> {
     asked
 }
 
-/// What it was begun from: in words, what that is called, and where it is while it is published.
+/// What it was begun from: in words, what that is called, and where it is while it is published; a meeting has no page.
 async fn origin(
     cx: &Cx,
     connection: &mut Connection,
@@ -152,7 +152,7 @@ async fn origin(
     let address = project.origin_address.as_deref().unwrap_or_default();
     let (title, path) = match project.origin {
         Origin::Nothing => return Ok(None),
-        Origin::Meeting => (String::new(), String::new()),
+        Origin::Meeting => (address.to_owned(), String::new()),
         Origin::Call => match calls::find(connection, address).await? {
             Some(call) => (call.titles.get(cx.lang).0.to_owned(), format!("/calls/{address}")),
             None => (String::new(), String::new()),

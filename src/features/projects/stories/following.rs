@@ -6,6 +6,38 @@ use super::{begin, fine, join, represented};
 use crate::testing::TestApp;
 
 #[tokio::test]
+async fn a_project_that_began_at_a_meeting_says_at_which() {
+    let test = TestApp::demonstration().await;
+    let one = represented(&test, 1).await;
+    let lead = test.signed_in("lead@example.org", false).await;
+    let too_long = "x".repeat(141);
+    let slug = one[0].slug();
+    let mut fields = [
+        ("title", "Jardins"),
+        ("organisation", slug.as_str()),
+        ("origin", "meeting"),
+        ("meeting", too_long.as_str()),
+        ("language", "fr"),
+    ];
+    let refused = lead.post("/en/projects/new", &fields).await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.body.contains("href=\"#meeting\"") && refused.body.contains(&too_long));
+    fields[3].1 = "Le forum (imaginaire) du 12 octobre";
+    let begun = lead.post("/en/projects/new", &fields).await;
+    assert_eq!(begun.status, 303, "{}", begun.body);
+    let shown = lead.get(begun.header("location")).await;
+    fine(&shown);
+    assert!(
+        shown
+            .body
+            .contains("Begun from a meeting · Le forum (imaginaire) du 12 octobre"),
+        "{}",
+        shown.body
+    );
+    test.close().await;
+}
+
+#[tokio::test]
 async fn last_years_partners_needs_and_amounts_are_proposed_and_nothing_is_sent_before_the_lead_says_so() {
     let test = TestApp::demonstration().await;
     let both = represented(&test, 2).await;
