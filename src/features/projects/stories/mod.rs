@@ -1,6 +1,7 @@
 //! Stories of projects: how they begin, who comes in, who may see them.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
+mod abroad;
 mod asked;
 mod asking;
 mod budgeting;
