@@ -60,7 +60,8 @@ pub(crate) fn cell(text: &str, most: usize) -> Cow<'_, str> {
 }
 
 /// A cell without the apostrophe that is there for spreadsheets alone.
-pub(crate) fn undone(cell: &str) -> &str {
+#[must_use]
+pub fn undone(cell: &str) -> &str {
     match cell.strip_prefix('\'') {
         Some(text) if text.starts_with(FORMULA) => text,
         _ => cell,

@@ -67,6 +67,21 @@ impl File {
         format!("/data/{}", self.name())
     }
 
+    /// In which other formats it is given, made of it while it is read: each by its extension, with the address and the type.
+    #[must_use]
+    pub fn besides(self) -> Vec<(&'static str, String, &'static str)> {
+        let made = |extension: &str| self.path().replace(".csv", &format!(".{extension}"));
+        match self {
+            Self::Aid | Self::Times => vec![
+                ("json", made("json"), "application/json"),
+                ("parquet", made("parquet"), PARQUET),
+            ],
+            Self::Scdl | Self::Regulation | Self::Superset | Self::Columns | Self::Giving | Self::Common => {
+                Vec::new()
+            }
+        }
+    }
+
     /// The word in text keys.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -102,9 +117,9 @@ impl File {
 }
 
 /// The datasets of this feature that have something in them, for a catalogue: the word in text keys (`data-…`), and the files
-/// of each.
+/// of each, by their addresses and types.
 #[must_use]
-pub fn datasets(app: &App) -> Vec<(&'static str, Vec<File>)> {
+pub fn datasets(app: &App) -> Vec<(&'static str, Vec<(String, &'static str)>)> {
     use File::{Aid, Columns, Common, Giving, Regulation, Scdl, Superset, Times};
     let known = Known::read(app).unwrap_or_default();
     let holds = |file: &File| known.file(*file).is_some_and(|(lines, _)| lines > 0);
@@ -116,10 +131,17 @@ pub fn datasets(app: &App) -> Vec<(&'static str, Vec<File>)> {
         ("state-aid", vec![Aid]),
         ("response-times", vec![Times]),
     ];
-    let held = every
-        .into_iter()
-        .map(|(name, files)| (name, files.into_iter().filter(holds).collect()));
-    held.filter(|(_, files): &(_, Vec<File>)| !files.is_empty())
+    let addresses = |file: File| {
+        let besides = file.besides().into_iter().map(|(_, path, media)| (path, media));
+        std::iter::once((file.path(), file.media())).chain(besides)
+    };
+    let held = every.into_iter().map(|(name, files)| {
+        (
+            name,
+            files.into_iter().filter(holds).flat_map(addresses).collect(),
+        )
+    });
+    held.filter(|(_, files): &(_, Vec<_>)| !files.is_empty())
         .collect()
 }
 

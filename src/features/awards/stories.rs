@@ -193,6 +193,19 @@ async fn what_was_notified_is_published_by_night_and_nothing_else() {
             .body
             .contains("(UE) 2023/2831")
     );
+    // The same lines in the other formats, in which nothing is there for spreadsheets alone.
+    let aid: Value = test.get("/data/state-aid.json").await.json();
+    let declared = aid["state-aid"].as_array().unwrap();
+    let lines = test.get("/data/state-aid.csv").await.body.lines().count() - 1;
+    assert!(lines > 0 && declared.len() == lines, "{aid}");
+    assert!(declared[0]["equivalentSubventionBrut"].is_f64(), "{aid}");
+    let columns = test.get("/data/state-aid.parquet").await.bytes;
+    let columns = parquet_table::Table::open(std::io::Cursor::new(columns)).unwrap();
+    assert_eq!(columns.rows() as usize, lines);
+    let list = test.get("/en/awards").await.body;
+    for besides in ["state-aid.json", "state-aid.parquet"] {
+        assert!(list.contains(&format!("href=\"/data/{besides}\"")), "{list}");
+    }
     for file in File::ALL {
         let body = test.get(&file.path()).await.body;
         for said in ["1234", "words of nobody"] {
@@ -267,6 +280,15 @@ async fn what_was_notified_is_published_by_night_and_nothing_else() {
         superset.matches("cuisines-k7f3q2m9").count(),
         3,
         "each part once: {superset}"
+    );
+    let told: Value = test.get("/data/response-times.json").await.json();
+    assert_eq!(
+        (
+            &told["response-times"][0]["answers"],
+            &told["response-times"][0]["most_days"]
+        ),
+        (&2.into(), &27.into()),
+        "{told}"
     );
     let times = test.get("/data/response-times.csv").await.body;
     assert!(

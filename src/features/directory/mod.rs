@@ -49,7 +49,7 @@ pub use store::grants::{
     Counting as CountedGrant, Line as GrantLine, Standing as GrantParty, each_line as each_grant,
     each_party as each_grant_party, keys_of as grant_party_keys, lines as grants_by_ids,
 };
-pub use store::imports::{Import, all as files};
+pub use store::imports::{Import, all as files, before as files_before};
 pub use store::loading::{holders as holders_of_numbers, identify as give_numbers};
 pub use store::named::{each_named, each_other_name};
 pub use store::numbered::{Numbered, numbered};

@@ -15,7 +15,7 @@ mod value;
 
 pub use catalogue::{Indicator, State, all, decided};
 pub use measured::{Measured, measure, unmeasure};
-pub use open::{Open, in_the_open, noted_at};
+pub use open::{Open, Opening, noted_at};
 pub use store::measured::{ever_of_project as ever_measured_of, of_project as measured_of};
 pub use value::{parse as parse_value, written as written_value};
 

@@ -1,17 +1,23 @@
-//! What organisations counted, and what they measured in projects and wish to show, as the pages of indicators tell it: for
-//! open data. Nothing is here that its page does not say.
+//! What organisations counted, and what they measured in projects and wish to show: all of it, for open data, batch by batch.
+//! Nothing is here of an organisation whose page is not shown.
+
+use std::sync::Arc;
 
 use super::catalogue::{self, Indicator};
-use super::store;
-use super::store::measured::{SHOWN_MOST, shown};
+use super::store::{self, Place};
 use crate::features::directory::{self, Organisation};
 use crate::shared::app::App;
 use crate::shared::i18n::Lang;
 use crate::shared::store::{Connection, StoreError};
 
+/// Notes read at once.
+const BATCH: i64 = 500;
+
 /// What an organisation noted of an indicator.
 #[derive(Clone, Debug)]
 pub struct Open {
+    /// Of which one.
+    pub indicator: Arc<Indicator>,
     /// Who noted it.
     pub organisation: Organisation,
     /// Of which year it was counted, or on which day it was measured, as ISO writes both.
@@ -28,55 +34,64 @@ pub struct Open {
     pub language: Lang,
 }
 
-/// Every indicator with what was noted of it: by year and day, the last first, then by name, for a list is no ranking.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn in_the_open(
-    app: &App,
-    connection: &mut Connection,
-) -> Result<Vec<(Indicator, Vec<Open>)>, StoreError> {
-    let mut open = Vec::new();
-    for indicator in catalogue::all(app, connection).await? {
-        let counted = store::values(connection, &indicator.address).await?;
-        let measured = shown(connection, &indicator.address, SHOWN_MOST).await?;
-        let mut ids: Vec<i64> = counted.iter().map(|one| one.organisation).collect();
-        ids.extend(measured.iter().map(|one| one.organisation));
-        ids.sort_unstable();
-        ids.dedup();
-        // Of an organisation whose page is not shown, nothing is.
-        let organisations = directory::published_by_ids(connection, &ids).await?;
-        let by = |id: i64| organisations.iter().find(|one| one.id == id).cloned();
-        let counted = counted.into_iter().filter_map(|one| {
-            Some(Open {
-                organisation: by(one.organisation)?,
-                on: one.year.to_string(),
-                in_project: false,
-                value: one.value,
-                decimals: indicator.decimals,
-                source: one.source,
-                language: one.language,
-            })
-        });
-        let measured = measured.into_iter().filter_map(|one| {
-            Some(Open {
-                organisation: by(one.organisation)?,
-                on: one.on.to_string(),
-                in_project: true,
-                value: one.value?,
-                decimals: one.decimals.unwrap_or(indicator.decimals),
-                source: one.source,
-                language: one.language,
-            })
-        });
-        let mut noted: Vec<Open> = counted.chain(measured).collect();
-        noted.sort_by_cached_key(|one| {
-            let last_first = std::cmp::Reverse(one.on.clone());
-            (one.in_project, last_first, search::fold(&one.organisation.name))
-        });
-        open.push((indicator, noted));
+/// Where a reader of all that was noted stands: indicator by indicator, what was counted before what was measured, the last years
+/// and days first, and within one of them as organisations became known, for a list is no ranking.
+#[derive(Debug)]
+pub struct Opening {
+    rest: std::vec::IntoIter<Indicator>,
+    at: Option<(Arc<Indicator>, Place)>,
+}
+
+impl Opening {
+    /// Begins with the first indicator.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn begin(app: &App, connection: &mut Connection) -> Result<Self, StoreError> {
+        Ok(Self {
+            rest: catalogue::all(app, connection).await?.into_iter(),
+            at: None,
+        })
     }
-    Ok(open)
+
+    /// What comes next, some hundred at most; nothing at the end.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn next(&mut self, connection: &mut Connection) -> Result<Option<Vec<Open>>, StoreError> {
+        loop {
+            let (indicator, place) = match self.at.take() {
+                Some(at) => at,
+                None => match self.rest.next() {
+                    Some(indicator) => (Arc::new(indicator), Place::first()),
+                    None => return Ok(None),
+                },
+            };
+            let (noted, next) = store::noted(connection, &indicator.address, place, BATCH).await?;
+            self.at = next.map(|next| (Arc::clone(&indicator), next));
+            let mut ids: Vec<i64> = noted.iter().map(|one| one.organisation).collect();
+            ids.sort_unstable();
+            ids.dedup();
+            let organisations = directory::published_by_ids(connection, &ids).await?;
+            let shown = noted.into_iter().filter_map(|one| {
+                let organisation = organisations.iter().find(|known| known.id == one.organisation)?;
+                Some(Open {
+                    organisation: organisation.clone(),
+                    decimals: one.decimals.unwrap_or(indicator.decimals),
+                    indicator: Arc::clone(&indicator),
+                    on: one.on,
+                    in_project: one.in_project,
+                    value: one.value,
+                    source: one.source,
+                    language: one.language,
+                })
+            });
+            let shown: Vec<Open> = shown.collect();
+            if !shown.is_empty() {
+                return Ok(Some(shown));
+            }
+        }
+    }
 }
 
 /// When any of it was noted or taken back last, in seconds; nothing where nothing ever was.

@@ -1,6 +1,7 @@
 //! Every query about indicators that organisations propose, and about what they counted.
 
 pub mod measured;
+mod noted;
 
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
@@ -8,6 +9,7 @@ use sqlx::{AnyConnection, Row};
 use super::catalogue::{Indicator, dimension};
 use crate::shared::i18n::{Lang, Words};
 use crate::shared::store::StoreError;
+pub use noted::{Place, noted};
 
 /// Every proposed indicator, in the order in which they were proposed. There are tens of them.
 pub async fn all(connection: &mut AnyConnection) -> Result<Vec<Indicator>, StoreError> {

@@ -298,3 +298,57 @@ async fn a_public_body_chooses_by_what_a_policy_is_followed_and_both_pages_say_s
     assert!(themed.body.contains("indicators of every theme"));
     test.close().await;
 }
+
+#[tokio::test]
+async fn the_file_of_contributions_holds_all_that_was_measured_though_the_page_shows_the_last() {
+    let test = TestApp::demonstration().await;
+    let (slug, _) = stage(&test).await;
+    test.sql(
+        "insert into project (id, key, address, language, second_language, origin, state, created_at, changed_at, version)
+         values (7, 'k7f3q2m9', 'gardens-k7f3q2m9', 'en', null, 'nothing', 'preparing', 0, 0, 1)",
+    )
+    .await;
+    // Of one day six hundred, more than are read at once, and then some of other days.
+    let key = slug.rsplit('-').next().unwrap();
+    let id = format!("select cast(id as text) from organisation where key = '{key}'");
+    let id = test.text(&id).await;
+    let rows = (0..630).map(|number| {
+        let day = if number < 600 { 20 } else { number % 9 + 1 };
+        let at = number + 100;
+        format!(
+            "({at}, 7, 'jobs', '', {id}, '2026-10-{day:02}', {number}, '', 'Sheet', 'en', 1, {number}, 1)"
+        )
+    });
+    let rows: Vec<String> = rows.collect();
+    test.sql(&format!(
+        "insert into indicator_measured (id, project_id, indicator, item, organisation_id, measured_on, value, words,
+            source, language, shown, noted_at, decimals) values {}",
+        rows.join(", ")
+    ))
+    .await;
+    let page = test.get("/en/indicators/jobs").await;
+    fine(&page);
+    assert_eq!(page.body.matches("October 2026").count(), 100);
+    let file = test.get("/data/contributions.csv").await.body;
+    // From the end: a name or a unit may hold a comma.
+    let lines = file.lines().filter(|line| line.starts_with("jobs,"));
+    let told: Vec<(&str, &str)> = lines
+        .map(|line| {
+            let cells: Vec<&str> = line.rsplit(',').collect();
+            (cells[5], cells[3])
+        })
+        .collect();
+    assert_eq!(told.len(), 630);
+    let every: std::collections::BTreeSet<&&str> = told.iter().map(|(_, value)| value).collect();
+    assert_eq!(every.len(), 630, "each once");
+    assert!(
+        told.is_sorted_by(|one, next| one.0 >= next.0),
+        "the last days come first"
+    );
+    let same = test.get("/data/contributions.json").await.json();
+    assert_eq!(same["contributions"].as_array().unwrap().len(), 630);
+    let columns = test.get("/data/contributions.parquet").await.bytes;
+    let table = parquet_table::Table::open(std::io::Cursor::new(columns)).unwrap();
+    assert_eq!(table.rows(), 630);
+    test.close().await;
+}

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use parquet_table::Values;
+use parquet_table::{Kind, Values};
 use serde::{Deserialize, Serialize};
 use surveying::{Column, Level, NOT_ASKED, Published, SAID_NOTHING, Share, Table, WITHHELD};
 use territory::QuestionKind;
@@ -11,9 +11,13 @@ use territory::QuestionKind;
 use super::questionnaire::{Content, Question};
 use super::sampling::Plan;
 use crate::shared::web::Cx;
+use crate::shared::web::sheet::{Cell, Sheet};
 
 /// The columns of the file of results.
 const RESULTS: [&str; 7] = ["question", "answer", "class", "units", "share", "low", "high"];
+
+/// The column that says how many organisations an answer stands for.
+const WEIGHT: &str = "weight";
 
 /// The document.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -126,22 +130,34 @@ impl Document {
     }
 
     /// The answers without names, one row for each organisation that answered.
-    pub fn answers_csv(&self) -> Result<String, csv::Error> {
-        let head: Vec<String> = self
-            .out
-            .columns
-            .iter()
-            .map(|column| column.name.clone())
-            .collect();
-        written(&head, &self.out.rows)
+    pub fn answers(self) -> (Sheet, impl Iterator<Item = Vec<Cell>> + Send + 'static) {
+        let columns = self.out.columns.into_iter().map(|column| column.name);
+        let columns = columns.map(|name| match name.as_str() {
+            WEIGHT => (name, Kind::Reals),
+            _ => (name, Kind::Words),
+        });
+        let columns: Vec<(String, Kind)> = columns.collect();
+        let kinds: Vec<Kind> = columns.iter().map(|(_, kind)| *kind).collect();
+        let rows = self.out.rows.into_iter().map(move |row| {
+            let cells = kinds.iter().zip(row).map(|(kind, cell)| match kind {
+                Kind::Reals => cell.parse().map_or(Cell::Nothing, Cell::Real),
+                Kind::Whole | Kind::Words => Cell::Words(cell),
+            });
+            cells.collect()
+        });
+        (Sheet::new("answers", columns), rows)
     }
 
     /// What the columns and the words of that file mean, in the reader's language.
-    pub fn dictionary_csv(&self, cx: &Cx) -> Result<String, csv::Error> {
-        let head = ["column", "value", "meaning"].map(str::to_owned);
-        let mut rows: Vec<Vec<String>> = Vec::new();
+    pub fn dictionary(&self, cx: &Cx) -> (Sheet, std::vec::IntoIter<Vec<Cell>>) {
+        let heads = ["column", "value", "meaning"].map(|head| (head, Kind::Words));
+        let mut rows: Vec<Vec<Cell>> = Vec::new();
         let mut say = |column: &str, value: &str, meaning: String| {
-            rows.push(vec![column.to_owned(), value.to_owned(), meaning]);
+            rows.push(vec![
+                Cell::words(column),
+                Cell::words(value),
+                Cell::Words(meaning),
+            ]);
         };
         for column in &self.out.columns {
             let name = column.name.as_str();
@@ -156,11 +172,11 @@ impl Document {
                         say(name, &class.to_string(), self.class(cx, class));
                     }
                 }
-                ("weight", _) => say(name, "", cx.t("survey-weight-meaning")),
+                (WEIGHT, _) => say(name, "", cx.t("survey-weight-meaning")),
                 _ => self.explain(cx, column, &mut say),
             }
         }
-        written(&head, &rows)
+        (Sheet::new("dictionary", heads), rows.into_iter())
     }
 
     fn explain(&self, cx: &Cx, column: &Column, say: &mut dyn FnMut(&str, &str, String)) {

@@ -21,6 +21,7 @@ mod past;
 pub mod rooms;
 mod routes;
 mod saying;
+pub mod sheet;
 pub mod typed;
 mod walls;
 

@@ -19,6 +19,8 @@ struct Line {
     url: String,
     name: &'static str,
     size: String,
+    /// The same in other formats: their names, and addresses.
+    besides: Vec<(&'static str, String)>,
 }
 
 #[derive(Template)]
@@ -52,6 +54,11 @@ async fn show(cx: Cx) -> Result<Response, Error> {
             url: file.path(),
             name: file.name(),
             size: [cx.tn("awards-lines", &lines), cx.size(&bytes)].join(", "),
+            besides: file
+                .besides()
+                .into_iter()
+                .map(|(format, url, _)| (if format == "json" { "JSON" } else { "Parquet" }, url))
+                .collect(),
         })
     });
     let left = known.left.iter();

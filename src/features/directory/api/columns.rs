@@ -1,63 +1,26 @@
-//! Organisations in columns (Apache Parquet), group by group: memory holds some thousand, whatever the length of the file.
+//! Organisations in columns (Apache Parquet), group by group.
 
-use parquet_table::{Kind, Values, Writer};
+use parquet_table::Kind;
 
 use super::formats::{COLUMNS, NUMBERS, cells};
 use super::shapes::OrganisationItem;
 use crate::shared::web::Error;
+use crate::shared::web::sheet::{Cell, Columns};
 
-/// Organisations of a row group: some megabytes.
-const GROUP: usize = 5_000;
-
-/// A file that is being written.
-pub(super) struct Columns {
-    writer: Writer<Vec<u8>>,
-    held: Vec<Values>,
-    rows: usize,
+/// Begins a file.
+pub(super) fn begin() -> Result<Columns, Error> {
+    Columns::begin(&COLUMNS.map(|name| (name.to_owned(), kind(name))))
 }
 
-impl Columns {
-    pub fn begin() -> Result<Self, Error> {
-        let columns = COLUMNS.map(|name| (name, kind(name)));
-        Ok(Self {
-            writer: Writer::begin(Vec::new(), &columns).map_err(fault)?,
-            held: none(),
-            rows: 0,
-        })
-    }
-
-    /// Adds an organisation; what is not known of it is no value.
-    pub fn add(&mut self, item: &OrganisationItem) -> Result<(), Error> {
-        for (values, cell) in self.held.iter_mut().zip(cells(item)) {
-            match values {
-                Values::Words(words) => words.push((!cell.is_empty()).then_some(cell)),
-                Values::Whole(numbers) => numbers.push(cell.parse().ok()),
-                Values::Reals(numbers) => numbers.push(cell.parse().ok()),
-            }
-        }
-        self.rows += 1;
-        match self.rows < GROUP {
-            true => Ok(()),
-            false => self.write(),
-        }
-    }
-
-    fn write(&mut self) -> Result<(), Error> {
-        self.rows = 0;
-        let held = std::mem::replace(&mut self.held, none());
-        self.writer.push(&held).map_err(fault)
-    }
-
-    /// What can be sent on.
-    pub fn taken(&mut self) -> Result<Vec<u8>, Error> {
-        self.writer.taken().map_err(fault)
-    }
-
-    /// The end of the file.
-    pub fn finish(mut self) -> Result<Vec<u8>, Error> {
-        self.write()?;
-        self.writer.finish().map_err(fault)
-    }
+/// An organisation as a row; what is not known of it is no value.
+pub(super) fn row(item: &OrganisationItem) -> Vec<Cell> {
+    let cells = COLUMNS.into_iter().zip(cells(item));
+    let cells = cells.map(|(name, cell)| match kind(name) {
+        _ if cell.is_empty() => Cell::Nothing,
+        Kind::Words => Cell::Words(cell),
+        Kind::Whole | Kind::Reals => cell.parse().map_or(Cell::Nothing, Cell::Real),
+    });
+    cells.collect()
 }
 
 fn kind(name: &str) -> Kind {
@@ -65,12 +28,4 @@ fn kind(name: &str) -> Kind {
         true => Kind::Reals,
         false => Kind::Words,
     }
-}
-
-fn none() -> Vec<Values> {
-    COLUMNS.map(|name| kind(name).none()).into()
-}
-
-fn fault(error: parquet_table::Error) -> Error {
-    Error::Internal(error.into())
 }

@@ -10,13 +10,14 @@ use axum::response::Response;
 use futures_util::stream;
 
 use super::asked::Asked;
-use super::columns::Columns;
+use super::columns;
 use super::description::Parameters;
 use super::formats::Format;
 use super::organisations::{apart, loaded};
 use super::shapes::{Imports, OrganisationItem};
 use crate::features::directory::query::{DirectoryQuery, Reader};
 use crate::features::directory::store::organisations;
+use crate::shared::web::sheet::Columns;
 use crate::shared::web::{Cx, Error};
 
 /// Organisations read at once.
@@ -110,7 +111,7 @@ async fn whole(asked: Asked, format: Format) -> Result<Response, Error> {
         files,
         format,
         columns: match format {
-            Format::Parquet => Some(Columns::begin()?),
+            Format::Parquet => Some(columns::begin()?),
             Format::Csv | Format::Json | Format::Ndjson | Format::Geojson => None,
         },
         found,
@@ -178,7 +179,7 @@ impl Rest {
         for organisation in organisations {
             let item = OrganisationItem::new(&self.cx, &self.files, organisation);
             if let Some(columns) = &mut self.columns {
-                columns.add(&item)?;
+                columns.add(columns::row(&item))?;
                 continue;
             }
             self.format.write(&mut bytes, item, self.part == Part::First)?;

@@ -108,6 +108,20 @@ pub async fn all(connection: &mut AnyConnection) -> Result<Vec<Import>, StoreErr
         .await?)
 }
 
+/// The files that were loaded before that of this number, newest first, so many at most.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn before(connection: &mut AnyConnection, id: i64, most: i64) -> Result<Vec<Import>, StoreError> {
+    Ok(
+        sqlx::query_as("select * from import where id < $1 order by id desc limit $2")
+            .bind(id)
+            .bind(most)
+            .fetch_all(connection)
+            .await?,
+    )
+}
+
 /// The newest file of the same kind and unit before the import `before`.
 ///
 /// # Errors

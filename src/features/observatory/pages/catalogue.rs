@@ -42,6 +42,15 @@ fn distribution(cx: &Cx, path: &str, format: &str, media: &str) -> Value {
     })
 }
 
+/// The files of a table: in each format, at the same address but for its end.
+fn tabled(cx: &Cx, path: &str) -> [Value; 3] {
+    [
+        distribution(cx, &format!("{path}.csv"), "CSV", "text/csv"),
+        distribution(cx, &format!("{path}.json"), "JSON", "application/json"),
+        distribution(cx, &format!("{path}.parquet"), "PARQUET", PARQUET),
+    ]
+}
+
 async fn catalogue(cx: Cx) -> Result<Response, Error> {
     let catalogue = whole(&cx).await?;
     Ok(file("application/ld+json", catalogue.to_string()))
@@ -62,13 +71,7 @@ pub(super) async fn whole(cx: &Cx) -> Result<Value, Error> {
     let csv = |path: &str| distribution(cx, path, "CSV", "text/csv");
     let as_json = |path: &str| distribution(cx, path, "JSON", "application/json");
     let in_columns = |path: &str| distribution(cx, path, "PARQUET", PARQUET);
-    let each = |path: &str| {
-        vec![
-            csv(&format!("{path}.csv")),
-            as_json(&format!("{path}.json")),
-            in_columns(&format!("{path}.parquet")),
-        ]
-    };
+    let each = |path: &str| tabled(cx, path).to_vec();
     let datasets = [
         (
             "organisations",
@@ -92,10 +95,10 @@ pub(super) async fn whole(cx: &Cx) -> Result<Value, Error> {
     ];
     let told = awards::written_at(&cx.app);
     let open = awards::datasets(&cx.app).into_iter().map(|(name, files)| {
-        let file = |file: &awards::File| match file.media() {
-            "application/json" => as_json(&file.path()),
-            PARQUET => in_columns(&file.path()),
-            _ => csv(&file.path()),
+        let file = |(path, media): &(String, &str)| match *media {
+            "application/json" => as_json(path),
+            PARQUET => in_columns(path),
+            _ => csv(path),
         };
         (name, told, files.iter().map(file).collect())
     });
@@ -147,7 +150,9 @@ pub(super) async fn whole(cx: &Cx) -> Result<Value, Error> {
 
 /// A published survey as a dataset: its results, the answers without names, what their columns mean.
 fn survey(cx: &Cx, home: &str, survey: &surveys::Open) -> Value {
-    let path = |name: &str| format!("/en/surveys/{}/data/{name}", survey.address);
+    let files = ["results", "answers", "dictionary"]
+        .into_iter()
+        .flat_map(|name| tabled(cx, &format!("/en/surveys/{}/data/{name}", survey.address)));
     let mut dataset = json!({
         "@id": format!("{home}#survey-{}", survey.address),
         "@type": "dcat:Dataset",
@@ -159,13 +164,7 @@ fn survey(cx: &Cx, home: &str, survey: &surveys::Open) -> Value {
             "@id": cx.absolute(&format!("/en/surveys/{}", survey.address)),
             "@type": "foaf:Document",
         },
-        "dcat:distribution": [
-            distribution(cx, &path("results.csv"), "CSV", "text/csv"),
-            distribution(cx, &path("results.json"), "JSON", "application/json"),
-            distribution(cx, &path("results.parquet"), "PARQUET", PARQUET),
-            distribution(cx, &path("answers.csv"), "CSV", "text/csv"),
-            distribution(cx, &path("dictionary.csv"), "CSV", "text/csv"),
-        ],
+        "dcat:distribution": files.collect::<Vec<Value>>(),
     });
     if let Some(instant) = instant(survey.published_at) {
         dataset["dct:issued"] = instant.clone();
@@ -187,7 +186,10 @@ fn publication(cx: &Cx, home: &str, one: &publications::Open) -> Value {
     ];
     let own =
         own.map(|(name, format, media)| distribution(cx, &format!("{version}/files/{name}"), format, media));
-    let figure = |key: &String| distribution(cx, &format!("{version}/figures/{key}.csv"), "CSV", "text/csv");
+    let figures = listed.figures.iter().flat_map(|key| {
+        let path = format!("{version}/figures/{key}");
+        tabled(cx, &path)
+    });
     let mut dataset = json!({
         "@id": format!("{home}#publication-{}", one.address),
         "@type": "dcat:Dataset",
@@ -202,7 +204,7 @@ fn publication(cx: &Cx, home: &str, one: &publications::Open) -> Value {
         "dct:identifier": format!("publication-{}", one.address),
         "dcat:landingPage": { "@id": cx.absolute(&page), "@type": "foaf:Document" },
         "dcat:version": listed.number.to_string(),
-        "dcat:distribution": own.into_iter().chain(listed.figures.iter().map(figure)).collect::<Vec<_>>(),
+        "dcat:distribution": own.into_iter().chain(figures).collect::<Vec<_>>(),
     });
     if !listed.errata.is_empty() {
         dataset["adms:versionNotes"] = in_languages(&listed.errata);

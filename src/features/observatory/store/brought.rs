@@ -43,6 +43,23 @@ pub(in crate::features::observatory) async fn files(
         .collect()
 }
 
+/// The files that were brought before that of this instant and number, newest first, so many at most: number, name, when, how
+/// many lines they held.
+pub(in crate::features::observatory) async fn files_before(
+    connection: &mut AnyConnection,
+    (at, id): (i64, i64),
+    most: i64,
+) -> Result<Vec<(i64, String, i64, i64)>, StoreError> {
+    let sql = "select id, file_name, loaded_at, figures from observatory_load
+        where loaded_at < $1 or (loaded_at = $1 and id < $2) order by loaded_at desc, id desc limit $3";
+    Ok(sqlx::query_as(sql)
+        .bind(at)
+        .bind(id)
+        .bind(most)
+        .fetch_all(connection)
+        .await?)
+}
+
 /// Keeps that a file came, with so many lines.
 pub(in crate::features::observatory) async fn came(
     connection: &mut AnyConnection,

@@ -79,7 +79,11 @@ async fn every_file_of_the_catalogue_is_there_as_it_says_and_names_stay() {
         assert!(addresses.contains(address), "{address} is not in {addresses:?}");
     }
     // Nothing else stands under `/data/` but what the night writes of grants, which has names of its own.
-    let night = crate::features::awards::File::ALL.map(|file| file.path());
+    let night = crate::features::awards::File::ALL.into_iter().flat_map(|file| {
+        let besides = file.besides().into_iter().map(|(_, path, _)| path);
+        std::iter::once(file.path()).chain(besides)
+    });
+    let night: Vec<String> = night.collect();
     for address in addresses.iter().filter(|address| address.starts_with("/data/")) {
         assert!(
             STAYING.contains(&address.as_str()) || night.contains(address),

@@ -77,11 +77,18 @@ fn drawn() -> Source {
 async fn file(cx: Cx, Path((at, file)): Path<(String, String)>) -> Result<Response, Error> {
     let (_, document, _) = document(&cx, &at).await?;
     let fault = |error: csv::Error| Error::Internal(error.into());
+    let (name, format) = file.rsplit_once('.').ok_or(Error::NotFound)?;
     let (kind, body) = match file.as_str() {
+        _ if name == "answers" => {
+            let (sheet, rows) = document.answers();
+            return sheet.listed(format, rows);
+        }
+        _ if name == "dictionary" => {
+            let (sheet, rows) = document.dictionary(&cx);
+            return sheet.listed(format, rows);
+        }
         "results.parquet" => return parquet(&document.columns()),
         "results.csv" => (CSV, document.csv().map_err(fault)?),
-        "answers.csv" => (CSV, document.answers_csv().map_err(fault)?),
-        "dictionary.csv" => (CSV, document.dictionary_csv(&cx).map_err(fault)?),
         "results.json" => {
             let written = serde_json::to_string(&document).map_err(|error| Error::Internal(error.into()))?;
             ("application/json", written)

@@ -127,7 +127,7 @@ async fn show(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
                 classes: classes(&cx, document),
                 questions,
                 discussion: said(&cx, discussion),
-                dictionary: address(&cx, &survey, "/data/dictionary.csv"),
+                dictionary: address(&cx, &survey, "/data/dictionary."),
                 data: address(&cx, &survey, "/data/"),
             })
         }

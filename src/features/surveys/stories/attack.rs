@@ -247,7 +247,28 @@ async fn nothing_published_tells_on_one_organisation() {
         yes[1].parse().ok(),
         cells["employs"][&(String::new(), "yes".to_owned())]
     );
-    fine_file(&test, &format!("{page}/data/dictionary.csv")).await;
+    // The same answers, and what their columns mean, in the other formats.
+    for (name, of) in [("answers", people.len()), ("dictionary", 0)] {
+        let csv = test.get(&format!("{page}/data/{name}.csv")).await.body;
+        fine_file(&test, &format!("{page}/data/{name}.csv")).await;
+        let (head, lines) = rows(&csv);
+        assert!(lines.len() >= of.max(1), "{csv}");
+        let json = test.get(&format!("{page}/data/{name}.json")).await.json();
+        let objects = json[name].as_array().unwrap();
+        assert_eq!(objects.len(), lines.len());
+        for (object, line) in objects.iter().zip(&lines) {
+            for (column, said) in head.iter().zip(line) {
+                let told = &object[column.as_str()];
+                let told = told.as_str().map_or_else(|| told.to_string(), str::to_owned);
+                let same = told == *said || told.parse::<f64>().is_ok_and(|told| said.parse() == Ok(told));
+                assert!(same, "{column}: {told} {said}");
+            }
+        }
+        let columns = test.get(&format!("{page}/data/{name}.parquet")).await.bytes;
+        let table = parquet_table::Table::open(std::io::Cursor::new(columns)).unwrap();
+        assert_eq!((table.columns(), table.rows() as usize), (&head[..], lines.len()));
+        assert_eq!(test.get(&format!("{page}/data/{name}.xml")).await.status, 404);
+    }
     for gone in ["more.csv", "jobs-total.csv", "none.csv"] {
         assert_eq!(
             test.get(&format!("{page}/figures/{gone}")).await.status,

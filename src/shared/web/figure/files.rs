@@ -192,7 +192,7 @@ pub fn parquet(columns: &[(String, Values)]) -> Result<Response, Error> {
 pub const PARQUET: &str = "application/vnd.apache.parquet";
 
 /// A number of the smallest part, with a point before the last figures.
-fn parts(number: i64, decimals: u8) -> String {
+pub(in crate::shared::web) fn parts(number: i64, decimals: u8) -> String {
     let one = 10_u64.pow(u32::from(decimals));
     let sign = if number < 0 { "-" } else { "" };
     let (whole, part) = (number.unsigned_abs() / one, number.unsigned_abs() % one);

@@ -21,6 +21,7 @@ use super::Cx;
 use crate::shared::authz::Power;
 pub use columns::columns;
 pub use curve::{Along, curve};
+pub(super) use files::parts;
 pub use files::{PARQUET, parquet};
 pub use named::{Named, without_figures};
 pub use picture::{Anchor, Picture, Shape};
