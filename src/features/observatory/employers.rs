@@ -8,7 +8,7 @@ use std::sync::Arc;
 use registers::StaffBand;
 use territory::{Measure, Territory};
 
-use super::computed::jobs::{Lines, follow, now};
+use super::computed::jobs::{Banded, Lines, follow, now};
 use super::ledger::Stock;
 use super::store::employers as store;
 use crate::shared::store::{Connection, StoreError, set_setting, setting};
@@ -80,9 +80,19 @@ impl Employers {
             }
         })
         .await?;
-        let lines = by_indicator
-            .into_iter()
-            .map(|(indicator, employers)| (indicator, Arc::new(Lines::of(territory, employers))));
+        let mut sized: BTreeMap<String, Banded> = BTreeMap::new();
+        store::each_sized(connection, |indicator, organisation, band| {
+            if let Some(band) = StaffBand::parse(band) {
+                let own = sized.entry(indicator.to_owned()).or_default();
+                own.insert(organisation, band);
+            }
+        })
+        .await?;
+        let lines = by_indicator.into_iter().map(|(indicator, employers)| {
+            let sized = sized.remove(&indicator).unwrap_or_default();
+            let lines = Lines::of(territory, employers).of_sized(sized);
+            (indicator, Arc::new(lines))
+        });
         Ok(Self {
             version,
             by_indicator: lines.collect(),
@@ -103,14 +113,15 @@ impl Employers {
                 Some(before) => follow(territory, before, now),
                 // Before anybody is known to employ there is nothing to hold a change against.
                 None if now.is_empty() => continue,
-                None => Lines::of(territory, now),
+                None => Lines::of(territory, now).next_sized(&Banded::new()),
             };
             next.by_indicator.insert(observed.slug.clone(), Arc::new(lines));
         }
         let same = next.by_indicator.len() == self.by_indicator.len()
             && next.by_indicator.iter().all(|(indicator, lines)| {
                 let before = self.by_indicator.get(indicator);
-                before.is_some_and(|before| before.employers == lines.employers)
+                before
+                    .is_some_and(|before| before.employers == lines.employers && before.sized == lines.sized)
             });
         if same {
             return None;
@@ -139,6 +150,15 @@ impl Employers {
             })
             .collect();
         store::replace(connection, &rows).await?;
+        let sized: Vec<(&str, i64, &str)> = self
+            .by_indicator
+            .iter()
+            .flat_map(|(indicator, lines)| {
+                let sized = lines.sized.iter();
+                sized.map(|(organisation, band)| (indicator.as_str(), *organisation, band.as_str()))
+            })
+            .collect();
+        store::replace_sized(connection, &sized).await?;
         set_setting(connection, VERSION, &self.version).await
     }
 }

@@ -18,8 +18,8 @@ use territory::Cut;
 use super::{Asked, UNKNOWN, Value};
 use crate::features::observatory::employers::Employers;
 pub(in crate::features::observatory) use following::{follow, now};
-pub(in crate::features::observatory) use lines::Lines;
 use lines::Sum;
+pub(in crate::features::observatory) use lines::{Banded, Lines};
 pub(super) use sizes::by_size;
 
 /// How many organisations come under a row of a line, which is public.

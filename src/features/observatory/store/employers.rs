@@ -56,3 +56,40 @@ pub(in crate::features::observatory) async fn replace(
     })
     .await
 }
+
+/// Every one of those who were counted when sizes were told apart last: indicator, number, band.
+pub(in crate::features::observatory) async fn each_sized(
+    connection: &mut AnyConnection,
+    mut each: impl FnMut(&str, i64, &str),
+) -> Result<(), StoreError> {
+    let sql = "select indicator, organisation, band from employment_sized order by indicator, organisation";
+    let mut rows = sqlx::query(sql).fetch(connection);
+    while let Some(row) = rows.try_next().await? {
+        let [indicator, band]: [String; 2] = [row.try_get(0)?, row.try_get(2)?];
+        each(&indicator, row.try_get(1)?, &band);
+    }
+    Ok(())
+}
+
+/// Puts these in the place of all of them.
+pub(in crate::features::observatory) async fn replace_sized(
+    connection: &mut AnyConnection,
+    rows: &[(&str, i64, &str)],
+) -> Result<(), StoreError> {
+    sqlx::query("delete from employment_sized")
+        .execute(&mut *connection)
+        .await?;
+    let head = "insert into employment_sized (indicator, organisation, band)";
+    insert_rows(
+        connection,
+        head,
+        3,
+        rows,
+        |(indicator, organisation, band), row| {
+            row.word(Some(indicator))
+                .number(Some(*organisation))
+                .text(Some(band));
+        },
+    )
+    .await
+}

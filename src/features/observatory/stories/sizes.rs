@@ -149,3 +149,43 @@ async fn where_a_size_has_too_few_or_one_with_nearly_all_jobs_all_who_employ_are
     few.close().await;
     dominated.close().await;
 }
+
+#[tokio::test]
+async fn one_who_comes_while_sizes_are_not_told_does_not_show_alone_when_they_are_again() {
+    let test = TestApp::empty().await;
+    let (place, name, _, activity) = EACH[0];
+    let mut bands = EACH[0].2.to_vec();
+    let told = async |bands: &[&str]| {
+        load(&test, &[(place, name, bands, activity)]).await;
+        publish(&test.app).await.unwrap();
+        assert!(check(&test.app).await.unwrap().holds());
+        table(&test, "employers", "").await
+    };
+    let first = told(&bands).await;
+    assert!(first.contains("1 to 9 employees,3,"), "{first}");
+    // Two of the largest go, and three others come: of the largest one is left, and nothing is told of sizes.
+    (bands[6], bands[8]) = ("NN", "NN");
+    bands.extend(["11", "11", "12"]);
+    let between = told(&bands).await;
+    assert!(
+        between.contains("1 employee or more,10,") && !between.contains("1 to 9"),
+        "{between}"
+    );
+    // Each size has three again; but of the smallest, one is new since they were told.
+    bands.extend(["21", "21", "01"]);
+    let after = told(&bands).await;
+    assert!(
+        after.contains("1 employee or more,13,") && !after.contains("1 to 9"),
+        "{after}"
+    );
+    bands.extend(["01", "01", "02"]);
+    let last = told(&bands).await;
+    for said in [
+        "1 to 9 employees,7,",
+        "10 to 49 employees,6,",
+        "50 employees or more,3,",
+    ] {
+        assert!(last.contains(said), "{said} is not in {last}");
+    }
+    test.close().await;
+}

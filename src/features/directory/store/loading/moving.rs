@@ -133,6 +133,7 @@ pub async fn remove_demonstration(connection: &mut AnyConnection) -> Result<u64,
         "delete from grant_party where key like 'demonstration:%'",
         // What was published of its jobs is held against no real ones, and its volunteers gave no hours.
         "delete from employment_told where exists (select 1 from demonstration_entry)",
+        "delete from employment_sized where exists (select 1 from demonstration_entry)",
         "delete from observatory_input where file_name = 'demonstration' and exists (select 1 from demonstration_entry)",
         "update setting set value = cast(cast(value as bigint) + 1 as text)
          where name in ('observatory-employers', 'observatory-inputs') and exists (select 1 from demonstration_entry)",

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use statistics::secrecy::{Change, Crossing, may_be_told, told_apart};
 use territory::{Observed, Territory};
 
-use super::lines::{Lines, RULE, Sum};
+use super::lines::{Lines, RULE, Sum, ends};
 use super::sizes::{APART, class_of};
 use crate::features::observatory::computed::counts;
 use crate::features::observatory::employers::Employer;
@@ -38,7 +38,8 @@ type Became = (Option<Employer>, Option<Employer>);
 
 /// Who is told next: those who were told before, changed as registers say now wherever enough change together. A sum that is
 /// told before and after changes by three at least, none of them almost alone; so do all the others together, which
-/// everybody can work out; and no place less some themes changes by fewer.
+/// everybody can work out; and no place less some themes changes by fewer. Sizes that were not told before are told again once as
+/// many changed since they were last.
 pub(in crate::features::observatory) fn follow(
     territory: &Territory,
     before: &Lines,
@@ -68,7 +69,7 @@ pub(in crate::features::observatory) fn follow(
             .collect();
         let telling = telling(&changed, before, &next);
         if telling.is_empty() {
-            return next;
+            return next.next_sized(&before.sized);
         }
         waiting.extend(telling);
     }
@@ -77,10 +78,6 @@ pub(in crate::features::observatory) fn follow(
 /// Those of the changes that would tell on somebody, were all of them told.
 fn telling(changed: &[(i64, Became)], before: &Lines, after: &Lines) -> BTreeSet<i64> {
     let mut telling = BTreeSet::new();
-    let ends = |one: &Employer| {
-        let (least, most) = one.staff.employees();
-        [i64::from(least), i64::from(most.unwrap_or(least))]
-    };
     let seen = |line: &dyn Fn(&Lines) -> Vec<bool>| -> Vec<bool> {
         let (before, after) = (line(before), line(after));
         before
@@ -97,21 +94,25 @@ fn telling(changed: &[(i64, Became)], before: &Lines, after: &Lines) -> BTreeSet
     let of_commune = |one: &Employer| node(&communes, usize::from(one.commune));
     let of_theme = |one: &Employer| node(&themes, usize::from(one.theme));
     let of_size = |one: &Employer| class_of(one.staff).unwrap_or(APART.len());
-    let mut lines: Vec<&dyn Fn(&Employer) -> usize> = vec![&of_commune, &of_theme];
-    // Of a size that is told before and after, those who came and went are as many.
-    if before.sizes_are_told() && after.sizes_are_told() {
-        lines.push(&of_size);
+    // Each with whether those count who stay where they are, with more or fewer jobs than before.
+    let mut lines: Vec<(&dyn Fn(&Employer) -> usize, bool)> = vec![(&of_commune, true), (&of_theme, true)];
+    // Of a size that is told before and after, those who came and went are as many: nothing else is told of it.
+    if before.sizes_are_told && after.sizes_may_be_told() {
+        lines.push((&of_size, false));
     }
-    for of in lines {
+    for (of, staying) in lines {
         let mut sums: BTreeMap<usize, BTreeMap<i64, Change>> = BTreeMap::new();
         for (organisation, (was, is)) in changed {
+            if !staying && was.as_ref().map(of) == is.as_ref().map(of) {
+                continue;
+            }
             for (one, sign) in was
                 .iter()
                 .map(|one| (one, -1))
                 .chain(is.iter().map(|one| (one, 1)))
             {
                 let change = sums.entry(of(one)).or_default().entry(*organisation).or_default();
-                let ends = ends(one);
+                let ends = ends(one.staff);
                 *change = [change[0] + sign * ends[0], change[1] + sign * ends[1]];
             }
         }

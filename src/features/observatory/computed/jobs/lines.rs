@@ -2,8 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use registers::StaffBand;
 use statistics::bands::Band;
-use statistics::secrecy::{Cell, Crossing, Measure, Place, Rule, Table, leaks, protect, told_apart};
+use statistics::secrecy::{
+    Cell, Change, Crossing, Measure, Place, Rule, Table, leaks, may_be_told, protect, told_apart,
+};
 use territory::Territory;
 
 use super::sizes::{APART, class_of};
@@ -71,7 +74,14 @@ pub(in crate::features::observatory) struct Lines {
     pub(super) themes: Vec<Sum>,
     /// By size, the smallest first.
     pub(super) sizes: [Sum; APART.len()],
+    /// Those who were counted when sizes were told apart last, whatever was published since.
+    pub sized: Banded,
+    /// Whether they are told apart now.
+    pub(super) sizes_are_told: bool,
 }
+
+/// The bands of those who employ, by their numbers.
+pub(in crate::features::observatory) type Banded = BTreeMap<i64, StaffBand>;
 
 impl Lines {
     /// Of employers in the order of their numbers.
@@ -81,6 +91,8 @@ impl Lines {
             communes: vec![Sum::default(); territory.communes.len()],
             themes: vec![Sum::default(); territory.themes.len() + 1],
             sizes: Default::default(),
+            sized: Banded::new(),
+            sizes_are_told: false,
             employers,
         };
         for one in &lines.employers {
@@ -115,9 +127,28 @@ impl Lines {
     }
 
     /// Whether sizes may be told apart: each that anybody has is of three at least, none of them with almost all of its jobs.
-    pub(super) fn sizes_are_told(&self) -> bool {
+    pub(super) fn sizes_may_be_told(&self) -> bool {
         let mut cells = self.sizes.iter().flat_map(Sum::cells);
         cells.all(|cell| RULE.sensitive(&cell).is_none())
+    }
+
+    /// The same, of which these were counted when sizes were told apart last: they are told where all are counted as then.
+    pub fn of_sized(mut self, sized: Banded) -> Self {
+        self.sizes_are_told = self.sizes_may_be_told() && self.banded() == sized;
+        self.sized = sized;
+        self
+    }
+
+    /// The same, with sizes told apart where they may be and what became of each since they were last tells on nobody.
+    pub fn next_sized(self, last: &Banded) -> Self {
+        let now = self.banded();
+        let told = self.sizes_may_be_told() && (last.is_empty() || changed_enough(last, &now));
+        self.of_sized(if told { now } else { last.clone() })
+    }
+
+    fn banded(&self) -> Banded {
+        let employing = self.employers.iter().filter(|one| class_of(one.staff).is_some());
+        employing.map(|one| (one.organisation, one.staff)).collect()
     }
 
     /// The commune and the theme of those who are in both, and how many they are.
@@ -149,6 +180,31 @@ impl Lines {
         })
         .collect()
     }
+}
+
+/// Whether of each size nobody came or went, or three at least, none of them almost alone.
+fn changed_enough(last: &Banded, now: &Banded) -> bool {
+    let mut changes: [Vec<Change>; APART.len()] = Default::default();
+    let numbers: BTreeSet<&i64> = last.keys().chain(now.keys()).collect();
+    for number in numbers {
+        let bands = [last.get(number), now.get(number)];
+        let classes = bands.map(|band| band.and_then(|band| class_of(*band)));
+        if classes[0] == classes[1] {
+            continue;
+        }
+        for (band, class) in bands.into_iter().zip(classes) {
+            if let (Some(band), Some(class)) = (band, class) {
+                changes[class].push(ends(*band));
+            }
+        }
+    }
+    changes.iter().all(|changes| may_be_told(changes, &RULE))
+}
+
+/// How many work there at least and at most, as far as is known.
+pub(super) fn ends(band: StaffBand) -> Change {
+    let (least, most) = band.employees();
+    [i64::from(least), i64::from(most.unwrap_or(least))]
 }
 
 /// Marks what of a line may not be told, and of its sum; `kept` may not in any case.

@@ -2,14 +2,15 @@
 //! put together in classes. Bands are employment: on the whole territory, the classes of those who employ are told apart where each
 //! that holds any has three at least and none with more than 85 % of its jobs; else, and of a place or a theme, all who employ are
 //! told as one class, as they are elsewhere. So no class is ever held back, and none is left over by a subtraction. Told apart are
-//! those of the last publication of jobs, so that who is new says nothing of its own ([`super::follow`]).
+//! those of the last publication of jobs, so that who is new says nothing of its own ([`super::follow`]): between two publications
+//! that tell sizes, whatever was published in between, three at least come to or leave a class in which anything changed.
 
 use std::borrow::Cow;
 
 use registers::StaffBand;
 use territory::Measure;
 
-use super::lines::{Lines, Sum};
+use super::lines::{Banded, Lines, Sum};
 use super::now;
 use crate::features::observatory::computed::{Asked, UNKNOWN, Value};
 use crate::features::observatory::employers::Employers;
@@ -81,13 +82,13 @@ fn apart(asked: &Asked<'_>, employers: &Employers) -> Option<[u64; APART.len()]>
     let lines = match employers.by_indicator.get(&jobs.slug) {
         Some(lines) => Cow::Borrowed(&**lines),
         // Before the first publication.
-        None => Cow::Owned(Lines::of(
-            asked.territory,
-            now(asked.territory, asked.ledger, jobs),
-        )),
+        None => {
+            let now = now(asked.territory, asked.ledger, jobs);
+            Cow::Owned(Lines::of(asked.territory, now).next_sized(&Banded::new()))
+        }
     };
     let units = |sum: &Sum| -> u64 { sum.bands.iter().map(|band| band.employers).sum() };
-    lines.sizes_are_told().then(|| lines.sizes.each_ref().map(units))
+    lines.sizes_are_told.then(|| lines.sizes.each_ref().map(units))
 }
 
 fn count(count: u64) -> Option<i64> {

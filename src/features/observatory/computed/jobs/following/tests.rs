@@ -8,7 +8,7 @@ use statistics::secrecy::Stranger;
 use territory::Territory;
 
 use super::{Became, follow};
-use crate::features::observatory::computed::jobs::Lines;
+use crate::features::observatory::computed::jobs::{Banded, Lines};
 use crate::features::observatory::employers::Employer;
 
 const COMMUNES: u64 = 6;
@@ -154,7 +154,7 @@ fn two_publications_put_together_tell_what_no_single_one_that_changed_has() {
     let (mut naive, mut told, mut waited) = (0, 0, 0);
     for number in 0..40 {
         let (before, now) = world(number);
-        let before = Lines::of(&territory, before);
+        let before = Lines::of(&territory, before).next_sized(&Banded::new());
         let after = follow(&territory, &before, now.clone());
         let found = read(&before, &after);
         assert_eq!(found, 0, "in world {number}");
