@@ -3,7 +3,7 @@
 
 use super::decision::{Adopted, Decision, Lack, Tally, Text, carried};
 use super::finding::Council;
-use super::indicators::Wish;
+use super::indicators::{Wish, defined, is_gone};
 use super::store;
 use crate::features::indicators;
 use crate::features::sessions::{By, SPEAKS, Seat, Vote};
@@ -235,7 +235,8 @@ pub async fn vote(
 }
 
 /// Adopts what the three colleges want: a person of the council does, never the program. It gets the next number, and holds from
-/// the day it names, or from today where that day is over. Otherwise says what it lacks.
+/// the day it names, or from today where that day is over. Otherwise says what it lacks: nothing is adopted of an indicator that is
+/// there no more.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -247,6 +248,8 @@ pub async fn adopt(
 ) -> Result<Option<Lack>, StoreError> {
     let votes = store::votes(connection, decision).await?;
     let (counts, lack) = carried(&council.seats, &votes, decision.id);
+    let defined = defined(app, connection).await?;
+    let lack = lack.or_else(|| is_gone(&decision.text, &defined).then_some(Lack::Gone));
     if lack.is_some() {
         return Ok(lack);
     }
@@ -263,7 +266,10 @@ pub async fn adopt(
     {
         indicators::decided(connection, address, about.wish == Wish::Adopt, by.now).await?;
     }
-    let after = adopted.number.to_string();
+    let after = match &decision.text.about {
+        Some(about) => format!("{} {}", adopted.number, about.told()),
+        None => adopted.number.to_string(),
+    };
     tell(
         connection,
         by,
@@ -290,9 +296,14 @@ fn object(decision: &Decision) -> String {
     format!("council:{}", decision.address)
 }
 
-/// The words of a text, as the journal keeps them.
+/// A text as the journal keeps it: its title, the day from which it would hold or what is proposed of which indicator by which
+/// definition, its words.
 fn told(text: &Text) -> String {
-    format!("{}\n{}\n{}", text.title, text.wanted_from, text.words)
+    let of = match &text.about {
+        Some(about) => format!("{}\n{}", about.told(), about.definition()),
+        None => text.wanted_from.to_string(),
+    };
+    format!("{}\n{of}\n{}", text.title, text.words)
 }
 
 async fn write_to_all(

@@ -168,6 +168,8 @@ pub enum Lack {
     Absent,
     /// In a college, not more are for it than against it.
     Unwanted,
+    /// The indicator that it is of is there no more.
+    Gone,
 }
 
 /// How each college voted on a decision, and what it lacks to be carried: every college present, by at least half of its seats,

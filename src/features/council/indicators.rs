@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use territory::Observed;
 
-use super::decision::Decision;
+use super::decision::{Decision, Text};
 use super::store;
 use crate::features::indicators::{self, Indicator};
 use crate::features::sessions::words;
@@ -54,6 +54,12 @@ impl About {
             wish: wish.parse().ok()?,
             definition: serde_json::from_str(definition).unwrap_or_default(),
         })
+    }
+
+    /// The indicator and what is proposed of it, as the journal keeps them.
+    #[must_use]
+    pub fn told(&self) -> String {
+        format!("{} {}", self.indicator, self.wish.as_str())
     }
 
     /// The definition, to be kept.
@@ -152,6 +158,12 @@ impl Standings {
             None => Standing::InUse,
         }
     }
+}
+
+/// Whether a text is of an indicator that is there no more: the territory's file dropped it, or it is not shown.
+pub(super) fn is_gone(text: &Text, defined: &[Defined]) -> bool {
+    let about = text.about.as_ref();
+    about.is_some_and(|about| defined.iter().all(|one| one.path != about.indicator))
 }
 
 /// Where each indicator stands.

@@ -5,22 +5,24 @@ use askama::Template;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
-use super::decision::{State, Subject, holding};
-use super::indicators;
+use super::decision::{Decision, State, Subject, holding};
+use super::indicators::{self, Standing};
 use super::pages::{Line, line, named};
 use super::store;
 use crate::features::programmes;
 use crate::features::sessions::{SPEAKS, Seat};
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Cx, Doors, Error, Routes, Slot, Subject as Asked, Waiting};
+use crate::shared::web::{Cx, Deed, Did, Doors, Error, Routes, Slot, Subject as Asked, Waiting};
 
 pub(super) fn routes() -> Routes {
     Routes::new()
         .panel(Slot::Indicator, indicator)
+        .panel(Slot::Indicators, catalogue)
         .panel(Slot::Programme, programme)
         .panel(Slot::ProgrammeDraft, draft)
         .panel(Slot::Waiting, waiting)
         .panel(Slot::Work, work)
+        .following(Deed::IndicatorHidden, hiding)
 }
 
 type Shown<'a> = BoxFuture<'a, Result<String, Error>>;
@@ -59,6 +61,8 @@ fn programme<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Asked<'a>) -> Sh
 struct IndicatorPanel<'a> {
     cx: &'a Cx,
     said: String,
+    /// Why it was retired, in the words of the decision, and their language.
+    why: Option<(String, Option<&'static str>)>,
     /// Decisions on it, and proposals that are voted on.
     lines: Vec<Line>,
     /// Where it is put to the vote, for whoever sits there.
@@ -77,9 +81,19 @@ fn indicator<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Asked<'a>)
             let about = one.text.about.as_ref();
             one.state != State::Withdrawn && about.is_some_and(|about| about.indicator == defined.path)
         });
+        let standing = indicators::standing(&every, defined);
+        let retired = match standing {
+            Standing::Retired(one) => Some(one.number),
+            Standing::InUse | Standing::Adopted(_) | Standing::Changed(_) => None,
+        };
+        let why = retired.and_then(|number| {
+            let number_of = |one: &Decision| one.adopted.as_ref().map(|adopted| adopted.number);
+            every.iter().find(|one| number_of(one) == Some(number))
+        });
         let query = percent_encoding::utf8_percent_encode(&defined.path, percent_encoding::NON_ALPHANUMERIC);
         let panel = IndicatorPanel {
-            said: indicators::standing(&every, defined).said(cx),
+            said: standing.said(cx),
+            why: why.map(|one| (one.text.words.clone(), cx.foreign(one.text.language))),
             lines: of.map(|one| line(cx, one)).collect(),
             propose: sits(cx, connection)
                 .await?
@@ -87,6 +101,55 @@ fn indicator<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Asked<'a>)
             cx,
         };
         Ok(panel.render()?)
+    }
+    .boxed()
+}
+
+#[derive(Template)]
+#[template(path = "features/council/templates/panel_indicators.html")]
+struct IndicatorsPanel<'a> {
+    cx: &'a Cx,
+    /// What was adopted, also where it is defined otherwise since: its name, its page, how it stands.
+    adopted: Vec<(String, Option<&'static str>, String, String)>,
+}
+
+/// Which of the indicators that organisations count are adopted.
+fn catalogue<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Asked<'a>) -> Shown<'a> {
+    async move {
+        let defined = indicators::defined(&cx.app, connection).await?;
+        let every = store::decisions(connection).await?;
+        let counted = defined.iter().filter(|one| one.path.starts_with("/indicators/"));
+        let adopted = counted.filter_map(|one| match indicators::standing(&every, one) {
+            Standing::InUse | Standing::Retired(_) => None,
+            standing @ (Standing::Adopted(_) | Standing::Changed(_)) => {
+                let (name, lang) = one.names.get(cx.lang);
+                let name = (name.to_owned(), cx.foreign(lang));
+                Some((name.0, name.1, cx.url(&one.path), standing.said(cx)))
+            }
+        });
+        let panel = IndicatorsPanel {
+            adopted: adopted.collect(),
+            cx,
+        };
+        Ok(panel.render()?)
+    }
+    .boxed()
+}
+
+/// What seats vote on is not hidden meanwhile: a conflict, which whoever hides it is told.
+fn hiding<'a>(_: &'a Cx, connection: &'a mut Connection, did: Did<'a>) -> BoxFuture<'a, Result<(), Error>> {
+    async move {
+        // Nobody puts it to the vote at the same time.
+        store::turn(connection).await?;
+        let every = store::decisions(connection).await?;
+        let is_voted_on = every.iter().any(|one| {
+            let about = one.text.about.as_ref();
+            one.state == State::Proposed && about.is_some_and(|about| about.indicator == did.words)
+        });
+        match is_voted_on {
+            true => Err(Error::Conflict),
+            false => Ok(()),
+        }
     }
     .boxed()
 }

@@ -14,6 +14,8 @@ pub enum Deed {
     ApplicationWithdrawn,
     /// An organisation left a project; with the number of that, the organisation and why.
     ProjectLeft,
+    /// Whoever runs the platform hides an indicator that was proposed; with the path of its page in the place of words.
+    IndicatorHidden,
 }
 
 /// To what something was done, by which organisation, in which words.
@@ -23,7 +25,7 @@ pub struct Did<'a> {
     pub id: i64,
     /// Number of the organisation; 0 where that is no matter.
     pub organisation: i64,
-    /// Why; empty where nothing was said.
+    /// Why, or what else the deed says; empty where nothing was said.
     pub words: &'a str,
 }
 

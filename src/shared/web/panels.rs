@@ -32,6 +32,8 @@ pub enum Slot {
     Policy,
     /// On an indicator's page, after its definition: who adopted it. Its `slug` is the path of that page, after the language.
     Indicator,
+    /// On the catalogue of indicators that organisations count, after those in use: which are adopted.
+    Indicators,
     /// On a funding programme's page, after its rules.
     Programme,
     /// Where a funder writes a programme, and where it publishes it, above the form.

@@ -13,7 +13,7 @@ use super::{SITS, by, named, subject_key};
 use crate::features::council::acts;
 use crate::features::council::decision::{Decision, Lack, Limits, State, Subject, Tally, Text, carried};
 use crate::features::council::finding::{self, Council};
-use crate::features::council::indicators::defined;
+use crate::features::council::indicators::{defined, is_gone};
 use crate::features::council::store;
 use crate::features::sessions::{Choice, College, SPEAKS, Seat, Vote, college_key, is_counted, speaking};
 use crate::shared::authz::Acting;
@@ -72,6 +72,7 @@ fn lack_key(lack: Option<Lack>) -> &'static str {
         Some(Lack::Unequal) => "seats-unequal",
         Some(Lack::Absent) => "council-lacks-absent",
         Some(Lack::Unwanted) => "council-lacks-unwanted",
+        Some(Lack::Gone) => "council-indicator-gone",
         None => "council-carried",
     }
 }
@@ -149,6 +150,9 @@ async fn page(
     let earlier = store::earlier(connection, decision).await?;
     let defined = defined(&cx.app, connection).await?;
     let (counts, lack) = carried(&council.seats, votes, decision.id);
+    let gone = is_gone(&decision.text, &defined).then_some(Lack::Gone);
+    // Whatever the colleges want of it: it is told first.
+    let lack = gone.or(lack);
     let open = decision.state == State::Proposed;
     let tally = match &decision.adopted {
         Some(adopted) => adopted.tally.clone(),

@@ -13,10 +13,11 @@ pub fn named(cx: &Cx, defined: &[Defined]) -> Vec<(String, String)> {
     std::iter::once(none).chain(named).collect()
 }
 
-/// What may be proposed of one.
-pub fn wishes(cx: &Cx) -> Vec<(&'static str, String)> {
-    let said = |wish: &Wish| (wish.as_str(), cx.t(&wish_key(*wish)));
-    Wish::ALL.iter().map(said).collect()
+/// What may be proposed of one; nothing, where the text is of none.
+pub fn wishes(cx: &Cx) -> Vec<(String, String)> {
+    let said = |wish: &Wish| (wish.as_str().to_owned(), cx.t(&wish_key(*wish)));
+    let none = (String::new(), cx.t("council-wish-none"));
+    std::iter::once(none).chain(Wish::ALL.iter().map(said)).collect()
 }
 
 fn wish_key(wish: Wish) -> String {
@@ -30,8 +31,10 @@ pub fn typed(form: &mut Form, subject: Option<Subject>, defined: &[Defined]) -> 
     }
     let found = defined.iter().find(|one| one.path == form.value("indicator"));
     let wish = form.value("wish").parse::<Wish>().ok();
-    if found.is_none() {
-        form.refuse("indicator", "council-indicator-missing");
+    match found {
+        Some(_) => {}
+        None if form.value("indicator").is_empty() => form.refuse("indicator", "council-indicator-missing"),
+        None => form.refuse("indicator", "council-indicator-gone"),
     }
     if wish.is_none() {
         form.refuse("wish", "council-wish-missing");

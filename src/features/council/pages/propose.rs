@@ -14,6 +14,7 @@ use crate::features::council::acts;
 use crate::features::council::decision::{Decision, Limits, State, Subject, Text, WORDS_MOST};
 use crate::features::council::finding::{self, Council};
 use crate::features::council::indicators::{Defined, Wish, defined};
+use crate::features::council::store;
 use crate::features::file::PieceKind;
 use crate::features::programmes::QUESTIONS_MOST;
 use crate::features::sessions::{Seat, speaking};
@@ -42,7 +43,7 @@ struct ProposePage<'a> {
     pieces: Ticks,
     questions: Vec<(String, String)>,
     indicators: Vec<(String, String)>,
-    wishes: Vec<(&'static str, String)>,
+    wishes: Vec<(String, String)>,
 }
 
 /// A seat, who sits there for the asker, and under which mandate.
@@ -173,12 +174,19 @@ pub(super) fn typed(
     let title = line(&form.required("title", TITLE_MOST, "council-title-missing"));
     let words = plain(&form.required("words", WORDS_MOST, "council-words-missing"));
     let about = indicators::typed(form, subject, defined);
+    let (today, typed) = (cx.app.clock.today(), form.value("from").trim().to_owned());
     let from = match subject {
-        // It holds from the day on which it is adopted.
-        Some(Subject::Indicators) => Some(cx.app.clock.today()),
-        _ => form.value("from").trim().parse::<Date>().ok(),
+        // It holds from the day on which it is adopted: another day that was typed would be lost without a word.
+        Some(Subject::Indicators) => {
+            let is_adoption = typed.is_empty() || typed.parse::<Date>().is_ok_and(|day| day <= today);
+            if !is_adoption {
+                form.refuse("from", "council-from-indicator");
+            }
+            Some(today)
+        }
+        _ => typed.parse::<Date>().ok(),
     };
-    if from.is_none_or(|from| from < cx.app.clock.today()) {
+    if from.is_none_or(|from| from < today) {
         form.refuse("from", "council-from-wrong");
     }
     let text = Text {
@@ -196,6 +204,7 @@ pub(super) fn typed(
 
 async fn propose(cx: Cx, mut form: Form) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
+    store::turn(&mut transaction).await?;
     let (council, places) = sitting(&cx, &mut transaction).await?;
     let person = cx.someone()?.person;
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), Some(person)).await? {
@@ -221,8 +230,10 @@ async fn propose(cx: Cx, mut form: Form) -> Result<Response, Error> {
     );
     let elsewhere =
         (pieces && subject != Some(Subject::Pieces)) || (questions && subject != Some(Subject::Form));
-    let elsewhere =
-        elsewhere || (!form.value("indicator").is_empty() && subject != Some(Subject::Indicators));
+    let of_indicator = ["indicator", "wish"]
+        .iter()
+        .any(|name| !form.value(name).is_empty());
+    let elsewhere = elsewhere || (of_indicator && subject != Some(Subject::Indicators));
     if subject.is_some() && elsewhere {
         form.refuse("subject", "council-limits-elsewhere");
     }

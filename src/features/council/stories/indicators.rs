@@ -8,7 +8,7 @@ use crate::testing::browser::Browser;
 const BIRTHS: &str = "/en/observatory/indicators/births";
 
 /// The three vote for a text, and it is adopted; the address of the decision.
-async fn adopted(test: &TestApp, people: [&Browser<'_>; 3], (path, wish): (&str, &str)) -> String {
+pub(super) async fn adopted(test: &TestApp, people: [&Browser<'_>; 3], (path, wish): (&str, &str)) -> String {
     let typed = [
         ("subject", "indicators"),
         ("indicator", path),
@@ -41,6 +41,26 @@ async fn adopted(test: &TestApp, people: [&Browser<'_>; 3], (path, wish): (&str,
     address
 }
 
+/// An organisation proposes an indicator; the address of its page.
+pub(super) async fn meals(browser: &Browser<'_>, slug: &str, name: &str) -> String {
+    let fields = [
+        ("organisation", slug),
+        ("dimension", "ties"),
+        ("theme", ""),
+        ("name", name),
+        ("definition", "Meals eaten together."),
+        ("unit", "meals"),
+        ("measured", "Counted at table."),
+        ("source", "Our notebook"),
+        ("decimals", "0"),
+        ("language", "en"),
+        ("sending", name),
+    ];
+    let proposed = browser.post("/en/indicators/propose", &fields).await;
+    assert_eq!(proposed.status, 303, "{}", proposed.body);
+    proposed.header("location").to_owned()
+}
+
 #[tokio::test]
 async fn an_indicator_is_adopted_by_three_equal_colleges_and_its_page_says_when_and_which_revision() {
     let test = TestApp::demonstration().await;
@@ -70,16 +90,28 @@ async fn an_indicator_is_adopted_by_three_equal_colleges_and_its_page_says_when_
         "{form}"
     );
     // An indicator that is chosen for another subject would be lost; none is chosen of this one.
-    for (subject, said) in [
-        ("calendar", "an indicator with one on an indicator"),
-        ("indicators", "Say what you propose of this indicator"),
+    // So would what is proposed of one, and a day on which it does not hold.
+    let births = "/observatory/indicators/births";
+    for (subject, indicator, wish, from, said) in [
+        ("calendar", births, "", "2027-01-01", "with one on an indicator"),
+        ("calendar", "", "retire", "2027-01-01", "with one on an indicator"),
+        (
+            "indicators",
+            births,
+            "",
+            "",
+            "Say what you propose of this indicator",
+        ),
+        ("indicators", births, "adopt", "2027-01-01", "take this day away"),
+        ("indicators", births, "adopt", "soon", "take this day away"),
     ] {
         let typed = [
             ("subject", subject),
-            ("indicator", "/observatory/indicators/births"),
+            ("indicator", indicator),
+            ("wish", wish),
             ("title", "Births"),
             ("words", "Why."),
-            ("from", "2027-01-01"),
+            ("from", from),
         ];
         let refused = one.post("/en/desk/council/new", &typed).await;
         assert!(
@@ -87,6 +119,7 @@ async fn an_indicator_is_adopted_by_three_equal_colleges_and_its_page_says_when_
             "{}",
             refused.body
         );
+        assert!(refused.body.contains(&format!("value=\"{from}\"")), "it is kept");
     }
     let decision = adopted(&test, people, ("/observatory/indicators/births", "adopt")).await;
     let page = read(&nobody.get(&decision).await);
@@ -135,6 +168,14 @@ async fn an_indicator_is_adopted_by_three_equal_colleges_and_its_page_says_when_
     let line = csv.lines().find(|line| line.starts_with("births,whole,"));
     assert!(line.unwrap().ends_with(",adopted,2026-11-24,1"), "{csv}");
 
+    let columns = test.get("/data/indicators.parquet").await.bytes;
+    let columns = parquet_table::Table::open(std::io::Cursor::new(columns)).unwrap();
+    assert_eq!(
+        columns.columns().join(","),
+        csv.lines().next().unwrap(),
+        "the same in each format"
+    );
+
     // What was voted on was another definition than the one in use: this one is not adopted.
     test.sql(
         "update council_text set definition = replace(definition, 'created each year', 'born each year')",
@@ -166,22 +207,7 @@ async fn what_an_organisation_proposes_enters_the_catalogue_by_the_council_alone
         person(&test, "four").await,
     ];
     let slug = organisations[3].slug();
-    let fields = [
-        ("organisation", slug.as_str()),
-        ("dimension", "ties"),
-        ("theme", ""),
-        ("name", "Meals shared"),
-        ("definition", "Meals eaten together."),
-        ("unit", "meals"),
-        ("measured", "Counted at table."),
-        ("source", "Our notebook"),
-        ("decimals", "0"),
-        ("language", "en"),
-        ("sending", "once"),
-    ];
-    let proposed = four.post("/en/indicators/propose", &fields).await;
-    assert_eq!(proposed.status, 303, "{}", proposed.body);
-    let page = proposed.header("location").to_owned();
+    let page = meals(&four, &slug, "Meals shared").await;
     let path = page.strip_prefix("/en").unwrap().to_owned();
     let note = format!("/en/organisations/{slug}{path}");
     assert_eq!(four.get(&note).await.status, 404);
@@ -228,5 +254,8 @@ async fn what_an_organisation_proposes_enters_the_catalogue_by_the_council_alone
     assert_eq!(four.get(&own).await.status, 404);
     adopted(&test, people, ("/indicators/jobs", "adopt")).await;
     assert_eq!(four.get(&own).await.status, 200);
+    // The same title and words four times: the journal holds of which indicator each was, and what was wished of it.
+    let told = "select cast(count(distinct after_hash) as text) from journal where act = 'council-proposed'";
+    assert_eq!(test.text(told).await, "4");
     test.close().await;
 }

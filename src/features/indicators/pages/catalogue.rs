@@ -7,7 +7,7 @@ use territory::Dimension;
 
 use super::{address, said};
 use crate::features::indicators::catalogue::{self, Indicator, State};
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, Slot, Subject};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/indicators", Access::Everyone, get(show))
@@ -21,6 +21,8 @@ struct CataloguePage<'a> {
     proposed: Vec<Line>,
     declined: Vec<Line>,
     retired: Vec<Line>,
+    /// Which are adopted.
+    panels: Vec<String>,
 }
 
 struct Line {
@@ -51,7 +53,13 @@ async fn show(cx: Cx) -> Result<Response, Error> {
         })
         .filter(|(_, lines)| !lines.is_empty())
         .collect();
+    let subject = Subject {
+        organisation: 0,
+        slug: "",
+    };
+    let panels = cx.panels(&mut connection, Slot::Indicators, subject).await?;
     cx.page(&CataloguePage {
+        panels,
         groups,
         proposed: lines(&|one| one.state == State::Proposed),
         declined: lines(&|one| one.state == State::Declined),

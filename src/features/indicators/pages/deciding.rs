@@ -13,7 +13,7 @@ use crate::shared::authz::Power;
 use crate::shared::journal::{self, Act};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::plain;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Deed, Did, Error, Form, Routes};
 
 /// Characters of a reason at most.
 const REASON_MOST: usize = 600;
@@ -61,15 +61,37 @@ fn page(cx: &Cx, indicator: &Indicator, form: &Form) -> Result<Response, Error> 
     })
 }
 
+fn refused(cx: &Cx, indicator: &Indicator, form: &Form) -> Result<Response, Error> {
+    let mut page = page(cx, indicator, form)?;
+    *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    Ok(page)
+}
+
 async fn hide(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response, Error> {
     let acting = cx.acting(Power::Administer, None)?;
     let mut transaction = cx.app.db.write().await?;
     let indicator = proposed(&cx, &mut transaction, &id).await?;
+    if indicator.state != State::Proposed {
+        return Ok(cx.redirect(&address(&cx, &indicator)));
+    }
     let reason = plain(&form.required("reason", REASON_MOST, "indicators-reason-wrong"));
     if !form.is_fine() {
-        let mut page = page(&cx, &indicator, &form)?;
-        *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-        return Ok(page);
+        return refused(&cx, &indicator, &form);
+    }
+    // Whoever votes on it asks that it stays to be read: no vote is stopped by one person.
+    let path = format!("/indicators/{}", indicator.address);
+    let did = Did {
+        id: 0,
+        organisation: 0,
+        words: &path,
+    };
+    match cx.follow(&mut transaction, Deed::IndicatorHidden, did).await {
+        Ok(()) => {}
+        Err(Error::Conflict) => {
+            form.refuse("reason", "indicators-voted");
+            return refused(&cx, &indicator, &form);
+        }
+        Err(error) => return Err(error),
     }
     let now = cx.now();
     if !store::hide(&mut transaction, &indicator.address, &reason, now).await? {

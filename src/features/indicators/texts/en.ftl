@@ -51,6 +51,7 @@ indicators-language-wrong = Choose a language.
 indicators-decide = Do not show this proposal
     .lede = Only where it holds what nobody should read. Whether an indicator is taken, the council says, in which associations sit as equals.
     .reason = Reason, for the journal
+indicators-voted = The council votes on this proposal: it cannot be hidden meanwhile. Its page names the vote and who asked for it. Once they have taken it back, or the council has decided, you can come back here.
 indicators-reason-wrong = Give the reason, in 600 characters at most.
 indicators-note = Note a value
 indicators-in-projects = What projects measured

@@ -51,6 +51,7 @@ indicators-language-wrong = Choisissez une langue.
 indicators-decide = Ne pas montrer cette proposition
     .lede = Seulement si elle contient ce que personne ne doit lire. C’est le conseil où les associations siègent à égalité qui dit si un indicateur est retenu.
     .reason = Raison, pour le journal
+indicators-voted = Le conseil vote sur cette proposition : elle ne peut pas être masquée pendant ce temps. Sa page indique le vote et qui l’a demandé. Revenez ici quand la proposition de vote aura été retirée, ou que le conseil aura décidé.
 indicators-reason-wrong = Donnez la raison, en 600 caractères au plus.
 indicators-note = Noter une valeur
 indicators-in-projects = Ce que des projets ont mesuré

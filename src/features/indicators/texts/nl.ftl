@@ -51,6 +51,7 @@ indicators-language-wrong = Kies een taal.
 indicators-decide = Dit voorstel niet tonen
     .lede = Alleen als het bevat wat niemand mag lezen. Of een indicator wordt aanvaard, zegt de raad waarin verenigingen als gelijken zitten.
     .reason = Reden, voor het logboek
+indicators-voted = De raad stemt over dit voorstel: het kan intussen niet worden verborgen. Op de pagina ervan staat de stemming en wie ze vroeg. Kom terug zodra het voorstel aan de raad is ingetrokken of de raad heeft beslist.
 indicators-reason-wrong = Geef de reden, in hoogstens 600 tekens.
 indicators-note = Een waarde noteren
 indicators-in-projects = Wat projecten gemeten hebben

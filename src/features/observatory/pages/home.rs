@@ -8,7 +8,7 @@ use axum::response::Response;
 use axum::routing::get;
 use territory::Cut;
 
-use super::indicators::{figure, wholes};
+use super::indicators::{figure, in_use, wholes};
 use crate::features::indicators;
 use crate::features::observatory::figures::observed::said;
 use crate::features::observatory::ledger::Held;
@@ -55,9 +55,13 @@ impl Home<'_> {
 
 async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response, Error> {
     let stock = held.stock(&cx.app).await?;
+    let in_use = in_use(&cx).await?;
     let mut first = Vec::new();
     let mut figures = Vec::new();
     for (one, whole) in wholes(&cx, &stock, |one| one.door.is_some()).await? {
+        if !in_use.contains(&one) {
+            continue; // the council wants it no more: its own page says why
+        }
         if whole.least().is_none() {
             continue; // nothing is known of it here: its own page says why
         }
@@ -84,7 +88,7 @@ async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response,
         first,
         figures,
         grants: stock.ledger.counted,
-        observed: cx.app.territory.observed.len() as u64,
+        observed: in_use.len() as u64,
         indicators: accepted.count() as u64,
     })
 }

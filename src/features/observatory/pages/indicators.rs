@@ -1,5 +1,7 @@
 //! The computed indicators: the catalogue, and each with its definition, its values and their files.
 
+mod list;
+
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
@@ -29,7 +31,7 @@ pub(super) fn routes(held: &Arc<Held>) -> Routes {
         .page(
             "/observatory/indicators",
             Access::Everyone,
-            get(list).layer(held()),
+            get(list::list).layer(held()),
         )
         .page(
             "/observatory/indicators/{id}",
@@ -85,40 +87,12 @@ pub(super) fn path(observed: &Observed) -> String {
     format!("/observatory/indicators/{}", observed.slug)
 }
 
-struct Line {
-    url: String,
-    name: String,
-    definition: String,
-    value: String,
-    proved: String,
-    /// Whether and when the council adopted it.
-    adopted: String,
-}
-
-#[derive(Template)]
-#[template(path = "features/observatory/templates/indicators.html")]
-struct List<'a> {
-    cx: &'a Cx,
-    lines: Vec<Line>,
-}
-
-async fn list(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response, Error> {
-    let stock = held.stock(&cx.app).await?;
-    let wholes = wholes(&cx, &stock, |_| true).await?;
+/// The indicators that the council did not retire, in the order of their file.
+pub(super) async fn in_use(cx: &Cx) -> Result<Vec<Observed>, Error> {
     let standings = council::standings(&cx.app, &mut *cx.app.db.read().await?).await?;
-    let lang = cx.lang.code();
-    let lines = wholes.iter().map(|(one, whole)| Line {
-        url: cx.url(&path(one)),
-        name: one.name.get(lang).to_owned(),
-        definition: one.definition.get(lang).to_owned(),
-        value: said(&cx, one, whole),
-        proved: cx.t(&format!("observed-proved-{}", one.proved.as_str())),
-        adopted: standings.of(&path(one)).said(&cx),
-    });
-    cx.page(&List {
-        lines: lines.collect(),
-        cx: &cx,
-    })
+    let is_retired = |one: &Observed| matches!(standings.of(&path(one)), council::Standing::Retired(_));
+    let every = cx.app.territory.observed.iter();
+    Ok(every.filter(|one| !is_retired(one)).cloned().collect())
 }
 
 /// The indicators that are asked for, in the order of their file, each with its value on the whole territory.
@@ -145,6 +119,8 @@ struct Show<'a> {
     cx: &'a Cx,
     observed: &'a Observed,
     narrow: &'a Narrow,
+    /// That the council retired it, and when.
+    retired: Option<String>,
     /// Where and for which theme, in words.
     about: Vec<String>,
     whole: String,
@@ -220,11 +196,13 @@ async fn show(
         organisation: 0,
         slug: &path,
     };
-    let panels = cx
-        .panels(&mut *cx.app.db.read().await?, Slot::Indicator, subject)
-        .await?;
+    let mut connection = cx.app.db.read().await?;
+    let standing = council::standings(&cx.app, &mut connection).await?.of(&path);
+    let panels = cx.panels(&mut connection, Slot::Indicator, subject).await?;
+    drop(connection);
     let here = cx.url(&path);
     cx.page(&Show {
+        retired: matches!(standing, council::Standing::Retired(_)).then(|| standing.said(&cx)),
         about: narrowed(&cx, &narrow),
         whole: said(&cx, &observed, &whole),
         quality: quality(&cx, &stock, &observed, &whole),

@@ -246,6 +246,9 @@ observatory-data = Open data
 # Computed indicators.
 observed-title = Figures on the territory
 observed-lede = What registers and files of grants let one count: each value with its definition, its quality and the command that computes it again.
+observed-retired = Retired
+    .lede = The council wants these no more. Their pages, their files and their history stay, and say why.
+    .why = Read why
 observed-none = This territory has not chosen any indicators yet.
 observed-again = Compute it again
     .how = Whoever has the same files can compute everything again; the command names each published value that differs:

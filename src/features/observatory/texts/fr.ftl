@@ -246,6 +246,9 @@ observatory-data = Données ouvertes
 # Les indicateurs calculés.
 observed-title = Chiffres du territoire
 observed-lede = Ce que les répertoires et les fichiers de subventions permettent de compter : chaque valeur avec sa définition, sa qualité et la commande qui la recalcule.
+observed-retired = Retirés
+    .lede = Le conseil n’en veut plus. Leurs pages, leurs fichiers et leur histoire restent, et disent pourquoi.
+    .why = Lire pourquoi
 observed-none = Ce territoire n’a pas encore choisi d’indicateurs.
 observed-again = Refaire le calcul
     .how = Quiconque a les mêmes fichiers peut tout recalculer ; la commande nomme chaque valeur publiée qui diffère :

@@ -246,6 +246,9 @@ observatory-data = Open data
 # De berekende indicatoren.
 observed-title = Cijfers over het grondgebied
 observed-lede = Wat met registers en subsidiebestanden te tellen valt: elke waarde met haar definitie, haar kwaliteit en het commando dat ze herberekent.
+observed-retired = Geschrapt
+    .lede = De raad wil deze niet meer. Hun pagina’s, bestanden en geschiedenis blijven, en zeggen waarom.
+    .why = Lees waarom
 observed-none = Dit grondgebied heeft nog geen indicatoren gekozen.
 observed-again = Opnieuw berekenen
     .how = Wie dezelfde bestanden heeft, kan alles herberekenen; het commando noemt elke gepubliceerde waarde die afwijkt:

@@ -9,7 +9,7 @@ use crate::features::observatory::computed::{self, Narrow, Value};
 use crate::features::observatory::figures::observed::{Cutting, Wanted, said};
 use crate::features::observatory::figures::share;
 use crate::features::observatory::ledger::{Held, Ledger, NOBODY, Standing, Stock};
-use crate::features::observatory::pages::indicators::{apart, source_of};
+use crate::features::observatory::pages::indicators::{apart, in_use, source_of};
 use crate::shared::web::figure::{Figure, percent};
 use crate::shared::web::{Cx, Error};
 
@@ -97,7 +97,8 @@ pub(super) struct Read {
     pub stock: Stock,
     /// What is read: the portrait's own, what stands beside it, the whole.
     narrows: Vec<Narrow>,
-    /// Of each indicator of the territory, the value of each of those.
+    /// The indicators in use, and of each the value of each of those.
+    observed: Vec<Observed>,
     wholes: Vec<Vec<Value>>,
     /// What is drawn, and its values.
     wanted: Vec<(Observed, Cut)>,
@@ -113,16 +114,17 @@ pub(super) async fn read(cx: &Cx, held: &Arc<Held>, of: &Of, beside: Option<&Of>
         .map(|one| one.narrow.clone())
         .chain([Narrow::default()])
         .collect();
+    let observed = in_use(cx).await?;
     let wanted: Vec<(Observed, Cut)> = FIGURES
         .into_iter()
         .filter(|(_, cut)| *cut != of.cut)
         .filter_map(|(measure, cut)| {
-            let mut every = cx.app.territory.observed.iter();
+            let mut every = observed.iter();
             let found = every.find(|one| one.measure == measure && one.cuts.contains(&cut));
             Some((found?.clone(), cut))
         })
         .collect();
-    let asked = narrows.clone();
+    let (asked, every) = (narrows.clone(), observed.clone());
     let (narrow, cuts) = (of.narrow.clone(), wanted.clone());
     let (wholes, drawn) = apart(cx, &stock, move |territory, stock| {
         let whole = |observed: &Observed, narrow: &Narrow| {
@@ -131,8 +133,7 @@ pub(super) async fn read(cx: &Cx, held: &Arc<Held>, of: &Of, beside: Option<&Of>
                 .and_then(|values| values.into_iter().next())
                 .unwrap_or_default()
         };
-        let wholes: Vec<Vec<Value>> = territory
-            .observed
+        let wholes: Vec<Vec<Value>> = every
             .iter()
             .map(|observed| asked.iter().map(|narrow| whole(observed, narrow)).collect())
             .collect();
@@ -148,6 +149,7 @@ pub(super) async fn read(cx: &Cx, held: &Arc<Held>, of: &Of, beside: Option<&Of>
     Ok(Read {
         stock,
         narrows,
+        observed,
         wholes,
         wanted,
         drawn,
@@ -159,9 +161,7 @@ impl Read {
     pub fn lines(&self, cx: &Cx, of: &Of) -> (Vec<Line>, Vec<Line>) {
         let lang = cx.lang.code();
         let known = Known::of(&self.stock.ledger);
-        let lines = cx
-            .app
-            .territory
+        let lines = self
             .observed
             .iter()
             .zip(&self.wholes)

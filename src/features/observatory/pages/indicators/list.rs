@@ -1,0 +1,63 @@
+//! The catalogue of the computed indicators: each with its value, on what it was proved and where it stands with the council; those
+//! that it retired stand apart.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::Extension;
+use axum::response::Response;
+
+use super::{path, wholes};
+use crate::features::council::{self, Standing};
+use crate::features::observatory::figures::observed::said;
+use crate::features::observatory::ledger::Held;
+use crate::shared::web::{Cx, Error};
+
+struct Line {
+    url: String,
+    name: String,
+    definition: String,
+    value: String,
+    proved: String,
+    /// Whether and when the council adopted it.
+    adopted: String,
+}
+
+#[derive(Template)]
+#[template(path = "features/observatory/templates/indicators.html")]
+struct List<'a> {
+    cx: &'a Cx,
+    lines: Vec<Line>,
+    /// What the council wants no more.
+    retired: Vec<Line>,
+}
+
+pub(super) async fn list(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response, Error> {
+    let stock = held.stock(&cx.app).await?;
+    let wholes = wholes(&cx, &stock, |_| true).await?;
+    let standings = council::standings(&cx.app, &mut *cx.app.db.read().await?).await?;
+    let lang = cx.lang.code();
+    let (mut lines, mut retired) = (Vec::new(), Vec::new());
+    for (one, whole) in &wholes {
+        let standing = standings.of(&path(one));
+        let line = Line {
+            url: cx.url(&path(one)),
+            name: one.name.get(lang).to_owned(),
+            definition: one.definition.get(lang).to_owned(),
+            value: said(&cx, one, whole),
+            proved: cx.t(&format!("observed-proved-{}", one.proved.as_str())),
+            adopted: standing.said(&cx),
+        };
+        match standing {
+            Standing::Retired(_) => retired.push(line),
+            Standing::InUse | Standing::Adopted(_) | Standing::Changed(_) => {
+                lines.push(line);
+            }
+        }
+    }
+    cx.page(&List {
+        lines,
+        retired,
+        cx: &cx,
+    })
+}
