@@ -17,8 +17,14 @@ use crate::shared::app::App;
 /// `reference/methods.md` §7.1, indicator 8. Who sets it decides what it shows; so it can be moved.
 pub(super) const SMALL: i64 = 1_000;
 
-/// Stands for the theme of the organisations that have none, or are not known here.
+/// Stands for the theme of those that have none, or are not known here: of natural persons nothing is.
 pub(super) const NO_THEME: &str = "-";
+
+/// Stands for the year of the lines that say none.
+pub(super) const NO_YEAR: &str = "0";
+
+/// Stands for the place of those that are elsewhere, or of which none is known.
+pub(super) const NO_PLACE: &str = "-";
 
 /// Which grants.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -213,9 +219,10 @@ impl Asked {
                 true => Some(0),
                 false => place(&self.theme, theme.filter(|bit| *bit < 32))?.map(|bit| 1 << bit),
             },
-            communes: match self.commune.is_empty() {
-                true => None,
-                false => Some(communes_of(territory, &self.commune)?),
+            places: match self.commune.as_str() {
+                "" => Places::Any,
+                NO_PLACE => Places::None,
+                place => Places::Held(communes_of(territory, place)?),
             },
             years: (self.from.unwrap_or(0), self.to.unwrap_or(u16::MAX)),
             with: giver(self.behind.with)?,
@@ -243,6 +250,15 @@ fn communes_of(territory: &Territory, place: &str) -> Option<Vec<bool>> {
     held.contains(&true).then_some(held)
 }
 
+/// Where those are that a question is about.
+enum Places {
+    Any,
+    /// On none of the territory's communes, as far as is known.
+    None,
+    /// For each of the territory's communes, whether the question is about it.
+    Held(Vec<bool>),
+}
+
 /// A question, as places among the lines and parties of one ledger.
 pub(super) struct Sieve<'l> {
     ledger: &'l Ledger,
@@ -250,8 +266,7 @@ pub(super) struct Sieve<'l> {
     beneficiary: Option<u32>,
     /// One bit; none for the organisations that have no theme.
     theme: Option<u32>,
-    /// For each of the territory's communes, whether the question is about it.
-    communes: Option<Vec<bool>>,
+    places: Places,
     years: (u16, u16),
     with: Option<u32>,
     funders: Option<usize>,
@@ -347,21 +362,22 @@ impl<'l> Sieve<'l> {
         if self.beneficiary.is_some_and(|wanted| wanted != beneficiary) {
             return false;
         }
-        if self.theme.is_none() && self.communes.is_none() {
-            return true;
-        }
-        self.ledger
-            .parties
-            .get(beneficiary as usize)
-            .is_some_and(|party| {
-                self.theme.is_none_or(|theme| match theme {
-                    0 => party.themes == 0,
-                    theme => party.themes & theme != 0,
-                }) && self.communes.as_ref().is_none_or(|communes| {
-                    let own = party.commune.and_then(|own| communes.get(usize::from(own)));
+        // Of a natural person nothing is kept: neither theme nor place.
+        let party = self.ledger.parties.get(beneficiary as usize);
+        let (themes, commune) = party.map_or((0, None), |party| (party.themes, party.commune));
+        let of_theme = self.theme.is_none_or(|theme| match theme {
+            0 => themes == 0,
+            theme => themes & theme != 0,
+        });
+        of_theme
+            && match &self.places {
+                Places::Any => true,
+                Places::None => commune.is_none(),
+                Places::Held(communes) => {
+                    let own = commune.and_then(|own| communes.get(usize::from(own)));
                     own.is_some_and(|is_asked| *is_asked)
-                })
-            })
+                }
+            }
     }
 
     fn holds(&self, line: &Line) -> bool {

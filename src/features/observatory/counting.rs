@@ -65,7 +65,7 @@ pub(super) struct Counted {
     pub beside: BTreeMap<u32, u64>,
     /// By place of the theme in the territory; an organisation with several counts for each.
     pub themes: BTreeMap<u32, Sum>,
-    /// Those whose organisation has no theme here, or is not known here.
+    /// Those whose organisation has no theme here or is not known here, and those of natural persons.
     pub no_theme: Sum,
     /// Those that say the funder, the beneficiary, the year and the amount of another: perhaps one told in other words, and
     /// nothing says so.
@@ -162,6 +162,14 @@ impl Counted {
 
     /// The end of a beneficiary: what it received of all its funders, in their order.
     fn close(&mut self, ledger: &Ledger, beneficiary: u32, received: Sum, funders: &[u32]) {
+        let themes = match beneficiary {
+            NOBODY => 0,
+            known => ledger.parties[known as usize].themes,
+        };
+        if themes == 0 {
+            self.no_theme.grants += received.grants;
+            self.no_theme.cents = self.no_theme.cents.saturating_add(received.cents);
+        }
         if beneficiary == NOBODY {
             self.persons = received;
             return;
@@ -177,11 +185,6 @@ impl Counted {
             for other in funders.iter().take(ABREAST).skip(place + 1) {
                 *self.pairs.entry((*one.min(other), *one.max(other))).or_default() += 1;
             }
-        }
-        let themes = ledger.parties[beneficiary as usize].themes;
-        if themes == 0 {
-            self.no_theme.grants += received.grants;
-            self.no_theme.cents = self.no_theme.cents.saturating_add(received.cents);
         }
         for bit in (0..32).filter(|bit| themes & (1 << bit) != 0) {
             let theme = self.themes.entry(bit).or_default();

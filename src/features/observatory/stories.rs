@@ -10,6 +10,7 @@ mod many;
 mod portraits;
 mod sizes;
 mod taken;
+mod unknown;
 mod unseen;
 mod whole;
 mod years;

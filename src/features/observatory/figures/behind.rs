@@ -3,15 +3,17 @@
 use territory::{Cut, Measure};
 
 use super::observed::{Cutting, cut_of};
+use crate::features::observatory::asked::{NO_PLACE, NO_THEME, NO_YEAR};
 use crate::features::observatory::computed::{UNKNOWN, Value};
 
 impl Cutting<'_> {
     /// Where what was counted is listed; nothing where no list has just those.
     pub(super) fn behind(&self, one: &Value) -> Option<String> {
-        if one.key == UNKNOWN || one.units == 0 {
+        let of_grants = self.observed.measure.is_of_grants();
+        // A list of organisations cannot be asked for what is not known of them.
+        if one.units == 0 || one.key == UNKNOWN && !of_grants {
             return None;
         }
-        let of_grants = self.observed.measure.is_of_grants();
         let add = |cut: Cut, key: &str| {
             let name = match cut {
                 Cut::Commune => "commune",
@@ -23,6 +25,12 @@ impl Cutting<'_> {
                 Cut::State => "state",
                 Cut::Year if of_grants => "year",
                 Cut::Whole | Cut::Group | Cut::Size | Cut::Year | Cut::ThemeDecade => return None,
+            };
+            let key = match (name, key) {
+                ("year", UNKNOWN) => NO_YEAR,
+                ("theme", UNKNOWN) => NO_THEME,
+                ("commune", UNKNOWN) => NO_PLACE,
+                (_, key) => key,
             };
             Some((name, key.to_owned()))
         };

@@ -12,7 +12,7 @@ use futures_util::FutureExt;
 use super::choices::place_field;
 use super::{Seen, whole_euros};
 use crate::features::directory::names;
-use crate::features::observatory::asked::{Asked, NO_THEME, SMALL};
+use crate::features::observatory::asked::{Asked, NO_PLACE, NO_THEME, SMALL};
 use crate::features::observatory::ledger::Held;
 use crate::shared::i18n::Arg;
 use crate::shared::web::figure::{Figure, Source};
@@ -57,6 +57,8 @@ struct Whole<'a> {
     /// What was typed for it and is no amount, in words.
     wrong: Option<String>,
     title: String,
+    /// Whether those are asked for whose place is not known.
+    nowhere: bool,
     money: String,
     median: String,
     /// Whether any grant was loaded.
@@ -85,6 +87,7 @@ async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response,
             .beneficiary
             .map(|address| format!("{address:016x}"))
             .zip(seen.question.name(asked.beneficiary)),
+        nowhere: asked.commune == NO_PLACE,
         wrong: asked.not_an_amount.as_ref().map(|typed| {
             let kept = cx.money(&asked.small());
             cx.ta(
@@ -175,7 +178,10 @@ fn choices(cx: &Cx, seen: &Seen) -> Result<Vec<Choice>, askama::Error> {
         cx,
         ("commune", "commune"),
         ("seen-by-commune", "seen-any"),
-        &asked.commune,
+        match asked.commune.as_str() {
+            NO_PLACE => "",
+            place => place,
+        },
     );
     let commune = commune.render()?;
     for list in [&mut funders, &mut themes] {

@@ -12,7 +12,7 @@ use axum::routing::get;
 
 use super::{Question, source};
 use crate::features::directory::{self, GrantLine};
-use crate::features::observatory::asked::{NO_THEME, Sieve};
+use crate::features::observatory::asked::{NO_PLACE, NO_THEME, Sieve};
 use crate::features::observatory::figures::observed::{called, cut_of};
 use crate::features::observatory::figures::{self, Named};
 use crate::features::observatory::ledger::{Held, Ledger, Line, NOBODY};
@@ -29,11 +29,19 @@ pub(super) fn routes(held: &Arc<Held>) -> Routes {
             Access::Everyone,
             get(show).layer(Extension(Arc::clone(held))),
         )
-        .page(
-            "/observatory/grants/lines.csv",
-            Access::Everyone,
-            get(taken::take).layer(Extension(Arc::clone(held))),
-        )
+        .and(taken("csv", held))
+        .and(taken("json", held))
+        .and(taken("parquet", held))
+}
+
+/// The lines as a file.
+fn taken(format: &'static str, held: &Arc<Held>) -> Routes {
+    let take = move |cx: Cx, held: Extension<Arc<Held>>| taken::take(cx, format, held);
+    Routes::new().page(
+        &format!("/observatory/grants/lines.{format}"),
+        Access::Everyone,
+        get(take).layer(Extension(Arc::clone(held))),
+    )
 }
 
 /// A line, ready to be shown.
@@ -57,8 +65,8 @@ struct Lines<'a> {
     /// What narrows them, in words.
     about: Vec<String>,
     lines: Vec<Shown>,
-    /// Where they are taken away.
-    file: String,
+    /// Where they are taken away: in which format, and its address.
+    files: [(&'static str, String); 3],
     back: String,
     next: Option<String>,
     source: String,
@@ -78,9 +86,10 @@ async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response,
         .iter()
         .fold(0_i64, |sum, line| sum.saturating_add(line.cents));
     let query = question.asked.query();
-    let file = cx.url(&match query.is_empty() {
-        true => "/observatory/grants/lines.csv".to_owned(),
-        false => format!("/observatory/grants/lines.csv?{query}"),
+    let files = [("CSV", "csv"), ("JSON", "json"), ("Parquet", "parquet")].map(|(name, format)| {
+        let join = if query.is_empty() { "" } else { "?" };
+        let url = cx.url(&format!("/observatory/grants/lines.{format}{join}{query}"));
+        (name, url)
     });
     let next = (after + LINES < found.len()).then(|| {
         cx.url(&format!(
@@ -94,7 +103,7 @@ async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response,
         sum: cx.money(&sum),
         about: about(&cx, &question),
         lines: lines.into_iter().map(|one| shown(&cx, one)).collect(),
-        file,
+        files,
         back,
         next,
         source: source(
@@ -212,7 +221,10 @@ fn about(cx: &Cx, question: &Question) -> Vec<String> {
         false => directory::names::theme(cx, &asked.theme).to_owned(),
     };
     say("seen-about-theme", filled(&asked.theme, theme));
-    let place = called(cx, cut_of(cx, &asked.commune), &asked.commune);
+    let place = match asked.commune == NO_PLACE {
+        true => cx.t("observed-unknown-commune"),
+        false => called(cx, cut_of(cx, &asked.commune), &asked.commune),
+    };
     say("seen-about-commune", filled(&asked.commune, place));
     match (asked.from, asked.to) {
         (Some(0), Some(0)) => {}

@@ -16,7 +16,7 @@ use std::sync::Arc;
 
 use futures_util::FutureExt;
 
-use super::asked::{Asked, Sieve};
+use super::asked::{Asked, NO_PLACE, Sieve};
 use super::counting::{self, Counted};
 use super::figures::{self, Answer, Named};
 use super::ledger::{File, Held, Ledger};
@@ -75,7 +75,9 @@ impl Question {
     async fn read(cx: &Cx, held: &Arc<Held>) -> Result<Self, Error> {
         let ledger = held.ledger(&cx.app).await?;
         let mut asked = Asked::read(cx.query());
-        if let Meant::One(code) = choosing::meant(cx, Among::Places, &asked.commune) {
+        if asked.commune != NO_PLACE
+            && let Meant::One(code) = choosing::meant(cx, Among::Places, &asked.commune)
+        {
             asked.commune = code;
         }
         let place = |address: Option<u64>| address.and_then(|address| ledger.party(address));

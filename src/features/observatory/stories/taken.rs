@@ -41,6 +41,18 @@ async fn the_lines_behind_a_figure_are_taken_away_with_what_became_of_each() {
     lines.sort_unstable();
     assert!(lines.iter().copied().eq(2..=621), "each line of the file once");
 
+    // The same in the other formats, with amounts as numbers.
+    let json = test.get(&address.replace(".csv", ".json")).await.json();
+    let same = json["lines"].as_array().unwrap();
+    assert_eq!(same.len(), 620);
+    assert_eq!(
+        (&same[0]["amount"], &same[0]["year"], &same[0]["counted"]),
+        (&400.0.into(), &2022.into(), &"yes".into())
+    );
+    let columns = test.get(&address.replace(".csv", ".parquet")).await.bytes;
+    let columns = parquet_table::Table::open(std::io::Cursor::new(columns)).unwrap();
+    assert_eq!((columns.columns().join(",").as_str(), columns.rows()), (all, 620));
+
     let counted = rows(&test.get("/en/observatory/grants/lines.csv?from=2023").await.body);
     assert_eq!(counted.len(), 1);
     assert_eq!(counted[0]["purpose"], "'=weaving()", "no spreadsheet computes it");

@@ -205,7 +205,7 @@ seen-lines-total = { $n ->
 }
 seen-lines-sum = Together: { $money }.
 seen-lines-next = Next lines
-seen-lines-file = Take these lines away (CSV)
+seen-lines-file = Take these lines away:
 seen-gives-to = gives to
 seen-about-funder = From { $value }
 seen-about-with = and from { $value }

@@ -205,7 +205,7 @@ seen-lines-total = { $n ->
 }
 seen-lines-sum = Ensemble : { $money }.
 seen-lines-next = Lignes suivantes
-seen-lines-file = Emporter ces lignes (CSV)
+seen-lines-file = Emporter ces lignes :
 seen-gives-to = donne à
 seen-about-funder = De { $value }
 seen-about-with = et de { $value }

@@ -205,7 +205,7 @@ seen-lines-total = { $n ->
 }
 seen-lines-sum = Samen: { $money }.
 seen-lines-next = Volgende regels
-seen-lines-file = Deze regels meenemen (CSV)
+seen-lines-file = Deze regels meenemen:
 seen-gives-to = geeft aan
 seen-about-funder = Van { $value }
 seen-about-with = en van { $value }
