@@ -282,12 +282,9 @@ async fn what_was_notified_is_published_by_night_and_nothing_else() {
         "each part once: {superset}"
     );
     let told: Value = test.get("/data/response-times.json").await.json();
-    assert_eq!(
-        (
-            &told["response-times"][0]["answers"],
-            &told["response-times"][0]["most_days"]
-        ),
-        (&2.into(), &27.into()),
+    let mut rows = told["response-times"].as_array().unwrap().iter();
+    assert!(
+        rows.any(|row| row["answers"] == 2 && row["most_days"] == 27 && row["programme"].is_null()),
         "{told}"
     );
     let times = test.get("/data/response-times.csv").await.body;

@@ -202,7 +202,7 @@ fn about(cx: &Cx, question: &Question) -> Vec<String> {
     let asked = &question.asked;
     let mut about = Vec::new();
     if (asked.from, asked.to) == (Some(0), Some(0)) {
-        about.push(cx.t("grants-no-year"));
+        about.push(cx.t("observed-unknown-year"));
     }
     let mut say = |key: &str, value: Option<String>| {
         if let Some(value) = value {
