@@ -315,11 +315,19 @@ async fn write_to_all(
 ) -> Result<(), StoreError> {
     let adopted = decision.adopted.as_ref();
     let from = adopted.map_or(decision.text.wanted_from, |adopted| adopted.from);
+    // What is proposed of an indicator holds from its adoption, whatever day that is.
+    let on_adoption = adopted.is_none() && decision.text.about.is_some();
     let number = adopted.map_or_else(String::new, |adopted| adopted.number.to_string());
     let said = |lang: Lang| {
         vec![
             ("title", decision.text.title.clone()),
-            ("date", app.texts.date(lang, from)),
+            (
+                "date",
+                match on_adoption {
+                    true => app.texts.say(lang, "council-adoption-day", &[]),
+                    false => app.texts.date(lang, from),
+                },
+            ),
             ("number", number.clone()),
         ]
     };

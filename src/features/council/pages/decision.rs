@@ -43,8 +43,9 @@ struct DecisionPage<'a> {
     title: String,
     language: Option<&'static str>,
     words: &'a str,
-    /// The indicator that it is of.
+    /// The indicator that it is of; nothing where that is there no more and nothing was adopted: what is hidden is read nowhere.
     about: Option<Shown>,
+    of_indicator: bool,
     /// Subject, number or state, dates, who proposed it.
     facts: Vec<String>,
     /// How each college voted.
@@ -151,6 +152,8 @@ async fn page(
     let defined = defined(&cx.app, connection).await?;
     let (counts, lack) = carried(&council.seats, votes, decision.id);
     let gone = is_gone(&decision.text, &defined).then_some(Lack::Gone);
+    let about = decision.text.about.as_ref();
+    let about = about.filter(|_| gone.is_none() || decision.adopted.is_some());
     // Whatever the colleges want of it: it is told first.
     let lack = gone.or(lack);
     let open = decision.state == State::Proposed;
@@ -180,11 +183,8 @@ async fn page(
         title: decision.text.title.clone(),
         language: cx.foreign(decision.text.language),
         words: &decision.text.words,
-        about: decision
-            .text
-            .about
-            .as_ref()
-            .map(|about| Shown::of(cx, about, &defined)),
+        about: about.map(|about| Shown::of(cx, about, &defined)),
+        of_indicator: decision.text.about.is_some(),
         facts: facts(cx, council, decision),
         colleges: tally.iter().map(|one| college(cx, one)).collect(),
         seats: votes

@@ -59,13 +59,15 @@ async fn what_seats_vote_on_is_not_hidden_meanwhile_and_what_is_gone_is_not_adop
         ];
         assert_eq!(browser.post(&say, &vote).await.status, 303);
     }
-    assert!(read(&one.get(&decision).await).contains("name=\"word\" value=\"adopt\""));
+    let shown = read(&one.get(&decision).await);
+    assert!(shown.contains("name=\"word\" value=\"adopt\"") && shown.contains("Meals eaten together."));
     test.sql("update indicator set state = 'hidden' where state = 'proposed'")
         .await;
     let shown = read(&one.get(&decision).await);
     assert!(
         shown.contains("This indicator is not there any more")
-            && !shown.contains("name=\"word\" value=\"adopt\""),
+            && !shown.contains("name=\"word\" value=\"adopt\"")
+            && !shown.contains("Meals eaten together."),
         "{shown}"
     );
     let revise = [

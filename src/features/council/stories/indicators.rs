@@ -122,6 +122,12 @@ async fn an_indicator_is_adopted_by_three_equal_colleges_and_its_page_says_when_
         assert!(refused.body.contains(&format!("value=\"{from}\"")), "it is kept");
     }
     let decision = adopted(&test, people, ("/observatory/indicators/births", "adopt")).await;
+    let letters = test.letters("firm@example.org").await;
+    assert!(
+        letters
+            .iter()
+            .any(|letter| letter.body.contains("It would hold from the day of its adoption"))
+    );
     let page = read(&nobody.get(&decision).await);
     for said in [
         "Associations created, up to 2009",

@@ -127,6 +127,8 @@ letter-council-alternate = Hello,
 
     { $link }
     .subject = Alternate in the council of the desk
+# In the place of a date, in the two letters that follow.
+council-adoption-day = the day of its adoption
 letter-council-proposed = Hello,
 
     A text is proposed to the council of the desk: “{ $title }”. It would hold from { $date }. Your seat votes on its page.

@@ -127,6 +127,8 @@ letter-council-alternate = Bonjour,
 
     { $link }
     .subject = Suppléance au conseil du guichet
+# In the place of a date, in the two letters that follow.
+council-adoption-day = jour de son adoption
 letter-council-proposed = Bonjour,
 
     Un texte est proposé au conseil du guichet : « { $title } ». Il entrerait en vigueur le { $date }. Vous pouvez voter sur sa page.

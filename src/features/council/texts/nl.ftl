@@ -127,6 +127,8 @@ letter-council-alternate = Beste,
 
     { $link }
     .subject = Plaatsvervanger in de raad van het loket
+# In the place of a date, in the two letters that follow.
+council-adoption-day = de dag van de aanneming
 letter-council-proposed = Beste,
 
     Er is een tekst voorgesteld aan de raad van het loket: “{ $title }”. Hij zou gelden vanaf { $date }. U kunt stemmen op de pagina van de tekst.
