@@ -91,7 +91,7 @@ fn fault(error: impl std::error::Error + Send + Sync + 'static) -> Error {
 }
 
 /// The file as it stands; nothing before the first night.
-fn opened(cx: &Cx, file: File) -> Result<std::fs::File, Error> {
+fn opened(cx: &Cx, file: File) -> Result<impl Read + Send + use<>, Error> {
     // The standard knows no file without grants.
     let known = Known::read(&cx.app).ok_or(Error::NotFound)?;
     let (lines, _) = known.file(file).ok_or(Error::NotFound)?;
