@@ -17,6 +17,7 @@ mod computed;
 mod counting;
 mod employers;
 mod figures;
+mod in_use;
 mod joint;
 mod ledger;
 mod pages;

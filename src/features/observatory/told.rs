@@ -5,6 +5,7 @@ use territory::{Cut, Measure, Observed};
 
 use super::computed::{Narrow, Value};
 use super::figures;
+use super::in_use::in_use;
 use super::store;
 use crate::shared::app::App;
 use crate::shared::store::{Connection, StoreError};
@@ -25,7 +26,7 @@ pub struct Told {
     pub at: i64,
 }
 
-/// What was published of every theme, indicator by indicator in the order of the territory's file.
+/// What was published of every theme, indicator by indicator in the order of the territory's file; by those in use.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -35,7 +36,7 @@ pub async fn of_themes(app: &App, connection: &mut Connection) -> Result<Vec<Tol
     let mut told = Vec::with_capacity(published.len());
     // Of jobs nothing but bounds is known, and an operator's own figures are of places.
     let plain = |one: &&Observed| one.measure != Measure::Jobs && !one.measure.is_of_inputs();
-    for observed in app.territory.observed.iter().filter(plain) {
+    for observed in in_use(app, connection).await?.iter().filter(plain) {
         let whole = wholes.iter().find(|one| one.indicator == observed.slug);
         let own = published.iter().filter(|one| one.indicator == observed.slug);
         // What has no theme is said on the indicator's own page.

@@ -8,9 +8,10 @@ use axum::response::Response;
 use axum::routing::get;
 use territory::Cut;
 
-use super::indicators::{figure, in_use, wholes};
+use super::indicators::{figure, wholes};
 use crate::features::indicators;
 use crate::features::observatory::figures::observed::said;
+use crate::features::observatory::in_use::in_use;
 use crate::features::observatory::ledger::Held;
 use crate::shared::web::{Access, Cx, Error, Routes};
 
@@ -55,7 +56,7 @@ impl Home<'_> {
 
 async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response, Error> {
     let stock = held.stock(&cx.app).await?;
-    let in_use = in_use(&cx).await?;
+    let in_use = in_use(&cx.app, &mut *cx.app.db.read().await?).await?;
     let mut first = Vec::new();
     let mut figures = Vec::new();
     for (one, whole) in wholes(&cx, &stock, |one| one.door.is_some()).await? {

@@ -20,6 +20,7 @@ use crate::features::directory::choosing::{self, Among, Meant};
 use crate::features::directory::{self, names};
 use crate::features::observatory::computed::{self, Narrow, UNKNOWN, Value};
 use crate::features::observatory::figures::observed::{Cutting, Wanted, narrowed, quality, said, written};
+pub(super) use crate::features::observatory::in_use::path;
 use crate::features::observatory::ledger::{Held, Ledger, Standing, Stock};
 use crate::shared::i18n::Arg;
 use crate::shared::web::figure::Figure;
@@ -80,19 +81,6 @@ pub(super) fn source_of(cx: &Cx, stock: &Stock, observed: &Observed) -> String {
             source(cx, ledger, &files)
         }
     }
-}
-
-/// The path of an indicator's page, after the language.
-pub(super) fn path(observed: &Observed) -> String {
-    format!("/observatory/indicators/{}", observed.slug)
-}
-
-/// The indicators that the council did not retire, in the order of their file.
-pub(super) async fn in_use(cx: &Cx) -> Result<Vec<Observed>, Error> {
-    let standings = council::standings(&cx.app, &mut *cx.app.db.read().await?).await?;
-    let is_retired = |one: &Observed| matches!(standings.of(&path(one)), council::Standing::Retired(_));
-    let every = cx.app.territory.observed.iter();
-    Ok(every.filter(|one| !is_retired(one)).cloned().collect())
 }
 
 /// The indicators that are asked for, in the order of their file, each with its value on the whole territory.

@@ -8,8 +8,9 @@ use super::Of;
 use crate::features::observatory::computed::{self, Narrow, Value};
 use crate::features::observatory::figures::observed::{Cutting, Wanted, said};
 use crate::features::observatory::figures::share;
+use crate::features::observatory::in_use::in_use;
 use crate::features::observatory::ledger::{Held, Ledger, NOBODY, Standing, Stock};
-use crate::features::observatory::pages::indicators::{apart, in_use, source_of};
+use crate::features::observatory::pages::indicators::{apart, source_of};
 use crate::shared::web::figure::{Figure, percent};
 use crate::shared::web::{Cx, Error};
 
@@ -114,7 +115,7 @@ pub(super) async fn read(cx: &Cx, held: &Arc<Held>, of: &Of, beside: Option<&Of>
         .map(|one| one.narrow.clone())
         .chain([Narrow::default()])
         .collect();
-    let observed = in_use(cx).await?;
+    let observed = in_use(&cx.app, &mut *cx.app.db.read().await?).await?;
     let wanted: Vec<(Observed, Cut)> = FIGURES
         .into_iter()
         .filter(|(_, cut)| *cut != of.cut)
