@@ -2,6 +2,7 @@
 
 use super::indicators::{adopted, meals};
 use super::{COUNCIL, organisations, person, read, seat, seated};
+use crate::features::observatory::{of_themes, publish};
 use crate::testing::TestApp;
 
 #[tokio::test]
@@ -116,7 +117,17 @@ async fn what_the_council_retires_leaves_the_door_and_stands_apart_with_who_when
     assert!(home.contains(&linked), "{home}");
     let place = read(&nobody.get("/en/observatory/portraits/communes/59350").await);
     assert!(place.contains(&format!("\"/en{path}?")), "{place}");
+    // What was published of it is a reason that a pole may give; once it is retired, no new one.
+    publish(&test.app).await.unwrap();
+    let is_told = async || {
+        let mut connection = test.app.db.read().await.unwrap();
+        let told = of_themes(&test.app, &mut connection).await.unwrap();
+        assert!(!told.is_empty());
+        told.iter().any(|one| one.indicator == slug)
+    };
+    assert!(is_told().await);
     adopted(&test, people, (&path, "retire")).await;
+    assert!(!is_told().await);
     let home = read(&nobody.get("/en/observatory").await);
     assert!(
         !home.contains(&linked) && !home.contains(&format!("/en{path}/figures")),
