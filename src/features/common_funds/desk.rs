@@ -9,7 +9,7 @@ use super::fund::{Detail, Motion};
 use super::store;
 use crate::features::applications;
 use crate::features::desk::{self, Voted};
-use crate::features::programmes::{self, Envelope, Keeping, Pooled, Programme};
+use crate::features::programmes::{self, Envelope, Keeping, Only, Pooled, Programme};
 use crate::features::sessions::By;
 use crate::shared::app::App;
 use crate::shared::chance;
@@ -50,6 +50,7 @@ pub(super) async fn set_aside(
         year: today.year(),
         purpose: motion.title.clone(),
         cents,
+        only: Only::default(),
     };
     // A whole envelope stands beside any other.
     let _set = programmes::set_aside(connection, keeping, &programme, &envelope).await?;

@@ -186,6 +186,43 @@ pub async fn set_aside(
     Ok(Ok(()))
 }
 
+/// Corrects an envelope: how much there is, never less than its parts and what was promised of it nor more than its whole leaves, and for whom.
+/// One that is gone is left alone.
+pub async fn correct(
+    connection: &mut Connection,
+    keeping: Keeping<'_>,
+    programme: &Programme,
+    (after, why): (&Envelope, &str),
+) -> Result<Result<(), Refusal>, StoreError> {
+    store::hold(connection, programme.id).await?;
+    let all = store::envelopes(connection, programme.id).await?;
+    let Some(before) = all.iter().find(|one| one.id == after.id) else {
+        return Ok(Err(Refusal::Elsewhere));
+    };
+    let remaining = remaining(connection, programme.id).await?;
+    let rest = |id: i64| {
+        remaining
+            .iter()
+            .find(|(one, _)| one.id == id)
+            .map(|(_, left)| *left)
+    };
+    let engaged = before.cents.saturating_sub(rest(before.id).unwrap_or_default());
+    if after.cents < engaged {
+        return Ok(Err(Refusal::Engaged(engaged)));
+    }
+    let more = after.cents.saturating_sub(before.cents);
+    if let Some(left) = before.within.and_then(rest).filter(|left| more > *left) {
+        return Ok(Err(Refusal::TooMuch(left.saturating_add(before.cents))));
+    }
+    store::correct(connection, (before, after), why, keeping.now).await?;
+    let told = |one: &Envelope| one.told(&programme.address);
+    let done = ("envelope-corrected", format!("envelope:{}", after.id));
+    keeping
+        .tell(connection, done, (Some(&told(before)), Some(&told(after))))
+        .await?;
+    Ok(Ok(()))
+}
+
 /// Takes an envelope away that has no parts and of which nothing was promised; false where it has, or was. One that is gone already is gone.
 pub async fn take_away(
     connection: &mut Connection,

@@ -19,13 +19,72 @@ pub struct Envelope {
     pub purpose: String,
     /// How much, in cents.
     pub cents: i64,
+    /// For whom, more narrowly than its programme.
+    pub only: Only,
+}
+
+/// For whom the money of an envelope is; for everybody for whom its programme is, where a list is empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Only {
+    /// Kinds of bodies, by their words.
+    pub kinds: Vec<String>,
+    /// Slugs of themes.
+    pub themes: Vec<String>,
+    /// Codes of the communes where what it pays takes place.
+    pub communes: Vec<String>,
+}
+
+impl Only {
+    /// Whether it is for a body of a kind, for something that takes place in these communes. Where nobody says where, nobody can tell
+    /// that it is not; what it is about people tell.
+    #[must_use]
+    pub fn fits(&self, kind: &str, communes: &[String]) -> bool {
+        let of_kind = self.kinds.is_empty() || self.kinds.iter().any(|one| one == kind);
+        let here = self.communes.is_empty()
+            || communes.is_empty()
+            || communes.iter().any(|code| self.communes.contains(code));
+        of_kind && here
+    }
+
+    /// Whether it says anything.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.kinds.is_empty() && self.themes.is_empty() && self.communes.is_empty()
+    }
+}
+
+/// A correction of an envelope.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// How much there was, in cents.
+    pub before: i64,
+    /// How much there is since.
+    pub cents: i64,
+    /// Why.
+    pub words: String,
+    /// When, in seconds.
+    pub at: i64,
 }
 
 impl Envelope {
     /// As the journal tells it: the address of its programme, its year, purpose, cents and whole.
     pub fn told(&self, programme: &str) -> String {
         let within = self.within.unwrap_or_default();
-        serde_json::json!([programme, self.year, self.purpose, self.cents, within]).to_string()
+        let only = &self.only;
+        match only.is_empty() {
+            true => serde_json::json!([programme, self.year, self.purpose, self.cents, within]),
+            false => serde_json::json!([
+                programme,
+                self.year,
+                self.purpose,
+                self.cents,
+                within,
+                only.kinds,
+                only.themes,
+                only.communes
+            ]),
+        }
+        .to_string()
     }
 }
 
@@ -36,6 +95,8 @@ pub enum Refusal {
     Elsewhere,
     /// The parts would be more than the whole; so much of it is left, in cents.
     TooMuch(i64),
+    /// Less than its parts and what was promised of it already; so much that is, in cents.
+    Engaged(i64),
 }
 
 /// What is left of an envelope once its delegated parts are taken off, in cents.
@@ -72,7 +133,7 @@ pub fn refusal(all: &[Envelope], new: &Envelope) -> Option<Refusal> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{CENTS_MOST, Envelope, Refusal, by_year, left, refusal};
+    use super::{CENTS_MOST, Envelope, Only, Refusal, by_year, left, refusal};
 
     fn envelope(id: i64, within: Option<i64>, cents: i64) -> Envelope {
         Envelope {
@@ -81,6 +142,7 @@ mod tests {
             year: 2027,
             purpose: String::new(),
             cents,
+            only: Only::default(),
         }
     }
 
@@ -100,6 +162,19 @@ mod tests {
             ..envelope(3, Some(1), 1)
         };
         assert_eq!(refusal(&all, &other), Some(Refusal::Elsewhere));
+    }
+
+    #[test]
+    fn an_envelope_is_for_whom_it_names_and_where_it_says() {
+        let only = Only {
+            kinds: vec!["association".to_owned()],
+            communes: vec!["59350".to_owned()],
+            ..Only::default()
+        };
+        let here = ["59350".to_owned(), "59009".to_owned()];
+        assert!(only.fits("association", &here) && only.fits("association", &[]));
+        assert!(!only.fits("company", &here) && !only.fits("association", &here[1..]));
+        assert!(Only::default().fits("company", &here[1..]));
     }
 
     proptest! {

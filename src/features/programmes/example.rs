@@ -2,7 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
 use super::content::{Content, Rate};
-use super::envelope::Envelope;
+use super::envelope::{Envelope, Only};
 use super::programme::{Programme, State};
 use super::store;
 use crate::features::capacities::{self, Capacity, Granted};
@@ -66,6 +66,7 @@ pub(crate) async fn published(
         year: 2027,
         purpose: "All".to_owned(),
         cents,
+        only: Only::default(),
     };
     store::set_aside(&mut transaction, programme.id, &envelope, 0)
         .await

@@ -25,7 +25,7 @@ pub use api::description;
 pub use brief::{Brief, briefs};
 pub use content::{Announced, Content, QUESTIONS_MOST, Rate};
 pub use criteria::{CRITERIA_MOST, Criteria, Criterion, TOTAL};
-pub use envelope::{Envelope, by_year};
+pub use envelope::{Envelope, Only, by_year};
 pub use fitting::{Fit, Fits, Taking, fit, reaches, taking};
 pub use pages::{days, funds, given_by, kept, name, offered_by, offered_in};
 pub use programme::{Pooled, Programme, State, Version, known_as};

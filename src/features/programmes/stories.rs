@@ -1,6 +1,8 @@
 //! Stories of programmes: written by a funder, read by all before any account.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
+mod correcting;
+
 use crate::features::capacities::{self, Capacity, Granted};
 use crate::features::directory::{self, Organisation};
 use crate::shared::authz::Role;

@@ -7,6 +7,7 @@ use crate::testing::TestApp;
 /// What is attacked at the desk, by what stands before it in an address.
 pub(super) fn object(before: &str) -> Option<&'static str> {
     match before {
+        "/en/programmes/programme-k7f3q2m9/envelopes" => Some("1"),
         "/en/desk/applications" => Some("ATTA-CK02"),
         "/en/desk/sessions" | "/en/applications/attacked-k7f3q2m9/hearings" => Some("session-k7f3q2m9"),
         "/en/applications/attacked-k7f3q2m9/letters" => Some("123456789012345685"),
@@ -26,6 +27,8 @@ pub(super) async fn request(test: &TestApp) {
          from mandate join person on person.id = person_id where email = 'officer@elsewhere.example'",
         "insert into programme_version (programme_id, number, notice, language, document, published_at)
          values (2, 1, '', 'en', '{\"names\":{\"en\":\"Desk\"}}', 0)",
+        // The attacked organisation set money aside in its own programme.
+        "insert into envelope (id, programme_id, year, purpose, cents, created_at) values (1, 1, 2027, 'Attacked', 100000, 0)",
         // That funder holds the account of a common fund, which pays for it.
         "insert into common_fund (id, address, version, created_at) values (2, 'fund-z8f3q2m9', 1, 0)",
         "insert into common_fund_motion (id, fund_id, organisation_id, kind, state, title, words, language, purpose, form,

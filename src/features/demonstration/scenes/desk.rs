@@ -11,7 +11,7 @@ use crate::features::demonstration::FillError;
 use crate::features::demonstration::cast::Part;
 use crate::features::demonstration::play::Play;
 use crate::features::desk::{self, Act, Found, Mark, Opinion, Said, Topic, Typed, Verdict};
-use crate::features::programmes::{self, Content, Envelope, Keeping, Programme, Rate};
+use crate::features::programmes::{self, Content, Envelope, Keeping, Only, Programme, Rate};
 use crate::shared::authz::{Acting, Role};
 use crate::shared::chance;
 use crate::shared::i18n::{Lang, Words};
@@ -150,6 +150,7 @@ async fn newcomer(play: &mut Play<'_>, one: &Newcomer) -> Result<Funder, FillErr
         year: today.year() + 1,
         purpose: one.money.to_owned(),
         cents: 1_500_000,
+        only: Only::default(),
     };
     let set = programmes::set_aside(writing, keeping, &programme, &envelope).await?;
     set.map_err(|_| FillError::NoPlace)?;

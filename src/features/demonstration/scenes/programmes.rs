@@ -7,7 +7,7 @@ use super::Played;
 use crate::features::demonstration::FillError;
 use crate::features::demonstration::cast::Part;
 use crate::features::demonstration::play::Play;
-use crate::features::programmes::{self, Content, Criteria, Criterion, Envelope, Keeping, Rate};
+use crate::features::programmes::{self, Content, Criteria, Criterion, Envelope, Keeping, Only, Rate};
 use crate::shared::authz::Role;
 use crate::shared::chance;
 use crate::shared::i18n::{Lang, Words};
@@ -148,6 +148,7 @@ fn envelope(within: Option<i64>, year: i16, purpose: &str, cents: i64) -> Envelo
         year,
         purpose: purpose.to_owned(),
         cents,
+        only: Only::default(),
     }
 }
 

@@ -158,6 +158,7 @@ done-indicator-accepted = An administrator took a proposed indicator into the ca
 done-indicator-declined = An administrator did not take a proposed indicator
 done-indicator-hidden = An indicator was hidden
 done-envelope-set-aside = An envelope was added to a programme
+done-envelope-corrected = An envelope was corrected
 done-envelope-taken-away = An envelope was taken away from a programme
 done-programme-begun = A programme was begun
 done-programme-closed = A programme was closed

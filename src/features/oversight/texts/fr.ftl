@@ -158,6 +158,7 @@ done-indicator-accepted = Un indicateur proposé a été retenu par l’administ
 done-indicator-declined = Un indicateur proposé n’a pas été retenu par l’administration
 done-indicator-hidden = Un indicateur a été masqué
 done-envelope-set-aside = Une enveloppe a été ajoutée à un dispositif
+done-envelope-corrected = Une enveloppe a été corrigée
 done-envelope-taken-away = Une enveloppe a été retirée d’un dispositif
 done-programme-begun = Un dispositif a été commencé
 done-programme-closed = Un dispositif a été terminé

@@ -158,6 +158,7 @@ done-indicator-accepted = Een beheerder nam een voorgestelde indicator op in de 
 done-indicator-declined = Een beheerder nam een voorgestelde indicator niet op
 done-indicator-hidden = Een indicator is verborgen
 done-envelope-set-aside = Een envelop is aan een regeling toegevoegd
+done-envelope-corrected = Een envelop werd verbeterd
 done-envelope-taken-away = Een envelop is uit een regeling weggehaald
 done-programme-begun = Een regeling is begonnen
 done-programme-closed = Een regeling is afgesloten

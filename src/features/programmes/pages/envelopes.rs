@@ -6,11 +6,12 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 
+use super::correcting::{changed, only_said};
 use super::{kept, name, refused};
 use crate::features::directory::Organisation;
 use crate::features::file;
 use crate::features::programmes::content::LINE_MOST;
-use crate::features::programmes::envelope::{CENTS_MOST, Envelope, Refusal};
+use crate::features::programmes::envelope::{CENTS_MOST, Envelope, Only, Refusal};
 use crate::features::programmes::programme::Programme;
 use crate::features::programmes::promised::remaining;
 use crate::features::programmes::{actions, actions::Keeping, store};
@@ -53,6 +54,10 @@ struct Line {
     left: Option<String>,
     /// The purpose of its whole.
     within: Option<String>,
+    /// For whom, more narrowly than its programme.
+    only: Option<String>,
+    /// What was corrected in it, the latest first, each in a sentence.
+    changes: Vec<String>,
 }
 
 async fn page(
@@ -64,6 +69,7 @@ async fn page(
 ) -> Result<Response, Error> {
     let all = store::envelopes(connection, programme.id).await?;
     let remaining = remaining(connection, programme.id).await?;
+    let changes = store::changes(connection, programme.id).await?;
     let rest = |one: &Envelope| {
         let same = remaining.iter().find(|(other, _)| other.id == one.id);
         same.map(|(_, left)| *left).filter(|left| *left < one.cents)
@@ -91,6 +97,12 @@ async fn page(
                     .within
                     .and_then(|id| all.iter().find(|other| other.id == id))
                     .map(|whole| whole.purpose.clone()),
+                only: only_said(cx, &one.only),
+                changes: changes
+                    .iter()
+                    .filter(|(id, _)| *id == one.id)
+                    .map(|(_, change)| changed(cx, change))
+                    .collect(),
             })
             .collect(),
         wholes,
@@ -139,7 +151,7 @@ async fn act(cx: Cx, Path(at): Path<String>, mut form: Form) -> Result<Response,
                 form.refuse("within", "envelope-elsewhere");
                 None
             }
-            Refusal::TooMuch(left) => {
+            Refusal::TooMuch(left) | Refusal::Engaged(left) => {
                 form.refuse("amount", "envelope-too-much");
                 Some(left)
             }
@@ -179,6 +191,7 @@ fn read(cx: &Cx, form: &mut Form) -> Option<Envelope> {
         year,
         purpose,
         cents,
+        only: Only::default(),
     })
 }
 

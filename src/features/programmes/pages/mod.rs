@@ -1,5 +1,6 @@
 //! The pages of programmes: the list, one of them with its three questions, and those of its funder.
 
+mod correcting;
 mod envelopes;
 pub(super) mod list;
 mod own;
@@ -31,6 +32,7 @@ pub(super) fn routes() -> Routes {
         .and(words::routes())
         .and(publishing::routes())
         .and(envelopes::routes())
+        .and(correcting::routes())
 }
 
 /// A text and its language, where that is not the page's.

@@ -5,6 +5,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 
+use super::correcting::only_said;
 use super::{Said, asked, commune_field, days, every_kind, every_theme, funds, kinds, name, offered_by};
 use crate::features::directory::choosing::{self, PlaceField};
 use crate::features::directory::{self, Kind, names};
@@ -71,6 +72,8 @@ struct SetAside {
     amount: String,
     /// What everybody may know to be left of it.
     left: String,
+    /// For whom, more narrowly than the programme.
+    only: Option<String>,
 }
 
 impl ProgrammePage<'_> {
@@ -160,6 +163,7 @@ fn money(cx: &Cx, all: &[(Envelope, i64)]) -> Vec<SetAside> {
             within: whole(one),
             amount: cx.money(&one.cents),
             left: cx.money(left),
+            only: only_said(cx, &one.only),
         })
         .collect()
 }

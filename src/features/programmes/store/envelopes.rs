@@ -2,7 +2,7 @@
 
 use sqlx::{AnyConnection, Row};
 
-use crate::features::programmes::envelope::Envelope;
+use crate::features::programmes::envelope::{Change, Envelope, Only};
 use crate::shared::store::StoreError;
 
 /// The envelopes of a programme, the last years first; a delegated one may come before its whole.
@@ -11,7 +11,7 @@ use crate::shared::store::StoreError;
 /// When the database does not answer.
 pub async fn envelopes(connection: &mut AnyConnection, programme: i64) -> Result<Vec<Envelope>, StoreError> {
     let rows = sqlx::query(
-        "select id, within_id, year, purpose, cents from envelope where programme_id = $1
+        "select id, within_id, year, purpose, cents, kinds, themes, communes from envelope where programme_id = $1
          order by year desc, created_at, id",
     )
     .bind(programme)
@@ -25,7 +25,70 @@ pub async fn envelopes(connection: &mut AnyConnection, programme: i64) -> Result
                 year: i16::try_from(row.try_get::<i64, _>(2)?).unwrap_or_default(),
                 purpose: row.try_get(3)?,
                 cents: row.try_get(4)?,
+                only: Only {
+                    kinds: words(row.try_get(5)?),
+                    themes: words(row.try_get(6)?),
+                    communes: words(row.try_get(7)?),
+                },
             })
+        })
+        .collect()
+}
+
+fn words(list: String) -> Vec<String> {
+    list.split_whitespace().map(str::to_owned).collect()
+}
+
+/// Corrects an envelope: how much there is, and for whom; what was there and why is kept.
+pub async fn correct(
+    connection: &mut AnyConnection,
+    (before, after): (&Envelope, &Envelope),
+    why: &str,
+    now: i64,
+) -> Result<(), StoreError> {
+    sqlx::query("update envelope set cents = $1, kinds = $2, themes = $3, communes = $4 where id = $5")
+        .bind(after.cents)
+        .bind(after.only.kinds.join(" "))
+        .bind(after.only.themes.join(" "))
+        .bind(after.only.communes.join(" "))
+        .bind(after.id)
+        .execute(&mut *connection)
+        .await?;
+    sqlx::query(
+        "insert into envelope_change (envelope_id, number, before_cents, cents, words, changed_at)
+         select $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5 from envelope_change where envelope_id = $1",
+    )
+    .bind(after.id)
+    .bind(before.cents)
+    .bind(after.cents)
+    .bind(why)
+    .bind(now)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// What was corrected in the envelopes of a programme, the latest first, each with the number of its envelope.
+pub async fn changes(
+    connection: &mut AnyConnection,
+    programme: i64,
+) -> Result<Vec<(i64, Change)>, StoreError> {
+    let rows = sqlx::query(
+        "select envelope_id, before_cents, envelope_change.cents, words, changed_at from envelope_change
+         join envelope on envelope.id = envelope_id where programme_id = $1 order by envelope_id, number desc",
+    )
+    .bind(programme)
+    .fetch_all(connection)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            let change = Change {
+                before: row.try_get(1)?,
+                cents: row.try_get(2)?,
+                words: row.try_get(3)?,
+                at: row.try_get(4)?,
+            };
+            Ok((row.try_get(0)?, change))
         })
         .collect()
 }
@@ -47,8 +110,8 @@ pub async fn set_aside(
     now: i64,
 ) -> Result<(), StoreError> {
     sqlx::query(
-        "insert into envelope (id, programme_id, within_id, year, purpose, cents, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7)",
+        "insert into envelope (id, programme_id, within_id, year, purpose, cents, created_at, kinds, themes, communes)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
     )
     .bind(envelope.id)
     .bind(programme)
@@ -57,6 +120,9 @@ pub async fn set_aside(
     .bind(&envelope.purpose)
     .bind(envelope.cents)
     .bind(now)
+    .bind(envelope.only.kinds.join(" "))
+    .bind(envelope.only.themes.join(" "))
+    .bind(envelope.only.communes.join(" "))
     .execute(connection)
     .await?;
     Ok(())

@@ -6,7 +6,7 @@ use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
 pub use envelopes::{
-    committed, envelopes, hold, is_named, promise, set_aside, take_away, untold, with_money,
+    changes, committed, correct, envelopes, hold, is_named, promise, set_aside, take_away, untold, with_money,
 };
 
 use super::content::Content;
