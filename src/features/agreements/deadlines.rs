@@ -17,6 +17,9 @@ pub enum What {
     /// Pay so many cents: the day that the agreement names, sixty days after notification where it names none (law 2021-875,
     /// article 2).
     Pay(i64),
+    /// Pay so many cents that were granted and that no agreement binds yet: sixty days after notification (law 2021-875, article 2).
+    /// An agreement that binds may name other days.
+    PayGranted(i64),
     /// Tell of a year, within six months of its end (order of 11 October 2006; law 2000-321, article 10).
     Report(i16),
     /// Look at what came of it, at least three months before the end (circular 5811/SG of 29 September 2015, model, article 9).
@@ -41,6 +44,7 @@ impl What {
     pub fn key(self) -> &'static str {
         match self {
             Self::Pay(_) => "pay",
+            Self::PayGranted(_) => "pay-granted",
             Self::Report(_) => "report",
             Self::Evaluate => "evaluation",
             Self::Publish => "publication",
@@ -94,6 +98,12 @@ pub struct Promise {
     pub what: What,
     /// Its last day.
     pub due: Date,
+}
+
+/// Until when what was told on a day is paid, where no agreement names another.
+#[must_use]
+pub fn pay_until(notified: Date) -> Date {
+    notified.saturating_add(60.days())
 }
 
 /// What an agreement owes, once it binds: whoever leads tells of each year, and what came of it before the end where it lasts

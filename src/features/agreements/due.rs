@@ -54,8 +54,13 @@ pub async fn of(
     for organisation in &organisations {
         every.extend(audits(app, connection, organisation).await?);
     }
-    let bound = organisations.iter().filter(|one| desk::is_bound(app, one));
-    every.extend(answered_until(app, connection, &bound.collect::<Vec<_>>(), limit).await?);
+    let bound: Vec<&Organisation> = organisations
+        .iter()
+        .filter(|one| desk::is_bound(app, one))
+        .collect();
+    let public: Vec<i64> = bound.iter().map(|one| one.id).collect();
+    every.extend(store::granted(connection, (&public, None), limit).await?);
+    every.extend(answered_until(app, connection, &bound, limit).await?);
     every.sort();
     every.truncate(most);
     Ok(every)
@@ -146,6 +151,26 @@ pub async fn to_pay(
     let mut payments = store::payments(connection, whose, limit).await?;
     payments.retain(|one| one.on <= app.clock.today());
     Ok(payments)
+}
+
+/// What public bodies in France granted with an application and told, and that no agreement which bound says when to pay.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn granted(
+    app: &App,
+    connection: &mut Connection,
+    (application, funders): (i64, &[i64]),
+) -> Result<Vec<(Deadline, String)>, StoreError> {
+    let funders = directory::any_by_ids(connection, funders).await?;
+    let bound = funders.iter().filter(|one| desk::is_bound(app, one));
+    let ids: Vec<i64> = bound.map(|one| one.id).collect();
+    let due = store::granted(connection, (&ids, Some(application)), i64::MAX).await?;
+    let named = due.into_iter().filter_map(|one| {
+        let funder = funders.iter().find(|funder| funder.id == one.who)?;
+        Some((one, funder.name.clone()))
+    });
+    Ok(named.collect())
 }
 
 /// The duties of an association in France by what public funders paid it in a year, as far as it is known here.

@@ -8,6 +8,8 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::deadlines::pay_until;
+
 /// Instalments of one partner at most.
 pub const PARTS_MOST: usize = 6;
 
@@ -164,7 +166,7 @@ pub fn divided(cents: i64, parts: &[Part]) -> Result<Vec<(Date, i64)>, DivideErr
 /// within sixty days, the others before the end of March.
 #[must_use]
 pub fn usual(notified: Date, years: std::ops::RangeInclusive<i16>) -> Vec<Part> {
-    let first = notified.saturating_add(60.days());
+    let first = pay_until(notified);
     let count = usize::try_from(i32::from(*years.end()) - i32::from(*years.start()) + 1).unwrap_or(1);
     let count = count.clamp(1, PARTS_MOST);
     let percents = instalments::divide(100, &vec![1; count]).unwrap_or_default();

@@ -1,6 +1,8 @@
 //! What agreements add to the pages of others: at the desk and on an application's page those that follow it; on one's own
 //! page and on an organisation's what is due, with its reason; and the same as a calendar.
 
+mod application;
+
 use askama::Template;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
@@ -15,11 +17,9 @@ use super::due;
 use super::finding;
 use super::history;
 use super::money::Stands;
-use super::pages::list::{Line, line};
+use super::pages::list::line;
 use super::store::{agreements, money};
 use super::tasks;
-use crate::features::applications;
-use crate::features::desk;
 use crate::features::directory;
 use crate::features::programmes;
 use crate::features::projects;
@@ -40,8 +40,8 @@ const IN_CALENDAR: usize = 1_000;
 pub(super) fn routes() -> Routes {
     Routes::new()
         .page("/me/deadlines.ics", Access::SignedIn, get(dates))
-        .panel(Slot::Desk, at_the_desk)
-        .panel(Slot::Application, application)
+        .panel(Slot::Desk, application::at_the_desk)
+        .panel(Slot::Application, application::application)
         .telling(Slot::Desk, history::told)
         .telling(Slot::Application, history::told)
         .panel(Slot::Organisation, organisation)
@@ -56,70 +56,6 @@ pub(super) fn routes() -> Routes {
 }
 
 type Shown<'a> = BoxFuture<'a, Result<String, Error>>;
-
-#[derive(Template)]
-#[template(path = "features/agreements/templates/panel_application.html")]
-struct ApplicationPanel<'a> {
-    cx: &'a Cx,
-    lines: Vec<Line>,
-    /// Where one is begun.
-    begin: Option<String>,
-}
-
-/// The agreements that follow an application, as far as the asker may read them.
-async fn following(cx: &Cx, connection: &mut Connection, application: i64) -> Result<Vec<Line>, Error> {
-    let mut lines = Vec::new();
-    for agreement in agreements::of_application(connection, application).await? {
-        match finding::find(cx, connection, &agreement.number).await {
-            Ok(found) => lines.push(line(cx, &found)),
-            Err(Error::NotFound | Error::SecondFactor) => {}
-            Err(error) => return Err(error),
-        }
-    }
-    Ok(lines)
-}
-
-fn at_the_desk<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
-    async move {
-        let Some(sent) = applications::sent_at(connection, subject.slug).await? else {
-            return Ok(String::new());
-        };
-        let lines = following(cx, connection, sent.application.id).await?;
-        let granted = desk::granted(connection, sent.application.id).await?;
-        let may = granted
-            .iter()
-            .any(|one| cx.could(Power::KeepProgrammes, Some(one.funder)));
-        let begin = may.then(|| {
-            cx.url(&format!(
-                "/desk/applications/{}/agreement",
-                sent.application.number
-            ))
-        });
-        match lines.is_empty() && begin.is_none() {
-            true => Ok(String::new()),
-            false => Ok(ApplicationPanel { cx, lines, begin }.render()?),
-        }
-    }
-    .boxed()
-}
-
-fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
-    async move {
-        if cx.actor().is_none() {
-            return Ok(String::new());
-        }
-        let Some(sent) = applications::sent_at(connection, subject.slug).await? else {
-            return Ok(String::new());
-        };
-        let lines = following(cx, connection, sent.application.id).await?;
-        let begin = None;
-        match lines.is_empty() {
-            true => Ok(String::new()),
-            false => Ok(ApplicationPanel { cx, lines, begin }.render()?),
-        }
-    }
-    .boxed()
-}
 
 #[derive(Template)]
 #[template(path = "features/agreements/templates/panel_leaving.html")]
@@ -202,7 +138,9 @@ struct DuePanel<'a> {
 pub(super) fn what(cx: &Cx, one: &Deadline) -> String {
     let (year, amount) = match one.what {
         What::Report(year) | What::Audit(year) => (year.to_string(), String::new()),
-        What::Pay(cents) | What::PayBack(cents) => (String::new(), cx.money(&cents)),
+        What::Pay(cents) | What::PayGranted(cents) | What::PayBack(cents) => {
+            (String::new(), cx.money(&cents))
+        }
         What::Evaluate | What::Publish | What::Keep | What::Answer => (String::new(), String::new()),
     };
     let args = [
@@ -229,6 +167,10 @@ async fn said(cx: &Cx, connection: &mut Connection, all: &[Deadline]) -> Result<
             (What::Pay(_), Some(funder)) => {
                 Some(cx.url(&format!("/organisations/{}/payments", funder.slug())))
             }
+            // It is paid under an agreement or a letter, which is begun from there.
+            (What::PayGranted(_), _) => cx
+                .could(Power::ReadFiles, Some(one.who))
+                .then(|| cx.url(&format!("/desk/applications/{}#agreements", one.agreement))),
             (What::Answer, _) => Some(cx.url(&format!("/desk/applications/{}", one.agreement))),
             (What::Audit(year), _) if cx.could(Power::WriteProjects, Some(one.who)) => {
                 Some(cx.url(&format!("/organisations/{}/audits/{year}", who?.slug())))
@@ -293,6 +235,9 @@ fn me<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'
         // What is to be paid waits for whoever pays, what is to be told for whoever decides.
         all.retain(|one| match one.what {
             What::Pay(_) => cx.could(Power::Pay, Some(one.who)),
+            What::PayGranted(_) => {
+                cx.could(Power::Pay, Some(one.who)) || cx.could(Power::KeepProgrammes, Some(one.who))
+            }
             What::Answer => cx.could(Power::Decide, Some(one.who)),
             _ => true,
         });

@@ -24,17 +24,19 @@ const LINES_MOST: usize = 40;
 const SETTING: &str = "deadlines-told";
 
 /// Who can do it: each kind of work with the powers of whoever is written to.
-const WORK: [&[Power]; 4] = [
+const WORK: [&[Power]; 5] = [
     &[Power::Pay],
     &[Power::Decide],
     &[Power::KeepProgrammes],
     &[Power::WriteProjects, Power::Sign],
+    &[Power::KeepProgrammes, Power::Pay],
 ];
 
 /// The place in [`WORK`] of whoever can do it.
 fn work(what: What) -> usize {
     match what {
         What::Pay(_) => 0,
+        What::PayGranted(_) => 4,
         What::Answer => 1,
         What::Publish => 2,
         What::Report(_) | What::Evaluate | What::Audit(_) | What::PayBack(_) | What::Keep => 3,
@@ -138,7 +140,12 @@ fn words(
         let (year, amount) = match one.what {
             What::Report(year) | What::Audit(year) => (year.to_string(), String::new()),
             What::PayBack(cents) => (String::new(), app.texts.money(lang, cents)),
-            What::Pay(_) | What::Evaluate | What::Publish | What::Keep | What::Answer => Default::default(),
+            What::Pay(_)
+            | What::PayGranted(_)
+            | What::Evaluate
+            | What::Publish
+            | What::Keep
+            | What::Answer => Default::default(),
         };
         let args = [
             ("year", Arg::Text(&year)),
@@ -147,6 +154,7 @@ fn words(
         ];
         let key = match one.what {
             What::Pay(_) => "deadline-told-pay".to_owned(),
+            What::PayGranted(_) => "deadline-told-pay-granted".to_owned(),
             other => format!("deadline-{}", other.key()),
         };
         let what = app.texts.say(lang, &key, &args);

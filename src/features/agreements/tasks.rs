@@ -8,10 +8,12 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use jiff::civil::Date;
 
+use super::deadlines::pay_until;
 use super::due;
 use super::panels::{Due, acts_for, what, with};
 use super::store::due as store;
 use crate::features::applications::{self, Reading};
+use crate::features::desk;
 use crate::features::directory;
 use crate::shared::authz::Power;
 use crate::shared::store::Connection;
@@ -67,13 +69,14 @@ pub(super) fn to_draw<'a>(
             return Ok(String::new());
         };
         let granted = store::unfollowed(connection, &funders, GRANTED_MOST).await?;
-        let mut ids: Vec<i64> = granted.iter().map(|(application, _)| *application).collect();
+        let mut ids: Vec<i64> = granted.iter().map(|(application, ..)| *application).collect();
         ids.sort_unstable();
         ids.dedup();
         let ties = applications::ties(connection, &cx.app, actor.person, &ids).await?;
         let listed = applications::listed(connection, &ids).await?;
         let (mut lines, mut named) = (Vec::new(), BTreeSet::new());
-        for (application, funder) in granted {
+        let known = directory::any_by_ids(connection, &funders).await?;
+        for (application, funder, told) in granted {
             let Some(sent) = listed.iter().find(|one| one.id == application) else {
                 continue;
             };
@@ -84,7 +87,14 @@ pub(super) fn to_draw<'a>(
                 continue;
             }
             let (title, lang) = sent.titles.get(cx.lang);
-            let by = format!("{} · {}", cx.t("agreements-to-draw"), sent.number);
+            let mut by = format!("{} · {}", cx.t("agreements-to-draw"), sent.number);
+            let bound = known
+                .iter()
+                .any(|one| one.id == funder && desk::is_bound(&cx.app, one));
+            if let Some(told) = told.parse::<Date>().ok().filter(|_| bound) {
+                let until = cx.date(&pay_until(told));
+                by = format!("{by} · {}", cx.tv("agreements-to-draw-until", "date", &until));
+            }
             let url = cx.url(&format!("/desk/applications/{}/agreement", sent.number));
             lines.push((title.to_owned(), cx.foreign(lang), by, url));
         }

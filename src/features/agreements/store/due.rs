@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use sqlx::{AnyConnection, Row};
 
 use crate::features::agreements::agreement::Commitment;
-use crate::features::agreements::deadlines::{Deadline, What};
+use crate::features::agreements::deadlines::{Deadline, What, pay_until};
 use crate::features::agreements::recovering::back_until;
 use crate::shared::store::{StoreError, parameters};
 
@@ -43,17 +43,17 @@ pub async fn promises(
 }
 
 /// The applications of which these funders granted something and told it, and that no agreement follows: by number, those that were
-/// told first first, each with its funder.
+/// told first first, each with its funder, and the day on which it was told first.
 pub async fn unfollowed(
     connection: &mut AnyConnection,
     funders: &[i64],
     most: i64,
-) -> Result<Vec<(i64, i64)>, StoreError> {
+) -> Result<Vec<(i64, i64, String)>, StoreError> {
     if funders.is_empty() {
         return Ok(Vec::new());
     }
     let sql = format!(
-        "select application_id, funder_id from decision
+        "select application_id, funder_id, min(notified_on) from decision
          where state = 'granted' and cents > 0 and notified_on is not null and funder_id in ({})
             and not exists (select 1 from agreement_decision where decision_id = decision.id)
          group by application_id, funder_id order by min(notified_on), application_id limit $1",
@@ -63,8 +63,34 @@ pub async fn unfollowed(
     let query = funders.iter().fold(query, |query, id| query.bind(*id));
     let rows = query.fetch_all(connection).await?;
     rows.iter()
-        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
+        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?, row.try_get(2)?)))
         .collect()
+}
+
+/// What they granted and told, and no agreement that bound says when it is paid: by application and day, of one application where one
+/// is named.
+pub async fn granted(
+    connection: &mut AnyConnection,
+    (organisations, application): (&[i64], Option<i64>),
+    most: i64,
+) -> Result<Vec<Deadline>, StoreError> {
+    let of = application.map_or_else(String::new, |id| format!("and application.id = {id}"));
+    let sql = format!(
+        "select decision.funder_id, application.number, decision.notified_on, cast(sum(decision.cents) as bigint),
+            cast(0 as bigint)
+         from decision join application on application.id = decision.application_id
+         where decision.state = 'granted' and decision.cents > 0 and decision.notified_on is not null
+            and not exists (select 1 from agreement_decision join agreement on agreement.id = agreement_id
+                where decision_id = decision.id and agreement.state in ('signed', 'ended', 'terminated'))
+            and decision.funder_id in (ORGANISATIONS) {of}
+         group by decision.funder_id, application.number, decision.notified_on
+         order by decision.notified_on, application.number limit $1"
+    );
+    let mut due = amounts(connection, (&sql, organisations, most), What::PayGranted).await?;
+    for one in &mut due {
+        one.on = pay_until(one.on);
+    }
+    Ok(due)
 }
 
 /// What they have to pay to others, by agreement and day.
@@ -137,6 +163,7 @@ pub async fn owing(connection: &mut AnyConnection, until: Date) -> Result<Vec<i6
             where agreement.state = 'signed' and instalment.state in ('planned', 'ordered') and instalment.due_on <= $1
         union select organisation_id from recovery where state = 'decided'
         union select organisation_id from instalment where state = 'paid'
+        union select funder_id from decision where state = 'granted' and notified_on is not null
         union select programme.organisation_id from application_asked
             join programme on programme.id = application_asked.programme_id
         order by 1";

@@ -26,6 +26,9 @@ async fn what_falls_due_is_listed_in_calendars_and_told_once_ahead_and_once_late
     for who in ["payer", "decider", "officer", "lead"] {
         assert_eq!(told(&test, who, "").await, 0, "{who}: nothing is near");
     }
+    // An agreement binds, and names the days of its payments: nothing is due besides.
+    let officer = test.signed_in("officer@example.org", true).await;
+    assert!(!plain(&officer.get("/en/me").await).contains("60 days after notification"));
     test.pass(45 * DAY);
     for _ in 0..2 {
         remind(&test.app).await.unwrap();
@@ -98,5 +101,49 @@ async fn what_falls_due_is_listed_in_calendars_and_told_once_ahead_and_once_late
     assert!(plain(&lead.get(&audit).await).contains("Take back what is noted"));
     assert_eq!(lead.post(&audit, &[("word", "back")]).await.status, 303);
     assert!(!plain(&test.get(&door).await).contains("Audited accounts"));
+    test.close().await;
+}
+
+#[tokio::test]
+async fn what_is_granted_without_an_agreement_is_paid_within_sixty_days_all_the_same() {
+    let test = TestApp::demonstration().await;
+    Scene::make(&test).await;
+    // The city, a public body, told on 20 November 2026: sixty days later is 19 January 2027. The fund is bound by no such law.
+    let officer = test.signed_in("officer@example.org", true).await;
+    let me = plain(&officer.get("/en/me").await);
+    assert!(
+        me.contains("Pay €39,000.01: application K7F3-Q2M9") && me.contains("60 days after notification"),
+        "{me}"
+    );
+    assert!(me.contains("to be paid by 19 January 2027"), "{me}");
+    let fund = test.signed_in("fund@example.org", true).await;
+    let me = plain(&fund.get("/en/me").await);
+    assert!(
+        me.contains("no agreement yet") && !me.contains("60 days after notification"),
+        "{me}"
+    );
+    let calendar = officer.get("/en/me/deadlines.ics").await.body;
+    assert!(calendar.contains("DTSTART;VALUE=DATE:20270119"), "{calendar}");
+    // Those who ask read until when, too; who pays is told once it is near, and once it is late.
+    let lead = test.signed_in("lead@example.org", true).await;
+    let page = plain(&lead.get("/en/applications/shared-k7f3q2m9").await);
+    assert!(
+        page.contains("without an agreement so far: it is to be paid by 19 January 2027"),
+        "{page}"
+    );
+    test.pass(50 * DAY);
+    remind(&test.app).await.unwrap();
+    let told_of = "A payment to make, no agreement yet, K7F3-Q2M9";
+    assert_eq!(told(&test, "payer", told_of).await, 1);
+    assert_eq!(told(&test, "officer", told_of).await, 1);
+    test.pass(20 * DAY);
+    remind(&test.app).await.unwrap();
+    assert_eq!(
+        told(&test, "payer", "(late) · A payment to make, no agreement yet").await,
+        1
+    );
+    let lead = test.signed_in("lead@example.org", true).await;
+    let page = plain(&lead.get("/en/applications/shared-k7f3q2m9").await);
+    assert!(page.contains("It is late."), "{page}");
     test.close().await;
 }
