@@ -78,3 +78,12 @@ pub fn is_of_another_year(found: &Found, column: &Column, asked: &Asked, envelop
     let years = years(found, asked);
     column.programme.pooled.is_none() && !years.is_empty() && !years.contains(&envelope.year)
 }
+
+/// Whether an envelope is for other bodies than a partner, or for what takes place elsewhere: whoever gives out of it all the same says why.
+#[must_use]
+pub fn is_for_others(found: &Found, asked: &Asked, envelope: &Envelope) -> bool {
+    let mut partners = found.sent.partners.iter();
+    let partner = partners.find(|named| named.party.key == asked.partner);
+    let communes = &found.sent.frozen.project.communes;
+    partner.is_some_and(|named| !envelope.only.fits(named.organisation.kind.as_str(), communes))
+}

@@ -184,6 +184,7 @@ pub async fn amend(
         funder: decision.funder,
         now,
         ground: "",
+        advice: None,
     };
     decisions::write(connection, application, (&amended, partner), &done).await
 }

@@ -91,6 +91,7 @@ async fn lapse(
         funder: decision.funder,
         now: cx.now(),
         ground: "",
+        advice: None,
     };
     let Some(partner) = decisions::beneficiary(connection, decision.id).await? else {
         return Ok(());

@@ -3,13 +3,15 @@
 //!
 //! Who reads what: `finding`; who is asked to: `assigning`. What is requested, promised and missing: `coverage`. What readers give
 //! it by published criteria: `marking`. Where a decision stands: `decision`; in which words it is told: `letters`; how it comes there: `deciding`; how it may be taken
-//! back: `grounds`; what becomes of it when the application is taken back: `lapsing`. When no answer is one: `silence`.
+//! back: `grounds`; promises that wait for each other: `conditions`, `confirming`; what becomes of it when the application is taken back: `lapsing`. When no answer is one: `silence`.
 
 mod acts;
 mod aid;
 mod assigning;
 mod awaiting;
 mod bounding;
+mod conditions;
+mod confirming;
 mod coverage;
 mod deciding;
 mod decision;
@@ -33,9 +35,11 @@ mod store;
 #[cfg(test)]
 mod stories;
 mod telling;
+mod weighing;
 mod words;
 
-pub use acts::{Refusal, Typed, allow, decide, disallow};
+pub use acts::{Refusal, Typed, advise, allow, decide, disallow};
+pub use conditions::{Given, falling, given, lacking};
 pub use coverage::{Asked, Book, Covered, covered, sum};
 pub use deciding::{Act, Beyond, at_most, needs_agreement};
 pub use decision::{Decision, State, Viewer};
@@ -48,6 +52,7 @@ pub use ordering::{ask as ask_about, asked as asked_about, guide, order};
 pub use reading::{Firm, building, decisions, examined, firm_and_untold};
 pub use saying::{answer, ask, mark, note, questions, think};
 pub use silence::{is_bound, silence};
+pub use store::advice::Advice;
 pub use store::awaited::{Unanswered, unanswered, unanswered_to};
 pub use store::notified::{Notified, notified, notified_until};
 pub use store::votes::Voted;

@@ -139,11 +139,54 @@ pub(super) async fn tell_met(
         path: &path,
         said: &said,
     };
+    tell_decider(connection, app, (found, promise.funder), notice, acting).await
+}
+
+/// Tells those who decide for a funder that what its promise waits for is confirmed or waits for it: together they come to be, once it is
+/// confirmed too.
+///
+/// # Errors
+/// When the database does not answer.
+pub(super) async fn tell_confirmed(
+    connection: &mut Connection,
+    app: &App,
+    found: &Found,
+    promise: &Decision,
+    acting: Acting,
+) -> Result<(), StoreError> {
+    let application = &found.sent.application;
+    let said = |lang: Lang| {
+        vec![
+            ("project", found.sent.frozen.title(lang).0.to_owned()),
+            ("number", application.number.clone()),
+            ("funder", found.funder.name.clone()),
+            ("partner", found.name(&promise.partner).to_owned()),
+            ("amount", app.texts.money(lang, promise.cents)),
+        ]
+    };
+    let path = format!("{}/promises", found.path());
+    let notice = Notice {
+        key: "letter-desk-confirm",
+        path: &path,
+        said: &said,
+    };
+    tell_decider(connection, app, (found, promise.funder), notice, acting).await
+}
+
+/// Writes to those who decide for a funder, save whoever did what is told; whoever did not say whether they stand too near learns that
+/// there is something.
+async fn tell_decider(
+    connection: &mut Connection,
+    app: &App,
+    (found, funder): (&Found, i64),
+    notice: Notice<'_>,
+    acting: Acting,
+) -> Result<(), StoreError> {
     let undeclared = Notice {
         key: "letter-desk-changed",
         ..notice
     };
-    let to = (&found.sent, promise.funder, &[Power::Decide][..]);
+    let to = (&found.sent, funder, &[Power::Decide][..]);
     let doer = (Some(acting.person), Some(undeclared));
     applications::notify_clear(connection, app, to, doer, notice).await
 }

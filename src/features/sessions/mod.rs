@@ -2,9 +2,11 @@
 //! what associations request together, everybody sees the same live figures, and each funder decides for itself.
 //!
 //! Who comes and reads what: `finding`. Its days for everybody: `calendar`. What is on the table: `table`. Suppositions: `supposing`; promises that wait for each
-//! other: `promises`; proposals of allocation, which are advice and nothing else: `inputs`, `proposing`; who asks is heard first: `hearing`; votes: `voting`, `casting`.
+//! other: `promises`; proposals of allocation, which are advice and nothing else: `inputs`, `proposing`; who asks is heard first: `hearing`; votes: `voting`, `casting`; what a session
+//! leaves to whoever decides: `advising`.
 
 mod acts;
+mod advising;
 mod calendar;
 mod casting;
 mod finding;

@@ -74,7 +74,7 @@ struct DecidePage<'a> {
 }
 
 /// The amount that an address or a form names: its programme and partner; the first of the funder's own where it names none.
-fn cell<'a>(found: &'a Found, programme: &str, partner: &str) -> Option<(&'a Column, &'a Asked)> {
+pub(super) fn cell<'a>(found: &'a Found, programme: &str, partner: &str) -> Option<(&'a Column, &'a Asked)> {
     let mut named = named(found, programme, partner);
     named.find(|(_, asked)| found.is_own(asked))
 }
@@ -99,7 +99,7 @@ fn decision<'a>(found: &'a Found, asked: &Asked) -> Option<&'a Decision> {
 }
 
 /// The application, for whoever decides on the amount that is named; somebody may read for several funders.
-async fn find(
+pub(super) async fn find(
     cx: &Cx,
     connection: &mut Connection,
     id: &str,
@@ -247,6 +247,13 @@ fn history(cx: &Cx, past: &Past) -> (String, String, String) {
     if !past.told.is_empty() && past.act != Act::Notify.as_str() {
         said = format!("{said} · {}", cx.t(&format!("desk-past-told-{}", past.told)));
     }
+    if let Some((advice, state)) = past.advice.as_ref().zip(past.state) {
+        let key = match advice.departs(state, past.cents) {
+            true => "desk-advice-departs",
+            false => "desk-advice-follows",
+        };
+        said = format!("{said} · {} · {}", telling::advised(cx, advice), cx.t(key));
+    }
     let mut when = cx.moment(&past.at);
     if past.on > 0 {
         when = format!("{when} · {}", cx.tn("desk-on-version", &past.on.unsigned_abs()));
@@ -352,8 +359,10 @@ async fn decide(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respon
             Err(Refusal::Ground) => form.refuse("ground", "desk-ground-missing"),
             Err(Refusal::Envelope) => form.refuse("envelope", "desk-envelope-missing"),
             Err(Refusal::Year) => form.refuse("words", "desk-envelope-other-year-why"),
+            Err(Refusal::Only) => form.refuse("words", "desk-envelope-only-why"),
             Err(Refusal::Support) => form.refuse("words", "desk-completes-why"),
             Err(Refusal::Unmet) => form.refuse("words", "desk-unmet-why"),
+            Err(Refusal::Departs) => form.refuse("words", "desk-departs-why"),
             Err(Refusal::Beyond(beyond)) => {
                 match beyond {
                     Beyond::Given(_) => form.refuse("if_amount", "desk-beyond"),

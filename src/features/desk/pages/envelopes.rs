@@ -27,7 +27,12 @@ pub(super) fn envelopes(
             ("purpose", Arg::Text(&one.purpose)),
             ("left", Arg::Text(&left)),
         ];
-        (one.id.to_string(), cx.ta(key, &args))
+        let said = cx.ta(key, &args);
+        let said = match bounding::is_for_others(found, asked, one) {
+            true => cx.tv("desk-envelope-only", "said", &said),
+            false => said,
+        };
+        (one.id.to_string(), said)
     };
     // Nobody chooses by leaving the first of a list.
     let none = (String::new(), cx.t("desk-envelope-choose"));

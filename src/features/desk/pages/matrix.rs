@@ -4,10 +4,12 @@ use std::collections::HashMap;
 
 use super::name;
 use crate::features::applications::{Request, account};
+use crate::features::desk::confirming::would_hold;
 use crate::features::desk::coverage::{Asked, Book, Covered, sum};
 use crate::features::desk::decision::Decision;
 use crate::features::desk::finding::{self, Found};
 use crate::features::desk::promises::is_met;
+use crate::features::desk::store::confirmed::Confirmed;
 use crate::features::desk::store::paid::Paid;
 use crate::features::directory::Organisation;
 use crate::features::programmes::offered_by;
@@ -90,7 +92,7 @@ pub(super) struct Todo {
 }
 
 /// What waits for a decision of the asker.
-pub(super) fn todo(cx: &Cx, found: &Found, book: &Book<'_>) -> Vec<Todo> {
+pub(super) fn todo(cx: &Cx, found: &Found, book: &Book<'_>, confirmed: &[Confirmed]) -> Vec<Todo> {
     let met = |one: &&Asked| {
         let promise = book.on(one);
         promise.is_some_and(|promise| is_met(promise, &found.decisions)) && found.requests(one)
@@ -101,10 +103,16 @@ pub(super) fn todo(cx: &Cx, found: &Found, book: &Book<'_>) -> Vec<Todo> {
         let decision = book.on(one).filter(|one| one.is_untold() && !one.is_stale(sent));
         decision.is_some() && found.requests(one)
     };
+    // Others confirm theirs too: together they come to be.
+    let together = |one: &&Asked| {
+        let promise = book.on(one).filter(|promise| !is_met(promise, &found.decisions));
+        let promise = promise.filter(|promise| !confirmed.iter().any(|by| by.is_of(promise)));
+        promise.is_some_and(|promise| would_hold(promise, found)) && found.requests(one)
+    };
     let open = found
         .asked
         .iter()
-        .filter(|one| one.cents > 0 && (book.is_open(one) || met(one) || untold(one)));
+        .filter(|one| one.cents > 0 && (book.is_open(one) || met(one) || untold(one) || together(one)));
     open.filter_map(|one| {
         let column = found.column(one)?;
         let mine = found.is_own(one) && cx.could(Power::Decide, Some(found.funder.id));
@@ -115,10 +123,17 @@ pub(super) fn todo(cx: &Cx, found: &Found, book: &Book<'_>) -> Vec<Todo> {
         if untold(&one) {
             what = format!("{what} · {}", cx.t("desk-todo-untold"));
         }
+        let waits = together(&one);
+        if waits {
+            what = format!("{what} · {}", cx.t("desk-todo-confirm"));
+        }
         mine.then(|| Todo {
             what,
             programme: name(cx, column),
-            url: decided_at(cx, found, (&column.programme.address, &one.partner)),
+            url: match waits {
+                true => cx.url(&format!("{}/promises", found.path())),
+                false => decided_at(cx, found, (&column.programme.address, &one.partner)),
+            },
         })
     })
     .collect()

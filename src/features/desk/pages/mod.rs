@@ -11,6 +11,8 @@ mod marks;
 pub(super) mod matrix;
 mod opinions;
 pub(super) mod past;
+mod phases;
+mod promises;
 pub(super) mod quotes;
 mod readers;
 mod saying;
@@ -34,6 +36,7 @@ pub(super) fn routes() -> Routes {
         .and(readers::routes())
         .and(marks::routes())
         .and(letters::routes())
+        .and(promises::routes())
 }
 
 /// The name of a programme, and its language where that is not the page's.

@@ -10,15 +10,17 @@ use axum::routing::get;
 use super::list::{asked as queried, covered};
 use super::matrix::{COVERS, Head, Line, Row, Todo, amounts, heads, lines, rows, todo};
 use super::opinions::{self, Opinions};
+use super::phases::phases;
 use super::quotes::{Asking, Quote, asking, known};
 use super::{marks, past};
 use crate::features::applications::{Reading, ToRead, answered, budgets, terms_said, to_read};
 use crate::features::capacities;
 use crate::features::desk::coverage::{Asked, Book, sum};
+use crate::features::desk::decision::State;
 use crate::features::desk::finding::{self, Found};
 use crate::features::desk::store::letters as told_letters;
-use crate::features::desk::store::paid;
 use crate::features::desk::store::words as store;
+use crate::features::desk::store::{confirmed, paid};
 use crate::features::desk::words::{Topic, Verdict};
 use crate::features::file;
 use crate::shared::authz::{Clearance, Power};
@@ -81,6 +83,8 @@ struct ShowPage<'a> {
     covers: [&'static str; 6],
     lines: Vec<Line>,
     total: Vec<Option<String>>,
+    /// Whether promises are to be seen there that wait for other programmes.
+    promises: bool,
     heads: Vec<Head>,
     rows: Vec<Row>,
     every: String,
@@ -107,6 +111,8 @@ struct ShowPage<'a> {
     notes: Vec<Quote>,
     /// The letters that told decisions: to whom and of which programme, address.
     letters: Vec<(String, String)>,
+    /// Who sees what, and since when.
+    phases: Vec<(String, String)>,
     /// What happened to it, as far as the funder may know.
     history: Vec<Passed>,
     /// What follows from decisions, where other features say it.
@@ -158,7 +164,12 @@ pub(super) async fn page(
     let paid = paid::of(connection, sent.application.id).await?;
     let files = sent.frozen.project.files.iter();
     let mut todo = match clear {
-        true => todo(cx, found, &book),
+        true => todo(
+            cx,
+            found,
+            &book,
+            &confirmed::of(connection, sent.application.id).await?,
+        ),
         false => Vec::new(),
     };
     let more = todo.len().saturating_sub(TO_DO) as u64;
@@ -190,6 +201,7 @@ pub(super) async fn page(
             false => Vec::new(),
         },
         panels,
+        phases: phases(cx, connection, found).await?,
         history: past::of(cx, connection, found, opinions.given).await?,
         questions,
         askable,
@@ -254,6 +266,13 @@ pub(super) async fn page(
             false => Vec::new(),
         },
         total: amounts(cx, all, paid.of(None)),
+        promises: clear && {
+            let mut seen = found
+                .decisions
+                .iter()
+                .filter(|one| one.is_seen_by(found.viewer()));
+            seen.any(|one| one.state == State::Conditional && one.condition.is_some())
+        },
         heads: heads(cx, found),
         rows: rows(cx, found, &book),
         every: cx.money(&all.requested),

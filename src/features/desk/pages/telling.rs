@@ -1,6 +1,8 @@
 //! What somebody who decides is told beside the form: what the law makes of the amount, of what was granted before, and of the
 //! version on which that was decided.
 
+use jiff::civil::Date;
+
 use crate::features::desk::acts;
 use crate::features::desk::aid;
 use crate::features::desk::coverage::Asked;
@@ -10,6 +12,7 @@ use crate::features::desk::finding::{self, Column, Found};
 use crate::features::desk::following;
 use crate::features::desk::grounds::{Ground, until};
 use crate::features::desk::promises;
+use crate::features::desk::store::advice::{self, Advice};
 use crate::features::file;
 use crate::features::programmes::offered_by;
 use crate::shared::i18n::Arg;
@@ -64,11 +67,44 @@ pub(super) async fn told(
         }
     }
     told.extend(completed(cx, found, asked));
+    if let Some(advice) = advice::on(
+        connection,
+        found.sent.application.id,
+        (asked.programme, &asked.partner),
+    )
+    .await?
+    {
+        told.push(advised(cx, &advice));
+    }
     let waits =
         before.is_some_and(|one| promises::waits(one, &found.decisions) && one.is_seen_by(found.viewer()));
     told.extend(waits.then(|| cx.t("desk-unmet")));
     told.extend(years(cx, connection, found, asked).await?);
     Ok(told)
+}
+
+/// What a session thought of an amount: what its colleges thought of the application, and what the proposal gave that it adopted.
+pub(super) fn advised(cx: &Cx, advice: &Advice) -> String {
+    let mut said = vec![cx.t(match advice.favourable {
+        Some(true) => "desk-advice-for",
+        Some(false) => "desk-advice-against",
+        None => "desk-advice-silent",
+    })];
+    said.extend(
+        advice
+            .proposed
+            .map(|cents| cx.tv("desk-advice-proposed", "amount", &cx.money(&cents))),
+    );
+    let on = advice
+        .on
+        .parse::<Date>()
+        .map_or_else(|_| advice.on.clone(), |on| cx.date(&on));
+    let args = [
+        ("title", Arg::Text(&advice.title)),
+        ("date", Arg::Text(&on)),
+        ("said", Arg::Text(&said.join("; "))),
+    ];
+    cx.ta("desk-advice", &args)
 }
 
 /// Where a programme only completes what another supports: which others granted or promised so far, as the asker may know.

@@ -5,13 +5,14 @@ use std::collections::HashSet;
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
+use super::advice::Advice;
 use crate::features::desk::decision::{Decision, State};
 use crate::shared::authz::Acting;
 use crate::shared::chance;
 use crate::shared::store::{StoreError, parameters};
 
 /// What was done to a decision, by whom, when.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Done<'a> {
     /// What was done.
     pub act: &'a str,
@@ -23,6 +24,8 @@ pub struct Done<'a> {
     pub now: i64,
     /// On which ground, where one is owed; else empty.
     pub ground: &'a str,
+    /// What a session thought of it, as whoever decided had it before them.
+    pub advice: Option<&'a Advice>,
 }
 
 /// A line of the history of a decision.
@@ -44,6 +47,10 @@ pub struct Past {
     pub funder: i64,
     /// Who read it from then on: `notified`, `shared` with the other funders, `own`; empty where nobody noted it.
     pub told: String,
+    /// Where it stood after that; nothing where this version of the program does not know it.
+    pub state: Option<State>,
+    /// What a session thought of it.
+    pub advice: Option<Advice>,
 }
 
 const SELECT: &str = "select decision.id, partner, programme_id, funder_id, decision.state, decision.cents, envelope_id,
@@ -216,8 +223,8 @@ pub async fn write(
         .await?;
     sqlx::query(
         "insert into decision_act (decision_id, number, act, state, cents, words, person_id, organisation_id, happened_at,
-            ground, application_version, told)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+            ground, application_version, told, advice)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
     )
     .bind(id)
     .bind(decision.version + 1)
@@ -231,6 +238,9 @@ pub async fn write(
     .bind(done.ground)
     .bind(decision.on)
     .bind(told(decision))
+    .bind(done.advice.map_or_else(String::new, |advice| {
+        serde_json::to_string(advice).expect("texts and numbers are JSON")
+    }))
     .execute(connection)
     .await?;
     Ok(())
@@ -272,14 +282,17 @@ pub async fn bind(connection: &mut AnyConnection, decision: i64, bound: bool) ->
 /// The history of a decision, the newest first.
 pub async fn history(connection: &mut AnyConnection, decision: i64) -> Result<Vec<Past>, StoreError> {
     let rows = sqlx::query(
-        "select act, cents, words, happened_at, ground, application_version, organisation_id, told from decision_act where decision_id = $1 order by number desc",
+        "select act, cents, words, happened_at, ground, application_version, organisation_id, told, state, advice from decision_act where decision_id = $1 order by number desc",
     )
     .bind(decision)
     .fetch_all(connection)
     .await?;
     rows.iter()
         .map(|row| {
+            let (state, advice): (String, String) = (row.try_get(8)?, row.try_get(9)?);
             Ok(Past {
+                state: state.parse().ok(),
+                advice: serde_json::from_str(&advice).ok(),
                 act: row.try_get(0)?,
                 cents: row.try_get(1)?,
                 words: row.try_get(2)?,

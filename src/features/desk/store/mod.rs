@@ -1,7 +1,9 @@
 //! Every query of the desk.
 
+pub mod advice;
 pub mod assignments;
 pub mod awaited;
+pub mod confirmed;
 pub mod decisions;
 pub mod left;
 pub mod letters;
@@ -9,6 +11,7 @@ pub mod marks;
 pub mod notified;
 pub mod paid;
 pub mod past;
+pub mod phases;
 pub mod received;
 pub mod votes;
 pub mod words;

@@ -12,6 +12,7 @@ mod reading;
 mod rights;
 mod saying;
 mod secrets;
+mod together;
 mod versions;
 mod years;
 

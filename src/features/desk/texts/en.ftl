@@ -205,6 +205,8 @@ desk-amount = Amount
 desk-from = Envelope
 desk-envelope = { $year }, { $purpose }: { $left } left
 desk-envelope-choose = (choose an envelope)
+desk-envelope-only = { $said } (this envelope is for others: say why)
+desk-envelope-only-why = This envelope is for other organisations or places: choose another, or write why in this field.
 desk-envelope-other-year = { $year }, { $purpose }: { $left } left (another year than the one asked for)
 desk-envelope-other-year-why = This envelope is of another year than the request. Write why in this field, or choose an envelope of the year asked for.
 desk-completes = This programme completes what another one supports. Granted or promised by others so far: { $others }.
@@ -222,7 +224,43 @@ desk-if = If another funder gives too
 desk-if-programme = It holds if this programme gives
 desk-if-nobody = (not tied to another programme)
 desk-if-amount = at least
+desk-phases = Who sees what, and since when
+desk-phase-since = since { $date }
+desk-phase-to-come = to come
+desk-phase-received = Received: the funders of which something is requested see the title, who asks and how much.
+desk-phase-declared = You said that you do not stand too near: you read the whole file and the questions.
+desk-phase-thought = You gave your own opinion: you read those of others.
+desk-phase-decided = Something is decided for this funder: its own people alone read it, until it is shared or notified.
+desk-phase-told = Something is notified: those who ask and all these funders read it.
 desk-if-met = condition met
+desk-promises-title = Promises that wait for each other
+desk-promises-lede = Each funder confirms its own promise. What is confirmed is granted and told together, once every promise it waits for is confirmed too or granted: all of it, or none. Until then you can take your confirmation back. Confirming shows your promise to the other funders.
+desk-promises-together = Would come to be together
+desk-promises-none = No promise has its condition met.
+desk-promises-waiting = Still wait
+desk-promises-way = See the promises that wait for each other
+desk-promise-who = { $funder }, for { $partner }
+desk-promise-said = { $amount }, if “{ $programme }” gives at least { $least }
+desk-promise-holds = its condition is met by what others promise and grant
+desk-promise-lacks = its condition lacks { $amount }
+desk-promise-falls = If it falls, this falls too: { $others }.
+desk-promise-confirmed = confirmed on { $date }, waits for the others
+desk-promise-confirm = Confirm
+desk-promise-back = Take the confirmation back
+desk-promise-waits = Your promise is confirmed. It is granted together with the others, once the last one is confirmed; they are told.
+desk-promise-took = All these promises are confirmed: they are granted together, and the partners are told.
+desk-promise-hindered = Your promise is confirmed. One of these promises cannot be granted as it stands (its envelope, a ceiling or the version changed): none is granted until that is settled.
+desk-promise-taken-back = The confirmation is taken back. The promise stands.
+desk-promise-not-now = This promise changed meanwhile, or its condition is no longer met. Nothing was changed.
+desk-todo-confirm = would come to be together with others: confirm
+desk-departs-why = The session thought otherwise, or the proposal it adopted gives another amount: see above. You decide; write why in this field.
+desk-advice = Session “{ $title }” of { $date }: { $said }.
+desk-advice-for = the colleges were for it
+desk-advice-against = the colleges were against it
+desk-advice-silent = the colleges gave no common opinion
+desk-advice-proposed = the proposal adopted there gives { $amount }
+desk-advice-follows = the decision follows it
+desk-advice-departs = the decision departs from it
 desk-if-said = if { $programme } gives at least { $amount }
 desk-told = Who is told
 desk-share = Show it already to the other funders, and to those who take part in sessions
@@ -282,6 +320,11 @@ letter-desk-changed = Hello,
 
     { $link }
     .subject = News: { $project }
+letter-desk-confirm = Hello,
+
+    { $funder } confirmed what it promised with application { $number }, “{ $project }”. Your promise of { $amount } to { $partner } would come to be together with it. Confirm it too, and all are granted together:
+    { $link }
+    .subject = A promise to confirm: { $project }
 letter-desk-met = Hello,
 
     You promised { $amount } to { $partner } (application { $number }, “{ $project }”) if “{ $programme }” gives at least { $least }. It did: the condition is met. It is yours to grant this amount, or to take the promise back.
@@ -342,6 +385,8 @@ desk-on-version = on version { $n }
 act-decision-amended = A funder changed an amount that it had granted
 act-decision-confirmed = A funder confirmed its decision for a new version
 act-decision-notified = A funder notified its decision
+act-promise-confirmed = A funder confirmed a promise that waits for others
+act-promise-unconfirmed = A funder took the confirmation of a promise back
 act-decision-lapsed = A decision lapsed: the application was taken back
 act-reader-assigned = A funder said who reads an application
 letter-desk-withdrawn = Hello,

@@ -207,6 +207,8 @@ desk-amount = Montant
 desk-from = Enveloppe
 desk-envelope = { $year }, { $purpose } : il reste { $left }
 desk-envelope-choose = (choisissez une enveloppe)
+desk-envelope-only = { $said } (cette enveloppe est pour d’autres : dites pourquoi)
+desk-envelope-only-why = Cette enveloppe est pour d’autres organisations ou d’autres lieux : choisissez-en une autre, ou écrivez pourquoi dans ce champ.
 desk-envelope-other-year = { $year }, { $purpose } : il reste { $left } (autre année que celle demandée)
 desk-envelope-other-year-why = Cette enveloppe est d’une autre année que la demande. Écrivez pourquoi dans ce champ, ou choisissez une enveloppe de l’année demandée.
 desk-completes = Ce dispositif complète ce qu’un autre soutient déjà. Accordé ou promis par d’autres jusqu’ici : { $others }.
@@ -224,7 +226,43 @@ desk-if = Si votre promesse dépend d’un autre financeur
 desk-if-programme = La promesse vaut si ce dispositif accorde
 desk-if-nobody = (sans lien avec un autre dispositif)
 desk-if-amount = au moins
+desk-phases = Qui voit quoi, et depuis quand
+desk-phase-since = depuis le { $date }
+desk-phase-to-come = à venir
+desk-phase-received = Reçu : les financeurs sollicités voient le titre, qui demande et combien.
+desk-phase-declared = Vous avez dit que rien ne vous lie de trop près aux demandeurs : vous lisez tout le dossier et les questions.
+desk-phase-thought = Vous avez donné votre propre avis : vous lisez ceux des autres.
+desk-phase-decided = Quelque chose est décidé pour ce financeur : seules ses propres personnes le lisent, jusqu’à ce que ce soit partagé ou notifié.
+desk-phase-told = Quelque chose est notifié : les demandeurs et tous ces financeurs le lisent.
 desk-if-met = condition remplie
+desk-promises-title = Promesses qui s’attendent l’une l’autre
+desk-promises-lede = Chaque financeur confirme sa promesse. Ce qui est confirmé est accordé et notifié ensemble, quand toutes les promesses attendues sont confirmées ou accordées : tout, ou rien. D’ici là, vous pouvez reprendre votre confirmation. Confirmer montre votre promesse aux autres financeurs.
+desk-promises-together = Se réaliseraient ensemble
+desk-promises-none = Aucune promesse n’a sa condition remplie.
+desk-promises-waiting = Attendent encore
+desk-promises-way = Voir les promesses qui s’attendent l’une l’autre
+desk-promise-who = { $funder }, pour { $partner }
+desk-promise-said = { $amount }, si « { $programme } » donne au moins { $least }
+desk-promise-holds = sa condition est remplie par ce que d’autres promettent et accordent
+desk-promise-lacks = il manque { $amount } à sa condition
+desk-promise-falls = Si elle tombe, ceci tombe aussi : { $others }.
+desk-promise-confirmed = confirmée le { $date }, attend les autres
+desk-promise-confirm = Confirmer
+desk-promise-back = Reprendre la confirmation
+desk-promise-waits = Votre promesse est confirmée. Elle sera accordée avec les autres, quand la dernière sera confirmée ; ils en sont prévenus.
+desk-promise-took = Toutes ces promesses sont confirmées : elles sont accordées ensemble, et les partenaires sont prévenus.
+desk-promise-hindered = Votre promesse est confirmée. L’une de ces promesses ne peut pas être accordée telle quelle (son enveloppe, un plafond ou la version a changé) : aucune ne l’est tant que ce n’est pas réglé.
+desk-promise-taken-back = La confirmation est reprise. La promesse tient.
+desk-promise-not-now = Cette promesse a changé entre-temps, ou sa condition n’est plus remplie. Rien n’a été changé.
+desk-todo-confirm = se réaliserait avec d’autres : à confirmer
+desk-departs-why = La séance a pensé autrement, ou la proposition qu’elle a adoptée donne un autre montant : voyez plus haut. C’est vous qui décidez ; écrivez pourquoi dans ce champ.
+desk-advice = Séance « { $title } » du { $date } : { $said }.
+desk-advice-for = les collèges y étaient favorables
+desk-advice-against = les collèges y étaient défavorables
+desk-advice-silent = les collèges n’ont pas eu d’avis commun
+desk-advice-proposed = la proposition qui y a été adoptée donne { $amount }
+desk-advice-follows = la décision la suit
+desk-advice-departs = la décision s’en écarte
 desk-if-said = si { $programme } donne au moins { $amount }
 desk-told = Qui le saura
 desk-share = Montrer dès maintenant aux autres financeurs et aux participants des séances
@@ -284,6 +322,11 @@ letter-desk-changed = Bonjour,
 
     { $link }
     .subject = Du nouveau : { $project }
+letter-desk-confirm = Bonjour,
+
+    { $funder } a confirmé ce qu’il promettait pour le dossier { $number }, « { $project } ». Votre promesse de { $amount } à { $partner } se réaliserait avec elle. Confirmez-la aussi, et toutes sont accordées ensemble :
+    { $link }
+    .subject = Une promesse à confirmer : { $project }
 letter-desk-met = Bonjour,
 
     Vous avez promis { $amount } à { $partner } (dossier { $number }, « { $project } ») si « { $programme } » donne au moins { $least }. C’est fait : la condition est remplie. À vous d’accorder ce montant, ou de revenir sur la promesse.
@@ -344,6 +387,8 @@ desk-on-version = sur la version { $n }
 act-decision-amended = Un financeur a changé un montant accordé
 act-decision-confirmed = Un financeur a confirmé sa décision pour une nouvelle version
 act-decision-notified = Un financeur a notifié sa décision
+act-promise-confirmed = Un financeur a confirmé une promesse qui en attend d’autres
+act-promise-unconfirmed = Un financeur a repris la confirmation d’une promesse
 act-decision-lapsed = Une décision est devenue sans objet : le dossier a été retiré
 act-reader-assigned = Un financeur a désigné qui lit un dossier
 letter-desk-withdrawn = Bonjour,

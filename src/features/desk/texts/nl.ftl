@@ -205,6 +205,8 @@ desk-amount = Bedrag
 desk-from = Envelop
 desk-envelope = { $year }, { $purpose }: nog { $left }
 desk-envelope-choose = (kies een envelop)
+desk-envelope-only = { $said } (deze envelop is voor anderen: zeg waarom)
+desk-envelope-only-why = Deze envelop is voor andere organisaties of plaatsen: kies een andere, of schrijf in dit veld waarom.
 desk-envelope-other-year = { $year }, { $purpose }: nog { $left } (een ander jaar dan gevraagd)
 desk-envelope-other-year-why = Deze enveloppe is van een ander jaar dan de aanvraag. Schrijf in dit veld waarom, of kies een enveloppe van het gevraagde jaar.
 desk-completes = Deze regeling vult aan wat een andere al steunt. Tot nu toe toegekend of beloofd door andere: { $others }.
@@ -222,7 +224,43 @@ desk-if = Als uw belofte van een andere financier afhangt
 desk-if-programme = De belofte geldt als deze regeling
 desk-if-nobody = (zonder verband met een andere regeling)
 desk-if-amount = minstens dit bedrag geeft
+desk-phases = Wie ziet wat, en sinds wanneer
+desk-phase-since = sinds { $date }
+desk-phase-to-come = nog te komen
+desk-phase-received = Ontvangen: de financiers aan wie iets gevraagd wordt, zien de titel, wie vraagt en hoeveel.
+desk-phase-declared = U zei dat u niet te nauw betrokken bent: u leest het hele dossier en de vragen.
+desk-phase-thought = U gaf uw eigen advies: u leest die van anderen.
+desk-phase-decided = Voor deze financier is iets beslist: alleen zijn eigen mensen lezen het, tot het gedeeld of meegedeeld wordt.
+desk-phase-told = Iets is meegedeeld: de aanvragers en al deze financiers lezen het.
 desk-if-met = voorwaarde vervuld
+desk-promises-title = Beloften die op elkaar wachten
+desk-promises-lede = Elke financier bevestigt zijn eigen belofte. Wat bevestigd is, wordt samen toegekend en meegedeeld zodra elke belofte waarop het wacht ook bevestigd of toegekend is: alles, of niets. Tot dan kunt u uw bevestiging terugnemen. Bevestigen toont uw belofte aan de andere financiers.
+desk-promises-together = Zouden samen tot stand komen
+desk-promises-none = Van geen enkele belofte is de voorwaarde vervuld.
+desk-promises-waiting = Wachten nog
+desk-promises-way = De beloften zien die op elkaar wachten
+desk-promise-who = { $funder }, voor { $partner }
+desk-promise-said = { $amount }, als “{ $programme }” minstens { $least } geeft
+desk-promise-holds = haar voorwaarde is vervuld door wat anderen beloven en toekennen
+desk-promise-lacks = aan haar voorwaarde ontbreekt { $amount }
+desk-promise-falls = Valt ze weg, dan valt ook dit weg: { $others }.
+desk-promise-confirmed = bevestigd op { $date }, wacht op de andere
+desk-promise-confirm = Bevestigen
+desk-promise-back = De bevestiging terugnemen
+desk-promise-waits = Uw belofte is bevestigd. Ze wordt samen met de andere toegekend zodra de laatste bevestigd is; ze krijgen bericht.
+desk-promise-took = Al deze beloften zijn bevestigd: ze zijn samen toegekend, en de partners krijgen bericht.
+desk-promise-hindered = Uw belofte is bevestigd. Eén van deze beloften kan zo niet worden toegekend (haar envelop, een plafond of de versie veranderde): geen enkele wordt toegekend zolang dat niet geregeld is.
+desk-promise-taken-back = De bevestiging is teruggenomen. De belofte blijft staan.
+desk-promise-not-now = Deze belofte veranderde intussen, of haar voorwaarde is niet meer vervuld. Er is niets veranderd.
+desk-todo-confirm = zou samen met andere tot stand komen: te bevestigen
+desk-departs-why = De zitting dacht er anders over, of het voorstel dat ze aannam geeft een ander bedrag: zie hierboven. U beslist; schrijf in dit veld waarom.
+desk-advice = Zitting “{ $title }” van { $date }: { $said }.
+desk-advice-for = de colleges waren ervoor
+desk-advice-against = de colleges waren ertegen
+desk-advice-silent = de colleges hadden geen gezamenlijk advies
+desk-advice-proposed = het voorstel dat daar werd aangenomen geeft { $amount }
+desk-advice-follows = de beslissing volgt dat
+desk-advice-departs = de beslissing wijkt daarvan af
 desk-if-said = als { $programme } minstens { $amount } geeft
 desk-told = Wie het te weten komt
 desk-share = Nu al tonen aan de andere financiers en aan de deelnemers van de zittingen
@@ -282,6 +320,11 @@ letter-desk-changed = Beste,
 
     { $link }
     .subject = Nieuws: { $project }
+letter-desk-confirm = Hallo,
+
+    { $funder } bevestigde wat werd beloofd voor dossier { $number }, “{ $project }”. Uw belofte van { $amount } aan { $partner } zou samen daarmee tot stand komen. Bevestig ze ook, dan worden ze samen toegekend:
+    { $link }
+    .subject = Een belofte om te bevestigen: { $project }
 letter-desk-met = Beste,
 
     U beloofde { $amount } aan { $partner } (dossier { $number }, “{ $project }”) als “{ $programme }” minstens { $least } geeft. Dat is gebeurd: de voorwaarde is vervuld. Het is aan u om dit bedrag toe te kennen, of op de belofte terug te komen.
@@ -342,6 +385,8 @@ desk-on-version = over versie { $n }
 act-decision-amended = Een financier veranderde een toegekend bedrag
 act-decision-confirmed = Een financier bevestigde de beslissing voor een nieuwe versie
 act-decision-notified = Een financier deelde de beslissing mee
+act-promise-confirmed = Een financier bevestigde een belofte die op andere wacht
+act-promise-unconfirmed = Een financier nam de bevestiging van een belofte terug
 act-decision-lapsed = Een beslissing verviel: het dossier werd ingetrokken
 act-reader-assigned = Een financier wees aan wie een dossier leest
 letter-desk-withdrawn = Beste,

@@ -96,6 +96,14 @@ pub const DESK: &[Holding] = &[
         leaving: Leaving::Deleted,
     },
     Holding {
+        table: "promise_confirmed",
+        person: "person_id",
+        columns: &["decision_id", "confirmed_at"],
+        ground: Ground::PublicMission,
+        term: Term::Whole,
+        leaving: Leaving::Numbered,
+    },
+    Holding {
         table: "decision_act",
         person: "person_id",
         columns: &["decision_id", "act", "organisation_id", "happened_at"],

@@ -104,6 +104,7 @@ holding-assignment = The applications that you were asked to read
 holding-file-away = The organisations whose file is closed to you
     .why = To know that nobody opens the file of an organisation that they stand too near to.
 holding-decision-act = What you decided for a funder
+holding-promise-confirmed = The promises that you confirmed for a funder
     .why = A decision binds the funder: it must be known who took it.
 holding-answer = Your answers to questions of funders
     .why = To know who answered for the partner.

@@ -104,6 +104,7 @@ holding-assignment = Les dossiers que l’on vous a demandé de lire
 holding-file-away = Les organisations dont le dossier vous est fermé
     .why = Savoir que personne n’ouvre le dossier d’une organisation dont il est trop proche.
 holding-decision-act = Ce que vous avez décidé pour un financeur
+holding-promise-confirmed = Les promesses que vous avez confirmées pour un financeur
     .why = Une décision engage le financeur : on doit savoir qui l’a prise.
 holding-answer = Vos réponses aux questions des financeurs
     .why = Savoir qui a répondu pour le partenaire.

@@ -104,6 +104,7 @@ holding-assignment = De dossiers die men u vroeg te lezen
 holding-file-away = De organisaties waarvan het dossier voor u gesloten is
     .why = Weten dat niemand het dossier opent van een organisatie waar hij te dicht bij staat.
 holding-decision-act = Wat u voor een financier hebt beslist
+holding-promise-confirmed = De beloften die u voor een financier hebt bevestigd
     .why = Een beslissing bindt de financier: men moet weten wie ze nam.
 holding-answer = Uw antwoorden op vragen van financiers
     .why = Weten wie voor de partner antwoordde.

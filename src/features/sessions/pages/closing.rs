@@ -6,11 +6,12 @@ use axum::routing::post;
 
 use super::refused;
 use super::show::{back, page};
-use crate::features::sessions::acts;
-use crate::features::sessions::finding;
+use crate::features::sessions::finding::{self, Found};
 use crate::features::sessions::session::Part;
+use crate::features::sessions::store::proposals;
+use crate::features::sessions::{acts, advising};
 use crate::shared::authz::Power;
-use crate::shared::store::StoreError;
+use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
 pub(super) fn routes() -> Routes {
@@ -41,6 +42,25 @@ async fn part(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Er
     Ok(cx.redirect_saying(&led, &cx.t(&format!("sessions-done-{}", part.as_str()))))
 }
 
+/// What the session may have adopted as its advice: nothing, or a proposal of allocation that was found; none once it is over.
+pub(super) async fn adoptable(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+) -> Result<Vec<(String, String)>, Error> {
+    if !found.session.is_open() {
+        return Ok(Vec::new());
+    }
+    let every = proposals::of(connection, found.session.id).await?;
+    let made = every.iter().filter(|(_, _, _, done, _)| *done > 0);
+    let said = made.map(|(id, at, organisation, ..)| {
+        let words = format!("{} · {}", cx.moment(at), found.name(*organisation));
+        (id.to_string(), words)
+    });
+    let none = (String::new(), cx.t("sessions-adopted-none"));
+    Ok(std::iter::once(none).chain(said).collect())
+}
+
 /// Closes the session, for the funder that convened it.
 async fn close(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
@@ -57,6 +77,7 @@ async fn close(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, E
     let table = finding::table(&cx, &mut transaction, &found).await?;
     let agenda: Vec<i64> = table.requests.iter().map(|one| one.application.id).collect();
     let by = found.by((found.session.convener, acting), cx.now());
+    advising::leave(&mut transaction, (&found, &table), form.value("adopted")).await?;
     if !acts::close(&mut transaction, &found.session, &agenda, by).await? {
         return Err(Error::Conflict);
     }

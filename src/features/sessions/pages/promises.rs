@@ -11,7 +11,7 @@ use crate::features::directory::{self, Reach};
 use crate::features::programmes::{name, offered_by};
 use crate::features::sessions::finding;
 use crate::features::sessions::promises::{Promise, promises};
-use crate::features::sessions::table::Table;
+use crate::features::sessions::table::{Column, Table};
 use crate::shared::authz::Power;
 use crate::shared::i18n::Arg;
 use crate::shared::web::{Cx, Error, Routes};
@@ -28,6 +28,8 @@ struct Line {
     condition: String,
     words: String,
     stands: String,
+    /// What would fall with it, in a sentence.
+    falls: Option<String>,
     holds: bool,
     confirm: Option<String>,
 }
@@ -59,7 +61,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         Some((*id, one.decision.cents))
     });
     let reach = Reach::of(parts, |id| staff.get(id).copied()).said(&cx);
-    let lines = every.iter().filter_map(|one| line(&cx, &table, one));
+    let lines = every.iter().filter_map(|one| line(&cx, &table, (one, &every)));
     let (together, waiting) = lines.partition(|line| line.holds);
     cx.page(&PromisesPage {
         around: Around::of(&cx, &found, "/promises"),
@@ -71,22 +73,35 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     })
 }
 
-/// One of a programme that is not on the table is no line there.
-fn line(cx: &Cx, table: &Table, promise: &Promise<'_>) -> Option<Line> {
-    let decision = promise.decision;
-    let of = |programme: i64| {
-        table
-            .columns
-            .iter()
-            .find(|column| column.programme.id == programme)
-    };
-    let column = of(decision.programme)?;
+/// The programme on the table with a number.
+fn on_table(table: &Table, programme: i64) -> Option<&Column> {
+    let mut columns = table.columns.iter();
+    columns.find(|column| column.programme.id == programme)
+}
+
+/// Who promises, and for which partner; nothing of a programme that is not on the table.
+fn who(cx: &Cx, table: &Table, promise: &Promise<'_>) -> Option<String> {
+    let column = on_table(table, promise.decision.programme)?;
     let by = offered_by(cx, &column.programme, &column.funder);
     let named = format!("{} ({by})", name(cx, column.today()).0);
-    let partner = promise.request.frozen.name(&decision.partner);
+    let partner = promise.request.frozen.name(&promise.decision.partner);
+    Some(cx.ta(
+        "promises-who",
+        &[("funder", Arg::Text(&named)), ("partner", Arg::Text(partner))],
+    ))
+}
+
+/// One of a programme that is not on the table is no line there.
+fn line(cx: &Cx, table: &Table, (promise, every): (&Promise<'_>, &[Promise<'_>])) -> Option<Line> {
+    let decision = promise.decision;
+    let column = on_table(table, decision.programme)?;
+    let fallen = every
+        .iter()
+        .filter(|one| promise.falls.contains(&one.decision.id));
+    let falls: Vec<String> = fallen.filter_map(|one| who(cx, table, one)).collect();
     let condition = decision.condition.map(|(programme, cents)| {
-        let other =
-            of(programme).map_or_else(|| cx.t("promises-elsewhere"), |other| name(cx, other.today()).0);
+        let other = on_table(table, programme)
+            .map_or_else(|| cx.t("promises-elsewhere"), |other| name(cx, other.today()).0);
         let amount = cx.money(&cents);
         cx.ta(
             "promises-if",
@@ -102,10 +117,8 @@ fn line(cx: &Cx, table: &Table, promise: &Promise<'_>) -> Option<Line> {
     let decides = cx.could(Power::Decide, Some(column.funder.id));
     Some(Line {
         title: title(cx, promise.request),
-        who: cx.ta(
-            "promises-who",
-            &[("funder", Arg::Text(&named)), ("partner", Arg::Text(partner))],
-        ),
+        who: who(cx, table, promise)?,
+        falls: (!falls.is_empty()).then(|| cx.tv("promises-falls", "others", &falls.join("; "))),
         promised: cx.money(&decision.cents),
         condition: condition.unwrap_or_default(),
         words: decision.words.clone(),
@@ -115,6 +128,10 @@ fn line(cx: &Cx, table: &Table, promise: &Promise<'_>) -> Option<Line> {
             None => cx.t("promises-words"),
         },
         holds: promise.lacks == Some(0),
-        confirm: decides.then(|| cx.url(&format!("/desk/applications/{number}/decide?{query}"))),
+        // Those that hold are confirmed together; what still waits is its funder's to change.
+        confirm: decides.then(|| match promise.lacks {
+            Some(0) => cx.url(&format!("/desk/applications/{number}/promises")),
+            _ => cx.url(&format!("/desk/applications/{number}/decide?{query}")),
+        }),
     })
 }

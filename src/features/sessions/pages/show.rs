@@ -7,6 +7,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 
+use super::closing::adoptable;
 use super::hearings::unasked;
 use super::votes::{awaited, nobody_left};
 use super::{Around, COMES};
@@ -116,6 +117,8 @@ struct ShowPage<'a> {
     counted: String,
     /// What of all that is granted and of all that is given there reaches associations without employees, each in a sentence.
     reach: Vec<String>,
+    /// The proposals that were found, for whoever closes it to name the one that the session adopted.
+    adoptable: Vec<(String, String)>,
 }
 
 /// When a session is, in words.
@@ -232,6 +235,7 @@ pub(super) async fn page(
     let hearings = hearings::of(connection, session.id).await?;
     let votes = votes::of(connection, session.id).await?;
     let taking = taking(cx, connection, found).await?;
+    let adoptable = adoptable(cx, connection, found).await?;
     cx.page(&ShowPage {
         rows,
         when: when(cx, session),
@@ -268,6 +272,7 @@ pub(super) async fn page(
         .flatten()
         .collect(),
         counted: counted(cx, &table),
+        adoptable,
         around,
         form,
         cx,

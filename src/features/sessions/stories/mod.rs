@@ -1,6 +1,7 @@
 //! Stories of the table: three funders, three colleges, two requests of which one is made by several.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
+mod adopting;
 mod advising;
 mod hearing;
 mod moving;

@@ -1,0 +1,263 @@
+//! What is looked at before something is decided: whether it has sense where it stands, what bounds it, what the law and the session ask
+//! to be said. Writes nothing; what is weighed here is kept by `acts`.
+
+use super::acts::{Refusal, Typed, binds};
+use super::aid;
+use super::bounding::{bounds, is_for_others, is_of_another_year};
+use super::coverage::{Asked, Book};
+use super::deciding::{Act, Beyond, beyond, next};
+use super::decision::{Decision, State, promised};
+use super::finding::{Column, Found};
+use super::grounds;
+use super::promises;
+use super::store::advice::{self, Advice};
+use super::store::decisions;
+use crate::features::{applications, programmes};
+use crate::shared::app::App;
+use crate::shared::store::{Connection, StoreError};
+
+/// What would become of an amount.
+pub(super) struct Weighed {
+    /// What is decided.
+    pub decision: Decision,
+    /// What was, if anything.
+    pub before: Option<Decision>,
+    /// Every decision on the application, as it was.
+    pub every: Vec<Decision>,
+    /// Number of the organisation for which it is.
+    pub partner: i64,
+    /// The same where the version that stands does not name it any more: it is told apart.
+    pub former: Option<i64>,
+    /// What the session thought of it, where something is decided that it spoke of.
+    pub advice: Option<Advice>,
+    /// Whether those who ask are told.
+    pub tells: bool,
+}
+
+/// Weighs what somebody says; inside, why it cannot be. Until the transaction is over nobody else decides on the same.
+///
+/// # Errors
+/// When the database does not answer.
+pub(super) async fn weigh(
+    connection: &mut Connection,
+    app: &App,
+    found: &Found,
+    (column, asked): (&Column, &Asked),
+    typed: &Typed,
+) -> Result<Result<Weighed, Refusal>, StoreError> {
+    let today = app.clock.today();
+    let application = &found.sent.application;
+    let stands = applications::take_turn(connection, application.id).await?;
+    let stands = stands.is_some_and(|one| one.state.is_examined() && one.submitted == application.submitted);
+    // What was decided can be taken back whatever became of it: its money is free again.
+    if !stands && typed.act != Act::Reopen {
+        return Ok(Err(Refusal::Over));
+    }
+    programmes::hold(connection, asked.programme).await?;
+    let every = decisions::of_application(connection, application.id).await?;
+    let before = Book::of(&every).on(asked);
+    let (state, seen) = before.map_or((State::Pending, 0), |one| (one.state, one.version));
+    let Some(after) = next(state, typed.act).filter(|_| seen == typed.seen) else {
+        return Ok(Err(Refusal::NotNow));
+    };
+    if let Some(one) = before
+        && decisions::is_bound(connection, one.id).await?
+    {
+        return Ok(Err(Refusal::Bound));
+    }
+    let partners = &found.sent.partners;
+    let Some(partner) = partners.iter().find(|named| named.party.key == asked.partner) else {
+        return left(connection, app, found, (before, &every), typed).await;
+    };
+    if let (Act::Condition, Some((programme, least))) = (typed.act, typed.condition) {
+        let most = promises::most(&found.asked, &every, programme, found.viewer());
+        if least > most {
+            return Ok(Err(Refusal::Beyond(Beyond::Given(most))));
+        }
+    }
+    let keeps = typed.act.keeps();
+    let gives = typed.act.gives() || (typed.act == Act::Confirm && promised(after, 1) > 0);
+    let cents = match before.filter(|_| keeps) {
+        Some(before) => before.cents,
+        None if gives => typed.cents,
+        None => 0,
+    };
+    if let Some(refusal) = refusal(app, found, before, typed, cents) {
+        return Ok(Err(refusal));
+    }
+    let envelope = match before.filter(|_| keeps) {
+        Some(before) => before.envelope,
+        None => typed.envelope.filter(|_| gives),
+    };
+    let mut bounds = bounds(found, &every, column, asked);
+    let held = before.map_or(0, Decision::promised);
+    let aid = aid::of(app, found, &asked.partner);
+    if gives {
+        let remaining = programmes::remaining(connection, asked.programme).await?;
+        let one = remaining.iter().find(|(one, _)| Some(one.id) == envelope);
+        let Some((chosen, left)) = one else {
+            return Ok(Err(Refusal::Envelope));
+        };
+        if !keeps && typed.words.is_empty() && is_of_another_year(found, column, asked, chosen) {
+            return Ok(Err(Refusal::Year));
+        }
+        if !keeps && typed.words.is_empty() && is_for_others(found, asked, chosen) {
+            return Ok(Err(Refusal::Only));
+        }
+        let alone = || promises::supports(&every, asked.programme, found.viewer()).is_empty();
+        if typed.act == Act::Grant && typed.words.is_empty() && column.content.completes && alone() {
+            return Ok(Err(Refusal::Support));
+        }
+        let waits = before.is_some_and(|one| promises::waits(one, &every));
+        if typed.act == Act::Grant && typed.words.is_empty() && waits {
+            return Ok(Err(Refusal::Unmet));
+        }
+        let own = before.and_then(|one| one.envelope) == Some(chosen.id);
+        bounds.left = if own { left.saturating_add(held) } else { *left };
+    }
+    match typed.act {
+        // What is only proposed waits for the vote of those whose money it is.
+        Act::Propose => bounds.leaves = None,
+        // What stands was voted, or needed no vote: it may be lowered, confirmed and told.
+        _ => bounds.voted = bounds.voted.max(held),
+    }
+    // What is only proposed is no aid yet. Of two funders that give to one partner at once the second counts what the first gave.
+    let counts = promised(after, 1) > 0 && (gives || typed.act == Act::Notify);
+    if let Some(rules) = aid.filter(|_| counts) {
+        decisions::hold(connection, partner.organisation.id).await?;
+        let except = before.map_or(0, |one| one.id);
+        let room = aid::room(connection, app, (partner.organisation.id, rules), except).await?;
+        bounds.aid = room.map(|room| room.left());
+    }
+    if let Some(most) = bounds
+        .aid
+        .filter(|most| typed.act == Act::Notify && cents > *most)
+    {
+        return Ok(Err(Refusal::Beyond(Beyond::Aid(most))));
+    }
+    // To postpone or to take back closes nothing; to tell gives nothing that was not given.
+    let closes = gives || typed.act == Act::Refuse;
+    if let Some(beyond) = beyond(gives, cents, &bounds).filter(|_| closes) {
+        return Ok(Err(Refusal::Beyond(beyond)));
+    }
+    let advice = advice::on(connection, application.id, (asked.programme, &asked.partner)).await?;
+    let advice =
+        advice.filter(|_| matches!(typed.act, Act::Condition | Act::Grant | Act::Refuse | Act::Amend));
+    let departs = advice.as_ref().is_some_and(|one| one.departs(after, cents));
+    if departs && typed.words.is_empty() {
+        return Ok(Err(Refusal::Departs));
+    }
+    let holds = promised(after, cents);
+    // What was told once is told again when it changes: those who ask never learn of it by chance. A proposal is told to
+    // nobody, and to take back what was told is told.
+    let told = before.is_some_and(|one| one.notified.is_some());
+    let binds = !matches!(after, State::Proposed | State::Pending);
+    let notified = binds && (typed.notify || told || typed.act == Act::Notify);
+    // What was told stays told since that day, until it becomes something else.
+    let since = before
+        .filter(|one| one.state == after)
+        .and_then(|one| one.notified);
+    let kept = before.filter(|_| keeps);
+    let decision = Decision {
+        id: before.map_or(0, |one| one.id),
+        partner: asked.partner.clone(),
+        programme: asked.programme,
+        funder: found.funder.id,
+        state: after,
+        cents,
+        envelope,
+        words: kept.map_or_else(|| typed.words.clone(), |one| one.words.clone()),
+        condition: match (typed.act, before) {
+            (Act::Condition, _) => typed.condition,
+            (Act::Amend | Act::Confirm | Act::Notify, Some(before)) => before.condition,
+            _ => None,
+        },
+        shared: kept.map_or(typed.shared, |one| one.shared),
+        notified: notified.then(|| since.unwrap_or(today)),
+        version: seen,
+        on: application.submitted,
+        decided: match typed.act {
+            Act::Condition | Act::Grant | Act::Refuse => Some(today),
+            // What is lowered was given when it was; what is raised is given today.
+            Act::Amend if before.is_none_or(|one| one.cents < cents) => Some(today),
+            Act::Amend | Act::Confirm | Act::Notify => before.and_then(|one| one.decided),
+            Act::Propose | Act::Postpone | Act::Reopen => None,
+        },
+        aid: aid
+            .filter(|_| holds > 0)
+            .map_or_else(String::new, |rules| rules.word()),
+    };
+    let tells = notified || (told && typed.act == Act::Reopen);
+    Ok(Ok(Weighed {
+        decision,
+        partner: partner.organisation.id,
+        former: None,
+        advice,
+        tells,
+        before: before.cloned(),
+        every,
+    }))
+}
+
+/// Taking back what was decided for a partner that the version which stands does not name any more: nothing else can be done to it.
+async fn left(
+    connection: &mut Connection,
+    app: &App,
+    found: &Found,
+    (before, every): (Option<&Decision>, &[Decision]),
+    typed: &Typed,
+) -> Result<Result<Weighed, Refusal>, StoreError> {
+    let Some(before) = before.filter(|_| typed.act == Act::Reopen) else {
+        return Ok(Err(Refusal::NotNow));
+    };
+    if let Some(refusal) = refusal(app, found, Some(before), typed, 0) {
+        return Ok(Err(refusal));
+    }
+    let Some(partner) = decisions::beneficiary(connection, before.id).await? else {
+        return Ok(Err(Refusal::NotNow));
+    };
+    let decision = Decision {
+        state: State::Pending,
+        cents: 0,
+        envelope: None,
+        words: typed.words.clone(),
+        condition: None,
+        notified: None,
+        on: found.sent.application.submitted,
+        decided: None,
+        aid: String::new(),
+        ..before.clone()
+    };
+    Ok(Ok(Weighed {
+        decision,
+        partner,
+        former: Some(partner),
+        advice: None,
+        tells: before.notified.is_some(),
+        before: Some(before.clone()),
+        every: every.to_vec(),
+    }))
+}
+
+/// Whether what is done may be done to what was decided before; nothing where it may.
+fn refusal(
+    app: &App,
+    found: &Found,
+    before: Option<&Decision>,
+    typed: &Typed,
+    cents: i64,
+) -> Option<Refusal> {
+    let stale = before.is_some_and(|one| one.is_stale(found.sent.application.submitted));
+    let told = before.is_some_and(|one| one.notified.is_some());
+    match typed.act {
+        Act::Confirm if !stale => return Some(Refusal::NotNow),
+        Act::Notify if stale => return Some(Refusal::Stale),
+        Act::Notify if told => return Some(Refusal::NotNow),
+        _ => {}
+    }
+    let today = app.clock.today();
+    let owed = binds(app, found) && grounds::takes_back(before, cents);
+    let decided = before.and_then(|one| one.decided);
+    let named = typed.ground.is_some_and(|ground| ground.holds(decided, today));
+    (owed && !named).then_some(Refusal::Ground)
+}
