@@ -7,6 +7,7 @@
 mod acts;
 mod added;
 mod aid;
+mod alike;
 mod application;
 mod asking;
 mod brief;

@@ -6,7 +6,7 @@
 //! is the cost of the one that spends it. Where a line or an amount is taken away, what was attributed of it is let go with
 //! it; the history says so.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use budgets::{Account, Side};
 
@@ -137,15 +137,15 @@ pub(super) async fn follow_requests(
     let_go(connection, now, whose, gone, acting).await
 }
 
-/// Follows the costs of a partner in a year, as they are now: of a line that is taken away nothing is paid any more. Whether
-/// something was to be paid of a line that is gone, or more than is left of one that is lower.
+/// Follows the costs of a partner in a year, as they are now, on the accounts that were lowered or taken away just now: of a line that is
+/// taken away nothing is paid any more. The accounts of which something was to be paid that is gone, or more than is left.
 pub(super) async fn follow_costs(
     connection: &mut Connection,
     now: i64,
     whose: (&Project, &Partner),
-    (year, lines): (i16, &[BudgetLine]),
+    (year, lines, lowered): (i16, &[BudgetLine], &BTreeSet<Account>),
     acting: Acting,
-) -> Result<bool, StoreError> {
+) -> Result<Vec<Account>, StoreError> {
     let (project, partner) = whose;
     let mut costs: BTreeMap<&str, i64> = BTreeMap::new();
     for line in lines {
@@ -154,13 +154,18 @@ pub(super) async fn follow_costs(
         }
     }
     let mut parts = store::of_project(connection, project.id).await?;
-    parts.retain(|part| part.partner == partner.id && part.year == year);
+    parts.retain(|part| part.partner == partner.id && part.year == year && lowered.contains(&part.account));
     let (left, gone): (Vec<_>, Vec<_>) = parts
         .into_iter()
         .partition(|part| costs.contains_key(part.account.code()));
-    let lower = costs.iter().any(|(code, cents)| {
-        let own = left.iter().filter(|part| part.account.code() == *code);
-        own.map(|part| part.cents).sum::<i64>() > *cents
-    });
-    Ok(let_go(connection, now, whose, gone, acting).await? || lower)
+    let is_lower = |account: &Account| {
+        let own = left.iter().filter(|part| part.account == *account);
+        let paid: i64 = own.map(|part| part.cents).sum();
+        paid > costs.get(account.code()).copied().unwrap_or_default()
+    };
+    let is_gone = |account: &Account| gone.iter().any(|part| part.account == *account);
+    let followed = lowered.iter().copied();
+    let followed = followed.filter(|one| is_gone(one) || is_lower(one)).collect();
+    let_go(connection, now, whose, gone, acting).await?;
+    Ok(followed)
 }

@@ -59,8 +59,8 @@ struct CheckPage<'a> {
     choices: Vec<(String, String)>,
     /// What is prepared already, to calls or programmes.
     drafts: Vec<Draft>,
-    /// What is requested of the same programmes with other files: words, and where that is.
-    twice: Vec<(String, String)>,
+    /// What could pay the same costs: words, and where that is, where it is a file.
+    twice: Vec<(String, Option<String>)>,
     sections: Vec<Section>,
     /// Where amounts are requested, where the call offers programmes; and what is requested in all.
     requests: Option<(String, String)>,

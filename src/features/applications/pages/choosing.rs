@@ -8,9 +8,10 @@ use axum::response::Response;
 use axum::routing::get;
 use budgets::{Scope, Side};
 
-use super::fitting::{Stance, reasons};
+use super::fitting::{Stance, about, reasons};
 use super::requests;
 use crate::features::applications::acts::choosing;
+use crate::features::applications::alike;
 use crate::features::applications::application::{Answers, Application};
 use crate::features::applications::checking::{self, Check};
 use crate::features::applications::goal::{self, PROGRAMMES};
@@ -129,6 +130,7 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
     let prepares = living.is_none_or(|living| living.state.may_change(false));
     let (title, lang) = found.content.said("title", cx.lang).unwrap_or(("", cx.lang));
     let here = format!("{}/submission/programmes", found.path());
+    let reads = reads(cx, found, prepares);
     cx.page(&ChoosingPage {
         form,
         base: cx.url(&found.path()),
@@ -142,8 +144,8 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
         chosen,
         sent,
         alone: found.members().filter(|one| one.has_budget()).count() == 1,
-        writes: prepares && found.writes(cx),
-        reads: reads(cx, found, prepares),
+        writes: reads.is_none(),
+        reads,
         leads: prepares && found.leads(cx),
         cx,
     })
@@ -212,7 +214,9 @@ async fn groups(
         partner: None,
         year: None,
     };
+    let spoken = alike::spoken(&cx.app.territory.themes, &about(&found.content));
     let stance = Stance {
+        spoken: &spoken,
         partners: &partners,
         somewhere: !found.content.communes().is_empty(),
         charges: check.budget.sheet(every_year).total(Side::Charge),

@@ -1,8 +1,11 @@
 //! Why a programme could be for a group or not, in a short list: of each thing that it asks whether the group fits, does not,
 //! or wrote too little to know. It is advice, and chooses nothing.
 
+use crate::features::applications::alike::Spoken;
 use crate::features::directory::{Organisation, names};
 use crate::features::programmes::{self, Content, Fit, Fits};
+use crate::features::projects;
+use crate::shared::i18n::{Arg, Lang};
 use crate::shared::web::Cx;
 
 /// What a group says of itself.
@@ -13,6 +16,8 @@ pub(super) struct Stance<'a> {
     pub somewhere: bool,
     /// What it costs, in cents.
     pub charges: i64,
+    /// The themes of which its text speaks.
+    pub spoken: &'a [Spoken],
 }
 
 /// Every reason: its mark, and the words.
@@ -33,21 +38,8 @@ pub(super) fn reasons(
     if content.minimum.is_some() {
         say(programmes::reaches(content, stance.charges), "request-least-");
     }
-    // A project has no themes of its own to compare: its people know.
-    match content.themes.is_empty() {
-        true => reasons.push((Fits::Yes.mark(), cx.t("request-themes-all"))),
-        false => {
-            let themes = content
-                .themes
-                .iter()
-                .map(|slug| names::theme(cx, slug).to_owned());
-            let themes = names::list(cx, &themes.collect::<Vec<_>>());
-            reasons.push((
-                Fits::Unknown.mark(),
-                cx.tv("request-themes-some", "themes", &themes),
-            ));
-        }
-    }
+    let (fits, said) = themes(cx, content, stance.spoken);
+    reasons.push((fits.mark(), said));
     for (fits, key) in [(true, "request-helps"), (false, "request-helps-not")] {
         let named: Vec<String> = stance
             .partners
@@ -65,4 +57,57 @@ pub(super) fn reasons(
         reasons.push(("", cx.t("programme-completes-said")));
     }
     reasons
+}
+
+/// Whether a programme is for what a project is about, as far as its own words say it, with these words: its people know better.
+fn themes(cx: &Cx, content: &Content, spoken: &[Spoken]) -> (Fits, String) {
+    let named = |themes: &mut dyn Iterator<Item = &String>| {
+        let names: Vec<String> = themes.map(|slug| names::theme(cx, slug).to_owned()).collect();
+        names::list(cx, &names)
+    };
+    if content.themes.is_empty() {
+        return (Fits::Yes, cx.t("request-themes-all"));
+    }
+    let (shared, others): (Vec<&Spoken>, Vec<&Spoken>) =
+        spoken.iter().partition(|one| content.themes.contains(&one.theme));
+    let all = named(&mut content.themes.iter());
+    let words = |spoken: &[&Spoken]| {
+        let words: Vec<String> = spoken
+            .iter()
+            .flat_map(|one| {
+                one.words
+                    .iter()
+                    .map(|word| cx.tv("request-themes-word", "word", word))
+            })
+            .collect();
+        names::list(cx, &words)
+    };
+    match (shared.is_empty(), others.is_empty()) {
+        (false, _) => {
+            let themes = named(&mut shared.iter().map(|one| &one.theme));
+            let words = words(&shared);
+            let args = [("themes", Arg::Text(&themes)), ("words", Arg::Text(&words))];
+            (Fits::Yes, cx.ta("request-themes-yes", &args))
+        }
+        (true, false) => {
+            let spoken = named(&mut others.iter().map(|one| &one.theme));
+            let words = words(&others);
+            let args = [
+                ("themes", Arg::Text(&all)),
+                ("spoken", Arg::Text(&spoken)),
+                ("words", Arg::Text(&words)),
+            ];
+            (Fits::No, cx.ta("request-themes-no", &args))
+        }
+        (true, true) => (Fits::Unknown, cx.tv("request-themes-some", "themes", &all)),
+    }
+}
+
+/// What a project says that it is about, in every language in which it does.
+pub(in crate::features::applications) fn about(content: &projects::Content) -> String {
+    let texts = ["title", "summary"].into_iter().flat_map(|field| {
+        let said = Lang::ALL.into_iter().map(move |lang| content.text(field, lang));
+        said.filter(|words| !words.is_empty())
+    });
+    texts.collect::<Vec<_>>().join("\n")
 }

@@ -1,6 +1,8 @@
-//! What organisations request with other applications that live.
+//! What organisations request with other applications that live, and what registers say that they were granted.
 
-use sqlx::{AnyConnection, Row};
+use std::collections::HashMap;
+
+use sqlx::{AnyConnection, AssertSqlSafe, Row};
 
 use crate::shared::store::{StoreError, parameters};
 
@@ -47,7 +49,7 @@ pub async fn of(
          where application.id <> $1 and application.living_key is not null and partner.organisation_id in ({list})
          order by application.number, requested.programme_id, requested.year"
     );
-    let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(application);
+    let query = sqlx::query(AssertSqlSafe(sql)).bind(application);
     let query = organisations.iter().fold(query, |query, id| query.bind(*id));
     let mut every: Vec<Elsewhere> = Vec::new();
     for row in query.fetch_all(connection).await? {
@@ -73,4 +75,83 @@ pub async fn of(
         }
     }
     Ok(every)
+}
+
+/// What a project says in its title and summary, in every language, by the address of each.
+pub async fn about(
+    connection: &mut AnyConnection,
+    projects: &[&str],
+) -> Result<HashMap<String, String>, StoreError> {
+    let mut about: HashMap<String, String> = HashMap::new();
+    if projects.is_empty() {
+        return Ok(about);
+    }
+    let sql = format!(
+        "select project.address, words from project_value join project on project.id = project_id
+         where field in ('title', 'summary') and project.address in ({})
+            and project_value.version = (select max(other.version) from project_value other where other.project_id = project_value.project_id
+                and other.field = project_value.field and other.language = project_value.language)
+         order by project.address, field, language",
+        parameters(1, projects.len())
+    );
+    let query = sqlx::query_as::<_, (String, String)>(AssertSqlSafe(sql));
+    let query = projects.iter().fold(query, |query, address| query.bind(*address));
+    for (address, words) in query.fetch_all(connection).await? {
+        let text = about.entry(address).or_default();
+        text.push('\n');
+        text.push_str(&words);
+    }
+    Ok(about)
+}
+
+/// A grant that a register names.
+#[derive(Clone, Debug)]
+pub struct Granted {
+    /// The year for which it counts.
+    pub year: i16,
+    /// How much, in cents.
+    pub cents: i64,
+    /// What for, as it was published.
+    pub purpose: String,
+    /// Who gave it.
+    pub funder: String,
+}
+
+/// What registers say that these organisations were granted for these years: money, each grant once, the certain ones.
+pub async fn granted(
+    connection: &mut AnyConnection,
+    (organisations, years): (&[i64], &[i16]),
+) -> Result<Vec<Granted>, StoreError> {
+    if organisations.is_empty() || years.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = format!(
+        "select grant_line.year, grant_line.cents, grant_line.purpose,
+            coalesce(organisation.name, giver.name, '')
+         from grant_line join grant_party had on had.id = grant_line.beneficiary_id
+         join grant_party giver on giver.id = grant_line.funder_id
+         left join organisation on organisation.id = giver.organisation_id
+         where grant_line.aid = 'grant' and grant_line.extent = 'single' and grant_line.doubt is null and grant_line.same_as is null
+            and grant_line.cents > 0 and coalesce(grant_line.purpose, '') <> ''
+            and had.organisation_id in ({}) and grant_line.year in ({})
+         order by grant_line.year, grant_line.id",
+        parameters(1, organisations.len()),
+        parameters(1 + organisations.len(), years.len())
+    );
+    let query = sqlx::query(AssertSqlSafe(sql));
+    let query = organisations.iter().fold(query, |query, id| query.bind(*id));
+    let query = years
+        .iter()
+        .fold(query, |query, year| query.bind(i64::from(*year)));
+    let rows = query.fetch_all(connection).await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Granted {
+                year: i16::try_from(row.try_get::<i64, _>(0)?).unwrap_or_default(),
+                cents: row.try_get(1)?,
+                purpose: row.try_get(2)?,
+                funder: row.try_get(3)?,
+            })
+        })
+        .collect()
 }

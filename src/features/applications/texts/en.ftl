@@ -295,6 +295,7 @@ costs-way = Say which costs each funder would pay (optional)
 costs-lede = Optional. If you know it, write how much of each cost each funder would pay. What you leave blank is for the whole project. Funders read it with the application.
 costs-once = The same cost can be paid only once: on one line, what all funders pay together never comes to more than the cost.
 costs-over = Costs: what does not add up
+costs-mend = Correct it
 costs-of-year = Amounts in euros, { $year }:
 costs-line = Cost
 costs-of = of { $amount }
@@ -308,6 +309,7 @@ costs-past = The amounts below come from the earlier application. Nothing is sav
 costs-beyond = Only { $amount } is requested: this comes to { $excess } more.
 costs-wrong = { $line }, “{ $programme }”: { $words }
 costs-done = Which costs each funder would pay is saved.
+application-lack-costs-beyond = { $organisation }, { $line }, { $year }: nobody can pay more than a cost is. It is { $amount }, and { $programmes } would pay { $sum } of it: { $excess } beyond it.
 application-lack-costs-twice = { $organisation }, { $line }, { $year }: the same cost cannot be paid twice. It is { $amount }, and { $n ->
     [one] { $programmes } would pay { $sum } of it
    *[other] { $programmes } would together pay { $sum } of it
@@ -879,6 +881,9 @@ request-least-no = Your project costs too little to request the smallest amount 
 request-least-unknown = It gives a minimum amount; your budget does not say yet what the project costs.
 request-themes-all = It is for every theme.
 request-themes-some = It is for these themes, you will know whether yours is one: { $themes }.
+request-themes-yes = It is for this, which your text speaks of: { $themes } ({ $words }).
+request-themes-no = It is for: { $themes }. Your text speaks of something else: { $spoken } ({ $words }). If it is about one of those too, say so in your text.
+request-themes-word = “{ $word }”
 request-helps = It helps organisations such as { $organisations }.
 request-helps-not = It does not help organisations such as { $organisations }.
 request-leave = Leave out
@@ -891,11 +896,13 @@ request-draft = { $n ->
     [one] Your request to one programme: go on
    *[other] Your request to { $n } programmes: go on
 }
-requests-again = Already requested with another application
-    .lede = The same cost can be paid only once. Check that these are not the same expenses. Nothing is blocked: it is for you to judge.
+requests-again = Could these pay the same expenses?
+    .lede = The same cost can be paid only once. Are these the same expenses? Check, before you sign. Nothing is blocked: it is for you to judge.
     .way = See the other application
 requests-again-here = { $organisation } requests { $amount } of “{ $programme }” for { $year }, and { $other } for the same year with another application of this project ({ $number }).
 requests-again-elsewhere = { $organisation } requests { $amount } of “{ $programme }” for { $year }, and { $other } for the same year with an application of another project ({ $number }). Only you see this line.
+requests-again-alike = { $organisation } requests { $amount } of “{ $programme }” for { $year }, and { $other } of “{ $asked }” for the same year, for another project that speaks of the same ({ $number }). Only you see this line.
+requests-again-granted = { $organisation } was granted { $amount } by { $funder } in { $year }, for “{ $purpose }” (register of past grants). Only you see this line here.
 requests-wrong = { $organisation }, “{ $programme }”, { $year }: { $words }
 request-way-choose = See the programmes chosen
 request-days = Nothing was sent: not every programme takes requests today. The list says which. Take these amounts out, freeze and sign again: the others can leave.

@@ -295,6 +295,7 @@ costs-way = Dire quelles dépenses chaque financeur paierait (facultatif)
 costs-lede = Facultatif. Si vous le savez, indiquez combien de chaque dépense chaque financeur paierait. Ce que vous laissez vide vaut pour l’ensemble du projet. Les financeurs le lisent avec le dossier.
 costs-once = La même dépense ne peut être payée qu’une fois : sur une ligne, ce que tous les financeurs paient ensemble ne dépasse jamais la dépense.
 costs-over = Dépenses : ce qui ne tombe pas juste
+costs-mend = Corriger
 costs-of-year = Montants en euros, { $year } :
 costs-line = Dépense
 costs-of = sur { $amount }
@@ -308,6 +309,7 @@ costs-past = Les montants ci-dessous viennent du dossier précédent. Rien n’e
 costs-beyond = Seuls { $amount } sont demandés : c’est { $excess } de trop.
 costs-wrong = { $line }, « { $programme } » : { $words }
 costs-done = Les dépenses que chaque financeur paierait sont enregistrées.
+application-lack-costs-beyond = { $organisation }, { $line }, { $year } : une dépense ne se paie pas au-delà de ce qu’elle coûte. Elle est de { $amount }, et { $programmes } en paierait { $sum } : { $excess } au-delà.
 application-lack-costs-twice = { $organisation }, { $line }, { $year } : la même dépense ne peut pas être payée deux fois. Elle est de { $amount }, et { $n ->
     [one] { $programmes } en paierait { $sum }
    *[other] { $programmes } en paieraient ensemble { $sum }
@@ -879,6 +881,9 @@ request-least-no = Le coût de votre projet est trop petit pour demander le mont
 request-least-unknown = Il donne un montant minimum ; votre budget ne dit pas encore ce que le projet coûte.
 request-themes-all = Il vaut pour tous les thèmes.
 request-themes-some = Il vaut pour ces thèmes, à vous de voir : { $themes }.
+request-themes-yes = Il vaut pour ce dont parle votre texte : { $themes } ({ $words }).
+request-themes-no = Il vaut pour : { $themes }. Votre texte parle d’autre chose : { $spoken } ({ $words }). S’il s’agit aussi de l’un de ces thèmes, dites-le dans votre texte.
+request-themes-word = « { $word } »
 request-helps = Il aide des organisations comme { $organisations }.
 request-helps-not = Il n’aide pas d’organisations comme { $organisations }.
 request-leave = Retirer
@@ -891,11 +896,13 @@ request-draft = { $n ->
     [one] Votre demande à un dispositif : continuer
    *[other] Votre demande à { $n } dispositifs : continuer
 }
-requests-again = Déjà demandé avec un autre dossier
-    .lede = Un même coût ne peut être payé qu’une fois. Vérifiez qu’il ne s’agit pas des mêmes dépenses. Rien n’est bloqué : c’est à vous de juger.
+requests-again = Est-ce que cela paierait les mêmes dépenses ?
+    .lede = Un même coût ne peut être payé qu’une fois. S’agit-il des mêmes dépenses ? Vérifiez avant de signer. Rien n’est bloqué : c’est à vous de juger.
     .way = Voir l’autre dossier
 requests-again-here = { $organisation } demande { $amount } à « { $programme } » pour { $year }, et { $other } pour la même année avec un autre dossier de ce projet ({ $number }).
 requests-again-elsewhere = { $organisation } demande { $amount } à « { $programme } » pour { $year }, et { $other } pour la même année avec un dossier d’un autre projet ({ $number }). Vous seuls voyez cette ligne.
+requests-again-alike = { $organisation } demande { $amount } à « { $programme } » pour { $year }, et { $other } à « { $asked } » pour la même année, pour un autre projet qui parle de la même chose ({ $number }). Vous seuls voyez cette ligne.
+requests-again-granted = { $organisation } a reçu { $amount } de { $funder } en { $year }, pour « { $purpose } » (répertoire des subventions passées). Vous seuls voyez cette ligne ici.
 requests-wrong = { $organisation }, « { $programme } », { $year } : { $words }
 request-way-choose = Voir les dispositifs choisis
 request-days = Rien n’a été envoyé : un dispositif au moins ne prend pas de demandes aujourd’hui. La liste dit lequel. Retirez ses montants, arrêtez une nouvelle version et signez-la : les autres demandes pourront être déposées.

@@ -295,6 +295,7 @@ costs-way = Zeggen welke kosten elke financier zou betalen (niet verplicht)
 costs-lede = Niet verplicht. Vul in hoeveel elke financier van elke kost zou betalen, als u dat weet. Wat u leeg laat, is voor het hele project. De financiers lezen het bij het dossier.
 costs-once = Dezelfde kost kan maar één keer worden betaald: op één lijn betalen alle financiers samen nooit meer dan de kost.
 costs-over = Kosten: wat niet klopt
+costs-mend = Verbeteren
 costs-of-year = Bedragen in euro, { $year }:
 costs-line = Kost
 costs-of = van { $amount }
@@ -308,6 +309,7 @@ costs-past = De bedragen hieronder komen uit het vorige dossier. Er is nog niets
 costs-beyond = Er wordt maar { $amount } gevraagd: dit is { $excess } te veel.
 costs-wrong = { $line }, ‘{ $programme }’: { $words }
 costs-done = Welke kosten elke financier zou betalen, is bewaard.
+application-lack-costs-beyond = { $organisation }, { $line }, { $year }: niemand kan meer betalen dan een kost bedraagt. Ze is { $amount }, en { $programmes } zou er { $sum } van betalen: { $excess } te veel.
 application-lack-costs-twice = { $organisation }, { $line }, { $year }: dezelfde kost kan niet twee keer worden betaald. Ze bedraagt { $amount }, en { $n ->
     [one] { $programmes } zou er { $sum } van betalen
    *[other] { $programmes } zouden er samen { $sum } van betalen
@@ -879,6 +881,9 @@ request-least-no = Uw project kost te weinig om het kleinste bedrag te vragen da
 request-least-unknown = Ze geeft een minimumbedrag; uw budget zegt nog niet wat het project kost.
 request-themes-all = Ze geldt voor alle thema’s.
 request-themes-some = Ze geldt voor deze thema’s, u ziet zelf of dat past: { $themes }.
+request-themes-yes = Ze geldt voor dit, waarover uw tekst spreekt: { $themes } ({ $words }).
+request-themes-no = Ze geldt voor: { $themes }. Uw tekst spreekt over iets anders: { $spoken } ({ $words }). Gaat het ook over een van die thema’s, schrijf het dan in uw tekst.
+request-themes-word = ‘{ $word }’
 request-helps = Ze helpt organisaties zoals { $organisations }.
 request-helps-not = Ze helpt geen organisaties zoals { $organisations }.
 request-leave = Weglaten
@@ -891,11 +896,13 @@ request-draft = { $n ->
     [one] Uw aanvraag bij één regeling: verdergaan
    *[other] Uw aanvraag bij { $n } regelingen: verdergaan
 }
-requests-again = Al gevraagd met een ander dossier
-    .lede = Dezelfde kost kan maar één keer betaald worden. Ga na of het niet om dezelfde uitgaven gaat. Niets wordt tegengehouden: u oordeelt zelf.
+requests-again = Zou dit dezelfde uitgaven betalen?
+    .lede = Dezelfde kost kan maar één keer betaald worden. Gaat het om dezelfde uitgaven? Ga het na voor u ondertekent. Niets wordt tegengehouden: u oordeelt zelf.
     .way = Het andere dossier bekijken
 requests-again-here = { $organisation } vraagt { $amount } aan ‘{ $programme }’ voor { $year }, en { $other } voor hetzelfde jaar met een ander dossier van dit project ({ $number }).
 requests-again-elsewhere = { $organisation } vraagt { $amount } aan ‘{ $programme }’ voor { $year }, en { $other } voor hetzelfde jaar met een dossier van een ander project ({ $number }). Alleen u ziet deze regel.
+requests-again-alike = { $organisation } vraagt { $amount } aan ‘{ $programme }’ voor { $year }, en { $other } aan ‘{ $asked }’ voor hetzelfde jaar, voor een ander project dat over hetzelfde gaat ({ $number }). Alleen u ziet deze regel.
+requests-again-granted = { $organisation } kreeg { $amount } van { $funder } in { $year }, voor ‘{ $purpose }’ (register van vroegere subsidies). Alleen u ziet deze regel hier.
 requests-wrong = { $organisation }, ‘{ $programme }’, { $year }: { $words }
 request-way-choose = De gekozen regelingen bekijken
 request-days = Er is niets verstuurd: minstens één regeling neemt vandaag geen aanvragen aan. De lijst zegt welke. Haal haar bedragen weg, leg een nieuwe versie vast en onderteken ze: de andere aanvragen kunnen dan worden ingediend.

@@ -1,5 +1,9 @@
 //! Writing a partner's own forecast, and what it pays the others.
 
+use std::collections::BTreeSet;
+
+use budgets::Account;
+
 use super::{Done, note};
 use crate::features::projects::attributed;
 use crate::features::projects::budget::{BudgetFlow, BudgetLine, Change};
@@ -20,7 +24,7 @@ pub struct Changes {
 }
 
 /// Writes what changes in a partner's forecast of a year. The caller took its turn and held what was
-/// typed against what holds. Whether funders were to pay of costs that are gone now, or of which less is left than that.
+/// typed against what holds. The accounts of costs that were lowered or taken away by that, of which funders were to pay more than is left.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -31,23 +35,28 @@ pub async fn save(
     (partner, year): (&Partner, i16),
     changes: &Changes,
     acting: Acting,
-) -> Result<bool, StoreError> {
+) -> Result<Vec<Account>, StoreError> {
     if changes.new.is_empty() && changes.changed.is_empty() && changes.remove.is_empty() {
-        return Ok(false);
+        return Ok(Vec::new());
     }
     let held = budget::lines(connection, project.id).await?;
     let held = |id: i64| held.iter().find(|line| line.id == id);
     let mut amounts = Vec::new();
+    let mut lowered: BTreeSet<Account> = BTreeSet::new();
     for line in &changes.new {
         budget::insert(connection, project.id, line).await?;
         amounts.extend(Change::of(None, Some(line)));
     }
     for line in &changes.changed {
         budget::change(connection, project.id, line).await?;
-        amounts.extend(Change::of(held(line.id), Some(line)));
+        let before = held(line.id);
+        let less = before.filter(|before| before.account != line.account || before.cents > line.cents);
+        lowered.extend(less.map(|before| before.account));
+        amounts.extend(Change::of(before, Some(line)));
     }
     for id in &changes.remove {
         budget::remove(connection, project.id, *id).await?;
+        lowered.extend(held(*id).map(|before| before.account));
         amounts.extend(Change::of(held(*id), None));
     }
     let before = Change::lines(&amounts, |one| one.before);
@@ -63,7 +72,14 @@ pub async fn save(
     };
     note(connection, now, project, done).await?;
     let lines = budget::lines(connection, project.id).await?;
-    attributed::follow_costs(connection, now, (project, partner), (year, &lines), acting).await
+    attributed::follow_costs(
+        connection,
+        now,
+        (project, partner),
+        (year, &lines, &lowered),
+        acting,
+    )
+    .await
 }
 
 /// Writes what a partner pays another.

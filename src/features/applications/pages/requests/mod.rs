@@ -131,7 +131,7 @@ struct RequestsPage<'a> {
     /// The address of the application, for its lead, where it was begun and never frozen.
     begun: Option<String>,
     /// What costs and amounts would pay too much; whether that forbids signing.
-    over: Vec<(String, bool)>,
+    over: Vec<(String, bool, String)>,
     /// Where it is said which costs each funder would pay, once something is requested.
     costs: Option<String>,
 }

@@ -22,11 +22,48 @@ pub(super) async fn found_again(lead: &Browser<'_>, scene: &Scene) {
     let check = lead.get(&scene.page()).await;
     fine(&check);
     for said in [
-        "Already requested with another application",
+        "Could these pay the same expenses?",
         "and €8,000 for the same year with another application of this project",
     ] {
         assert!(check.body.contains(said), "{said}: {}", check.body);
     }
+}
+
+/// What registers say that a partner was granted for the same year and something alike is a question to that partner, and to no other; it
+/// forbids nothing.
+pub(super) async fn granted_before(test: &TestApp, group: &Group) {
+    let (lead, giver) = (group.partner(0).id, group.fund.funder);
+    let parties = format!(
+        "insert into grant_party (id, key, organisation_id) values (990001, 'x:1', {giver}), (990002, 'x:2', {lead})"
+    );
+    test.sql(&parties).await;
+    for (at, year, purpose) in [
+        (990003, 2027, "Cuisines partagées du quartier"),
+        (990004, 2027, "Tournoi annuel"),
+        (990005, 2024, "Cuisines partagées du quartier, autrefois"),
+    ] {
+        let line = format!(
+            "insert into grant_line (id, import_id, line, funder_id, beneficiary_id, cents, money, aid, extent, year, purpose)
+             select {at}, min(id), {at}, 990001, 990002, 412300, 'voted', 'grant', 'single', {year}, '{purpose}' from import"
+        );
+        test.sql(&line).await;
+    }
+    let lead = test.signed_in("lead@example.org", true).await;
+    let check = lead.get(&group.scene.page()).await;
+    fine(&check);
+    let plain = check.body.replace(['\u{a0}', '\u{202f}'], " ");
+    assert!(
+        plain.contains("was granted €4,123 by") && plain.contains("for “Cuisines partagées du quartier”"),
+        "{plain}"
+    );
+    assert!(
+        !plain.contains("Tournoi annuel") && !plain.contains("autrefois"),
+        "{plain}"
+    );
+    let second = test.signed_in("second@example.org", true).await;
+    let check = second.get(&group.scene.page()).await;
+    fine(&check);
+    assert!(!check.body.contains("was granted"), "{}", check.body);
 }
 
 /// Everybody reads what is left of an envelope, and learns no decision by it before it is told.

@@ -6,11 +6,12 @@ mod closing;
 mod known;
 mod reading;
 mod terms;
+mod themes;
 mod unread;
 
 use jiff::ToSpan;
 
-use self::known::{found_again, known_to_all};
+use self::known::{found_again, granted_before, known_to_all};
 use super::{Scene, association, fine, join, shown_hash, state, told};
 use crate::features::directory::Organisation;
 use crate::features::programmes::example::{published, says};
@@ -354,6 +355,7 @@ async fn three_associations_ask_two_funders_with_one_file_and_no_call() {
     assert_eq!(group.choose(&lead, "choose", &[city]).await.status, 303);
     assert_eq!(group.write(&lead, &[(0, city, 0, "100")]).await.status, 303);
     found_again(&lead, scene).await;
+    granted_before(&test, &group).await;
     let both = lead.get(&group.door()).await;
     fine(&both);
     assert!(both.body.contains("Sent already") && both.body.contains("Programmes chosen"));

@@ -101,8 +101,8 @@ struct SheetPage<'a> {
     form: &'a Form,
     errors: Vec<(String, String)>,
     saved: bool,
-    /// Whether funders were to pay of costs that are gone or lower since: where it is said which they would pay.
-    followed: bool,
+    /// The costs that are gone or lower since, and of which funders were to pay more than is left: where it is said which they would pay.
+    followed: Option<String>,
     /// The year of which the project that this one follows has amounts; where the boxes are filled with them.
     before: Option<(i16, String)>,
     filled: bool,
@@ -259,7 +259,7 @@ async fn page(
         form,
         errors,
         saved: !saved.is_empty(),
-        followed: saved == COSTS,
+        followed: followed(cx, saved),
         filled: filling.is_some(),
         before: before.map(|before| (before.year, format!("{}&before=1", url(year)))),
         closed: !open,
@@ -346,7 +346,7 @@ async fn save(
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
         return Ok(cx.redirect(&led));
     }
-    let mut followed = false;
+    let mut followed = Vec::new();
     match form.value("act") {
         "pay" => {
             if let Some((flow, payee)) = flow(&cx, &found, partner, year, &form, &mut wrong) {
@@ -381,9 +381,23 @@ async fn save(
         let what = (&found, partner, &forecast);
         return page(&cx, &mut transaction, what, (year, "", false), (&form, &wrong)).await;
     }
-    let saved = if followed { COSTS } else { "1" };
+    let saved = match followed.is_empty() {
+        true => "1".to_owned(),
+        false => {
+            let codes = followed.iter().map(|one| one.code());
+            std::iter::once(COSTS).chain(codes).collect::<Vec<_>>().join(".")
+        }
+    };
     let led = format!("{}&saved={saved}", url(&cx, &found, partner, year));
     once::note(&mut transaction, form.value("sending"), person, &led, now).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(cx.redirect(&led))
+}
+
+/// The costs that an address names as lowered or taken away, in words; nothing where it names none.
+fn followed(cx: &Cx, saved: &str) -> Option<String> {
+    let codes = saved.strip_prefix(COSTS)?;
+    let lines = codes.split('.').filter_map(budgets::account);
+    let lines: Vec<String> = lines.map(|one| account(cx, one.code())).collect();
+    (!lines.is_empty()).then(|| lines.join("; "))
 }

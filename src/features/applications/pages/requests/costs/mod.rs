@@ -90,7 +90,7 @@ struct CostsPage<'a> {
     rows: Vec<Row>,
     total: String,
     /// What comes to more than there is; whether that forbids signing.
-    over: Vec<(String, bool)>,
+    over: Vec<(String, bool, String)>,
     errors: Vec<(String, String)>,
     /// Whether the amounts were spread just now, and nothing of it is kept.
     spread: bool,

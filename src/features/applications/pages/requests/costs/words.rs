@@ -31,15 +31,19 @@ pub(in crate::features::applications::pages) fn place(call: &str, over: &Over) -
     path(call, (Some(partner), Some(*year)))
 }
 
-/// What comes to more than there is, in words; whether that forbids signing.
+/// What comes to more than there is, in words; whether that forbids signing; where it is mended.
 pub(in crate::features::applications::pages::requests) fn overs(
     cx: &Cx,
     found: &Found,
     check: &Check,
-) -> Vec<(String, bool)> {
+) -> Vec<(String, bool, String)> {
     let name = |key: &str| name_of(found, key);
     let over = check.costs.over.iter();
-    over.map(|one| (words(cx, one, &name), one.blocks())).collect()
+    over.map(|one| {
+        let mended = cx.url(&format!("{}{}", found.path(), place(&check.word(), one)));
+        (words(cx, one, &name), one.blocks(), mended)
+    })
+    .collect()
 }
 
 /// What comes to more than there is, in words; `name` is that of a partner by its key.
@@ -86,9 +90,11 @@ pub(in crate::features::applications::pages) fn words(
                 ("programmes", Arg::Text(&programmes)),
                 ("n", Arg::from(count)),
             ]);
-            let key = match elsewhere {
-                true => "application-lack-costs-elsewhere",
-                false => "application-lack-costs-twice",
+            let key = match (elsewhere, count) {
+                (true, _) => "application-lack-costs-elsewhere",
+                // One funder alone would pay more than the cost is; several would pay the same part of it twice.
+                (false, 0 | 1) => "application-lack-costs-beyond",
+                (false, _) => "application-lack-costs-twice",
             };
             cx.ta(key, &args)
         }
