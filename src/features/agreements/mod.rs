@@ -49,7 +49,7 @@ pub use finding::{Found, by_number};
 pub use money::{Balance, Instalment, Part};
 pub use publishing::{Followed, Unpublished, followed, published, unpublished};
 pub use reminding::remind;
-pub use reporting::{Owned, owned, propose_unspent, receiving, reported, told_of};
+pub use reporting::{Moved, Owned, moved, owned, propose_unspent, receiving, reported, told_of};
 pub use store::money::{of as instalments, recoveries};
 
 use crate::shared::i18n::Files;

@@ -4,12 +4,14 @@
 use jiff::civil::Date;
 
 use super::acts::recovering::{self, Measured, Refusal};
+use super::amending::{Change, Standing::Accepted};
 use super::content::Unspent;
 use super::document::Frozen;
 use super::finding;
 use super::money::{Balance, balance};
 use super::recovering::{Ground, Standing, backs};
-use super::store::{agreements, commitments, money, parties};
+use super::store::{agreements, amendments, commitments, money, parties};
+use crate::features::programmes;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Cx, Error};
@@ -85,6 +87,45 @@ pub async fn receiving(connection: &mut Connection, application: i64) -> Result<
         receiving.extend(present.map(|party| party.organisation));
     }
     Ok(receiving)
+}
+
+/// A transfer that an amendment made: the plan against which is told follows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moved {
+    /// Between partners or between lines; nothing else moves money.
+    pub change: Change,
+    /// The day on which all whom it concerns had accepted.
+    pub on: Date,
+    /// Addresses of the programmes of the funder: of what was requested of them a partner has less, another more.
+    pub programmes: Vec<String>,
+}
+
+/// The transfers that were accepted under the agreements on an application, in their order.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn moved(connection: &mut Connection, application: i64) -> Result<Vec<Moved>, StoreError> {
+    let mut moved = Vec::new();
+    for agreement in agreements::of_application(connection, application).await? {
+        let accepted = amendments::of(connection, agreement.id).await?.into_iter();
+        let accepted = accepted.filter(|one| one.stands == Accepted);
+        let transfers: Vec<(Change, Date)> = accepted
+            .filter(|one| matches!(one.change, Change::Partners { .. } | Change::Lines { .. }))
+            .filter_map(|one| Some((one.change, one.settled?)))
+            .collect();
+        if transfers.is_empty() {
+            continue;
+        }
+        let programmes = programmes::of_funder(connection, agreement.funder).await?;
+        let programmes: Vec<String> = programmes.into_iter().map(|one| one.address).collect();
+        moved.extend(transfers.into_iter().map(|(change, on)| Moved {
+            change,
+            on,
+            programmes: programmes.clone(),
+        }));
+    }
+    moved.sort_by_key(|one| one.on);
+    Ok(moved)
 }
 
 /// The years of which agreements on an application owe a report, or did.

@@ -172,6 +172,13 @@ pub async fn send(
     if !store::send(connection, found.report.id, (&text, &hash), today).await? {
         return Ok(Err(Refusal::Sent));
     }
+    // Whoever leads states its own part by that; each of the others states its own, before or after.
+    let lead = found.lead().map(|lead| lead.organisation.id);
+    let mut each = found.each().filter(|(_, part)| part.version > 0);
+    if let Some((named, part)) = each.find(|(named, _)| Some(named.organisation.id) == lead) {
+        let whose = (found.report.id, named.organisation.id);
+        store::state(connection, whose, (part.version, today)).await?;
+    }
     agreements::reported(
         connection,
         (application.id, found.report.year),
@@ -187,6 +194,33 @@ pub async fn send(
     };
     tell_readers(cx, connection, found, letter).await?;
     Ok(Ok(()))
+}
+
+/// Whoever may sign for a partner states that its own part, as it stands, is true. False where it is not ready, or changed since `version`.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn state(
+    cx: &Cx,
+    connection: &mut Connection,
+    (found, named, part): (&Found, &applications::Named, &Part),
+    (version, acting): (i64, Acting),
+) -> Result<bool, StoreError> {
+    let whose = (found.report.id, named.organisation.id);
+    let what = (version, cx.app.clock.today());
+    if !part.ready || !store::state(connection, whose, what).await? {
+        return Ok(false);
+    }
+    let act = Act {
+        acting: Some(acting),
+        organisation: Some(&named.organisation.key),
+        act: "report-stated",
+        object: &format!("report:{}/{}", found.sent.application.number, found.report.year),
+        before: None,
+        after: Some(&version.to_string()),
+    };
+    journal::record(connection, cx.now(), &act).await?;
+    Ok(true)
 }
 
 /// The funders that granted something.

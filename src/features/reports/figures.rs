@@ -3,11 +3,12 @@
 //!
 //! What partners pay each other is on neither side: it is nothing for the whole.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use budgets::{Account, Side};
 use jiff::civil::Date;
 
+use crate::features::agreements::{Change, Moved};
 use crate::features::applications::Frozen;
 
 /// A gap of more than so many percent of what was planned asks for a sentence…
@@ -52,6 +53,67 @@ pub fn planned(frozen: &Frozen, partner: Option<&str>, year: i16) -> BTreeMap<St
         }
     }
     sums
+}
+
+/// What was planned for a year by one partner, by its key and number, once what amendments moved is where they moved it: from the year in
+/// which they were accepted on, and before it only for what no later year holds.
+#[must_use]
+pub fn planned_since(
+    frozen: &Frozen,
+    (key, organisation): (&str, i64),
+    year: i16,
+    moved: &[Moved],
+) -> BTreeMap<String, i64> {
+    let mut plan: Plan = years(frozen)
+        .into_iter()
+        .map(|one| (one, planned(frozen, Some(key), one)))
+        .collect();
+    for one in moved {
+        match &one.change {
+            Change::Lines { of, from, to, cents } if *of == organisation => {
+                let took = take(&mut plan, from, *cents, one.on.year());
+                for (year, cents) in took {
+                    *plan.entry(year).or_default().entry(to.clone()).or_default() += cents;
+                }
+            }
+            // Whoever has more never has more than it requested: that is in its plan already.
+            Change::Partners { from, cents, .. } if *from == organisation => {
+                let requests = frozen.own_requests().filter(|request| request.partner == key);
+                let requests = requests.filter(|request| one.programmes.contains(&request.programme));
+                let accounts: BTreeSet<&str> = requests.map(|request| request.account.as_str()).collect();
+                let mut left = *cents;
+                for account in accounts {
+                    let took = take(&mut plan, account, left, one.on.year());
+                    left -= took.iter().map(|(_, cents)| cents).sum::<i64>();
+                }
+            }
+            Change::Lines { .. }
+            | Change::Partners { .. }
+            | Change::Extension { .. }
+            | Change::Leaving { .. } => {}
+        }
+    }
+    plan.remove(&year).unwrap_or_default()
+}
+
+/// By year, what is planned on each account.
+type Plan = BTreeMap<i16, BTreeMap<String, i64>>;
+
+/// Takes so many cents from an account: from a year on, then from the years before it, the latest first; never more than is planned.
+fn take(plan: &mut Plan, account: &str, cents: i64, since: i16) -> Vec<(i16, i64)> {
+    let mut years: Vec<i16> = plan.keys().copied().collect();
+    years.sort_by_key(|year| (*year < since, if *year < since { -*year } else { *year }));
+    let (mut left, mut took) = (cents, Vec::new());
+    for year in years {
+        let planned = plan.get_mut(&year).and_then(|own| own.get_mut(account));
+        if let Some(planned) = planned.filter(|planned| **planned > 0 && left > 0) {
+            let taken = left.min(*planned);
+            *planned -= taken;
+            left -= taken;
+            took.push((year, taken));
+        }
+    }
+    took
 }
 
 /// The years of which an application has something to tell.
@@ -160,7 +222,7 @@ mod tests {
     use budgets::Side;
     use proptest::prelude::*;
 
-    use super::{Line, lines, of_year, tenths, together, total};
+    use super::{Line, lines, of_year, take, tenths, together, total};
 
     fn line(planned: i64, done: i64) -> Line {
         Line {
@@ -190,6 +252,16 @@ mod tests {
         let nothing = BTreeMap::from([(2027, 0), (2028, 0)]);
         assert_eq!(of_year(3, &nothing, 2028), (1, 2));
         assert_eq!(of_year(3, &nothing, 2030), (0, 3));
+    }
+
+    #[test]
+    fn what_is_moved_is_taken_from_its_year_on_and_never_more_than_was_planned() {
+        let on = |cents: i64| BTreeMap::from([("613".to_owned(), cents)]);
+        let mut plan = BTreeMap::from([(2026, on(50)), (2027, on(100)), (2028, on(30))]);
+        assert_eq!(take(&mut plan, "613", 120, 2027), [(2027, 100), (2028, 20)]);
+        assert_eq!(take(&mut plan, "613", 100, 2027), [(2028, 10), (2026, 50)]);
+        assert!(take(&mut plan, "613", 1, 2027).is_empty());
+        assert!(take(&mut plan, "601", 1, 2027).is_empty());
     }
 
     proptest! {

@@ -30,6 +30,8 @@ pub struct Found {
     /// The numbers of those who have to tell: who receives under an agreement and did not leave; else to whom something was
     /// granted, else all.
     pub tells: Vec<i64>,
+    /// What amendments moved of the plan, until it was sent.
+    pub moved: Vec<agreements::Moved>,
     /// The call whose organisers read it, for no money was granted; see [`without_money`].
     pub call: Option<Call>,
 }
@@ -81,7 +83,8 @@ impl Found {
     #[must_use]
     pub fn lines(&self, named: &Named, part: &Part) -> Vec<Line> {
         let key = named.party.key.as_str();
-        let planned = figures::planned(&self.sent.frozen, Some(key), self.report.year);
+        let whose = (key, named.organisation.id);
+        let planned = figures::planned_since(&self.sent.frozen, whose, self.report.year, &self.moved);
         figures::lines(&planned, &part.done)
     }
 
@@ -227,7 +230,11 @@ async fn read(connection: &mut Connection, sent: Sent, year: &str) -> Result<Fou
     if tells.is_empty() {
         tells = sent.partners.iter().map(|named| named.organisation.id).collect();
     }
+    let mut moved = agreements::moved(connection, sent.application.id).await?;
+    // What was sent stays as it was told.
+    moved.retain(|one| report.sent.is_none_or(|sent| one.on <= sent));
     Ok(Found {
+        moved,
         sent,
         report,
         parts,

@@ -80,6 +80,8 @@ pub struct Part {
     pub done: BTreeMap<String, (i64, String)>,
     /// What proves it: hash and name.
     pub files: Vec<(String, String)>,
+    /// The day on which whoever may sign for it stated that this part, as it stands, is true.
+    pub stated: Option<Date>,
 }
 
 /// Something said of a report after it was sent.

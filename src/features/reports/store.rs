@@ -94,7 +94,7 @@ pub async fn hold(
 /// What each partner tells.
 pub async fn parts(connection: &mut AnyConnection, report: i64) -> Result<Vec<Part>, StoreError> {
     let rows = sqlx::query(
-        "select organisation_id, content, ready, version from report_part where report_id = $1 order by organisation_id",
+        "select organisation_id, content, ready, version, stated_on, stated_version from report_part where report_id = $1 order by organisation_id",
     )
     .bind(report)
     .fetch_all(&mut *connection)
@@ -102,11 +102,14 @@ pub async fn parts(connection: &mut AnyConnection, report: i64) -> Result<Vec<Pa
     let mut parts = Vec::with_capacity(rows.len());
     for row in &rows {
         let (organisation, content): (i64, String) = (row.try_get(0)?, row.try_get(1)?);
+        let (version, stated_on, stated): (i64, String, i64) =
+            (row.try_get(3)?, row.try_get(4)?, row.try_get(5)?);
         parts.push(Part {
             organisation,
             content: serde_json::from_str(&content).unwrap_or_default(),
             ready: row.try_get::<i64, _>(2)? == 1,
-            version: row.try_get(3)?,
+            version,
+            stated: stated_on.parse().ok().filter(|_| stated == version),
             done: done(connection, (report, organisation)).await?,
             files: files(connection, (report, organisation)).await?,
         });
@@ -128,6 +131,25 @@ async fn done(
     rows.iter()
         .map(|row| Ok((row.try_get(0)?, (row.try_get(1)?, row.try_get(2)?))))
         .collect()
+}
+
+/// That a partner stated that its part, as it stands, is true; false where it changed since `version`.
+pub async fn state(
+    connection: &mut AnyConnection,
+    (report, organisation): (i64, i64),
+    (version, day): (i64, Date),
+) -> Result<bool, StoreError> {
+    let done = sqlx::query(
+        "update report_part set stated_on = $1, stated_version = version
+         where report_id = $2 and organisation_id = $3 and version = $4",
+    )
+    .bind(day.to_string())
+    .bind(report)
+    .bind(organisation)
+    .bind(version)
+    .execute(connection)
+    .await?;
+    Ok(done.rows_affected() == 1)
 }
 
 /// What proves what a partner tells: hash and name.

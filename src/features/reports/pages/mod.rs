@@ -12,6 +12,7 @@ use super::figures::{self, Line, tenths, total};
 use super::finding::Found;
 use super::report::{Answer, Content};
 use crate::features::directory::Organisation;
+use crate::shared::authz::Power;
 use crate::shared::i18n::Arg;
 use crate::shared::web::{Cx, Routes};
 
@@ -87,6 +88,10 @@ pub struct Said {
     /// Whether something was written, and whether it has to be.
     pub begun: bool,
     pub tells: bool,
+    /// That it stated that this is true, or did not.
+    pub stated: String,
+    /// Where it states it, the version that is seen, and the name of its box, for those who may and as long as it did not.
+    pub states: Option<(String, i64, String)>,
     /// Where it is written, for those who may; where it is on paper.
     pub write: Option<String>,
     pub paper: Option<String>,
@@ -110,6 +115,17 @@ pub(super) fn said(cx: &Cx, found: &Found, base: &str, may: impl Fn(&Organisatio
             ready: part.ready,
             begun: part.version > 0,
             tells: found.tells.contains(&named.organisation.id),
+            stated: match part.stated {
+                Some(day) => cx.tv("report-stated", "date", &cx.date(&day)),
+                None if part.version > 0 => cx.t("report-unstated"),
+                None => String::new(),
+            },
+            states: (part.ready && part.stated.is_none())
+                .then(|| {
+                    let field = format!("agreed-{}", named.party.key);
+                    (format!("{own}/statement"), part.version, field)
+                })
+                .filter(|_| cx.could(Power::Sign, Some(named.organisation.id))),
             write: open.then(|| own.clone()),
             paper: (found.report.sent.is_some() && part.version > 0).then(|| format!("{own}/document")),
         }

@@ -31,6 +31,11 @@ pub(super) fn routes() -> Routes {
             post(send).get(back),
         )
         .page(
+            "/applications/{id}/report/{year}/{organisation}/statement",
+            Access::Holding(Power::Sign),
+            post(state).get(back_from),
+        )
+        .page(
             "/applications/{id}/report/{year}/reply",
             reads,
             post(reply).get(back),
@@ -78,6 +83,42 @@ async fn back(cx: Cx, Path((id, year)): Path<(String, String)>) -> Result<Respon
     let mut connection = cx.app.db.read().await?;
     let found = finding::find(&cx, &mut connection, (&id, &year)).await?;
     Ok(cx.redirect(&cx.url(&found.path())))
+}
+
+async fn back_from(
+    cx: Cx,
+    Path((id, year, slug)): Path<(String, String, String)>,
+) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let found = finding::find(&cx, &mut connection, (&id, &year)).await?;
+    let (named, _) = found.partner(&slug).ok_or(Error::NotFound)?;
+    cx.acting(Power::Sign, Some(named.organisation.id))?;
+    Ok(cx.redirect(&cx.url(&found.path())))
+}
+
+/// A partner states that its own part is true: before it is sent, or after.
+async fn state(
+    cx: Cx,
+    Path((id, year, slug)): Path<(String, String, String)>,
+    mut form: Form,
+) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    let found = finding::find(&cx, &mut transaction, (&id, &year)).await?;
+    let (named, part) = found.partner(&slug).ok_or(Error::NotFound)?;
+    let acting = cx.acting(Power::Sign, Some(named.organisation.id))?;
+    let seen = form.value("seen").parse().unwrap_or(-1);
+    // Each partner has its own box on the page.
+    let field = format!("agreed-{}", named.party.key);
+    if !form.is("agreed", "yes") {
+        form.refuse(field.clone(), "report-not-agreed");
+    } else if !acts::state(&cx, &mut transaction, (&found, named, part), (seen, acting)).await? {
+        form.refuse(field.clone(), "report-state-not-now");
+    } else {
+        transaction.commit().await.map_err(StoreError::from)?;
+        return Ok(cx.redirect_saying(&cx.url(&found.path()), &cx.t("report-state-done")));
+    }
+    drop(transaction);
+    again(&cx, (&id, &year), &form).await
 }
 
 async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) -> Result<Response, Error> {

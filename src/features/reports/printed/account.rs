@@ -72,6 +72,11 @@ pub fn document(
         Some(day) => cx.tv("form-sworn-words", "date", &cx.date(&day)),
         None => cx.t("form-sworn-draft"),
     }));
+    // Each partner answers for its own part, the lead for the whole.
+    body.push(Block::Paragraph(match part.stated {
+        Some(day) => cx.tv("report-stated", "date", &cx.date(&day)),
+        None => cx.t("report-unstated"),
+    }));
     if let Some(lead) = found.sent.frozen.lead() {
         body.push(Block::Facts(vec![fact(cx.t("form-lead"), lead.name.clone())]));
     }

@@ -2,7 +2,9 @@
 
 mod counting;
 mod ledger;
+mod moving;
 mod paper;
+mod stating;
 mod without_money;
 
 use crate::features::agreements::example::Scene;
