@@ -108,6 +108,8 @@ struct Typing {
     /// What was typed before, and when that paper was received, where that was asked.
     values: Values,
     received: Option<Date>,
+    /// The day on which the survey was opened: nobody answered before.
+    opened: Option<Date>,
     name: String,
     acting: Acting,
     key: String,
@@ -128,6 +130,9 @@ async fn typing(cx: &Cx, connection: &mut Connection, at: &str, unit: &str) -> R
         ),
         Way::None | Way::Online => (Values::new(), None),
     };
+    let opened = surveys::opened_at(connection, survey.id).await?;
+    let opened = opened.and_then(|at| jiff::Timestamp::from_second(at).ok());
+    let opened = opened.map(|at| cx.app.clock.date_of(at));
     let content = surveys::asked(connection, &survey)
         .await?
         .ok_or(Error::NotFound)?;
@@ -143,6 +148,7 @@ async fn typing(cx: &Cx, connection: &mut Connection, at: &str, unit: &str) -> R
         papers,
         values,
         received,
+        opened,
         name: found.name,
         acting,
         key: organisation.key,
@@ -221,6 +227,9 @@ fn received(typing: &Typing, form: &mut Form) -> Option<Date> {
     let day: Option<Date> = form.value("received").trim().parse().ok();
     match day {
         None => form.refuse("received", "survey-wrong-received"),
+        Some(day) if typing.opened.is_some_and(|opened| day < opened) => {
+            form.refuse("received", "survey-wrong-received-early");
+        }
         Some(day) if day > last => form.refuse("received", "survey-wrong-received-late"),
         Some(_) => {}
     }

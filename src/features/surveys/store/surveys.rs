@@ -115,6 +115,16 @@ pub async fn change(connection: &mut AnyConnection, survey: &Survey, now: i64) -
     Ok(changed.rows_affected() > 0)
 }
 
+/// When a survey was opened first, in seconds; nothing before it is.
+pub async fn opened_at(connection: &mut AnyConnection, survey: i64) -> Result<Option<i64>, StoreError> {
+    Ok(
+        sqlx::query_scalar("select opened_at from survey_version where survey_id = $1 and number = 1")
+            .bind(survey)
+            .fetch_optional(connection)
+            .await?,
+    )
+}
+
 /// Lets nobody else change a survey or its units until this transaction is over.
 pub async fn hold(connection: &mut AnyConnection, survey: i64) -> Result<(), StoreError> {
     sqlx::query("update survey set changed_at = changed_at where id = $1")

@@ -65,6 +65,12 @@ async fn a_paper_that_came_in_time_counts_when_it_is_typed_late_and_what_was_typ
     for words in ["this answer cannot count", "value=\"34\""] {
         assert!(late.body.contains(words), "{words} is not in {}", late.body);
     }
+    // Nobody answered before it was open.
+    let early = received(&(today - 1.day()).to_string()).await;
+    assert_eq!(early.status, 422);
+    for words in ["was not open yet on that day", "value=\"34\""] {
+        assert!(early.body.contains(words), "{words} is not in {}", early.body);
+    }
     let none = "select cast(count(*) as text) from survey_unit where received_on is not null";
     assert_eq!(test.text(none).await, "0");
     let taken = received(&today.to_string()).await;

@@ -229,6 +229,7 @@ survey-entry-lede = Every question, as on the paper. What was not answered stays
 survey-field-received = Day on which the paper was received
 survey-field-received-hint = { $date } at the latest: what came later does not count, just as for those who answer by their link.
 survey-wrong-received = Say on which day the paper was received.
+survey-wrong-received-early = The survey was not open yet on that day: look at the date. What you typed is still here.
 survey-wrong-received-late = Received after the last day, this answer cannot count. What you typed is still here; keep the paper.
 survey-asks-you = { $by } has some questions for you, on behalf of
 survey-sent = Your answers were given on { $date }. Thank you. You can still correct them.

@@ -229,6 +229,7 @@ survey-entry-lede = Toutes les questions, telles qu’elles sont sur le papier. 
 survey-field-received = Jour où le papier a été reçu
 survey-field-received-hint = Au plus tard le { $date } : ce qui est arrivé après ne compte pas, comme pour qui répond par son lien.
 survey-wrong-received = Dites quel jour le papier a été reçu.
+survey-wrong-received-early = L’enquête n’était pas encore ouverte ce jour-là : vérifiez la date. Ce que vous avez saisi est toujours ici.
 survey-wrong-received-late = Reçue après le dernier jour, cette réponse ne peut pas compter. Ce que vous avez saisi est toujours ici ; gardez le papier.
 survey-asks-you = { $by } vous pose quelques questions, au nom de
 survey-sent = Vos réponses ont été données le { $date }. Merci. Vous pouvez encore les corriger.

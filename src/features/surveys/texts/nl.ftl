@@ -229,6 +229,7 @@ survey-entry-lede = Alle vragen, zoals op het papier. Wat niet beantwoord is, bl
 survey-field-received = Dag waarop het papier ontvangen is
 survey-field-received-hint = Uiterlijk { $date }: wat later aankwam, telt niet, net als voor wie via de link antwoordt.
 survey-wrong-received = Zeg op welke dag het papier ontvangen is.
+survey-wrong-received-early = De enquête was die dag nog niet open: kijk de datum na. Wat u invoerde, staat hier nog.
 survey-wrong-received-late = Dit antwoord kwam na de laatste dag aan en kan niet tellen. Wat u invoerde, staat hier nog; bewaar het papier.
 survey-asks-you = { $by } stelt u enkele vragen, namens
 survey-sent = Uw antwoorden zijn gegeven op { $date }. Dank u. U kunt ze nog verbeteren.
