@@ -115,7 +115,7 @@ struct ShowPage<'a> {
     hidden: u64,
     /// How many requests are made by several, and by one alone, in a sentence.
     counted: String,
-    /// What of all that is granted and of all that is given there reaches associations without employees, each in a sentence.
+    /// What of all that is granted and of all that is given reaches associations without employees, in sentences.
     reach: Vec<String>,
     /// The proposals that were found, for whoever closes it to name the one that the session adopted.
     adoptable: Vec<(String, String)>,
@@ -236,6 +236,13 @@ pub(super) async fn page(
     let votes = votes::of(connection, session.id).await?;
     let taking = taking(cx, connection, found).await?;
     let adoptable = adoptable(cx, connection, found).await?;
+    let reach = [
+        Reach::of(table.granted(), of).said_granted(cx),
+        Reach::of(table.given(), of).said(cx),
+    ];
+    let colleges = College::ALL
+        .iter()
+        .map(|college| self::college(cx, found, *college));
     cx.page(&ShowPage {
         rows,
         when: when(cx, session),
@@ -250,10 +257,7 @@ pub(super) async fn page(
         sits: found.own_seats().next().is_some(),
         todo: todo(cx, (found, &table), (&taking, &hearings, &votes), &around.base),
         taking,
-        colleges: College::ALL
-            .iter()
-            .map(|college| self::college(cx, found, *college))
-            .collect(),
+        colleges: colleges.collect(),
         equal: are_equal(&found.seats),
         undeclared: undeclared
             .map(|one| (one.application.number.clone(), title(cx, one), who(one)))
@@ -264,13 +268,7 @@ pub(super) async fn page(
         left_all: cx.money(&left.iter().sum()),
         left: left.iter().map(|cents| cx.money(cents)).collect(),
         hidden: table.hidden() as u64,
-        reach: [
-            Reach::of(table.granted(), of).said_granted(cx),
-            Reach::of(table.given(), of).said(cx),
-        ]
-        .into_iter()
-        .flatten()
-        .collect(),
+        reach: reach.into_iter().flatten().collect(),
         counted: counted(cx, &table),
         adoptable,
         around,

@@ -16,7 +16,7 @@ use serde::Deserialize;
 
 use self::asked::{Sum, asked};
 use self::before::before;
-use self::rows::{Row, rows};
+use self::rows::{Row, errors, rows};
 use self::typed::{PAYEE, Wrong, again, changes, flow, held, sent};
 use super::budget::{account, heading};
 use super::{Words, closed};
@@ -270,20 +270,6 @@ async fn page(
         *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     }
     Ok(response)
-}
-
-/// What is wrong, in the order of the boxes: where, and why.
-fn errors(headings: &[Heading], rows: &[Row], wrong: &Wrong) -> Vec<(String, String)> {
-    let cells = headings.iter().flat_map(|heading| &heading.cells);
-    let cells = cells.filter_map(|cell| Some((cell.name.clone(), cell.error.clone()?)));
-    let rows = rows
-        .iter()
-        .filter_map(|row| Some((format!("f-{}-amount", row.at), row.error.clone()?)));
-    let flow = wrong
-        .get("amount")
-        .map(|words| ("amount".to_owned(), words.clone()));
-    let year = wrong.get("year").map(|words| ("year".to_owned(), words.clone()));
-    year.into_iter().chain(cells).chain(rows).chain(flow).collect()
 }
 
 /// What a partner pays others and is paid by them, in words; what it pays itself it may take back.

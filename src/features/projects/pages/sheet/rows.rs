@@ -1,5 +1,6 @@
 //! Other resources: one row for each, asked for or obtained, and some blank ones.
 
+use super::Heading;
 use super::before::Before;
 use super::typed::{ROWS_MOST, Wrong, own, sent_row, typed, written};
 use crate::features::projects::budget::{Asking, BudgetLine, Forecast};
@@ -112,4 +113,18 @@ pub(super) fn rows(
         row.at = at;
     }
     rows
+}
+
+/// What is wrong, in the order of the boxes: where, and why.
+pub(super) fn errors(headings: &[Heading], rows: &[Row], wrong: &Wrong) -> Vec<(String, String)> {
+    let cells = headings.iter().flat_map(|heading| &heading.cells);
+    let cells = cells.filter_map(|cell| Some((cell.name.clone(), cell.error.clone()?)));
+    let rows = rows
+        .iter()
+        .filter_map(|row| Some((format!("f-{}-amount", row.at), row.error.clone()?)));
+    let flow = wrong
+        .get("amount")
+        .map(|words| ("amount".to_owned(), words.clone()));
+    let year = wrong.get("year").map(|words| ("year".to_owned(), words.clone()));
+    year.into_iter().chain(cells).chain(rows).chain(flow).collect()
 }
