@@ -91,7 +91,7 @@ pub async fn about(
          where field in ('title', 'summary') and project.address in ({})
             and project_value.version = (select max(other.version) from project_value other where other.project_id = project_value.project_id
                 and other.field = project_value.field and other.language = project_value.language)
-         order by project.address, field, language",
+         order by project.address, field, project_value.language",
         parameters(1, projects.len())
     );
     let query = sqlx::query_as::<_, (String, String)>(AssertSqlSafe(sql));
