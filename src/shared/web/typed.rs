@@ -63,10 +63,10 @@ fn is_on_the_web(word: &str) -> bool {
             .all(|letter| letter.is_alphanumeric() || letter == '-' || letter == '.')
 }
 
-/// Words for a cell of a spreadsheet: what it would take for a formula is led by an apostrophe.
+/// Words for a cell of a spreadsheet: what it would take for a formula is led by an apostrophe. A sign alone is none.
 #[must_use]
 pub fn no_formula(words: &str) -> String {
-    match words.trim_start().starts_with(['=', '+', '-', '@', '\t', '\r']) {
+    match words.len() > 1 && words.trim_start().starts_with(['=', '+', '-', '@', '\t', '\r']) {
         true => format!("'{words}"),
         false => words.to_owned(),
     }
