@@ -159,7 +159,7 @@ async fn one_who_comes_while_sizes_are_not_told_does_not_show_alone_when_they_ar
         load(&test, &[(place, name, bands, activity)]).await;
         publish(&test.app).await.unwrap();
         assert!(check(&test.app).await.unwrap().holds());
-        table(&test, "employers", "").await
+        table(&test, "living-associations", "").await
     };
     let first = told(&bands).await;
     assert!(first.contains("1 to 9 employees,3,"), "{first}");
