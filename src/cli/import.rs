@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
+use clap::builder::NonEmptyStringValueParser;
 
 use super::{Failure, say};
 use crate::features::directory::import::{self, Options, Outcome};
@@ -23,7 +24,7 @@ pub(super) struct Asked {
     /// The licence under which the files are published, shown on the page of sources.
     ///
     /// That of the RNA, of Sirene and of the BCE/KBO is known.
-    #[arg(long, value_name = "WORDS")]
+    #[arg(long, value_name = "WORDS", value_parser = NonEmptyStringValueParser::new())]
     licence: Option<String>,
     /// End with one line of JSON for programs.
     #[arg(long)]

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use territory::Territory;
 
 use super::report::Report;
-use super::{ImportError, Outcome, load, new_version, rna};
+use super::{ImportError, Options, Outcome, load, new_version, rna};
 use crate::features::directory::store::contours;
 use crate::features::directory::store::imports::{self, Import};
 use crate::shared::app::App;
@@ -43,6 +43,7 @@ pub(super) async fn load(
     app: &App,
     path: &Path,
     mut file: Import,
+    options: &Options,
     lang: Lang,
 ) -> Result<Outcome, ImportError> {
     let limits = Limits {
@@ -100,7 +101,7 @@ pub(super) async fn load(
 
     let held: BTreeMap<String, String> = contours::all(&mut transaction).await?.into_iter().collect();
     let before = imports::latest_of_unit(&mut transaction, &file.kind, &file.unit, file.id).await?;
-    let unchanged = load::is_loaded(before.as_ref(), &file)
+    let unchanged = load::is_loaded(before.as_ref(), &file, options)
         && rows
             .iter()
             .all(|(commune, drawn)| held.get(commune) == Some(drawn));

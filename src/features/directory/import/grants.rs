@@ -86,7 +86,7 @@ async fn read(
     let mut transaction = pen.put_down();
     store::end_filling(&mut transaction, &indexes).await?;
     let last = imports::latest_of_unit(&mut transaction, &file.kind, &file.unit, file.id).await?;
-    let unchanged = load::is_loaded(last.as_ref(), &file);
+    let unchanged = load::is_loaded(last.as_ref(), &file, options);
     let before = grants::forget_replaced(&mut transaction, &file.unit, file.id).await?;
     let lost = before.saturating_sub(taken.taken());
     load::refuse_loss(app, lang, &file, (lost, before), options)?;

@@ -82,9 +82,10 @@ pub(super) fn refuse_loss(
     Err(ImportError::Refused(app.texts.say(lang, "import-loss", &args)))
 }
 
-/// Whether the last file of its name brought these very bytes, under the licence that is said now.
-pub(super) fn is_loaded(last: Option<&Import>, file: &Import) -> bool {
-    let under = |last: &Import| file.licence.is_none() || last.licence == file.licence;
+/// Whether the last file of its name brought these very bytes; and under the licence that is said, where one is: who says
+/// nothing takes nothing back.
+pub(super) fn is_loaded(last: Option<&Import>, file: &Import, options: &Options) -> bool {
+    let under = |last: &Import| options.licence.is_none() || last.licence == options.licence;
     last.is_some_and(|last| last.sha256 == file.sha256 && under(last))
 }
 

@@ -193,7 +193,7 @@ async fn import_one(
         Recognised::Official(kinds) => official::load(app, path, file, &kinds, options, lang, behind).await?,
         Recognised::Grants => grants::load(app, path, file, options, lang, behind).await?,
         Recognised::Contours => {
-            let outcome = contours::load(app, path, file, lang).await?;
+            let outcome = contours::load(app, path, file, options, lang).await?;
             let touched = Touched {
                 everything: behind,
                 ..Touched::default()

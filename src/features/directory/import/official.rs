@@ -368,7 +368,7 @@ impl Load<'_, '_> {
         let nothing_new =
             bodies.added == 0 && bodies.changed.is_empty() && bodies.gone.is_empty() && missing == 0;
         let before = imports::latest_of_unit(&mut self.transaction, &file.kind, &file.unit, file.id).await?;
-        let already_loaded = load::is_loaded(before.as_ref(), &file);
+        let already_loaded = load::is_loaded(before.as_ref(), &file, self.options);
         for (reason, count) in &self.aside {
             self.report.count(reason, *count);
         }

@@ -73,7 +73,7 @@ async fn store(
 
     let nothing_new =
         loader.added == 0 && loader.changed.is_empty() && loader.gone.is_empty() && missing.is_empty();
-    let already_loaded = load::is_loaded(before.as_ref(), &file);
+    let already_loaded = load::is_loaded(before.as_ref(), &file, options);
     let outcome = Outcome {
         read: summary.read,
         kept: summary.kept - loader.refused,

@@ -154,7 +154,7 @@ async fn loading_the_same_file_again_changes_nothing() {
     let first = test.import(path.clone(), Options::default()).await;
     assert_eq!((first.added, first.changed), (30, 0));
     let version = test.app.facts().version.clone();
-    let second = test.import(path, Options::default()).await;
+    let second = test.import(path.clone(), Options::default()).await;
     assert_eq!(
         (
             second.read,
@@ -166,6 +166,16 @@ async fn loading_the_same_file_again_changes_nothing() {
         (30, 30, 0, 0, 0)
     );
     assert_eq!(test.app.facts().version, version);
+    // Under another licence than that of the register, as its table of sources says it; then again, without a word of it.
+    let said = Options {
+        licence: Some("Licence fictive 1.0".into()),
+        ..Options::default()
+    };
+    test.import(path.clone(), said).await;
+    let version = test.app.facts().version.clone();
+    test.import(path, Options::default()).await;
+    assert_eq!(test.app.facts().version, version);
+    assert!(test.get("/en/sources").await.body.contains("Licence fictive 1.0"));
     test.close().await;
 }
 
