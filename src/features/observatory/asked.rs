@@ -89,6 +89,10 @@ impl Asked {
         };
         let below = euros("below").filter(|below| *below > 0);
         let typed = of("below");
+        // Whoever names a place while those of no known place are ticked means the one that is named.
+        let mut places = pairs.iter().filter(|(known, _)| known == "commune");
+        let named = places.find(|(_, value)| !["", NO_PLACE].contains(&value.trim()));
+        let place = named.map_or_else(|| of("commune"), |(_, value)| value.trim());
         // Years the wrong way round say the same.
         let (from, to) = match (year("from"), year("to")) {
             (Some(from), Some(to)) if from > to => (Some(to), Some(from)),
@@ -99,7 +103,7 @@ impl Asked {
             funder: address("funder"),
             beneficiary: address("beneficiary"),
             theme: of("theme").chars().take(80).collect(),
-            commune: of("commune").chars().take(80).collect(),
+            commune: place.chars().take(80).collect(),
             from,
             to,
             below,

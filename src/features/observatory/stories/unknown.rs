@@ -71,6 +71,18 @@ async fn what_has_no_known_place_theme_or_year_opens_its_own_rows() {
     let rows = test.get("/en/observatory/grants/lines.csv?commune=-").await.body;
     assert_eq!(rows.lines().count(), 4, "{rows}");
     assert!(!rows.contains("Personne"), "{rows}");
+    // Whoever then names a place there means that one.
+    let rows = test
+        .get("/en/observatory/grants/lines.csv?commune=-&commune=59350")
+        .await
+        .body;
+    assert_eq!(rows.lines().count(), 5, "{rows}");
+    // Where nothing answers, nothing is said of where it comes from.
+    let none = fine(&test.get("/en/observatory/grants/lines?commune=59009").await);
+    assert!(
+        none.contains("No line.") && !none.contains("counted once"),
+        "{none}"
+    );
     // The same question on the page of all grants, and back from it.
     for lang in ["fr", "nl", "en"] {
         let seen = fine(&test.get(&format!("/{lang}/observatory/grants?commune=-")).await);
