@@ -92,7 +92,10 @@ fn indicator<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Asked<'a>)
         });
         let query = percent_encoding::utf8_percent_encode(&defined.path, percent_encoding::NON_ALPHANUMERIC);
         let panel = IndicatorPanel {
-            said: standing.said(cx),
+            said: match defined.is_proposed {
+                true => cx.t("council-indicator-proposed"),
+                false => standing.said(cx),
+            },
             why: why.map(|one| (one.text.words.clone(), cx.foreign(one.text.language))),
             lines: of.map(|one| line(cx, one)).collect(),
             propose: sits(cx, connection)

@@ -40,7 +40,13 @@ async fn what_seats_vote_on_is_not_hidden_meanwhile_and_what_is_gone_is_not_adop
         "{}",
         refused.body
     );
-    assert!(read(&test.browser().get(&page).await).contains("Meals shared"));
+    let shown = read(&test.browser().get(&page).await);
+    assert!(
+        shown.contains("Meals shared")
+            && shown.contains("Proposed: the council has not decided on it yet.")
+            && !shown.contains("In use, not adopted yet"),
+        "{shown}"
+    );
     // Those who asked for the vote take it back: then it may be hidden.
     let back = [("word", "withdraw"), ("seen", "1")];
     assert_eq!(one.post(&format!("{decision}/say"), &back).await.status, 303);
