@@ -96,7 +96,10 @@ impl Sheet {
         let (kind, writing) = match format {
             "csv" => ("text/csv; charset=utf-8; header=present", Writing::Lines),
             "json" => ("application/json", Writing::Objects { any: false }),
-            "parquet" => (PARQUET, Writing::Columns(Columns::begin(&self.columns)?)),
+            "parquet" => (
+                PARQUET,
+                Writing::Columns(Box::new(Columns::begin(&self.columns)?)),
+            ),
             _ => return Err(Error::NotFound),
         };
         let rest = Rest {
@@ -123,7 +126,7 @@ enum Writing {
         any: bool,
     },
     /// Parquet: group after group.
-    Columns(Columns),
+    Columns(Box<Columns>),
 }
 
 /// Where a file stands.

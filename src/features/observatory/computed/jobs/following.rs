@@ -35,6 +35,8 @@ pub(in crate::features::observatory) fn now(
 
 /// What became of an employer between two publications; one of them may be missing.
 type Became = (Option<Employer>, Option<Employer>);
+/// Of which sum of a line an employer is.
+type Sorting<'a> = &'a dyn Fn(&Employer) -> usize;
 
 /// Who is told next: those who were told before, changed as registers say now wherever enough change together. A sum that is
 /// told before and after changes by three at least, none of them almost alone; so do all the others together, which
@@ -95,7 +97,7 @@ fn telling(changed: &[(i64, Became)], before: &Lines, after: &Lines) -> BTreeSet
     let of_theme = |one: &Employer| node(&themes, usize::from(one.theme));
     let of_size = |one: &Employer| class_of(one.staff).unwrap_or(APART.len());
     // Each with whether those count who stay where they are, with more or fewer jobs than before.
-    let mut lines: Vec<(&dyn Fn(&Employer) -> usize, bool)> = vec![(&of_commune, true), (&of_theme, true)];
+    let mut lines: Vec<(Sorting<'_>, bool)> = vec![(&of_commune, true), (&of_theme, true)];
     // Of a size that is told before and after, those who came and went are as many: nothing else is told of it.
     if before.sizes_are_told && after.sizes_may_be_told() {
         lines.push((&of_size, false));
