@@ -187,18 +187,22 @@ pub async fn set_aside(
 }
 
 /// Corrects an envelope: how much there is, never less than its parts and what was promised of it nor more than its whole leaves, and for whom.
-/// One that is gone is left alone.
+/// One that is gone is left alone, and of two who correct it at once the second sees first what the other wrote: `seen` is how often it
+/// was corrected before.
 pub async fn correct(
     connection: &mut Connection,
     keeping: Keeping<'_>,
     programme: &Programme,
-    (after, why): (&Envelope, &str),
+    (after, why, seen): (&Envelope, &str, usize),
 ) -> Result<Result<(), Refusal>, StoreError> {
     store::hold(connection, programme.id).await?;
     let all = store::envelopes(connection, programme.id).await?;
     let Some(before) = all.iter().find(|one| one.id == after.id) else {
         return Ok(Err(Refusal::Elsewhere));
     };
+    if store::corrected(connection, before.id).await? != seen {
+        return Ok(Err(Refusal::Changed));
+    }
     let remaining = remaining(connection, programme.id).await?;
     let rest = |id: i64| {
         remaining

@@ -95,6 +95,8 @@ pub enum Refusal {
     Elsewhere,
     /// The parts would be more than the whole; so much of it is left, in cents.
     TooMuch(i64),
+    /// It was corrected since it was seen.
+    Changed,
     /// Less than its parts and what was promised of it already; so much that is, in cents.
     Engaged(i64),
 }

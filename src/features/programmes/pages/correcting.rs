@@ -141,8 +141,10 @@ async fn show(cx: Cx, Path((at, envelope)): Path<(String, String)>) -> Result<Re
     let mut connection = cx.app.db.read().await?;
     let (programme, funder, _) = kept(&cx, &mut connection, &at).await?;
     let envelope = find(&mut connection, &programme, &envelope).await?;
+    let seen = store::corrected(&mut connection, envelope.id).await?;
     let form = Form::new()
         .with("sending", &chance::token())
+        .with("seen", &seen.to_string())
         .with("amount", &cx.money(&envelope.cents))
         .with_every("kind", &envelope.only.kinds)
         .with_every("theme", &envelope.only.themes)
@@ -169,7 +171,11 @@ async fn correct(
             acting,
             now,
         };
-        let by = (&after, why.as_str());
+        let by = (
+            &after,
+            why.as_str(),
+            form.value("seen").parse().unwrap_or(usize::MAX),
+        );
         match actions::correct(&mut transaction, keeping, &programme, by).await? {
             Ok(()) => {
                 let led = cx.url(&format!("/programmes/{}/envelopes", programme.address));
@@ -178,6 +184,12 @@ async fn correct(
                 return Ok(cx.redirect_saying(&led, &cx.t("envelope-done-corrected")));
             }
             Err(Refusal::Elsewhere) => return Err(Error::NotFound),
+            Err(Refusal::Changed) => {
+                form.refuse("amount", "envelope-changed-meanwhile");
+                bound = Some(cx.tv("envelope-stands", "amount", &cx.money(&before.cents)));
+                let now = store::corrected(&mut transaction, before.id).await?;
+                form = form.with("seen", &now.to_string());
+            }
             Err(Refusal::TooMuch(left)) => {
                 form.refuse("amount", "envelope-too-much");
                 bound = Some(cx.tv("envelope-left-is", "amount", &cx.money(&left)));

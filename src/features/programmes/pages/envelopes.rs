@@ -147,7 +147,7 @@ async fn act(cx: Cx, Path(at): Path<String>, mut form: Form) -> Result<Response,
     };
     if let Err(why) = actions::set_aside(&mut transaction, keeping, &programme, &envelope).await? {
         let left = match why {
-            Refusal::Elsewhere => {
+            Refusal::Elsewhere | Refusal::Changed => {
                 form.refuse("within", "envelope-elsewhere");
                 None
             }

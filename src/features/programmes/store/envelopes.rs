@@ -68,6 +68,15 @@ pub async fn correct(
     Ok(())
 }
 
+/// How often an envelope was corrected.
+pub async fn corrected(connection: &mut AnyConnection, envelope: i64) -> Result<usize, StoreError> {
+    let count: i64 = sqlx::query_scalar("select count(*) from envelope_change where envelope_id = $1")
+        .bind(envelope)
+        .fetch_one(connection)
+        .await?;
+    Ok(usize::try_from(count).unwrap_or_default())
+}
+
 /// What was corrected in the envelopes of a programme, the latest first, each with the number of its envelope.
 pub async fn changes(
     connection: &mut AnyConnection,

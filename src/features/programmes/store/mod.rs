@@ -6,7 +6,8 @@ use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
 pub use envelopes::{
-    changes, committed, correct, envelopes, hold, is_named, promise, set_aside, take_away, untold, with_money,
+    changes, committed, correct, corrected, envelopes, hold, is_named, promise, set_aside, take_away, untold,
+    with_money,
 };
 
 use super::content::Content;

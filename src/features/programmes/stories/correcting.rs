@@ -39,13 +39,17 @@ async fn an_envelope_is_lowered_with_its_reason_and_never_below_what_is_engaged(
         ("much", "Budget cut", "amount"),
     ] {
         let refused = officer
-            .post(&own, &[("sending", "x"), ("amount", amount), ("why", why)])
+            .post(
+                &own,
+                &[("seen", "0"), ("sending", "x"), ("amount", amount), ("why", why)],
+            )
             .await;
         assert_eq!(refused.status, 422, "{amount}");
         let body = refused.body.replace(['\u{a0}', '\u{202f}'], " ");
         assert!(body.contains(said) && body.contains(why.trim()), "{said}: {body}");
     }
     let lowered = [
+        ("seen", "0"),
         ("sending", "lower"),
         ("amount", "5,000"),
         ("why", "The council cut the budget."),
@@ -69,11 +73,30 @@ async fn an_envelope_is_lowered_with_its_reason_and_never_below_what_is_engaged(
         "1",
         "sent twice, it is one"
     );
+    // Whoever had it open meanwhile writes nothing over that before they saw it, and what they typed is kept.
+    let stale = [
+        ("seen", "0"),
+        ("sending", "late"),
+        ("amount", "9,000"),
+        ("why", "A second thought."),
+    ];
+    let refused = officer.post(&own, &stale).await;
+    assert_eq!(refused.status, 422);
+    let body = refused.body.replace(['\u{a0}', '\u{202f}'], " ");
+    for said in [
+        "corrected this envelope meanwhile",
+        "holds €5,000 now",
+        "A second thought.",
+        "name=\"seen\" value=\"1\"",
+    ] {
+        assert!(body.contains(said), "{said}: {body}");
+    }
     // A part is never more than its whole leaves.
     let river = test
         .text("select cast(id as text) from envelope where purpose = 'Those of the river'")
         .await;
     let raised = [
+        ("seen", "0"),
         ("sending", "raise"),
         ("amount", "2,000.01"),
         ("why", "More boats"),
