@@ -13,10 +13,19 @@ use crate::shared::i18n::Words;
 /// Characters of the words for whom a project is that are kept.
 const PUBLICS_MOST: usize = 240;
 
-/// Where a request takes place: the first commune that it names, or the seat of its lead.
+/// Where a request takes place: the communes that it names, or the seat of its lead.
+fn places(frozen: &Frozen) -> Vec<&str> {
+    let named: Vec<&str> = frozen.project.communes.iter().map(String::as_str).collect();
+    let seat = || frozen.lead().map(|lead| lead.commune.as_str()).into_iter();
+    match named.is_empty() {
+        true => seat().collect(),
+        false => named,
+    }
+}
+
+/// Where it is counted when as many territories as possible are sought: the first of them.
 pub(super) fn place(frozen: &Frozen) -> Option<&str> {
-    let named = frozen.project.communes.first().map(String::as_str);
-    named.or(frozen.lead().map(|lead| lead.commune.as_str()))
+    places(frozen).into_iter().next()
 }
 
 /// What each partner spends, by its key, in cents: one budget may have thousands of lines, and is gone through once.
@@ -154,6 +163,11 @@ pub(super) fn asker(
         number: request.application.number.clone(),
         title: text("title"),
         publics: beginning(&text("public")),
+        communes: places(&request.frozen)
+            .into_iter()
+            .filter(|code| !code.is_empty())
+            .map(str::to_owned)
+            .collect(),
         least: i64::try_from(needed).unwrap_or(1).clamp(1, most),
         most,
         cost: cost(&request.frozen, &spent),

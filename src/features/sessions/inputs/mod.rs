@@ -92,8 +92,11 @@ pub struct Asker {
     /// What public funders gave already, in cents, as everybody at the table knows.
     #[serde(default)]
     pub public: i64,
-    /// Where it takes place.
+    /// Where it is counted when as many territories as possible are sought: the first commune that it names.
     pub territory: Option<u32>,
+    /// The codes of all the communes where it takes place; nothing in what was kept before they were read.
+    #[serde(default)]
+    pub communes: Vec<String>,
     /// Whether several associations make it together.
     pub joint: bool,
     /// For whom it is done, as the project's words begin; nothing in what was kept before it was read.

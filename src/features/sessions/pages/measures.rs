@@ -53,10 +53,9 @@ impl Shown<'_> {
         ways.map(|(word, amounts)| {
             let amounts: Vec<Vec<i64>> = self.places.iter().map(|&place| amounts[place].clone()).collect();
             let reach = self.inputs.reach(self.places, &amounts);
-            let said = self.said(
-                &measure(&table, &traits, &amounts),
-                (reach, self.publics(&amounts)),
-            );
+            let mut of = measure(&table, &traits, &amounts);
+            of.territories = self.communes(&amounts).max(of.territories);
+            let said = self.said(&of, (reach, self.publics(&amounts)));
             (self.cx.t(&format!("proposals-way-{word}")), said)
         })
         .collect()
@@ -70,6 +69,15 @@ impl Shown<'_> {
             .map(|&place| run.proposal.amounts[place].clone())
             .collect();
         self.inputs.reach(self.places, &amounts)?.said(self.cx)
+    }
+
+    /// In how many communes something takes place that receives something: a request takes place in all those that it names. What was kept
+    /// before all were read knows one of each.
+    fn communes(&self, amounts: &[Vec<i64>]) -> usize {
+        let own = self.places.iter().zip(amounts);
+        let given = own.filter(|(_, amounts)| amounts.iter().any(|&cents| cents > 0));
+        let communes = given.flat_map(|(place, _)| &self.inputs.askers[*place].communes);
+        communes.collect::<BTreeSet<&String>>().len()
     }
 
     /// How many of the publics that these requests name receive something. Projects say for whom they are in their own words, and no list
@@ -106,7 +114,9 @@ impl Shown<'_> {
         let money = |cents: i128| self.cx.money(&i64::try_from(cents).unwrap_or(i64::MAX));
         let count = |number: usize| self.cx.n(&(number as u64));
         let share = |part: i128| {
-            let percent = part * 100 / of.amount.max(1);
+            // To the nearest, as in the sentence above it.
+            let all = of.amount.max(1);
+            let percent = (part * 200 + all) / (all * 2);
             let percent = percent.to_string();
             let amount = money(part);
             self.cx.ta(

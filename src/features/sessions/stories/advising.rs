@@ -311,6 +311,10 @@ async fn what_reaches_associations_without_employees_stands_beside_every_allocat
         ))
         .await;
     }
+    // Both take place in the same three communes.
+    let communes = "update application_version set document = replace(document, '\"communes\":[]', \
+        '\"communes\":[\"59350\",\"59009\",\"59512\"]')";
+    test.sql(communes).await;
     scene.convene(&test).await;
     let (both, choir) = ((TOGETHER, &scene.city), (ALONE, &scene.fund));
     for (word, (number, programme), partner, act, amount) in [
@@ -384,5 +388,8 @@ async fn what_reaches_associations_without_employees_stands_beside_every_allocat
         .unwrap();
     let row = row.split("</tr>").next().unwrap();
     assert_eq!(row.matches("1 association<").count(), 4, "{row}");
+    let places = page.split("receives money takes place</th>").nth(1).unwrap();
+    let places = places.split("</tr>").next().unwrap();
+    assert_eq!(places.matches("<span>3</span>").count(), 4, "{places}");
     test.close().await;
 }

@@ -50,6 +50,7 @@ fn session(second: i64) -> Inputs {
             territory: None,
             joint: true,
             publics: Words::default(),
+            communes: Vec::new(),
             lines,
         }
     };

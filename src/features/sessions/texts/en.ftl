@@ -232,7 +232,7 @@ proposals-alone = No funder does worse than alone.
 proposals-alone-found = No funder does worse than the best that was found for it alone.
 proposals-partners = No partner is left out for the sake of fewer grants.
 proposals-left-out = Nothing is proposed for { $partner } in this request: talk about it before you decide.
-proposals-territories = Territories that receive something: { $territories }, of { $most } that could.
+proposals-territories = Territories that receive something, each request counted in the first commune that it names: { $territories }, of { $most } that could.
 proposals-made-useful = { $n ->
    *[other] A request receives at least { $n } % of what it asks, or nothing.
 }
@@ -288,7 +288,7 @@ proposals-measure-joint = To requests of several associations
 proposals-measure-without-employees = To associations of which a register says that they employ nobody
 proposals-measure-with-employees = To associations of which a register says that they have employees
 proposals-measure-employees-unknown = To associations of which no register says whether they have employees
-proposals-measure-territories = Territories
+proposals-measure-territories = Communes where something that receives money takes place
 proposals-measure-broken = Rules of programmes not kept
 proposals-share = { $amount } ({ $percent } %)
 proposals-unknown = { $amount }, { $n ->

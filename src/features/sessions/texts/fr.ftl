@@ -232,7 +232,7 @@ proposals-alone = Aucun financeur n’y perd par rapport à ce qu’il ferait se
 proposals-alone-found = Aucun financeur n’y perd par rapport à la meilleure répartition trouvée pour lui seul.
 proposals-partners = Aucun partenaire n’est laissé de côté pour réduire le nombre d’aides.
 proposals-left-out = Rien n’est proposé pour { $partner } dans cette demande : parlez-en avant de décider.
-proposals-territories = Territoires qui reçoivent une aide : { $territories }, sur { $most } possibles.
+proposals-territories = Territoires qui reçoivent une aide, chaque demande comptée dans la première commune qu’elle nomme : { $territories }, sur { $most } possibles.
 proposals-made-useful = { $n ->
    *[other] Une demande reçoit au moins { $n } % de ce qu’elle demande, ou rien.
 }
@@ -288,7 +288,7 @@ proposals-measure-joint = Accordé à des demandes de plusieurs associations
 proposals-measure-without-employees = Accordé à des associations sans salarié, selon un répertoire
 proposals-measure-with-employees = Accordé à des associations employeuses, selon un répertoire
 proposals-measure-employees-unknown = Accordé à des associations dont aucun répertoire ne dit si elles ont des salariés
-proposals-measure-territories = Territoires aidés
+proposals-measure-territories = Communes où se passe ce qui est aidé
 proposals-measure-broken = Règles des dispositifs non respectées
 proposals-share = { $amount } ({ $percent } %)
 proposals-unknown = { $amount }, { $n ->

@@ -232,7 +232,7 @@ proposals-alone = Geen enkele financier is slechter af dan alleen.
 proposals-alone-found = Geen enkele financier is slechter af dan met de beste verdeling die voor hem alleen is gevonden.
 proposals-partners = Geen enkele partner valt uit de boot om het aantal toekenningen te verminderen.
 proposals-left-out = Voor { $partner } wordt in deze aanvraag niets voorgesteld: bespreek dat voor u beslist.
-proposals-territories = Gebieden die iets krijgen: { $territories }, van { $most } die dat zouden kunnen.
+proposals-territories = Gebieden die iets krijgen, elke aanvraag geteld in de eerste gemeente die ze noemt: { $territories }, van { $most } die dat zouden kunnen.
 proposals-made-useful = { $n ->
    *[other] Een aanvraag krijgt minstens { $n } % van wat ze vraagt, of niets.
 }
@@ -288,7 +288,7 @@ proposals-measure-joint = Toegekend aan aanvragen van meerdere verenigingen
 proposals-measure-without-employees = Toegekend aan verenigingen zonder personeel, volgens een register
 proposals-measure-with-employees = Toegekend aan verenigingen met personeel, volgens een register
 proposals-measure-employees-unknown = Toegekend aan verenigingen waarvan geen register zegt of ze personeel hebben
-proposals-measure-territories = Gesteunde gebieden
+proposals-measure-territories = Gemeenten waar gebeurt wat gesteund wordt
 proposals-measure-broken = Niet nageleefde regels van regelingen
 proposals-share = { $amount } ({ $percent } %)
 proposals-unknown = { $amount }, { $n ->
