@@ -244,7 +244,9 @@ pub async fn declares_at(
     let found = of(connection, agreement).await?;
     let about = (actor.person, &found.sent, &[found.funder.id][..]);
     let reading = applications::reading(connection, &cx.app, about).await?;
-    let path = format!("/desk/applications/{}", found.sent.application.number);
+    // Whoever reads for several says it here for the one whose agreement it is.
+    let number = &found.sent.application.number;
+    let path = format!("/desk/applications/{number}?funder={}", found.funder.key);
     Ok((reading == Reading::Undeclared).then_some(path))
 }
 

@@ -168,9 +168,13 @@ async fn said(cx: &Cx, connection: &mut Connection, all: &[Deadline]) -> Result<
                 Some(cx.url(&format!("/organisations/{}/payments", funder.slug())))
             }
             // It is paid under an agreement or a letter, which is begun from there.
-            (What::PayGranted(_), _) => cx
-                .could(Power::ReadFiles, Some(one.who))
-                .then(|| cx.url(&format!("/desk/applications/{}#agreements", one.agreement))),
+            (What::PayGranted(_), _) => cx.could(Power::ReadFiles, Some(one.who)).then(|| {
+                let of = who.map_or("", |who| who.key.as_str());
+                cx.url(&format!(
+                    "/desk/applications/{}?funder={of}#agreements",
+                    one.agreement
+                ))
+            }),
             (What::Answer, _) => Some(cx.url(&format!("/desk/applications/{}", one.agreement))),
             (What::Audit(year), _) if cx.could(Power::WriteProjects, Some(one.who)) => {
                 Some(cx.url(&format!("/organisations/{}/audits/{year}", who?.slug())))

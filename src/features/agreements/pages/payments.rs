@@ -109,7 +109,11 @@ struct Shown {
 }
 
 /// Payments of one page, with what is known of their agreements and accounts, read at once.
-async fn shown(cx: &Cx, connection: &mut Connection, all: &[Instalment]) -> Result<Shown, Error> {
+async fn shown(
+    cx: &Cx,
+    connection: &mut Connection,
+    (funder, all): (&Organisation, &[Instalment]),
+) -> Result<Shown, Error> {
     let today = cx.app.clock.today();
     let mut ids: Vec<i64> = all.iter().map(|one| one.agreement).collect();
     ids.sort_unstable();
@@ -143,7 +147,8 @@ async fn shown(cx: &Cx, connection: &mut Connection, all: &[Instalment]) -> Resu
         if !found.is_clear(&ties) {
             let number = &found.sent.number;
             if !shown.kept_away.iter().any(|(other, _)| other == number) {
-                let url = cx.url(&format!("/desk/applications/{number}"));
+                // Whoever pays for several says it here for this one.
+                let url = cx.url(&format!("/desk/applications/{number}?funder={}", funder.key));
                 shown.kept_away.push((number.clone(), url));
             }
             continue;
@@ -185,7 +190,7 @@ async fn page(
     let after = after(cx);
     let mut all = money::of_funder(connection, funder.id, (after, ON_A_PAGE + 1)).await?;
     let more = further(&mut all);
-    let shown = shown(cx, connection, &all).await?;
+    let shown = shown(cx, connection, (funder, &all)).await?;
     let told = faults.iter().take(FAULTS_MOST).map(|(line, fault)| {
         let line = line.to_string();
         let amount = match fault {

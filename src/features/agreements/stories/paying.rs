@@ -1,6 +1,8 @@
 //! From the order to what the treasury paid, to the cent; and what is late.
 
 use super::{Scene, count, plain};
+use crate::features::directory;
+use crate::shared::authz::Role;
 use crate::testing::TestApp;
 
 #[tokio::test]
@@ -41,12 +43,8 @@ async fn what_is_ordered_is_paid_once_and_what_remains_is_exact() {
     assert!(table.body.contains("'=Holder"), "no formula: {}", table.body);
     assert!(table.body.contains("BE68539007547034"));
     // Whoever stands near, or did not say, neither sees nor orders what is paid.
-    test.give(
-        "new@example.org",
-        Some(scene.city.id),
-        crate::shared::authz::Role::Payer,
-    )
-    .await;
+    test.give("new@example.org", Some(scene.city.id), Role::Payer)
+        .await;
     let new = test.signed_in("new@example.org", true).await;
     let page = plain(&new.get(&door).await);
     assert!(
@@ -55,6 +53,33 @@ async fn what_is_ordered_is_paid_once_and_what_remains_is_exact() {
     );
     let untold = new.get(&format!("{door}/{order}")).await;
     assert_eq!(untold.status, 303, "never a part of an order");
+    // Whoever pays for several says so for the one whose payments these are, never in the name of another.
+    let funders = [scene.city.id, scene.other.funder];
+    let mut connection = test.app.db.read().await.unwrap();
+    let funders = directory::any_by_ids(&mut connection, &funders).await.unwrap();
+    drop(connection);
+    for (who, funder) in ["both", "several"].into_iter().zip(funders) {
+        let email = format!("{who}@example.org");
+        for own in [scene.city.id, scene.other.funder] {
+            test.give(&email, Some(own), Role::Payer).await;
+        }
+        let browser = test.signed_in(&email, true).await;
+        let desk = format!("/en/desk/applications/K7F3-Q2M9?funder={}", funder.key);
+        if funder.id == scene.city.id {
+            let page = plain(&browser.get(&door).await);
+            assert!(page.contains(&format!("href=\"{desk}\"")), "{page}");
+        }
+        let asked = plain(&browser.get(&desk).await);
+        let hidden = format!("name=\"funder\" value=\"{}\"", funder.key);
+        assert!(asked.contains(&hidden), "{asked}");
+        let far = [("near", "no"), ("funder", funder.key.as_str())];
+        let declare = "/en/desk/applications/K7F3-Q2M9/declare";
+        assert_eq!(browser.post(declare, &far).await.status, 303);
+        let said = format!(
+            "(select organisation_id from conflict where person_id = (select id from person where email = '{email}'))"
+        );
+        assert_eq!(count(&test, &said).await, funder.id);
+    }
     // The bank sent one back: it is ordered again, under another reference.
     let returned = format!("{door}/returned");
     let back = [("returned", &*third), ("why", "The account is closed.")];

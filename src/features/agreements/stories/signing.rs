@@ -193,7 +193,8 @@ async fn a_file_that_was_signed_elsewhere_is_brought_with_what_its_verification_
     .await;
     let new = test.signed_in("new@example.org", true).await;
     let led = new.get(&format!("/en/agreements/{number}")).await;
-    assert_eq!(led.header("location"), "/en/desk/applications/K7F3-Q2M9");
+    let said_at = format!("/en/desk/applications/K7F3-Q2M9?funder={}", scene.city.key);
+    assert_eq!(led.header("location"), said_at);
     let hash = test.text("select hash from agreement").await;
     assert_eq!(sign(&new, &number, &hash).await.status, 404);
     // Nobody signs for both sides: whoever acts for a partner, too, acts for it alone.

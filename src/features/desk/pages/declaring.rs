@@ -21,7 +21,7 @@ pub(super) fn routes() -> Routes {
 
 async fn declare(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
-    let found = finding::find(&cx, &mut transaction, &id).await?;
+    let found = finding::find_for(&cx, &mut transaction, &id, form.value("funder")).await?;
     let near = match form.value("near") {
         "yes" => true,
         "no" => false,
@@ -32,7 +32,7 @@ async fn declare(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respo
             return Ok(page);
         }
     };
-    let led = cx.url(&found.path());
+    let led = cx.url(&show::of_funder(&found));
     // A yes is for good; what was said already of the same partners is not said again.
     let again = match found.reading {
         Reading::Declared | Reading::Within | Reading::Tied => true,
