@@ -4,13 +4,12 @@
 use super::confirming;
 use super::coverage::Asked;
 use super::deciding::{Act, Beyond};
-use super::decision::State;
+use super::decision::{Decision, State};
 use super::finding::{self, Column, Found};
 use super::grounds::Ground;
 use super::letters::{Changed, changed};
 use super::promises;
 use super::store::advice::{self, Advice};
-use super::store::confirmed;
 use super::store::decisions::{self, Done};
 use super::store::votes::{self, Voted};
 use super::telling::{tell, tell_met};
@@ -128,6 +127,7 @@ pub async fn decide(
     };
     settle(connection, app, (found, column), &weighed, (typed, acting)).await?;
     confirming::take_effect(connection, app, &found.sent.application).await?;
+    tell_of_met(connection, app, found, &weighed.every, acting).await?;
     Ok(Ok(weighed.tells))
 }
 
@@ -163,12 +163,21 @@ pub(super) async fn settle(
         )
         .await?;
     }
-    let confirmed = confirmed::of(connection, found.sent.application.id).await?;
-    for promise in promises::newly_met(&weighed.every, decision) {
-        // Whoever confirmed it already said all that is theirs to say.
-        if !confirmed.iter().any(|one| one.is_of(promise)) {
-            tell_met(connection, app, found, promise, acting).await?;
-        }
+    Ok(())
+}
+
+/// Tells those who promised if it comes to something that it did, where their promise did not take effect with it: `before` is what was
+/// decided on the application before.
+pub(super) async fn tell_of_met(
+    connection: &mut Connection,
+    app: &App,
+    found: &Found,
+    before: &[Decision],
+    acting: Acting,
+) -> Result<(), StoreError> {
+    let now = decisions::of_application(connection, found.sent.application.id).await?;
+    for promise in promises::newly_met(before, &now) {
+        tell_met(connection, app, found, promise, acting).await?;
     }
     Ok(())
 }

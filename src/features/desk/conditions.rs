@@ -72,6 +72,14 @@ pub fn lacking(given: &[Given]) -> Vec<i64> {
 /// The places of those that hold, and would hold no more without the one at a place: what falls with it.
 #[must_use]
 pub fn falling(given: &[Given], place: usize) -> Vec<usize> {
+    let one = &given[place];
+    let rests = |other: &Given| {
+        other.request == one.request && other.condition.is_some_and(|(named, _)| named == one.programme)
+    };
+    // On most nothing rests, and all of it is resolved for none of those.
+    if !given.iter().any(rests) {
+        return Vec::new();
+    }
     let before = lacking(given);
     let mut without = given.to_vec();
     without[place].cents = 0;

@@ -1,17 +1,18 @@
 //! Confirming promises that wait for each other. Each funder confirms its own; what is confirmed takes effect with all that it waits for,
 //! in one transaction, once the last of them is: all are granted and told, or none is. Until then each may be taken back.
 
-use super::acts::{Refusal, Typed, settle};
+use super::acts::{Refusal, Typed, settle, tell_of_met};
 use super::conditions::{effective, given, lacking};
 use super::coverage::{Asked, Book};
 use super::deciding::Act;
 use super::decision::{Decision, State};
-use super::finding::{self, Found};
-use super::store::confirmed;
+use super::finding::{self, Column, Found};
+use super::promises::is_met;
+use super::store::confirmed::{self, Confirmed};
 use super::store::decisions;
 use super::telling::tell_confirmed;
-use super::weighing::weigh;
-use crate::features::applications::{self, Application};
+use super::weighing::{Weighed, weigh};
+use crate::features::applications::{self, Application, Reading};
 use crate::shared::app::App;
 use crate::shared::authz::Acting;
 use crate::shared::journal;
@@ -37,20 +38,29 @@ pub fn lacks<'a>(seen: &[&'a Decision]) -> Vec<(&'a Decision, i64)> {
     of.into_iter().zip(lacking(&given)).collect()
 }
 
-/// Whether a promise would come to be with what others promise and grant, as its funder sees that.
+/// Numbers of the promises that would come to be with what others promise and grant, as somebody sees that.
 #[must_use]
-pub fn would_hold(promise: &Decision, found: &Found) -> bool {
-    let viewer = found.viewer();
-    let seen: Vec<&Decision> = found
-        .decisions
-        .iter()
-        .filter(|one| one.is_seen_by(viewer))
-        .collect();
-    promise.condition.is_some()
-        && promise.state == State::Conditional
-        && lacks(&seen)
-            .iter()
-            .any(|(one, lacks)| one.id == promise.id && *lacks == 0)
+fn holding(decisions: &[Decision], sees: impl Fn(&Decision) -> bool) -> Vec<i64> {
+    let seen: Vec<&Decision> = decisions.iter().filter(|one| sees(one)).collect();
+    let holds = lacks(&seen).into_iter().filter(|(_, lacks)| *lacks == 0);
+    let promised = holds.filter(|(one, _)| one.state == State::Conditional);
+    promised.map(|(one, _)| one.id).collect()
+}
+
+/// Numbers of those that wait to be confirmed: nobody did, and what they wait for is not granted already.
+#[must_use]
+pub fn to_confirm(
+    decisions: &[Decision],
+    (confirmed, sent): (&[Confirmed], i64),
+    sees: impl Fn(&Decision) -> bool,
+) -> Vec<i64> {
+    let mut open = holding(decisions, sees);
+    open.retain(|id| {
+        let mut promises = decisions.iter().filter(|one| one.id == *id);
+        let is_confirmed = |promise: &Decision| confirmed.iter().any(|by| by.is_of(promise));
+        promises.any(|one| !is_confirmed(one) && !one.is_stale(sent) && !is_met(one, decisions))
+    });
+    open
 }
 
 /// The promise on an amount, as it stands and was seen, for its funder to say something about.
@@ -93,13 +103,22 @@ pub async fn confirm(
         Ok(promise) => promise,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    if !would_hold(&promise, found) {
+    if !holding(&found.decisions, |one| found.sees(one)).contains(&promise.id) {
         return Ok(Err(Refusal::NotNow));
     }
     let now = app.clock.now().as_second();
     confirmed::confirm(connection, &promise, (acting, now)).await?;
     note(connection, found, (&promise, "promise-confirmed"), (acting, now)).await?;
-    let outcome = take_effect(connection, app, &found.sent.application).await?;
+    let effect = take_effect(connection, app, &found.sent.application).await?;
+    let outcome = match (effect.took.contains(&promise.id), effect.hindered.is_empty()) {
+        (true, _) => Outcome::Took,
+        (false, false) => Outcome::Hindered,
+        (false, true) => Outcome::Waits,
+    };
+    // Others are told once all of it is granted: what was granted with it waits for nothing any more.
+    if !effect.took.is_empty() {
+        tell_of_met(connection, app, found, &found.decisions, acting).await?;
+    }
     if outcome == Outcome::Waits {
         tell_others(connection, app, found, &promise, acting).await?;
     }
@@ -133,7 +152,26 @@ pub async fn take_back(
     Ok(Ok(()))
 }
 
-/// Grants and tells what is confirmed and holds together, each for its own funder and as whoever confirmed it; all of it or nothing.
+/// What became of all that was confirmed of an application, by the numbers of the decisions.
+#[derive(Default)]
+pub(super) struct Effect {
+    /// What was granted together.
+    pub took: Vec<i64>,
+    /// What cannot be granted as it stands: whatever waits for it is not granted either.
+    pub hindered: Vec<i64>,
+}
+
+/// A promise that can be granted, as its funder finds it.
+struct Ready {
+    found: Found,
+    column: Column,
+    weighed: Weighed,
+    typed: Typed,
+    acting: Acting,
+}
+
+/// Grants and tells what is confirmed and holds together, each for its own funder and as whoever confirmed it; of those that wait for each
+/// other all or none.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -141,51 +179,86 @@ pub(super) async fn take_effect(
     connection: &mut Connection,
     app: &App,
     application: &Application,
-) -> Result<Outcome, Error> {
-    let confirmed = confirmed::of(connection, application.id).await?;
+) -> Result<Effect, Error> {
+    let confirmed = confirmed::of(connection, application.id, app.clock.today()).await?;
+    let mut effect = Effect::default();
     if confirmed.is_empty() {
-        return Ok(Outcome::Waits);
+        return Ok(effect);
     }
     let every = decisions::of_application(connection, application.id).await?;
     let by = |one: &Decision| confirmed.iter().find(|confirmed| confirmed.is_of(one));
-    // What was confirmed of an earlier version of the application is confirmed anew.
-    let stands = |one: &Decision| !one.is_stale(application.submitted);
-    let take = effective(&every, |one| {
-        stands(one) && by(one).is_some_and(|by| by.acting.is_some())
-    });
-    if take.is_empty() {
-        return Ok(Outcome::Waits);
-    }
-    let mut weighed = Vec::with_capacity(take.len());
-    for promise in take {
-        let Some(acting) = by(promise).and_then(|by| by.acting) else {
-            return Ok(Outcome::Waits);
-        };
-        let whose = (promise.funder, acting);
-        let found = match finding::found(connection, app, &application.number, whose).await {
-            Ok(found) => found,
-            Err(Error::NotFound) => return Ok(Outcome::Hindered),
-            Err(error) => return Err(error),
-        };
-        let typed = granting(promise);
-        let Some((column, asked)) = found.cell(promise.programme, &promise.partner) else {
-            return Ok(Outcome::Hindered);
-        };
-        let (column, asked) = (column.clone(), asked.clone());
-        let Ok(one) = weigh(connection, app, &found, (&column, &asked), &typed).await? else {
-            return Ok(Outcome::Hindered);
-        };
-        weighed.push((found, column, one, typed, acting));
-    }
     // Nothing is written before all of it was weighed: what each holds of its envelope stays what it was.
-    for (found, column, one, typed, acting) in &weighed {
-        settle(connection, app, (found, column), one, (typed, *acting)).await?;
-        confirmed::take_back(connection, one.decision.id).await?;
+    let ready = loop {
+        // What was confirmed of an earlier version of the application is confirmed anew.
+        let take = effective(&every, |one| {
+            by(one).is_some() && !one.is_stale(application.submitted) && !effect.hindered.contains(&one.id)
+        });
+        let (mut ready, mut hindered) = (Vec::with_capacity(take.len()), None);
+        for promise in take {
+            let Some(confirmed) = by(promise) else { continue };
+            match weighed(connection, app, application, (promise, confirmed)).await? {
+                Some(one) => ready.push(one),
+                None => hindered = Some(promise.id),
+            }
+            if hindered.is_some() {
+                break;
+            }
+        }
+        match hindered {
+            // What does not wait for it takes effect all the same.
+            Some(id) => effect.hindered.push(id),
+            None => break ready,
+        }
+    };
+    for one in &ready {
+        let (found, column) = (&one.found, &one.column);
+        settle(
+            connection,
+            app,
+            (found, column),
+            &one.weighed,
+            (&one.typed, one.acting),
+        )
+        .await?;
+        confirmed::take_back(connection, one.weighed.decision.id).await?;
+        effect.took.push(one.weighed.decision.id);
     }
-    Ok(Outcome::Took)
+    Ok(effect)
 }
 
-/// What is granted of a promise that comes to be: as much, out of the same envelope, in its words.
+/// A promise that is confirmed, as it would be granted; nothing where it cannot be, or whoever confirmed it may not read it any more.
+async fn weighed(
+    connection: &mut Connection,
+    app: &App,
+    application: &Application,
+    (promise, confirmed): (&Decision, &Confirmed),
+) -> Result<Option<Ready>, Error> {
+    let (typed, acting) = (granting(promise), confirmed.acting);
+    let whose = (promise.funder, acting);
+    let found = match finding::found(connection, app, &application.number, whose).await {
+        Ok(found) if found.reading == Reading::Clear => found,
+        Ok(_) | Err(Error::NotFound) => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    let Some((column, asked)) = found.cell(promise.programme, &promise.partner) else {
+        return Ok(None);
+    };
+    let (column, asked) = (column.clone(), asked.clone());
+    let weighed = weigh(connection, app, &found, (&column, &asked), &typed).await?;
+    Ok(weighed.ok().map(|mut weighed| {
+        // Its condition is met: nobody reads an "if" beside what is granted. The history keeps it with the promise.
+        weighed.decision.words.clear();
+        Ready {
+            found,
+            column,
+            weighed,
+            typed,
+            acting,
+        }
+    }))
+}
+
+/// What is granted of a promise that comes to be: as much, out of the same envelope. Its words say why, where somebody has to.
 fn granting(promise: &Decision) -> Typed {
     Typed {
         act: Act::Grant,
@@ -209,7 +282,7 @@ async fn tell_others(
     acting: Acting,
 ) -> Result<(), Error> {
     let every = decisions::of_application(connection, found.sent.application.id).await?;
-    let confirmed = confirmed::of(connection, found.sent.application.id).await?;
+    let confirmed = confirmed::of(connection, found.sent.application.id, app.clock.today()).await?;
     let seen: Vec<&Decision> = every
         .iter()
         .filter(|one| one.shared || one.notified.is_some())

@@ -132,6 +132,13 @@ impl Found {
         format!("/desk/applications/{}", self.sent.application.number)
     }
 
+    /// Whether somebody sees a decision who reads for one of their funders or for several.
+    #[must_use]
+    pub fn sees(&self, decision: &Decision) -> bool {
+        let mut funders = self.funders.iter();
+        funders.any(|one| decision.is_seen_by(Viewer::Funder(one.id)))
+    }
+
     /// As whom it is looked at.
     #[must_use]
     pub fn viewer(&self) -> Viewer {

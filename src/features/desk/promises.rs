@@ -56,14 +56,11 @@ pub fn waits(decision: &Decision, decisions: &[Decision]) -> bool {
     decision.state == State::Conditional && decision.condition.is_some() && !is_met(decision, decisions)
 }
 
-/// The promises whose condition is met after one decision became another, and was not before.
+/// The promises that stand and whose condition is met now, and was not before.
 #[must_use]
-pub fn newly_met<'a>(before: &'a [Decision], after: &Decision) -> Vec<&'a Decision> {
-    let same = |one: &Decision| one.partner == after.partner && one.programme == after.programme;
-    let others = before.iter().filter(|one| !same(one));
-    let now: Vec<Decision> = others.chain(std::iter::once(after)).cloned().collect();
-    let mut met: Vec<&Decision> = before.iter().collect();
-    met.retain(|one| !same(one) && is_met(one, &now) && !is_met(one, before));
+pub fn newly_met<'a>(before: &[Decision], now: &'a [Decision]) -> Vec<&'a Decision> {
+    let mut met: Vec<&Decision> = now.iter().collect();
+    met.retain(|one| is_met(one, now) && !is_met(one, before));
     met
 }
 
@@ -121,8 +118,17 @@ mod tests {
         assert!(!is_met(&promise, &with(decision(2, State::Granted, 499, true))));
         let before = with(decision(2, State::Granted, 500, false));
         let told = decision(2, State::Granted, 500, true);
-        assert_eq!(newly_met(&before, &told), [&promise]);
-        assert!(newly_met(&with(told.clone()), &told).is_empty(), "once");
+        let now = with(told.clone());
+        assert_eq!(newly_met(&before, &now), [&promise]);
+        assert!(newly_met(&now, &now).is_empty(), "once");
+        // What two partners of one programme are granted at once adds up.
+        let half = |id: i64| Decision {
+            id,
+            partner: id.to_string(),
+            ..decision(2, State::Granted, 250, true)
+        };
+        let now = [promise.clone(), half(8), half(9)];
+        assert_eq!(newly_met(&before, &now), [&promise]);
         assert!(waits(&promise, &before) && !waits(&promise, &with(told.clone())));
         let in_words = decision(1, State::Conditional, 100, true);
         assert!(

@@ -7,10 +7,12 @@ use axum::response::Response;
 use axum::routing::get;
 
 use crate::features::applications::{self, Reading, State, Ties};
+use crate::features::desk::confirming::to_confirm;
 use crate::features::desk::coverage::{Asked, Book, Covered, sum};
 use crate::features::desk::decision::{Decision, Viewer};
 use crate::features::desk::finding;
 use crate::features::desk::promises::is_met;
+use crate::features::desk::store::confirmed::{self, Confirmed};
 use crate::features::desk::store::received::{self, Line as Received, Wanted};
 use crate::features::desk::store::{assignments, decisions as decided};
 use crate::features::programmes::Programme;
@@ -214,6 +216,8 @@ pub(super) struct Known {
     parties: HashMap<i64, Vec<(String, i64)>>,
     /// Numbers of the decisions that an agreement rests on.
     bound: HashSet<i64>,
+    /// The promises that were confirmed and wait for others.
+    confirmed: Vec<Confirmed>,
     to_read: Vec<i64>,
     begun: HashSet<i64>,
     ties: Ties,
@@ -240,6 +244,7 @@ impl Known {
             decisions,
             parties,
             bound: decided::bound(connection, &ids).await?,
+            confirmed: confirmed::of_applications(connection, &ids, cx.app.clock.today()).await?,
             begun: applications::begun(connection, &ids).await?,
             to_read: assignments::of_person(connection, person, &ids).await?,
             ties: applications::ties(connection, &cx.app, person, &ids).await?,
@@ -283,53 +288,48 @@ pub(super) fn line(cx: &Cx, one: &Received, known: &Known, funders: &[i64]) -> L
         Reading::Undeclared => awaited.push(cx.t("desk-awaited-declaration")),
         Reading::Within | Reading::Declared | Reading::Tied => awaited.push(cx.t("desk-awaited-nothing")),
         Reading::Clear => {
+            let own = || decisions.iter().filter(|one| funders.contains(&one.funder));
+            let mut say = |key: &str, count: usize| {
+                if count > 0 {
+                    awaited.push(cx.tn(key, &(count as u64)));
+                }
+            };
             let open = ours
                 .iter()
                 .filter(|one| one.cents > 0 && book.is_open(one))
                 // What was put off is told first: it is counted there.
-                .filter(|one| !book.on(one).is_some_and(Decision::is_untold))
-                .count() as u64;
-            if open > 0 {
-                awaited.push(cx.tn("desk-awaited-decisions", &open));
-            }
-            let own = || decisions.iter().filter(|one| funders.contains(&one.funder));
+                .filter(|one| !book.on(one).is_some_and(Decision::is_untold));
+            say("desk-awaited-decisions", open.count());
             // Of what is requested no more nothing waits but that what was promised or granted is taken back.
             let requested = |decision: &Decision| {
                 let whose = (decision.partner.as_str(), decision.programme);
                 let mut asked = asked.iter().map(|(asked, _)| asked);
                 asked.any(|asked| asked.cents > 0 && (asked.partner.as_str(), asked.programme) == whose)
             };
+            let decides = |decision: &Decision| cx.could(Power::Decide, Some(decision.funder));
             let met = own().filter(|decision| requested(decision) && is_met(decision, decisions));
-            let met = met.count() as u64;
-            if met > 0 {
-                awaited.push(cx.tn("desk-awaited-met", &met));
-            }
+            say("desk-awaited-met", met.count());
+            let sees = |one: &Decision| funders.iter().any(|id| one.is_seen_by(Viewer::Funder(*id)));
+            let together = to_confirm(decisions, (&known.confirmed, one.submitted), sees);
+            let together = own().filter(|one| together.contains(&one.id) && requested(one) && decides(one));
+            say("desk-awaited-together", together.count());
             let stale = own().filter(|decision| requested(decision) && decision.is_stale(one.submitted));
-            let stale = stale.count() as u64;
-            if stale > 0 {
-                awaited.push(cx.tn("desk-awaited-confirmations", &stale));
-            }
+            say("desk-awaited-confirmations", stale.count());
             let held = own().filter(|decision| {
                 decision.promised() > 0
                     && !requested(decision)
                     && !known.bound.contains(&decision.id)
-                    && cx.could(Power::Decide, Some(decision.funder))
+                    && decides(decision)
             });
-            let held = held.count() as u64;
-            if held > 0 {
-                awaited.push(cx.tn("desk-awaited-back", &held));
-            }
+            say("desk-awaited-back", held.count());
             // To tell is for whoever decides; what is of an earlier version is confirmed first.
             let untold = own().filter(|decision| {
                 requested(decision)
                     && decision.is_untold()
                     && !decision.is_stale(one.submitted)
-                    && cx.could(Power::Decide, Some(decision.funder))
+                    && decides(decision)
             });
-            let untold = untold.count() as u64;
-            if untold > 0 {
-                awaited.push(cx.tn("desk-awaited-untold", &untold));
-            }
+            say("desk-awaited-untold", untold.count());
         }
     }
     let (title, lang) = one.titles.get(cx.lang);

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::name;
 use crate::features::applications::{Request, account};
-use crate::features::desk::confirming::would_hold;
+use crate::features::desk::confirming::to_confirm;
 use crate::features::desk::coverage::{Asked, Book, Covered, sum};
 use crate::features::desk::decision::Decision;
 use crate::features::desk::finding::{self, Found};
@@ -104,10 +104,10 @@ pub(super) fn todo(cx: &Cx, found: &Found, book: &Book<'_>, confirmed: &[Confirm
         decision.is_some() && found.requests(one)
     };
     // Others confirm theirs too: together they come to be.
+    let together = to_confirm(&found.decisions, (confirmed, sent), |one| found.sees(one));
     let together = |one: &&Asked| {
-        let promise = book.on(one).filter(|promise| !is_met(promise, &found.decisions));
-        let promise = promise.filter(|promise| !confirmed.iter().any(|by| by.is_of(promise)));
-        promise.is_some_and(|promise| would_hold(promise, found)) && found.requests(one)
+        let promise = book.on(one).filter(|promise| together.contains(&promise.id));
+        promise.is_some() && found.requests(one)
     };
     let open = found
         .asked

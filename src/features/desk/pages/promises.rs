@@ -13,6 +13,7 @@ use super::name;
 use crate::features::desk::acts::Refusal;
 use crate::features::desk::conditions::{falling, given};
 use crate::features::desk::confirming::{Outcome, confirm, lacks, take_back};
+use crate::features::desk::coverage::Asked;
 use crate::features::desk::decision::{Decision, State};
 use crate::features::desk::finding::{self, Found};
 use crate::features::desk::store::confirmed::{self, Confirmed};
@@ -73,7 +74,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
 }
 
 async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) -> Result<Response, Error> {
-    let confirmed = confirmed::of(connection, found.sent.application.id).await?;
+    let confirmed = confirmed::of(connection, found.sent.application.id, cx.app.clock.today()).await?;
     let (title, lang) = found.sent.frozen.title(cx.lang);
     let (together, waiting) = lines(cx, found, &confirmed);
     cx.page(&PromisesPage {
@@ -88,9 +89,7 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
 
 /// Every promise under a condition on what another programme gives, as the asker sees it: those that hold together, and the others.
 fn lines(cx: &Cx, found: &Found, confirmed: &[Confirmed]) -> (Vec<Line>, Vec<Line>) {
-    let eyes: Vec<i64> = found.funders.iter().map(|one| one.id).collect();
-    let seen = |one: &&Decision| one.shared || one.notified.is_some() || eyes.contains(&one.funder);
-    let seen: Vec<&Decision> = found.decisions.iter().filter(seen).collect();
+    let seen: Vec<&Decision> = found.decisions.iter().filter(|one| found.sees(one)).collect();
     let all = lacks(&seen);
     let given: Vec<_> = all.iter().filter_map(|(one, _)| given(0, one)).collect();
     let (mut together, mut waiting) = (Vec::new(), Vec::new());
@@ -148,7 +147,10 @@ fn line(
     let by = confirmed.iter().find(|by| by.is_of(promise));
     let mut columns = found.columns.iter();
     let own = columns.find(|one| one.programme.id == promise.programme);
-    let may = own.filter(|_| (lacks == 0 || by.is_some()) && !found.is_stale(promise));
+    let about = |one: &&Asked| (&one.partner, one.programme) == (&promise.partner, promise.programme);
+    let asked = found.asked.iter().find(about);
+    let stands = asked.is_some_and(|one| found.requests(one)) && !found.is_stale(promise);
+    let may = own.filter(|_| stands && (lacks == 0 || by.is_some()));
     let may = may.filter(|_| cx.could(Power::Decide, Some(promise.funder)));
     Line {
         who: who(cx, found, promise),

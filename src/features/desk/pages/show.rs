@@ -168,7 +168,7 @@ pub(super) async fn page(
             cx,
             found,
             &book,
-            &confirmed::of(connection, sent.application.id).await?,
+            &confirmed::of(connection, sent.application.id, cx.app.clock.today()).await?,
         ),
         false => Vec::new(),
     };
@@ -201,7 +201,10 @@ pub(super) async fn page(
             false => Vec::new(),
         },
         panels,
-        phases: phases(cx, connection, found).await?,
+        phases: match clear {
+            true => phases(cx, connection, found).await?,
+            false => Vec::new(),
+        },
         history: past::of(cx, connection, found, opinions.given).await?,
         questions,
         askable,
@@ -267,10 +270,7 @@ pub(super) async fn page(
         },
         total: amounts(cx, all, paid.of(None)),
         promises: clear && {
-            let mut seen = found
-                .decisions
-                .iter()
-                .filter(|one| one.is_seen_by(found.viewer()));
+            let mut seen = found.decisions.iter().filter(|one| found.sees(one));
             seen.any(|one| one.state == State::Conditional && one.condition.is_some())
         },
         heads: heads(cx, found),

@@ -1,10 +1,11 @@
 //! Promises under a condition that their funders confirmed, and that wait for the others.
 
-use sqlx::{AnyConnection, Row};
+use jiff::civil::Date;
+use sqlx::{AnyConnection, AssertSqlSafe, Row};
 
 use crate::features::desk::decision::Decision;
 use crate::shared::authz::Acting;
-use crate::shared::store::StoreError;
+use crate::shared::store::{StoreError, parameters};
 
 /// That a promise was confirmed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,8 +14,8 @@ pub struct Confirmed {
     pub decision: i64,
     /// The version of it that was confirmed.
     pub version: i64,
-    /// By whom; nobody any more where they left.
-    pub acting: Option<Acting>,
+    /// By whom.
+    pub acting: Acting,
     /// When, in seconds.
     pub at: i64,
 }
@@ -27,33 +28,51 @@ impl Confirmed {
     }
 }
 
-/// What was confirmed of an application.
-pub async fn of(connection: &mut AnyConnection, application: i64) -> Result<Vec<Confirmed>, StoreError> {
-    let rows = sqlx::query(
-        "select promise_confirmed.decision_id, promise_confirmed.version, promise_confirmed.person_id, mandate_id,
-            decision.funder_id, confirmed_at
-         from promise_confirmed join decision on decision.id = promise_confirmed.decision_id
-         where application_id = $1",
-    )
-    .bind(application)
-    .fetch_all(connection)
-    .await?;
-    rows.iter()
-        .map(|row| {
-            let (person, mandate, funder): (Option<i64>, Option<i64>, i64) =
-                (row.try_get(2)?, row.try_get(3)?, row.try_get(4)?);
-            Ok(Confirmed {
+/// What was confirmed of an application, and stands.
+pub async fn of(
+    connection: &mut AnyConnection,
+    application: i64,
+    today: Date,
+) -> Result<Vec<Confirmed>, StoreError> {
+    of_applications(connection, &[application], today).await
+}
+
+/// What was confirmed of many applications. It stands as long as the mandate of whoever said it does, and they did not say since that they
+/// stand too near: nothing is granted in the name of somebody who may no more.
+pub async fn of_applications(
+    connection: &mut AnyConnection,
+    applications: &[i64],
+    today: Date,
+) -> Result<Vec<Confirmed>, StoreError> {
+    let mut confirmed = Vec::new();
+    for chunk in applications.chunks(500) {
+        let sql = format!(
+            "select promise_confirmed.decision_id, promise_confirmed.version, promise_confirmed.person_id, mandate_id,
+                decision.funder_id, confirmed_at
+             from promise_confirmed join decision on decision.id = promise_confirmed.decision_id
+             join mandate on mandate.id = mandate_id and mandate.person_id = promise_confirmed.person_id
+             where ended_at is null and (until is null or until >= $1)
+                and not exists (select 1 from conflict where conflict.application_id = decision.application_id
+                    and conflict.person_id = promise_confirmed.person_id and near = 1)
+                and decision.application_id in ({})",
+            parameters(2, chunk.len())
+        );
+        let query = sqlx::query(AssertSqlSafe(sql)).bind(today.to_string());
+        let query = chunk.iter().fold(query, |query, id| query.bind(*id));
+        for row in &query.fetch_all(&mut *connection).await? {
+            confirmed.push(Confirmed {
                 decision: row.try_get(0)?,
                 version: row.try_get(1)?,
-                acting: person.map(|person| Acting {
-                    person,
-                    organisation: Some(funder),
-                    mandate,
-                }),
+                acting: Acting {
+                    person: row.try_get(2)?,
+                    mandate: row.try_get(3)?,
+                    organisation: row.try_get(4)?,
+                },
                 at: row.try_get(5)?,
-            })
-        })
-        .collect()
+            });
+        }
+    }
+    Ok(confirmed)
 }
 
 /// Confirms a promise as it stands, and shows it to the other funders: they rest on it.

@@ -167,7 +167,7 @@ fn read(rows: &[AnyRow]) -> Result<Vec<Line>, StoreError> {
 }
 
 /// What is examined and requests something of programmes of these funders that is not decided or not told, or that they promised
-/// under a condition which is met, those that came first first; `most` at most, after the `skipped` first. Of partners that left, and of
+/// under a condition which is met or could be together with what others promise, those that came first first; `most` at most, after the `skipped` first. Of partners that left, and of
 /// what is requested no more, nothing waits but that what was promised or granted is taken back, unless an agreement rests on it.
 pub async fn undecided(
     connection: &mut AnyConnection,
@@ -179,7 +179,7 @@ pub async fn undecided(
     }
     let list = parameters(3, funders.len());
     let asked = stays("asked");
-    let [promise, untold, held] = ["promise", "untold", "held"].map(requested);
+    let [promise, waits, untold, held] = ["promise", "waits", "untold", "held"].map(requested);
     let sql = format!(
         "select application.id, number, state, submitted, titles, lead, parties, received_at from application
          join application_sent on application_sent.application_id = application.id
@@ -194,6 +194,12 @@ pub async fn undecided(
                 and promise.if_cents <= (select coalesce(sum(given.cents), 0) from decision as given
                     where given.application_id = promise.application_id and given.programme_id = promise.if_programme_id
                         and given.state = 'granted' and given.notified_on is not null) and {promise})
+            or exists (select 1 from decision as waits where waits.application_id = application.id
+                and waits.state = 'conditional' and waits.funder_id in ({list})
+                and waits.if_cents <= (select coalesce(sum(given.cents), 0) from decision as given
+                    where given.application_id = waits.application_id and given.programme_id = waits.if_programme_id
+                        and given.state in ('conditional', 'granted')
+                        and (given.shared = 1 or given.notified_on is not null or given.funder_id in ({list}))) and {waits})
             or exists (select 1 from decision as untold where untold.application_id = application.id
                 and untold.state in ('conditional', 'granted', 'refused', 'postponed') and untold.notified_on is null
                 and untold.funder_id in ({list}) and {untold})))

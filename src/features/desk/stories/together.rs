@@ -6,6 +6,7 @@ use super::{Scene, plain};
 use crate::features::desk::acts;
 use crate::features::desk::store::advice::Advice;
 use crate::features::programmes::Programme;
+use crate::shared::authz::Role;
 use crate::testing::browser::Browser;
 use crate::testing::{Answer, TestApp};
 
@@ -100,6 +101,10 @@ async fn promises_that_wait_for_each_other_are_granted_together_once_the_last_is
     let late = scene.answer(&city, (&scene.city, "9"), "confirm").await;
     assert_eq!(late.status, 422);
     assert!(late.body.contains("changed meanwhile"), "{}", late.body);
+    // Until then each finds on its own page what is theirs to confirm, and nothing that they confirmed.
+    let to_confirm = "1 promise that would come to be together with others";
+    assert!(plain(&city.get("/en/me").await).contains(to_confirm));
+    assert!(!plain(&fund.get("/en/me").await).contains(to_confirm));
     // With the last one both are granted and told, out of their envelopes, each by its own funder.
     let last = scene.answer(&city, (&scene.city, "1"), "confirm").await;
     assert_eq!(last.status, 303, "{}", last.body);
@@ -112,11 +117,24 @@ async fn promises_that_wait_for_each_other_are_granted_together_once_the_last_is
         "2"
     );
     assert_eq!(counted(&test, "promise_confirmed").await, "0");
+    // What is granted hangs on nothing any more: it says no "if".
+    assert_eq!(
+        counted(&test, "decision where state = 'granted' and words = ''").await,
+        "2"
+    );
     let committed = "select cast(sum(committed) as text) from envelope where committed > 0";
     assert_eq!(test.text(committed).await, "750000");
     let acts = "decision_act join person on person.id = person_id
         where act = 'grant' and ((email = 'city@example.org' and cents = 600000) or (email = 'fund@example.org' and cents = 150000))";
     assert_eq!(counted(&test, acts).await, "2");
+    // Nobody is asked to grant what is granted already.
+    for who in ["city", "fund"] {
+        let letters = test.letters(&format!("{who}@example.org")).await;
+        let asked = letters
+            .iter()
+            .any(|one| one.body.contains("It is yours to grant this amount"));
+        assert!(!asked, "{who}: {letters:?}");
+    }
     let lead = test.signed_in("lead@example.org", true).await;
     let theirs = plain(&lead.get("/en/applications/shared-k7f3q2m9").await);
     assert!(
@@ -166,6 +184,81 @@ async fn a_promise_that_is_taken_back_lets_none_of_those_that_waited_for_it_take
         .await,
         "2"
     );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn what_was_confirmed_by_somebody_who_may_no_more_grants_nothing_and_is_confirmed_anew() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let city = test.signed_in("city@example.org", true).await;
+    let fund = test.signed_in("fund@example.org", true).await;
+    let other = test.text_of_person("fund-reader@example.org").await;
+    test.give("fund-reader@example.org", Some(scene.fund.funder), Role::Decider)
+        .await;
+    let next = test.signed_in("fund-reader@example.org", true).await;
+    for browser in [&city, &fund, &next] {
+        scene.declare(browser).await;
+    }
+    scene.promise(&test, &city, &fund).await;
+    assert_eq!(
+        scene.answer(&fund, (&scene.fund, "1"), "confirm").await.status,
+        303
+    );
+    // Whoever confirmed it for the fund decides there no more: the city's confirmation grants nothing in their name.
+    test.sql(
+        "update mandate set ended_at = 1, ended_how = 'withdrawn'
+         where person_id = (select id from person where email = 'fund@example.org')",
+    )
+    .await;
+    let granted = "decision where state = 'granted'";
+    let city_said = scene.answer(&city, (&scene.city, "1"), "confirm").await;
+    assert_eq!(city_said.status, 303, "{}", city_said.body);
+    assert_eq!(counted(&test, granted).await, "0");
+    // Who decides there now is asked, and confirms it in their own name.
+    let page = plain(&next.get(&format!("{}/promises", scene.page())).await);
+    assert_eq!(page.matches("value=\"confirm\"").count(), 1, "{page}");
+    let said = scene.answer(&next, (&scene.fund, "1"), "confirm").await;
+    assert_eq!(said.status, 303, "{}", said.body);
+    let acts = format!("decision_act where act = 'grant' and cents = 150000 and person_id = {other}");
+    assert_eq!(counted(&test, &acts).await, "1");
+    assert_eq!(counted(&test, granted).await, "2");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_promise_that_cannot_be_granted_as_it_stands_keeps_from_effect_what_waits_for_it_and_nothing_else()
+{
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let city = test.signed_in("city@example.org", true).await;
+    let fund = test.signed_in("fund@example.org", true).await;
+    scene.declare(&city).await;
+    scene.declare(&fund).await;
+    scene.promise(&test, &city, &fund).await;
+    for (browser, programme) in [(&city, &scene.city), (&fund, &scene.fund)] {
+        // An agreement rests on the promise of the fund: only an amendment changes it.
+        test.sql(&format!(
+            "update decision set bound = 1 where programme_id = {}",
+            scene.fund.id
+        ))
+        .await;
+        let said = scene.answer(browser, (programme, "1"), "confirm").await;
+        assert_eq!(said.status, 303, "{}", said.body);
+    }
+    assert_eq!(counted(&test, "decision where state = 'granted'").await, "0");
+    assert_eq!(counted(&test, "promise_confirmed").await, "2");
+    // That is settled: whatever is decided next, both take effect.
+    test.sql("update decision set bound = 0").await;
+    let money = envelope(&test, &scene.city).await;
+    let second = [
+        ("act", "grant"),
+        ("amount", "2,000"),
+        ("envelope", money.as_str()),
+    ];
+    let second = scene.decide(&city, (1, &scene.city, 0), &second).await;
+    assert_eq!(second.status, 303, "{}", second.body);
+    assert_eq!(counted(&test, "decision where state = 'granted'").await, "3");
     test.close().await;
 }
 

@@ -427,6 +427,10 @@ desk-awaited-met = { $n ->
     [one] { $n } promise whose condition is met: grant it, or take it back
    *[other] { $n } promises whose conditions are met: grant them, or take them back
 }
+desk-awaited-together = { $n ->
+    [one] { $n } promise that would come to be together with others: confirm it, or take it back
+   *[other] { $n } promises that would come to be together with others: confirm them, or take them back
+}
 desk-awaited-confirmations = { $n ->
     [one] { $n } decision of an earlier version, to be confirmed
    *[other] { $n } decisions of an earlier version, to be confirmed

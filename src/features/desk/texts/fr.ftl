@@ -232,15 +232,15 @@ desk-phase-to-come = à venir
 desk-phase-received = Reçu : les financeurs sollicités voient le titre, qui demande et combien.
 desk-phase-declared = Vous avez dit que rien ne vous lie de trop près aux demandeurs : vous lisez tout le dossier et les questions.
 desk-phase-thought = Vous avez donné votre propre avis : vous lisez ceux des autres.
-desk-phase-decided = Quelque chose est décidé pour ce financeur : seules ses propres personnes le lisent, jusqu’à ce que ce soit partagé ou notifié.
+desk-phase-decided = Quelque chose est décidé pour ce financeur : seules les personnes de ce financeur le lisent, jusqu’à ce que ce soit partagé ou notifié.
 desk-phase-told = Quelque chose est notifié : les demandeurs et tous ces financeurs le lisent.
 desk-if-met = condition remplie
-desk-promises-title = Promesses qui s’attendent l’une l’autre
+desk-promises-title = Promesses qui s’attendent les unes les autres
 desk-promises-lede = Chaque financeur confirme sa promesse. Ce qui est confirmé est accordé et notifié ensemble, quand toutes les promesses attendues sont confirmées ou accordées : tout, ou rien. D’ici là, vous pouvez reprendre votre confirmation. Confirmer montre votre promesse aux autres financeurs.
 desk-promises-together = Se réaliseraient ensemble
 desk-promises-none = Aucune promesse n’a sa condition remplie.
 desk-promises-waiting = Attendent encore
-desk-promises-way = Voir les promesses qui s’attendent l’une l’autre
+desk-promises-way = Voir les promesses qui s’attendent les unes les autres
 desk-promise-who = { $funder }, pour { $partner }
 desk-promise-said = { $amount }, si « { $programme } » donne au moins { $least }
 desk-promise-holds = sa condition est remplie par ce que d’autres promettent et accordent
@@ -255,7 +255,7 @@ desk-promise-hindered = Votre promesse est confirmée. L’une de ces promesses 
 desk-promise-taken-back = La confirmation est reprise. La promesse tient.
 desk-promise-not-now = Cette promesse a changé entre-temps, ou sa condition n’est plus remplie. Rien n’a été changé.
 desk-todo-confirm = se réaliserait avec d’autres : à confirmer
-desk-departs-why = La séance a pensé autrement, ou la proposition qu’elle a adoptée donne un autre montant : voyez plus haut. C’est vous qui décidez ; écrivez pourquoi dans ce champ.
+desk-departs-why = La séance était d’un autre avis, ou la proposition qu’elle a adoptée donne un autre montant : voyez plus haut. C’est vous qui décidez ; écrivez pourquoi dans ce champ.
 desk-advice = Séance « { $title } » du { $date } : { $said }.
 desk-advice-for = les collèges y étaient favorables
 desk-advice-against = les collèges y étaient défavorables
@@ -428,6 +428,10 @@ desk-awaited-reading = Vous devez lire ce dossier
 desk-awaited-met = { $n ->
     [one] { $n } promesse dont la condition est remplie : accordez-la, ou revenez dessus
    *[other] { $n } promesses dont la condition est remplie : accordez-les, ou revenez dessus
+}
+desk-awaited-together = { $n ->
+    [one] { $n } promesse qui se réaliserait avec d’autres : confirmez-la, ou revenez dessus
+   *[other] { $n } promesses qui se réaliseraient avec d’autres : confirmez-les, ou revenez dessus
 }
 desk-awaited-confirmations = { $n ->
     [one] { $n } décision prise sur une version plus ancienne, à confirmer

@@ -320,7 +320,7 @@ letter-desk-changed = Beste,
 
     { $link }
     .subject = Nieuws: { $project }
-letter-desk-confirm = Hallo,
+letter-desk-confirm = Beste,
 
     { $funder } bevestigde wat werd beloofd voor dossier { $number }, “{ $project }”. Uw belofte van { $amount } aan { $partner } zou samen daarmee tot stand komen. Bevestig ze ook, dan worden ze samen toegekend:
     { $link }
@@ -426,6 +426,10 @@ desk-awaited-reading = U moet dit dossier lezen
 desk-awaited-met = { $n ->
     [one] { $n } belofte waarvan de voorwaarde vervuld is: ken toe, of kom erop terug
    *[other] { $n } beloften waarvan de voorwaarde vervuld is: ken toe, of kom erop terug
+}
+desk-awaited-together = { $n ->
+    [one] { $n } belofte die samen met andere tot stand zou komen: bevestig ze, of kom erop terug
+   *[other] { $n } beloften die samen met andere tot stand zouden komen: bevestig ze, of kom erop terug
 }
 desk-awaited-confirmations = { $n ->
     [one] { $n } beslissing over een oudere versie, te bevestigen
