@@ -11,7 +11,7 @@ use super::finding::{Column, Found};
 use super::grounds;
 use super::promises;
 use super::store::advice::{self, Advice};
-use super::store::decisions;
+use super::store::{confirmed, decisions};
 use crate::features::{applications, programmes};
 use crate::shared::app::App;
 use crate::shared::store::{Connection, StoreError};
@@ -34,6 +34,25 @@ pub(super) struct Weighed {
     pub tells: bool,
 }
 
+/// Lets nobody else decide on the same until the transaction is over. What was confirmed of the application may take effect with it: all
+/// that this touches is held at once and in one order, so that of two who decide one waits for the other, and never both.
+async fn hold(connection: &mut Connection, found: &Found, asked: &Asked) -> Result<(), StoreError> {
+    let (mut offering, mut receiving) = confirmed::touched(connection, found.sent.application.id).await?;
+    offering.insert(asked.programme);
+    let mut partners = found.sent.partners.iter();
+    let own = partners.find(|named| named.party.key == asked.partner);
+    if let Some(partner) = own.filter(|_| !receiving.is_empty()) {
+        receiving.insert(partner.organisation.id);
+    }
+    for programme in offering {
+        programmes::hold(connection, programme).await?;
+    }
+    for organisation in receiving {
+        decisions::hold(connection, organisation).await?;
+    }
+    Ok(())
+}
+
 /// Weighs what somebody says; inside, why it cannot be. Until the transaction is over nobody else decides on the same.
 ///
 /// # Errors
@@ -53,7 +72,7 @@ pub(super) async fn weigh(
     if !stands && typed.act != Act::Reopen {
         return Ok(Err(Refusal::Over));
     }
-    programmes::hold(connection, asked.programme).await?;
+    hold(connection, found, asked).await?;
     let every = decisions::of_application(connection, application.id).await?;
     let before = Book::of(&every).on(asked);
     let (state, seen) = before.map_or((State::Pending, 0), |one| (one.state, one.version));

@@ -1,5 +1,7 @@
 //! Promises under a condition that their funders confirmed, and that wait for the others.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use sqlx::{AnyConnection, AssertSqlSafe, Row};
 
@@ -73,6 +75,20 @@ pub async fn of_applications(
         }
     }
     Ok(confirmed)
+}
+
+/// Programmes and organisations whose money moves if what was confirmed of an application takes effect.
+pub async fn touched(
+    connection: &mut AnyConnection,
+    application: i64,
+) -> Result<(BTreeSet<i64>, BTreeSet<i64>), StoreError> {
+    let sql = "select programme_id, organisation_id from decision join promise_confirmed on decision_id = decision.id
+         where application_id = $1";
+    let rows: Vec<(i64, i64)> = sqlx::query_as(sql)
+        .bind(application)
+        .fetch_all(connection)
+        .await?;
+    Ok(rows.into_iter().unzip())
 }
 
 /// Confirms a promise as it stands, and shows it to the other funders: they rest on it.
