@@ -203,13 +203,16 @@ async fn names_of(
         .iter()
         .flat_map(|(_, version)| &version.content.means.programmes);
     let offered: BTreeSet<&String> = offered.collect();
-    for address in offered {
-        let briefs = programmes::briefs(cx, connection, std::slice::from_ref(address)).await?;
-        named.extend(
-            briefs
-                .into_iter()
-                .map(|brief| ((By::Programme, address.clone()), brief.name.0)),
-        );
+    if !offered.is_empty() {
+        let mut known = programmes::published(connection).await?;
+        known.retain(|(programme, _)| offered.contains(&programme.address));
+        let funders: Vec<i64> = known.iter().map(|(programme, _)| programme.funder).collect();
+        let funders = directory::published_by_ids(connection, &funders).await?;
+        known.retain(|(programme, _)| funders.iter().any(|one| one.id == programme.funder));
+        named.extend(known.into_iter().map(|(programme, version)| {
+            let name = programmes::name(cx, &version.content).0;
+            ((By::Programme, programme.address), name)
+        }));
     }
     Ok(named)
 }

@@ -19,12 +19,9 @@ async fn a_deadline_that_fell_in_an_outage_is_put_off_by_itself_and_the_journal_
     assert_eq!(publish(&officer, &call, "0", "").await.status, 303);
     // Whoever reads the call knows the rule before anything fails.
     for (lang, rule) in [
-        (
-            "en",
-            "or comes less than 4 hours after it did not for 15 minutes or more",
-        ),
-        ("fr", "ou vient moins de 4 heures après"),
-        ("nl", "of komt ze minder dan 4 uur nadat"),
+        ("en", "or less than 4 hours after a failure of 15 minutes or more"),
+        ("fr", "ou moins de 4 heures après une panne de 15 minutes ou plus"),
+        ("nl", "of minder dan 4 uur na een panne van 15 minuten of langer"),
     ] {
         let page = test.get(&call.replace("/en/", &format!("/{lang}/"))).await;
         fine(&page);
@@ -69,7 +66,7 @@ async fn a_deadline_that_fell_in_an_outage_is_put_off_by_itself_and_the_journal_
         let told = test.letters(person).await;
         let told = told
             .iter()
-            .filter(|letter| letter.body.contains("has been put off by itself until"));
+            .filter(|letter| letter.body.contains("has been put off automatically until"));
         assert_eq!(told.count(), 2, "{person}");
     }
     // Nothing waits for anybody.

@@ -632,8 +632,8 @@ waiting-call-draft = To be finished: { $title }
 call-outage-when = Our service did not answer from { $from } to { $until }.
 call-outage-rule = If our service fails
     .is = { $hours ->
-            [0] If the deadline falls while our service does not answer, it is put off by itself by as long as that lasted
-           *[other] If the deadline falls while our service does not answer, or comes less than { $hours } hours after it did not for { $minutes } minutes or more, it is put off by itself by as long as that lasted
+            [0] If the deadline falls while our service is down, it is put off automatically by as long as the failure lasted
+           *[other] If the deadline falls while our service is down, or less than { $hours } hours after a failure of { $minutes } minutes or more, it is put off automatically by as long as the failure lasted
         }: the journal says so, and a notice stands here. After more than { $days } days the organisers say until when.
 call-outage-public = Our service did not answer from { $from } to { $until }, and the deadline fell into that time. The organisers have been told: they may give that time back, and this page will then say the new end.
 call-outage-reason = Our service did not answer from { $from } to { $until }: that time is given back to those who answer.
@@ -659,14 +659,14 @@ letter-call-outage-platform =
 letter-call-put-off =
     Hello,
 
-    { $outage } That took time from those who answer your call “{ $title }”: by the rule that stands on its page, it has been put off by itself until { $until }. Those who follow the call have been told, and the journal says so.
+    { $outage } That took time from those who answer your call “{ $title }”: by the rule that stands on its page, it has been put off automatically until { $until }. Those who follow the call have been told, and the journal says so.
 
     You can put it off further: { $link }
     .subject = Put off after an outage: { $title }
 letter-call-put-off-platform =
     Hello,
 
-    { $outage } That took time from those who answer the call “{ $title }”: it has been put off by itself until { $until }. Its organisers have been told.
+    { $outage } That took time from those who answer the call “{ $title }”: it has been put off automatically until { $until }. Its organisers have been told.
 
     The call: { $link }
     .subject = A deadline was put off after an outage: { $title }

@@ -632,8 +632,8 @@ waiting-call-draft = À finir d’écrire : { $title }
 call-outage-when = Notre service n’a pas répondu du { $from } au { $until }.
 call-outage-rule = Si notre service tombe en panne
     .is = { $hours ->
-            [0] Si la date limite tombe pendant que notre service ne répond pas, elle est reportée d’elle-même d’autant de temps que cela a duré
-           *[other] Si la date limite tombe pendant que notre service ne répond pas, ou vient moins de { $hours } heures après qu’il n’a pas répondu pendant { $minutes } minutes ou plus, elle est reportée d’elle-même d’autant de temps que cela a duré
+            [0] Si la date limite tombe pendant une panne, elle est reportée automatiquement de la durée de la panne
+           *[other] Si la date limite tombe pendant une panne, ou moins de { $hours } heures après une panne de { $minutes } minutes ou plus, elle est reportée automatiquement de la durée de la panne
         } : le journal le dit, et un avis figure ici. Au-delà de { $days } jours, ce sont les organisateurs qui disent jusqu’à quand.
 call-outage-public = Notre service n’a pas répondu du { $from } au { $until }, et la date limite est tombée pendant ce temps. Les organisateurs en sont prévenus : ils peuvent rendre ce temps, et cette page dira alors la nouvelle fin.
 call-outage-reason = Notre service n’a pas répondu du { $from } au { $until } : ce temps est rendu à celles et ceux qui répondent.
@@ -659,14 +659,14 @@ letter-call-outage-platform =
 letter-call-put-off =
     Bonjour,
 
-    { $outage } Cela a pris du temps à celles et ceux qui répondent à votre appel « { $title } » : selon la règle écrite sur sa page, il est prolongé de lui-même jusqu’au { $until }. Celles et ceux qui suivent l’appel sont prévenus, et le journal le dit.
+    { $outage } Cela a pris du temps à celles et ceux qui répondent à votre appel « { $title } » : selon la règle écrite sur sa page, il est prolongé automatiquement jusqu’au { $until }. Celles et ceux qui suivent l’appel sont prévenus, et le journal le dit.
 
     Vous pouvez le prolonger davantage : { $link }
     .subject = Prolongé après une panne : { $title }
 letter-call-put-off-platform =
     Bonjour,
 
-    { $outage } Cela a pris du temps à celles et ceux qui répondent à l’appel « { $title } » : il est prolongé de lui-même jusqu’au { $until }. Ses organisateurs sont prévenus.
+    { $outage } Cela a pris du temps à celles et ceux qui répondent à l’appel « { $title } » : il est prolongé automatiquement jusqu’au { $until }. Ses organisateurs sont prévenus.
 
     L’appel : { $link }
     .subject = Une date limite a été reportée après une panne : { $title }

@@ -632,8 +632,8 @@ waiting-call-draft = Nog af te werken: { $title }
 call-outage-when = Onze dienst antwoordde niet van { $from } tot { $until }.
 call-outage-rule = Als onze dienst uitvalt
     .is = { $hours ->
-            [0] Valt de uiterste datum terwijl onze dienst niet antwoordt, dan schuift ze vanzelf op met de duur daarvan
-           *[other] Valt de uiterste datum terwijl onze dienst niet antwoordt, of komt ze minder dan { $hours } uur nadat hij { $minutes } minuten of langer niet antwoordde, dan schuift ze vanzelf op met de duur daarvan
+            [0] Valt de uiterste datum tijdens een panne, dan schuift ze automatisch op met de duur van de panne
+           *[other] Valt de uiterste datum tijdens een panne, of minder dan { $hours } uur na een panne van { $minutes } minuten of langer, dan schuift ze automatisch op met de duur van de panne
         }: het journaal zegt het, en hier staat een bericht. Na meer dan { $days } dagen zeggen de organisatoren tot wanneer.
 call-outage-public = Onze dienst antwoordde niet van { $from } tot { $until }, en de uiterste datum viel in die tijd. De organisatoren zijn verwittigd: ze kunnen die tijd teruggeven, en deze pagina zegt dan het nieuwe einde.
 call-outage-reason = Onze dienst antwoordde niet van { $from } tot { $until }: die tijd gaat terug naar wie antwoordt.
@@ -659,14 +659,14 @@ letter-call-outage-platform =
 letter-call-put-off =
     Beste,
 
-    { $outage } Dat nam tijd af van wie op uw oproep “{ $title }” antwoordt: volgens de regel op haar pagina is ze vanzelf verlengd tot { $until }. Wie de oproep volgt, is verwittigd, en het journaal zegt het.
+    { $outage } Dat nam tijd af van wie op uw oproep “{ $title }” antwoordt: volgens de regel op haar pagina is ze automatisch verlengd tot { $until }. Wie de oproep volgt, is verwittigd, en het journaal zegt het.
 
     U kunt ze nog verder verlengen: { $link }
     .subject = Verlengd na een panne: { $title }
 letter-call-put-off-platform =
     Beste,
 
-    { $outage } Dat nam tijd af van wie op de oproep “{ $title }” antwoordt: ze is vanzelf verlengd tot { $until }. De organisatoren zijn verwittigd.
+    { $outage } Dat nam tijd af van wie op de oproep “{ $title }” antwoordt: ze is automatisch verlengd tot { $until }. De organisatoren zijn verwittigd.
 
     De oproep: { $link }
     .subject = Een uiterste datum schoof op na een panne: { $title }
