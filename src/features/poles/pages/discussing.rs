@@ -196,12 +196,17 @@ async fn hide(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
             "pole-remark-reason-wrong",
         ))),
     };
+    if remark.is_none() {
+        form.refuse("remark", "pole-remarks-which-wrong");
+    }
     let Some(remark) = remark.filter(|_| form.is_fine()) else {
         return Ok(refused(hidden(&cx, &mut transaction, (&theme, &form)).await?));
     };
     let what = (remark, reason.as_deref());
-    discussing::hide(&mut transaction, &cx.app, &theme, what, acting).await?;
-    transaction.commit().await.map_err(StoreError::from)?;
     let led = format!("{}#remarks", at(&cx, &theme));
+    if !discussing::hide(&mut transaction, &cx.app, &theme, what, acting).await? {
+        return Ok(cx.redirect_done(&led));
+    }
+    transaction.commit().await.map_err(StoreError::from)?;
     Ok(cx.redirect_saying(&led, &cx.t("pole-remark-done-hidden")))
 }

@@ -242,7 +242,7 @@ async fn a_priority_theme_is_discussed_by_organisations_and_the_public_body_unde
         .post(&chair, &[("sending", "sixth"), ("words", "And this.")])
         .await;
     assert_eq!(sixth.status, 422);
-    assert!(sixth.body.contains("five things today") && sixth.body.contains("And this."));
+    assert!(sixth.body.contains("five things within a day") && sixth.body.contains("And this."));
     assert_eq!(test.letters("agent@example.org").await.len(), letters.len());
 
     // Whoever said it takes it back; nobody else does.
@@ -267,6 +267,9 @@ async fn a_priority_theme_is_discussed_by_organisations_and_the_public_body_unde
         .text("select cast(id as text) from pole_theme_remark where words = 'Something more, 0.'")
         .await;
     assert_eq!(admin.post(&hiding, &[("remark", id.as_str())]).await.status, 422);
+    let which = admin.post(&hiding, &[("reason", "It names somebody.")]).await;
+    assert_eq!(which.status, 422);
+    assert!(which.body.contains("Choose what it is.") && which.body.contains("It names somebody."));
     let hidden = [
         ("remark", id.as_str()),
         ("act", "hide"),

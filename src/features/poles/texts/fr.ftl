@@ -392,23 +392,24 @@ pole-letter-answered =
 
     { $link }
     .subject = Pôle « { $pole } » : { $organisation } { $answer }
-pole-remarks = Ce qu’on en dit
+pole-remarks = Ce qu’en disent les organisations
 pole-remarks-none = Personne n’en a encore rien dit.
-pole-remark-say = Dire quelque chose au nom de { $name }
+pole-remark-say = Donner un avis au nom de { $name }
 pole-remark-title = Dire ce que vous pensez de ce thème
 pole-remark-lede = Tout le monde le lit, sous le nom de { $name }. La collectivité le lit aussi, et peut répondre ici.
 pole-remark-words = Ce que vous en pensez
     .hint = Par exemple : ce qui manque, qui d’autre est concerné, ce qui existe déjà. 2 000 signes au plus.
 pole-remark-wrong = Écrivez ce que vous en pensez, en 2 000 signes au plus.
-pole-remark-many = Votre organisation a dit cinq choses aujourd’hui : continuez demain, ou reprenez-en une et écrivez le tout.
-pole-remark-send = Le dire
-pole-remark-back = Reprendre ceci
-pole-remark-done = Ce que vous avez dit se lit ici.
-pole-remark-done-back = C’est repris.
+pole-remark-many = Votre organisation s’est exprimée cinq fois en un jour, c’est le plus possible : continuez demain.
+pole-remark-send = Publier
+pole-remark-back = Retirer ce message
+pole-remark-done = Votre message est publié ici.
+pole-remark-done-back = Votre message est retiré.
 pole-remark-hidden = Masqué par celles et ceux qui tiennent la plateforme : { $reason }
 pole-remarks-hide = Masquer ce qui ne doit pas être public
-    .lede = Choisissez ce qui est masqué, et dites pourquoi : tout le monde lit la raison. Le journal garde ce qui a été dit.
-pole-remarks-which = Quoi ?
+    .lede = Choisissez ce qui est masqué, et dites pourquoi : tout le monde lit la raison. Les mots restent sur cette page, et peuvent être montrés de nouveau.
+pole-remarks-which = De quel message s’agit-il ?
+pole-remarks-which-wrong = Choisissez le message.
 pole-remark-is-hidden = masqué
 pole-remark-reason = Pourquoi
     .hint = Tout le monde le lit.
@@ -430,7 +431,7 @@ pole-letter-remark =
     { $words }
 
     Vous pouvez y répondre : { $link }
-    .subject = « { $title } » : { $organisation } dit quelque chose
+    .subject = « { $title } » : un avis de { $organisation }
 pole-letter-interest =
     Bonjour,
 
@@ -464,7 +465,7 @@ pole-theme-invite = Repérer et inviter
     .lede = Une lettre demande à l’organisation si elle en serait, ou porterait le pôle. Elle répond comme elle veut, ou pas ; on ne lui redemande pas avant trente jours.
     .asked = Déjà invitées
     .carriers = Qui pourrait le porter ou y prendre part
-    .there = Elles figurent dans l’annuaire, sur ce thème, ici : chacune peut être invitée, d’après son nom ci-dessous.
+    .there = Dans l’annuaire, sur ce thème et dans ces communes. Chacune peut être invitée : cherchez son nom ci-dessous.
     .bodies = Partenaires publics possibles
     .why = Collectivités et services publics dont on sait ici qu’ils sont compétents dans ces communes.
     .name = Nom d’une organisation
