@@ -10,7 +10,8 @@ use jiff::ToSpan;
 
 use super::Words;
 use super::invite::WORDS_MOST;
-use crate::features::projects::acts::inviting::{self, DAYS, Inviting, WAITING_MOST};
+use crate::features::directory;
+use crate::features::projects::acts::inviting::{self, DAYS, Inviting, Refusal};
 use crate::features::projects::finding::{self, Found};
 use crate::features::projects::partnership::{Part, Role};
 use crate::features::projects::project::{Origin, Partner};
@@ -53,6 +54,10 @@ pub(super) async fn earlier(
     };
     let mut partners = earlier.partners;
     partners.retain(may_be_invited);
+    // Whoever has no page here any more is invited by nobody.
+    let ids: Vec<i64> = partners.iter().map(|one| one.organisation.id).collect();
+    let published = directory::published_by_ids(connection, &ids).await?;
+    partners.retain(|one| published.iter().any(|other| other.id == one.organisation.id));
     partners.sort_by_cached_key(|one| search::fold(&one.organisation.name));
     Ok(partners)
 }
@@ -118,7 +123,7 @@ async fn send(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
     let chosen = partners
         .iter()
         .filter(|one| ticked.contains(&one.organisation.key));
-    let chosen: Vec<&Partner> = chosen.take(WAITING_MOST).collect();
+    let chosen: Vec<&Partner> = chosen.collect();
     if chosen.is_empty() {
         form.refuse("partners", "project-again-nobody");
     }
@@ -131,7 +136,7 @@ async fn send(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
         *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(page);
     }
-    let mut sent: u64 = 0;
+    let (mut sent, mut left) = (0_u64, false);
     for one in chosen {
         let inviting = Inviting {
             organisation: &one.organisation,
@@ -146,11 +151,22 @@ async fn send(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
         };
         let invited = inviting::invite(&mut transaction, &cx.app, &found, inviting, acting).await?;
         sent += u64::from(invited.is_ok());
+        left |= invited == Err(Refusal::Many);
+    }
+    if sent == 0 {
+        form.refuse("partners", "project-invite-many");
+        let mut page = page(&cx, &found, &partners, &form)?;
+        *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        return Ok(page);
     }
     let led = cx.url(&format!("{}/team", found.path()));
     once::note(&mut transaction, form.value("sending"), person, &led, cx.now()).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     let until = cx.date(&cx.app.clock.today().saturating_add(DAYS.days()));
     let said = [("n", sent.into()), ("date", until.as_str().into())];
-    Ok(cx.redirect_saying(&led, &cx.ta("project-again-sent", &said)))
+    let mut said = cx.ta("project-again-sent", &said);
+    if left {
+        said = format!("{said} {}", cx.t("project-invite-many"));
+    }
+    Ok(cx.redirect_saying(&led, &said))
 }

@@ -263,6 +263,8 @@ async fn start(cx: Cx, mut form: Form) -> Result<Response, Error> {
     // What no address says is begun from nothing.
     let origin = match (origin, &origin_address) {
         (Origin::Call | Origin::Petition | Origin::Project, None) => Origin::Nothing,
+        // Whoever says which meeting it was began there, whatever stands above.
+        (Origin::Nothing, _) if !meeting.is_empty() => Origin::Meeting,
         (origin, _) => origin,
     };
     let call = match (origin, &origin_address) {

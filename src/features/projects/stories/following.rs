@@ -25,15 +25,21 @@ async fn a_project_that_began_at_a_meeting_says_at_which() {
     fields[3].1 = "Le forum (imaginaire) du 12 octobre";
     let begun = lead.post("/en/projects/new", &fields).await;
     assert_eq!(begun.status, 303, "{}", begun.body);
-    let shown = lead.get(begun.header("location")).await;
-    fine(&shown);
-    assert!(
-        shown
-            .body
-            .contains("Begun from a meeting · Le forum (imaginaire) du 12 octobre"),
-        "{}",
-        shown.body
-    );
+    // Whoever says which one it was need not choose that it was one.
+    fields[2].1 = "nothing";
+    let other = lead.post("/en/projects/new", &fields).await;
+    assert_eq!(other.status, 303, "{}", other.body);
+    for begun in [begun, other] {
+        let shown = lead.get(begun.header("location")).await;
+        fine(&shown);
+        assert!(
+            shown
+                .body
+                .contains("Begun from a meeting · Le forum (imaginaire) du 12 octobre"),
+            "{}",
+            shown.body
+        );
+    }
     test.close().await;
 }
 
@@ -110,7 +116,7 @@ async fn last_years_partners_needs_and_amounts_are_proposed_and_nothing_is_sent_
     let kept = "select string_agg(account || ' ' || cast(cents as text) || ' ' || coalesce(state, ''), ', ' order by account)
         from budget_line where year = 2027";
     assert_eq!(test.text(kept).await, "613 130000 , 74-commune 120000 asked");
-    // Another partner's amounts are nobody else's beginning.
+    // What was kept stands in the boxes, last year's beside them.
     let saved = lead.get(&sheet(&later, 2027)).await;
     assert!(saved.body.contains("In 2026: ") && saved.body.contains("value=\"1300\""));
 
@@ -142,6 +148,17 @@ async fn last_years_partners_needs_and_amounts_are_proposed_and_nothing_is_sent_
     // Who asks is one click away.
     let asking = format!("Who asks: <a href=\"/en/organisations/{}\">", both[0].slug());
     assert!(invited.body.contains(&asking), "{}", invited.body);
+    // The amounts of one are nobody else's beginning.
+    let slug = both[1].slug();
+    let accepts = [("organisation", slug.as_str()), ("step", "accept")];
+    assert_eq!(second.post(&format!("{later}/team"), &accepts).await.status, 303);
+    for of in [&both[0], &both[1]] {
+        let sheet = second
+            .get(&format!("{later}/budget/{}?year=2027", of.slug()))
+            .await;
+        fine(&sheet);
+        assert!(!sheet.body.contains("In 2026: "), "{}", sheet.body);
+    }
     let nobody = lead.get(&door).await;
     fine(&nobody);
     assert!(nobody.body.contains("is here already, or was invited"));
