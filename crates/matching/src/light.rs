@@ -17,12 +17,12 @@ const WORDS: [&str; 3] = [
      puissent quand quelque quelques quoi rendent rendre rien sache sachent sait sans savent savoir \
      servir soient soit sont souvent suite suivant suivants temps tenir tous tout toute toutes tres \
      trouver utile utiliser va venir viennent vient voir vont vous",
-    "aanleren af al alle beetje brengen deze ding dingen doen doet er gaan gaat gebruiken geeft geven \
-     goed goede graag groot grote had hebben heeft heel help helpen hier hij hulp iedereen iemand iets \
-     kan kant kanten keer kennen kennis kent klein kleine komen komt krijgen kunnen kunt lenen leren mag \
-     maken men mens mensen moet moeten mogen nemen niets nodig nog ons onze pas plaats plek samen staan \
-     staat stuk tijd tijdens toe uitlenen veel verstand volk waar we weet weten wie wij wil willen ze \
-     zich zij zitten",
+    "aanleren af al alle ander andere anderen beetje beide beiden brengen deze ding dingen dit doen doet \
+     elk elke er gaan gaat gebruiken geeft geen geven goed goede graag groot grote haar had hebben heeft \
+     heel help helpen hen hier hij hulp hun iedereen iemand iets kan kant kanten keer kennen kennis kent \
+     klein kleine komen komt krijgen kunnen kunt lenen leren mag maken men mens mensen moet moeten mogen \
+     nemen niets nodig nog ons onze pas plaats plek samen staan staat stuk tijd tijdens toe tussen \
+     uitlenen veel verstand volk waar we weet weten wie wij wil willen ze zich zij zitten",
     "able all any anyone are at be big bring can come could do does find from get give gives go good has \
      have help how it know knows large learn lend little lot make makes many much need needed needs not \
      on people person place small some somebody someone something sometimes take teach that their them \

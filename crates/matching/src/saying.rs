@@ -166,6 +166,19 @@ mod tests {
     use super::*;
 
     #[test]
+    fn words_that_only_point_at_somebody_are_no_reason() {
+        for (need, text) in [
+            ("De rivier en haar bewoners kennen", "Haar leden samenbrengen"),
+            ("Jongeren van beide kanten", "Voor beide dorpen en andere"),
+            ("Tussen elk van hen", "Tussen hen en elke buur"),
+        ] {
+            let need = [format!("{need} in de tuin")];
+            assert_eq!(said(&need, text), Vec::<String>::new(), "{need:?}");
+            assert_eq!(said(&need, "De tuinen"), ["tuinen"]);
+        }
+    }
+
+    #[test]
     fn what_is_shown_is_as_written() {
         let purpose = "Préparer des REPAS solidaires, cuisiner ; cuisines de quartier.";
         let asked = ["keuken en maaltijden".to_owned(), "cuisine et repas".to_owned()];
