@@ -138,7 +138,14 @@ impl Asking {
     pub async fn of(&self, app: &Arc<App>, occasion: &Occasion, organisation: i64) -> Result<Answer, Error> {
         let register = self.held.register(app).await?;
         let mut connection = app.db.read().await?;
-        let standing = standing(app, &mut connection).await?;
+        // Who refuses, rests or was seen changes nothing of what speaks for one alone.
+        let standing = Standing {
+            aside: store::refusing(&mut connection, Refused::Purpose)
+                .await?
+                .into_iter()
+                .collect(),
+            ..Standing::default()
+        };
         let question = Question::new(app, occasion, &Wish::ANY, standing.clone());
         let with = Arc::clone(&register);
         let found = tokio::task::spawn_blocking(move || question.of(&with, organisation));

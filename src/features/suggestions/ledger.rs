@@ -89,7 +89,7 @@ async fn keep(app: &App, occasion: &str, mut shown: Vec<(i64, i64)>) -> Result<(
     Ok(())
 }
 
-/// Notes those who are read of one after the other, outside the groups: they are seen, though less than who is in one.
+/// Notes those who are read of one after the other, outside the groups: they are seen, as is who is named beside one.
 pub(super) async fn note_listed(app: &App, occasion: &str, listed: &[i64]) -> Result<(), StoreError> {
     keep(app, occasion, listed.iter().map(|id| (*id, 1)).collect()).await
 }

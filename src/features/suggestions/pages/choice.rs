@@ -9,7 +9,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
-use matching::{Evidence, Level, Source};
+use matching::{Evidence, FLOOR, Level, Source};
 
 use super::apart::listed;
 use super::occasions;
@@ -159,12 +159,7 @@ async fn grounds(
     (organisation, is_aside): (&Organisation, bool),
 ) -> Result<Vec<Ground>, Error> {
     let answered = answer_of(cx, organisation, &about);
-    let kind = about.kind;
-    let standing = occasions::seen_by(connection, about, organisation.id).await?;
-    let occasion = match kind {
-        Kind::Call => occasions::of_call(connection, &standing).await?.0,
-        Kind::Petition => occasions::of_petition(&cx.app, connection, &standing).await?,
-    };
+    let occasion = occasions::proposed_to(&cx.app, connection, about, organisation.id).await?;
     let answer = asking.of(&cx.app, &occasion, organisation.id).await?;
     // As it is told to those who are shown it: without a purpose that was set aside.
     let Some(told) = answer.organisations.get(&organisation.id) else {
@@ -187,6 +182,18 @@ async fn grounds(
             way: way(one),
         })
         .collect();
+    if grounds.is_empty()
+        && answer
+            .problem
+            .candidates()
+            .iter()
+            .any(|one| one.relevance >= FLOOR)
+    {
+        grounds.push(Ground {
+            words: cx.t("partners-speaks"),
+            way: None,
+        });
+    }
     if let Some(themes) = shared(cx, organisation, &occasion)
         && !grounds.is_empty()
     {

@@ -135,6 +135,10 @@ async fn page(
     (subject, invite): (Subject, Option<String>),
     occasion: &Occasion,
 ) -> Result<Response, Error> {
+    // Where nothing is needed nobody is proposed: the page of groups says what to do first.
+    if occasion.needs.is_empty() {
+        return Ok(cx.redirect(&format!("{}/partners", subject.2)));
+    }
     let at: usize = asked.page.parse().unwrap_or_default();
     let at = at.min(10_000);
     let (answer, here, all) = asking.list(&cx.app, occasion, (at * SHOWN, SHOWN)).await?;

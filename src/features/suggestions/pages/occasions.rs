@@ -71,25 +71,39 @@ pub(in crate::features::suggestions) async fn standing(
     })
 }
 
-/// What is at an address, as one organisation finds it that neither organises it nor needs to have answered it: what it answered
-/// itself, and what others show it.
-pub(super) async fn seen_by(
+/// What is looked for at an address, as one organisation finds it that was proposed for it. What others answered to a petition is
+/// quoted to it only where it answered too or opened it: they agreed to no more.
+pub(super) async fn proposed_to(
+    app: &App,
     connection: &mut Connection,
     about: About,
     organisation: i64,
-) -> Result<Standing, Error> {
-    let mut answers = match about.kind {
+) -> Result<Occasion, Error> {
+    let kind = about.kind;
+    let mut answers = match kind {
         Kind::Call => capabilities::of_call(connection, about.id).await?,
         Kind::Petition => capabilities::of_petition(connection, about.id).await?,
     };
     answers.retain(|answer| answer.shown_to_others || answer.organisation == organisation);
-    Ok(Standing {
+    let is_in = about.opened_by == Some(organisation)
+        || answers.iter().any(|answer| answer.organisation == organisation);
+    let standing = Standing {
         about,
         wished: !answers.is_empty(),
         answers,
         own: vec![organisation],
         more: false,
-    })
+    };
+    let mut occasion = match kind {
+        Kind::Call => of_call(connection, &standing).await?.0,
+        Kind::Petition => of_petition(app, connection, &standing).await?,
+    };
+    if !is_in {
+        for need in occasion.needs.iter_mut().filter(|need| need.offered) {
+            need.called = of_kind(app, need.resource, str::to_owned);
+        }
+    }
+    Ok(occasion)
 }
 
 /// What a call needs, and how many it wants at least; nothing where it is no longer there.
@@ -178,7 +192,7 @@ pub(super) async fn of_petition(
 /// nothing where none did.
 fn brought(app: &App, (id, resource): (i64, Resource), answers: &[Capability]) -> Option<Wanted> {
     let of_it: Vec<&Capability> = answers.iter().filter(|one| one.resource == resource).collect();
-    let (mut words, mut called) = (Words::default(), Words::default());
+    let mut words = Words::default();
     for lang in Lang::ALL {
         let said: Vec<&str> = of_it
             .iter()
@@ -192,19 +206,21 @@ fn brought(app: &App, (id, resource): (i64, Resource), answers: &[Capability]) -
     }
     let said: Vec<&str> = of_it.iter().map(|one| one.words.as_str()).collect();
     let said: String = said.join(", ").chars().take(NAMED).collect();
-    for lang in Lang::ALL {
-        let kind = app
-            .texts
-            .say(lang, &format!("capabilities-{}", resource.as_str()), &[]);
-        called.put(lang, &format!("{kind} ({said})"));
-    }
     Some(Wanted {
         id,
         resource,
         weight: 2,
         words,
-        called,
+        called: of_kind(app, resource, |kind| format!("{kind} ({said})")),
         offered: true,
+    })
+}
+
+/// A kind of what can be brought, as it is called in each language.
+fn of_kind(app: &App, resource: Resource, called: impl Fn(&str) -> String) -> Words {
+    let key = format!("capabilities-{}", resource.as_str());
+    Lang::ALL.into_iter().fold(Words::default(), |words, lang| {
+        words.and(lang, &called(&app.texts.say(lang, &key, &[])))
     })
 }
 

@@ -360,9 +360,11 @@ async fn for_project(
     cx.page(&page)
 }
 
-/// Asks, and notes who is shown. Where nothing is needed nobody is proposed.
+/// Asks, and notes who is shown. Where nothing is needed nobody is.
 async fn answer(cx: &Cx, asking: &Asking, occasion: &Occasion, wish: &Wish) -> Result<Answer, Error> {
     let answer = asking.ask(&cx.app, occasion, wish).await?;
-    ledger::note(&cx.app, &occasion.name, &answer.problem, &answer.proposals).await?;
+    if !occasion.needs.is_empty() {
+        ledger::note(&cx.app, &occasion.name, &answer.problem, &answer.proposals).await?;
+    }
     Ok(answer)
 }

@@ -70,5 +70,11 @@ async fn a_call_that_only_companies_may_answer_is_proposed_nobody_whose_answer_i
         "{}",
         page.body
     );
+    // Where nothing is lacking nobody is listed either: one is led to where that is said first.
+    test.sql("update project_need set met_at = 1").await;
+    let groups = format!("{}/partners", begun.header("location"));
+    let listed = representative.get(&format!("{groups}/all")).await;
+    assert_eq!(listed.status, 303, "{}", listed.body);
+    assert_eq!(listed.header("location"), groups);
     test.close().await;
 }

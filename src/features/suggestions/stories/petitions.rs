@@ -183,3 +183,37 @@ async fn what_somebody_said_elsewhere_and_agreed_to_show_counts_a_little_and_is_
     assert!(!page.body.contains("80 places") && !page.body.contains(&silent.slug()));
     test.close().await;
 }
+
+#[tokio::test]
+async fn what_others_answered_is_quoted_to_who_was_proposed_only_once_it_answered_too() {
+    let test = TestApp::demonstration().await;
+    let all = some(&test, 4).await;
+    let [asking, body, hall, other] = &all[..] else {
+        panic!("four associations");
+    };
+    purpose(&test, other, "Gérer un zeppelin amarré").await;
+    petition(&test, asking, body).await;
+    answers(&test, 1, hall, 1, "Un zeppelin amarré, clé chez Zoé").await;
+    test.sql(&format!(
+        "insert into partner_exposure (id, organisation_id, occasion, day, weight)
+         values (1, {}, 'petition:p3t1t10n', '2026-11-23', 1)",
+        other.id
+    ))
+    .await;
+    test.give("rep@example.org", Some(other.id), Role::Representative)
+        .await;
+    let representative = test.signed_in("rep@example.org", true).await;
+    let own = format!("/en/organisations/{}/proposed", other.slug());
+    let told = representative.get(&own).await;
+    fine(&told);
+    assert!(
+        told.body.contains("“A place”: its name or purpose says “") && !told.body.contains("Zoé"),
+        "{}",
+        told.body
+    );
+    answers(&test, 2, other, 0, "Un hangar").await;
+    let told = representative.get(&own).await;
+    fine(&told);
+    assert!(told.body.contains("clé chez Zoé"), "{}", told.body);
+    test.close().await;
+}

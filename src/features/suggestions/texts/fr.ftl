@@ -117,7 +117,7 @@ proposed-occasions = Les appels et interpellations pour lesquels elle a été pr
     .why = Ce qui parle pour vous aujourd’hui, et où le corriger.
 partners-every = Voir toutes celles qui pourraient apporter quelque chose, l’une après l’autre
 every-title = Toutes celles qui pourraient apporter quelque chose
-every-lede = Les organisations dont sont faits les groupes, dans l’ordre où l’on commence un groupe : d’abord celles qui parlent du plus de ce qui est demandé. Rien d’autre ne compte : ni la taille, ni l’âge, ni l’argent. Personne n’est inscrit, personne n’a été prévenu.
+every-lede = Les organisations dont sont faits les groupes, dans l’ordre où l’on commence un groupe : d’abord celles qui répondent le mieux à ce qui est demandé, comme l’explique « Comment les partenaires sont proposés ». Ni la taille, ni l’âge, ni l’argent ne comptent. Personne n’est inscrit, personne n’a été prévenu.
 every-count = { $n ->
         [0] Personne ne parle encore de ce qui est demandé.
         [one] Une organisation.
@@ -128,7 +128,7 @@ every-next = Les suivantes
 proposed-purpose = Ce que le répertoire dit de vous
     .words = Il peut être une raison de vous proposer. S’il ne dit plus ce que vous faites, écartez-le : dès lors, seuls votre nom et vos propres mots comptent.
     .aside = Cela ne nous décrit plus
-proposed-aside = Depuis le { $date }, cet objet n’est plus une raison de rien : vous êtes proposés d’après votre nom et vos propres mots seulement.
+proposed-aside = Depuis le { $date }, cet objet ne compte plus : vous êtes proposés d’après votre nom et vos propres mots seulement.
     .again = Laisser de nouveau compter cet objet
 proposed-themes = Vous êtes sur ses thèmes : { $themes }.
 proposed-way-register = Ce n’est plus le cas ?
@@ -149,7 +149,7 @@ explained-lede = Un calcul propose des groupes d’organisations à celles et ce
 explained-who = Qui est proposé, et à qui
     .words = Les organisations vivantes dont le siège est sur le territoire. Les groupes sont montrés aux organisateurs de l’appel, à qui a ouvert l’interpellation ou doit y répondre, aux organisations qui y ont répondu, ou à celles et ceux qui construisent le projet qui cherche ; ils ne sont publiés nulle part. Quand l’appel ou l’interpellation nomme des communes, on cherche jusqu’à dix kilomètres autour d’elles ; celles qui ont répondu comptent où qu’elles soient.
     .refuse = Une organisation qui ne le souhaite pas n’est jamais proposée : ses mandataires le disent en un clic, sur sa page. Ils y voient aussi pour quels appels et interpellations elle l’a été, pour quelles raisons, et corrigent chacune ; ils peuvent écarter l’objet qu’un répertoire a d’elle, et être proposés d’après leurs propres mots.
-    .load = Une petite association (aucun répertoire ne lui connaît dix salariés) que cinq organisations ont invitée dans leurs projets en trente jours n’est pas proposée, et ne peut plus être invitée pendant ce temps : la plupart n’ont que des bénévoles pour répondre.
+    .load = Une petite association (aucun répertoire ne lui connaît dix salariés) que cinq organisations ont invitée dans leurs projets en trente jours n’est pas proposée, et ne peut plus être invitée pendant ce temps, sauf par celles avec qui elle a construit un projet : la plupart n’ont que des bénévoles pour répondre.
 explained-how = Le calcul, pas à pas
     .find = Les mots de chaque besoin, dans chaque langue où il est écrit, sont cherchés dans le nom, l’objet et les propres mots de chaque organisation ; la langue où elle en dit le plus compte, un mot rare compte plus qu’un mot courant. Les mots qui disent seulement qu’on cherche (« des gens », « savoir », « un endroit ») ne comptent pas ; des mots d’une même famille se valent, d’une langue à l’autre aussi (« coudre », « couture », « naaien »), le mot même passant avant. Un mot qui n’est que dans un nom est un nom propre et ne compte pas, sauf si d’autres le disent dans leur objet (une organisation sur 20 000, et une au moins) ou s’il désigne un thème. Ce qu’un répertoire écrit d’une organisation ne vaut comme réponse que s’il dit deux mots du besoin, ou un mot que moins d’une organisation sur cent emploie ; un seul mot courant n’est qu’un indice, et compte moins. Mille organisations au plus sont retenues pour former les groupes ; toutes les autres se lisent l’une après l’autre, sur une page qui suit les groupes.
     .group = Un groupe se forme membre par membre : chaque fois, celui qui ajoute le plus à ceux qui y sont déjà. Ce qui est déjà apporté ne compte pas deux fois.

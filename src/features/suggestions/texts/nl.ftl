@@ -117,7 +117,7 @@ proposed-occasions = De oproepen en interpellaties waarvoor ze werd voorgesteld
     .why = Wat vandaag voor u spreekt, en waar u het verbetert.
 partners-every = Iedereen bekijken die iets zou kunnen inbrengen, na elkaar
 every-title = Iedereen die iets zou kunnen inbrengen
-every-lede = Dezelfde organisaties waaruit groepen worden gevormd, in de volgorde waarin een groep begint: eerst wie over het meeste spreekt van wat gevraagd wordt. Niets anders telt: grootte noch leeftijd noch geld. Niemand is ingeschreven, niemand werd op de hoogte gebracht.
+every-lede = Dezelfde organisaties waaruit groepen worden gevormd, in de volgorde waarin een groep begint: eerst wie het best aansluit bij wat gevraagd wordt, zoals “Hoe partners worden voorgesteld” uitlegt. Grootte, leeftijd en geld tellen niet mee. Niemand is ingeschreven, niemand werd op de hoogte gebracht.
 every-count = { $n ->
         [0] Nog niemand spreekt over wat gevraagd wordt.
         [one] Eén organisatie.
@@ -128,7 +128,7 @@ every-next = De volgende
 proposed-purpose = Wat het register over u zegt
     .words = Het kan een reden zijn om u voor te stellen. Zegt het niet meer wat u doet, leg het dan opzij: vanaf dan tellen enkel uw naam en uw eigen woorden.
     .aside = Dit beschrijft ons niet meer
-proposed-aside = Sinds { $date } is dit doel nergens meer een reden voor: u wordt enkel voorgesteld op grond van uw naam en uw eigen woorden.
+proposed-aside = Sinds { $date } telt dit doel niet meer mee: u wordt enkel voorgesteld op grond van uw naam en uw eigen woorden.
     .again = Dit doel opnieuw laten tellen
 proposed-themes = U werkt rond dezelfde thema’s: { $themes }.
 proposed-way-register = Klopt dit niet meer?
@@ -149,7 +149,7 @@ explained-lede = Een berekening stelt groepen van organisaties voor aan wie een 
 explained-who = Wie wordt voorgesteld, en aan wie
     .words = Levende organisaties met hun zetel op het grondgebied. De groepen worden getoond aan de organisatoren van de oproep, aan wie de interpellatie opende of moet beantwoorden, aan wie erop reageerde, of aan wie bouwt aan het project dat zoekt; ze worden nergens gepubliceerd. Noemt de oproep of de interpellatie gemeenten, dan wordt tot tien kilometer daaromheen gezocht; wie antwoordde, telt mee waar ze ook is.
     .refuse = Wie het niet wenst, wordt nooit voorgesteld: haar mandatarissen zeggen het met één klik op haar pagina. Ze zien daar ook voor welke oproepen en interpellaties ze werd voorgesteld, om welke redenen, en verbeteren elk ervan; ze kunnen het doel dat een register van haar heeft opzijleggen en op grond van hun eigen woorden worden voorgesteld.
-    .load = Een kleine vereniging (geen register kent haar tien werknemers toe) die in dertig dagen door vijf organisaties voor hun projecten werd uitgenodigd, wordt niet voorgesteld en kan in die tijd niet meer worden uitgenodigd: de meeste hebben alleen vrijwilligers om te antwoorden.
+    .load = Een kleine vereniging (geen register kent haar tien werknemers toe) die in dertig dagen door vijf organisaties voor hun projecten werd uitgenodigd, wordt niet voorgesteld en kan in die tijd niet meer worden uitgenodigd, behalve door wie al met haar een project bouwde: de meeste hebben alleen vrijwilligers om te antwoorden.
 explained-how = De berekening, stap voor stap
     .find = De woorden van elke behoefte worden, in elke taal waarin ze geschreven is, gezocht in de naam, het doel en de eigen woorden van elke organisatie; de taal waarin ze er het meest van zegt telt, een zeldzaam woord telt meer dan een gewoon. Woorden die alleen zeggen dat men zoekt (“mensen”, “kunnen”, “een plek”) tellen niet; woorden van één familie zijn evenveel waard, ook over de taalgrens (“naaien”, “naaiatelier”, “couture”), maar het woord zelf gaat voor. Een woord dat alleen in een naam staat, is een eigennaam en telt niet, tenzij anderen het in hun doel zeggen (één organisatie op 20.000, en minstens één) of het een thema aanduidt. Wat een register over een organisatie schrijft, geldt pas als antwoord wanneer het twee woorden van de behoefte zegt, of één woord dat minder dan één organisatie op honderd gebruikt; één gewoon woord is maar een aanwijzing, en telt minder. Hoogstens duizend organisaties blijven over om groepen te vormen; alle andere zijn na elkaar te lezen, op een pagina na de groepen.
     .group = Een groep ontstaat lid na lid: telkens wie het meest toevoegt aan wie er al is. Wat er al is, telt geen tweede keer.
