@@ -96,11 +96,11 @@ export const OWN = [
   ["priority-theme-invite", "yael", ["poles/themes", ONE("poles/themes"), /\/invite$/]],
 ];
 
-/** Goes where links of each kind lead, one step after another; where a way ends nowhere, the next link of the kind is tried. */
+/** Goes where links of each kind lead, also those of a picture, one step after another; where a way ends nowhere, the next link of the kind is tried. */
 async function led(page, [first, ...steps]) {
   const answer = await page.goto(first, { waitUntil: "load" });
   if (!steps.length) return answer;
-  const every = await page.locator("main a[href]").evaluateAll((links) => links.map((link) => link.href));
+  const every = await page.locator("main a[href]").evaluateAll((links) => links.map((link) => new URL(link.getAttribute("href"), document.baseURI).href));
   const ways = [...new Set(every)].filter((href) => href.startsWith(new URL(page.url()).origin) && steps[0].test(href));
   for (const way of ways.slice(0, 12)) {
     const found = await led(page, [way, ...steps.slice(1)]);
