@@ -113,18 +113,20 @@ async function led(page, [first, ...steps]) {
 function looked(browser, base, lang, name, who, path) {
   return [`${name} in ${lang}`, async () => {
     const faults = [];
+    let known; // where links led the first visit: the others go there at once
     for (const how of VISITS) {
       const said = `${how.width} px, ${how.scheme}, script ${how.script ? "on" : "off"}`;
       const seen = await visit(browser, base, `/${lang}/sign-in`, how);
       const organisations = who ? await become(seen.page, who) : {};
       const [start, ...steps] = [path].flat();
       const beginning = `/${lang}/${start.replace(/[A-Z]{4,}/, (name) => organisations[name])}`;
-      const response = await led(seen.page, [beginning, ...steps]);
+      const response = await led(seen.page, known ? [known] : [beginning, ...steps]);
       if (!response) {
         await seen.close();
         faults.push(`${beginning} (${said}): no link leads to ${name}`);
         continue;
       }
+      if (steps.length) known = seen.page.url();
       const address = new URL(seen.page.url()).pathname;
       const here = await duties(seen, lang);
       if (response.status() !== 200) here.push(`answers ${response.status()}`);
