@@ -71,6 +71,19 @@ proptest! {
         let (one, other, both) = (find(&[&french]), find(&[&dutch]), find(&[&french, &dutch]));
         prop_assert_eq!(&both, &find(&[&dutch, &french]));
         let level = |found: &Candidate| found.evidence.first().map(|one| one.level);
+        // Of one alone is known what a search of all says, and nobody else is looked at for it.
+        let words = [french.clone(), dutch.clone()];
+        let needs = [Need { id: 5, resource: Resource::Skills, weight: 2, words: words.to_vec() }];
+        let asked = Asked { needs: &needs, text: &words, sectors: &[], also: &all, limit: 50 };
+        for known in &both {
+            let looked = std::cell::RefCell::new(Vec::new());
+            let alone = corpus.find_one(known.id, &asked, |body| {
+                looked.borrow_mut().push(body.id);
+                true
+            });
+            prop_assert_eq!(alone.as_ref(), Some(known));
+            prop_assert!(looked.into_inner().iter().all(|id| *id == known.id));
+        }
         for (both, (one, other)) in both.iter().zip(one.iter().zip(&other)) {
             prop_assert_eq!(both.relevance, one.relevance.max(other.relevance));
             prop_assert_eq!(level(both), level(one).max(level(other)));
@@ -218,4 +231,49 @@ fn what_organisations_say_of_themselves_is_counted_apart_from_what_a_register_al
     assert!(problem.says(0, 1) && !problem.says(1, 2) && !problem.says(2, 1));
     assert_eq!(problem.said(group, &needs[1..]), Some(0));
     assert_eq!(problem.said(group, []), None);
+}
+
+#[test]
+fn all_who_could_bring_something_are_found_however_many_and_nobody_else() {
+    const MANY: i64 = 21_000;
+    let mut builder = CorpusBuilder::new();
+    for id in 0..2 * MANY {
+        let body = Body {
+            id,
+            kind: Kind::Association,
+            sectors: vec![],
+            commune: None,
+            place: None,
+        };
+        let purpose = match id - MANY {
+            ..0 => "Un rucher",
+            0..10 => "Un bal, dimanche",
+            10.. => "Un bal",
+        };
+        let texts = Texts {
+            purpose,
+            ..Texts::default()
+        };
+        builder.add(body, &texts);
+    }
+    let corpus = builder.build();
+    let needs = [Need {
+        id: 1,
+        resource: Resource::Places,
+        weight: 2,
+        words: vec!["un rucher".to_owned()],
+    }];
+    let text = ["des ruches et des ruchers, parmi les abeilles, les fleurs, les arbres, dimanche".to_owned()];
+    let asked = Asked {
+        needs: &needs,
+        text: &text,
+        sectors: &[],
+        also: &[],
+        limit: 100,
+    };
+    assert_eq!(corpus.find(&asked, |_| true).len(), 100);
+    let found = corpus.find_all(&asked, |_| true);
+    assert!(found.iter().map(|one| one.id).eq(0..MANY));
+    let problem = Problem::new(needs.to_vec(), found, &[], Parameters::default()).unwrap();
+    assert_eq!(problem.possible().count(), 21_000);
 }

@@ -331,7 +331,8 @@ async fn prove(cx: &Cx, connection: &mut Connection, found: &Found) -> Result<()
         }));
     }
     let origin = format!("report:{}/{}", found.sent.application.number, found.report.year);
-    suggestions::carried_out(connection, (&origin, cx.app.clock.today()), &done).await
+    let from = (&*origin, &*found.path(), cx.app.clock.today());
+    suggestions::carried_out(connection, from, &done).await
 }
 
 /// A funder or an organiser accepts or asks, or those who sent it reply; the other side is told.

@@ -131,11 +131,17 @@ impl Asking {
         Ok((told(occasion, problem, register, organisations), here, all))
     }
 
-    /// What speaks for one organisation where an occasion is looked for: no group, and it alone.
+    /// What speaks for one organisation where each of these occasions is looked for: no group, and it alone. Nothing of the others is
+    /// read for it, and what all these questions share is asked once.
     ///
     /// # Errors
     /// When the database does not answer, or the register is still being read.
-    pub async fn of(&self, app: &Arc<App>, occasion: &Occasion, organisation: i64) -> Result<Answer, Error> {
+    pub async fn of(
+        &self,
+        app: &Arc<App>,
+        occasions: &[Occasion],
+        organisation: i64,
+    ) -> Result<Vec<Answer>, Error> {
         let register = self.held.register(app).await?;
         let mut connection = app.db.read().await?;
         // Who refuses, rests or was seen changes nothing of what speaks for one alone.
@@ -146,15 +152,26 @@ impl Asking {
                 .collect(),
             ..Standing::default()
         };
-        let question = Question::new(app, occasion, &Wish::ANY, standing.clone());
+        let organisations = published(&mut connection, &standing, &[organisation]).await?;
+        let questions = occasions.iter();
+        let questions: Vec<Question> = questions
+            .map(|occasion| Question::new(app, occasion, &Wish::ANY, standing.clone()))
+            .collect();
         let with = Arc::clone(&register);
-        let found = tokio::task::spawn_blocking(move || question.of(&with, organisation));
-        let problem = found
+        let found = tokio::task::spawn_blocking(move || {
+            let each = questions.into_iter();
+            each.map(|question| question.of(&with, organisation))
+                .collect::<Result<Vec<Problem>, _>>()
+        });
+        let problems = found
             .await
             .map_err(|error| Error::Internal(error.into()))?
             .map_err(|error| Error::Internal(error.into()))?;
-        let organisations = published(&mut connection, &standing, &[organisation]).await?;
-        Ok(told(occasion, problem, register, organisations))
+        let answers = occasions
+            .iter()
+            .zip(problems)
+            .map(|(occasion, problem)| told(occasion, problem, Arc::clone(&register), organisations.clone()));
+        Ok(answers.collect())
     }
 }
 

@@ -22,17 +22,17 @@ pub struct CarriedOut<'a> {
     pub words: &'a str,
 }
 
-/// Notes what a report tells, once it is accepted: `report:NUMBER/YEAR`; or what another partner confirmed: `testimony:ID`. Noted
-/// again it changes nothing.
+/// Notes what a report tells, once it is accepted: `report:NUMBER/YEAR`; or what another partner confirmed: `testimony:ID`; the page
+/// on which it is told, for those who told it; and the day. Noted again it changes nothing.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn carried_out(
     connection: &mut Connection,
-    (origin, day): (&str, Date),
+    (origin, page, day): (&str, &str, Date),
     actions: &[CarriedOut<'_>],
 ) -> Result<(), StoreError> {
-    store::note(connection, (origin, &day.to_string()), actions).await
+    store::note(connection, (origin, page, &day.to_string()), actions).await
 }
 
 /// Takes back what was noted from a report or a testimony that says otherwise now; `origin` as where it was noted.
@@ -46,16 +46,24 @@ pub async fn not_carried_out(connection: &mut Connection, origin: &str) -> Resul
 /// All that was carried out, ready to be searched: each action by itself, for words of two of them do not make a third.
 pub(super) struct Works {
     actions: Corpus,
-    /// Who did each, and when the report was accepted.
-    by: Vec<(i64, Box<str>)>,
+    /// Who did each, when that was accepted or confirmed, and the page on which it is told.
+    by: Vec<(i64, Box<str>, Box<str>)>,
+}
+
+/// What proves that somebody did already what is needed.
+pub(super) struct Proof<'a> {
+    pub organisation: i64,
+    pub evidence: Evidence,
+    /// The page on which it is told, where it can be corrected or answered; empty where that is not known.
+    pub page: &'a str,
 }
 
 impl Works {
-    /// Of organisation, day and words.
-    pub fn new(rows: Vec<(i64, String, String)>) -> Self {
+    /// Of organisation, day, page and words.
+    pub fn new(rows: Vec<(i64, String, String, String)>) -> Self {
         let mut builder = CorpusBuilder::new();
         let mut by = Vec::with_capacity(rows.len());
-        for ((organisation, day, words), id) in rows.into_iter().zip(0..) {
+        for ((organisation, day, page, words), id) in rows.into_iter().zip(0..) {
             let body = Body {
                 id,
                 kind: Kind::Other,
@@ -68,7 +76,7 @@ impl Works {
                 ..Texts::default()
             };
             builder.add(body, &texts);
-            by.push((organisation, day.into_boxed_str()));
+            by.push((organisation, day.into_boxed_str(), page.into_boxed_str()));
         }
         Self {
             actions: builder.build(),
@@ -76,8 +84,8 @@ impl Works {
         }
     }
 
-    /// Who did already what one of these needs asks.
-    pub fn proving(&self, needs: &[Need]) -> Vec<(i64, Evidence)> {
+    /// Who did already what one of these needs asks; where it is asked of one organisation, nothing of the others is read.
+    pub fn proving(&self, needs: &[Need], one: Option<i64>) -> Vec<Proof<'_>> {
         let asked = matching::Asked {
             needs,
             text: &[],
@@ -85,20 +93,29 @@ impl Works {
             also: &[],
             limit: FOUND,
         };
-        let found = self.actions.find(&asked, |_| true).into_iter();
+        let found = match one {
+            None => self.actions.find(&asked, |_| true),
+            Some(one) => {
+                let own = self.by.iter().zip(0..).filter(|((of, ..), _)| *of == one);
+                own.filter_map(|(_, id)| self.actions.find_one(id, &asked, |_| true))
+                    .collect()
+            }
+        };
         found
+            .into_iter()
             .filter_map(|action| Some((self.by.get(usize::try_from(action.id).ok()?)?, action.evidence)))
-            .flat_map(|((organisation, day), evidence)| {
+            .flat_map(|((organisation, day, page), evidence)| {
                 // One common word ("animer") stands in the actions of all, and proves nothing of any.
                 let told = evidence.into_iter().filter(|one| one.level == Level::Described);
-                told.map(move |one| {
-                    let proved = Evidence {
+                told.map(move |one| Proof {
+                    organisation: *organisation,
+                    evidence: Evidence {
                         need: one.need,
                         level: Level::Proven,
                         source: Source::Project,
                         date: Some(day.clone()),
-                    };
-                    (*organisation, proved)
+                    },
+                    page,
                 })
             })
             .collect()
@@ -122,7 +139,10 @@ mod tests {
 
     #[test]
     fn an_action_proves_what_it_says_in_either_language_and_two_actions_prove_no_third() {
-        let row = |organisation, words: &str| (organisation, "2026-05-04".to_owned(), words.to_owned());
+        let row = |organisation, words: &str| {
+            let page = format!("/projects/of-{organisation}/done");
+            (organisation, "2026-05-04".to_owned(), page, words.to_owned())
+        };
         let works = Works::new(vec![
             row(7, "Animer un atelier de réparation de vélos, chaque samedi"),
             row(7, "Une veillée de contes avec les voisins"),
@@ -133,24 +153,31 @@ mod tests {
             need(2, &["Cuisiner ensemble", "Samen koken"]),
             need(3, &["Tenir les comptes"]),
         ];
-        let proved = works.proving(&needs);
-        let found: Vec<(i64, i64)> = proved.iter().map(|(of, one)| (*of, one.need)).collect();
+        let proved = works.proving(&needs, None);
+        let found: Vec<(i64, i64)> = proved
+            .iter()
+            .map(|one| (one.organisation, one.evidence.need))
+            .collect();
         assert_eq!(found, [(7, 1), (8, 2)]);
+        assert_eq!(proved[0].page, "/projects/of-7/done");
+        let alone = works.proving(&needs, Some(8));
+        assert_eq!((alone.len(), &alone[0].evidence), (1, &proved[1].evidence));
         assert!(
             proved
                 .iter()
-                .all(|(_, one)| one.level == Level::Proven && one.date.as_deref() == Some("2026-05-04"))
+                .map(|one| &one.evidence)
+                .all(|one| one.level == Level::Proven && one.date.as_deref() == Some("2026-05-04"))
         );
-        assert!(Works::new(Vec::new()).proving(&needs).is_empty());
+        assert!(Works::new(Vec::new()).proving(&needs, None).is_empty());
         let mut many: Vec<_> = (0..30).map(|id| row(id, "Animer une veillée")).collect();
         many.push(row(31, "Animer des ateliers de poterie"));
         let works = Works::new(many);
         let one_word = [need(1, &["Des gens qui savent animer"])];
         assert!(
-            works.proving(&one_word).is_empty(),
+            works.proving(&one_word, None).is_empty(),
             "a word that all say proves nothing"
         );
-        let two = works.proving(&[need(1, &["Animer un atelier de poterie"])]);
+        let two = works.proving(&[need(1, &["Animer un atelier de poterie"])], None);
         assert_eq!(two.len(), 1);
     }
 }

@@ -17,8 +17,6 @@ use crate::shared::files::hex;
 
 /// Candidates that are weighed against each other.
 const CANDIDATES: usize = 1_000;
-/// Candidates that can be read one after the other.
-const LISTED: usize = 20_000;
 /// What is lost for two who have been in a project together, where new acquaintances are wished for.
 pub(super) const KNOWN: u32 = 400;
 /// What a second side of the border counts where the call asks for both: more than any need.
@@ -30,6 +28,26 @@ const ELSEWHERE: usize = 500;
 const LOAD_CAP: u32 = projects::ASKED_MOST as u32;
 /// How far from a call's communes somebody may be, in metres.
 const AROUND: u32 = 10_000;
+
+/// Of whom something is asked.
+#[derive(Clone, Copy)]
+enum Among {
+    /// Those who could bring most.
+    Best,
+    /// All who could bring anything.
+    All,
+    /// One organisation: nothing of the others is read.
+    One(i64),
+}
+
+impl Among {
+    fn one(self) -> Option<i64> {
+        match self {
+            Self::One(id) => Some(id),
+            Self::Best | Self::All => None,
+        }
+    }
+}
 
 /// A question, away from the database.
 pub(super) struct Question {
@@ -153,31 +171,31 @@ impl Question {
 
     /// Groups of those who could be asked.
     pub fn ask(self, register: &Register) -> Result<(Problem, Proposals), matching::Refusal> {
-        let problem = self.problem(register, CANDIDATES)?;
+        let problem = self.problem(register, Among::Best)?;
         let proposals = problem.propose();
         Ok((problem, proposals))
     }
 
-    /// All who could be asked, in the order in which groups are begun.
+    /// All who could be asked, however many, in the order in which groups are begun.
     pub fn list(self, register: &Register) -> Result<Problem, matching::Refusal> {
-        self.problem(register, LISTED)
+        self.problem(register, Among::All)
     }
 
     /// What speaks for one organisation alone, whether or not it may be asked.
     pub fn of(mut self, register: &Register, organisation: i64) -> Result<Problem, matching::Refusal> {
         self.answers.retain(|(of, ..)| *of == organisation);
         self.elsewhere.retain(|(of, ..)| *of == organisation);
-        let candidates = self.candidates(register, 1, |body| body.id == organisation);
+        let candidates = self.candidates(register, Among::One(organisation));
         Problem::new(self.needs, candidates, &[], self.parameters)
     }
 
-    fn problem(self, register: &Register, most: usize) -> Result<Problem, matching::Refusal> {
-        let candidates = self.candidates(register, most, |_| true);
+    fn problem(self, register: &Register, among: Among) -> Result<Problem, matching::Refusal> {
+        let candidates = self.candidates(register, among);
         Problem::new(self.needs, candidates, &self.standing.known, self.parameters)
     }
 
-    /// So many at most of those who could be asked and `may` be, with what is known of each.
-    fn candidates(&self, register: &Register, most: usize, may: impl Fn(&Body) -> bool) -> Vec<Candidate> {
+    /// Those who could be asked, with what is known of each.
+    fn candidates(&self, register: &Register, among: Among) -> Vec<Candidate> {
         let hearing = Hearing::new(&self.needs);
         let mut brought: HashMap<i64, Vec<Evidence>> = HashMap::new();
         for (organisation, resource, words) in &self.answers {
@@ -197,8 +215,11 @@ impl Question {
                 }
             }
         }
-        for (organisation, proved) in register.works.proving(&self.needs) {
-            brought.entry(organisation).or_default().push(proved);
+        for proof in register.works.proving(&self.needs, among.one()) {
+            brought
+                .entry(proof.organisation)
+                .or_default()
+                .push(proof.evidence);
         }
         let also: Vec<i64> = brought.keys().copied().collect();
         let asked = Asked {
@@ -206,22 +227,26 @@ impl Question {
             text: &self.text,
             sectors: &self.sectors,
             also: &also,
-            limit: most,
+            limit: CANDIDATES,
         };
         // Whoever answered wishes to take part, wherever they are.
         let answered: HashSet<i64> = self.answers.iter().map(|(of, ..)| *of).collect();
-        let mut candidates = register.corpus.find(&asked, |body| {
+        let may = |body: &Body| {
             let near = |centre: &Place| {
                 body.place
                     .is_some_and(|place| matching::metres(*centre, place) <= AROUND)
             };
             let of = body.commune.and_then(|commune| self.side(commune));
-            may(body)
-                && !self.without.contains(&body.id)
+            !self.without.contains(&body.id)
                 && self.only.is_none_or(|only| of == Some(only))
                 && (self.kinds.is_empty() || self.kinds.contains(&body.kind))
                 && (self.around.is_empty() || answered.contains(&body.id) || self.around.iter().any(near))
-        });
+        };
+        let mut candidates = match among {
+            Among::Best => register.corpus.find(&asked, may),
+            Among::All => register.corpus.find_all(&asked, may),
+            Among::One(id) => register.corpus.find_one(id, &asked, may).into_iter().collect(),
+        };
         for candidate in &mut candidates {
             candidate.side = candidate.commune.and_then(|commune| self.side(commune));
             // Whoever set its purpose aside since the register was read is found by nothing of it, until it is read anew.

@@ -179,7 +179,9 @@ pub async fn confirm(
         organisation: told.organisation,
         words: &told.words,
     };
-    suggestions::carried_out(connection, (&origin(told), cx.app.clock.today()), &[done]).await?;
+    let page = format!("{}/done", found.path());
+    let from = (&*origin(told), &*page, cx.app.clock.today());
+    suggestions::carried_out(connection, from, &[done]).await?;
     note(
         cx,
         connection,

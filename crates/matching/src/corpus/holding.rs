@@ -53,51 +53,51 @@ impl Corpus {
     pub(super) fn is_common(&self, saying: usize) -> bool {
         saying > FEW.max(self.len() / COMMON)
     }
+}
 
-    /// Who says enough of a need's words in any one language, in name and purpose or with what it declares; the strongest first
-    /// of each, and whoever a register describes once more where it says so itself.
-    pub(super) fn holders(&self, readings: &[Reading], need: usize) -> Vec<(u32, Level)> {
-        let mut found: Vec<(u32, Level)> = readings
-            .iter()
-            .flat_map(|reading| self.holders_in(&reading.words, need))
-            .collect();
-        if readings.len() > 1 {
-            found.sort_unstable_by_key(|(at, level)| (*at, std::cmp::Reverse(*level)));
-            found.dedup_by(|other, (at, level)| {
-                let also = *level == Level::Described && other.1 == Level::Declared;
-                other.0 == *at && !also
-            });
-        }
-        found
+/// Who of so many says enough of a need's words in any one language, in name and purpose or with what it declares; the strongest
+/// first of each, and whoever a register describes once more where it says so itself.
+pub(super) fn holders(readings: &[Reading], need: usize, among: usize) -> Vec<(u32, Level)> {
+    let mut found: Vec<(u32, Level)> = readings
+        .iter()
+        .flat_map(|reading| holders_in(&reading.words, need, among))
+        .collect();
+    if readings.len() > 1 {
+        found.sort_unstable_by_key(|(at, level)| (*at, std::cmp::Reverse(*level)));
+        found.dedup_by(|other, (at, level)| {
+            let also = *level == Level::Described && other.1 == Level::Declared;
+            other.0 == *at && !also
+        });
     }
+    found
+}
 
-    fn holders_in(&self, words: &[Word], need: usize) -> Vec<(u32, Level)> {
-        let mut told = vec![Told::default(); self.len()];
-        let mut touched = Vec::new();
-        for word in words {
-            let Some((_, share)) = word.needs.iter().find(|(of, _)| *of == need) else {
-                continue;
-            };
-            let share = u16::try_from(*share).unwrap_or(10_000);
-            for said in &word.said {
-                let told = &mut told[said.at as usize];
-                if told.all == 0 {
-                    touched.push(said.at);
-                }
-                told.all = told.all.saturating_add(share.max(1));
-                told.itself |= said.times.is_declared();
-                if said.times.is_declared() {
-                    told.own = told.own.saturating_add(share);
-                }
-                if said.times.in_register() {
-                    told.register = told.register.saturating_add(share);
-                    told.words = told.words.saturating_add(if word.is_common { 1 } else { 2 });
-                }
+fn holders_in(words: &[Word], need: usize, among: usize) -> Vec<(u32, Level)> {
+    let mut told = vec![Told::default(); among];
+    let mut touched = Vec::new();
+    for word in words {
+        let Some((_, share)) = word.needs.iter().find(|(of, _)| *of == need) else {
+            continue;
+        };
+        let share = u16::try_from(*share).unwrap_or(10_000);
+        for said in &word.said {
+            let told = &mut told[said.at as usize];
+            if told.all == 0 {
+                touched.push(said.at);
+            }
+            told.all = told.all.saturating_add(share.max(1));
+            told.itself |= said.times.is_declared();
+            if said.times.is_declared() {
+                told.own = told.own.saturating_add(share);
+            }
+            if said.times.in_register() {
+                told.register = told.register.saturating_add(share);
+                told.words = told.words.saturating_add(if word.is_common { 1 } else { 2 });
             }
         }
-        touched
-            .into_iter()
-            .flat_map(|at| told[at as usize].levels().map(move |level| (at, level)))
-            .collect()
     }
+    touched
+        .into_iter()
+        .flat_map(|at| told[at as usize].levels().map(move |level| (at, level)))
+        .collect()
 }

@@ -187,6 +187,8 @@ async fn one_report_is_accepted_by_one_funder_and_asked_about_by_another() {
             scene.partners[0].id
         )
     );
+    let told = test.text("select page from carried_out").await;
+    assert_eq!(format!("/en{told}"), REPORT, "where it is answered");
     let explained = plain(&test.get("/en/how-partners-are-proposed").await);
     assert!(
         explained.contains("Today one action carried out here by one organisation counts as proven"),

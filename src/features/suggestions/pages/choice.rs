@@ -18,7 +18,7 @@ use super::speaking::strongest;
 use crate::features::accounts::scoped;
 use crate::features::capabilities::{self, About, Kind};
 use crate::features::directory::{Organisation, names};
-use crate::features::suggestions::asking::Asking;
+use crate::features::suggestions::asking::{Answer, Asking};
 use crate::features::suggestions::occasion::Occasion;
 use crate::features::suggestions::store::{self, Refused};
 use crate::shared::authz::Power;
@@ -83,7 +83,7 @@ async fn page(cx: &Cx, asking: &Asking, id: &str, form: &Form) -> Result<Respons
     let (organisation, _) = scoped(cx, &mut connection, id, Power::EditProfile).await?;
     let refused = store::refused_since(&mut connection, organisation.id, Refused::All).await?;
     let aside = store::refused_since(&mut connection, organisation.id, Refused::Purpose).await?;
-    let mut occasions = Vec::new();
+    let (mut occasions, mut abouts) = (Vec::new(), Vec::new());
     for (occasion, day) in store::shown_for(&mut connection, organisation.id, SHOWN).await? {
         let at = match occasion.split_once(':') {
             Some(("call", address)) => (Kind::Call, address),
@@ -95,20 +95,31 @@ async fn page(cx: &Cx, asking: &Asking, id: &str, form: &Form) -> Result<Respons
         };
         let Ok(day) = day.parse() else { continue };
         let (title, lang) = about.title.clone();
-        let url = cx.url(&about.path());
-        let whose = (&organisation, aside.is_some());
-        let grounds = match grounds(cx, &mut connection, asking, about, whose).await {
-            Ok(grounds) => Some(grounds),
-            Err(Error::Busy) => None,
-            Err(error) => return Err(error),
-        };
         occasions.push(Proposed {
             title,
             language: (lang != cx.lang).then(|| lang.code()),
-            url,
+            url: cx.url(&about.path()),
             day: cx.date(&day),
-            grounds,
+            grounds: None,
         });
+        abouts.push(about);
+    }
+    match grounds(
+        cx,
+        &mut connection,
+        asking,
+        abouts,
+        (&organisation, aside.is_some()),
+    )
+    .await
+    {
+        Ok(each) => {
+            for (occasion, grounds) in occasions.iter_mut().zip(each) {
+                occasion.grounds = Some(grounds);
+            }
+        }
+        Err(Error::Busy) => {}
+        Err(error) => return Err(error),
     }
     let mut answers = Vec::new();
     for (kind, address) in capabilities::answered_by(&mut connection, organisation.id).await? {
@@ -150,35 +161,62 @@ fn answer_of(cx: &Cx, organisation: &Organisation, about: &About) -> String {
     ))
 }
 
-/// Why an organisation is proposed for something as things stand, each with the way to correct it.
+/// Why an organisation is proposed for each of these as things stand, each with the way to correct it.
 async fn grounds(
     cx: &Cx,
     connection: &mut Connection,
     asking: &Asking,
-    about: About,
+    abouts: Vec<About>,
+    whose: (&Organisation, bool),
+) -> Result<Vec<Vec<Ground>>, Error> {
+    let organisation = whose.0;
+    let mut shown = capabilities::shown_to_others(connection).await?;
+    shown.retain(|(_, _, one)| one.organisation == organisation.id);
+    let (mut occasions, mut ways) = (Vec::new(), Vec::new());
+    for about in abouts {
+        ways.push(answer_of(cx, organisation, &about));
+        let of = (organisation.id, &shown[..]);
+        occasions.push(occasions::proposed_to(&cx.app, connection, about, of).await?);
+    }
+    let answers = asking.of(&cx.app, &occasions, organisation.id).await?;
+    let each = occasions.iter().zip(ways).zip(&answers);
+    Ok(each
+        .map(|((occasion, answered), answer)| grounds_of(cx, (occasion, &answered), answer, whose))
+        .collect())
+}
+
+/// Why it is proposed for one of them; `answered` is where it changes what it answered to it.
+fn grounds_of(
+    cx: &Cx,
+    (occasion, answered): (&Occasion, &str),
+    answer: &Answer,
     (organisation, is_aside): (&Organisation, bool),
-) -> Result<Vec<Ground>, Error> {
-    let answered = answer_of(cx, organisation, &about);
-    let occasion = occasions::proposed_to(&cx.app, connection, about, organisation.id).await?;
-    let answer = asking.of(&cx.app, &occasion, organisation.id).await?;
+) -> Vec<Ground> {
     // As it is told to those who are shown it: without a purpose that was set aside.
     let Some(told) = answer.organisations.get(&organisation.id) else {
-        return Ok(Vec::new());
+        return Vec::new();
     };
     let profile = cx.url(&format!("/organisations/{}/file/profile", organisation.slug()));
+    let works = &answer.register.works;
+    let proofs = works.proving(answer.problem.needs(), Some(organisation.id));
     let way = |one: &Evidence| match (one.source, one.level) {
         (Source::Register, _) if organisation.purpose.is_some() && !is_aside => {
             Some((cx.t("proposed-way-register"), "#purpose".to_owned()))
         }
         (Source::Register | Source::OwnWords, _) => Some((cx.t("proposed-way-words"), profile.clone())),
-        (Source::Answer, Level::Answered) => Some((cx.t("proposed-way-answer"), answered.clone())),
+        (Source::Answer, Level::Answered) => Some((cx.t("proposed-way-answer"), answered.to_owned())),
         (Source::Answer, _) => Some((cx.t("proposed-way-elsewhere"), "#answers".to_owned())),
-        (Source::Project | Source::Certificate, _) => None,
+        (Source::Project, _) => {
+            let mut proofs = proofs.iter().filter(|proof| !proof.page.is_empty());
+            let proof = proofs.find(|proof| proof.evidence == *one)?;
+            Some((cx.t("proposed-way-told"), cx.url(proof.page)))
+        }
+        (Source::Certificate, _) => None,
     };
-    let mut grounds: Vec<Ground> = strongest(&answer, organisation.id)
+    let mut grounds: Vec<Ground> = strongest(answer, organisation.id)
         .into_iter()
         .map(|one| Ground {
-            words: covering(cx, &answer, told, one.need, one),
+            words: covering(cx, answer, told, one.need, one),
             way: way(one),
         })
         .collect();
@@ -194,7 +232,7 @@ async fn grounds(
             way: None,
         });
     }
-    if let Some(themes) = shared(cx, organisation, &occasion)
+    if let Some(themes) = shared(cx, organisation, occasion)
         && !grounds.is_empty()
     {
         grounds.push(Ground {
@@ -202,7 +240,7 @@ async fn grounds(
             way: Some((cx.t("proposed-way-themes"), profile.clone())),
         });
     }
-    Ok(grounds)
+    grounds
 }
 
 /// The themes that an organisation has with what is looked for.

@@ -140,7 +140,7 @@ async fn page(
         return Ok(cx.redirect(&format!("{}/partners", subject.2)));
     }
     let at: usize = asked.page.parse().unwrap_or_default();
-    let at = at.min(10_000);
+    let at = at.min(usize::MAX / SHOWN - 1);
     let (answer, here, all) = asking.list(&cx.app, occasion, (at * SHOWN, SHOWN)).await?;
     ledger::note_listed(&cx.app, &occasion.name, &here).await?;
     let address = |page: usize| {

@@ -72,14 +72,15 @@ pub(in crate::features::suggestions) async fn standing(
 }
 
 /// What is looked for at an address, as one organisation finds it that was proposed for it. What others answered to a petition is
-/// quoted to it only where it answered too or opened it: they agreed to no more.
+/// quoted to it only where it answered too or opened it: they agreed to no more. `elsewhere` is what it showed to others of what it
+/// said it could bring, to this or to anything else.
 pub(super) async fn proposed_to(
     app: &App,
     connection: &mut Connection,
     about: About,
-    organisation: i64,
+    (organisation, elsewhere): (i64, &[(Kind, i64, Capability)]),
 ) -> Result<Occasion, Error> {
-    let kind = about.kind;
+    let (kind, id) = (about.kind, about.id);
     let mut answers = match kind {
         Kind::Call => capabilities::of_call(connection, about.id).await?,
         Kind::Petition => capabilities::of_petition(connection, about.id).await?,
@@ -95,9 +96,10 @@ pub(super) async fn proposed_to(
         more: false,
     };
     let mut occasion = match kind {
-        Kind::Call => of_call(connection, &standing).await?.0,
-        Kind::Petition => of_petition(app, connection, &standing).await?,
+        Kind::Call => call(connection, &standing).await?.0,
+        Kind::Petition => petition(app, connection, &standing).await?,
     };
+    occasion.elsewhere = but_here(elsewhere.to_vec(), (kind, id));
     if !is_in {
         for need in occasion.needs.iter_mut().filter(|need| need.offered) {
             need.called = of_kind(app, need.resource, str::to_owned);
@@ -111,6 +113,13 @@ pub(super) async fn of_call(
     connection: &mut Connection,
     standing: &Standing,
 ) -> Result<(Occasion, u8), Error> {
+    let (mut occasion, minimum) = call(connection, standing).await?;
+    occasion.elsewhere = said_elsewhere(connection, &standing.about).await?;
+    Ok((occasion, minimum))
+}
+
+/// The same, without what organisations said elsewhere.
+async fn call(connection: &mut Connection, standing: &Standing) -> Result<(Occasion, u8), Error> {
     let call = calls::by_id(connection, standing.about.id).await?;
     let call = call.ok_or(Error::NotFound)?;
     let rules = calls::standing(connection, &call.address).await?;
@@ -127,7 +136,7 @@ pub(super) async fn of_call(
         kinds,
         without: call.organisers,
         answers: answered(&standing.answers),
-        elsewhere: said_elsewhere(connection, Kind::Call, call.id).await?,
+        elsewhere: Vec::new(),
     };
     Ok((occasion, call.minimum_partners))
 }
@@ -149,6 +158,13 @@ pub(super) async fn of_petition(
     connection: &mut Connection,
     standing: &Standing,
 ) -> Result<Occasion, Error> {
+    let mut occasion = petition(app, connection, standing).await?;
+    occasion.elsewhere = said_elsewhere(connection, &standing.about).await?;
+    Ok(occasion)
+}
+
+/// The same, without what organisations said elsewhere.
+async fn petition(app: &App, connection: &mut Connection, standing: &Standing) -> Result<Occasion, Error> {
     let found = petitions::find(connection, &standing.about.address).await?;
     let petition = &found.petition;
     let (themes, communes) = petitions::about(connection, petition.id).await?;
@@ -184,7 +200,7 @@ pub(super) async fn of_petition(
         kinds: Vec::new(),
         without: vec![petition.addressee],
         answers: answered(&standing.answers),
-        elsewhere: said_elsewhere(connection, Kind::Petition, petition.id).await?,
+        elsewhere: Vec::new(),
     })
 }
 
@@ -276,12 +292,16 @@ fn answered(answers: &[Capability]) -> Vec<(i64, Resource, String)> {
 /// What organisations agreed to show to others of what they said they could bring, to anything but this.
 async fn said_elsewhere(
     connection: &mut Connection,
-    kind: Kind,
-    id: i64,
+    about: &About,
 ) -> Result<Vec<(i64, Resource, String)>, Error> {
-    let shown = capabilities::shown_to_others(connection).await?.into_iter();
-    Ok(shown
-        .filter(|(of, number, _)| (*of, *number) != (kind, id))
+    let shown = capabilities::shown_to_others(connection).await?;
+    Ok(but_here(shown, (about.kind, about.id)))
+}
+
+/// What was said to anything but this.
+fn but_here(shown: Vec<(Kind, i64, Capability)>, here: (Kind, i64)) -> Vec<(i64, Resource, String)> {
+    let elsewhere = shown.into_iter().filter(|(of, number, _)| (*of, *number) != here);
+    elsewhere
         .map(|(_, _, one)| (one.organisation, one.resource, one.words))
-        .collect())
+        .collect()
 }

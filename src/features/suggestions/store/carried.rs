@@ -6,14 +6,14 @@ use super::row_of;
 use crate::features::suggestions::carried::CarriedOut;
 use crate::shared::store::{StoreError, insert_new_rows};
 
-/// Notes what a report tells that was accepted on a day; each action is there once.
+/// Notes what is told on a page and was accepted on a day; each action is there once.
 pub async fn note(
     connection: &mut AnyConnection,
-    (origin, day): (&str, &str),
+    (origin, page, day): (&str, &str, &str),
     actions: &[CarriedOut<'_>],
 ) -> Result<(), StoreError> {
-    let head = "insert into carried_out (id, organisation_id, origin, day, words)";
-    insert_new_rows(connection, head, 5, actions, |action, values| {
+    let head = "insert into carried_out (id, organisation_id, origin, page, day, words)";
+    insert_new_rows(connection, head, 6, actions, |action, values| {
         values
             .number(Some(row_of(&[
                 origin,
@@ -22,6 +22,7 @@ pub async fn note(
             ])))
             .number(Some(action.organisation))
             .text(Some(origin))
+            .text(Some(page))
             .text(Some(day))
             .text(Some(action.words));
     })
@@ -44,13 +45,13 @@ pub async fn mark(connection: &mut AnyConnection) -> Result<i64, StoreError> {
     Ok(sqlx::query_scalar(sql).fetch_one(connection).await?)
 }
 
-/// Everything that was carried out: organisation, day and words, always in the same order.
-pub async fn all(connection: &mut AnyConnection) -> Result<Vec<(i64, String, String)>, StoreError> {
-    let rows = sqlx::query("select organisation_id, day, words from carried_out order by id")
+/// Everything that was carried out: organisation, day, page and words, always in the same order.
+pub async fn all(connection: &mut AnyConnection) -> Result<Vec<(i64, String, String, String)>, StoreError> {
+    let rows = sqlx::query("select organisation_id, day, page, words from carried_out order by id")
         .fetch_all(connection)
         .await?;
     rows.iter()
-        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?, row.try_get(2)?)))
+        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?, row.try_get(2)?, row.try_get(3)?)))
         .collect()
 }
 

@@ -149,6 +149,60 @@ async fn what_an_organisation_answered_is_a_reason_that_leads_to_its_answer() {
 }
 
 #[tokio::test]
+async fn each_call_has_its_own_reason_and_what_was_carried_out_leads_to_where_it_was_told() {
+    let test = TestApp::demonstration().await;
+    let all = some(&test, 3).await;
+    let [body, own, other] = &all[..] else {
+        panic!("three associations");
+    };
+    purpose(&test, own, "Fabriquer des xylophones en bambou").await;
+    let needs = [
+        (Resource::Equipment, "des xylophones en bambou"),
+        (Resource::Skills, "piloter des cerfs-volants"),
+        (Resource::Places, "un zeppelin amarré"),
+    ];
+    // Two did it, each told it elsewhere.
+    for (id, (who, page)) in [(own, "/projects/kites/done"), (other, "/projects/others/done")]
+        .into_iter()
+        .enumerate()
+    {
+        test.sql(&format!(
+            "insert into carried_out (id, organisation_id, origin, page, day, words)
+             values ({id}, {}, 'testimony:{id}', '{page}', '2026-05-04', 'Piloter des cerfs-volants géants')",
+            who.id
+        ))
+        .await;
+    }
+    for need in needs {
+        let address = call(&test, body, &[need]).await;
+        test.sql(&format!(
+            "insert into partner_exposure (id, organisation_id, occasion, day, weight)
+             select 1 + count(*), {}, 'call:{address}', '2026-11-23', 1 from partner_exposure",
+            own.id
+        ))
+        .await;
+    }
+    test.give("rep@example.org", Some(own.id), Role::Representative)
+        .await;
+    let representative = test.signed_in("rep@example.org", true).await;
+    let way = format!("/en/organisations/{}/proposed", own.slug());
+    let told = representative.get(&way).await;
+    fine(&told);
+    for (words, times) in [
+        ("its name or purpose says “", 1),
+        (
+            "<a href=\"/en/projects/kites/done\">Correct what you told of it, or answer</a>",
+            1,
+        ),
+        ("others/done", 0),
+        ("you are no longer proposed for it", 1),
+    ] {
+        assert_eq!(told.body.matches(words).count(), times, "{words}: {}", told.body);
+    }
+    test.close().await;
+}
+
+#[tokio::test]
 async fn everybody_who_could_bring_something_is_read_page_after_page() {
     let test = TestApp::demonstration().await;
     let all = some(&test, 28).await;

@@ -135,6 +135,7 @@ proposed-way-register = Is this no longer true?
 proposed-way-words = Write it in your own words
 proposed-way-answer = Change your answer
 proposed-way-elsewhere = See your answers
+proposed-way-told = Correct what you told of it, or answer
 proposed-way-themes = Correct your themes
 proposed-nothing = Today nothing that you or the register say speaks of what it needs: you are no longer proposed for it.
 proposed-reading = The registers are being read: the reasons come back in a minute.

@@ -135,6 +135,7 @@ proposed-way-register = Ce n’est plus le cas ?
 proposed-way-words = L’écrire avec vos mots
 proposed-way-answer = Changer votre réponse
 proposed-way-elsewhere = Voir vos réponses
+proposed-way-told = Corriger ce que vous en avez dit, ou y répondre
 proposed-way-themes = Corriger vos thèmes
 proposed-nothing = Aujourd’hui, rien de ce que vous dites ou de ce que dit le répertoire ne parle de ce qu’il lui faut : vous n’y êtes plus proposés.
 proposed-reading = Les répertoires sont en cours de lecture : les raisons reviennent dans une minute.

@@ -135,6 +135,7 @@ proposed-way-register = Klopt dit niet meer?
 proposed-way-words = In uw eigen woorden schrijven
 proposed-way-answer = Uw antwoord wijzigen
 proposed-way-elsewhere = Uw antwoorden bekijken
+proposed-way-told = Verbeter wat u erover zei, of reageer erop
 proposed-way-themes = Uw thema’s verbeteren
 proposed-nothing = Vandaag spreekt niets van wat u of het register zegt over wat nodig is: u wordt er niet meer voor voorgesteld.
 proposed-reading = De registers worden gelezen: de redenen komen binnen een minuut terug.

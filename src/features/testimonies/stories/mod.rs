@@ -163,6 +163,8 @@ async fn what_two_did_without_money_and_without_a_call_counts_once_the_other_con
         test.text(proved).await,
         format!("{} We repaired forty bicycles with the neighbours.", first.id)
     );
+    let told = test.text("select page from carried_out").await;
+    assert_eq!(format!("/en{told}"), door, "where it is corrected");
     assert_eq!(
         letters(&test, "speaks0@example.org", "We lent the tools.").await,
         1
