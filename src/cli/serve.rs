@@ -130,13 +130,13 @@ pub(super) async fn demonstrate(
 }
 
 /// Another process may load files while this one serves: what every page says follows. Every minute it is noted that this
-/// one lives.
+/// one serves.
 async fn follow_changes(app: Arc<App>) {
     let mut tick = tokio::time::interval(Duration::from_secs(2));
     for turn in 0_u64.. {
         tick.tick().await;
         if turn.is_multiple_of(30) {
-            told("life", calls::live(&app).await);
+            told("life", calls::beat(&app).await.map(drop));
         }
         if let Err(error) = app.refresh().await {
             tracing::warn!(%error, "cannot see whether the data changed");

@@ -10,6 +10,7 @@ use crate::shared::fetch;
 use crate::shared::files;
 use crate::shared::geo::{self, GeoError};
 use crate::shared::i18n::Texts;
+use crate::shared::pulse::Pulse;
 use crate::shared::store::{self, Db, Location, StoreError};
 use crate::shared::web::Assets;
 use search::Index;
@@ -36,6 +37,8 @@ pub struct App {
     pub network: fetch::Client,
     /// Held while the program runs: a second server on the same folder is refused.
     pub lock: Option<files::Lock>,
+    /// Whether people are served.
+    pub pulse: Pulse,
     facts: RwLock<Arc<Facts>>,
 }
 
@@ -150,6 +153,7 @@ impl App {
             texts,
             territory,
             lock: None,
+            pulse: Pulse::default(),
             facts: RwLock::default(),
         })
     }

@@ -15,6 +15,7 @@ pub mod journal;
 pub mod mail;
 pub mod once;
 pub mod progress;
+pub mod pulse;
 pub mod sealing;
 pub mod store;
 pub mod uploads;

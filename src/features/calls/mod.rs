@@ -34,7 +34,7 @@ pub use guide::{Rule, sentences};
 pub use letters::tidings;
 pub use offering::{offer, offered};
 pub use organising::may_organise;
-pub use outages::{live, notice as notice_outage, said as outage};
+pub use outages::{beat, live, notice as notice_outage, said as outage};
 pub use publishing::{Refusal, begin, publish};
 pub use store::alerts::follow;
 pub use store::calls::{Draft, by_id, find, needs, standing};
@@ -43,7 +43,7 @@ pub use version::{Cause, Version};
 use std::collections::HashMap;
 
 use jiff::civil::Date;
-pub use pages::words::late_rule;
+pub use pages::words::{late_rule, outage_rule};
 
 use crate::features::directory;
 use crate::shared::i18n::Files;

@@ -1,5 +1,5 @@
-//! Outages. While it serves, the program notes every minute that it lives. When it lives again after a silence, each call
-//! whose deadline fell into that silence, or came soon after a long one, is noted and put off by as long as the silence was, by
+//! Outages. While it serves, the program notes every minute that it lives: where the database takes nothing, or everybody who has signed
+//! in gets an error, it does not. When it serves again after such a silence, each call whose deadline fell into that silence, or came soon after a long one, is noted and put off by as long as the silence was, by
 //! itself: a version of its own, with its notice, in the journal, told to whoever follows the call, its organisers and those who
 //! run the platform. The rule stands on the page of every call. After a silence of weeks only the organisers say until when: it is
 //! proposed to them, and they publish it in one act ([`super::publishing::extend`]). A network that fails while the program
@@ -11,16 +11,17 @@ use super::call::Call;
 use super::letters;
 use super::publishing;
 use super::store::calls::{self, Of};
-use super::store::outages;
+use super::store::{outages, sections};
 use super::version::Version;
 use crate::shared::app::App;
 use crate::shared::i18n::{Arg, Lang, Words};
 use crate::shared::journal::{self, Act};
+use crate::shared::pulse::Failing;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Cx;
 
-/// Seconds of silence from which it is an outage: more than two notes that were not made.
-const SILENCE: i64 = 150;
+/// Seconds of silence from which it is an outage: more than two notes that were not made. Whoever reads the rule reads them.
+pub const SILENCE: i64 = 150;
 
 /// Seconds of an outage from which time is given back where the deadline is still to come, a quarter of an hour: somebody who
 /// waited as long as it takes to install a version has lost nothing.
@@ -87,11 +88,31 @@ pub fn moment(app: &App, lang: Lang, seconds: i64) -> String {
     app.texts.say(lang, "moment", &args)
 }
 
-/// Notes that the program lives.
+/// Every minute: notes that the program serves; where it did not for some time, as [`notice`]. Gives how many calls that concerned.
+///
+/// # Errors
+/// When the database does not answer: then nothing is noted, and the silence lasts.
+pub async fn beat(app: &App) -> Result<usize, StoreError> {
+    let (failing, before) = app.pulse.beat(app.clock.now().as_second());
+    if failing.is_some_and(is_outage) {
+        return Ok(0);
+    }
+    again(app, before.filter(|before| is_outage(*before))).await
+}
+
+/// Whether everybody got an error for so long that it is one.
+fn is_outage(failing: Failing) -> bool {
+    failing.until - failing.since >= SILENCE
+}
+
+/// Notes that the program lives, unless it serves nobody.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn live(app: &App) -> Result<(), StoreError> {
+    if app.pulse.failing().is_some_and(is_outage) {
+        return Ok(());
+    }
     let mut transaction = app.db.write().await?;
     outages::lives(&mut transaction, app.clock.now().as_second()).await?;
     transaction.commit().await?;
@@ -104,12 +125,21 @@ pub async fn live(app: &App) -> Result<(), StoreError> {
 /// # Errors
 /// When the database does not answer.
 pub async fn notice(app: &App) -> Result<usize, StoreError> {
+    again(app, None).await
+}
+
+/// The same, after a time in which it lived and served nobody.
+async fn again(app: &App, failing: Option<Failing>) -> Result<usize, StoreError> {
     let now = app.clock.now().as_second();
     let mut transaction = app.db.write().await?;
     let lived = outages::last_lived(&mut transaction).await?;
     outages::lives(&mut transaction, now).await?;
     let mut noticed = 0;
-    if let Some(began) = lived.filter(|lived| now - lived > SILENCE) {
+    let silent = lived
+        .into_iter()
+        .chain(failing.map(|failing| failing.since))
+        .min();
+    if let Some(began) = silent.filter(|began| now - began >= SILENCE) {
         let outage = Outage { began, ended: now };
         let hours = app.config.outage_hours.max(0);
         for (call, version) in calls::of(&mut transaction, Of::Closing(began)).await? {
@@ -154,6 +184,8 @@ async fn put_off(
     if outage.lasted() > ALONE {
         return Ok(None);
     }
+    // Whoever writes the call waits until this is done.
+    sections::take_turns(connection, call.id).await?;
     let Some(draft) = calls::draft(connection, &call.address).await? else {
         return Ok(None);
     };
@@ -162,7 +194,7 @@ async fn put_off(
         reason.and(*lang, &outage.said(app, *lang, "call-outage-reason"))
     });
     let until = outage.given_back(call.deadline, outage.ended);
-    // Who saves the draft at this very second is asked as after a longer outage.
+    // Where that cannot be, nothing of it is kept, and the organisers are asked as after a longer outage.
     let outcome = publishing::extend(connection, &app.clock, &draft, (until, reason), None).await?;
     let Ok(version) = outcome else { return Ok(None) };
     letters::tell(app, connection, outage.ended, &draft, &version).await?;
@@ -189,7 +221,7 @@ pub async fn said(cx: &Cx, connection: &mut Connection, call: i64) -> Result<Opt
 
 #[cfg(test)]
 mod tests {
-    use super::{ALONE, LONG, Outage};
+    use super::{ALONE, LONG, Outage, SILENCE};
 
     #[test]
     fn time_is_taken_from_a_deadline_within_an_outage_and_from_one_that_follows_a_long_one_soon() {
@@ -199,7 +231,7 @@ mod tests {
             ended: began + lasted,
         };
         assert!(
-            outage(200).takes_from(began + 1, 4),
+            outage(SILENCE).takes_from(began + 1, 4),
             "it fell into it, however short"
         );
         assert!(!outage(200).takes_from(began, 4), "it was over before");

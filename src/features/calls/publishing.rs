@@ -190,11 +190,25 @@ async fn promised(connection: &mut Connection, draft: &Draft, now: i64) -> Resul
 
 /// Gives back the time that an outage took: a version of its own, whose deadline is later and whose
 /// notice is the reason; the days that come after the answers move along where they would be reached
-/// ([`Content::put_off`]). What the organisers are writing besides is not published with it.
+/// ([`Content::put_off`]). What the organisers are writing besides is not published with it. Where it is refused, nothing of it is kept,
+/// whatever else becomes of the caller's transaction.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn extend(
+    connection: &mut Connection,
+    clock: &Clock,
+    draft: &Draft,
+    given_back: (i64, Words),
+    acting: Option<Acting>,
+) -> Result<Result<Version, Refusal>, StoreError> {
+    store::outages::hold(connection).await?;
+    let outcome = extended(connection, clock, draft, given_back, acting).await?;
+    store::outages::let_go(connection, outcome.is_ok()).await?;
+    Ok(outcome)
+}
+
+async fn extended(
     connection: &mut Connection,
     clock: &Clock,
     draft: &Draft,

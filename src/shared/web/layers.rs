@@ -20,7 +20,7 @@ use tower_http::trace::{DefaultOnResponse, TraceLayer};
 use super::arrived;
 use super::asker::{self, Asker, Knowing, Visitor};
 use super::bounds::{self, Bounds};
-use super::cookies;
+use super::cookies::{self, Cookie};
 use super::cx::Cx;
 use super::error::{Error, explain};
 use super::routes::Routes;
@@ -111,6 +111,10 @@ async fn dress(State(app): State<Arc<App>>, mut request: Request, next: Next) ->
     let read = path.starts_with("/api/") || path.starts_with("/common-grants/");
     let public = (read && reads) || answers_other_sites(path);
     let sent_to = (*request.method() == Method::POST).then(|| path.to_owned());
+    let is_page = !path.starts_with("/assets/");
+    let shows_session = Cookie::Session
+        .read(&cookies::all(request.headers()), secure)
+        .is_some();
     let mut answer = next.run(request).await;
     let busy = answer.status() == StatusCode::SERVICE_UNAVAILABLE;
     let ticket = sent_to
@@ -118,6 +122,16 @@ async fn dress(State(app): State<Arc<App>>, mut request: Request, next: Next) ->
         .and_then(|path| arrived::ticket(&cx, &path, received.0));
     if ticket.is_some() {
         answer.extensions_mut().insert(received);
+    }
+    // Whoever is told that we are busy is not failed: what they sent keeps its instant. Where nobody can be recognised any more, whoever shows
+    // a session counts.
+    let failed = answer.status().is_server_error();
+    let has_signed_in = match answer.extensions().get::<Asker>() {
+        Some(asker) => asker.actor.is_some(),
+        None => failed && shows_session,
+    };
+    if has_signed_in && is_page && !busy {
+        cx.app.pulse.note(failed);
     }
     // The page of an error is the person's own, too: its header names them.
     if let Some(asker) = answer.extensions().get::<Asker>() {

@@ -107,7 +107,7 @@ struct Answered {
     clock: String,
     left: String,
     near: bool,
-    /// What becomes of an answer that comes too late, in a sentence.
+    /// What an outage does to the deadline, and what becomes of an answer that comes too late, in sentences.
     late: String,
 }
 
@@ -291,7 +291,8 @@ fn answered(cx: &Cx, check: &Check, call: &Call) -> Answered {
         left: words::time_left(&cx.app, cx.lang, now, deadline),
         near: deadline.saturating_sub(now) < 86_400,
         late: check.goal.answered().map_or_else(String::new, |(_, rules)| {
-            calls::late_rule(cx, rules.content.calendar.late)
+            let late = calls::late_rule(cx, rules.content.calendar.late);
+            format!("{} {late}", calls::outage_rule(cx))
         }),
     }
 }

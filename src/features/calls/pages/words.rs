@@ -95,6 +95,7 @@ pub fn outage_rule(cx: &Cx) -> String {
     let number = |number: i64| u64::try_from(number).unwrap_or_default();
     let args = [
         ("hours", number(cx.app.config.outage_hours).into()),
+        ("seconds", number(outages::SILENCE).into()),
         ("minutes", number(outages::LONG / 60).into()),
         ("days", number(outages::ALONE / 86_400).into()),
     ];

@@ -62,3 +62,22 @@ pub async fn waiting(connection: &mut AnyConnection, since: i64) -> Result<Vec<(
         })
         .collect()
 }
+
+/// Marks where a call is put off: what follows can be undone by itself.
+pub async fn hold(connection: &mut AnyConnection) -> Result<(), StoreError> {
+    sqlx::query("savepoint call_put_off").execute(connection).await?;
+    Ok(())
+}
+
+/// Keeps what was done since, or undoes it.
+pub async fn let_go(connection: &mut AnyConnection, keep: bool) -> Result<(), StoreError> {
+    if !keep {
+        sqlx::query("rollback to savepoint call_put_off")
+            .execute(&mut *connection)
+            .await?;
+    }
+    sqlx::query("release savepoint call_put_off")
+        .execute(connection)
+        .await?;
+    Ok(())
+}

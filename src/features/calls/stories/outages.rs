@@ -1,9 +1,11 @@
 //! The server is down when a deadline falls, or soon before: that time is given back by itself, by the rule that stands on the call;
-//! after weeks by its organisers, who are told and do so in one act.
+//! after weeks by its organisers, who are told and do so in one act. A server that lives and answers everybody with an error is down, too.
 
 use super::{begin, fine, hidden, organiser, publish, some, write, write_all};
-use crate::features::calls::outages;
+use crate::features::calls::publishing::{self, Refusal};
+use crate::features::calls::{outages, store};
 use crate::shared::authz::Role;
+use crate::shared::i18n::{Lang, Words};
 use crate::testing::TestApp;
 
 const HOUR: i64 = 3_600;
@@ -19,9 +21,18 @@ async fn a_deadline_that_fell_in_an_outage_is_put_off_by_itself_and_the_journal_
     assert_eq!(publish(&officer, &call, "0", "").await.status, 303);
     // Whoever reads the call knows the rule before anything fails.
     for (lang, rule) in [
-        ("en", "or less than 4 hours after a failure of 15 minutes or more"),
-        ("fr", "ou moins de 4 heures après une panne de 15 minutes ou plus"),
-        ("nl", "of minder dan 4 uur na een panne van 15 minuten of langer"),
+        (
+            "en",
+            "in a failure of our service of 150 seconds or more, or less than 4 hours after a failure of 15 minutes or more",
+        ),
+        (
+            "fr",
+            "pendant une panne de 150 secondes ou plus, ou moins de 4 heures après une panne de 15 minutes ou plus",
+        ),
+        (
+            "nl",
+            "tijdens een panne van 150 seconden of langer, of minder dan 4 uur na een panne van 15 minuten of langer",
+        ),
     ] {
         let page = test.get(&call.replace("/en/", &format!("/{lang}/"))).await;
         fine(&page);
@@ -171,5 +182,119 @@ async fn after_weeks_the_organisers_are_told_and_give_the_time_back_in_one_act()
     assert!(!admin.get("/en/me").await.body.contains("fell in an outage"));
     let acts = "select cast(count(*) as text) from journal where act in ('call-outage', 'call-extended')";
     assert_eq!(test.text(acts).await, "2");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_server_that_answers_everybody_with_an_error_for_minutes_is_an_outage() {
+    let test = TestApp::demonstration().await;
+    let body = &some(&test, 1).await[0];
+    let (officer, policy) = organiser(&test, body, "off@example.org").await;
+    let call = begin(&officer, body, "In company").await;
+    write_all(&officer, &test, &call, &policy, "In company").await;
+    assert_eq!(publish(&officer, &call, "0", "").await.status, 303);
+    let closes = async |version: i64| -> i64 {
+        let path = format!("{call}/versions/{version}/document.json");
+        let document: serde_json::Value = serde_json::from_str(&test.get(&path).await.body).unwrap();
+        document["content"]["calendar"]["closes"].as_i64().unwrap()
+    };
+    let first = closes(1).await;
+    test.pass(first - 600 - test.app.clock.now().as_second());
+    let officer = test.signed_in("off@example.org", true).await;
+    let beat = async || outages::beat(&test.app).await.unwrap();
+    assert_eq!(beat().await, 0);
+    // What fails for two minutes, or for nobody who has signed in, is none.
+    test.sql("alter table petition rename to petition_gone").await;
+    for has_signed_in in [true, true, false, false, false] {
+        test.pass(60);
+        if has_signed_in {
+            assert_eq!(officer.get("/en/petitions").await.status, 500);
+        }
+        assert_eq!(test.get("/en/petitions").await.status, 500);
+        assert_eq!(beat().await, 0);
+    }
+    test.sql("alter table petition_gone rename to petition").await;
+    assert_eq!(officer.get(&call).await.status, 200);
+    assert_eq!(beat().await, 0);
+    // The deadline falls while whoever has signed in gets nothing but errors.
+    test.sql("alter table petition rename to petition_gone").await;
+    for _ in 0..6 {
+        test.pass(60);
+        assert_eq!(officer.get("/en/petitions").await.status, 500);
+        assert_eq!(beat().await, 0, "it serves nobody yet");
+    }
+    assert!(test.app.clock.now().as_second() > first);
+    test.sql("alter table petition_gone rename to petition").await;
+    test.pass(60);
+    assert_eq!(officer.get("/en/petitions").await.status, 200);
+    assert_eq!(beat().await, 1);
+    assert_eq!(beat().await, 0, "once");
+    // Seven minutes since somebody was last answered, given back from when somebody is again.
+    assert_eq!(closes(2).await - first, 2 * 60 + 7 * 60);
+    let page = test.get(&call).await;
+    fine(&page);
+    assert!(
+        page.body.contains("Our service did not work from"),
+        "{}",
+        page.body
+    );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_call_that_is_published_at_this_very_second_is_not_half_put_off() {
+    let test = TestApp::demonstration().await;
+    let body = &some(&test, 1).await[0];
+    let (officer, policy) = organiser(&test, body, "off@example.org").await;
+    let call = begin(&officer, body, "In company").await;
+    write_all(&officer, &test, &call, &policy, "In company").await;
+    assert_eq!(publish(&officer, &call, "0", "").await.status, 303);
+    let address = call.strip_prefix("/en/calls/").unwrap();
+    let mut connection = test.app.db.read().await.unwrap();
+    let draft = store::calls::draft(&mut connection, address).await.unwrap();
+    let draft = draft.unwrap();
+    drop(connection);
+    let people = [
+        ("concerned-en", "Whoever lives alone, at any age."),
+        ("part-en", "They read."),
+    ];
+    write(&officer, &call, "people", "1", &people).await;
+    assert_eq!(publish(&officer, &call, "1", "At any age.").await.status, 303);
+    // What was looked at before that is not put off any more, and nothing of it is kept: neither days that move, nor a version.
+    let kept =
+        "select (select string_agg(content || cast(version as text), ' ' order by section) from call_section)
+        || ' ' || (select cast(count(*) as text) from call_version)
+        || ' ' || (select cast(closes_at as text) from call where published = 2)";
+    let before = test.text(kept).await;
+    let later = test.app.clock.now().as_second() + 60 * 24 * HOUR;
+    let reason = Words::default().and(Lang::En, "Our service was down.");
+    let mut transaction = test.app.db.write().await.unwrap();
+    let outcome = publishing::extend(
+        &mut transaction,
+        &test.app.clock,
+        &draft,
+        (later, reason.clone()),
+        None,
+    )
+    .await
+    .unwrap();
+    assert!(matches!(outcome, Err(Refusal::Meanwhile)));
+    transaction.commit().await.unwrap();
+    assert_eq!(test.text(kept).await, before);
+    // What stands now is put off, whole.
+    let mut transaction = test.app.db.write().await.unwrap();
+    let draft = store::calls::draft(&mut transaction, address).await.unwrap();
+    let outcome = publishing::extend(
+        &mut transaction,
+        &test.app.clock,
+        &draft.unwrap(),
+        (later, reason),
+        None,
+    )
+    .await
+    .unwrap();
+    assert_eq!(outcome.unwrap().number, 3);
+    transaction.commit().await.unwrap();
+    assert_ne!(test.text(kept).await, before);
     test.close().await;
 }

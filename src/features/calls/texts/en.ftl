@@ -629,14 +629,14 @@ waiting-call-questions = { $n ->
 waiting-call-draft = To be finished: { $title }
 
 # Outages
-call-outage-when = Our service did not answer from { $from } to { $until }.
+call-outage-when = Our service did not work from { $from } to { $until }.
 call-outage-rule = If our service fails
     .is = { $hours ->
-            [0] If the deadline falls while our service is down, it is put off automatically by as long as the failure lasted
-           *[other] If the deadline falls while our service is down, or less than { $hours } hours after a failure of { $minutes } minutes or more, it is put off automatically by as long as the failure lasted
-        }: the journal says so, and a notice stands here. After more than { $days } days the organisers say until when.
-call-outage-public = Our service did not answer from { $from } to { $until }, and the deadline fell into that time. The organisers have been told: they may give that time back, and this page will then say the new end.
-call-outage-reason = Our service did not answer from { $from } to { $until }: that time is given back to those who answer.
+            [0] If the deadline falls in a failure of our service of { $seconds } seconds or more, it is put off automatically by as long as the failure lasted
+           *[other] If the deadline falls in a failure of our service of { $seconds } seconds or more, or less than { $hours } hours after a failure of { $minutes } minutes or more, it is put off automatically by as long as the failure lasted
+        }: the journal says so, and so does a notice on the page of the call. After more than { $days } days the organisers say until when.
+call-outage-public = Our service did not work from { $from } to { $until }, and the deadline fell into that time. The organisers have been told: they may give that time back, and this page will then say the new end.
+call-outage-reason = Our service did not work from { $from } to { $until }: that time is given back to those who answer.
 call-outage-give = The deadline fell in that time. The new end below gives back as long as the outage was; change it if you wish.
 waiting-call-outage = The deadline fell in an outage: give that time back ({ $title })
 waiting-call-outage-platform = A deadline fell in an outage; the organisers can give that time back ({ $title })

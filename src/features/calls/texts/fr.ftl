@@ -629,14 +629,14 @@ waiting-call-questions = { $n ->
 waiting-call-draft = À finir d’écrire : { $title }
 
 # Outages
-call-outage-when = Notre service n’a pas répondu du { $from } au { $until }.
+call-outage-when = Notre service n’a pas fonctionné du { $from } au { $until }.
 call-outage-rule = Si notre service tombe en panne
     .is = { $hours ->
-            [0] Si la date limite tombe pendant une panne, elle est reportée automatiquement de la durée de la panne
-           *[other] Si la date limite tombe pendant une panne, ou moins de { $hours } heures après une panne de { $minutes } minutes ou plus, elle est reportée automatiquement de la durée de la panne
-        } : le journal le dit, et un avis figure ici. Au-delà de { $days } jours, ce sont les organisateurs qui disent jusqu’à quand.
-call-outage-public = Notre service n’a pas répondu du { $from } au { $until }, et la date limite est tombée pendant ce temps. Les organisateurs en sont prévenus : ils peuvent rendre ce temps, et cette page dira alors la nouvelle fin.
-call-outage-reason = Notre service n’a pas répondu du { $from } au { $until } : ce temps est rendu à celles et ceux qui répondent.
+            [0] Si la date limite tombe pendant une panne de { $seconds } secondes ou plus, elle est reportée automatiquement de la durée de la panne
+           *[other] Si la date limite tombe pendant une panne de { $seconds } secondes ou plus, ou moins de { $hours } heures après une panne de { $minutes } minutes ou plus, elle est reportée automatiquement de la durée de la panne
+        } : le journal le dit, et un avis figure sur la page de l’appel. Au-delà de { $days } jours, ce sont les organisateurs qui disent jusqu’à quand.
+call-outage-public = Notre service n’a pas fonctionné du { $from } au { $until }, et la date limite est tombée pendant ce temps. Les organisateurs en sont prévenus : ils peuvent rendre ce temps, et cette page dira alors la nouvelle fin.
+call-outage-reason = Notre service n’a pas fonctionné du { $from } au { $until } : ce temps est rendu à celles et ceux qui répondent.
 call-outage-give = La date limite est tombée pendant ce temps. La nouvelle fin ci-dessous rend la durée de la panne ; changez-la si vous voulez.
 waiting-call-outage = La date limite est tombée pendant une panne : rendez ce temps ({ $title })
 waiting-call-outage-platform = Une date limite est tombée pendant une panne ; les organisateurs peuvent rendre ce temps ({ $title })

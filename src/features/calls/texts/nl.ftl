@@ -629,14 +629,14 @@ waiting-call-questions = { $n ->
 waiting-call-draft = Nog af te werken: { $title }
 
 # Outages
-call-outage-when = Onze dienst antwoordde niet van { $from } tot { $until }.
+call-outage-when = Onze dienst werkte niet van { $from } tot { $until }.
 call-outage-rule = Als onze dienst uitvalt
     .is = { $hours ->
-            [0] Valt de uiterste datum tijdens een panne, dan schuift ze automatisch op met de duur van de panne
-           *[other] Valt de uiterste datum tijdens een panne, of minder dan { $hours } uur na een panne van { $minutes } minuten of langer, dan schuift ze automatisch op met de duur van de panne
-        }: het journaal zegt het, en hier staat een bericht. Na meer dan { $days } dagen zeggen de organisatoren tot wanneer.
-call-outage-public = Onze dienst antwoordde niet van { $from } tot { $until }, en de uiterste datum viel in die tijd. De organisatoren zijn verwittigd: ze kunnen die tijd teruggeven, en deze pagina zegt dan het nieuwe einde.
-call-outage-reason = Onze dienst antwoordde niet van { $from } tot { $until }: die tijd gaat terug naar wie antwoordt.
+            [0] Valt de uiterste datum tijdens een panne van { $seconds } seconden of langer, dan schuift ze automatisch op met de duur van de panne
+           *[other] Valt de uiterste datum tijdens een panne van { $seconds } seconden of langer, of minder dan { $hours } uur na een panne van { $minutes } minuten of langer, dan schuift ze automatisch op met de duur van de panne
+        }: het journaal zegt het, en op de pagina van de oproep staat een bericht. Na meer dan { $days } dagen zeggen de organisatoren tot wanneer.
+call-outage-public = Onze dienst werkte niet van { $from } tot { $until }, en de uiterste datum viel in die tijd. De organisatoren zijn verwittigd: ze kunnen die tijd teruggeven, en deze pagina zegt dan het nieuwe einde.
+call-outage-reason = Onze dienst werkte niet van { $from } tot { $until }: die tijd gaat terug naar wie antwoordt.
 call-outage-give = De uiterste datum viel in die tijd. Het nieuwe einde hieronder geeft de duur van de panne terug; pas het aan als u wilt.
 waiting-call-outage = De uiterste datum viel in een panne: geef die tijd terug ({ $title })
 waiting-call-outage-platform = Een uiterste datum viel in een panne; de organisatoren kunnen die tijd teruggeven ({ $title })
