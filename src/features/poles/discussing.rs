@@ -1,5 +1,5 @@
 //! The verbs of the discussion of a priority theme: any organisation says something, and so does the public body; what is said is
-//! everybody's to read. Whoever said it may take it back; an administrator hides what must not be public, with a reason.
+//! everybody's to read. Whoever said it may take it back, also when the theme is closed; an administrator hides what must not be public, with a reason.
 
 use super::actions::By;
 use super::letters;
@@ -42,6 +42,7 @@ pub async fn say(
         language,
         said_at: now,
         hidden: None,
+        taken_back: false,
     };
     remarks::say(connection, theme.id, &remark).await?;
     let sealed = ("pole-remark-said", Some(words));

@@ -45,6 +45,8 @@ pub struct Remark {
     pub said_at: i64,
     /// Why an administrator hid it.
     pub hidden: Option<String>,
+    /// Whether its author took it back: its words are gone.
+    pub taken_back: bool,
 }
 
 /// A theme that was put up.

@@ -8,6 +8,7 @@ use axum::routing::get;
 use super::theme::{opened, with_organiser};
 use super::themes::at;
 use super::{By, Said, page_of, refused};
+use crate::features::accounts;
 use crate::features::directory::{self, Organisation};
 use crate::features::poles::discussing;
 use crate::features::poles::store::remarks;
@@ -15,7 +16,7 @@ use crate::features::poles::theme::{Remark, Theme};
 use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::once;
-use crate::shared::store::{Connection, StoreError};
+use crate::shared::store::{Connection, StoreError, Writing};
 use crate::shared::web::typed::plain;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
@@ -47,11 +48,13 @@ pub(super) struct Line {
     pub language: Option<&'static str>,
     /// Why it is hidden.
     pub hidden: Option<String>,
+    /// Whether its author took it back, and others went on from it: that something was said stays to be read.
+    pub gone: bool,
     /// Where the asker takes it back.
     pub back: Option<String>,
 }
 
-/// What was said of a theme, for a reader; `own` may take theirs back.
+/// What was said of a theme, for a reader; `own` may take theirs back. Of what was taken back it is told where others wrote after it.
 pub(super) async fn lines(
     cx: &Cx,
     connection: &mut Connection,
@@ -61,9 +64,14 @@ pub(super) async fn lines(
     let said = remarks::of_theme(connection, theme.id).await?;
     let ids: Vec<i64> = said.iter().map(|one| one.organisation).collect();
     let known = directory::published_by_ids(connection, &ids).await?;
-    let line = |one: &Remark| {
+    let line = |(at, one): (usize, &Remark)| {
+        let mut after = said[at + 1..].iter();
+        let is_followed = after.any(|other| !other.taken_back && other.organisation != one.organisation);
+        if one.taken_back && !is_followed {
+            return None;
+        }
         let organisation = known.iter().find(|other| other.id == one.organisation)?;
-        let mine = own.iter().any(|own| own.id == one.organisation) && theme.is_open(cx.app.clock.today());
+        let mine = !one.taken_back && own.iter().any(|own| own.id == one.organisation);
         Some(Line {
             id: one.id,
             name: organisation.name.clone(),
@@ -71,11 +79,12 @@ pub(super) async fn lines(
             day: cx.day(&one.said_at),
             lines: super::paragraphs(&one.words),
             language: cx.foreign(one.language),
-            hidden: one.hidden.clone(),
+            hidden: one.hidden.clone().filter(|_| !one.taken_back),
+            gone: one.taken_back,
             back: mine.then(|| remarks_of(cx, organisation, theme)),
         })
     };
-    Ok(said.iter().filter_map(line).collect())
+    Ok(said.iter().enumerate().filter_map(line).collect())
 }
 
 /// Where an organisation says something of a theme.
@@ -118,21 +127,15 @@ async fn saying(cx: Cx, Path((slug, id)): Path<(String, String)>) -> Result<Resp
 
 async fn say(cx: Cx, Path((slug, id)): Path<(String, String)>, mut form: Form) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
+    if form.is("act", "back") {
+        return take_back(&cx, transaction, (&slug, &id), &form).await;
+    }
     let (theme, _, organisation, acting) = opened(&cx, &mut transaction, (&slug, &id)).await?;
     let by = By {
         organisation: &organisation,
         acting,
     };
     let led = format!("{}#remarks", at(&cx, &theme));
-    if form.is("act", "back") {
-        let remark: i64 = form.value("remark").parse().map_err(|_| Error::NotFound)?;
-        let done = discussing::take_back(&mut transaction, &cx.app, &theme, remark, by).await?;
-        transaction.commit().await.map_err(StoreError::from)?;
-        return Ok(match done {
-            true => cx.redirect_saying(&led, &cx.t("pole-remark-done-back")),
-            false => cx.redirect_done(&led),
-        });
-    }
     let person = Some(acting.person);
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
         return Ok(cx.redirect_done(&led));
@@ -148,6 +151,29 @@ async fn say(cx: Cx, Path((slug, id)): Path<(String, String)>, mut form: Form) -
         form.refuse("words", "pole-remark-many");
     }
     Ok(refused(page(&cx, (&theme, &organisation), &form)?))
+}
+
+/// Its author takes a remark back, be the theme open or not: what one said stays one's own.
+async fn take_back(
+    cx: &Cx,
+    mut transaction: Writing,
+    (slug, id): (&str, &str),
+    form: &Form,
+) -> Result<Response, Error> {
+    let (organisation, acting) = accounts::scoped(cx, &mut transaction, slug, Power::KeepPoles).await?;
+    let (theme, _) = with_organiser(&mut transaction, id).await?;
+    let by = By {
+        organisation: &organisation,
+        acting,
+    };
+    let remark: i64 = form.value("remark").parse().map_err(|_| Error::NotFound)?;
+    let done = discussing::take_back(&mut transaction, &cx.app, &theme, remark, by).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    let led = format!("{}#remarks", at(cx, &theme));
+    Ok(match done {
+        true => cx.redirect_saying(&led, &cx.t("pole-remark-done-back")),
+        false => cx.redirect_done(&led),
+    })
 }
 
 #[derive(Template)]
@@ -166,8 +192,10 @@ async fn hidden(
     connection: &mut Connection,
     (theme, form): (&Theme, &Form),
 ) -> Result<Response, Error> {
+    let mut lines = lines(cx, connection, theme, &[]).await?;
+    lines.retain(|line| !line.gone);
     cx.page(&HidePage {
-        lines: lines(cx, connection, theme, &[]).await?,
+        lines,
         here: format!("{}/remarks", at(cx, theme)),
         theme: at(cx, theme),
         title: (theme.title.clone(), cx.foreign(theme.language)),

@@ -5,11 +5,11 @@ use sqlx::{AnyConnection, Row};
 use crate::features::poles::theme::Remark;
 use crate::shared::store::StoreError;
 
-/// What stands, the first said first.
+/// What was said, the first said first; of what was taken back, that it was.
 pub async fn of_theme(connection: &mut AnyConnection, theme: i64) -> Result<Vec<Remark>, StoreError> {
     let rows = sqlx::query(
-        "select id, organisation_id, words, language, said_at, hidden_at, hidden_reason from pole_theme_remark
-         where pole_theme_id = $1 and taken_back_at is null order by said_at, id",
+        "select id, organisation_id, words, language, said_at, hidden_at, hidden_reason, taken_back_at
+         from pole_theme_remark where pole_theme_id = $1 order by said_at, id",
     )
     .bind(theme)
     .fetch_all(connection)
@@ -25,6 +25,7 @@ pub async fn of_theme(connection: &mut AnyConnection, theme: i64) -> Result<Vec<
                 language: language.parse().unwrap_or_default(),
                 said_at: row.try_get(4)?,
                 hidden: hidden.map(|_| reason),
+                taken_back: row.try_get::<Option<i64>, _>(7)?.is_some(),
             })
         })
         .collect()

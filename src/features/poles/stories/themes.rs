@@ -290,3 +290,64 @@ async fn a_priority_theme_is_discussed_by_organisations_and_the_public_body_unde
     assert_eq!(test.text(acts).await, "9");
     test.close().await;
 }
+
+#[tokio::test]
+async fn what_was_said_of_a_theme_is_taken_back_when_it_is_closed_and_whoever_answered_is_still_understood() {
+    let test = TestApp::demonstration().await;
+    let stage = staged(&test).await;
+    let theme = test.app.territory.themes[0].slug.clone();
+    let sent = [
+        ("sending", "put-up"),
+        ("organiser", stage.metropolis.key.as_str()),
+        ("title", "Invented wood"),
+        ("theme", theme.as_str()),
+        ("why", "Much (invented) wood is thrown away."),
+    ];
+    let up = stage.agent.post("/en/poles/themes/new", &sent).await;
+    let page = up.header("location").to_owned();
+    let door = |organisation| format!("{}/remarks", answered_at(organisation, &page));
+    let (chair, agent) = (door(&stage.carrier), door(&stage.metropolis));
+    for (browser, at, words) in [
+        (&stage.chair, &chair, "The (invented) sawmill is missing."),
+        (&stage.agent, &agent, "It is (not really) invited."),
+        (&stage.chair, &chair, "Then the (fictitious) carpenters too."),
+    ] {
+        let said = [("sending", words), ("words", words)];
+        assert_eq!(browser.post(at, &said).await.status, 303);
+        test.pass(60);
+    }
+    let keep = format!("{page}/keep");
+    assert_eq!(stage.agent.post(&keep, &[("act", "down")]).await.status, 303);
+    assert_eq!(stage.chair.get(&chair).await.status, 404, "nothing more is said");
+    let more = [("sending", "more"), ("words", "And this.")];
+    assert_eq!(stage.chair.post(&chair, &more).await.status, 404);
+    let seen = stage.chair.get(&page).await;
+    fine(&seen);
+    assert_eq!(seen.body.matches("value=\"back\"").count(), 2, "{}", seen.body);
+    for words in ["The (invented) sawmill%", "Then the (fictitious)%"] {
+        let id = format!("select cast(id as text) from pole_theme_remark where words like '{words}'");
+        let id = test.text(&id).await;
+        let back = [("act", "back"), ("remark", id.as_str())];
+        assert_eq!(stage.agent.post(&agent, &back).await.status, 303, "not theirs");
+        assert_eq!(stage.chair.post(&chair, &back).await.status, 303);
+    }
+    let read = test.get(&page).await;
+    fine(&read);
+    assert!(
+        !read.body.contains("sawmill") && !read.body.contains("carpenters"),
+        "{}",
+        read.body
+    );
+    // One was answered: that something stood there is told, once, and not who wrote it.
+    assert_eq!(read.body.matches("Withdrawn by its author.").count(), 1);
+    assert!(read.body.contains("It is (not really) invited."));
+    for (lang, told) in [
+        ("fr", "Message retiré par son auteur."),
+        ("nl", "Teruggenomen door wie het schreef."),
+    ] {
+        let read = test.get(&page.replace("/en/", &format!("/{lang}/"))).await;
+        fine(&read);
+        assert!(read.body.contains(told), "{}", read.body);
+    }
+    test.close().await;
+}

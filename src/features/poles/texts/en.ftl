@@ -405,6 +405,7 @@ pole-remark-send = Say it
 pole-remark-back = Take this back
 pole-remark-done = What you said can be read here.
 pole-remark-done-back = It is taken back.
+pole-remark-gone = Withdrawn by its author.
 pole-remark-hidden = Hidden by those who run the platform: { $reason }
 pole-remarks-hide = Hide what must not be public
     .lede = Choose what is hidden, and say why: everybody reads the reason. The words stay on this page, and can be shown again.

@@ -405,6 +405,7 @@ pole-remark-send = Publier
 pole-remark-back = Retirer ce message
 pole-remark-done = Votre message est publié ici.
 pole-remark-done-back = Votre message est retiré.
+pole-remark-gone = Message retiré par son auteur.
 pole-remark-hidden = Masqué par celles et ceux qui tiennent la plateforme : { $reason }
 pole-remarks-hide = Masquer ce qui ne doit pas être public
     .lede = Choisissez ce qui est masqué, et dites pourquoi : tout le monde lit la raison. Les mots restent sur cette page, et peuvent être montrés de nouveau.

@@ -405,6 +405,7 @@ pole-remark-send = Plaatsen
 pole-remark-back = Dit bericht terugnemen
 pole-remark-done = Wat u zei, is hier te lezen.
 pole-remark-done-back = Uw bericht is teruggenomen.
+pole-remark-gone = Teruggenomen door wie het schreef.
 pole-remark-hidden = Verborgen door wie het platform beheert: { $reason }
 pole-remarks-hide = Verbergen wat niet openbaar mag zijn
     .lede = Kies wat verborgen wordt en zeg waarom: iedereen leest de reden. De woorden blijven op deze pagina en kunnen opnieuw getoond worden.
