@@ -201,22 +201,25 @@ impl Body {
     }
 }
 
-/// The side of the border.
+/// The country of a body, as far as it is known to whoever publishes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Country {
     /// France.
     France,
     /// Belgium.
     Belgium,
+    /// Another one, which is not named.
+    Elsewhere,
 }
 
 impl Country {
-    /// Two letters, as ISO 3166 has them.
+    /// Two letters, as ISO 3166 has them; empty where it is not named.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
             Self::France => "FR",
             Self::Belgium => "BE",
+            Self::Elsewhere => "",
         }
     }
 }

@@ -152,6 +152,7 @@ struct Days {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Organisation<'a> {
+    #[serde(skip_serializing_if = "str::is_empty")]
     address_country: &'static str,
     id: String,
     name: &'a str,

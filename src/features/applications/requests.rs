@@ -14,8 +14,9 @@ use super::silence::{Law, law};
 use super::store::programmes as store;
 use crate::features::calls;
 use crate::features::directory::{self, Kind, Organisation};
+use crate::features::file::{self, Country};
+use crate::features::programmes;
 use crate::features::projects::{Forecast, Found, Requested};
-use crate::features::{file, programmes};
 use crate::shared::app::App;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Cx;
@@ -334,9 +335,11 @@ async fn columns(
 fn line_of(cx: &Cx, funder: &Organisation) -> Account {
     let form = funder.legal_form.as_deref().unwrap_or_default();
     let code = match funder.kind {
-        Kind::PublicBody if !file::in_france(cx, funder) => "74-belgium",
-        Kind::PublicBody if matches!(form, "fr-commune" | "fr-intercommunal") => "74-commune",
-        Kind::PublicBody => "74-public",
+        Kind::PublicBody => match file::country(&cx.app, funder) {
+            Country::France if matches!(form, "fr-commune" | "fr-intercommunal") => "74-commune",
+            Country::Belgium => "74-belgium",
+            Country::France | Country::Elsewhere => "74-public",
+        },
         Kind::Association | Kind::Foundation | Kind::Company | Kind::Other => "74-private",
     };
     account(code).expect("a line of the chart")

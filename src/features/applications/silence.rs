@@ -1,6 +1,6 @@
 //! What the silence of whoever is asked means, worked out in one place: two months of silence of a French public body refuse a
 //! request of money (code des relations entre le public et l'administration, L231-4, 3°), counted from the first version that asked;
-//! no Belgian law makes silence an answer, and no law says when a private funder answers.
+//! no Belgian law makes silence an answer, no law says when a private funder answers, and of another country's law we know nothing.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use workdays::{Calendar, tacit};
 
 use crate::features::directory::{Kind, Organisation};
-use crate::features::file;
+use crate::features::file::{self, Country};
 use crate::shared::app::App;
 
 /// What silence means.
@@ -26,6 +26,8 @@ pub enum Silence {
     NoMoney,
     /// Nothing: no Belgian law makes it an answer.
     Belgium,
+    /// Nothing that is known here: whoever answers lives under the law of another country.
+    Elsewhere,
     /// Nothing: whoever answers is no public body, and no law says when.
     Private,
 }
@@ -37,6 +39,8 @@ pub enum Law {
     France,
     /// A public body of Belgium.
     Belgium,
+    /// A public body of another country, whose law is not known here.
+    Elsewhere,
     /// No public body: no law says what its silence means.
     Private,
 }
@@ -45,8 +49,11 @@ pub enum Law {
 #[must_use]
 pub fn law(app: &App, body: &Organisation) -> Law {
     match body.kind {
-        Kind::PublicBody if file::is_french(app, body) => Law::France,
-        Kind::PublicBody => Law::Belgium,
+        Kind::PublicBody => match file::country(app, body) {
+            Country::France => Law::France,
+            Country::Belgium => Law::Belgium,
+            Country::Elsewhere => Law::Elsewhere,
+        },
         Kind::Association | Kind::Foundation | Kind::Company | Kind::Other => Law::Private,
     }
 }
@@ -58,6 +65,7 @@ pub fn silence(app: &App, law: Law, first: i64) -> Silence {
     let side = match law {
         Law::France => Calendar::France,
         Law::Belgium => Calendar::Belgium,
+        Law::Elsewhere => return Silence::Elsewhere,
         Law::Private => return Silence::Private,
     };
     let first = Timestamp::from_second(first).unwrap_or_default();

@@ -12,7 +12,7 @@ use crate::features::agreements::Followed;
 use crate::features::applications::{self, Brief};
 use crate::features::desk::Notified;
 use crate::features::directory::{self, Kind, Numbered};
-use crate::features::programmes;
+use crate::features::{file, programmes};
 use crate::shared::app::App;
 use crate::shared::store::Connection;
 use crate::shared::web::Error;
@@ -255,28 +255,15 @@ fn body(app: &App, organisation: Numbered) -> Body {
 
 /// Where an organisation has its seat; by its numbers where no register tells the place.
 fn country(app: &App, organisation: &Numbered) -> Country {
-    let place = organisation
-        .commune
-        .as_deref()
-        .and_then(|code| app.territory.gazetteer.place(code));
-    let belgian = place.map_or_else(
-        || {
-            organisation
-                .identifiers
-                .iter()
-                .any(|(scheme, _)| scheme.starts_with("be-"))
-        },
-        |place| place.country == "be",
-    );
-    if belgian {
-        Country::Belgium
-    } else {
-        Country::France
+    match file::country_of(app, organisation.commune.as_deref(), &organisation.identifiers) {
+        file::Country::France => Country::France,
+        file::Country::Belgium => Country::Belgium,
+        file::Country::Elsewhere => Country::Elsewhere,
     }
 }
 
 /// Under which rules on state aid a partner receives: small aid of public funders unless it named others in its request, as its
-/// own ledger counts it (`applications::terms`).
+/// own ledger counts it (`applications::terms`). Of another country's rules nothing is known here.
 fn aid(brief: &Brief, partner: &str, (public, country): (bool, Country)) -> Aid {
     if !public {
         return Aid::None;
@@ -284,6 +271,7 @@ fn aid(brief: &Brief, partner: &str, (public, country): (bool, Country)) -> Aid 
     let member_state = match country {
         Country::France => "fr",
         Country::Belgium => "be",
+        Country::Elsewhere => return Aid::None,
     };
     match brief
         .named(partner, member_state)

@@ -31,17 +31,14 @@ impl Room {
     }
 }
 
-/// Under which rules the funder's money is aid to a partner; none where the funder is no public body, or the partner named
-/// other rules.
+/// Under which rules the funder's money is aid to a partner; none where the funder is no public body, or one of a country whose rules are
+/// not known here, or the partner named other rules.
 #[must_use]
 pub fn of(app: &App, found: &Found, partner: &str) -> Option<AidRules> {
     if !finding::is_public(&found.funder) {
         return None;
     }
-    let member_state = match file::is_french(app, &found.funder) {
-        true => "fr",
-        false => "be",
-    };
+    let member_state = file::country(app, &found.funder).member_state()?;
     let regime = found.sent.frozen.aid(partner, member_state)?;
     Some(AidRules { member_state, regime })
 }

@@ -5,7 +5,7 @@ use super::coverage::Asked;
 use super::decision::{Decision, State};
 use super::finding;
 use crate::features::directory::Organisation;
-use crate::features::file;
+use crate::features::file::{self, Country};
 use crate::shared::app::App;
 use crate::shared::i18n::{Arg, Lang};
 
@@ -19,9 +19,10 @@ pub fn are_owed(decision: &Decision, asked: Option<&Asked>) -> bool {
 /// How a decision of a funder can be contested, by the law that holds for it.
 #[must_use]
 pub fn said(app: &App, lang: Lang, funder: &Organisation) -> String {
-    let key = match (finding::is_public(funder), file::is_french(app, funder)) {
-        (true, true) => "desk-remedies-french",
-        (true, false) => "desk-remedies-belgian",
+    let key = match (finding::is_public(funder), file::country(app, funder)) {
+        (true, Country::France) => "desk-remedies-french",
+        (true, Country::Belgium) => "desk-remedies-belgian",
+        (true, Country::Elsewhere) => "desk-remedies-elsewhere",
         (false, _) => "desk-remedies-private",
     };
     app.texts.say(lang, key, &[("funder", Arg::Text(&funder.name))])

@@ -27,9 +27,10 @@ pub fn silence(app: &App, funder: &Organisation, first: i64) -> Option<Silence> 
     let law = applications::law(app, funder);
     match applications::silence(app, law, first) {
         applications::Silence::Refused { on, remedies } => Some(Silence { on, remedies }),
-        applications::Silence::NoMoney | applications::Silence::Belgium | applications::Silence::Private => {
-            None
-        }
+        applications::Silence::NoMoney
+        | applications::Silence::Belgium
+        | applications::Silence::Elsewhere
+        | applications::Silence::Private => None,
     }
 }
 
@@ -39,7 +40,9 @@ mod tests {
     use jiff::civil::date;
 
     use crate::features::applications::{self, Law, Silence};
-    use crate::features::directory;
+    use crate::features::desk::remedies;
+    use crate::features::{directory, file};
+    use crate::shared::i18n::Lang;
     use crate::testing::TestApp;
 
     #[tokio::test]
@@ -75,6 +78,22 @@ mod tests {
                 (told, super::silence(app, &body, asked).is_some()),
                 (refuses, refuses)
             );
+        }
+        // Of another country neither silence nor remedies nor rules on aid are known here, and none of them is said to be Belgian.
+        body.kind = directory::Kind::PublicBody;
+        (body.commune, body.identifiers) = (None, Vec::new());
+        let law = applications::law(app, &body);
+        assert_eq!(law, Law::Elsewhere);
+        assert_eq!(applications::silence(app, law, asked), Silence::Elsewhere);
+        assert_eq!(super::silence(app, &body, asked), None);
+        assert_eq!(file::country(app, &body).member_state(), None);
+        for (lang, told) in [
+            (Lang::En, "which we do not know"),
+            (Lang::Fr, "nous ne le connaissons pas"),
+            (Lang::Nl, "dat wij niet kennen"),
+        ] {
+            let said = remedies::said(app, lang, &body);
+            assert!(said.contains(told), "{said}");
         }
         drop(connection);
         test.close().await;

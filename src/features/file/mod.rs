@@ -26,7 +26,7 @@ pub use amount::{Unread, read as amount};
 pub use bank::masked;
 pub use deciding::{Outcome as AccountOutcome, decide as decide_account, propose as propose_account};
 pub use keeping::{Said, add as add_piece, check as check_piece, sign_commitment};
-pub use pages::{Country, check_said, country, in_france, is_french};
+pub use pages::{Country, check_said, country, country_of, in_france, is_french};
 pub use piece::{Check, Depth, Piece, PieceKind, Version};
 pub use reader::{As, Reader, reading};
 pub use reminders::remind;

@@ -76,10 +76,7 @@ fn rules(app: &App, request: &Request, column: &Column, partner: &str) -> Option
     if !desk::is_public(&column.funder) {
         return None;
     }
-    let member_state = match file::is_french(app, &column.funder) {
-        true => "fr",
-        false => "be",
-    };
+    let member_state = file::country(app, &column.funder).member_state()?;
     let regime = request.frozen.aid(partner, member_state)?;
     Some(AidRules { member_state, regime })
 }

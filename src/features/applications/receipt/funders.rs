@@ -99,6 +99,7 @@ pub fn receipt(app: &App, asked: &[Asked], received: i64) -> Receipt {
         answer_by: None,
         silence: Silence::NoMoney,
         belgium: Vec::new(),
+        elsewhere: Vec::new(),
         deadline,
         late: false,
         completed: deadline > 0 && received >= deadline,
@@ -149,6 +150,7 @@ pub(super) fn next(receipt: &Receipt, app: &App, lang: Lang) -> Vec<String> {
                 "request-receipt-silence"
             }
             Silence::Belgium => "request-receipt-silence-belgium",
+            Silence::Elsewhere => "request-receipt-silence-elsewhere",
             Silence::Private | Silence::NoMoney => "request-receipt-silence-private",
         };
         next.push(say(key, &args));

@@ -3,6 +3,8 @@
 //! day is what it says, whatever the call says later.
 
 mod funders;
+#[cfg(test)]
+mod tests;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -13,7 +15,8 @@ use super::lifecycle::State;
 use super::silence::{Law, Silence, silence};
 use super::{together, words};
 use crate::features::calls::{Call, Version};
-use crate::features::{directory, file};
+use crate::features::directory;
+use crate::features::file::{self, Country};
 use crate::shared::app::App;
 use crate::shared::i18n::{Arg, Lang, Words};
 use crate::shared::store::{Connection, StoreError};
@@ -46,6 +49,9 @@ pub struct Receipt {
     /// The organisers whose silence means nothing, by Belgian law, where that of the others means what `silence` says.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub belgium: Vec<String>,
+    /// The organisers under the law of another country, where others are under one of ours.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub elsewhere: Vec<String>,
     /// Until when it may be corrected, in seconds: the deadline, or the end of the co-construction in which it came; 0 where
     /// no day ends that.
     pub deadline: i64,
@@ -66,6 +72,8 @@ pub struct Laws {
     pub france: Vec<String>,
     /// Those in Belgium.
     pub belgium: Vec<String>,
+    /// Those of another country.
+    pub elsewhere: Vec<String>,
 }
 
 /// What those to whom an application goes say of their answer.
@@ -101,10 +109,15 @@ impl Receipt {
     ) -> Self {
         let content = &version.content;
         let (french, belgian) = (!laws.france.is_empty(), !laws.belgium.is_empty());
-        let law = if belgian && !french {
-            Law::Belgium
-        } else {
-            Law::France
+        let law = match (french, belgian, laws.elsewhere.is_empty()) {
+            (false, true, _) => Law::Belgium,
+            (false, false, false) => Law::Elsewhere,
+            (true, ..) | (false, false, true) => Law::France,
+        };
+        let named = |keys: &[String]| -> Vec<String> {
+            let organisers = version.organisers.iter();
+            let under = organisers.filter(|organiser| money && keys.contains(&organiser.key));
+            under.map(|organiser| organiser.name.clone()).collect()
         };
         let silence = match money {
             false => Silence::NoMoney,
@@ -120,12 +133,12 @@ impl Receipt {
             reach: content.contact.reach.clone(),
             answer_by: call.answer_by,
             silence,
-            belgium: version
-                .organisers
-                .iter()
-                .filter(|organiser| money && french && laws.belgium.contains(&organiser.key))
-                .map(|organiser| organiser.name.clone())
-                .collect(),
+            belgium: if french { named(&laws.belgium) } else { Vec::new() },
+            elsewhere: if french || belgian {
+                named(&laws.elsewhere)
+            } else {
+                Vec::new()
+            },
             deadline: match welcome {
                 Welcome::Building => together::end(app, call).unwrap_or(call.deadline),
                 Welcome::ByTheRule | Welcome::AskedFor => call.deadline,
@@ -280,9 +293,14 @@ impl Receipt {
             }
             Silence::NoMoney | Silence::Private => say("application-receipt-silence-without-money", &[]),
             Silence::Belgium => say("application-receipt-silence-belgium", &[]),
+            Silence::Elsewhere => say(
+                "application-receipt-silence-elsewhere",
+                &[("names", Arg::Text(&organisers))],
+            ),
         });
         if !self.belgium.is_empty() {
-            let others = self.organisers.iter().filter(|one| !self.belgium.contains(one));
+            let others = self.organisers.iter();
+            let others = others.filter(|one| !self.belgium.contains(one) && !self.elsewhere.contains(one));
             let others: Vec<String> = others.cloned().collect();
             let (french, belgian) = (
                 words::all(app, lang, &others),
@@ -290,6 +308,11 @@ impl Receipt {
             );
             let args = [("french", Arg::Text(&french)), ("belgian", Arg::Text(&belgian))];
             next.push(say("application-receipt-silence-both", &args));
+        }
+        if !self.elsewhere.is_empty() {
+            let names = words::all(app, lang, &self.elsewhere);
+            let args = [("names", Arg::Text(&names))];
+            next.push(say("application-receipt-silence-elsewhere", &args));
         }
         next.push(say("application-receipt-yours", &[]));
         next
@@ -317,10 +340,10 @@ impl Receipt {
 pub async fn laws(cx: &Cx, connection: &mut Connection, call: &Call) -> Result<Laws, StoreError> {
     let mut laws = Laws::default();
     for organiser in directory::any_by_ids(connection, &call.organisers).await? {
-        let of = if file::in_france(cx, &organiser) {
-            &mut laws.france
-        } else {
-            &mut laws.belgium
+        let of = match file::country(&cx.app, &organiser) {
+            Country::France => &mut laws.france,
+            Country::Belgium => &mut laws.belgium,
+            Country::Elsewhere => &mut laws.elsewhere,
         };
         of.push(organiser.key);
     }
@@ -332,40 +355,4 @@ pub async fn laws(cx: &Cx, connection: &mut Connection, call: &Call) -> Result<L
 pub fn called(app: &App, lang: Lang, number: &str, version: i64) -> String {
     let args = [("number", Arg::Text(number)), ("version", Arg::from(version))];
     app.texts.say(lang, "application-called", &args)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Receipt, Silence};
-    use crate::shared::i18n::{Lang, Words};
-    use jiff::civil::date;
-
-    #[test]
-    fn a_receipt_is_kept_as_it_was_given() {
-        let silences = [
-            Silence::Refused {
-                on: date(2027, 1, 24),
-                remedies: date(2027, 3, 25),
-            },
-            Silence::NoMoney,
-            Silence::Belgium,
-            Silence::Private,
-        ];
-        for silence in silences {
-            let receipt = Receipt {
-                organisers: vec!["Ville".to_owned()],
-                function: Words::default().and(Lang::Fr, "Accueil"),
-                reach: String::new(),
-                answer_by: Some(date(2027, 1, 4)),
-                silence,
-                belgium: vec!["Stad".to_owned()],
-                deadline: 1,
-                late: false,
-                completed: false,
-                funders: Vec::new(),
-            };
-            assert_eq!(Receipt::read(&receipt.written()), Some(receipt));
-        }
-        assert_eq!(Receipt::read("{}"), None);
-    }
 }

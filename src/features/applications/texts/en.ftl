@@ -220,6 +220,7 @@ application-receipt-silence = Without an answer on { $date }, the request for mo
     .readers = Without an answer on { $date }, the request for money counts as refused by French law (code des relations entre le public et l’administration, L231-4).
 application-receipt-silence-without-money = This call neither asks for money nor gives any: no answer means neither yes nor no.
 application-receipt-silence-belgium = Belgian law applies to who organises this call: no answer means neither yes nor no.
+application-receipt-silence-elsewhere = The law of another country applies to { $names }: we do not know what no answer means there. Ask them.
 application-receipt-silence-both = That time limit holds for { $french }. Belgian law applies to { $belgian }: no answer from there means neither yes nor no.
 application-receipt-yours = The project stays yours, whatever the answer.
 application-to-complete = Complete what is asked for in the project, freeze a new version, have each partner sign it, and send it in. What you complete is not late, even after the deadline of the call.
@@ -923,6 +924,7 @@ request-receipt-read = { $n ->
  }
 request-receipt-silence = { $funder } (“{ $programme }”): without an answer on { $date }, the request counts as refused by French law (code des relations entre le public et l’administration, L231-4). You may then, until { $until }, ask for that refusal to be reconsidered or go to the administrative court (code de justice administrative, R421-2). An answer may still come afterwards.
 request-receipt-silence-belgium = { $funder } (“{ $programme }”): Belgian law applies, no answer means neither yes nor no.
+request-receipt-silence-elsewhere = { $funder } (“{ $programme }”): the law of another country applies, and we do not know what no answer means there. Ask them.
 request-receipt-silence-private = { $funder } (“{ $programme }”): it is no public body, no law says what its silence means.
 printed-programmes = Programmes
 printed-funders = Funders

@@ -220,6 +220,7 @@ application-receipt-silence = Sans réponse le { $date }, la demande d’argent 
     .readers = Sans réponse le { $date }, la demande d’argent est réputée refusée par la loi (code des relations entre le public et l’administration, L231-4).
 application-receipt-silence-without-money = Cet appel ne demande ni ne donne d’argent : une absence de réponse n’y vaut ni accord ni refus.
 application-receipt-silence-belgium = Le droit belge s’applique à qui organise cet appel : une absence de réponse n’y vaut ni accord ni refus.
+application-receipt-silence-elsewhere = Le droit d’un autre pays s’applique à { $names } : nous ne savons pas ce qu’y vaut l’absence de réponse. Posez-leur la question.
 application-receipt-silence-both = Ce délai vaut pour { $french }. Le droit belge s’applique à { $belgian } : de ce côté, une absence de réponse ne vaut ni accord ni refus.
 application-receipt-yours = Le projet reste le vôtre, quelle que soit la réponse.
 application-to-complete = Complétez ce qui est demandé dans le projet, figez une nouvelle version, faites-la signer par chaque partenaire, puis déposez-la. Ce que vous complétez n’est pas en retard, même après la date limite de l’appel.
@@ -923,6 +924,7 @@ request-receipt-read = { $n ->
  }
 request-receipt-silence = { $funder } (« { $programme } ») : sans réponse le { $date }, la demande est réputée refusée par la loi (code des relations entre le public et l’administration, L231-4). Vous pourrez alors, jusqu’au { $until }, demander que l’on revoie ce refus ou saisir le tribunal administratif (code de justice administrative, R421-2). Une réponse peut encore venir ensuite.
 request-receipt-silence-belgium = { $funder } (« { $programme } ») : le droit belge s’applique, une absence de réponse ne vaut ni accord ni refus.
+request-receipt-silence-elsewhere = { $funder } (« { $programme } ») : le droit d’un autre pays s’applique, et nous ne savons pas ce qu’y vaut l’absence de réponse. Posez-lui la question.
 request-receipt-silence-private = { $funder } (« { $programme } ») : ce n’est pas une administration, aucune loi ne dit ce que vaut son silence.
 printed-programmes = Dispositifs
 printed-funders = Financeurs

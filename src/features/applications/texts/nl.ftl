@@ -220,6 +220,7 @@ application-receipt-silence = Zonder antwoord op { $date } geldt de vraag om gel
     .readers = Zonder antwoord op { $date } geldt de geldaanvraag volgens de Franse wet als geweigerd (code des relations entre le public et l’administration, L231-4).
 application-receipt-silence-without-money = Deze oproep vraagt en geeft geen geld: geen antwoord krijgen betekent er niet ja en niet nee.
 application-receipt-silence-belgium = Voor wie deze oproep organiseert geldt Belgisch recht: geen antwoord krijgen betekent er niet ja en niet nee.
+application-receipt-silence-elsewhere = Voor { $names } geldt het recht van een ander land: wij weten niet wat het uitblijven van een antwoord daar betekent. Vraag het hun.
 application-receipt-silence-both = Die termijn geldt voor { $french }. Voor { $belgian } geldt Belgisch recht: geen antwoord van die kant betekent niet ja en niet nee.
 application-receipt-yours = Het project blijft van u, wat het antwoord ook is.
 application-to-complete = Vul in het project aan wat gevraagd wordt, leg een nieuwe versie vast, laat elke partner tekenen en dien ze in. Wat u aanvult, is niet te laat, ook niet na de einddatum van de oproep.
@@ -923,6 +924,7 @@ request-receipt-read = { $n ->
  }
 request-receipt-silence = { $funder } (“{ $programme }”): zonder antwoord op { $date } geldt de aanvraag volgens de Franse wet als geweigerd (code des relations entre le public et l’administration, L231-4). Tot { $until } kunt u dan vragen om die weigering te herzien of naar het tribunal administratif stappen (code de justice administrative, R421-2). Nadien kan er nog een antwoord komen.
 request-receipt-silence-belgium = { $funder } (“{ $programme }”): Belgisch recht geldt, geen antwoord krijgen betekent niet ja en niet nee.
+request-receipt-silence-elsewhere = { $funder } (“{ $programme }”): het recht van een ander land geldt, en wij weten niet wat het uitblijven van een antwoord daar betekent. Vraag het na.
 request-receipt-silence-private = { $funder } (“{ $programme }”): dit is geen overheid, geen wet zegt wat haar stilzwijgen betekent.
 printed-programmes = Regelingen
 printed-funders = Financiers

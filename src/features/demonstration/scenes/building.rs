@@ -187,7 +187,7 @@ pub(super) async fn enter(
         call: (call, rules),
         laws: &Laws {
             france: vec![metropolis.key.clone()],
-            belgium: Vec::new(),
+            ..Laws::default()
         },
         frozen: &frozen,
         partners: &partners,

@@ -562,6 +562,7 @@ desk-letter-example-programme = The (fictitious) programme of the neighbourhoods
 desk-letter-example-details = These words are whatever the person who decides writes.
 desk-remedies-french = You may contest this decision within two months of its notification (French code of administrative justice, article R421-1): ask { $funder } to look at it again, or go to the administrative court (tribunal administratif). If you first ask { $funder } within that time, you have two months again from its answer, or from two months of silence.
 desk-remedies-belgian = You may contest this decision within sixty days of its notification (Belgian decree of the Regent of 23 August 1948, article 4; coordinated laws on the Council of State, article 19): by an application for annulment to the Council of State (administrative litigation section), by registered letter or electronically. You may also ask { $funder } to look at it again; that does not stop the time from running.
+desk-remedies-elsewhere = Whether and until when you may contest this decision is said by the law of the country of { $funder }, which we do not know: ask { $funder }. You may also ask for it to be looked at again.
 desk-remedies-private = { $funder } is no public body: the law gives no particular way to contest its decision. You may write to it and ask it to look again.
 act-letter-words-kept = Words of letters saved
 desk-passed-begun = { $funder } began to read the request

@@ -564,6 +564,7 @@ desk-letter-example-programme = Le dispositif (fictif) des quartiers
 desk-letter-example-details = Ici se trouve ce qu’écrit la personne qui décide.
 desk-remedies-french = Vous pouvez contester cette décision dans les deux mois de sa notification (code de justice administrative, article R421-1) : en demandant à { $funder } de la réexaminer (recours gracieux), ou devant le tribunal administratif. Si vous demandez d’abord un réexamen dans ce délai, vous avez de nouveau deux mois à partir de la réponse, ou de deux mois de silence.
 desk-remedies-belgian = Vous pouvez contester cette décision dans les soixante jours de sa notification (arrêté du Régent du 23 août 1948, article 4 ; lois coordonnées sur le Conseil d’État, article 19) : par une requête en annulation au Conseil d’État (section du contentieux administratif), par lettre recommandée ou par voie électronique. Vous pouvez aussi demander à { $funder } de la réexaminer ; cela n’arrête pas le délai.
+desk-remedies-elsewhere = C’est le droit du pays de { $funder } qui dit si, et jusqu’à quand, cette décision peut être contestée ; nous ne le connaissons pas : posez la question à { $funder }. Vous pouvez aussi demander que la décision soit réexaminée.
 desk-remedies-private = { $funder } n’est pas une personne publique : la loi n’ouvre pas de voie particulière pour contester sa décision. Vous pouvez lui écrire et lui demander de la revoir.
 act-letter-words-kept = Texte de lettres enregistré
 desk-passed-begun = { $funder } a commencé à lire le dossier

@@ -562,6 +562,7 @@ desk-letter-example-programme = De (verzonnen) regeling van de wijken
 desk-letter-example-details = Hier staat wat de persoon die beslist schrijft.
 desk-remedies-french = U kunt deze beslissing betwisten binnen twee maanden na de kennisgeving (code de justice administrative, artikel R421-1): door { $funder } te vragen ze opnieuw te bekijken, of bij de administratieve rechtbank (tribunal administratif). Vraagt u binnen die tijd eerst een nieuw onderzoek, dan hebt u opnieuw twee maanden vanaf het antwoord, of vanaf twee maanden stilte.
 desk-remedies-belgian = U kunt deze beslissing betwisten binnen zestig dagen na de kennisgeving (besluit van de Regent van 23 augustus 1948, artikel 4; gecoördineerde wetten op de Raad van State, artikel 19): met een verzoekschrift tot nietigverklaring bij de Raad van State (afdeling bestuursrechtspraak), aangetekend of elektronisch. U kunt ook aan { $funder } vragen ze opnieuw te bekijken; dat stopt de termijn niet.
+desk-remedies-elsewhere = Of en tot wanneer u deze beslissing kunt aanvechten, zegt het recht van het land van { $funder }, dat wij niet kennen: vraag het aan { $funder }. U kunt ook vragen om de beslissing opnieuw te bekijken.
 desk-remedies-private = { $funder } is geen overheid: de wet geeft geen bijzondere manier om de beslissing te betwisten. U kunt schrijven en vragen ze opnieuw te bekijken.
 act-letter-words-kept = Tekst van brieven bewaard
 desk-passed-begun = { $funder } is het dossier beginnen lezen

@@ -122,12 +122,9 @@ async fn page(cx: &Cx, id: &str, form: Form) -> Result<Response, Error> {
     let today = cx.app.clock.today();
     let together = together(cx, &mut connection, organisation.id).await?;
     let form = if form.value("state").is_empty() {
-        let state = if words::in_france(cx, &organisation) {
-            "fr"
-        } else {
-            "be"
-        };
-        form.with("state", state)
+        // Whoever is of another country says it: none is more likely.
+        let state = words::country(&cx.app, &organisation).member_state();
+        form.with("state", state.unwrap_or_default())
     } else {
         form
     };

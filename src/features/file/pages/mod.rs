@@ -15,7 +15,7 @@ mod words;
 #[cfg(any(test, feature = "fuzzing"))]
 pub use words::day;
 
-pub use words::{Country, check as check_said, country, in_france, is_french};
+pub use words::{Country, check as check_said, country, country_of, in_france, is_french};
 
 use crate::shared::web::{Routes, Slot};
 

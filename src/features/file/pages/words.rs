@@ -103,6 +103,16 @@ impl Country {
             _ => Self::Elsewhere,
         }
     }
+
+    /// The Member State whose rules on aid are known here; none of another country.
+    #[must_use]
+    pub fn member_state(self) -> Option<&'static str> {
+        match self {
+            Self::France => Some("fr"),
+            Self::Belgium => Some("be"),
+            Self::Elsewhere => None,
+        }
+    }
 }
 
 /// Whether an organisation lives under French law, as far as its seat tells.
@@ -120,13 +130,17 @@ pub fn is_french(app: &App, organisation: &Organisation) -> bool {
 /// its members, with a seat elsewhere.
 #[must_use]
 pub fn country(app: &App, organisation: &Organisation) -> Country {
-    let by_place = organisation
-        .commune
-        .as_deref()
+    country_of(app, organisation.commune.as_deref(), &organisation.identifiers)
+}
+
+/// The same, of the commune of a seat and numbers by their schemes.
+#[must_use]
+pub fn country_of(app: &App, commune: Option<&str>, identifiers: &[(String, String)]) -> Country {
+    let by_place = commune
         .and_then(|code| app.territory.gazetteer.place(code))
         .map(|place| Country::of(&place.country));
     let by_number = || {
-        let schemes = organisation.identifiers.iter().map(|(scheme, _)| scheme);
+        let schemes = identifiers.iter().map(|(scheme, _)| scheme);
         let mut countries = schemes.filter_map(|scheme| Some(Country::of(scheme.split_once('-')?.0)));
         countries.next().unwrap_or(Country::Elsewhere)
     };

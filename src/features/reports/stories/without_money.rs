@@ -60,7 +60,7 @@ async fn without_money(test: &TestApp, scene: &Scene) -> String {
         call: (&call, &rules),
         laws: &Laws {
             france: vec![scene.city.key.clone()],
-            belgium: Vec::new(),
+            ..Laws::default()
         },
         frozen: &Frozen::of(Some(&call), project),
         partners: &partners,
