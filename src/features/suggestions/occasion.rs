@@ -1,11 +1,10 @@
 //! What somebody looks for, and how.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use matching::{Kind, Resource};
-use territory::Commune;
 
-use crate::features::calls::Border;
+use crate::features::calls::{Border, Kind as CallKind};
 use crate::shared::app::App;
 use crate::shared::i18n::{Lang, Words};
 
@@ -32,6 +31,29 @@ impl Wish {
         kinds: Vec::new(),
         new: false,
     };
+}
+
+/// How far beyond the territory one looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reach {
+    /// Not beyond it.
+    Territory,
+    /// Across the border, near the territory, and in countries of which no register is here.
+    Across,
+    /// Anywhere.
+    Anywhere,
+}
+
+impl Reach {
+    /// As the rules of a call say.
+    pub fn of(border: Border, kind: CallKind) -> Self {
+        match (border, kind) {
+            (Border::OneSide, _) => Self::Territory,
+            (_, CallKind::European) => Self::Anywhere,
+            (Border::Needed, _) => Self::Across,
+            (Border::Welcome, _) => Self::Territory,
+        }
+    }
 }
 
 /// Something that is needed.
@@ -76,6 +98,7 @@ pub(super) struct Occasion {
     pub communes: Vec<String>,
     /// What its rules say of the border, where there are any.
     pub border: Border,
+    pub reach: Reach,
     /// The kinds of organisations that its rules let answer; every kind where there is none.
     pub kinds: Vec<Kind>,
     /// Who is in it already, and is not proposed.
@@ -86,9 +109,13 @@ pub(super) struct Occasion {
     pub elsewhere: Vec<(i64, Resource, String)>,
 }
 
-/// The side of the border on which a commune is.
-pub(super) fn side(commune: &Commune) -> u8 {
-    u8::from(commune.country != "fr")
+/// The side of the border that a country is.
+pub(super) fn side(country: &str) -> Option<u8> {
+    match country {
+        "fr" => Some(0),
+        "be" => Some(1),
+        _ => None,
+    }
 }
 
 impl Occasion {
@@ -97,14 +124,21 @@ impl Occasion {
         if self.border != Border::OneSide {
             return None;
         }
-        let communes = self.communes.iter();
-        let sides: HashSet<u8> = communes
-            .filter_map(|code| app.territory.commune(code))
-            .map(side)
-            .collect();
-        let mut sides = sides.into_iter();
         // Where its communes are on both, its first answer says which.
-        sides.next().filter(|_| sides.next().is_none())
+        match self.sides(app)[..] {
+            [one] => Some(one),
+            _ => None,
+        }
+    }
+
+    /// The sides of the border on which its communes are, each once.
+    pub(super) fn sides(&self, app: &App) -> Vec<u8> {
+        let communes = self.communes.iter();
+        let sides: BTreeSet<u8> = communes
+            .filter_map(|code| app.territory.commune(code))
+            .filter_map(|commune| side(&commune.country))
+            .collect();
+        sides.into_iter().collect()
     }
 }
 

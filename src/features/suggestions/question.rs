@@ -8,7 +8,7 @@ use matching::{
 };
 use sha2::{Digest, Sha256};
 
-use super::occasion::{Occasion, Wish, in_each, languages, side};
+use super::occasion::{Occasion, Reach, Wish, in_each, languages};
 use super::register::Register;
 use crate::features::calls::Border;
 use crate::features::projects;
@@ -27,7 +27,7 @@ const ELSEWHERE: usize = 500;
 #[expect(clippy::cast_possible_truncation, reason = "a handful")]
 const LOAD_CAP: u32 = projects::ASKED_MOST as u32;
 /// How far from a call's communes somebody may be, in metres.
-const AROUND: u32 = 10_000;
+pub(super) const AROUND: u32 = 10_000;
 
 /// Of whom something is asked.
 #[derive(Clone, Copy)]
@@ -56,8 +56,10 @@ pub(super) struct Question {
     sectors: Vec<u16>,
     /// Centres of the communes that it is about; none: the whole territory.
     around: Vec<Place>,
-    /// The side of the border on which each commune is, by its number.
-    sides: Vec<u8>,
+    /// How far beyond the territory one looks; across the border is where none of these is: sides of its communes, or else who is in
+    /// it already.
+    reach: Reach,
+    own: Vec<u8>,
     /// The one side that may answer, where it is one alone.
     only: Option<u8>,
     /// The kinds that may answer; every kind where there is none.
@@ -107,12 +109,14 @@ impl Question {
             .iter()
             .filter_map(|code| territory.commune(code))
             .filter_map(|commune| Place::new(commune.lat, commune.lon));
+        let own = occasion.sides(app);
         Self {
             needs: needs.collect(),
             text: in_each(&languages, &occasion.about),
             sectors: sectors.collect(),
             around: around.collect(),
-            sides: territory.communes.iter().map(side).collect(),
+            reach: occasion.reach,
+            own,
             only: occasion.only(app),
             kinds: occasion.kinds.clone(),
             parameters: Parameters {
@@ -159,14 +163,10 @@ impl Question {
             self.standing.known,
             self.answers,
             self.elsewhere,
-            self.only,
+            (self.only, self.reach),
             self.kinds
         );
         hex(&Sha256::digest(whole))
-    }
-
-    fn side(&self, commune: u32) -> Option<u8> {
-        self.sides.get(usize::try_from(commune).ok()?).copied()
     }
 
     /// Groups of those who could be asked.
@@ -229,6 +229,13 @@ impl Question {
             also: &also,
             limit: CANDIDATES,
         };
+        let own = match &self.own[..] {
+            [] => {
+                let within = self.without.iter().filter_map(|id| register.corpus.body(*id));
+                within.filter_map(|body| register.spot(body).side).collect()
+            }
+            sides => sides.to_vec(),
+        };
         // Whoever answered wishes to take part, wherever they are.
         let answered: HashSet<i64> = self.answers.iter().map(|(of, ..)| *of).collect();
         let may = |body: &Body| {
@@ -236,11 +243,21 @@ impl Question {
                 body.place
                     .is_some_and(|place| matching::metres(*centre, place) <= AROUND)
             };
-            let of = body.commune.and_then(|commune| self.side(commune));
+            let spot = register.spot(body);
+            let is_across = spot.side.is_none_or(|side| !own.contains(&side));
+            let is_reached = match (self.reach, spot.is_inside) {
+                (Reach::Territory, true) => self.around.is_empty() || self.around.iter().any(near),
+                (Reach::Across | Reach::Anywhere, true) => {
+                    self.around.is_empty() || is_across || self.around.iter().any(near)
+                }
+                (Reach::Territory, false) => false,
+                (Reach::Across, false) => is_across && spot.is_near,
+                (Reach::Anywhere, false) => true,
+            };
             !self.without.contains(&body.id)
-                && self.only.is_none_or(|only| of == Some(only))
+                && self.only.is_none_or(|only| spot.side == Some(only))
                 && (self.kinds.is_empty() || self.kinds.contains(&body.kind))
-                && (self.around.is_empty() || answered.contains(&body.id) || self.around.iter().any(near))
+                && (is_reached || answered.contains(&body.id))
         };
         let mut candidates = match among {
             Among::Best => register.corpus.find(&asked, may),
@@ -248,7 +265,7 @@ impl Question {
             Among::One(id) => register.corpus.find_one(id, &asked, may).into_iter().collect(),
         };
         for candidate in &mut candidates {
-            candidate.side = candidate.commune.and_then(|commune| self.side(commune));
+            candidate.side = register.side(candidate.commune);
             // Whoever set its purpose aside since the register was read is found by nothing of it, until it is read anew.
             if self.standing.aside.contains(&candidate.id) && !register.aside.contains(&candidate.id) {
                 candidate.evidence.retain(|one| one.source != Source::Register);

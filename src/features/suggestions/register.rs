@@ -1,5 +1,5 @@
-//! What living organisations of the territory say of themselves, kept in memory to find partners among
-//! them. Made anew in the background when registers or own words have changed; until then the one before
+//! What living organisations say of themselves, those of the territory and those beyond it of which registers or their members
+//! tell, kept in memory to find partners among them. Made anew in the background when registers or own words have changed; until then the one before
 //! answers, and whoever is shown is always read from the database, where nothing that is withheld is found.
 
 use std::collections::{HashMap, HashSet};
@@ -7,8 +7,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use matching::{Body, Corpus, CorpusBuilder, Place, Texts};
+use territory::{Commune, Territory};
 
 use super::carried::Works;
+use super::occasion::side;
 use super::store::{self, Refused};
 use crate::features::{directory, file};
 use crate::shared::app::App;
@@ -18,10 +20,32 @@ use crate::shared::web::Error;
 /// How long a question waits for the first.
 const PATIENCE: Duration = Duration::from_secs(8);
 
+/// How far from the territory somebody across the border is near, in metres: one goes there and back in a day.
+pub(super) const NEAR: u32 = 50_000;
+
+/// Where somebody is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Spot {
+    /// The side of the border; none in another country.
+    pub side: Option<u8>,
+    /// Whether it is a commune of the territory, or near one of them.
+    pub is_inside: bool,
+    pub is_near: bool,
+}
+
+/// Whoever is in a country of which no register is here, as their members declared: nobody knows how far that is.
+const ABROAD: Spot = Spot {
+    side: None,
+    is_inside: false,
+    is_near: true,
+};
+
 /// The organisations of one version of the data.
 pub(super) struct Register {
     version: String,
     pub corpus: Corpus,
+    /// Where each commune is, by its number: those of the territory in its order, then others.
+    spots: Vec<Spot>,
     /// What some of them carried out here.
     pub works: Works,
     /// Those whose purpose in the register is not in it, for they set it aside.
@@ -51,12 +75,13 @@ impl Register {
         })
         .await?;
         let mut described = Vec::new();
+        let mut communes = Communes::of(territory);
         directory::each_described(&mut connection, |one| {
-            if one
-                .commune
-                .as_deref()
-                .is_some_and(|code| territory.commune(code).is_some())
-            {
+            let is_somewhere = match &one.commune {
+                Some(code) => communes.knows(territory, code),
+                None => one.is_declared,
+            };
+            if is_somewhere {
                 described.push(one);
             }
         })
@@ -68,17 +93,7 @@ impl Register {
         for one in described.iter_mut().filter(|one| aside.contains(&one.id)) {
             one.purpose = None;
         }
-        let communes: HashMap<String, (u32, Option<Place>)> = territory
-            .communes
-            .iter()
-            .zip(0..)
-            .map(|(commune, number)| {
-                (
-                    commune.code.clone(),
-                    (number, Place::new(commune.lat, commune.lon)),
-                )
-            })
-            .collect();
+        let Communes { numbers, spots } = communes;
         let words = territory.themes.iter().flat_map(|theme| {
             let words = &theme.words;
             words.fr.iter().chain(&words.nl).chain(&words.en)
@@ -88,7 +103,7 @@ impl Register {
             let mut builder = CorpusBuilder::new();
             builder.know(&themed);
             for one in &described {
-                let commune = one.commune.as_deref().and_then(|code| communes.get(code));
+                let commune = one.commune.as_deref().and_then(|code| numbers.get(code));
                 let Ok(kind) = one.kind.parse() else { continue };
                 let mut sectors = sectors.remove(&one.id).unwrap_or_default();
                 sectors.sort_unstable();
@@ -114,16 +129,83 @@ impl Register {
         Ok(Self {
             version,
             corpus,
+            spots,
             works,
             aside,
         })
     }
-}
 
-impl Register {
+    /// Where an organisation is.
+    pub fn spot(&self, body: &Body) -> Spot {
+        let commune = body.commune.and_then(|commune| usize::try_from(commune).ok());
+        let spot = commune.and_then(|commune| self.spots.get(commune));
+        spot.copied().unwrap_or(ABROAD)
+    }
+
+    /// The side of the border on which a commune is, by its number.
+    pub fn side(&self, commune: Option<u32>) -> Option<u8> {
+        let commune = usize::try_from(commune?).ok()?;
+        self.spots.get(commune)?.side
+    }
+
     /// The version of the data that it shows.
     pub fn version(&self) -> &str {
         &self.version
+    }
+}
+
+/// Communes as they are met: number and centre by code, and where each is.
+struct Communes {
+    numbers: HashMap<String, (u32, Option<Place>)>,
+    spots: Vec<Spot>,
+}
+
+impl Communes {
+    /// Those of the territory, in its order.
+    fn of(territory: &Territory) -> Self {
+        let mut communes = Self {
+            numbers: HashMap::new(),
+            spots: Vec::new(),
+        };
+        for commune in &territory.communes {
+            let spot = Spot {
+                side: side(&commune.country),
+                is_inside: true,
+                is_near: true,
+            };
+            communes.add(&commune.code, spot, Place::new(commune.lat, commune.lon));
+        }
+        communes
+    }
+
+    /// Whether it is known where a commune is; one beyond the territory is noted when it is first met.
+    fn knows(&mut self, territory: &Territory, code: &str) -> bool {
+        if self.numbers.contains_key(code) {
+            return true;
+        }
+        let Some(found) = territory.gazetteer.place(code) else {
+            return false;
+        };
+        let place = found.lat.zip(found.lon);
+        let place = place.and_then(|(lat, lon)| Place::new(lat, lon));
+        let mut inside = territory.communes.iter();
+        let is_near = |commune: &Commune| {
+            let centre = Place::new(commune.lat, commune.lon).zip(place);
+            centre.is_some_and(|(centre, place)| matching::metres(centre, place) <= NEAR)
+        };
+        let spot = Spot {
+            side: side(&found.country),
+            is_inside: false,
+            is_near: inside.any(is_near),
+        };
+        self.add(code, spot, place);
+        true
+    }
+
+    fn add(&mut self, code: &str, spot: Spot, place: Option<Place>) {
+        let number = u32::try_from(self.spots.len()).expect("fewer than 4 thousand million communes");
+        self.numbers.insert(code.to_owned(), (number, place));
+        self.spots.push(spot);
     }
 }
 

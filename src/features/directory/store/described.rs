@@ -4,6 +4,7 @@ use futures_util::TryStreamExt;
 use sqlx::{AnyConnection, Row};
 
 use super::withholdings::PUBLISHED;
+use crate::features::directory::declaring::DECLARED;
 use crate::shared::store::StoreError;
 
 /// What an organisation is and does, as registers say.
@@ -21,6 +22,8 @@ pub struct Described {
     pub kind: String,
     /// INSEE or NIS code of its seat.
     pub commune: Option<String>,
+    /// Whether its members alone say that it is there.
+    pub is_declared: bool,
 }
 
 /// Every published organisation that lives, in no order; without poles, whose members are found each for itself.
@@ -32,7 +35,7 @@ pub async fn each_described(
     mut each: impl FnMut(Described),
 ) -> Result<(), StoreError> {
     let sql = format!(
-        "select id, name, short_name, purpose, kind, commune from organisation
+        "select id, name, short_name, purpose, kind, commune, entry_kind from organisation
          where state = 'active' and entry_kind <> 'pole' and {PUBLISHED}"
     );
     let mut rows = sqlx::query(sqlx::AssertSqlSafe(sql)).fetch(connection);
@@ -44,6 +47,7 @@ pub async fn each_described(
             purpose: row.try_get(3)?,
             kind: row.try_get(4)?,
             commune: row.try_get(5)?,
+            is_declared: row.try_get::<String, _>(6)? == DECLARED,
         });
     }
     Ok(())

@@ -9,6 +9,7 @@ use axum::response::Response;
 use axum::routing::get;
 use serde::Deserialize;
 
+use super::looked::looked;
 use super::occasions;
 use super::reasons::ShownMember;
 use super::speaking::speaking;
@@ -68,6 +69,8 @@ struct EveryPage<'a> {
     /// Where a member may be invited from; its address follows.
     invite: Option<String>,
     count: String,
+    /// Where one looked.
+    looked: String,
     shown: Vec<ShownMember>,
     /// The pages before and after this one.
     before: Option<String>,
@@ -152,6 +155,7 @@ async fn page(
         cx,
         invite,
         count: cx.tn("every-count", &(all as u64)),
+        looked: looked(cx, occasion),
         shown: shown.map(|one| speaking(cx, &answer, one)).collect(),
         before: at.checked_sub(1).map(address),
         next: ((at + 1) * SHOWN < all).then(|| address(at + 1)),

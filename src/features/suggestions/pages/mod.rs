@@ -6,6 +6,7 @@ mod begin;
 mod choice;
 mod every;
 mod explained;
+mod looked;
 mod needed;
 mod occasions;
 mod partners;

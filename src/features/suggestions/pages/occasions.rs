@@ -6,7 +6,7 @@ use crate::features::calls::{self, Border, Version};
 use crate::features::capabilities::{self, About, Capability, Kind};
 use crate::features::petitions;
 use crate::features::projects::{self, Origin};
-use crate::features::suggestions::occasion::{Occasion, Wanted};
+use crate::features::suggestions::occasion::{Occasion, Reach, Wanted};
 use crate::shared::app::App;
 use crate::shared::authz::Power;
 use crate::shared::i18n::{Lang, Words};
@@ -123,7 +123,7 @@ async fn call(connection: &mut Connection, standing: &Standing) -> Result<(Occas
     let call = calls::by_id(connection, standing.about.id).await?;
     let call = call.ok_or(Error::NotFound)?;
     let rules = calls::standing(connection, &call.address).await?;
-    let (border, kinds) = ruled(rules.as_ref().map(|(_, version)| version));
+    let (border, reach, kinds) = ruled(rules.as_ref().map(|(_, version)| version));
     let needs = calls::needs(connection, call.id).await?.into_iter();
     let needs = needs.map(|need| Wanted::said(need.id, need.resource, need.weight, need.words));
     let occasion = Occasion {
@@ -133,6 +133,7 @@ async fn call(connection: &mut Connection, standing: &Standing) -> Result<(Occas
         themes: call.themes,
         communes: call.communes,
         border,
+        reach,
         kinds,
         without: call.organisers,
         answers: answered(&standing.answers),
@@ -141,14 +142,16 @@ async fn call(connection: &mut Connection, standing: &Standing) -> Result<(Occas
     Ok((occasion, call.minimum_partners))
 }
 
-/// What the rules of a call say of the border, and the kinds that they let answer; every kind where there is none.
-fn ruled(rules: Option<&Version>) -> (Border, Vec<matching::Kind>) {
+/// What the rules of a call say of the border, how far one looks by them, and the kinds that they let answer; every kind where there is none.
+fn ruled(rules: Option<&Version>) -> (Border, Reach, Vec<matching::Kind>) {
     let Some(version) = rules else {
-        return (Border::Welcome, Vec::new());
+        return (Border::Welcome, Reach::Territory, Vec::new());
     };
-    let kinds = version.content.answering.kinds.iter();
+    let content = &version.content;
+    let kinds = content.answering.kinds.iter();
     let kinds = kinds.filter_map(|kind| kind.parse().ok());
-    (version.content.place.border, kinds.collect())
+    let reach = Reach::of(content.place.border, content.about.kind);
+    (content.place.border, reach, kinds.collect())
 }
 
 /// What a petition needs. Nobody lists it: its own words say it, its themes, and what organisations said that
@@ -197,6 +200,7 @@ async fn petition(app: &App, connection: &mut Connection, standing: &Standing) -
         themes,
         communes,
         border: Border::Welcome,
+        reach: Reach::Territory,
         kinds: Vec::new(),
         without: vec![petition.addressee],
         answers: answered(&standing.answers),
@@ -250,7 +254,7 @@ pub(super) async fn of_project(
         (Origin::Call, Some(address)) => calls::standing(connection, address).await?,
         (_, _) => None,
     };
-    let (border, kinds) = ruled(rules.as_ref().map(|(_, version)| version));
+    let (border, reach, kinds) = ruled(rules.as_ref().map(|(_, version)| version));
     // Whoever organises the call answers no call of its own.
     let organisers = rules.map_or_else(Vec::new, |(call, _)| call.organisers);
     let needs = projects::needs(connection, found.project.id).await?.into_iter();
@@ -265,6 +269,7 @@ pub(super) async fn of_project(
         themes: Vec::new(),
         communes: found.content.communes().into_iter().map(str::to_owned).collect(),
         border,
+        reach,
         kinds,
         // Whoever was ever asked has said what they had to say.
         without: found

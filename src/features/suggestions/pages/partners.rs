@@ -13,6 +13,7 @@ use search::Facet;
 use serde::Deserialize;
 
 use super::absent;
+use super::looked::looked;
 use super::occasions::{self, Standing};
 use super::reasons::{Shown, ShownMember, alone, shown, unmet};
 use super::turn;
@@ -128,7 +129,8 @@ struct PartnersPage<'a> {
     /// Who is named beside them, for they were shown least; within how many days, in words.
     others: Vec<ShownMember>,
     unseen: String,
-    /// How many organisations were weighed.
+    /// Where one looked; how many organisations were weighed.
+    looked: String,
     weighed: String,
     /// Whether whoever looks may write what is needed in other words.
     rewords: bool,
@@ -164,6 +166,7 @@ impl<'a> PartnersPage<'a> {
             groups: answer.map_or_else(Vec::new, |answer| shown(cx, answer)),
             others: answer.map_or_else(Vec::new, |answer| turn::others(cx, answer)),
             unseen: cx.tn("partners-others.why", &ledger::LATELY.unsigned_abs()),
+            looked: String::new(),
             weighed: cx.tn("partners-weighed", &weighed),
             rewords: false,
             every: String::new(),
@@ -323,6 +326,7 @@ async fn page(
             if asked.all.is_empty() { "" } else { "?all=1" }
         )),
         minimum,
+        looked: looked(cx, &occasion),
         ..PartnersPage::new(cx, wish, answer.as_ref())
     };
     cx.page(&page)
@@ -354,6 +358,7 @@ async fn for_project(
         of: "project",
         invite: found.leads(&cx).then(|| cx.url(&invite)),
         rewords: true,
+        looked: looked(&cx, &occasion),
         every: cx.url(&format!("{}/partners/all", found.path())),
         ..PartnersPage::new(&cx, wish, Some(&answer))
     };

@@ -312,9 +312,8 @@ fn reason(cx: &Cx, answer: &Answer, organisation: &Organisation, reason: &Reason
         Reason::Covers {
             need: id, evidence, ..
         } => Some(covering(cx, answer, organisation, *id, evidence)),
-        Reason::FirstFromCommune(commune) => {
-            let commune = cx.app.territory.communes.get(usize::try_from(*commune).ok()?)?;
-            let name = names::commune(cx, &commune.code);
+        Reason::FirstFromCommune(_) => {
+            let name = names::commune(cx, organisation.commune.as_deref()?);
             Some(cx.tv("partners-commune", "commune", &name))
         }
         Reason::FirstFromSide(side) => {

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
 mod beginning;
+mod beyond;
 mod correcting;
 mod kinds;
 mod petitions;

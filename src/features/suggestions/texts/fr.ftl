@@ -100,6 +100,15 @@ partners-weighed = { $n ->
         [one] Une organisation a été comparée.
        *[other] { $n } organisations ont été comparées.
     }
+partners-looked = { $n ->
+    [one] Recherche faite dans la commune de ce territoire.
+   *[other] Recherche faite dans les { $n } communes de ce territoire.
+}
+partners-looked-around = Recherche faite sur ce territoire, jusqu’à { $n } km autour des communes nommées.
+partners-looked-side = Recherche faite sur ce territoire, d’un seul côté de la frontière, comme le dit l’appel.
+partners-looked-inside = Hors du territoire, seules comptent les organisations qui ont répondu : d’autres sont proposées quand un appel demande des partenaires de l’autre côté de la frontière, ou est européen.
+partners-looked-across = De l’autre côté de la frontière, la recherche va plus loin : jusqu’à { $n } km du territoire, et parmi les organisations qui ont déclaré être dans un autre pays.
+partners-looked-anywhere = Hors du territoire, la recherche porte sur tout ce que connaissent les répertoires chargés ici, et sur les organisations qui ont déclaré être dans un autre pays.
 partners-how = Comment les partenaires sont proposés
 
 proposed-title = Être proposée comme partenaire
@@ -148,7 +157,7 @@ proposed-panel = Votre organisation peut être proposée comme partenaire.
 explained-title = Comment les partenaires sont proposés
 explained-lede = Un calcul propose des groupes d’organisations à celles et ceux qui organisent un appel ou construisent un projet. Il ne décide de rien : voici ce qu’il fait, avec quels poids, et ce qu’il ne regarde jamais.
 explained-who = Qui est proposé, et à qui
-    .words = Les organisations vivantes dont le siège est sur le territoire. Les groupes sont montrés aux organisateurs de l’appel, à qui a ouvert l’interpellation ou doit y répondre, aux organisations qui y ont répondu, ou à celles et ceux qui construisent le projet qui cherche ; ils ne sont publiés nulle part. Quand l’appel ou l’interpellation nomme des communes, on cherche jusqu’à dix kilomètres autour d’elles ; celles qui ont répondu comptent où qu’elles soient.
+    .words = Les organisations vivantes dont le siège est sur le territoire. Quand un appel demande des partenaires de l’autre côté de la frontière, celles d’en face aussi, jusqu’à cinquante kilomètres du territoire, et celles qui ont déclaré être dans un autre pays ; quand il est européen, toutes celles que connaissent les répertoires chargés ici. La page dit où la recherche a porté. Les groupes sont montrés aux organisateurs de l’appel, à qui a ouvert l’interpellation ou doit y répondre, aux organisations qui y ont répondu, ou à celles et ceux qui construisent le projet qui cherche ; ils ne sont publiés nulle part. Quand l’appel ou l’interpellation nomme des communes, on cherche jusqu’à dix kilomètres autour d’elles ; celles qui ont répondu comptent où qu’elles soient.
     .refuse = Une organisation qui ne le souhaite pas n’est jamais proposée : ses mandataires le disent en un clic, sur sa page. Ils y voient aussi pour quels appels et interpellations elle l’a été, pour quelles raisons, et corrigent chacune ; ils peuvent écarter l’objet qu’un répertoire a d’elle, et être proposés d’après leurs propres mots.
     .load = Une petite association (aucun répertoire ne lui connaît dix salariés) que cinq organisations ont invitée dans leurs projets en trente jours n’est pas proposée, et ne peut plus être invitée pendant ce temps, sauf par celles avec qui elle a construit un projet : la plupart n’ont que des bénévoles pour répondre.
 explained-how = Le calcul, pas à pas

@@ -100,6 +100,15 @@ partners-weighed = { $n ->
         [one] Eén organisatie werd vergeleken.
        *[other] { $n } organisaties werden vergeleken.
     }
+partners-looked = { $n ->
+    [one] Gezocht in de gemeente van dit grondgebied.
+   *[other] Gezocht in de { $n } gemeenten van dit grondgebied.
+}
+partners-looked-around = Gezocht op dit grondgebied, tot { $n } km rond de genoemde gemeenten.
+partners-looked-side = Gezocht op dit grondgebied, aan één kant van de grens, zoals de oproep zegt.
+partners-looked-inside = Buiten het grondgebied telt alleen wie antwoordde: andere organisaties worden voorgesteld als een oproep partners van over de grens vraagt, of Europees is.
+partners-looked-across = Over de grens wordt verder gezocht: tot { $n } km buiten het grondgebied, en bij organisaties die aangaven dat ze in een ander land zijn.
+partners-looked-anywhere = Buiten het grondgebied wordt gezocht in alles wat de hier geladen registers kennen, en bij organisaties die aangaven dat ze in een ander land zijn.
 partners-how = Hoe partners worden voorgesteld
 
 proposed-title = Als partner voorgesteld worden
@@ -148,7 +157,7 @@ proposed-panel = Uw organisatie kan als partner voorgesteld worden.
 explained-title = Hoe partners worden voorgesteld
 explained-lede = Een berekening stelt groepen van organisaties voor aan wie een oproep organiseert of een project bouwt. Ze beslist niets: dit doet ze, met deze gewichten, en dit bekijkt ze nooit.
 explained-who = Wie wordt voorgesteld, en aan wie
-    .words = Levende organisaties met hun zetel op het grondgebied. De groepen worden getoond aan de organisatoren van de oproep, aan wie de interpellatie opende of moet beantwoorden, aan wie erop reageerde, of aan wie bouwt aan het project dat zoekt; ze worden nergens gepubliceerd. Noemt de oproep of de interpellatie gemeenten, dan wordt tot tien kilometer daaromheen gezocht; wie antwoordde, telt mee waar ze ook is.
+    .words = Levende organisaties met hun zetel op het grondgebied. Vraagt een oproep partners van over de grens, dan ook die aan de overkant, tot vijftig kilometer buiten het grondgebied, en die welke aangaven dat ze in een ander land zijn; is ze Europees, dan alle die de hier geladen registers kennen. De pagina zegt waar gezocht werd. De groepen worden getoond aan de organisatoren van de oproep, aan wie de interpellatie opende of moet beantwoorden, aan wie erop reageerde, of aan wie bouwt aan het project dat zoekt; ze worden nergens gepubliceerd. Noemt de oproep of de interpellatie gemeenten, dan wordt tot tien kilometer daaromheen gezocht; wie antwoordde, telt mee waar ze ook is.
     .refuse = Wie het niet wenst, wordt nooit voorgesteld: haar mandatarissen zeggen het met één klik op haar pagina. Ze zien daar ook voor welke oproepen en interpellaties ze werd voorgesteld, om welke redenen, en verbeteren elk ervan; ze kunnen het doel dat een register van haar heeft opzijleggen en op grond van hun eigen woorden worden voorgesteld.
     .load = Een kleine vereniging (geen register kent haar tien werknemers toe) die in dertig dagen door vijf organisaties voor hun projecten werd uitgenodigd, wordt niet voorgesteld en kan in die tijd niet meer worden uitgenodigd, behalve door wie al met haar een project bouwde: de meeste hebben alleen vrijwilligers om te antwoorden.
 explained-how = De berekening, stap voor stap

@@ -1,0 +1,78 @@
+//! Who is proposed from beyond the territory, and how one reads where one looked.
+
+use matching::Resource;
+
+use super::{call, fine, purpose, some};
+use crate::shared::authz::Role;
+use crate::testing::TestApp;
+
+#[tokio::test]
+async fn a_call_across_the_border_finds_who_is_beyond_the_territory_and_every_page_says_where_one_looked() {
+    let test = TestApp::demonstration().await;
+    let all = some(&test, 6).await;
+    let [body, here, near, far, same, abroad] = &all[..] else {
+        panic!("six associations");
+    };
+    for (one, seat) in [
+        (body, "'59350'"),
+        (here, "'59350'"),
+        // Across the border, a little beyond the territory; at the other end of that country; on this side, beyond the territory.
+        (near, "'44021'"),
+        (far, "'62063'"),
+        (same, "'62041'"),
+        (abroad, "null"),
+    ] {
+        test.sql(&format!(
+            "update organisation set commune = {seat} where id = {}",
+            one.id
+        ))
+        .await;
+    }
+    test.sql(&format!(
+        "update organisation set entry_kind = 'declared' where id = {}",
+        abroad.id
+    ))
+    .await;
+    for one in [here, near, far, same, abroad] {
+        purpose(&test, one, "Fabriquer des xylophones en bambou").await;
+    }
+    let address = call(&test, body, &[(Resource::Equipment, "des xylophones en bambou")]).await;
+    test.give("off@example.org", Some(body.id), Role::Officer).await;
+    let officer = test.signed_in("off@example.org", true).await;
+    let way = format!("/en/calls/{address}/partners");
+    let found = async |said: &str| {
+        let listed = officer.get(&format!("{way}/all")).await;
+        let groups = officer.get(&format!("{way}?size=2")).await;
+        for page in [&listed, &groups] {
+            fine(page);
+            assert!(page.body.contains(said), "{said}: {}", page.body);
+        }
+        [here, near, far, same, abroad].map(|one| listed.body.contains(&one.slug()))
+    };
+    let inside = "Beyond the territory only those count who answered";
+    assert_eq!(found(inside).await, [true, false, false, false, false]);
+
+    test.sql(
+        "update call_version set document = replace(document, '\"border\":\"welcome\"', '\"border\":\"needed\"')",
+    )
+    .await;
+    let across = "Across the border one looked further: up to 50 km beyond the territory";
+    assert_eq!(found(across).await, [true, true, false, false, true]);
+    let groups = officer.get(&format!("{way}?size=2")).await;
+    assert!(
+        groups.body.contains(&near.slug()) || groups.body.contains(&abroad.slug()),
+        "{}",
+        groups.body
+    );
+    for lang in ["fr", "nl"] {
+        fine(&officer.get(&way.replace("/en/", &format!("/{lang}/"))).await);
+    }
+
+    test.sql(
+        "update call_version set document = replace(document, '\"kind\":\"initiatives\"', '\"kind\":\"european\"')",
+    )
+    .await;
+    let anywhere = "Beyond the territory one looked everywhere";
+    assert_eq!(found(anywhere).await, [true, true, true, true, true]);
+    test.close().await;
+}
