@@ -6,6 +6,7 @@ use jiff::ToSpan;
 
 use super::claim::State;
 use super::pages::queue;
+use super::store::declared::countries;
 use super::store::mandates;
 use super::store::{claims, invitations, notices};
 use crate::features::directory;
@@ -23,9 +24,13 @@ struct OrganisationPanel<'a> {
     base: String,
     /// Whether a register may list it by now, and the asker may say which entry it is.
     declared: bool,
+    /// Whether the asker may be told how one comes to act for it.
+    ways: bool,
+    /// In which country it is, where its members declared that it is elsewhere; the language of that word where it is another.
+    country: Option<(String, Option<&'static str>)>,
 }
 
-/// How one comes to act for the organisation; for whoever does, where that is seen. Who signs for it is
+/// In which country it is, where its members said so; how one comes to act for the organisation; for whoever does, where that is seen. Who signs for it is
 /// not published.
 pub fn organisation<'a>(
     cx: &'a Cx,
@@ -42,11 +47,20 @@ pub fn organisation<'a>(
             let found = directory::any_by_ids(connection, &[subject.organisation]).await?;
             declared = found.first().is_some_and(directory::is_only_declared);
         }
-        if !declared && cx.could(Power::SeeMandates, Some(subject.organisation)) {
+        let ways = declared || !cx.could(Power::SeeMandates, Some(subject.organisation));
+        let mut countries = countries(connection, &[subject.organisation]).await?;
+        let country = countries.remove(&subject.organisation);
+        if !ways && country.is_none() {
             return Ok(String::new());
         }
-        let base = cx.url(&format!("/organisations/{}", subject.slug));
-        Ok(OrganisationPanel { cx, base, declared }.render()?)
+        let panel = OrganisationPanel {
+            cx,
+            base: cx.url(&format!("/organisations/{}", subject.slug)),
+            declared,
+            ways,
+            country: country.map(|(word, lang)| (word, cx.foreign(lang))),
+        };
+        Ok(panel.render()?)
     })
 }
 

@@ -12,9 +12,10 @@ use super::question::{Question, Standing};
 use super::register::{Held, Register};
 use super::store::{self, Refused};
 use crate::features::directory::{self, Organisation};
-use crate::features::projects;
+use crate::features::{mandates, projects};
 use crate::shared::app::App;
-use crate::shared::store::Connection;
+use crate::shared::i18n::Lang;
+use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Error;
 
 /// Times that groups are looked for again without somebody who turned out not to be shown.
@@ -31,6 +32,8 @@ pub(super) struct Answer {
     pub register: Arc<Register>,
     /// Whoever is named in it, by number.
     pub organisations: HashMap<i64, Organisation>,
+    /// In which country those are whose members declared that they are elsewhere, by number.
+    pub countries: HashMap<i64, (String, Lang)>,
 }
 
 impl Answer {
@@ -96,6 +99,7 @@ impl Asking {
                     problem,
                     proposals,
                     register,
+                    countries: countries(&mut connection, &organisations).await?,
                     organisations,
                 });
             }
@@ -128,7 +132,12 @@ impl Asking {
         let all = problem.possible().count();
         let here: Vec<i64> = problem.possible().skip(from).take(most).collect();
         let organisations = published(&mut connection, &standing, &here).await?;
-        Ok((told(occasion, problem, register, organisations), here, all))
+        let countries = countries(&mut connection, &organisations).await?;
+        let answer = Answer {
+            countries,
+            ..told(occasion, problem, register, organisations)
+        };
+        Ok((answer, here, all))
     }
 
     /// What speaks for one organisation where each of these occasions is looked for: no group, and it alone. Nothing of the others is
@@ -193,6 +202,7 @@ fn told(
         },
         register,
         organisations,
+        countries: HashMap::new(),
     }
 }
 
@@ -212,6 +222,16 @@ async fn standing(app: &App, connection: &mut Connection) -> Result<Standing, Er
         seen: ledger::seen(connection, today).await?,
         known: projects::together(connection).await?,
     })
+}
+
+/// In which country those of them are whose seat no register knows, as their members said.
+async fn countries(
+    connection: &mut Connection,
+    organisations: &HashMap<i64, Organisation>,
+) -> Result<HashMap<i64, (String, Lang)>, StoreError> {
+    let unknown = organisations.values().filter(|one| one.commune.is_none());
+    let unknown: Vec<i64> = unknown.map(|one| one.id).collect();
+    mandates::countries(connection, &unknown).await
 }
 
 /// Everybody who is named: members, who could replace them, who is named beside, who is alone.

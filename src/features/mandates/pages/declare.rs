@@ -23,6 +23,7 @@ const WEEK: i64 = 7 * 24 * 3600;
 const NAME_MOST: usize = 150;
 const PURPOSE_MOST: usize = 2_000;
 const SHORT_MOST: usize = 200;
+const COUNTRY_MOST: usize = 60;
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/organisations/new", Access::SignedIn, get(show).post(create))
@@ -87,6 +88,8 @@ struct Read {
     language: Lang,
     association: bool,
     commune: Option<String>,
+    /// In which country it is, where it is elsewhere.
+    country: Option<String>,
     website: Option<String>,
     contact: String,
 }
@@ -107,8 +110,12 @@ fn read(cx: &Cx, form: &mut Form) -> Option<Read> {
     if language.is_err() {
         form.refuse("language", "details-language-wrong");
     }
+    let mut country = None;
     let commune = match form.value("commune") {
-        placed::ELSEWHERE => None,
+        placed::ELSEWHERE => {
+            country = Some(form.required("country", COUNTRY_MOST, "declare-country-wrong"));
+            None
+        }
         _ => {
             let commune = placed::one(cx, form, "commune");
             if commune.is_none() && form.error("commune").is_none() {
@@ -129,6 +136,7 @@ fn read(cx: &Cx, form: &mut Form) -> Option<Read> {
         language,
         association,
         commune,
+        country,
         website: Some(website).filter(|website| !website.is_empty()),
         contact,
     })
@@ -186,6 +194,10 @@ async fn write(cx: &Cx, connection: &mut Connection, read: &Read) -> Result<(i64
     };
     let person = cx.someone()?.themselves();
     let organisation = declaring::declare(connection, &cx.app, person, &declaration, &read.contact).await?;
+    if let Some(country) = &read.country {
+        let of = (chance::row(), organisation.id);
+        declared::note_country(connection, of, (country, cx.lang), cx.now()).await?;
+    }
     let there = cx.url(&format!("/organisations/{}", organisation.slug()));
     Ok((organisation.id, there))
 }

@@ -1,7 +1,10 @@
-//! How to reach those who declared a body, and how many somebody declared.
+//! How to reach those who declared a body, in which country it is, and how many somebody declared.
 
-use sqlx::AnyConnection;
+use std::collections::HashMap;
 
+use sqlx::{AnyConnection, Row};
+
+use crate::shared::i18n::Lang;
 use crate::shared::store::StoreError;
 
 /// Notes how to reach those who declared a body.
@@ -42,4 +45,55 @@ pub async fn count_since(connection: &mut AnyConnection, person: i64, since: i64
             .fetch_one(connection)
             .await?,
     )
+}
+
+/// Notes in which country a body is, in a word of a language.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn note_country(
+    connection: &mut AnyConnection,
+    (id, organisation): (i64, i64),
+    (country, language): (&str, Lang),
+    now: i64,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "insert into declared_country (id, organisation_id, country, language, created_at)
+         values ($1, $2, $3, $4, $5)",
+    )
+    .bind(id)
+    .bind(organisation)
+    .bind(country)
+    .bind(language.code())
+    .bind(now)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// In which country each of these is, by its number, as its members said when they declared that it is elsewhere; and the language of
+/// that word.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn countries(
+    connection: &mut AnyConnection,
+    organisations: &[i64],
+) -> Result<HashMap<i64, (String, Lang)>, StoreError> {
+    let mut countries = HashMap::new();
+    for organisation in organisations {
+        let row = sqlx::query(
+            "select country, language from declared_country where organisation_id = $1
+             order by created_at, id limit 1",
+        )
+        .bind(organisation)
+        .fetch_optional(&mut *connection)
+        .await?;
+        if let Some(row) = row {
+            let language: String = row.try_get(1)?;
+            let said = (row.try_get(0)?, language.parse().unwrap_or_default());
+            countries.insert(*organisation, said);
+        }
+    }
+    Ok(countries)
 }

@@ -17,9 +17,34 @@ async fn a_partner_from_another_european_country_is_invited_like_any_and_said_to
         ("nature", "association"),
         ("commune", "elsewhere"),
         ("contact", "rosa@example.org"),
+        ("country", ""),
     ];
+    let refused = rosa.post("/en/organisations/new", &declared).await;
+    assert_eq!(refused.status, 422);
+    assert!(
+        refused.body.contains("Write in which country it is") && refused.body.contains("bord du Tage"),
+        "{}",
+        refused.body
+    );
+    let mut declared = declared;
+    declared[6].1 = "Portugal";
     let made = rosa.post("/en/organisations/new", &declared).await;
     assert_eq!(made.status, 303, "{}", made.body);
+    for (lang, words) in [
+        ("en", "(said by its members)"),
+        ("fr", "(dit par ses membres)"),
+        ("nl", "(gezegd door haar leden)"),
+    ] {
+        let page = made.header("location").replace("/en/", &format!("/{lang}/"));
+        for reader in [test.get(&page).await, rosa.get(&page).await] {
+            fine(&reader);
+            assert!(
+                reader.body.contains("Portugal") && reader.body.contains(words),
+                "{lang}: {}",
+                reader.body
+            );
+        }
+    }
     let slug = made.header("location").rsplit('/').next().unwrap().to_owned();
     let fields = [
         ("organisation", slug.as_str()),

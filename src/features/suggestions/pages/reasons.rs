@@ -249,21 +249,23 @@ fn member_in_words(cx: &Cx, answer: &Answer, group: &Group, member: &Member) -> 
     Some(ShownMember {
         reasons,
         instead,
-        ..standing(cx, organisation)
+        ..standing(cx, answer, organisation)
     })
 }
 
 /// Who somebody is and where, before any reason.
-pub(super) fn standing(cx: &Cx, organisation: &Organisation) -> ShownMember {
+pub(super) fn standing(cx: &Cx, answer: &Answer, organisation: &Organisation) -> ShownMember {
     let kind = names::value(cx, search::Facet::Kind, organisation.kind.as_str());
-    let commune = organisation.commune.as_deref();
+    let place = match (&organisation.commune, answer.countries.get(&organisation.id)) {
+        (Some(code), _) => names::commune(cx, code),
+        (None, Some((country, _))) => country.clone(),
+        (None, None) => cx.t("partners-abroad"),
+    };
     ShownMember {
         name: organisation.name.clone(),
         slug: organisation.slug(),
         url: cx.url(&format!("/organisations/{}", organisation.slug())),
-        what: commune.map_or(kind.clone(), |code| {
-            format!("{kind}, {}", names::commune(cx, code))
-        }),
+        what: format!("{kind}, {place}"),
         reasons: Vec::new(),
         instead: None,
     }

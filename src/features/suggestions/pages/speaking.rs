@@ -32,6 +32,6 @@ pub(super) fn speaking(cx: &Cx, answer: &Answer, organisation: &Organisation) ->
     }
     ShownMember {
         reasons,
-        ..standing(cx, organisation)
+        ..standing(cx, answer, organisation)
     }
 }

@@ -33,6 +33,12 @@ async fn a_call_across_the_border_finds_who_is_beyond_the_territory_and_every_pa
         abroad.id
     ))
     .await;
+    test.sql(&format!(
+        "insert into declared_country (id, organisation_id, country, language, created_at)
+         values (1, {}, 'Atlantide', 'fr', 0)",
+        abroad.id
+    ))
+    .await;
     for one in [here, near, far, same, abroad] {
         purpose(&test, one, "Fabriquer des xylophones en bambou").await;
     }
@@ -58,6 +64,8 @@ async fn a_call_across_the_border_finds_who_is_beyond_the_territory_and_every_pa
     .await;
     let across = "Across the border one looked further: up to 50 km beyond the territory";
     assert_eq!(found(across).await, [true, true, false, false, true]);
+    let listed = officer.get(&format!("{way}/all")).await;
+    assert!(listed.body.contains("Association, Atlantide"), "{}", listed.body);
     let groups = officer.get(&format!("{way}?size=2")).await;
     assert!(
         groups.body.contains(&near.slug()) || groups.body.contains(&abroad.slug()),

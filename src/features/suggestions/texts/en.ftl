@@ -109,6 +109,7 @@ partners-looked-side = Looked for in this territory, on one side of the border a
 partners-looked-inside = Beyond the territory only those count who answered: others are proposed where a call asks for partners from across the border, or is European.
 partners-looked-across = Across the border one looked further: up to { $n } km beyond the territory, and among those who declared that they are in another country.
 partners-looked-anywhere = Beyond the territory one looked everywhere that the registers here know, and among those who declared that they are in another country.
+partners-abroad = in another country, its members say
 partners-how = How partners are proposed
 
 proposed-title = Being proposed as a partner

@@ -109,6 +109,7 @@ partners-looked-side = Recherche faite sur ce territoire, d’un seul côté de 
 partners-looked-inside = Hors du territoire, seules comptent les organisations qui ont répondu : d’autres sont proposées quand un appel demande des partenaires de l’autre côté de la frontière, ou est européen.
 partners-looked-across = De l’autre côté de la frontière, la recherche va plus loin : jusqu’à { $n } km du territoire, et parmi les organisations qui ont déclaré être dans un autre pays.
 partners-looked-anywhere = Hors du territoire, la recherche porte sur tout ce que connaissent les répertoires chargés ici, et sur les organisations qui ont déclaré être dans un autre pays.
+partners-abroad = dans un autre pays, disent ses membres
 partners-how = Comment les partenaires sont proposés
 
 proposed-title = Être proposée comme partenaire

@@ -109,6 +109,7 @@ partners-looked-side = Gezocht op dit grondgebied, aan één kant van de grens, 
 partners-looked-inside = Buiten het grondgebied telt alleen wie antwoordde: andere organisaties worden voorgesteld als een oproep partners van over de grens vraagt, of Europees is.
 partners-looked-across = Over de grens wordt verder gezocht: tot { $n } km buiten het grondgebied, en bij organisaties die aangaven dat ze in een ander land zijn.
 partners-looked-anywhere = Buiten het grondgebied wordt gezocht in alles wat de hier geladen registers kennen, en bij organisaties die aangaven dat ze in een ander land zijn.
+partners-abroad = in een ander land, zeggen haar leden
 partners-how = Hoe partners worden voorgesteld
 
 proposed-title = Als partner voorgesteld worden

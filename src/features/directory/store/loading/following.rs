@@ -70,6 +70,7 @@ pub const FOLLOWING: &[&str] = &[
     "claim_helper",
     "claim",
     "invitation",
+    "declared_country",
     "declared_contact",
     "mandate_announcement",
     "mandate_support_structure",
