@@ -230,10 +230,7 @@ fn side(app: &App, call: &Call) -> Option<Country> {
         .communes
         .iter()
         .filter_map(|code| app.territory.commune(code));
-    let mut sides = communes.map(|commune| match commune.country.as_str() {
-        "fr" => Country::France,
-        _ => Country::Belgium,
-    });
+    let mut sides = communes.map(|commune| Country::of(&commune.country));
     let first = sides.next()?;
     sides.all(|one| one == first).then_some(first)
 }

@@ -96,7 +96,9 @@ pub enum Country {
 }
 
 impl Country {
-    fn of(code: &str) -> Self {
+    /// That of two lower-case letters.
+    #[must_use]
+    pub fn of(code: &str) -> Self {
         match code {
             "fr" => Self::France,
             "be" => Self::Belgium,

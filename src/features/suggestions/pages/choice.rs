@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::Extension;
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
 use matching::{Evidence, FLOOR, Level, Source};
+use serde::Deserialize;
 
 use super::apart::listed;
 use super::occasions;
@@ -27,8 +28,8 @@ use crate::shared::journal::{self, Act};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
-/// Occasions shown.
-const SHOWN: i64 = 20;
+/// Occasions shown on one page.
+const SHOWN: usize = 20;
 
 pub(super) fn routes(asking: &Arc<Asking>) -> Routes {
     Routes::new().page(
@@ -68,23 +69,42 @@ struct ChoicePage<'a> {
     /// Since when the purpose in the register is no ground.
     aside: Option<String>,
     occasions: Vec<Proposed>,
+    /// The pages before and after this one.
+    before: Option<String>,
+    next: Option<String>,
     /// For how many projects, in words; they are not named.
     projects: Option<String>,
     /// What it answered: title, its language where that is another, where it is changed.
     answers: Vec<(String, Option<&'static str>, String)>,
 }
 
-async fn show(cx: Cx, Extension(asking): With, Path(id): Path<String>) -> Result<Response, Error> {
-    page(&cx, &asking, &id, &Form::new()).await
+#[derive(Deserialize)]
+struct Asked {
+    #[serde(default)]
+    page: String,
 }
 
-async fn page(cx: &Cx, asking: &Asking, id: &str, form: &Form) -> Result<Response, Error> {
+async fn show(
+    cx: Cx,
+    Extension(asking): With,
+    Path(id): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Error> {
+    let at: u32 = asked.page.parse().unwrap_or_default();
+    page(&cx, &asking, (&id, i64::from(at)), &Form::new()).await
+}
+
+async fn page(cx: &Cx, asking: &Asking, (id, at): (&str, i64), form: &Form) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let (organisation, _) = scoped(cx, &mut connection, id, Power::EditProfile).await?;
     let refused = store::refused_since(&mut connection, organisation.id, Refused::All).await?;
     let aside = store::refused_since(&mut connection, organisation.id, Refused::Purpose).await?;
     let (mut occasions, mut abouts) = (Vec::new(), Vec::new());
-    for (occasion, day) in store::shown_for(&mut connection, organisation.id, SHOWN).await? {
+    // One more than is shown tells whether there is a next page.
+    let mut shown = store::shown_for(&mut connection, organisation.id, (at, SHOWN)).await?;
+    let is_last = shown.len() <= SHOWN;
+    shown.truncate(SHOWN);
+    for (occasion, day) in shown {
         let at = match occasion.split_once(':') {
             Some(("call", address)) => (Kind::Call, address),
             Some(("petition", key)) => (Kind::Petition, key),
@@ -131,8 +151,14 @@ async fn page(cx: &Cx, asking: &Asking, id: &str, form: &Form) -> Result<Respons
     }
     let projects = store::shown_for_projects(&mut connection, organisation.id).await?;
     let projects = u64::try_from(projects).unwrap_or_default();
+    let address = |page: i64| {
+        let here = format!("/organisations/{}/proposed", organisation.slug());
+        format!("{}?page={page}#occasions", cx.url(&here))
+    };
     cx.page(&ChoicePage {
         cx,
+        before: (at > 0).then(|| address(at - 1)),
+        next: (!is_last).then(|| address(at + 1)),
         form,
         organisation: &organisation,
         refused: refused.map(|at| cx.day(&at)),
@@ -272,7 +298,7 @@ async fn change(
     let Some((act, what, refuses)) = wish else {
         drop(transaction);
         form.refuse("wish", "proposed-wish-wrong");
-        let mut page = page(&cx, &asking, &id, &form).await?;
+        let mut page = page(&cx, &asking, (&id, 0), &form).await?;
         *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(page);
     };

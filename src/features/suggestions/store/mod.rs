@@ -192,19 +192,21 @@ pub async fn shown_between(
         .collect()
 }
 
-/// For which calls and petitions an organisation was shown, and when: the last first.
+/// For which calls and petitions an organisation was shown, and when: the last first; a page of so many, and one more where there is one.
 pub async fn shown_for(
     connection: &mut AnyConnection,
     organisation: i64,
-    most: i64,
+    (page, most): (i64, usize),
 ) -> Result<Vec<(String, String)>, StoreError> {
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
     let rows = sqlx::query(
         "select occasion, max(day) as last from partner_exposure
          where organisation_id = $1 and weight > 0 and occasion not like 'project:%'
-         group by occasion order by last desc, occasion limit $2",
+         group by occasion order by last desc, occasion limit $2 offset $3",
     )
     .bind(organisation)
-    .bind(most)
+    .bind(most.saturating_add(1))
+    .bind(page.saturating_mul(most))
     .fetch_all(connection)
     .await?;
     rows.iter()

@@ -199,6 +199,29 @@ async fn each_call_has_its_own_reason_and_what_was_carried_out_leads_to_where_it
     ] {
         assert_eq!(told.body.matches(words).count(), times, "{words}: {}", told.body);
     }
+    // Twenty on a page, however many there are.
+    assert!(!told.body.contains("rel=\"next\""));
+    test.sql(&format!(
+        "insert into partner_exposure (id, organisation_id, occasion, day, weight)
+         with recursive n(i) as (select 101 union all select i + 1 from n where i < 120)
+         select i, {}, 'call:gone-' || cast(i as text), '2026-11-22', 1 from n",
+        own.id
+    ))
+    .await;
+    let told = representative.get(&way).await;
+    fine(&told);
+    assert!(
+        told.body.contains("?page=1#occasions\" rel=\"next\"") && !told.body.contains("rel=\"prev\""),
+        "{}",
+        told.body
+    );
+    let next = representative.get(&format!("{way}?page=1")).await;
+    fine(&next);
+    assert!(
+        next.body.contains("?page=0#occasions\" rel=\"prev\"") && !next.body.contains("rel=\"next\""),
+        "{}",
+        next.body
+    );
     test.close().await;
 }
 
