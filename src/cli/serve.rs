@@ -45,14 +45,7 @@ pub(super) async fn serve(config: Config, texts: Arc<Texts>, lang: Lang) -> Resu
         demonstration::fill(&app).await?;
     }
     operations::warn_of_little_space(&app);
-    match calls::notice_outage(&app).await {
-        Ok(0) => {}
-        Ok(calls) => tracing::warn!(
-            calls,
-            "deadlines fell while this did not serve: their organisers were told"
-        ),
-        Err(error) => tracing::warn!(%error, "whether a deadline fell while this did not serve is not known"),
-    }
+    noticed(calls::notice_outage(&app).await);
     let address = format!("http://{}/", app.config.listen);
     let router = serve_through(&app, features::routes());
     let watching = tokio::spawn(follow_changes(Arc::clone(&app)));
@@ -136,10 +129,24 @@ async fn follow_changes(app: Arc<App>) {
     for turn in 0_u64.. {
         tick.tick().await;
         if turn.is_multiple_of(30) {
-            told("life", calls::beat(&app).await.map(drop));
+            noticed(calls::beat(&app).await);
         }
         if let Err(error) = app.refresh().await {
             tracing::warn!(%error, "cannot see whether the data changed");
+        }
+    }
+}
+
+/// Says in the log how many deadlines an outage took time from.
+fn noticed(outages: Result<usize, StoreError>) {
+    match outages {
+        Ok(0) => {}
+        Ok(calls) => tracing::warn!(
+            calls,
+            "an outage took time before deadlines: their organisers were told"
+        ),
+        Err(error) => {
+            tracing::warn!(%error, "that this serves could not be noted: it counts as an outage if it lasts")
         }
     }
 }

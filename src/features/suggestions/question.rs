@@ -229,7 +229,7 @@ impl Question {
             also: &also,
             limit: CANDIDATES,
         };
-        let own = match &self.own[..] {
+        let own: Vec<u8> = match &self.own[..] {
             [] => {
                 let within = self.without.iter().filter_map(|id| register.corpus.body(*id));
                 within.filter_map(|body| register.spot(body).side).collect()

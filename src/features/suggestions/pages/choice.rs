@@ -195,6 +195,9 @@ async fn grounds(
     abouts: Vec<About>,
     whose: (&Organisation, bool),
 ) -> Result<Vec<Vec<Ground>>, Error> {
+    if abouts.is_empty() {
+        return Ok(Vec::new());
+    }
     let organisation = whose.0;
     let mut shown = capabilities::shown_to_others(connection).await?;
     shown.retain(|(_, _, one)| one.organisation == organisation.id);
