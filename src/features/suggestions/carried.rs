@@ -7,10 +7,11 @@
 use jiff::civil::Date;
 use matching::{Body, Corpus, CorpusBuilder, Evidence, Kind, Level, Need, Source, Texts};
 
+use super::question::Among;
 use super::store::carried as store;
 use crate::shared::store::{Connection, StoreError};
 
-/// Actions that are found for a question, at most.
+/// Actions that are found for a question about groups, at most.
 const FOUND: usize = 500;
 
 /// An action that somebody carried out.
@@ -85,7 +86,7 @@ impl Works {
     }
 
     /// Who did already what one of these needs asks; where it is asked of one organisation, nothing of the others is read.
-    pub fn proving(&self, needs: &[Need], one: Option<i64>) -> Vec<Proof<'_>> {
+    pub fn proving(&self, needs: &[Need], among: Among) -> Vec<Proof<'_>> {
         let asked = matching::Asked {
             needs,
             text: &[],
@@ -93,9 +94,10 @@ impl Works {
             also: &[],
             limit: FOUND,
         };
-        let found = match one {
-            None => self.actions.find(&asked, |_| true),
-            Some(one) => {
+        let found = match among {
+            Among::Best => self.actions.find(&asked, |_| true),
+            Among::All => self.actions.find_all(&asked, |_| true),
+            Among::One(one) => {
                 let own = self.by.iter().zip(0..).filter(|((of, ..), _)| *of == one);
                 own.filter_map(|(_, id)| self.actions.find_one(id, &asked, |_| true))
                     .collect()
@@ -126,7 +128,7 @@ impl Works {
 mod tests {
     use matching::{Level, Need, Resource};
 
-    use super::Works;
+    use super::{Among, Works};
 
     fn need(id: i64, words: &[&str]) -> Need {
         Need {
@@ -153,14 +155,21 @@ mod tests {
             need(2, &["Cuisiner ensemble", "Samen koken"]),
             need(3, &["Tenir les comptes"]),
         ];
-        let proved = works.proving(&needs, None);
+        let proved = works.proving(&needs, Among::Best);
         let found: Vec<(i64, i64)> = proved
             .iter()
             .map(|one| (one.organisation, one.evidence.need))
             .collect();
         assert_eq!(found, [(7, 1), (8, 2)]);
         assert_eq!(proved[0].page, "/projects/of-7/done");
-        let alone = works.proving(&needs, Some(8));
+        let everybody = works.proving(&needs, Among::All);
+        assert!(
+            everybody
+                .iter()
+                .map(|one| &one.evidence)
+                .eq(proved.iter().map(|one| &one.evidence))
+        );
+        let alone = works.proving(&needs, Among::One(8));
         assert_eq!((alone.len(), &alone[0].evidence), (1, &proved[1].evidence));
         assert!(
             proved
@@ -168,16 +177,16 @@ mod tests {
                 .map(|one| &one.evidence)
                 .all(|one| one.level == Level::Proven && one.date.as_deref() == Some("2026-05-04"))
         );
-        assert!(Works::new(Vec::new()).proving(&needs, None).is_empty());
+        assert!(Works::new(Vec::new()).proving(&needs, Among::All).is_empty());
         let mut many: Vec<_> = (0..30).map(|id| row(id, "Animer une veillée")).collect();
         many.push(row(31, "Animer des ateliers de poterie"));
         let works = Works::new(many);
         let one_word = [need(1, &["Des gens qui savent animer"])];
         assert!(
-            works.proving(&one_word, None).is_empty(),
+            works.proving(&one_word, Among::All).is_empty(),
             "a word that all say proves nothing"
         );
-        let two = works.proving(&[need(1, &["Animer un atelier de poterie"])], None);
+        let two = works.proving(&[need(1, &["Animer un atelier de poterie"])], Among::Best);
         assert_eq!(two.len(), 1);
     }
 }

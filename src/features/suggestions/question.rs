@@ -21,7 +21,7 @@ const CANDIDATES: usize = 1_000;
 pub(super) const KNOWN: u32 = 400;
 /// What a second side of the border counts where the call asks for both: more than any need.
 pub(super) const BOTH_SIDES: u32 = 4_000;
-/// Organisations that are weighed because of what they said elsewhere, at most.
+/// Organisations that are weighed against each other because of what they said elsewhere, at most.
 const ELSEWHERE: usize = 500;
 /// A small association that was asked as often as it may be is left in peace.
 #[expect(clippy::cast_possible_truncation, reason = "a handful")]
@@ -30,23 +30,14 @@ const LOAD_CAP: u32 = projects::ASKED_MOST as u32;
 pub(super) const AROUND: u32 = 10_000;
 
 /// Of whom something is asked.
-#[derive(Clone, Copy)]
-enum Among {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Among {
     /// Those who could bring most.
     Best,
     /// All who could bring anything.
     All,
     /// One organisation: nothing of the others is read.
     One(i64),
-}
-
-impl Among {
-    fn one(self) -> Option<i64> {
-        match self {
-            Self::One(id) => Some(id),
-            Self::Best | Self::All => None,
-        }
-    }
 }
 
 /// A question, away from the database.
@@ -205,17 +196,20 @@ impl Question {
             }
         }
         // What somebody said elsewhere is known of them in general.
-        let mut more = 0;
+        let (mut more, most) = match among {
+            Among::Best | Among::One(_) => (0, ELSEWHERE),
+            Among::All => (0, usize::MAX),
+        };
         for (organisation, resource, words) in &self.elsewhere {
             for need in hearing.answered(*resource, words) {
-                if more < ELSEWHERE || brought.contains_key(organisation) {
+                if more < most || brought.contains_key(organisation) {
                     more += usize::from(!brought.contains_key(organisation));
                     let of = brought.entry(*organisation).or_default();
                     of.push(evidence(need, Level::Declared));
                 }
             }
         }
-        for proof in register.works.proving(&self.needs, among.one()) {
+        for proof in register.works.proving(&self.needs, among) {
             brought
                 .entry(proof.organisation)
                 .or_default()

@@ -21,6 +21,7 @@ use crate::features::capabilities::{self, About, Kind};
 use crate::features::directory::{Organisation, names};
 use crate::features::suggestions::asking::{Answer, Asking};
 use crate::features::suggestions::occasion::Occasion;
+use crate::features::suggestions::question::Among;
 use crate::features::suggestions::store::{self, Refused};
 use crate::shared::authz::Power;
 use crate::shared::chance;
@@ -227,7 +228,7 @@ fn grounds_of(
     };
     let profile = cx.url(&format!("/organisations/{}/file/profile", organisation.slug()));
     let works = &answer.register.works;
-    let proofs = works.proving(answer.problem.needs(), Some(organisation.id));
+    let proofs = works.proving(answer.problem.needs(), Among::One(organisation.id));
     let way = |one: &Evidence| match (one.source, one.level) {
         (Source::Register, _) if organisation.purpose.is_some() && !is_aside => {
             Some((cx.t("proposed-way-register"), "#purpose".to_owned()))
