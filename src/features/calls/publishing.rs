@@ -190,8 +190,8 @@ async fn promised(connection: &mut Connection, draft: &Draft, now: i64) -> Resul
 
 /// Gives back the time that an outage took: a version of its own, whose deadline is later and whose
 /// notice is the reason; the days that come after the answers move along where they would be reached
-/// ([`Content::put_off`]). What the organisers are writing besides is not published with it. Where it is refused, nothing of it is kept,
-/// whatever else becomes of the caller's transaction.
+/// ([`Content::put_off`]). What the organisers are writing besides is not published with it. Where it is refused,
+/// nothing of it is kept, whatever else becomes of the caller's transaction.
 ///
 /// # Errors
 /// When the database does not answer.

@@ -48,10 +48,9 @@ impl Reach {
     /// As the rules of a call say.
     pub fn of(border: Border, kind: CallKind) -> Self {
         match (border, kind) {
-            (Border::OneSide, _) => Self::Territory,
-            (_, CallKind::European) => Self::Anywhere,
+            (Border::Welcome | Border::Needed, CallKind::European) => Self::Anywhere,
             (Border::Needed, _) => Self::Across,
-            (Border::Welcome, _) => Self::Territory,
+            (Border::Welcome | Border::OneSide, _) => Self::Territory,
         }
     }
 }

@@ -123,8 +123,8 @@ async fn dress(State(app): State<Arc<App>>, mut request: Request, next: Next) ->
     if ticket.is_some() {
         answer.extensions_mut().insert(received);
     }
-    // Whoever is told that we are busy is not failed: what they sent keeps its instant. Where nobody can be recognised any more, whoever shows
-    // a session counts.
+    // Whoever is told that we are busy is not failed: what they sent keeps its instant. Where nobody can be recognised any more,
+    // whoever shows a session counts.
     let failed = answer.status().is_server_error();
     let has_signed_in = match answer.extensions().get::<Asker>() {
         Some(asker) => asker.actor.is_some(),

@@ -142,7 +142,8 @@ async fn call(connection: &mut Connection, standing: &Standing) -> Result<(Occas
     Ok((occasion, call.minimum_partners))
 }
 
-/// What the rules of a call say of the border, how far one looks by them, and the kinds that they let answer; every kind where there is none.
+/// What the rules of a call say of the border, how far one looks by them, and the kinds that they let answer; every kind where there
+/// is none.
 fn ruled(rules: Option<&Version>) -> (Border, Reach, Vec<matching::Kind>) {
     let Some(version) = rules else {
         return (Border::Welcome, Reach::Territory, Vec::new());

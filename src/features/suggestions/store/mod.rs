@@ -192,7 +192,8 @@ pub async fn shown_between(
         .collect()
 }
 
-/// For which calls and petitions an organisation was shown, and when: the last first; a page of so many, and one more where there is one.
+/// For which calls and petitions an organisation was shown, and when: the last first; a page of so many, and one more where there
+/// is one.
 pub async fn shown_for(
     connection: &mut AnyConnection,
     organisation: i64,
