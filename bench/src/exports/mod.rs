@@ -81,6 +81,7 @@ impl Iterator for Awards {
                 url: None,
             },
             request: format!("R{number:07}"),
+            askers: u64::from(partners),
             project: format!("cuisines-{number}"),
             title: format!("Des cuisines partagées, quartier {number}"),
             summary: "On cuisine les uns chez les autres, chaque semaine, dans quatre communes.".to_owned(),

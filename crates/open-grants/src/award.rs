@@ -21,6 +21,8 @@ pub struct Award {
     pub programme: Programme,
     /// Number of the request that was examined: of all its funders the same.
     pub request: String,
+    /// How many organisations make that request, whatever each receives.
+    pub askers: u64,
     /// What the publisher calls the project: of all its requests the same.
     pub project: String,
     /// What the project is called.

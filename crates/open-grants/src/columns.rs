@@ -14,7 +14,11 @@ use crate::written::undone;
 const GROUP: usize = 5_000;
 
 /// Columns that hold whole numbers, and those that hold numbers with a fraction; all others hold words.
-const WHOLE: [&str; 2] = ["exerciceBudgetaire", "montantBeneficiaireCentimes"];
+const WHOLE: [&str; 3] = [
+    "exerciceBudgetaire",
+    "montantBeneficiaireCentimes",
+    "nombreDemandeurs",
+];
 const REALS: [&str; 5] = [
     "montantDemande",
     "montant",

@@ -13,7 +13,7 @@ use crate::scdl::{Dialect, conditions, nature, notified, period, table, written}
 use crate::written::{TEXT_MOST, cell, day, euros, paid};
 
 /// Those of the draft that we can fill, then ours.
-pub(crate) const COLUMNS: [&str; 38] = [
+pub(crate) const COLUMNS: [&str; 39] = [
     "idSubvention",
     "nomAttribuant",
     "idAttribuant",
@@ -52,6 +52,7 @@ pub(crate) const COLUMNS: [&str; 38] = [
     "bceBeneficiaire",
     "paysBeneficiaire",
     "horsScdl",
+    "nombreDemandeurs",
 ];
 
 /// Writes the table, in constant memory.
@@ -171,6 +172,7 @@ fn line<'a>(shown: &'a Shown<'_>, part: &'a Part, (total, share): (i64, u16)) ->
         number(body.kbo.as_ref().map(registers::Kbo::as_str)),
         body.country.code().into(),
         fault(award, part, Dialect::Scdl).map_or("", Why::as_str).into(),
+        award.askers.to_string().into(),
     ]
 }
 

@@ -156,6 +156,7 @@ pub fn awards(
                 url: absolute(app, &format!("/fr/programmes/{address}")),
             },
             request: first.number.clone(),
+            askers: first.parties,
             project: brief.project.clone(),
             title: brief.title.clone(),
             summary: brief.summary.clone(),

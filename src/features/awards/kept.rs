@@ -156,7 +156,7 @@ pub fn written_at(app: &App) -> Option<i64> {
 pub struct Projects {
     /// Requests of which something was granted.
     pub projects: u64,
-    /// Lines in the file of all that is known.
+    /// The grants: where they are told by beneficiary, lines in the file of all that is known.
     pub grants: u64,
     /// What they come to, in cents.
     pub cents: i64,
@@ -226,6 +226,9 @@ pub struct Known {
     /// What was granted to several by one request.
     #[serde(default)]
     pub together: Together,
+    /// What was granted to requests that several make, and to those that one makes alone.
+    #[serde(default)]
+    pub made: [Projects; 2],
 }
 
 impl Known {

@@ -300,6 +300,14 @@ async fn what_was_notified_is_published_by_night_and_nothing_else() {
         )) && !times.contains(",alone"),
         "{times}"
     );
+    let page = fine(&test.get("/en/awards").await);
+    for said in [
+        "To requests that several make</dt>",
+        "one request</dd>",
+        "To requests that one makes alone</dt><dd class=\"said\">none",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
     let page = fine(&test.get(&format!("/en/awards/{}", scene.fund.0.slug())).await);
     assert!(
         page.contains("Requests that several make together")

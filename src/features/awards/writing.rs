@@ -11,7 +11,7 @@ use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
 use super::gathering::{Read, Told, absolute, awards, day_of};
-use super::kept::{File, KNOWN, Known, Together, folder};
+use super::kept::{File, KNOWN, Known, Projects, Together, folder};
 use super::times::{Funder, Gathered};
 use crate::features::agreements::{self, Unpublished};
 use crate::features::applications;
@@ -60,6 +60,7 @@ pub async fn publish(app: &App) -> Result<Known, Error> {
     let mut connection = app.db.read().await?;
     let (mut after, mut count, mut cents) = (0, 0, 0_i64);
     let mut together = Together::default();
+    let mut made = <[Projects; 2]>::default();
     let mut published = Vec::new();
     let mut read = Read::default();
     while let Some(last) = desk::notified_until(&mut connection, after, AT_ONCE).await? {
@@ -76,11 +77,16 @@ pub async fn publish(app: &App) -> Result<Known, Error> {
             let Some(told) = awards(app, &read, own, &followed) else {
                 continue;
             };
+            let alone = own.iter().all(|one| one.parties < 2);
+            let made = &mut made[usize::from(alone)];
+            made.projects += 1;
             for (award, decisions) in &told.awards {
                 count += 1;
+                made.grants += 1;
                 // Of those who may be named: a total would give away what the others receive.
-                let named = award.named().map(|(_, part)| part.cents);
-                cents = named.fold(cents, i64::saturating_add);
+                let named = award.named().map(|(_, part)| part.cents).sum::<i64>();
+                cents = cents.saturating_add(named);
+                made.cents = made.cents.saturating_add(named);
                 written.extend(decisions.iter().copied());
             }
             together.note(told.awards.iter().map(|(award, _)| award));
@@ -105,6 +111,7 @@ pub async fn publish(app: &App) -> Result<Known, Error> {
     known.cents = cents;
     known.funders = funders;
     known.together = together;
+    known.made = made;
     known.at = app.clock.now().as_second();
     known.day = app.clock.today().to_string();
     let text = serde_json::to_string(&known).expect("texts, numbers and lists of them are JSON");

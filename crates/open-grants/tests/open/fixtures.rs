@@ -62,6 +62,7 @@ pub fn award(id: &str, cents: &[i64]) -> Award {
             url: None,
         },
         request: "K7F3-Q2M9".to_owned(),
+        askers: 3,
         project: "shared-k7f3q2m9".to_owned(),
         title: "Des cuisines partagées".to_owned(),
         summary: "On cuisine les uns chez les autres.".to_owned(),

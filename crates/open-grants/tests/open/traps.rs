@@ -54,6 +54,11 @@ fn a_number_with_letters_is_left_empty_and_its_bearer_counted_where_nothing_else
     let (text, _) = superset(&[one]);
     assert_eq!(column(&text, "rnaBeneficiaire")[1], "W2A1234567");
     assert_eq!(column(&text, "horsScdl"), ["", "beneficiary"]);
+    assert_eq!(
+        column(&text, "nombreDemandeurs"),
+        ["3", "3"],
+        "of whom one received nothing"
+    );
 }
 
 #[test]

@@ -7,6 +7,7 @@ use axum::routing::get;
 use super::said;
 use crate::features::awards::kept::{File, Known};
 use crate::features::directory;
+use crate::shared::i18n::Arg;
 use crate::shared::web::{Access, Cx, Error, Routes};
 
 pub(super) fn routes() -> Routes {
@@ -29,6 +30,8 @@ struct ListPage<'a> {
     cx: &'a Cx,
     /// How many awards, how much, when it was written; nothing before the first.
     told: Option<(u64, String, String)>,
+    /// What of it was granted to requests that several make, and to those that one makes alone: each counted apart.
+    made: Vec<(&'static str, String)>,
     files: Vec<Line>,
     /// Why beneficiaries are not in SCDL, and how many.
     left: Vec<String>,
@@ -62,8 +65,19 @@ async fn show(cx: Cx) -> Result<Response, Error> {
         })
     });
     let left = known.left.iter();
+    let made = ["awards-fact-together", "awards-fact-alone"]
+        .into_iter()
+        .zip(&known.made)
+        // Files of before it was counted apart say nothing of it.
+        .filter(|_| known.made.iter().any(|one| one.projects > 0));
+    let made = made.map(|(key, of)| {
+        let money = cx.money(&of.cents);
+        let args = [("n", of.projects.into()), ("amount", Arg::Text(&money))];
+        (key, cx.ta("awards-fact-made", &args))
+    });
     cx.page(&ListPage {
         told: (known.awards > 0).then(|| (known.awards, cx.money(&known.cents), cx.moment(&known.at))),
+        made: made.collect(),
         files: files.collect(),
         left: left
             .map(|(why, count)| cx.tn(&format!("awards-left-{why}"), count))

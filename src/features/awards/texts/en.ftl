@@ -5,6 +5,13 @@ awards-lede = What funders granted through the shared desk, written anew every n
 awards-nothing = No grant has been notified through the desk yet. The files will stand here after the night that follows the first.
 awards-fact-awards = Grants
 awards-fact-money = Granted in all
+awards-fact-together = To requests that several make
+awards-fact-alone = To requests that one makes alone
+awards-fact-made = { $n ->
+    [0] none
+    [one] { $amount }, one request
+   *[other] { $amount }, { $n } requests
+}
 awards-fact-at = Files written
 awards-before = Grants of before the desk, as their funders published them, are not repeated here.
     .link = See past grants

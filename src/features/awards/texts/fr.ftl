@@ -5,6 +5,13 @@ awards-lede = Ce que les financeurs ont accordé par le guichet commun, réécri
 awards-nothing = Aucune subvention n’a encore été notifiée par le guichet. Les fichiers seront ici après la nuit qui suivra la première.
 awards-fact-awards = Subventions
 awards-fact-money = Accordé en tout
+awards-fact-together = À des demandes faites à plusieurs
+awards-fact-alone = À des demandes faites seul
+awards-fact-made = { $n ->
+    [0] aucune
+    [one] { $amount }, une demande
+   *[other] { $amount }, { $n } demandes
+}
 awards-fact-at = Fichiers écrits
 awards-before = Les subventions d’avant le guichet, telles que leurs financeurs les ont publiées, ne sont pas répétées ici.
     .link = Voir les subventions passées

@@ -5,6 +5,13 @@ awards-lede = Wat financiers via het gezamenlijke loket hebben toegekend, elke n
 awards-nothing = Via het loket is nog geen toelage meegedeeld. De bestanden staan hier na de nacht die op de eerste volgt.
 awards-fact-awards = Toelagen
 awards-fact-money = Samen toegekend
+awards-fact-together = Aan aanvragen van meerdere organisaties samen
+awards-fact-alone = Aan aanvragen van één organisatie alleen
+awards-fact-made = { $n ->
+    [0] geen
+    [one] { $amount }, één aanvraag
+   *[other] { $amount }, { $n } aanvragen
+}
 awards-fact-at = Bestanden geschreven
 awards-before = Toelagen van vóór het loket, zoals hun financiers ze bekendmaakten, worden hier niet herhaald.
     .link = Zie vroegere toelagen
