@@ -171,19 +171,23 @@ struct ProgrammePanel<'a> {
     words: String,
 }
 
-/// How many requests came to a programme: made by several, and by one alone, each counted apart.
+/// How many of what was received several make, and how many one makes alone: each counted apart. Nothing where nothing was.
+pub(super) fn made(cx: &Cx, (several, alone): (u64, u64)) -> Option<String> {
+    let args = [("several", several.into()), ("alone", alone.into())];
+    (several + alone > 0).then(|| cx.ta("panel-requests-received.words", &args))
+}
+
+/// How many requests came to a programme.
 fn programme<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
     async move {
         let Some(programme) = programmes::find(connection, subject.slug).await? else {
             return Ok(String::new());
         };
         let (several, alone) = store::sent::received(connection, programme.id).await?;
-        if several + alone == 0 {
-            return Ok(String::new());
+        match made(cx, (several, alone)) {
+            Some(words) => Ok(ProgrammePanel { cx, words }.render()?),
+            None => Ok(String::new()),
         }
-        let args = [("several", several.into()), ("alone", alone.into())];
-        let words = cx.ta("panel-requests-received.words", &args);
-        Ok(ProgrammePanel { cx, words }.render()?)
     }
     .boxed()
 }

@@ -7,7 +7,7 @@ use axum::routing::get;
 use serde::Deserialize;
 
 use crate::features::applications::finding;
-use crate::features::applications::panels::{Line, sent_line};
+use crate::features::applications::panels::{Line, made, sent_line};
 use crate::features::applications::store::sent;
 use crate::features::calls;
 use crate::shared::authz::Power;
@@ -36,6 +36,8 @@ struct ListPage<'a> {
     call: String,
     lines: Vec<Line>,
     count: u64,
+    /// How many of them several make, and how many one makes alone.
+    made: Option<String>,
     next: Option<String>,
     start: Option<String>,
 }
@@ -49,10 +51,12 @@ async fn list(cx: Cx, Path(id): Path<String>, Query(wanted): Query<Wanted>) -> R
     let shown = &page[..page.len().min(MOST.unsigned_abs() as usize)];
     let last = shown.last().filter(|_| page.len() > shown.len());
     let (title, lang) = call.title(cx.lang);
+    let (several, alone) = sent::made_to_call(&mut connection, call.id).await?;
     cx.page(&ListPage {
         title: (title.to_owned(), cx.foreign(lang)),
         lines: shown.iter().map(|one| sent_line(&cx, one, None)).collect(),
-        count: sent::count_to_call(&mut connection, call.id).await?,
+        count: several + alone,
+        made: made(&cx, (several, alone)),
         next: last.map(|last| format!("{base}/applications?after={}", last.number)),
         start: (!wanted.after.is_empty()).then(|| format!("{base}/applications")),
         call: base,

@@ -3,7 +3,7 @@
 use askama::Template;
 use futures_util::FutureExt;
 
-use super::{Line, Shown, sent_line};
+use super::{Line, Shown, made, sent_line};
 use crate::features::applications::store::{events, outcomes, sent};
 use crate::features::applications::{finding, pages, words};
 use crate::features::{calls, directory};
@@ -18,6 +18,8 @@ struct CallPanel<'a> {
     paper: String,
     lines: Vec<Line>,
     count: u64,
+    /// How many of them several make, and how many one makes alone.
+    made: Option<String>,
     /// Where all are, when there are more.
     more: Option<String>,
 }
@@ -59,7 +61,8 @@ pub(super) fn received<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: 
         if finding::organiser(cx, &call).is_err() {
             return Ok(String::new());
         }
-        let count = sent::count_to_call(connection, call.id).await?;
+        let (several, alone) = sent::made_to_call(connection, call.id).await?;
+        let count = several + alone;
         match count {
             0 => Ok(String::new()),
             count => Ok(ReceivedButton { cx, count }.render()?),
@@ -145,7 +148,8 @@ pub(super) fn call<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subj
         }
         let sent = sent::to_call(connection, (call.id, ""), pages::RECEIVED_MOST).await?;
         let lines: Vec<Line> = sent.iter().map(|one| sent_line(cx, one, None)).collect();
-        let count = sent::count_to_call(connection, call.id).await?;
+        let (several, alone) = sent::made_to_call(connection, call.id).await?;
+        let count = several + alone;
         let all = cx.url(&format!("/calls/{}/applications", call.address));
         let more = (count > lines.len() as u64).then_some(all);
         let paper = cx.url(&format!("/calls/{}/paper", call.address));
@@ -154,6 +158,7 @@ pub(super) fn call<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subj
             paper,
             lines,
             count,
+            made: made(cx, (several, alone)),
             more,
         }
         .render()?)

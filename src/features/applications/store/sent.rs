@@ -87,11 +87,13 @@ pub async fn to_call(
     said(&rows)
 }
 
-/// How many were sent to a call.
-pub async fn count_to_call(connection: &mut AnyConnection, call: i64) -> Result<u64, StoreError> {
-    let sql = "select count(*) from application where call_id = $1 and submitted > 0";
-    let count: i64 = sqlx::query_scalar(sql).bind(call).fetch_one(connection).await?;
-    Ok(count.unsigned_abs())
+/// How many were sent to a call: those that several make, and those that one makes alone.
+pub async fn made_to_call(connection: &mut AnyConnection, call: i64) -> Result<(u64, u64), StoreError> {
+    let sql = "select cast(count(*) as bigint), cast(coalesce(sum(case when parties > 1 then 1 else 0 end), 0) as bigint)
+        from application left join application_sent on application_sent.application_id = application.id
+        where call_id = $1 and submitted > 0";
+    let (every, several): (i64, i64) = sqlx::query_as(sql).bind(call).fetch_one(connection).await?;
+    Ok((several.unsigned_abs(), (every - several).unsigned_abs()))
 }
 
 /// What is kept of some, in the order of their numbers, each with the keys and numbers of those who make it.

@@ -57,6 +57,17 @@ async fn an_answer_is_given_with_its_reasons_by_who_may_decide_and_the_project_m
         "who decides finds what was sent: {}",
         me.body
     );
+    // What several make and what one makes alone are counted apart, on the call and where all of it is.
+    let decider = test.signed_in("decider@example.org", true).await;
+    for page in ["", "/applications"] {
+        let page = decider.get(&format!("/en/calls/{}{page}", scene.call)).await;
+        fine(&page);
+        assert!(
+            page.body.contains("1 made by several, none made alone."),
+            "{}",
+            page.body
+        );
+    }
     // Whoever takes a mandate over sees first what is under way.
     let mandates = format!("/en/organisations/{}/mandates", scene.partners[0].slug());
     let mandate = test
