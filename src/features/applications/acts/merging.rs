@@ -54,7 +54,7 @@ pub async fn propose(
     app: &App,
     speaking: Speaking<'_>,
     others: &[&Group],
-    words: &str,
+    (words, language): (&str, Lang),
 ) -> Result<Result<String, Refusal>, StoreError> {
     let now = app.clock.now().as_second();
     let own = &speaking.group.application;
@@ -91,6 +91,7 @@ pub async fn propose(
         call: speaking.room.call.id,
         state: State::Proposed,
         words: words.to_owned(),
+        language: Some(language),
         project: None,
         created_at: now,
         parties,

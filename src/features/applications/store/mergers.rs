@@ -6,6 +6,7 @@ use sqlx::{AnyConnection, Row};
 use crate::features::applications::together::merger::{Party, State};
 use crate::shared::authz::Acting;
 use crate::shared::chance;
+use crate::shared::i18n::Lang;
 use crate::shared::store::{StoreError, parameters};
 
 /// A proposal.
@@ -21,6 +22,8 @@ pub struct Merger {
     pub state: State,
     /// What is proposed, and why.
     pub words: String,
+    /// In which language that is, where it is known.
+    pub language: Option<Lang>,
     /// The common project, once it is made.
     pub project: Option<i64>,
     /// When it was proposed, in seconds.
@@ -30,7 +33,7 @@ pub struct Merger {
 }
 
 const SELECT: &str =
-    "select id, address, call_id, state, words, project_id, created_at from application_merger";
+    "select id, address, call_id, state, words, project_id, created_at, language from application_merger";
 
 /// The proposal at an address.
 pub async fn by_address(connection: &mut AnyConnection, address: &str) -> Result<Option<Merger>, StoreError> {
@@ -125,6 +128,7 @@ async fn with_parties(
         call: row.try_get(2)?,
         state,
         words: row.try_get(4)?,
+        language: row.try_get::<String, _>(7)?.parse().ok(),
         project: row.try_get(5)?,
         created_at: row.try_get(6)?,
         parties,
@@ -139,8 +143,8 @@ pub async fn insert(
     acting: Acting,
 ) -> Result<(), StoreError> {
     sqlx::query(
-        "insert into application_merger (id, address, call_id, state, words, turn, created_at, changed_at)
-         values ($1, $2, $3, $4, $5, 0, $6, $6)",
+        "insert into application_merger (id, address, call_id, state, words, turn, created_at, changed_at, language)
+         values ($1, $2, $3, $4, $5, 0, $6, $6, $7)",
     )
     .bind(merger.id)
     .bind(&merger.address)
@@ -148,6 +152,7 @@ pub async fn insert(
     .bind(merger.state.as_str())
     .bind(&merger.words)
     .bind(merger.created_at)
+    .bind(merger.language.map_or("", Lang::code))
     .execute(&mut *connection)
     .await?;
     for party in &merger.parties {

@@ -5,6 +5,7 @@ use sqlx::{AnyConnection, Row};
 use crate::features::applications::together::stance::Said;
 use crate::shared::authz::Acting;
 use crate::shared::chance;
+use crate::shared::i18n::Lang;
 use crate::shared::store::{StoreError, parameters};
 
 /// Whether any of these organisations takes part in what was received for a call and is not over: it builds the project, or the
@@ -62,7 +63,7 @@ pub async fn last(connection: &mut AnyConnection, application: i64) -> Result<Sa
 /// Everything a group said, the newest first.
 pub async fn of(connection: &mut AnyConnection, application: i64) -> Result<Vec<Said>, StoreError> {
     let rows = sqlx::query(
-        "select id, number, stance, words, organisation_id, said_at from application_stance where application_id = $1
+        "select id, number, stance, words, organisation_id, said_at, language from application_stance where application_id = $1
          order by number desc",
     )
     .bind(application)
@@ -78,6 +79,7 @@ pub async fn of(connection: &mut AnyConnection, application: i64) -> Result<Vec<
             number: row.try_get(1)?,
             stance,
             words: row.try_get(3)?,
+            language: row.try_get::<String, _>(6)?.parse().ok(),
             with: sqlx::query_scalar(with)
                 .bind(id)
                 .fetch_all(&mut *connection)
@@ -98,8 +100,9 @@ pub async fn say(
 ) -> Result<(), StoreError> {
     let id = chance::row();
     sqlx::query(
-        "insert into application_stance (id, application_id, number, stance, words, person_id, organisation_id, said_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        "insert into application_stance (id, application_id, number, stance, words, person_id, organisation_id, said_at,
+            language)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
     )
     .bind(id)
     .bind(application)
@@ -109,6 +112,7 @@ pub async fn say(
     .bind(acting.person)
     .bind(said.organisation)
     .bind(said.at)
+    .bind(said.language.map_or("", Lang::code))
     .execute(&mut *connection)
     .await?;
     for other in &said.with {

@@ -3,6 +3,8 @@
 
 use std::str::FromStr;
 
+use crate::shared::i18n::Lang;
+
 /// Characters of what is said at most.
 pub const WORDS_MOST: usize = 2_000;
 
@@ -53,6 +55,8 @@ pub struct Said {
     pub stance: Stance,
     /// What it means to change, or why it would come together with others.
     pub words: String,
+    /// In which language that is, where it is known.
+    pub language: Option<Lang>,
     /// With which applications it would.
     pub with: Vec<i64>,
     /// Which of its partners said it.

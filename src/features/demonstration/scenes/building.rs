@@ -254,6 +254,7 @@ async fn stance(play: &mut Play<'_>, call: &Call, groups: &[Group]) -> Result<()
             number: 1,
             stance,
             words: words.to_owned(),
+            language: Some(if at == 1 { Lang::Nl } else { Lang::Fr }),
             with,
             organisation: Some(lead.id),
             at: play.now(),
@@ -282,7 +283,8 @@ async fn merge(
     };
     let words = "Onze liederen op uw banken, één (verzonnen) feest om te beginnen.";
     let proposed =
-        applications::propose_merger(&mut play.writing, play.app, speaking, &[other], words).await?;
+        applications::propose_merger(&mut play.writing, play.app, speaking, &[other], (words, Lang::Nl))
+            .await?;
     let address = proposed.map_err(|_| FillError::NoPlace)?;
     let merger = applications::merger_at(&mut play.writing, &address).await?;
     let camille = play.organisation(Part::Association).await?;

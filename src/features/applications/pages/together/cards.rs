@@ -21,6 +21,8 @@ pub(super) struct Card {
     pub needs: Vec<(String, String)>,
     pub stance: String,
     pub words: String,
+    /// The language of that, where it is known and not the page's.
+    pub words_language: Option<&'static str>,
     /// With which of the groups that are seen it would come together.
     pub with: String,
     /// When it said so.
@@ -102,6 +104,7 @@ impl Card {
                 false => stance(cx, &group.said),
             },
             words: group.said.words.clone(),
+            words_language: group.said.language.and_then(|lang| cx.foreign(lang)),
             with: words::all(&cx.app, cx.lang, &named),
             said: (group.said.number > 0).then(|| cx.moment(&group.said.at)),
             shown: group.shown,

@@ -115,7 +115,7 @@ async fn propose(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respo
             lead,
             acting,
         };
-        match merging::propose(&mut transaction, &cx.app, speaking, &named, &words).await? {
+        match merging::propose(&mut transaction, &cx.app, speaking, &named, (&words, cx.lang)).await? {
             Ok(address) => {
                 let led = cx.url(&format!("{}/merge/{address}", room.path()));
                 once::note(&mut transaction, form.value("sending"), person, &led, cx.now()).await?;
@@ -159,6 +159,8 @@ struct MergerPage<'a> {
     call: Crumbs,
     state: String,
     words: String,
+    /// The language of that, where it is known and not the page's.
+    language: Option<&'static str>,
     lines: Vec<Line>,
     /// The own group for which the asker may make the common project, and who would lead it.
     makes: Option<(String, String)>,
@@ -245,6 +247,7 @@ async fn page(
         call: crumbs(cx, room),
         state: state(cx, room, merger),
         words: merger.words.clone(),
+        language: merger.language.and_then(|lang| cx.foreign(lang)),
         lines,
         makes: makes.map(|group| {
             let lead = group.partners.first();

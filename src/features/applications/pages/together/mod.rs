@@ -46,6 +46,9 @@ struct Asked {
     group: String,
 }
 
+/// A proposal to come together: who, what it says and in which language, where it stands, address.
+type Proposal = (String, (String, Option<&'static str>), String, String);
+
 #[derive(Template)]
 #[template(path = "features/applications/templates/groups.html")]
 struct GroupsPage<'a> {
@@ -76,8 +79,8 @@ struct GroupsPage<'a> {
     publishes: bool,
     /// Who could be named: number, title, whether it is.
     with: Vec<(String, String, bool)>,
-    /// Proposals to come together: what they say, where they stand, address.
-    mergers: Vec<(String, String, String, String)>,
+    /// Proposals to come together: what they say and in which language, where they stand, address.
+    mergers: Vec<Proposal>,
     /// What was said since the form was shown, where somebody else did.
     since: Option<String>,
 }
@@ -194,11 +197,7 @@ async fn page(
 
 /// The proposals to come together that the asker may read: those of their groups; for an organiser, those of which a common
 /// project was made.
-async fn proposals(
-    cx: &Cx,
-    connection: &mut Connection,
-    room: &Room,
-) -> Result<Vec<(String, String, String, String)>, Error> {
+async fn proposals(cx: &Cx, connection: &mut Connection, room: &Room) -> Result<Vec<Proposal>, Error> {
     let of = |groups: &[Group]| {
         groups
             .iter()
@@ -228,7 +227,13 @@ async fn proposals(
         let titles: Vec<String> = titles.collect();
         let state = merging::state(cx, room, &merger);
         let url = cx.url(&format!("{}/merge/{}", room.path(), merger.address));
-        (words::all(&cx.app, cx.lang, &titles), merger.words, state, url)
+        let language = merger.language.and_then(|lang| cx.foreign(lang));
+        (
+            words::all(&cx.app, cx.lang, &titles),
+            (merger.words, language),
+            state,
+            url,
+        )
     };
     Ok(found.into_iter().map(line).collect())
 }
@@ -313,6 +318,7 @@ fn read(cx: &Cx, room: &Room, lead: i64, form: &mut Form) -> Said {
     Said {
         number: form.value("seen").parse::<i64>().unwrap_or(-1).saturating_add(1),
         stance,
+        language: (!words.is_empty()).then_some(cx.lang),
         words,
         with: if stance == Stance::Merge {
             named
