@@ -87,6 +87,12 @@ impl Request {
         self.reading == Reading::Clear
     }
 
+    /// Whether one organisation makes it alone.
+    #[must_use]
+    pub fn is_alone(&self) -> bool {
+        self.frozen.project.partners.len() < 2
+    }
+
     /// The decision on what a partner requests of a programme, as somebody sees it.
     #[must_use]
     pub fn decided(&self, asked: &Asked, eyes: &Eyes) -> Option<&Decision> {
@@ -256,9 +262,8 @@ impl Table {
     /// How many requests are made by several, and how many by one alone: each counted apart.
     #[must_use]
     pub fn counted(&self) -> (usize, usize) {
-        let several = |one: &&Request| one.frozen.project.partners.len() > 1;
-        let several = self.requests.iter().filter(several).count();
-        (several, self.requests.len() - several)
+        let alone = self.requests.iter().filter(|one| one.is_alone()).count();
+        (self.requests.len() - alone, alone)
     }
 
     /// Numbers of all who ask.

@@ -28,7 +28,7 @@ async fn file(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
         .from_writer(Vec::new());
-    let heads = ["number", "title", "partners", "funder", "programme"];
+    let heads = ["number", "title", "partners", "made", "funder", "programme"];
     let amounts = Sum::default().parts().map(|(word, _)| word);
     writer.write_record(heads.iter().chain(&amounts)).map_err(fault)?;
     for request in table.requests.iter().filter(|one| one.is_clear()) {
@@ -37,6 +37,7 @@ async fn file(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
                 request.application.number.clone(),
                 no_formula(&title(&cx, request).0),
                 no_formula(&who(request)),
+                if request.is_alone() { "alone" } else { "together" }.to_owned(),
                 no_formula(&offered_by(&cx, &column.programme, &column.funder)),
                 no_formula(&name(&cx, column.today()).0),
             ];

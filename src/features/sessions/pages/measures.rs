@@ -1,13 +1,45 @@
 //! A proposal beside other ways of sharing: the same measures of each.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use allocation::mirrors::{Measures, measure};
 use allocation::proposal::Run;
 
-use super::proposal::Shown;
+use super::proposal::{Shown, read, readable};
 use crate::features::directory::Reach;
+use crate::features::sessions::store::proposals;
+use crate::features::sessions::table::Table;
 use crate::shared::i18n::Arg;
+use crate::shared::store::Connection;
+use crate::shared::web::{Cx, Error};
+
+/// Proposals of which a list says whom they reach, at most: each is read whole for that.
+const IN_A_LIST: i64 = 10;
+
+/// What of those proposals of a session that were made last would reach associations without employees, in a sentence, by their numbers.
+/// Each by the requests that the asker may read.
+pub(super) async fn reaches(
+    cx: &Cx,
+    connection: &mut Connection,
+    (session, table): (i64, &Table),
+) -> Result<HashMap<i64, String>, Error> {
+    let mut reaches = HashMap::new();
+    for kept in proposals::finished(connection, session, IN_A_LIST).await? {
+        let (inputs, told, run) = read(&kept)?;
+        let places = readable(table, &inputs);
+        let shown = Shown {
+            cx,
+            inputs: &inputs,
+            told: &told,
+            places: &places,
+            limited: Vec::new(),
+        };
+        if let Some(said) = run.and_then(|run| shown.reach(&run)) {
+            reaches.insert(kept.id, said);
+        }
+    }
+    Ok(reaches)
+}
 
 impl Shown<'_> {
     /// What is measured, the payers last, each with what the ways amount to.

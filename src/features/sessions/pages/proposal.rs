@@ -94,7 +94,7 @@ async fn kept(connection: &mut Connection, found: &Found, id: &str) -> Result<Ke
 }
 
 /// The places of the requests that the asker may read today.
-fn readable(table: &Table, inputs: &Inputs) -> Vec<usize> {
+pub(super) fn readable(table: &Table, inputs: &Inputs) -> Vec<usize> {
     let clear = |asker: &Asker| {
         let mut requests = table.requests.iter();
         requests.any(|one| one.application.id == asker.application && why(one.reading).is_none())
@@ -124,7 +124,7 @@ fn since(table: &Table, inputs: &Inputs, places: &[usize]) -> u64 {
     since
 }
 
-fn read(kept: &Kept) -> Result<(Inputs, Told, Option<Run>), Error> {
+pub(super) fn read(kept: &Kept) -> Result<(Inputs, Told, Option<Run>), Error> {
     let inputs = serde_json::from_str(&kept.inputs).map_err(|error| Error::Internal(error.into()))?;
     let told = serde_json::from_str(&kept.told).map_err(|error| Error::Internal(error.into()))?;
     let run = kept.run.as_ref().map(|run| Run::from_pb(run.as_bytes()));
@@ -207,7 +207,7 @@ pub(super) struct Shown<'a> {
     /// The places of the requests that they may read.
     pub(super) places: &'a [usize],
     /// By what is left of small aid to somebody: the places of the requests that it limits.
-    limited: Vec<Vec<usize>>,
+    pub(super) limited: Vec<Vec<usize>>,
 }
 
 impl Shown<'_> {

@@ -7,6 +7,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 
+use super::measures::reaches;
 use super::{Around, COMES, refused};
 use crate::features::directory;
 use crate::features::sessions::acts;
@@ -53,6 +54,8 @@ struct ProposalsPage<'a> {
     asks: bool,
     scores: bool,
     requests: u64,
+    /// What of those that were made last reaches associations without employees, by the addresses of their pages.
+    reach: HashMap<String, String>,
 }
 
 /// Under which mandate the asker asks for a proposal: somebody who reads for a funder that takes part.
@@ -76,6 +79,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
 async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) -> Result<Response, Error> {
     let table = finding::table(cx, connection, found).await?;
     let around = Around::of(cx, found, "/proposals");
+    let reaches = reaches(cx, connection, (found.session.id, &table)).await?;
     let every = store::of(connection, found.session.id).await?;
     let lines = every.iter().map(|(id, at, organisation, done, steps)| Line {
         url: format!("{}/proposals/{id}", around.base),
@@ -92,6 +96,10 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
         scores: found.session.is_open()
             && columns.any(|column| cx.could(Power::KeepProgrammes, Some(column.funder.id))),
         requests: table.requests.len() as u64,
+        reach: reaches
+            .into_iter()
+            .map(|(id, said)| (format!("{}/proposals/{id}", around.base), said))
+            .collect(),
         form,
         around,
         cx,

@@ -382,6 +382,8 @@ async fn what_reaches_associations_without_employees_stands_beside_every_allocat
     let said = "Of the €16,000 granted, promised or proposed here to associations, €4,000 (25 %) reaches associations without \
         employees and €3,000 (19 %) associations with employees; for €9,000 (56 %), which one association receives,";
     assert!(page.contains(said), "{page}");
+    let list = plain(&region.get(&format!("{}/proposals", scene.path)).await);
+    assert!(list.contains(said), "{list}");
     let row = page
         .split("no register says whether they have employees")
         .nth(1)

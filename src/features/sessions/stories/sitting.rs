@@ -67,6 +67,7 @@ async fn three_funders_meet_around_two_requests_and_each_decides_for_itself() {
         "{}",
         file.body
     );
+    assert!(file.body.contains(",together,"), "{}", file.body);
     assert!(
         file.body.contains(",10000.00,0.00,0.00,6500.00,2000.00,1500.00"),
         "{}",
@@ -181,7 +182,7 @@ async fn who_stands_too_near_sees_nothing_of_the_request_and_their_alternate_vot
         "{page}"
     );
     let file = one.get(&format!("{}/table.csv", scene.path)).await;
-    assert!(!file.body.contains(TOGETHER) && file.body.contains(ALONE));
+    assert!(!file.body.contains(TOGETHER) && file.body.contains(ALONE) && file.body.contains(",alone,"));
     // They do not vote on it either; their alternate does. A college of those who ask is never empty by that.
     scene.comes(&test).await;
     let vote = async |word: &str, seat: &str, number: &str, choice: &str| {
