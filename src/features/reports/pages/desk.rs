@@ -39,7 +39,7 @@ pub(super) struct Own {
     granted: String,
     paid: String,
     share: String,
-    /// What the computation would ask back, in words; nothing where all was spent, or it is kept.
+    /// What was not spent, and what becomes of it by the clause of the agreement; nothing where all was spent, or it was asked back.
     unspent: Option<String>,
 }
 
@@ -147,6 +147,12 @@ async fn page(
             let award = one.balance.award;
             let cents = unspent(paid_for(one, year(award)), charges(found, named, part));
             let asks = one.goes_back && cents > 0 && !one.asked.contains(&found.report.year);
+            // By the clause that was signed it goes back, or stays for the same purpose.
+            let clause = match (asks, one.goes_back) {
+                (true, _) => Some("report-unspent"),
+                (false, false) if cents > 0 => Some("report-unspent-kept"),
+                (false, _) => None,
+            };
             let value = format!("{} {id}", one.agreement);
             let name = named.organisation.name.clone();
             if asks {
@@ -156,7 +162,7 @@ async fn page(
                 granted: cx.money(&award),
                 paid: cx.money(&one.balance.paid),
                 share: share_alone(cx, year(award).0, &lines),
-                unspent: asks.then(|| cx.tv("report-unspent", "amount", &cx.money(&cents))),
+                unspent: clause.map(|key| cx.tv(key, "amount", &cx.money(&cents))),
                 partner: name,
             });
         }
@@ -189,6 +195,7 @@ async fn page(
             false => Vec::new(),
         },
         together: Together {
+            language: None,
             rows: match sent {
                 true => rows(cx, &found.together()),
                 false => Vec::new(),

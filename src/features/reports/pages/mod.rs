@@ -47,6 +47,8 @@ pub(super) fn percent(cx: &Cx, planned: i64, done: i64) -> String {
 /// The figures of all together.
 pub struct Together {
     pub rows: Vec<Row>,
+    /// They are nobody's words.
+    pub language: Option<&'static str>,
 }
 
 /// Lines as a table, each side with its sum.

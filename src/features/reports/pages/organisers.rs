@@ -61,7 +61,10 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
         sent,
         own: Vec::new(),
         parts,
-        together: Together { rows: together },
+        together: Together {
+            rows: together,
+            language: None,
+        },
         measured,
         answers: answers(cx, &found.answers, &known),
         hint: cx.t("report-words.organisers"),

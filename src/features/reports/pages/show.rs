@@ -142,6 +142,7 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
             cx.could(Power::WriteProjects, Some(organisation.id))
         }),
         together: Together {
+            language: None,
             rows: rows(cx, &found.together()),
         },
         measured,

@@ -39,7 +39,9 @@ type At = Path<(String, String, String)>;
 
 /// A line as it is typed: its account, what it is called, what was planned, what was done, why.
 struct Typed {
-    code: &'static str,
+    /// The names of the two fields.
+    done_field: String,
+    words_field: String,
     name: String,
     planned: String,
     done: String,
@@ -62,6 +64,8 @@ struct WritePage<'a> {
     lines: Vec<Typed>,
     /// The accounts on which nothing was planned or done.
     others: Vec<Typed>,
+    /// Whether something is wrong with what was typed on one of these.
+    others_wrong: bool,
     /// Hash and name.
     files: Vec<(String, String)>,
     lacks: bool,
@@ -130,7 +134,8 @@ fn page(cx: &Cx, (found, named, part): (&Found, &Named, &Part), form: &Form) -> 
         let known: Option<&Line> = own.iter().find(|line| line.account == account);
         let typed = |what: &str| form.value(&format!("{what}-{code}")).to_owned();
         let line = Typed {
-            code,
+            done_field: format!("done-{code}"),
+            words_field: format!("words-{code}"),
             name: cx.t(&format!("budget-account-{code}")),
             planned: cx.money(&known.map_or(0, |line| line.planned)),
             done: typed("done"),
@@ -154,6 +159,7 @@ fn page(cx: &Cx, (found, named, part): (&Found, &Named, &Part), form: &Form) -> 
         base: cx.url(&found.path()),
         here: here(cx, found, named),
         lines,
+        others_wrong: others.iter().any(|one| form.error(&one.words_field).is_some()),
         others,
         files: part.files.clone(),
         lacks: whole && found.lacks(named, part),
@@ -197,7 +203,7 @@ fn read(cx: &Cx, form: &mut Form) -> (Content, BTreeMap<String, (i64, String)>) 
         let typed = form.value(&format!("done-{code}")).trim().to_owned();
         let words = one_line(form.value(&format!("words-{code}")));
         if words.chars().count() > LINE_MOST {
-            form.refuse("lines", "report-too-long");
+            form.refuse(format!("words-{code}"), "report-too-long");
         }
         // Nothing typed is nothing done, where something was planned.
         if typed.is_empty() && words.is_empty() {
@@ -215,7 +221,7 @@ fn read(cx: &Cx, form: &mut Form) -> (Content, BTreeMap<String, (i64, String)>) 
             Ok(cents) => {
                 done.insert(code.to_owned(), (cents, words));
             }
-            Err(_) => form.refuse("lines", "report-amount-wrong"),
+            Err(_) => form.refuse(format!("done-{code}"), "report-amount-wrong"),
         }
     }
     (content, done)

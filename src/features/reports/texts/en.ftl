@@ -101,6 +101,7 @@ report-paid-unknown = not noted here
 report-share = The grant of { $amount } is { $percent } of all products.
 report-share-column = Share of the products
 report-unspent = Not spent: { $amount } to be paid back by the computation.
+report-unspent-kept = Not spent: { $amount }. By the agreement it stays for the same purpose.
 report-unspent-of = Of which partner?
 report-unspent-missing = Choose of which partner; nothing is to be paid back by another.
 report-do = What do you answer?

@@ -101,6 +101,7 @@ report-paid-unknown = montant versé non noté ici
 report-share = La subvention de { $amount } représente { $percent } du total des produits.
 report-share-column = Part des produits
 report-unspent = Non dépensé : { $amount } à rembourser selon le calcul.
+report-unspent-kept = Non dépensé : { $amount }. Selon la convention, cette somme reste affectée au même objet.
 report-unspent-of = De quel partenaire ?
 report-unspent-missing = Choisissez le partenaire concerné ; les autres n’ont rien à rembourser.
 report-do = Que répondez-vous ?

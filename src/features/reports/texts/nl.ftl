@@ -101,6 +101,7 @@ report-paid-unknown = betaald bedrag hier niet genoteerd
 report-share = De subsidie van { $amount } is { $percent } van alle opbrengsten.
 report-share-column = Aandeel in de opbrengsten
 report-unspent = Niet uitgegeven: { $amount } terug te betalen volgens de berekening.
+report-unspent-kept = Niet uitgegeven: { $amount }. Volgens de overeenkomst blijft dit bedrag voor hetzelfde doel.
 report-unspent-of = Van welke partner?
 report-unspent-missing = Kies de partner; de andere hoeven niets terug te betalen.
 report-do = Wat antwoordt u?
