@@ -6,17 +6,17 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
 use super::awaiting;
-use super::coverage::{Asked, Book, sum};
+use super::coverage::{Asked, Book};
 use super::decision::Viewer;
 use super::finding;
 use super::lapsing;
-use super::pages::list::covered;
 use super::pages::matrix::words;
 use super::pages::name;
 use super::pages::past;
 use super::pages::quotes::{Asking, asking};
 use super::pages::show::letter_of;
 use super::pages::undecided::undecided;
+use super::reaching::coverage;
 use super::remedies;
 use super::store::{self, assignments, decisions, paid, received};
 use crate::features::applications::{self, Sent};
@@ -58,7 +58,7 @@ struct Partner {
     name: String,
     amount: Option<String>,
     said: String,
-    reason: String,
+    reason: (String, Option<&'static str>),
     letter: Option<(String, String)>,
 }
 
@@ -66,7 +66,8 @@ struct Partner {
 #[template(path = "features/desk/templates/panel_application.html")]
 struct ApplicationPanel<'a> {
     cx: &'a Cx,
-    covered: String,
+    /// How far it is covered, and whom that reaches.
+    covered: Vec<String>,
     /// What was paid so far, where anything was.
     paid: Option<String>,
     /// What partners that left requested and what does not count any more.
@@ -104,9 +105,13 @@ fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<
         let left = awaiting::left(cx, connection, (&sent, &gone)).await?;
         let base = cx.url(&format!("/applications/{}", sent.application.address));
         let letters = store::letters::of(connection, sent.application.id).await?;
+        let spoken = store::spoken::of(connection, sent.application.id).await?;
+        let covered = coverage(cx, connection, (&sent, &asked), (&book, Viewer::Partners)).await?;
         let said = |one: &Asked| {
             let decision = book.seen(one, Viewer::Partners);
             let reason = decision.map_or_else(String::new, |decision| decision.words.clone());
+            let language = decision.and_then(|one| spoken.get(&one.id));
+            let reason = (reason, language.and_then(|lang| cx.foreign(*lang)));
             (words(cx, decision, (&columns, &earlier, &decisions)), reason)
         };
         let lines = columns.iter().map(|column| {
@@ -165,7 +170,7 @@ fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<
             every.into_iter().partition(|one| one.answer.is_some());
         Ok(ApplicationPanel {
             cx,
-            covered: covered(cx, sum(&asked, &book, Viewer::Partners, |_| true)),
+            covered,
             paid: Some(paid.of(None))
                 .filter(|cents| *cents > 0)
                 .map(|cents| cx.tv("desk-paid-so-far", "amount", &cx.money(&cents))),

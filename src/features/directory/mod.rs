@@ -38,7 +38,7 @@ pub use map::Figure;
 pub use organisation::{Kind, Organisation, Place, State};
 pub use pages::{Hits, Known, choosing, identity, names, placed, said_of_grant, staff_said, sum, website};
 pub use presenting::{index_declared, present};
-pub use reach::{Reach, Staff, staff};
+pub use reach::{Reach, Staff, reached, staff};
 pub use saying::Saying;
 pub use store::described::{
     Countable, Described, each_area, each_countable, each_described, each_staff, each_theme,

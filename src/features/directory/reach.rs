@@ -43,6 +43,27 @@ pub async fn staff(connection: &mut Connection, ids: &[i64]) -> Result<HashMap<i
     Ok(read.collect())
 }
 
+/// What reaches whom, in sentences: of what is granted to each of these organisations, and where more than that is given, promised or
+/// proposed, of all of it.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn reached(
+    cx: &Cx,
+    connection: &mut Connection,
+    (granted, given): (Vec<(i64, i64)>, Vec<(i64, i64)>),
+) -> Result<Vec<String>, StoreError> {
+    let ids: Vec<i64> = granted.iter().chain(&given).map(|(id, _)| *id).collect();
+    let staff = staff(connection, &ids).await?;
+    let of = |amounts| Reach::of(amounts, |id| staff.get(id).copied());
+    let (granted, given) = (of(granted), of(given));
+    let said = [
+        granted.said_granted(cx),
+        given.said(cx).filter(|_| given.total() > granted.total()),
+    ];
+    Ok(said.into_iter().flatten().collect())
+}
+
 /// What reaches associations, in cents, and how many of them are behind what is not known.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Reach {

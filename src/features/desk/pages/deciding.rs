@@ -19,6 +19,7 @@ use crate::features::desk::decision::{Decision, State};
 use crate::features::desk::finding::{self, Column, Found};
 use crate::features::desk::ordering;
 use crate::features::desk::store::decisions::{self, Past};
+use crate::features::desk::store::spoken;
 use crate::features::desk::words::MOST;
 use crate::features::file;
 use crate::features::programmes::{self, given_by, offered_by};
@@ -70,7 +71,7 @@ struct DecidePage<'a> {
     /// Where a common fund pays: what its members voted, and where they are asked to, as long as it can be given.
     pooled: Option<(String, Option<String>)>,
     /// What was done before: when, what, in which words.
-    history: Vec<(String, String, String)>,
+    history: Vec<(String, String, (String, Option<&'static str>))>,
 }
 
 /// The amount that an address or a form names: its programme and partner; the first of the funder's own where it names none.
@@ -237,7 +238,7 @@ fn is_way(found: &Found, (asked, before): (&Asked, Option<&Decision>), act: Act)
 }
 
 /// A line of the history: when, what, on which ground and version, in which words.
-fn history(cx: &Cx, past: &Past) -> (String, String, String) {
+fn history(cx: &Cx, past: &Past) -> (String, String, (String, Option<&'static str>)) {
     let key = format!("desk-past-{}", past.act);
     let mut said = cx.tv(&key, "amount", &cx.money(&past.cents));
     if !past.ground.is_empty() {
@@ -258,7 +259,8 @@ fn history(cx: &Cx, past: &Past) -> (String, String, String) {
     if past.on > 0 {
         when = format!("{when} · {}", cx.tn("desk-on-version", &past.on.unsigned_abs()));
     }
-    (when, said, past.words.clone())
+    let language = past.language.and_then(|lang| cx.foreign(lang));
+    (when, said, (past.words.clone(), language))
 }
 
 /// Reads what was typed; what is wrong is said on the form.
@@ -340,6 +342,8 @@ async fn decide(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respon
     if let Some(typed) = read(&cx, &found, &mut form) {
         match acts::decide(&mut transaction, &cx.app, &found, at, (&typed, acting)).await? {
             Ok(told) => {
+                let about = (&*at.1.partner, at.1.programme);
+                spoken::keep(&mut transaction, found.sent.application.id, about, cx.lang).await?;
                 let said = telling::done(&cx, &mut transaction, &found, (at.1, told)).await?;
                 let led = match stays(&found, at.1, typed.act) {
                     true => cx.url(&format!("{}#coverage", super::show::of_funder(&found))),

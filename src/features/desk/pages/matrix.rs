@@ -11,11 +11,13 @@ use crate::features::desk::finding::{self, Found};
 use crate::features::desk::promises::is_met;
 use crate::features::desk::store::confirmed::Confirmed;
 use crate::features::desk::store::paid::Paid;
+use crate::features::desk::store::spoken;
 use crate::features::directory::Organisation;
 use crate::features::programmes::offered_by;
 use crate::shared::authz::Power;
 use crate::shared::i18n::Arg;
-use crate::shared::web::Cx;
+use crate::shared::store::Connection;
+use crate::shared::web::{Cx, Error};
 
 /// A programme above its column.
 pub(super) struct Head {
@@ -35,6 +37,8 @@ pub(super) struct Cell {
     pub said: Option<String>,
     /// Its condition or reason, where the asker may read it.
     pub words: String,
+    /// The language of that, where it is known and not the page's.
+    pub language: Option<&'static str>,
     /// That it was decided on an earlier version.
     pub stale: Option<String>,
     /// Where it is decided, for whoever decides for that funder.
@@ -182,7 +186,13 @@ pub(super) fn heads(cx: &Cx, found: &Found) -> Vec<Head> {
         .collect()
 }
 
-pub(super) fn rows(cx: &Cx, found: &Found, book: &Book<'_>) -> Vec<Row> {
+pub(super) async fn rows(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    book: &Book<'_>,
+) -> Result<Vec<Row>, Error> {
+    let spoken = spoken::of(connection, found.sent.application.id).await?;
     let by: HashMap<(&str, i64), &Asked> = found
         .asked
         .iter()
@@ -227,6 +237,9 @@ pub(super) fn rows(cx: &Cx, found: &Found, book: &Book<'_>) -> Vec<Row> {
                     said: asked
                         .map(|_| words(cx, decision, (&found.columns, &found.earlier, &found.decisions))),
                     words: decision.map_or_else(String::new, |one| one.words.clone()),
+                    language: decision
+                        .and_then(|one| spoken.get(&one.id))
+                        .and_then(|lang| cx.foreign(*lang)),
                     stale: stale.map(|one| cx.tn("desk-stale-short", &one.on.unsigned_abs())),
                     decide: decides.then(|| decided_at(cx, found, (&column.programme.address, key))),
                 }
@@ -250,7 +263,7 @@ pub(super) fn rows(cx: &Cx, found: &Found, book: &Book<'_>) -> Vec<Row> {
             total: cx.money(&total),
         });
     }
-    rows
+    Ok(rows)
 }
 
 /// What is requested, by partner and programme, line of account by line of account: thousands are found at once.

@@ -1,39 +1,138 @@
-//! Who sees what of an application, and from which day on: one phase after the other, with its day once it has come.
+//! Who sees what of an application, from which day and until when: one phase after the other, with the day on which the next is expected
+//! where something says it; and what is next for the reader.
 
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use crate::features::desk::decision::{Decision, State};
 use crate::features::desk::finding::Found;
+use crate::features::desk::silence::silence;
 use crate::features::desk::store::{awaited, phases as store};
+use crate::shared::authz::Power;
 use crate::shared::store::Connection;
 use crate::shared::web::{Cx, Error};
 
-/// Every phase: who sees what, and since when, or that it is to come.
-pub(super) async fn phases(
-    cx: &Cx,
-    connection: &mut Connection,
-    found: &Found,
-) -> Result<Vec<(String, String)>, Error> {
+/// Every phase, and what is next.
+#[derive(Default)]
+pub(super) struct Phases {
+    /// Who sees what, and from when until when, or when it is to come.
+    pub lines: Vec<(String, String)>,
+    /// What the reader does next, and where on the page.
+    pub next: Option<(String, &'static str)>,
+}
+
+/// Days as they are known: a phase begins, and ends where the one that follows begins.
+struct Phase {
+    key: &'static str,
+    begins: Option<Date>,
+    ends: Option<Date>,
+    /// What says when it is to come.
+    expected: Option<String>,
+}
+
+/// Every phase of an application for its reader.
+pub(super) async fn phases(cx: &Cx, connection: &mut Connection, found: &Found) -> Result<Phases, Error> {
     let application = found.sent.application.id;
     let programmes: Vec<i64> = found.columns.iter().map(|one| one.programme.id).collect();
     let first = awaited::first(connection, application, &programmes).await?;
-    let received = first.iter().map(|(_, at)| *at).min();
     let (declared, thought) = store::of(connection, (application, found.acting.person)).await?;
+    let day = |at: Option<i64>| {
+        let at = Timestamp::from_second(at?).ok()?;
+        Some(cx.app.clock.date_of(at))
+    };
+    let received = day(first.iter().map(|(_, at)| *at).min());
+    let (declared, thought) = (day(declared), day(thought));
     let own = || found.decisions.iter().filter(|one| one.funder == found.funder.id);
     let decided = own().filter_map(|one| one.decided).min();
     let told = found.decisions.iter().filter_map(|one| one.notified).min();
-    let since = |at: Option<i64>| at.map(|at| cx.day(&at));
-    let on = |day: Option<jiff::civil::Date>| day.map(|day| cx.date(&day));
+    let phase = |key, begins, ends, expected| Phase {
+        key,
+        begins,
+        ends,
+        expected,
+    };
     let lines = [
-        ("desk-phase-received", since(received)),
-        ("desk-phase-declared", since(declared)),
-        ("desk-phase-thought", since(thought)),
-        ("desk-phase-decided", on(decided)),
-        ("desk-phase-told", on(told)),
+        phase("received", received, declared, None),
+        phase("declared", declared, thought, None),
+        phase("thought", thought, None, Some(cx.t("desk-phase-when-thought"))),
+        phase("decided", decided, told, examined(cx, found, received)),
+        phase("told", told, None, answered(cx, found, &first)),
     ];
-    let said = lines.into_iter().map(|(key, when)| {
-        let when = when.map_or_else(
-            || cx.t("desk-phase-to-come"),
-            |when| cx.tv("desk-phase-since", "date", &when),
-        );
-        (cx.t(key), when)
+    Ok(Phases {
+        lines: lines
+            .iter()
+            .map(|one| (cx.t(&format!("desk-phase-{}", one.key)), when(cx, one)))
+            .collect(),
+        next: next(cx, found, thought),
+    })
+}
+
+/// From when until when, or when it is to come.
+fn when(cx: &Cx, phase: &Phase) -> String {
+    match (phase.begins, &phase.expected) {
+        (Some(begins), _) => {
+            let since = cx.tv("desk-phase-since", "date", &cx.date(&begins));
+            let ends = phase.ends.filter(|ends| *ends >= begins);
+            let until = ends.map(|ends| cx.tv("desk-phase-until", "date", &cx.date(&ends)));
+            [Some(since), until]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(", ")
+        }
+        (None, None) => cx.t("desk-phase-to-come"),
+        (None, Some(expected)) => format!("{}: {expected}", cx.t("desk-phase-to-come")),
+    }
+}
+
+/// The next day on which the funder's committee examines what came when this did, as its programmes announce it.
+fn examined(cx: &Cx, found: &Found, received: Option<Date>) -> Option<String> {
+    let today = cx.app.clock.today();
+    let own = found
+        .columns
+        .iter()
+        .filter(|one| one.funder.id == found.funder.id);
+    let days = own.flat_map(|one| &one.content.sessions);
+    let next = days
+        .filter(|one| one.on >= today && one.sent_by.is_none_or(|by| received.is_some_and(|on| on <= by)));
+    let next = next.map(|one| one.on).min()?;
+    Some(cx.tv("desk-phase-when-examined", "date", &cx.date(&next)))
+}
+
+/// The last day on which the funder answers, where a law says what its silence means.
+fn answered(cx: &Cx, found: &Found, first: &[(i64, i64)]) -> Option<String> {
+    let own = found
+        .columns
+        .iter()
+        .filter(|one| one.funder.id == found.funder.id);
+    let at = own.filter_map(|one| first.iter().find(|(id, _)| *id == one.programme.id));
+    let on = silence(&cx.app, &found.funder, at.map(|(_, at)| *at).min()?)?.on;
+    Some(cx.tv("desk-phase-when-told", "date", &cx.date(&on)))
+}
+
+/// What the reader does next.
+fn next(cx: &Cx, found: &Found, thought: Option<Date>) -> Option<(String, &'static str)> {
+    if !found.sent.application.state.is_examined() {
+        return None;
+    }
+    let decides = cx.could(Power::Decide, Some(found.funder.id));
+    let own = found
+        .asked
+        .iter()
+        .filter(|one| found.is_own(one) && found.requests(one));
+    let mut open = own.filter(|one| {
+        let about = |own: &&Decision| (&own.partner, own.programme) == (&one.partner, one.programme);
+        let decided = found.decisions.iter().find(about);
+        let state = decided.map_or(State::Pending, |own| own.state);
+        matches!(state, State::Pending | State::Proposed | State::Postponed)
     });
-    Ok(said.collect())
+    let mut decided = found.decisions.iter().filter(|one| one.funder == found.funder.id);
+    let (key, at) = match open.next() {
+        Some(_) if thought.is_none() => ("desk-phase-next-think", "opinions"),
+        Some(_) if decides => ("desk-phase-next-decide", "coverage"),
+        Some(_) => ("desk-phase-next-wait", "coverage"),
+        None if decides && decided.any(Decision::is_untold) => ("desk-phase-next-tell", "coverage"),
+        None => ("desk-phase-next-nothing", "history"),
+    };
+    Some((cx.t(key), at))
 }

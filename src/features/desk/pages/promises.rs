@@ -1,6 +1,8 @@
 //! The promises on one application that wait for each other: which would come to be together, what would fall with which, and where whoever
 //! decides for a funder confirms its own. What is confirmed takes effect together, or not at all.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -17,9 +19,10 @@ use crate::features::desk::coverage::Asked;
 use crate::features::desk::decision::{Decision, State};
 use crate::features::desk::finding::{self, Found};
 use crate::features::desk::store::confirmed::{self, Confirmed};
+use crate::features::desk::store::spoken;
 use crate::features::programmes::offered_by;
 use crate::shared::authz::Power;
-use crate::shared::i18n::Arg;
+use crate::shared::i18n::{Arg, Lang};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 use crate::shared::{chance, once};
@@ -44,6 +47,7 @@ struct Line {
     who: String,
     promised: String,
     words: String,
+    language: Option<&'static str>,
     stands: String,
     falls: Option<String>,
     confirmed: Option<String>,
@@ -76,7 +80,8 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
 async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) -> Result<Response, Error> {
     let confirmed = confirmed::of(connection, found.sent.application.id, cx.app.clock.today()).await?;
     let (title, lang) = found.sent.frozen.title(cx.lang);
-    let (together, waiting) = lines(cx, found, &confirmed);
+    let spoken = spoken::of(connection, found.sent.application.id).await?;
+    let (together, waiting) = lines(cx, found, &confirmed, &spoken);
     cx.page(&PromisesPage {
         form,
         title: (title.to_owned(), cx.foreign(lang)),
@@ -88,7 +93,12 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
 }
 
 /// Every promise under a condition on what another programme gives, as the asker sees it: those that hold together, and the others.
-fn lines(cx: &Cx, found: &Found, confirmed: &[Confirmed]) -> (Vec<Line>, Vec<Line>) {
+fn lines(
+    cx: &Cx,
+    found: &Found,
+    confirmed: &[Confirmed],
+    spoken: &HashMap<i64, Lang>,
+) -> (Vec<Line>, Vec<Line>) {
     let seen: Vec<&Decision> = found.decisions.iter().filter(|one| found.sees(one)).collect();
     let all = lacks(&seen);
     let given: Vec<_> = all.iter().filter_map(|(one, _)| given(0, one)).collect();
@@ -99,7 +109,8 @@ fn lines(cx: &Cx, found: &Found, confirmed: &[Confirmed]) -> (Vec<Line>, Vec<Lin
         }
         let falls = falling(&given, place);
         let falls: Vec<&Decision> = falls.into_iter().map(|at| all[at].0).collect();
-        let line = line(cx, found, (promise, *lacks), (&falls, confirmed));
+        let mut line = line(cx, found, (promise, *lacks), (&falls, confirmed));
+        line.language = spoken.get(&promise.id).and_then(|lang| cx.foreign(*lang));
         match lacks {
             0 => together.push(line),
             _ => waiting.push(line),
@@ -156,6 +167,7 @@ fn line(
         who: who(cx, found, promise),
         promised: cx.ta("desk-promise-said", &args),
         words: promise.words.clone(),
+        language: None,
         stands: match lacks {
             0 => cx.t("desk-promise-holds"),
             cents => cx.tv("desk-promise-lacks", "amount", &amount(cents)),

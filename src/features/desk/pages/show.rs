@@ -7,10 +7,10 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 
-use super::list::{asked as queried, covered};
+use super::list::asked as queried;
 use super::matrix::{COVERS, Head, Line, Row, Todo, amounts, heads, lines, rows, todo};
 use super::opinions::{self, Opinions};
-use super::phases::phases;
+use super::phases::{Phases, phases};
 use super::quotes::{Asking, Quote, asking, known};
 use super::{marks, past};
 use crate::features::applications::{Reading, ToRead, answered, budgets, terms_said, to_read};
@@ -18,9 +18,8 @@ use crate::features::capacities;
 use crate::features::desk::coverage::{Asked, Book, sum};
 use crate::features::desk::decision::State;
 use crate::features::desk::finding::{self, Found};
-use crate::features::desk::store::letters as told_letters;
-use crate::features::desk::store::words as store;
-use crate::features::desk::store::{confirmed, paid};
+use crate::features::desk::reaching::coverage;
+use crate::features::desk::store::{confirmed, letters as told_letters, paid, words as store};
 use crate::features::desk::words::{Topic, Verdict};
 use crate::features::file;
 use crate::shared::authz::{Clearance, Power};
@@ -79,7 +78,8 @@ struct ShowPage<'a> {
     /// What waits for a decision of the asker, and how much more than is shown.
     todo: Vec<Todo>,
     more: u64,
-    covered: String,
+    /// How far it is covered, and whom that reaches.
+    covered: Vec<String>,
     covers: [&'static str; 6],
     lines: Vec<Line>,
     total: Vec<Option<String>>,
@@ -112,7 +112,7 @@ struct ShowPage<'a> {
     /// The letters that told decisions: to whom and of which programme, address.
     letters: Vec<(String, String)>,
     /// Who sees what, and since when.
-    phases: Vec<(String, String)>,
+    phases: Phases,
     /// What happened to it, as far as the funder may know.
     history: Vec<Passed>,
     /// What follows from decisions, where other features say it.
@@ -203,7 +203,7 @@ pub(super) async fn page(
         panels,
         phases: match clear {
             true => phases(cx, connection, found).await?,
-            false => Vec::new(),
+            false => Phases::default(),
         },
         history: past::of(cx, connection, found, opinions.given).await?,
         questions,
@@ -262,7 +262,7 @@ pub(super) async fn page(
         undeclared: found.reading == Reading::Undeclared,
         todo,
         more,
-        covered: covered(cx, all),
+        covered: coverage(cx, connection, (sent, &found.asked), (&book, found.viewer())).await?,
         covers: COVERS,
         lines: match clear {
             true => lines(cx, found, &book, &paid),
@@ -274,7 +274,7 @@ pub(super) async fn page(
             seen.any(|one| one.state == State::Conditional && one.condition.is_some())
         },
         heads: heads(cx, found),
-        rows: rows(cx, found, &book),
+        rows: rows(cx, connection, found, &book).await?,
         every: cx.money(&all.requested),
         budgets: match clear {
             true => budgets(cx, &sent.frozen)?,

@@ -109,6 +109,53 @@ async fn waiting(
     Ok(unanswered)
 }
 
+/// A question that waits for the answer of one organisation, until a day that is hoped for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// Its number.
+    pub id: i64,
+    /// Number of the application, as people read it.
+    pub number: String,
+    /// What follows the language in the address of its page.
+    pub address: String,
+    /// The day.
+    pub due: String,
+}
+
+/// The questions that ask an organisation, or the project that it leads, those that are due first first; `most` at most.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn questions(
+    connection: &mut AnyConnection,
+    (organisation, most): (i64, i64),
+) -> Result<Vec<Question>, StoreError> {
+    let rows = sqlx::query(
+        "select question.id, application.number, application.address, question.due_on
+         from question join application on application.id = question.application_id
+         join partner on partner.project_id = application.project_id and partner.state = 'accepted'
+         join organisation on organisation.id = partner.organisation_id
+         where organisation.id = $1 and question.due_on <> ''
+            and (question.partner = organisation.key or (question.partner = '' and partner.role = 'lead'))
+            and not exists (select 1 from answer where answer.question_id = question.id)
+            and application.state in ('submitted', 'admissible', 'under_examination')
+         order by question.due_on, question.id limit $2",
+    )
+    .bind(organisation)
+    .bind(most)
+    .fetch_all(connection)
+    .await?;
+    let questions = rows.iter().map(|row| {
+        Ok(Question {
+            id: row.try_get(0)?,
+            number: row.try_get(1)?,
+            address: row.try_get(2)?,
+            due: row.try_get(3)?,
+        })
+    });
+    questions.collect()
+}
+
 /// When a version of an application that requests something of each of these programmes was received first, in seconds.
 pub async fn first(
     connection: &mut AnyConnection,

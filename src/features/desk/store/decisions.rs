@@ -9,6 +9,7 @@ use super::advice::Advice;
 use crate::features::desk::decision::{Decision, State};
 use crate::shared::authz::Acting;
 use crate::shared::chance;
+use crate::shared::i18n::Lang;
 use crate::shared::store::{StoreError, parameters};
 
 /// What was done to a decision, by whom, when.
@@ -37,6 +38,8 @@ pub struct Past {
     pub cents: i64,
     /// Condition, reason or what happens next.
     pub words: String,
+    /// In which language that was typed, where it is known.
+    pub language: Option<Lang>,
     /// When, in seconds.
     pub at: i64,
     /// On which ground, where one was owed; else empty.
@@ -282,7 +285,7 @@ pub async fn bind(connection: &mut AnyConnection, decision: i64, bound: bool) ->
 /// The history of a decision, the newest first.
 pub async fn history(connection: &mut AnyConnection, decision: i64) -> Result<Vec<Past>, StoreError> {
     let rows = sqlx::query(
-        "select act, cents, words, happened_at, ground, application_version, organisation_id, told, state, advice from decision_act where decision_id = $1 order by number desc",
+        "select act, cents, words, happened_at, ground, application_version, organisation_id, told, state, advice, language from decision_act where decision_id = $1 order by number desc",
     )
     .bind(decision)
     .fetch_all(connection)
@@ -291,6 +294,7 @@ pub async fn history(connection: &mut AnyConnection, decision: i64) -> Result<Ve
         .map(|row| {
             let (state, advice): (String, String) = (row.try_get(8)?, row.try_get(9)?);
             Ok(Past {
+                language: row.try_get::<String, _>(10)?.parse().ok(),
                 state: state.parse().ok(),
                 advice: serde_json::from_str(&advice).ok(),
                 act: row.try_get(0)?,

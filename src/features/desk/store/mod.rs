@@ -13,5 +13,6 @@ pub mod paid;
 pub mod past;
 pub mod phases;
 pub mod received;
+pub mod spoken;
 pub mod votes;
 pub mod words;

@@ -174,6 +174,22 @@ async fn each_funder_decides_for_itself_and_a_refusal_shows_the_others_what_is_m
     for _ in 0..2 {
         assert_eq!(scene.decide(&city, (0, &scene.city, 2), &grant).await.status, 303);
     }
+    // Whom it reaches stands beside it, on the page of those who ask and at the desk: what no register says is not known.
+    let staff = "update demonstration_entry set staff = $ where organisation_id = ";
+    for (said, told) in [
+        ("null", "which one association receives, no register says"),
+        ("'NN'", "€8,000 (100 %) reaches associations without employees"),
+    ] {
+        let staff = staff.replace('$', said);
+        test.sql(&format!("{staff}{}", scene.partners[0].id)).await;
+        for page in [lead.get(theirs).await, city.get(&scene.page()).await] {
+            let page = plain(&page);
+            assert!(
+                page.contains("Of the €8,000 granted here") && page.contains(told),
+                "{page}"
+            );
+        }
+    }
     let refusal = [
         ("act", "refuse"),
         ("words", "Not our territory."),

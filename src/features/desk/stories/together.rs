@@ -67,6 +67,15 @@ async fn promises_that_wait_for_each_other_are_granted_together_once_the_last_is
     scene.declare(&city).await;
     scene.declare(&fund).await;
     scene.promise(&test, &city, &fund).await;
+    // Whoever reads the page in another language hears the words in the one in which they were typed.
+    let heard = city
+        .get(&format!("{}/promises", scene.page().replacen("/en/", "/fr/", 1)))
+        .await;
+    assert!(
+        heard.body.contains("lang=\"en\">If the other gives too."),
+        "{}",
+        heard.body
+    );
     // Both read what would come to be together, and what would fall with which; each confirms its own alone.
     let promises = format!("{}/promises", scene.page());
     assert!(plain(&city.get(&scene.page()).await).contains("would come to be together with others: confirm"));
@@ -288,6 +297,20 @@ async fn whoever_departs_from_what_the_session_thought_says_why_and_it_stays_wit
         phases.matches("to come").count()
     };
     assert_eq!(to_come(&plain(&city.get(&scene.page()).await)), 3);
+    let sessions = r#"{"sessions":[{"on":"2026-12-03","sent_by":"2020-01-01"},{"on":"2027-01-14"}],"#;
+    test.sql(&format!(
+        "update programme_version set document = '{sessions}' || substr(document, 2) where programme_id = {}",
+        scene.city.id
+    ))
+    .await;
+    let page = plain(&city.get(&scene.page()).await);
+    for said in [
+        "to come: as soon as you give your opinion",
+        "to come: the committee meets on 14 January 2027",
+        "Next for you: <a href=\"#opinions\">give your opinion</a>",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
     let money = envelope(&test, &scene.city).await;
     let at = format!(
         "{}/decide?programme={}&partner={}",
