@@ -14,7 +14,7 @@ const saved = async (one, href) => (await one.page.request.get(new URL(href, one
 async function paid(payer, faults) {
   await payer.go("/me");
   await payer.look("what-is-due");
-  await follow(payer, 'main #deadlines a[href*="/payments"]');
+  await follow(payer, 'main .rows a[href*="/payments"]');
   await payer.look("payments");
   const first = await payer.page.locator("main input[name=payments]").first().getAttribute("value");
   await payer.send('[action*="/payments"]:has([name=payments])', { payments: [first] });

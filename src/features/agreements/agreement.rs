@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::content::Content;
 use super::state::{Kind, State};
+use crate::shared::i18n::Lang;
 
 /// An agreement.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -152,6 +153,8 @@ pub struct Past {
     pub act: String,
     /// Why, or what.
     pub words: String,
+    /// In which language that was typed, where somebody did.
+    pub language: Option<Lang>,
     /// Of how much, in cents; 0 for nothing.
     pub cents: i64,
     /// For which organisation.

@@ -5,6 +5,8 @@ use std::str::FromStr;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::shared::i18n::Lang;
+
 /// What is changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "lowercase")]
@@ -115,6 +117,8 @@ pub struct Amendment {
     pub change: Change,
     /// Why.
     pub words: String,
+    /// In which language that was typed, where it is known.
+    pub language: Option<Lang>,
     /// Number of the organisation that proposes it.
     pub by: i64,
     /// Where it stands.
@@ -165,6 +169,7 @@ mod tests {
                 cents: 5,
             },
             words: String::new(),
+            language: None,
             by: 2,
             stands: Standing::Proposed,
             at: 0,

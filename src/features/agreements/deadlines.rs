@@ -36,6 +36,12 @@ pub enum What {
     /// Notify what was decided about a request: of money, two months of silence of a French public body refuse it (code des
     /// relations entre le public et l'administration, L231-4).
     Answer,
+    /// The same, for those who ask: the last day on which an answer to a request of money comes.
+    Await,
+    /// Contest that silence refused it, whoever wants to: within two months of that day (code de justice administrative, R421-2).
+    Contest,
+    /// Answer what a funder asks about a request, by the day that it hopes for.
+    Reply,
 }
 
 impl What {
@@ -52,6 +58,9 @@ impl What {
             Self::PayBack(_) => "pay-back",
             Self::Keep => "other",
             Self::Answer => "answer",
+            Self::Await => "await",
+            Self::Contest => "contest",
+            Self::Reply => "reply",
         }
     }
 }
@@ -68,8 +77,13 @@ pub struct Deadline {
     /// Number of the agreement, or of the application that is to be answered, as people read it; empty where there is none in
     /// particular.
     pub agreement: String,
-    /// Its number in the database, by which calendars know it; 0 where it is only known by its day.
+    /// Its number in the database, by which calendars know it: of an answer that is awaited, that of its funder; 0 where it is only known
+    /// by its day.
     pub id: i64,
+    /// Number of the application that is paid for, which not everybody may read; 0 of anything else.
+    pub application: i64,
+    /// What follows the language in the address of the page of what is awaited; empty of anything else.
+    pub at: String,
 }
 
 impl Deadline {
@@ -152,6 +166,8 @@ pub fn audits(organisation: i64, public_by_year: &[(i16, i64)]) -> Vec<Deadline>
                 who: organisation,
                 agreement: String::new(),
                 id: 0,
+                application: 0,
+                at: String::new(),
             })
         })
         .collect()

@@ -1,20 +1,21 @@
 //! What is due of the organisations for which somebody acts.
 
 use jiff::ToSpan;
-use jiff::civil::Date;
 
 use super::agreement::Commitment;
 use super::deadlines::{self, Deadline, What};
-use super::store::{audits as noted, due as store, money};
+use super::store::due::{self as store, Granted};
+use super::store::{audits as noted, money};
 use crate::features::desk;
 use crate::features::directory::{self, Kind, Organisation};
 use crate::features::file;
-use crate::features::programmes;
 use crate::shared::app::App;
 use crate::shared::store::{Connection, StoreError};
 
 /// Months for which what is over is still said to be late, where it is known by law and not by what is kept here.
 const LATE_MONTHS: i32 = 6;
+/// Months within which what was requested is answered by law, or its silent refusal contested: two, and two more, and some days.
+const ANSWERED_MONTHS: i32 = 5;
 
 /// What a promise is to deadlines.
 fn what(one: &Commitment) -> What {
@@ -26,6 +27,36 @@ fn what(one: &Commitment) -> What {
     }
 }
 
+/// The organisations of which what is due is wanted, by what it is: whoever acts for one for something alone is asked for that.
+#[derive(Clone, Debug, Default)]
+pub struct Whose {
+    /// Whatever they promised or owe by law as whoever was paid.
+    pub any: Vec<i64>,
+    /// What they pay under agreements.
+    pub pays: Vec<i64>,
+    /// What they granted and no agreement binds yet.
+    pub granted: Vec<i64>,
+    /// Of that, what an agreement follows already.
+    pub begun: Vec<i64>,
+    /// What they are to tell those who ask.
+    pub decide: Vec<i64>,
+}
+
+impl Whose {
+    /// Everything of one.
+    #[must_use]
+    pub fn one(organisation: i64) -> Self {
+        let own = vec![organisation];
+        Self {
+            any: own.clone(),
+            pays: own.clone(),
+            granted: own.clone(),
+            begun: Vec::new(),
+            decide: own,
+        }
+    }
+}
+
 /// What these organisations owe under agreements that bind, to those who ask, and by law, the nearest first; so many at most.
 ///
 /// # Errors
@@ -33,11 +64,11 @@ fn what(one: &Commitment) -> What {
 pub async fn of(
     app: &App,
     connection: &mut Connection,
-    whose: &[i64],
+    whose: &Whose,
     most: usize,
 ) -> Result<Vec<Deadline>, StoreError> {
     let limit = i64::try_from(most).unwrap_or(i64::MAX);
-    let promises = store::promises(connection, whose, limit).await?;
+    let promises = store::promises(connection, &whose.any, limit).await?;
     let mut every: Vec<Deadline> = promises
         .into_iter()
         .map(|(one, agreement)| Deadline {
@@ -46,31 +77,45 @@ pub async fn of(
             who: one.organisation,
             agreement,
             id: one.id,
+            application: 0,
+            at: String::new(),
         })
         .collect();
-    every.extend(store::payments(connection, whose, limit).await?);
-    every.extend(store::paying_back(connection, whose, limit).await?);
-    let organisations = directory::any_by_ids(connection, whose).await?;
-    for organisation in &organisations {
+    every.extend(store::payments(connection, &whose.pays, limit).await?);
+    every.extend(store::paying_back(connection, &whose.any, limit).await?);
+    for organisation in &directory::any_by_ids(connection, &whose.any).await? {
         every.extend(audits(app, connection, organisation).await?);
     }
-    let bound: Vec<&Organisation> = organisations
-        .iter()
-        .filter(|one| desk::is_bound(app, one))
-        .collect();
-    let public: Vec<i64> = bound.iter().map(|one| one.id).collect();
-    every.extend(store::granted(connection, (&public, None), limit).await?);
+    // These are by laws that bind public bodies in France alone.
+    for (funders, which) in [(&whose.granted, Granted::Every), (&whose.begun, Granted::Begun)] {
+        let bound: Vec<i64> = bound(app, connection, funders)
+            .await?
+            .iter()
+            .map(|one| one.id)
+            .collect();
+        every.extend(store::granted(connection, (&bound, which), limit).await?);
+    }
+    every.extend(awaited(app, connection, (&whose.any, limit)).await?);
+    every.extend(replies(connection, (&whose.any, limit)).await?);
+    let bound = bound(app, connection, &whose.decide).await?;
     every.extend(answered_until(app, connection, &bound, limit).await?);
     every.sort();
     every.truncate(most);
     Ok(every)
 }
 
+/// Those of these organisations that the law binds as public bodies in France.
+async fn bound(app: &App, connection: &mut Connection, ids: &[i64]) -> Result<Vec<Organisation>, StoreError> {
+    let mut bound = directory::any_by_ids(connection, ids).await?;
+    bound.retain(|one| desk::is_bound(app, one));
+    Ok(bound)
+}
+
 /// Until when these funders, whose silence means something by law, tell those who ask what they decided.
 async fn answered_until(
     app: &App,
     connection: &mut Connection,
-    funders: &[&Organisation],
+    funders: &[Organisation],
     most: i64,
 ) -> Result<Vec<Deadline>, StoreError> {
     let first = app.clock.today().saturating_sub((2 + LATE_MONTHS).months());
@@ -86,56 +131,82 @@ async fn answered_until(
             who: one.funder,
             agreement: one.number,
             id: 0,
+            application: 0,
+            at: String::new(),
         })
     });
     Ok(due.collect())
 }
 
-/// An answer that somebody waits for.
-pub struct Awaited {
-    /// The last day on which it comes: after that, silence has refused.
-    pub on: Date,
-    /// Number of the application, as people read it.
-    pub number: String,
-    /// What follows the language in the address of its page.
-    pub address: String,
-    /// What the funder is called.
-    pub funder: String,
+/// From when on what was requested may be awaited still, or its silent refusal contested, in seconds.
+#[must_use]
+pub fn asked_since(app: &App) -> i64 {
+    let first = app.clock.today().saturating_sub(ANSWERED_MONTHS.months());
+    let since = app.clock.instant(first.at(0, 0, 0, 0));
+    since.map_or(0, |instant| instant.as_second())
 }
 
-/// The answers of public bodies in France that are to come still to those who ask, the nearest first; so many at most.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn awaited(
+/// The answers of public bodies in France that are to come still to those who ask; and where silence refused, until when that is
+/// contested. Of several of these organisations that ask together each is told once.
+async fn awaited(
     app: &App,
     connection: &mut Connection,
-    (whose, most): (&[i64], usize),
-) -> Result<Vec<Awaited>, StoreError> {
+    (whose, most): (&[i64], i64),
+) -> Result<Vec<Deadline>, StoreError> {
     let today = app.clock.today();
-    let first = today.saturating_sub(3.months());
-    let since = app.clock.instant(first.at(0, 0, 0, 0));
-    let since = since.map_or(0, |instant| instant.as_second());
-    let limit = i64::try_from(most).unwrap_or(i64::MAX);
-    let unanswered = desk::unanswered_to(connection, whose, (since, limit)).await?;
-    let ids: Vec<i64> = unanswered.iter().map(|one| one.funder).collect();
-    let funders = directory::any_by_ids(connection, &ids).await?;
-    let mut awaited: Vec<Awaited> = unanswered
-        .into_iter()
-        .filter_map(|one| {
+    let mut awaited: Vec<Deadline> = Vec::new();
+    for &partner in whose {
+        let unanswered = desk::unanswered_to(connection, &[partner], (asked_since(app), most)).await?;
+        let ids: Vec<i64> = unanswered.iter().map(|one| one.funder).collect();
+        let funders = directory::any_by_ids(connection, &ids).await?;
+        for one in unanswered {
             let mut known = funders.iter();
-            let funder = known.find(|funder| funder.id == one.funder)?;
-            let on = desk::silence(app, funder, one.received_at)?.on;
-            (on >= today).then(|| Awaited {
-                on,
-                number: one.number,
-                address: one.address,
-                funder: programmes::known_as(&one.fund, &funder.name),
-            })
-        })
-        .collect();
-    awaited.sort_by_key(|one| one.on);
+            let funder = known.find(|funder| funder.id == one.funder);
+            let Some(silent) = funder.and_then(|funder| desk::silence(app, funder, one.received_at)) else {
+                continue;
+            };
+            let (what, on) = match silent.on >= today {
+                true => (What::Await, silent.on),
+                false => (What::Contest, silent.remedies),
+            };
+            let is_told = |other: &Deadline| (&other.agreement, other.id) == (&one.number, one.funder);
+            if on >= today && !awaited.iter().any(is_told) {
+                awaited.push(Deadline {
+                    on,
+                    what,
+                    who: partner,
+                    agreement: one.number,
+                    id: one.funder,
+                    application: 0,
+                    at: one.address,
+                });
+            }
+        }
+    }
     Ok(awaited)
+}
+
+/// What these organisations are asked about what they request.
+async fn replies(
+    connection: &mut Connection,
+    (whose, most): (&[i64], i64),
+) -> Result<Vec<Deadline>, StoreError> {
+    let mut replies = Vec::new();
+    for &who in whose {
+        let asked = desk::questions_to(connection, (who, most)).await?;
+        replies.extend(asked.into_iter().filter_map(|one| {
+            Some(Deadline {
+                on: one.due.parse().ok()?,
+                what: What::Reply,
+                who,
+                agreement: one.number,
+                id: one.id,
+                application: 0,
+                at: format!("{}/questions/{}", one.address, one.id),
+            })
+        }));
+    }
+    Ok(replies)
 }
 
 /// What is to be paid today or is late, of these funders, the nearest first; so many at most.
@@ -165,7 +236,7 @@ pub async fn granted(
     let funders = directory::any_by_ids(connection, funders).await?;
     let bound = funders.iter().filter(|one| desk::is_bound(app, one));
     let ids: Vec<i64> = bound.map(|one| one.id).collect();
-    let due = store::granted(connection, (&ids, Some(application)), i64::MAX).await?;
+    let due = store::granted(connection, (&ids, Granted::With(application)), i64::MAX).await?;
     let named = due.into_iter().filter_map(|one| {
         let funder = funders.iter().find(|funder| funder.id == one.who)?;
         Some((one, funder.name.clone()))

@@ -108,6 +108,13 @@ impl Balance {
     }
 }
 
+/// What is awarded, paid or not: for whom, how much.
+#[must_use]
+pub fn awarded(all: &[Instalment]) -> Vec<(i64, i64)> {
+    let counts = all.iter().filter(|one| one.stands != Stands::Dropped);
+    counts.map(|one| (one.organisation, one.cents)).collect()
+}
+
 /// What was decided to be paid back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Back {

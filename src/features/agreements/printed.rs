@@ -22,7 +22,7 @@ pub struct Printing<'a> {
     /// Who accepted it: the name of the organisation, and the signature.
     pub signatures: &'a [(String, Signature)],
     /// The amendments that all whom they concern accepted, in the language of the agreement: what, why, by whom.
-    pub amended: &'a [(String, String, String)],
+    pub amended: &'a [(String, (String, Option<&'static str>), String)],
     /// What is paid to whom until when since they were accepted, as payments are called in the agreement: due day, partner, cents.
     pub since: &'a [(Date, String, i64)],
     /// When it is printed, or was proposed, in seconds.
@@ -77,7 +77,7 @@ impl Printing<'_> {
         if !self.amended.is_empty() {
             body.push(Block::Heading(1, say("agreement-amendments")));
         }
-        for (number, (what, why, by)) in (1..).zip(self.amended) {
+        for (number, (what, (why, _), by)) in (1..).zip(self.amended) {
             body.push(Block::Heading(2, format!("{number}. {what}")));
             body.push(Block::Paragraph(why.clone()));
             body.push(Block::Paragraph(by.clone()));

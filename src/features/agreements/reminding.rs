@@ -5,7 +5,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::deadlines::{Deadline, What};
-use super::due;
+use super::due::{self, Whose};
 use super::store::due as store;
 use crate::features::directory::{self, Organisation};
 use crate::shared::app::App;
@@ -16,6 +16,8 @@ use crate::shared::store::{self as settings, Connection, StoreError};
 
 /// Days ahead.
 const AHEAD: i64 = 15;
+/// Days after which what was requested may be near its answer by law: two months, less those ahead.
+const ANSWERED_DAYS: i64 = 59 - AHEAD;
 /// Deadlines of one organisation that are looked at, at most.
 const MOST: usize = 500;
 /// Lines of a letter at most; the page and the calendar have all.
@@ -39,7 +41,14 @@ fn work(what: What) -> usize {
         What::PayGranted(_) => 4,
         What::Answer => 1,
         What::Publish => 2,
-        What::Report(_) | What::Evaluate | What::Audit(_) | What::PayBack(_) | What::Keep => 3,
+        What::Report(_)
+        | What::Evaluate
+        | What::Audit(_)
+        | What::PayBack(_)
+        | What::Keep
+        | What::Await
+        | What::Contest
+        | What::Reply => 3,
     }
 }
 
@@ -55,13 +64,20 @@ pub async fn remind(app: &App) -> Result<usize, StoreError> {
     }
     let until = today.saturating_add(AHEAD.days());
     let mut written = 0;
-    let owing = store::owing(&mut connection, until).await?;
+    // What was asked later is answered later than that.
+    let asked = (
+        due::asked_since(app),
+        app.clock.now().as_second() - ANSWERED_DAYS * 86_400,
+    );
+    let owing = store::owing(&mut connection, until, asked).await?;
     drop(connection);
     for organisation in owing {
         // Looking takes longer than writing: nobody waits for it.
         let mut connection = app.db.read().await?;
-        let due = due::of(app, &mut connection, &[organisation], MOST).await?;
-        let near: Vec<Deadline> = due.into_iter().filter(|one| one.on <= until).collect();
+        let due = due::of(app, &mut connection, &Whose::one(organisation), MOST).await?;
+        // That silence refused is told at once, for it can be contested from then on.
+        let is_near = |one: &Deadline| one.on <= until || one.what == What::Contest;
+        let near: Vec<Deadline> = due.into_iter().filter(is_near).collect();
         if untold(&mut connection, &near, today).await?.is_empty() {
             continue;
         }
@@ -116,7 +132,7 @@ async fn write(
         let said = |lang: Lang| words(app, lang, (organisation, &own), today);
         let notice = Notice {
             key: "letter-deadlines",
-            path: "/me#deadlines",
+            path: "/me/deadlines",
             said: &said,
         };
         // Where nobody can do it yet, the letter waits for them.
@@ -145,7 +161,10 @@ fn words(
             | What::Evaluate
             | What::Publish
             | What::Keep
-            | What::Answer => Default::default(),
+            | What::Answer
+            | What::Await
+            | What::Contest
+            | What::Reply => Default::default(),
         };
         let args = [
             ("year", Arg::Text(&year)),
@@ -164,7 +183,9 @@ fn words(
         };
         let number = match one.agreement.as_str() {
             "" => String::new(),
-            _ if one.what == What::Answer => String::new(),
+            _ if matches!(one.what, What::Answer | What::Await | What::Contest | What::Reply) => {
+                String::new()
+            }
             number => format!(", {number}"),
         };
         format!("- {}{late} · {what}{number}", app.texts.date(lang, one.on))

@@ -1,7 +1,7 @@
-//! On one's own page: what is to be paid today, for whoever pays; what was granted and has no agreement yet, for whoever draws them
-//! up; and for those who ask, the answers that are to come still.
+//! On one's own page: what is to be paid today, for whoever pays; and what was granted and has no agreement yet, for whoever draws
+//! them up.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 use futures_util::FutureExt;
@@ -10,19 +10,56 @@ use jiff::civil::Date;
 
 use super::deadlines::pay_until;
 use super::due;
-use super::panels::{Due, acts_for, what, with};
+use super::panels::due::{EVERY, MOST, more, what};
+use super::panels::with;
 use super::store::due as store;
-use crate::features::applications::{self, Reading};
+use crate::features::applications::{self, Listed, Reading};
 use crate::features::desk;
 use crate::features::directory;
 use crate::shared::authz::Power;
 use crate::shared::store::Connection;
 use crate::shared::web::{Cx, Error, Subject, Waiting};
 
-/// Lines at most.
-const MOST: usize = 12;
-/// Applications with a grant that no agreement follows that are looked at, at most.
-const GRANTED_MOST: i64 = 100;
+/// Those of these applications, each with a funder for which the asker acts, of which they may read what is not public.
+pub(super) async fn readable(
+    cx: &Cx,
+    connection: &mut Connection,
+    wanted: &[(i64, i64)],
+) -> Result<BTreeSet<(i64, i64)>, Error> {
+    let read = reading(cx, connection, wanted).await?;
+    let clear = read
+        .into_iter()
+        .filter(|(_, (_, reading))| *reading == Reading::Clear);
+    Ok(clear.map(|(one, _)| one).collect())
+}
+
+/// How the asker stands to each of these applications as somebody of its funder, and its lines in lists.
+async fn reading(
+    cx: &Cx,
+    connection: &mut Connection,
+    wanted: &[(i64, i64)],
+) -> Result<BTreeMap<(i64, i64), (Listed, Reading)>, Error> {
+    let Some(actor) = cx.actor() else {
+        return Ok(BTreeMap::new());
+    };
+    let mut ids: Vec<i64> = wanted.iter().map(|(application, _)| *application).collect();
+    ids.retain(|id| *id != 0);
+    ids.sort_unstable();
+    ids.dedup();
+    if ids.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let ties = applications::ties(connection, &cx.app, actor.person, &ids).await?;
+    let listed = applications::listed(connection, &ids).await?;
+    let listed: BTreeMap<i64, Listed> = listed.into_iter().map(|one| (one.id, one)).collect();
+    let read = wanted.iter().filter_map(|(application, funder)| {
+        let one = listed.get(application)?;
+        let parties: Vec<(&str, i64)> = one.parties.iter().map(|(key, id)| (key.as_str(), *id)).collect();
+        let reading = ties.reading(*application, &[*funder], &parties);
+        Some(((*application, *funder), (one.clone(), reading)))
+    });
+    Ok(read.collect())
+}
 
 /// What is to be paid today or should have been, where it is paid.
 pub(super) fn to_pay<'a>(
@@ -33,7 +70,11 @@ pub(super) fn to_pay<'a>(
     async move {
         let mut payers = with(cx, Power::Pay);
         payers.retain(|id| cx.could(Power::Pay, Some(*id)));
-        let payments = due::to_pay(&cx.app, connection, (&payers, MOST)).await?;
+        let mut payments = due::to_pay(&cx.app, connection, (&payers, EVERY + 1)).await?;
+        let count = payments.len();
+        payments.truncate(MOST);
+        let paid_for: Vec<(i64, i64)> = payments.iter().map(|one| (one.application, one.who)).collect();
+        let readable = readable(cx, connection, &paid_for).await?;
         let funders = directory::any_by_ids(connection, &payers).await?;
         let lines = payments.iter().filter_map(|one| {
             let funder = funders.iter().find(|funder| funder.id == one.who)?;
@@ -48,75 +89,90 @@ pub(super) fn to_pay<'a>(
                 cx.tv(key, "date", &cx.date(&one.on))
             );
             let url = cx.url(&format!("/organisations/{}/payments", funder.slug()));
-            Some((what(cx, one), None, by, url))
+            let may_read = readable.contains(&(one.application, one.who));
+            Some((what(cx, one, may_read), None, by, url))
         });
-        Ok(Waiting::titles(lines.collect()).render()?)
+        let lines = lines.collect();
+        Ok(rest(cx, (lines, count), "/me/deadlines").render()?)
     }
     .boxed()
 }
 
-/// What was granted and told and no agreement follows yet, for whoever draws them up and reads the request: until one binds, nothing of
-/// it is planned, and no day on which it is paid is near.
+type Lines = Vec<(String, Option<&'static str>, String, String)>;
+
+/// Lines, and how many more there are, with the way to all.
+fn rest(cx: &Cx, (mut lines, count): (Lines, usize), all: &str) -> Waiting {
+    if let Some(more) = more(cx, count, lines.len()) {
+        lines.push((more, None, String::new(), cx.url(all)));
+    }
+    Waiting::titles(lines)
+}
+
+/// What was granted and told and no agreement follows yet, for whoever draws them up: until one binds, nothing of it is planned. Whoever
+/// has yet to say that they do not stand too near to those who ask is led to where they say it; whoever does, sees nothing of it.
+pub(super) async fn drawn(
+    cx: &Cx,
+    connection: &mut Connection,
+    most: usize,
+) -> Result<(Lines, usize), Error> {
+    let mut funders = with(cx, Power::KeepProgrammes);
+    funders.retain(|id| cx.could(Power::KeepProgrammes, Some(*id)));
+    let limit = i64::try_from(EVERY + 1).unwrap_or(i64::MAX);
+    let mut granted = store::unfollowed(connection, &funders, limit).await?;
+    let wanted: Vec<(i64, i64)> = granted.iter().map(|one| (one.application, one.funder)).collect();
+    let read = reading(cx, connection, &wanted).await?;
+    granted.retain(|one| {
+        let reading = read
+            .get(&(one.application, one.funder))
+            .map(|(_, reading)| *reading);
+        matches!(reading, Some(Reading::Clear | Reading::Undeclared))
+    });
+    let count = granted.len();
+    granted.truncate(most);
+    let known = directory::any_by_ids(connection, &funders).await?;
+    let lines = granted.iter().filter_map(|one| {
+        let (sent, reading) = read.get(&(one.application, one.funder))?;
+        let funder = known.iter().find(|funder| funder.id == one.funder)?;
+        let mut by = vec![cx.t("agreements-to-draw"), sent.number.clone()];
+        if funders.len() > 1 {
+            by.insert(0, funder.name.clone());
+        }
+        if let Some(told) = one
+            .told
+            .parse::<Date>()
+            .ok()
+            .filter(|_| desk::is_bound(&cx.app, funder))
+        {
+            let until = cx.date(&pay_until(told));
+            by.push(cx.tv("agreements-to-draw-until", "date", &until));
+        }
+        let at = format!("/desk/applications/{}", sent.number);
+        if *reading != Reading::Clear {
+            by.push(cx.t("agreements-to-draw-say"));
+            let url = cx.url(&format!("{at}?funder={}", funder.key));
+            return Some((sent.number.clone(), None, by.join(" · "), url));
+        }
+        by.push(cx.money(&one.cents));
+        let (title, lang) = sent.titles.get(cx.lang);
+        Some((
+            title.to_owned(),
+            cx.foreign(lang),
+            by.join(" · "),
+            cx.url(&format!("{at}/agreement")),
+        ))
+    });
+    Ok((lines.collect(), count))
+}
+
+/// The nearest of these, on one's own page.
 pub(super) fn to_draw<'a>(
     cx: &'a Cx,
     connection: &'a mut Connection,
     _: Subject<'a>,
 ) -> BoxFuture<'a, Result<String, Error>> {
     async move {
-        let mut funders = with(cx, Power::KeepProgrammes);
-        funders.retain(|id| cx.could(Power::KeepProgrammes, Some(*id)));
-        let (Some(actor), false) = (cx.actor(), funders.is_empty()) else {
-            return Ok(String::new());
-        };
-        let granted = store::unfollowed(connection, &funders, GRANTED_MOST).await?;
-        let mut ids: Vec<i64> = granted.iter().map(|(application, ..)| *application).collect();
-        ids.sort_unstable();
-        ids.dedup();
-        let ties = applications::ties(connection, &cx.app, actor.person, &ids).await?;
-        let listed = applications::listed(connection, &ids).await?;
-        let (mut lines, mut named) = (Vec::new(), BTreeSet::new());
-        let known = directory::any_by_ids(connection, &funders).await?;
-        for (application, funder, told) in granted {
-            let Some(sent) = listed.iter().find(|one| one.id == application) else {
-                continue;
-            };
-            let parties: Vec<(&str, i64)> =
-                sent.parties.iter().map(|(key, id)| (key.as_str(), *id)).collect();
-            let clear = ties.reading(application, &[funder], &parties) == Reading::Clear;
-            if !clear || !named.insert(application) {
-                continue;
-            }
-            let (title, lang) = sent.titles.get(cx.lang);
-            let mut by = format!("{} · {}", cx.t("agreements-to-draw"), sent.number);
-            let bound = known
-                .iter()
-                .any(|one| one.id == funder && desk::is_bound(&cx.app, one));
-            if let Some(told) = told.parse::<Date>().ok().filter(|_| bound) {
-                let until = cx.date(&pay_until(told));
-                by = format!("{by} · {}", cx.tv("agreements-to-draw-until", "date", &until));
-            }
-            let url = cx.url(&format!("/desk/applications/{}/agreement", sent.number));
-            lines.push((title.to_owned(), cx.foreign(lang), by, url));
-        }
-        lines.truncate(MOST);
-        Ok(Waiting::titles(lines).render()?)
+        let granted = drawn(cx, connection, MOST).await?;
+        Ok(rest(cx, granted, "/me/deadlines#granted").render()?)
     }
     .boxed()
-}
-
-/// The answers that are to come still to those for whom the asker acts, each with its last day.
-pub(super) async fn awaited(cx: &Cx, connection: &mut Connection) -> Result<Vec<(Date, Due)>, Error> {
-    let awaited = due::awaited(&cx.app, connection, (&acts_for(cx), MOST)).await?;
-    let lines = awaited.into_iter().map(|one| {
-        let line = Due {
-            on: cx.date(&one.on),
-            late: false,
-            what: cx.tv("deadline-await", "number", &one.number),
-            who: one.funder,
-            why: cx.t("deadline-why-answer"),
-            url: Some(cx.url(&format!("/applications/{}", one.address))),
-        };
-        (one.on, line)
-    });
-    Ok(lines.collect())
 }

@@ -81,6 +81,7 @@ pub async fn propose(
         number,
         change,
         words: words.to_owned(),
+        language: Some(cx.lang),
         by,
         stands: Standing::Proposed,
         at: cx.now(),
@@ -91,6 +92,7 @@ pub async fn propose(
     let step = Step {
         act: "amendment-proposed",
         words,
+        language: Some(cx.lang),
         ..Step::default()
     };
     note(connection, &cx.app, found, step, acting).await?;
@@ -152,6 +154,7 @@ pub async fn withdraw(
     let step = Step {
         act: "amendment-withdrawn",
         words,
+        language: Some(cx.lang),
         ..Step::default()
     };
     note(connection, &cx.app, found, step, acting).await?;
@@ -181,6 +184,7 @@ async fn settle(
         let step = Step {
             act: "amendment-refused",
             words,
+            language: Some(cx.lang),
             ..Step::default()
         };
         note(connection, &cx.app, found, step, acting).await?;
@@ -216,6 +220,7 @@ async fn settle(
     let step = Step {
         act: "amendment-accepted",
         words: &one.words,
+        language: one.language,
         ..Step::default()
     };
     note(connection, &cx.app, found, step, acting).await?;

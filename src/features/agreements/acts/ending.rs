@@ -60,6 +60,7 @@ pub async fn end(
     let step = Step {
         act: name,
         words,
+        language: Some(cx.lang),
         ..Step::default()
     };
     note(connection, &cx.app, found, step, acting).await?;

@@ -30,6 +30,8 @@ pub struct Step<'a> {
     pub act: &'a str,
     /// Why, or what.
     pub words: &'a str,
+    /// In which language somebody typed that.
+    pub language: Option<Lang>,
     /// Of how much, in cents; 0 for nothing.
     pub cents: i64,
     /// What is there after, for the journal.
@@ -56,6 +58,9 @@ pub async fn note(
         now,
     )
     .await?;
+    if let Some(language) = step.language {
+        agreements::typed_in(connection, found.agreement.id, language).await?;
+    }
     let act = Act {
         acting: Some(acting),
         organisation: Some(&found.funder.key),

@@ -90,6 +90,7 @@ pub async fn sign(
         act: "agreement-signed",
         cents: 0,
         words: &names.join(", "),
+        language: None,
         after: signing.hash,
     };
     note(connection, app, &found, step, acting).await?;

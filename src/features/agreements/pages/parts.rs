@@ -9,7 +9,7 @@ use crate::features::agreements::money::{Back, Balance, Instalment, Stands, bala
 use crate::features::agreements::recovering::{Ground, Recovery, Standing};
 use crate::features::agreements::saying::change;
 use crate::shared::authz::Power;
-use crate::shared::i18n::Arg;
+use crate::shared::i18n::{Arg, Lang};
 use crate::shared::web::Cx;
 
 /// Who, and five amounts: granted, ordered, paid, remains, paid back or to be.
@@ -97,6 +97,8 @@ pub struct Promise {
     /// Where the proof is, or what it is.
     pub url: Option<String>,
     pub words: String,
+    /// In which language it is written, where that is not the page's.
+    pub language: Option<&'static str>,
     pub keep: Option<i64>,
 }
 
@@ -119,9 +121,13 @@ pub fn promise(cx: &Cx, found: &Found, one: &Commitment, today: Date) -> Promise
     // A report keeps its own promise when it is sent.
     let is_side = one.organisation != found.funder.id || found.role == As::Funder;
     let open = one.kept.is_none() && one.kind != "report" && found.agreement.state.owes() && is_side;
+    // What is promised in words is written in the agreement, in its language.
+    let language = found.agreement.content.language;
+    let language = cx.foreign(language).filter(|_| one.kind == "other");
     let is_page = one.evidence.starts_with('/');
     Promise {
         what,
+        language,
         by: format!("{} · {when}", found.name(one.organisation)),
         url: is_page.then(|| cx.url(&one.evidence)),
         words: if is_page {
@@ -133,8 +139,15 @@ pub fn promise(cx: &Cx, found: &Found, one: &Commitment, today: Date) -> Promise
     }
 }
 
+/// What somebody typed, and its language where it is not the page's.
+pub type Typed = (String, Option<&'static str>);
+
+fn typed(cx: &Cx, words: &str, language: Option<Lang>) -> Typed {
+    (words.to_owned(), language.and_then(|lang| cx.foreign(lang)))
+}
+
 /// An amendment: what it changes, why, where it stands.
-pub fn amendment(cx: &Cx, found: &Found, one: &Amendment) -> (String, String, String) {
+pub fn amendment(cx: &Cx, found: &Found, one: &Amendment) -> (String, Typed, String) {
     let awaited: Vec<&str> = found.awaited(one).into_iter().map(|id| found.name(id)).collect();
     let mut by = vec![
         found.name(one.by).to_owned(),
@@ -146,7 +159,7 @@ pub fn amendment(cx: &Cx, found: &Found, one: &Amendment) -> (String, String, St
     }
     (
         change(&cx.app, cx.lang, found, &one.change),
-        one.words.clone(),
+        typed(cx, &one.words, one.language),
         by.join(" · "),
     )
 }
@@ -189,7 +202,7 @@ pub fn recovery(cx: &Cx, found: &Found, one: &Recovery) -> (String, String, Stri
 }
 
 /// A line of the history: what, in which words, by whom and when.
-pub fn past(cx: &Cx, found: &Found, one: &Past) -> (String, String, String) {
+pub fn past(cx: &Cx, found: &Found, one: &Past) -> (String, Typed, String) {
     let by = one.organisation.map_or("", |id| found.name(id));
     let by = [by, &cx.moment(&one.at)]
         .into_iter()
@@ -198,7 +211,7 @@ pub fn past(cx: &Cx, found: &Found, one: &Past) -> (String, String, String) {
         .join(" · ");
     // Whoever signs signs for one organisation: it is named once.
     let names = one.organisation.is_some_and(|id| found.name(id) == one.words);
-    let words = if names { String::new() } else { one.words.clone() };
+    let words = typed(cx, if names { "" } else { &one.words }, one.language);
     let mut what = cx.t(&format!("act-{}", one.act));
     if one.cents != 0 {
         what = format!("{what} · {}", cx.money(&one.cents));

@@ -12,13 +12,13 @@ use crate::features::agreements::acts::{signing, translating};
 use crate::features::agreements::amending::{Amendment, Change, Standing};
 use crate::features::agreements::document::{Frozen, short};
 use crate::features::agreements::finding::{self, As, Found};
-use crate::features::agreements::money::Stands;
+use crate::features::agreements::money::{Stands, awarded};
 use crate::features::agreements::printed::{Printing, signature};
 use crate::features::agreements::recovering::{Ground, Standing as Back, backs};
 use crate::features::agreements::state::State;
 use crate::features::agreements::store::{agreements, amendments, commitments, money, parties};
 use crate::features::agreements::targets;
-use crate::features::{desk, projects};
+use crate::features::{desk, directory, projects};
 use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::i18n::Lang;
@@ -73,13 +73,15 @@ struct ShowPage<'a> {
     balance: [&'static str; 5],
     rows: Vec<parts::Row>,
     total: [String; 5],
+    /// Whom it reaches, in sentences.
+    reach: Vec<String>,
     payments: Vec<(String, String, String, String)>,
     /// What is counted, in which year, what is aimed at, what reports said of it.
     targets: Vec<(String, i16, String, String)>,
     promises: Vec<parts::Promise>,
     /// Numbers of those that one may say are kept, with what they are.
     keeping: Vec<(i64, String)>,
-    amendments: Vec<(String, String, String)>,
+    amendments: Vec<(String, parts::Typed, String)>,
     /// Which of the words of an amendment read like an order.
     guide: String,
     /// Number of the amendment that one may answer, and for which sides.
@@ -104,7 +106,7 @@ struct ShowPage<'a> {
     grounds: Vec<(&'static str, String)>,
     may_keep: bool,
     may_end: bool,
-    history: Vec<(String, String, String)>,
+    history: Vec<(String, parts::Typed, String)>,
 }
 
 async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
@@ -165,6 +167,7 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
     // What one partner pays back is its own and the funder's.
     recoveries.retain(|one| for_funder || cx.could(Power::SeeFile, Some(one.organisation)));
     let (rows, total) = parts::balances(cx, found, &instalments, &backs(&recoveries));
+    let reach = directory::reached(cx, connection, (awarded(&instalments), Vec::new())).await?;
     let own = found.could_sign(cx);
     let side = |id: &i64| (id.to_string(), found.name(*id).to_owned());
     let waiting = every.iter().find(|one| one.stands == Standing::Proposed);
@@ -215,6 +218,7 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
     let page = ShowPage {
         leaving: project.map(|address| cx.url(&format!("/projects/{address}/leave"))),
         form,
+        reach,
         targets,
         title: (title.to_owned(), cx.foreign(lang)),
         by: format!("{} · {}", agreement.number, found.giver(&cx.app, cx.lang)),

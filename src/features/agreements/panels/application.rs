@@ -10,7 +10,7 @@ use crate::features::agreements::due;
 use crate::features::agreements::finding;
 use crate::features::agreements::pages::list::{Line, line};
 use crate::features::agreements::store::agreements;
-use crate::features::applications;
+use crate::features::applications::{self, Application};
 use crate::features::desk;
 use crate::shared::authz::Power;
 use crate::shared::i18n::Arg;
@@ -70,28 +70,12 @@ pub(super) fn at_the_desk<'a>(cx: &'a Cx, connection: &'a mut Connection, subjec
         let Some(sent) = applications::sent_at(connection, subject.slug).await? else {
             return Ok(String::new());
         };
-        let lines = following(cx, connection, sent.application.id).await?;
-        let granted = desk::granted(connection, sent.application.id).await?;
-        let may = granted
-            .iter()
-            .any(|one| cx.could(Power::KeepProgrammes, Some(one.funder)));
-        let begin = may.then(|| {
-            cx.url(&format!(
-                "/desk/applications/{}/agreement",
-                sent.application.number
-            ))
-        });
-        if lines.is_empty() && begin.is_none() {
-            return Ok(String::new());
-        }
-        let unpaid = unpaid(cx, connection, sent.application.id).await?;
-        Ok(ApplicationPanel {
-            cx,
-            lines,
-            unpaid,
-            begin,
-        }
-        .render()?)
+        let Application { id, number, .. } = &sent.application;
+        let granted = desk::granted(connection, *id).await?;
+        let mut funders = granted.iter().map(|one| one.funder);
+        let may = funders.any(|funder| cx.could(Power::KeepProgrammes, Some(funder)));
+        let begin = may.then(|| cx.url(&format!("/desk/applications/{number}/agreement")));
+        shown(cx, connection, *id, Sees { unpaid: true, begin }).await
     }
     .boxed()
 }
@@ -104,24 +88,41 @@ pub(super) fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subjec
         let Some(sent) = applications::sent_at(connection, subject.slug).await? else {
             return Ok(String::new());
         };
-        let lines = following(cx, connection, sent.application.id).await?;
         let mut partners = sent.partners.iter();
-        let theirs = partners.any(|named| cx.could(Power::SeeFile, Some(named.organisation.id)));
-        let unpaid = match theirs {
-            true => unpaid(cx, connection, sent.application.id).await?,
-            false => Vec::new(),
-        };
-        if lines.is_empty() && unpaid.is_empty() {
-            return Ok(String::new());
-        }
-        let begin = None;
-        Ok(ApplicationPanel {
-            cx,
-            lines,
-            unpaid,
-            begin,
-        }
-        .render()?)
+        let unpaid = partners.any(|named| cx.could(Power::SeeFile, Some(named.organisation.id)));
+        let id = sent.application.id;
+        shown(cx, connection, id, Sees { unpaid, begin: None }).await
     }
     .boxed()
+}
+
+/// What is shown besides the agreements that the asker may read.
+struct Sees {
+    /// What is granted without one.
+    unpaid: bool,
+    /// Where one is begun.
+    begin: Option<String>,
+}
+
+async fn shown(
+    cx: &Cx,
+    connection: &mut Connection,
+    application: i64,
+    Sees { unpaid: sees, begin }: Sees,
+) -> Result<String, Error> {
+    let lines = following(cx, connection, application).await?;
+    let unpaid = match sees {
+        true => unpaid(cx, connection, application).await?,
+        false => Vec::new(),
+    };
+    if lines.is_empty() && unpaid.is_empty() && begin.is_none() {
+        return Ok(String::new());
+    }
+    Ok(ApplicationPanel {
+        cx,
+        lines,
+        unpaid,
+        begin,
+    }
+    .render()?)
 }

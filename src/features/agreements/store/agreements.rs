@@ -6,6 +6,7 @@ use sqlx::{AnyConnection, Row};
 
 use crate::features::agreements::agreement::{Agreement, Past};
 use crate::shared::authz::Acting;
+use crate::shared::i18n::Lang;
 use crate::shared::store::{StoreError, parameters};
 
 const SELECT: &str = "select id, number, kind, organisation_id, application_id, state, content, document, hash, starts_on, ends_on,
@@ -260,6 +261,23 @@ pub async fn discard(connection: &mut AnyConnection, id: i64) -> Result<(), Stor
     Ok(())
 }
 
+/// That what was noted last was typed in a language.
+pub async fn typed_in(
+    connection: &mut AnyConnection,
+    agreement: i64,
+    language: Lang,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "update agreement_act set language = $1
+         where agreement_id = $2 and number = (select max(number) from agreement_act where agreement_id = $2)",
+    )
+    .bind(language.code())
+    .bind(agreement)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
 /// Adds to the history of one.
 pub async fn note(
     connection: &mut AnyConnection,
@@ -287,7 +305,7 @@ pub async fn note(
 /// The history of one, the newest first.
 pub async fn history(connection: &mut AnyConnection, agreement: i64) -> Result<Vec<Past>, StoreError> {
     let rows = sqlx::query(
-        "select act, words, organisation_id, happened_at, cents from agreement_act where agreement_id = $1 order by number desc",
+        "select act, words, organisation_id, happened_at, cents, language from agreement_act where agreement_id = $1 order by number desc",
     )
     .bind(agreement)
     .fetch_all(connection)
@@ -300,6 +318,7 @@ pub async fn history(connection: &mut AnyConnection, agreement: i64) -> Result<V
                 organisation: row.try_get(2)?,
                 at: row.try_get(3)?,
                 cents: row.try_get(4)?,
+                language: row.try_get::<String, _>(5)?.parse().ok(),
             })
         })
         .collect()

@@ -5,12 +5,13 @@ use sqlx::{AnyConnection, Row};
 
 use crate::features::agreements::amending::{Amendment, Standing};
 use crate::shared::authz::Acting;
+use crate::shared::i18n::Lang;
 use crate::shared::store::StoreError;
 
 /// The amendments of an agreement, in their order. One that this version of the program does not know is left out.
 pub async fn of(connection: &mut AnyConnection, agreement: i64) -> Result<Vec<Amendment>, StoreError> {
     let rows = sqlx::query(
-        "select id, number, content, words, organisation_id, state, proposed_at, settled_on from amendment
+        "select id, number, content, words, organisation_id, state, proposed_at, settled_on, language from amendment
          where agreement_id = $1 order by number",
     )
     .bind(agreement)
@@ -39,6 +40,7 @@ pub async fn of(connection: &mut AnyConnection, agreement: i64) -> Result<Vec<Am
             number: row.try_get(1)?,
             change,
             words: row.try_get(3)?,
+            language: row.try_get::<String, _>(8)?.parse().ok(),
             by: row.try_get(4)?,
             stands,
             at: row.try_get(6)?,
@@ -58,8 +60,8 @@ pub async fn insert(
 ) -> Result<(), StoreError> {
     sqlx::query(
         "insert into amendment (id, agreement_id, number, kind, content, words, organisation_id, person_id, state, proposed_at,
-            settled_on)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, 'proposed', $9, '')",
+            settled_on, language)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, 'proposed', $9, '', $10)",
     )
     .bind(one.id)
     .bind(agreement)
@@ -70,6 +72,7 @@ pub async fn insert(
     .bind(one.by)
     .bind(acting.person)
     .bind(one.at)
+    .bind(one.language.map_or("", Lang::code))
     .execute(connection)
     .await?;
     Ok(())

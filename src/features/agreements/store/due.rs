@@ -42,48 +42,82 @@ pub async fn promises(
     Ok(promises)
 }
 
-/// The applications of which these funders granted something and told it, and that no agreement follows: by number, those that were
-/// told first first, each with its funder, and the day on which it was told first.
+/// What a funder granted with an application and told, and no agreement follows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Undrawn {
+    /// Number of the application.
+    pub application: i64,
+    /// Number of the funder.
+    pub funder: i64,
+    /// How much, together.
+    pub cents: i64,
+    /// The day on which the first of it was told.
+    pub told: String,
+}
+
+/// What these funders granted and told and no agreement follows, those that were told first first.
 pub async fn unfollowed(
     connection: &mut AnyConnection,
     funders: &[i64],
     most: i64,
-) -> Result<Vec<(i64, i64, String)>, StoreError> {
+) -> Result<Vec<Undrawn>, StoreError> {
     if funders.is_empty() {
         return Ok(Vec::new());
     }
     let sql = format!(
-        "select application_id, funder_id, min(notified_on) from decision
+        "select application_id, funder_id, cast(sum(cents) as bigint), min(notified_on) from decision
          where state = 'granted' and cents > 0 and notified_on is not null and funder_id in ({})
             and not exists (select 1 from agreement_decision where decision_id = decision.id)
-         group by application_id, funder_id order by min(notified_on), application_id limit $1",
+         group by application_id, funder_id order by min(notified_on), application_id, funder_id limit $1",
         parameters(2, funders.len())
     );
     let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(most);
     let query = funders.iter().fold(query, |query, id| query.bind(*id));
     let rows = query.fetch_all(connection).await?;
-    rows.iter()
-        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?, row.try_get(2)?)))
-        .collect()
+    let undrawn = rows.iter().map(|row| {
+        Ok(Undrawn {
+            application: row.try_get(0)?,
+            funder: row.try_get(1)?,
+            cents: row.try_get(2)?,
+            told: row.try_get(3)?,
+        })
+    });
+    undrawn.collect()
 }
 
-/// What they granted and told, and no agreement that bound says when it is paid: by application and day, of one application where one
-/// is named.
+/// Which of what was granted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Granted {
+    /// All of it.
+    Every,
+    /// What an agreement follows that does not bind yet.
+    Begun,
+    /// What was granted with one application.
+    With(i64),
+}
+
+/// What they granted and told, and no agreement that bound says when it is paid: by application and day.
 pub async fn granted(
     connection: &mut AnyConnection,
-    (organisations, application): (&[i64], Option<i64>),
+    (organisations, which): (&[i64], Granted),
     most: i64,
 ) -> Result<Vec<Deadline>, StoreError> {
-    let of = application.map_or_else(String::new, |id| format!("and application.id = {id}"));
+    let of = match which {
+        Granted::Every => String::new(),
+        Granted::Begun => {
+            "and exists (select 1 from agreement_decision where decision_id = decision.id)".to_owned()
+        }
+        Granted::With(id) => format!("and application.id = {id}"),
+    };
     let sql = format!(
         "select decision.funder_id, application.number, decision.notified_on, cast(sum(decision.cents) as bigint),
-            cast(0 as bigint)
+            cast(0 as bigint), application.id
          from decision join application on application.id = decision.application_id
          where decision.state = 'granted' and decision.cents > 0 and decision.notified_on is not null
             and not exists (select 1 from agreement_decision join agreement on agreement.id = agreement_id
                 where decision_id = decision.id and agreement.state in ('signed', 'ended', 'terminated'))
             and decision.funder_id in (ORGANISATIONS) {of}
-         group by decision.funder_id, application.number, decision.notified_on
+         group by decision.funder_id, application.id, application.number, decision.notified_on
          order by decision.notified_on, application.number limit $1"
     );
     let mut due = amounts(connection, (&sql, organisations, most), What::PayGranted).await?;
@@ -100,11 +134,11 @@ pub async fn payments(
     most: i64,
 ) -> Result<Vec<Deadline>, StoreError> {
     let sql = "select agreement.organisation_id, agreement.number, instalment.due_on, cast(sum(instalment.cents) as bigint),
-            cast(0 as bigint)
+            cast(0 as bigint), coalesce(agreement.application_id, 0)
          from instalment join agreement on agreement.id = instalment.agreement_id
          where agreement.state = 'signed' and instalment.state in ('planned', 'ordered')
             and agreement.organisation_id in (ORGANISATIONS)
-         group by agreement.organisation_id, agreement.number, instalment.due_on
+         group by agreement.organisation_id, agreement.number, instalment.due_on, agreement.application_id
          order by instalment.due_on, agreement.number limit $1";
     amounts(connection, (sql, organisations, most), What::Pay).await
 }
@@ -116,7 +150,8 @@ pub async fn paying_back(
     most: i64,
 ) -> Result<Vec<Deadline>, StoreError> {
     let sql =
-        "select recovery.organisation_id, agreement.number, recovery.decided_on, recovery.cents, recovery.id
+        "select recovery.organisation_id, agreement.number, recovery.decided_on, recovery.cents, recovery.id,
+            cast(0 as bigint)
          from recovery join agreement on agreement.id = recovery.agreement_id
          where recovery.state = 'decided' and recovery.organisation_id in (ORGANISATIONS)
          order by recovery.decided_on, recovery.id limit $1";
@@ -149,15 +184,22 @@ async fn amounts(
                 who: row.try_get(0)?,
                 agreement: row.try_get(1)?,
                 id: row.try_get(4)?,
+                application: row.try_get(5)?,
+                at: String::new(),
             });
         }
     }
     Ok(due)
 }
 
-/// The organisations that owe something until a day, as far as the database says it: under agreements, to be paid or to be paid
-/// back; those that public bodies paid; and those of whom money is requested.
-pub async fn owing(connection: &mut AnyConnection, until: Date) -> Result<Vec<i64>, StoreError> {
+/// The organisations that owe or await something until a day, as far as the database says it: under agreements, to be paid or to be paid
+/// back; those that public bodies paid; those of whom money is requested; those who requested it between two instants, in seconds; and those who are asked
+/// something about it.
+pub async fn owing(
+    connection: &mut AnyConnection,
+    until: Date,
+    (since, before): (i64, i64),
+) -> Result<Vec<i64>, StoreError> {
     let sql = "select organisation_id from commitment where kept_on = '' and due_on <= $1
         union select agreement.organisation_id from instalment join agreement on agreement.id = instalment.agreement_id
             where agreement.state = 'signed' and instalment.state in ('planned', 'ordered') and instalment.due_on <= $1
@@ -166,9 +208,21 @@ pub async fn owing(connection: &mut AnyConnection, until: Date) -> Result<Vec<i6
         union select funder_id from decision where state = 'granted' and notified_on is not null
         union select programme.organisation_id from application_asked
             join programme on programme.id = application_asked.programme_id
+        union select application_party.organisation_id from application_party
+            join application_sent on application_sent.application_id = application_party.application_id
+            join application on application.id = application_party.application_id
+            where application_sent.received_at between $2 and $3
+                and application.state in ('submitted', 'admissible', 'under_examination')
+        union select partner.organisation_id from question
+            join application on application.id = question.application_id
+            join partner on partner.project_id = application.project_id and partner.state = 'accepted'
+            where question.due_on <> '' and question.due_on <= $1
+                and not exists (select 1 from answer where answer.question_id = question.id)
         order by 1";
     Ok(sqlx::query_scalar(sql)
         .bind(until.to_string())
+        .bind(since)
+        .bind(before)
         .fetch_all(connection)
         .await?)
 }

@@ -40,6 +40,13 @@ async fn a_partner_leaves_and_every_sum_follows_with_its_history() {
     assert_eq!(third.post(&one, &answer("yes")).await.status, 303);
     let page = plain(&third.get(&show).await);
     assert!(page.contains("answer awaited"), "{page}");
+    assert!(
+        page.contains("\">They cook more than we thought."),
+        "its own language: {page}"
+    );
+    let page = plain(&third.get(&show.replacen("/en/", "/fr/", 1)).await);
+    let marked = "lang=\"en\">They cook more than we thought.";
+    assert_eq!(page.matches(marked).count(), 2, "why, and in the history: {page}");
     assert_eq!(decider.post(&one, &answer("yes")).await.status, 303);
     assert_eq!(
         decider.post(&one, &answer("no")).await.status,

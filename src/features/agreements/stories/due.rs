@@ -2,6 +2,7 @@
 
 use super::{Scene, count, plain};
 use crate::features::agreements::remind;
+use crate::shared::authz::Role;
 use crate::testing::TestApp;
 
 const DAY: i64 = 86_400;
@@ -39,6 +40,19 @@ async fn what_falls_due_is_listed_in_calendars_and_told_once_ahead_and_once_late
     assert_eq!(told(&test, "payer", "24,000").await, 0, "no amount by letter");
     assert_eq!(told(&test, "decider", "application K7F3-Q2M9").await, 1);
     assert_eq!(told(&test, "officer", "").await, 0, "each what they can do");
+    // Those who asked are told by when an answer comes, as their own page and calendar say it.
+    let await_it = "An answer to application K7F3-Q2M9";
+    for who in ["lead", "second", "third"] {
+        assert_eq!(told(&test, who, await_it).await, 1, "{who}");
+    }
+    let lead = test.signed_in("lead@example.org", true).await;
+    assert!(plain(&lead.get("/en/me").await).contains(await_it));
+    let calendar = lead.get("/en/me/deadlines.ics").await.body;
+    assert_eq!(
+        calendar.matches("DTSTART;VALUE=DATE:20270118").count(),
+        1,
+        "{calendar}"
+    );
     let decider = test.signed_in("decider@example.org", true).await;
     let me = plain(&decider.get("/en/me").await);
     assert!(
@@ -111,11 +125,13 @@ async fn what_is_granted_without_an_agreement_is_paid_within_sixty_days_all_the_
     // The city, a public body, told on 20 November 2026: sixty days later is 19 January 2027. The fund is bound by no such law.
     let officer = test.signed_in("officer@example.org", true).await;
     let me = plain(&officer.get("/en/me").await);
-    assert!(
-        me.contains("Pay €39,000.01: application K7F3-Q2M9") && me.contains("60 days after notification"),
-        "{me}"
-    );
-    assert!(me.contains("to be paid by 19 January 2027"), "{me}");
+    let granted =
+        "Granted and notified, no agreement yet · K7F3-Q2M9 · to be paid by 19 January 2027 · €39,000.01";
+    assert_eq!(me.matches("39,000.01").count(), 1, "said once: {me}");
+    assert!(me.contains(granted), "{me}");
+    let all = plain(&officer.get("/en/me/deadlines").await);
+    assert_eq!(all.matches("39,000.01").count(), 1, "{all}");
+    assert!(all.contains(granted), "{all}");
     let fund = test.signed_in("fund@example.org", true).await;
     let me = plain(&fund.get("/en/me").await);
     assert!(
@@ -145,5 +161,100 @@ async fn what_is_granted_without_an_agreement_is_paid_within_sixty_days_all_the_
     let lead = test.signed_in("lead@example.org", true).await;
     let page = plain(&lead.get("/en/applications/shared-k7f3q2m9").await);
     assert!(page.contains("It is late."), "{page}");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn what_is_due_is_cut_after_it_is_narrowed_and_says_how_much_more_there_is() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    scene.agree(&test).await;
+    // Fifteen payments come before anything else: they wait for whoever pays, and hide nothing from whoever does not.
+    for at in 1..=15 {
+        test.sql(&format!(
+            "insert into instalment (id, agreement_id, organisation_id, number, cents, due_on, state, reference, iban, holder,
+                paid_on)
+             select {0}, id, {1}, {0}, 100, '2026-12-{at:02}', 'planned', '', '', '', '' from agreement",
+            100 + at,
+            scene.partners[0].id
+        ))
+        .await;
+    }
+    let line = "<li><div><b>";
+    let officer = test.signed_in("officer@example.org", true).await;
+    let me = plain(&officer.get("/en/me").await);
+    assert!(
+        me.contains("Publish the essential data") && !me.contains("Pay €"),
+        "{me}"
+    );
+    assert!(!me.contains("more: see all of it"), "{me}");
+    let payer = test.signed_in("payer@example.org", true).await;
+    let me = plain(&payer.get("/en/me").await);
+    let all = plain(&payer.get("/en/me/deadlines").await);
+    let count = all.matches(line).count();
+    assert!(all.contains("Pay €1<") && count > 15, "{all}");
+    let more = format!("{} more: see all of it", count - 12);
+    assert!(
+        me.contains(&more) && me.contains("href=\"/en/me/deadlines\""),
+        "{me}"
+    );
+    // Late, each is said once: where it waits to be ordered.
+    test.pass(30 * DAY);
+    let payer = test.signed_in("payer@example.org", true).await;
+    let me = plain(&payer.get("/en/me").await);
+    assert_eq!(me.matches("due since 1 December 2026").count(), 1, "{me}");
+    assert!(
+        !me.contains("<b>1 December 2026</b>") && me.contains("3 more: see all of it"),
+        "{me}"
+    );
+    // Whoever did not say that they do not stand too near reads of no amount, and is led to where they say it.
+    for role in [Role::Payer, Role::Officer] {
+        test.give("new@example.org", Some(scene.city.id), role).await;
+    }
+    let new = test.signed_in("new@example.org", true).await;
+    for page in ["/en/me", "/en/me/deadlines"] {
+        let page = plain(&new.get(page).await);
+        assert!(
+            page.contains("A payment to make") && !page.contains("Pay €"),
+            "{page}"
+        );
+    }
+    test.sql("delete from agreement_decision where decision_id = 3")
+        .await;
+    let me = plain(&new.get("/en/me").await);
+    assert!(
+        me.contains("first say whether you stand too near") && !me.contains("€9,000"),
+        "{me}"
+    );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_silence_that_refused_is_told_at_once_with_the_last_day_to_contest_it() {
+    let test = TestApp::demonstration().await;
+    Scene::make(&test).await;
+    test.sql("update decision set notified_on = null where id = 2")
+        .await;
+    // Received on 18 November 2026: silence refuses after 18 January 2027, and is contested within two months.
+    test.pass(70 * DAY);
+    for _ in 0..2 {
+        remind(&test.app).await.unwrap();
+        test.pass(DAY);
+    }
+    let refused = "Silence refused application K7F3-Q2M9";
+    for who in ["lead", "second"] {
+        assert_eq!(told(&test, who, refused).await, 1, "{who}");
+    }
+    let lead = test.signed_in("lead@example.org", true).await;
+    let me = plain(&lead.get("/en/me").await);
+    assert!(
+        me.contains(refused) && me.contains("href=\"/en/applications/shared-k7f3q2m9\""),
+        "{me}"
+    );
+    // An answer may still come: nothing is to be contested then.
+    test.sql("update decision set notified_on = '2027-01-24' where id = 2")
+        .await;
+    let lead = test.signed_in("lead@example.org", true).await;
+    assert!(!plain(&lead.get("/en/me").await).contains(refused));
     test.close().await;
 }

@@ -39,6 +39,15 @@ async fn a_question_is_asked_by_one_funder_answered_once_and_read_by_all() {
         "{}",
         empty.body
     );
+    // Whoever is asked has the day in their calendar, and is reminded before it.
+    let lead = test.signed_in("lead@example.org", true).await;
+    let calendar = lead.get("/en/me/deadlines.ics").await.body;
+    assert!(calendar.contains("Answer a question: application"), "{calendar}");
+    assert!(
+        !plain(&lead.get("/en/me").await).contains("Answer a question: application"),
+        "it waits there already"
+    );
+    assert!(plain(&lead.get("/en/me/deadlines").await).contains("Answer a question: application"));
     for browser in [&city, &fund] {
         let page = plain(&browser.get(&scene.page()).await);
         assert!(
