@@ -97,6 +97,7 @@ pub async fn submit(
     if let Some(sent) = &sent
         && sent.hash == hash
         && application.version == application.submitted
+        && !application.state.is_over()
     {
         return Ok(Ok(application));
     }

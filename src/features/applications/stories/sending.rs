@@ -251,6 +251,7 @@ async fn what_was_taken_back_is_over_and_another_may_begin() {
     let second = test.signed_in("second@example.org", true).await;
     let officer = test.signed_in("officer@example.org", true).await;
     scene.signed(&lead, &second).await;
+    let hash = shown_hash(&lead.get(&scene.page()).await.body);
     let application = scene.send(&lead).await.header("location").to_owned();
     let way = format!("{application}/withdraw");
     let words = [("words", "Nous attendons\r\nl’automne.")];
@@ -262,6 +263,10 @@ async fn what_was_taken_back_is_over_and_another_may_begin() {
     assert_eq!(officer.post(&way, &words).await.status, 404);
     assert_eq!(lead.post(&way, &words).await.status, 303);
     assert_eq!(lead.post(&way, &words).await.status, 303, "once");
+    assert_eq!(state(&test).await, "withdrawn 1 1");
+    // Whoever still has the page of before open is not told that it was sent.
+    let late = scene.send_this(&lead, &hash).await;
+    assert_eq!(late.status, 422, "{}", late.body);
     assert_eq!(state(&test).await, "withdrawn 1 1");
     let shown = officer.get(&application).await;
     fine(&shown);
