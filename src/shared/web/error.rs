@@ -111,6 +111,10 @@ pub(super) enum Wall {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Reason(Option<&'static str>);
 
+/// What was typed in a form whose refusal has no page of its own: it is shown once more there, to be copied.
+#[derive(Clone, Debug)]
+pub(super) struct Typed(pub Vec<String>);
+
 impl IntoResponse for Error {
     fn into_response(self) -> Response {
         let status = self.status();
@@ -156,6 +160,8 @@ struct ErrorPage<'a> {
     status: u16,
     title: String,
     explanation: String,
+    /// What was typed, to be copied.
+    typed: &'a [String],
 }
 
 /// A problem document, RFC 9457.
@@ -208,6 +214,10 @@ pub(super) fn explain(cx: &Cx, bare: Response) -> Response {
         (_, Some(Received(at))) => cx.tv("error-busy.sent", "moment", &cx.moment(at)),
         _ => cx.t(&format!("{key}.explanation")),
     };
+    let typed = bare
+        .extensions()
+        .get::<Typed>()
+        .map_or(&[][..], |Typed(typed)| typed.as_slice());
     let cx = &cx.without_saying();
     let mut answer = if cx.wants_page() {
         match cx.page(&ErrorPage {
@@ -215,6 +225,7 @@ pub(super) fn explain(cx: &Cx, bare: Response) -> Response {
             status: status.as_u16(),
             title,
             explanation,
+            typed,
         }) {
             Ok(page) => page,
             Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),

@@ -13,10 +13,11 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use super::asker::Asker;
 use super::cookies::Cookie;
 use super::cx::Cx;
-use super::error::{Error, Wall};
+use super::error::{Error, Typed, Wall};
 use super::file_form;
 use super::kept;
 use super::layers::Received;
+use super::typed::plain;
 use crate::shared::app::App;
 
 /// Leads people; programs are left with the bare refusal, which the outer layer explains.
@@ -55,14 +56,17 @@ pub(super) async fn lead(State(app): State<Arc<App>>, request: Request, next: Ne
     } else {
         (request, None)
     };
-    let response = next.run(request).await;
+    let mut response = next.run(request).await;
     let Some(wall) = response.extensions().get::<Wall>().copied() else {
         let taken = posted && response.status().is_redirection();
-        return if taken {
-            let_go(&cx, &uri, response).await
-        } else {
-            response
-        };
+        if taken {
+            return let_go(&cx, &uri, response).await;
+        }
+        // Their mandate ended while they wrote, or the fault is ours: the page that says so gives their words back.
+        if let Some(bytes) = sent {
+            response.extensions_mut().insert(Typed(words(&bytes)));
+        }
+        return response;
     };
     if !cx.wants_page() {
         return response;
@@ -123,6 +127,16 @@ async fn let_go(cx: &Cx, uri: &Uri, mut response: Response) -> Response {
         Err(error) => tracing::warn!(%error, "a form that was kept could not be let go"),
     }
     response
+}
+
+/// What people wrote in a form: a letter in it and a blank too, as in no key, number or list of codes of ours. A box that says what
+/// stood there when the page was shown is nobody's words.
+fn words(bytes: &[u8]) -> Vec<String> {
+    let fields: Vec<(String, String)> = serde_html_form::from_bytes(bytes).unwrap_or_default();
+    let was = |name: &str| name.split('-').any(|part| part == "was");
+    let written = |text: &String| text.contains(char::is_whitespace) && text.contains(char::is_alphabetic);
+    let fields = fields.into_iter().filter(|(name, _)| !was(name));
+    fields.map(|(_, typed)| plain(&typed)).filter(written).collect()
 }
 
 /// Path and query of an address.

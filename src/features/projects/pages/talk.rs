@@ -47,8 +47,14 @@ pub(super) struct Said {
 pub(super) struct Talk {
     pub said: Vec<Said>,
     pub section: String,
+    /// Under which section something is said, and what that is called where all stand together.
+    pub about: (String, String),
+    /// What was typed and could not be said.
+    pub typed: String,
+    pub wrong: bool,
     pub sending: String,
-    pub members: Vec<(String, String)>,
+    /// Who may be asked: key, name, whether it was ticked.
+    pub members: Vec<(String, String, bool)>,
     pub writes: bool,
 }
 
@@ -79,12 +85,16 @@ async fn talk(
             (
                 partner.organisation.key.clone(),
                 partner.organisation.name.clone(),
+                false,
             )
         })
         .collect();
     Ok(Talk {
         said: comments.iter().map(|one| said(cx, found, &names, one)).collect(),
         section: section.to_owned(),
+        about: (section.to_owned(), String::new()),
+        typed: String::new(),
+        wrong: false,
         sending: chance::token(),
         members,
         writes: found.writes(cx),
@@ -161,31 +171,40 @@ struct TalkPage<'a> {
     cx: &'a Cx,
     base: String,
     title: Words,
-    talk: Option<Talk>,
-    typed: &'a str,
-    wrong: bool,
+    talk: Talk,
 }
 
 async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let found = finding::find_within(&cx, &mut connection, &id).await?;
-    page(&cx, &mut connection, &found, "", false).await
+    page(&cx, &mut connection, &found, None).await
 }
 
+/// The page; with what was sent and could not be said, and the section that it was about.
 async fn page(
     cx: &Cx,
     connection: &mut Connection,
     found: &Found,
-    typed: &str,
-    wrong: bool,
+    sent: Option<(&Form, Option<Section>)>,
 ) -> Result<Response, Error> {
     let comments = talks::comments(connection, found.project.id, None, MOST).await?;
+    let mut talk = talk(cx, connection, found, comments, "").await?;
+    if let Some((form, section)) = sent {
+        form.value("words").clone_into(&mut talk.typed);
+        talk.wrong = true;
+        for (key, _, ticked) in &mut talk.members {
+            *ticked = form.every("to").contains(key);
+        }
+        let name = |section: Section| {
+            let word = section.as_str();
+            (word.to_owned(), cx.t(&format!("project-section-{word}")))
+        };
+        talk.about = section.map(name).unwrap_or_default();
+    }
     cx.page(&TalkPage {
         base: cx.url(&found.path()),
         title: Words::said(cx, found, "title"),
-        talk: Some(talk(cx, connection, found, comments, "").await?),
-        typed,
-        wrong,
+        talk,
         cx,
     })
 }
@@ -213,7 +232,7 @@ async fn say(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Err
     }
     let words = typed::plain(form.value("words"));
     if words.is_empty() || words.chars().count() > WORDS_MOST {
-        let mut response = page(&cx, &mut transaction, &found, &words, true).await?;
+        let mut response = page(&cx, &mut transaction, &found, Some((&form, section))).await?;
         *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(response);
     }

@@ -3,6 +3,7 @@
 use super::{begin, fine, join, represented, unescaped};
 use crate::shared::authz::Role;
 use crate::testing::browser::Browser;
+use crate::testing::page::Page;
 use crate::testing::{Answer, TestApp};
 
 async fn post(who: &Browser<'_>, path: &str, fields: &[(String, &str)]) -> Answer {
@@ -134,6 +135,49 @@ async fn who_writes_while_the_project_ends_or_their_organisation_leaves_sees_the
     assert!(
         body.contains("This project ended while you were writing") && body.contains("Nous irons dedans.")
     );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn whose_mandate_ends_while_they_write_reads_their_words_once_more() {
+    let test = TestApp::demonstration().await;
+    let both = represented(&test, 2).await;
+    let lead = test.signed_in("lead@example.org", false).await;
+    let second = test.signed_in("second@example.org", false).await;
+    let page = begin(&lead, &both[0], "Cuisines").await;
+    join(&lead, &second, &page, &both[1]).await;
+    let section = format!("{page}/sections/risks");
+    fine(&second.get(&section).await);
+    let person = test.person("second@example.org").await;
+    test.sql(&format!(
+        "update mandate set ended_at = 1, ended_how = 'withdrawn' where person_id = {person}"
+    ))
+    .await;
+    let text = [
+        ("v-risks-fr", "0"),
+        ("was-risks", "Ce qui était là"),
+        ("risks-fr", "Et s’il pleut ?\nNous irons <dedans>."),
+    ];
+    let refused = second.post(&section, &text).await;
+    assert_eq!(refused.status, 404);
+    assert_eq!(Page::read(&refused.body).faults(), Vec::<String>::new());
+    let body = unescaped(&refused.body);
+    for said in [
+        "What you had written",
+        "or your mandate ended",
+        "Et s’il pleut ?\nNous irons ",
+    ] {
+        assert!(body.contains(said), "{said}: {body}");
+    }
+    assert!(!refused.body.contains("<dedans>"), "words are words");
+    assert!(
+        !body.contains("Ce qui était là") && !body.contains("Cuisines"),
+        "{body}"
+    );
+    // Whoever only asks for a page has written nothing.
+    let asked = second.get(&section).await;
+    assert_eq!(asked.status, 404);
+    assert!(!asked.body.contains("What you had written"));
     test.close().await;
 }
 

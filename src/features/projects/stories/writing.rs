@@ -3,6 +3,7 @@
 use super::{begin, fine, join, represented, unescaped};
 use crate::shared::authz::Role;
 use crate::testing::TestApp;
+use crate::testing::page::Page;
 
 /// The hidden version of a box, as a page shows it.
 fn version(body: &str, name: &str) -> String {
@@ -229,6 +230,24 @@ async fn partners_talk_where_they_write_and_share_out_what_is_to_be_done() {
         assert_eq!(lead.post(&talk, &said).await.status, 303);
     }
     assert_eq!(lead.post(&talk, &[("words", " ")]).await.status, 422);
+    // What is too long comes back as it was sent: its words, its section, for whose attention.
+    let long = format!("{}Fin", "Trop long. ".repeat(200));
+    let said = [
+        ("sending", "long"),
+        ("section", "risks"),
+        ("words", long.as_str()),
+        ("to", both[1].key.as_str()),
+    ];
+    let refused = lead.post(&talk, &said).await;
+    assert_eq!(refused.status, 422);
+    assert_eq!(Page::read(&refused.body).faults(), Vec::<String>::new());
+    for kept in [
+        format!(">{long}</textarea>"),
+        "name=\"section\" value=\"risks\"".to_owned(),
+        format!("value=\"{}\" checked", both[1].key),
+    ] {
+        assert!(refused.body.contains(&kept), "{kept}: {}", refused.body);
+    }
     let section = second.get(&format!("{page}/sections/risks")).await;
     fine(&section);
     let text = unescaped(&section.body);

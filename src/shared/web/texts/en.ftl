@@ -23,6 +23,9 @@ error-busy = The site is very busy
     .sent = Nothing is lost: what you sent reached us on { $moment }. Wait a few seconds, then reload the page to send it again; where a deadline counts, this is the time that will be kept.
 error-internal = Something went wrong on our side
     .explanation = It is not your fault. Try again; if it goes on, write to us with the address of the page.
+error-typed = What you had written
+    .explanation = Copy what you want to keep.
+    .gone = If this page existed for you a short while ago, it was removed meanwhile, or your mandate ended.
 error-home = Back to the home page
 
 # What surrounds every page.

@@ -23,6 +23,9 @@ error-busy = Le site est très occupé
     .sent = Rien n’est perdu : ce que vous avez envoyé nous est parvenu le { $moment }. Attendez quelques secondes, puis rechargez la page pour le renvoyer ; là où une date limite compte, c’est cette heure qui sera retenue.
 error-internal = Quelque chose s’est mal passé chez nous
     .explanation = Ce n’est pas votre faute. Réessayez ; si cela continue, écrivez-nous en donnant l’adresse de la page.
+error-typed = Ce que vous aviez écrit
+    .explanation = Copiez ce que vous voulez garder.
+    .gone = Si cette page existait pour vous il y a peu, elle a été retirée entre-temps, ou votre mandat a pris fin.
 error-home = Revenir à l’accueil
 
 # Ce qui entoure chaque page.

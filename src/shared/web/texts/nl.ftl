@@ -23,6 +23,9 @@ error-busy = De site heeft het erg druk
     .sent = Er is niets verloren: wat u verstuurde, heeft ons bereikt op { $moment }. Wacht enkele seconden en laad de pagina opnieuw om het nogmaals te versturen; waar een uiterste tijdstip telt, geldt dit uur.
 error-internal = Er ging bij ons iets mis
     .explanation = Het ligt niet aan u. Probeer opnieuw; blijft het gebeuren, schrijf ons dan met het adres van de pagina.
+error-typed = Wat u had geschreven
+    .explanation = Kopieer wat u wilt houden.
+    .gone = Bestond deze pagina onlangs nog voor u, dan is ze intussen verwijderd of is uw mandaat beëindigd.
 error-home = Terug naar de startpagina
 
 # Wat elke pagina omringt.
