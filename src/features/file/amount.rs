@@ -22,9 +22,9 @@ pub fn read(typed: &str, lang: Lang) -> Result<i64, Unread> {
             });
         }
     };
-    let bare: String = typed.chars().filter(|letter| *letter != thousands).collect();
+    let together: String = typed.chars().filter(|letter| *letter != thousands).collect();
     match (is_twofold(typed), typed.contains(thousands)) {
-        (true, true) => cents(&bare).ok_or(Unread::NoAmount),
+        (true, true) => cents(&together).ok_or(Unread::NoAmount),
         (true, false) => Err(Unread::Twofold),
         (false, _) => Err(Unread::NoAmount),
     }
@@ -39,12 +39,27 @@ pub enum Unread {
     NoAmount,
 }
 
-/// Whether three figures follow the only mark, and one to three come before: 1.250.
-fn is_twofold(typed: &str) -> bool {
+/// What was typed without the blanks and the words that people write beside an amount: « 300 euros », « EUR 300 », and « 300,- »,
+/// which says that there are no cents.
+fn bare(typed: &str) -> String {
+    let typed = typed.to_lowercase();
     let bare: String = typed
         .chars()
         .filter(|letter| !letter.is_whitespace() && *letter != '€')
         .collect();
+    let bare = bare.strip_prefix("eur").unwrap_or(&bare);
+    let mut words = ["euros", "euro", "eur"].into_iter();
+    let bare = words.find_map(|word| bare.strip_suffix(word)).unwrap_or(bare);
+    let mut dashes = [",--", ",-", ",—", ",–"].into_iter();
+    dashes
+        .find_map(|dash| bare.strip_suffix(dash))
+        .unwrap_or(bare)
+        .to_owned()
+}
+
+/// Whether three figures follow the only mark, and one to three come before: 1.250.
+fn is_twofold(typed: &str) -> bool {
+    let bare = bare(typed);
     let figures = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
     match bare.split([',', '.']).collect::<Vec<_>>()[..] {
         [whole, part] => (1..=3).contains(&whole.len()) && part.len() == 3 && figures(whole) && figures(part),
@@ -55,10 +70,7 @@ fn is_twofold(typed: &str) -> bool {
 /// An amount as people type it, in cents: « 12 500,50 € », « 12.500,50 », « 12500.5 »; nothing when it
 /// could mean two things or is not an amount.
 fn cents(typed: &str) -> Option<i64> {
-    let bare: String = typed
-        .chars()
-        .filter(|letter| !letter.is_whitespace() && !matches!(letter, '€' | '\u{a0}' | '\u{202f}'))
-        .collect();
+    let bare = bare(typed);
     let marks: Vec<(usize, char)> = bare
         .char_indices()
         .filter(|(_, letter)| matches!(letter, ',' | '.'))
@@ -113,6 +125,13 @@ mod tests {
             ("1.234.567", Some(123_456_700)),
             ("0,5", Some(50)),
             ("300000.00", Some(30_000_000)),
+            ("300 euros", Some(30_000)),
+            ("EUR 1 234,50", Some(123_450)),
+            ("300,-", Some(30_000)),
+            ("€ 1.234.500,--", Some(123_450_000)),
+            ("euro", None),
+            ("300-", None),
+            ("neuro 3", None),
             ("12.500", None),
             ("12,", None),
             ("-500", None),
@@ -137,6 +156,7 @@ mod tests {
             ("1.250", En, Err(Unread::Twofold)),
             ("1.250", Nl, Ok(125_000)),
             ("€ 12.500", Nl, Ok(1_250_000)),
+            ("12.500,- euro", Nl, Ok(1_250_000)),
             ("1,250", Nl, Err(Unread::Twofold)),
             ("1.250", Fr, Err(Unread::Twofold)),
             ("1,250", Fr, Err(Unread::Twofold)),

@@ -159,6 +159,27 @@ pub async fn has_left(cx: &Cx, connection: &mut Connection, address: &str) -> Re
     }))
 }
 
+/// What became of the invitation of an organisation for which the asker acts, where it can no longer be answered: whoever comes by the
+/// letter of that invitation is told so, and nobody else.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn was_invited(
+    cx: &Cx,
+    connection: &mut Connection,
+    address: &str,
+) -> Result<Option<State>, StoreError> {
+    let Some(project) = projects::by_key(connection, key_in_address(address)).await? else {
+        return Ok(None);
+    };
+    let partners = partners::of_project(connection, project.id).await?;
+    let gone = |partner: &&Partner| {
+        matches!(partner.state, State::Declined | State::Withdrawn | State::Expired)
+            && cx.could(Power::SeeFile, Some(partner.organisation.id))
+    };
+    Ok(partners.iter().find(gone).map(|partner| partner.state))
+}
+
 /// The same, for those who take part: budgets, talks, files.
 ///
 /// # Errors

@@ -51,6 +51,7 @@ application-part-check = 1. Check
 application-part-sign = 2. Sign
 application-part-send = 3. Send in
 application-check-fine = Nothing stands against freezing a version.
+    .whole = Nothing is missing.
 application-check-lacks = { $n ->
     [one] { $n } point to settle.
    *[other] { $n } points to settle.

@@ -51,6 +51,7 @@ application-part-check = 1. Vérifier
 application-part-sign = 2. Signer
 application-part-send = 3. Déposer
 application-check-fine = Tout est prêt : vous pouvez arrêter une version à signer.
+    .whole = Rien ne manque.
 application-check-lacks = { $n ->
     [one] Encore { $n } point à régler.
    *[other] Encore { $n } points à régler.

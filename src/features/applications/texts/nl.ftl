@@ -51,6 +51,7 @@ application-part-check = 1. Nakijken
 application-part-sign = 2. Ondertekenen
 application-part-send = 3. Indienen
 application-check-fine = Alles is klaar: u kunt een versie vastleggen om te ondertekenen.
+    .whole = Er ontbreekt niets.
 application-check-lacks = { $n ->
     [one] Nog { $n } punt te regelen.
    *[other] Nog { $n } punten te regelen.

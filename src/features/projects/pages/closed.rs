@@ -1,5 +1,6 @@
 //! Somebody writes while their project ends, or while their organisation leaves it: nothing is saved any
-//! more, and what they typed is shown to them once more, so that no word is lost.
+//! more, and what they typed is shown to them once more, so that no word is lost. And somebody comes to answer an
+//! invitation that can no longer be answered.
 
 use askama::Template;
 use axum::http::StatusCode;
@@ -7,6 +8,7 @@ use axum::response::Response;
 
 use super::inputs::{Asked, How};
 use crate::features::projects::finding::{self, Found};
+use crate::features::projects::partnership::State;
 use crate::features::projects::project::Stage;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::i18n::Lang;
@@ -27,6 +29,8 @@ pub(super) enum Closed {
 struct ClosedPage<'a> {
     cx: &'a Cx,
     why: &'static str,
+    /// What that means, where nothing was typed.
+    then: &'static str,
     typed: Vec<(String, String)>,
 }
 
@@ -41,10 +45,38 @@ impl Closed {
             Self::Ended => "project-closed-ended",
             Self::Left => "project-closed-left",
         };
-        let mut response = cx.page(&ClosedPage { cx, why, typed })?;
+        let mut response = cx.page(&ClosedPage {
+            cx,
+            why,
+            then: "project-closed-nothing",
+            typed,
+        })?;
         *response.status_mut() = StatusCode::CONFLICT;
         Ok(response)
     }
+}
+
+/// That an invitation can no longer be answered, for whoever acts for the organisation that was invited.
+///
+/// # Errors
+/// [`Error::NotFound`] for everybody else, as where there is no such project.
+pub(super) async fn invitation(cx: &Cx, connection: &mut Connection, id: &str) -> Result<Response, Error> {
+    let why = match finding::was_invited(cx, connection, id).await? {
+        Some(State::Withdrawn) => "project-closed-withdrawn",
+        Some(State::Expired) => "project-closed-expired",
+        Some(State::Declined) => "project-closed-declined",
+        Some(State::Invited | State::Accepted | State::Left) | None => return Err(Error::NotFound),
+    };
+    let then = "project-closed-invitation";
+    let mut response = cx.page(&ClosedPage {
+        cx,
+        why,
+        then,
+        typed: Vec::new(),
+    })?;
+    // The project is there for those who build it.
+    *response.status_mut() = StatusCode::NOT_FOUND;
+    Ok(response)
 }
 
 /// A project that the asker writes, and under which mandate; or why it is closed to them since.

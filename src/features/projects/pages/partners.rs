@@ -7,7 +7,7 @@ use axum::response::Response;
 use axum::routing::get;
 use serde::Deserialize;
 
-use super::{Row, Words, again, leaving, row};
+use super::{Row, Words, again, closed, leaving, row};
 use crate::features::directory::{self, key_in_address};
 use crate::features::projects::acts::inviting;
 use crate::features::projects::finding;
@@ -128,7 +128,11 @@ async fn show(cx: Cx, Path(id): Path<String>, Query(asked): Query<Asked>) -> Res
 /// Whatever may be said about a partner, by whoever may say it.
 async fn say(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
-    let found = finding::find(&cx, &mut transaction, &id).await?;
+    let found = match finding::find(&cx, &mut transaction, &id).await {
+        // The lead took the invitation back while they read it.
+        Err(Error::NotFound) => return closed::invitation(&cx, &mut transaction, &id).await,
+        found => found?,
+    };
     let step: Step = form.value("step").parse().map_err(|()| Error::NotFound)?;
     let key = key_in_address(form.value("organisation"));
     let partner = found

@@ -6,7 +6,7 @@ use axum::response::Response;
 use axum::routing::get;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::{Row, Words, again, row, tasks};
+use super::{Row, Words, again, closed, row, tasks};
 use crate::features::projects::content::Section;
 use crate::features::projects::finding::{self, Found};
 use crate::features::projects::languages;
@@ -201,7 +201,10 @@ fn petition(cx: &Cx, found: &Found) -> Option<String> {
 
 async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
-    let found = finding::find(&cx, &mut connection, &id).await?;
+    let found = match finding::find(&cx, &mut connection, &id).await {
+        Err(Error::NotFound) => return closed::invitation(&cx, &mut connection, &id).await,
+        found => found?,
+    };
     let needs = needs::of_project(&mut connection, found.project.id).await?;
     let gaps = languages::gaps(&found.project, &found.content);
     let (mut todo, comments) = match found.is_in {

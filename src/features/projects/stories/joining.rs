@@ -2,9 +2,11 @@
 
 use jiff::ToSpan;
 
-use super::{begin, fine, join, represented, written};
+use super::{begin, fine, join, represented, some, written};
 use crate::features::projects;
+use crate::shared::authz::Role;
 use crate::testing::TestApp;
+use crate::testing::page::Page;
 
 #[tokio::test]
 async fn a_project_begins_with_a_title_and_exists_for_nobody_else() {
@@ -215,7 +217,35 @@ async fn an_invitation_that_nobody_answers_ends_and_another_may_stand_in_for_it(
     let told = test.letters("second@example.org").await;
     assert_eq!(told.len(), 2, "invited, then told that it is not any more");
     let second = test.signed_in("second@example.org", false).await;
-    assert_eq!(second.get(&page).await.status, 404);
+    let told = second.get(&page).await;
+    assert_eq!(told.status, 404);
+    assert_eq!(Page::read(&told.body).faults(), Vec::<String>::new());
+    assert!(
+        told.body
+            .contains("The invitation to this project was taken back")
+            && !told.body.contains("Jardins"),
+        "{}",
+        told.body
+    );
+    // Whoever had the page open and answers reads the same.
+    let fields = [("organisation", second_slug.as_str()), ("step", "accept")];
+    let answered = second.post(&format!("{page}/team"), &fields).await;
+    assert_eq!(answered.status, 404);
+    assert!(
+        answered
+            .body
+            .contains("The invitation to this project was taken back")
+    );
+    test.give(
+        "stranger@example.org",
+        Some(some(&test, 4).await[3].id),
+        Role::Representative,
+    )
+    .await;
+    let stranger = test.signed_in("stranger@example.org", false).await;
+    let nothing = stranger.get(&page).await;
+    assert_eq!(nothing.status, 404);
+    assert!(!nothing.body.contains("The invitation to this project"));
     let today = test.app.clock.today();
     projects::look_after(&test.app).await.unwrap();
     assert_eq!(third.get(&page).await.status, 200, "there is time left");
@@ -233,11 +263,9 @@ async fn an_invitation_that_nobody_answers_ends_and_another_may_stand_in_for_it(
     );
     projects::look_after(&test.app).await.unwrap();
     projects::look_after(&test.app).await.unwrap();
-    assert_eq!(
-        third.get(&page).await.status,
-        404,
-        "what came too late counts for nothing"
-    );
+    let late = third.get(&page).await;
+    assert_eq!(late.status, 404, "what came too late counts for nothing");
+    assert!(late.body.contains("The time to answer this invitation is over"));
     let lead = test.signed_in("lead@example.org", false).await;
     let team = lead.get(&format!("{page}/team")).await;
     fine(&team);

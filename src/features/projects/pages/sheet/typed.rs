@@ -65,6 +65,7 @@ pub fn why_not(typed: &str, lang: Lang) -> &'static str {
     match typed.strip_prefix(['-', '−', '–']) {
         Some(rest) if is_amount(rest) => "budget-amount-negative",
         None if is_amount(typed) => "budget-amount-large",
+        None if file::amount(typed, lang) == Err(file::Unread::Twofold) => "budget-amount-twofold",
         Some(_) | None => "budget-amount-wrong",
     }
 }
@@ -345,13 +346,21 @@ mod tests {
         assert_eq!(why_not("− 1 234,50 €", Lang::Fr), "budget-amount-negative");
         assert_eq!(why_not("900000000000000", Lang::Nl), "budget-amount-large");
         assert_eq!(why_not("99999999999999999999", Lang::Fr), "budget-amount-large");
+        assert_eq!(why_not("3.000", Lang::Fr), "budget-amount-twofold");
         assert_eq!(why_not("douze", Lang::Fr), "budget-amount-wrong");
         assert_eq!(why_not("-", Lang::En), "budget-amount-wrong");
     }
 
     #[test]
-    fn three_spellings_say_the_same_amount() {
-        for spelling in ["1 234,50", "1.234,50 €", "1,234.50", "€ 1234.5", "1\u{202f}234,5"] {
+    fn spellings_say_the_same_amount() {
+        for spelling in [
+            "1 234,50",
+            "1.234,50 €",
+            "1,234.50",
+            "€ 1234.5",
+            "1\u{202f}234,5",
+            "1234,5 euros",
+        ] {
             assert_eq!(cents(spelling, Lang::En).unwrap(), 123_450, "{spelling}");
         }
         assert_eq!(cents("-5", Lang::Nl), None);
