@@ -122,11 +122,16 @@ fn filled(room: &Room, mine: &Group, said: &Said) -> Form {
         .filter(|other| said.with.contains(&other.application.id))
         .map(|other| other.number().to_owned())
         .collect();
+    // Whoever said only that it joins others has not said that it stays as it is.
+    let stance = match mine.joins && said.number == 0 {
+        true => "",
+        false => said.stance.as_str(),
+    };
     Form::new()
         .with("sending", &chance::token())
         .with("group", mine.number())
         .with("seen", &said.number.to_string())
-        .with("stance", said.stance.as_str())
+        .with("stance", stance)
         .with("words", &said.words)
         .with_every("with", &named)
 }

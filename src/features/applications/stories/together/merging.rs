@@ -148,6 +148,13 @@ async fn what_each_had_sent_is_withdrawn_when_what_they_wrote_together_arrives_a
         "{project}"
     );
     fine(&third.get(&project).await);
+    let groups = third.get(&format!("/en/calls/{}/groups", scenes[0].call)).await;
+    fine(&groups);
+    assert!(
+        groups.body.contains("value=\"stay\"") && !groups.body.contains("value=\"stay\" checked"),
+        "who joins others is not taken to stay as it is: {}",
+        groups.body
+    );
     fine(&officer.get(&merger).await);
     let parts =
         "select string_agg(role || ' ' || state, ', ') from (select partner.role, partner.state from partner
