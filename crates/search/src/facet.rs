@@ -27,6 +27,9 @@ pub enum Facet {
     Capacity,
 }
 
+/// In the place of a value: those that have none in a facet. Ages have a bucket of their own for it.
+pub const NONE: &str = "-";
+
 /// The buckets of [`Facet::Age`], youngest first; `unknown` is for no year of foundation.
 pub const AGES: [&str; 7] = ["0-1", "2-4", "5-9", "10-19", "20-49", "50+", "unknown"];
 

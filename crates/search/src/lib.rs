@@ -44,7 +44,7 @@ pub use complete::Completion;
 pub use cursor::{BadCursor, Cursor};
 pub use document::Document;
 pub use error::{Error, Result};
-pub use facet::{AGES, Facet, UnknownFacet, age};
+pub use facet::{AGES, Facet, NONE, UnknownFacet, age};
 pub use index::Index;
 pub use place::{Near, distance_km};
 pub use query::{Count, FACET_VALUES, Hit, Page, Query, Relaxed, Sort};

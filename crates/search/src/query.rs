@@ -1,7 +1,7 @@
 //! What is asked of the index, and what it answers.
 
 use crate::cursor::Cursor;
-use crate::facet::Facet;
+use crate::facet::{Facet, NONE};
 use crate::place::Near;
 
 /// The order of a list. None of them knows anything of size, budget or age.
@@ -25,8 +25,10 @@ pub struct Query {
     /// has no other grammar and is never wrong: without any letter or digit it asks for everything.
     pub text: String,
     /// Values wanted: any of them within a facet, in every facet. A facet without values does not
-    /// filter; a value nobody has finds nobody.
+    /// filter; a value nobody has finds nobody, and [`crate::NONE`] those who have none.
     pub filters: Vec<(Facet, Vec<String>)>,
+    /// Only those founded in this year.
+    pub founded: Option<i16>,
     /// Only in this circle.
     pub near: Option<Near>,
     /// Only in the territory.
@@ -59,6 +61,12 @@ impl Query {
         values.sort_unstable();
         values.dedup();
         (!values.is_empty()).then_some(values)
+    }
+
+    /// Whether those that have no value of a facet are wanted; ages have a bucket of their own for it.
+    pub(crate) fn wants_none(&self, facet: Facet) -> bool {
+        let mut of = self.filters.iter().filter(|(of, _)| *of == facet);
+        facet != Facet::Age && of.any(|(_, values)| values.iter().any(|value| value == NONE))
     }
 }
 

@@ -8,7 +8,7 @@ use tantivy::query::Query as EngineQuery;
 
 use crate::cursor::Cursor;
 use crate::error::Result;
-use crate::facet::Facet;
+use crate::facet::{Facet, NONE};
 use crate::gather::{Wanted, Whole, gather};
 use crate::index::Index;
 use crate::opened::Opened;
@@ -26,9 +26,11 @@ impl Index {
         let (walked, apart): (Vec<Facet>, Vec<Facet>) = Facet::ALL
             .into_iter()
             .partition(|facet| query.wanted(*facet).is_none() && ask.whole(Some(*facet)).is_none());
-        // One filter: its facet is counted in the same walk. Several would each need another one.
+        // One filter by values: its facet is counted in the same walk. Several would each need another one.
         let (beside, apart) = match apart.as_slice() {
-            [facet] if ask.whole(Some(*facet)).is_none() => (Some(*facet), Vec::new()),
+            [facet] if ask.whole(Some(*facet)).is_none() && !query.wants_none(*facet) => {
+                (Some(*facet), Vec::new())
+            }
             _ => (None, apart),
         };
         let mut page = ask.page(limit, after, walked, beside)?;
@@ -120,6 +122,7 @@ impl<'a> Ask<'a> {
     fn whole(&self, except: Option<Facet>) -> Option<Whole> {
         let narrowed = !self.plan.clauses.is_empty()
             || self.query.near.is_some()
+            || self.query.founded.is_some()
             || Facet::ALL
                 .into_iter()
                 .any(|facet| Some(facet) != except && self.query.wanted(facet).is_some());
@@ -203,23 +206,24 @@ impl<'a> Ask<'a> {
         };
         if limit < usize::MAX {
             name_all(&mut counts, &wanted);
+            if self.query.wants_none(facet) {
+                let without = self.without(facet)?;
+                let none = counts.iter_mut().filter(|count| count.value == NONE);
+                none.for_each(|count| count.count = without);
+            }
         }
         Ok(counts)
     }
 
+    /// How many organisations have no value of a facet, its own filter left out.
+    fn without(&self, facet: Facet) -> Result<u64> {
+        let selection = select::all(vec![self.selection(Some(facet)), select::without(facet)]);
+        let wanted = self.nothing_but(Vec::new(), 0);
+        Ok(gather(&self.opened, selection.as_ref(), &wanted)?.total)
+    }
+
     fn counted(&self, facet: Facet, values: usize, of: &[&str]) -> Result<Vec<Count>> {
-        let wanted = Wanted {
-            limit: 0,
-            after: None,
-            sort: Sort::Name,
-            ranking: None,
-            near: None,
-            facets: vec![(facet, of.to_vec())],
-            beside: None,
-            values,
-            year: self.query.year,
-            whole: None,
-        };
+        let wanted = self.nothing_but(vec![(facet, of.to_vec())], values);
         let gathered = gather(&self.opened, self.selection(Some(facet)).as_ref(), &wanted)?;
         Ok(gathered
             .counts
@@ -227,6 +231,22 @@ impl<'a> Ask<'a> {
             .next()
             .map(|(_, counts)| counts)
             .unwrap_or_default())
+    }
+
+    /// The total and the first values of some facets, without the list.
+    fn nothing_but<'w>(&self, facets: Vec<(Facet, Vec<&'w str>)>, values: usize) -> Wanted<'w> {
+        Wanted {
+            limit: 0,
+            after: None,
+            sort: Sort::Name,
+            ranking: None,
+            near: None,
+            facets,
+            beside: None,
+            values,
+            year: self.query.year,
+            whole: None,
+        }
     }
 }
 

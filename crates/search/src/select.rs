@@ -4,12 +4,13 @@ use tantivy::query::doc_predicate_query::{
     ConstOrVariableSegmentPredicate, DocPredicate, DocPredicateQuery, FunctionPredicate,
 };
 use tantivy::query::{
-    AllQuery, BooleanQuery, EmptyQuery, EnableScoring, Query as EngineQuery, TermQuery, TermSetQuery,
+    AllQuery, BooleanQuery, EmptyQuery, EnableScoring, ExistsQuery, Occur, Query as EngineQuery, TermQuery,
+    TermSetQuery,
 };
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocId, SegmentReader, Term};
 
-use crate::facet::{AGES, Facet, age};
+use crate::facet::{AGES, Facet, NONE, age};
 use crate::place::Near;
 use crate::query::Query;
 use crate::schema::{Fields, UNKNOWN_YEAR, column};
@@ -54,9 +55,22 @@ pub(crate) fn conditions(fields: &Fields, query: &Query, except: Option<Facet>) 
         };
         let Some(wanted) = wanted else { continue };
         conditions.push(match fields.facet(facet) {
-            Some(field) => any(wanted.iter().map(|value| term(field, value)).collect()),
+            Some(field) => any(wanted
+                .iter()
+                .map(|value| match *value {
+                    NONE => without(facet),
+                    value => term(field, value),
+                })
+                .collect()),
             None => aged(&wanted, query.year),
         });
+    }
+    if let Some(year) = query.founded {
+        let predicate = FunctionPredicate::from(move |reader: &SegmentReader| {
+            let founded = reader.fast_fields().i64(column::FOUNDED)?.values;
+            Ok(move |doc: DocId| founded.get_val(doc) == i64::from(year))
+        });
+        conditions.push(Box::new(DocPredicateQuery::from(predicate)));
     }
     if let Some(near) = query.near {
         conditions.push(Box::new(DocPredicateQuery::from(Circle {
@@ -65,6 +79,16 @@ pub(crate) fn conditions(fields: &Fields, query: &Query, except: Option<Facet>) 
         })));
     }
     conditions
+}
+
+/// The organisations that have no value of a facet whose values are terms.
+pub(crate) fn without(facet: Facet) -> Box<dyn EngineQuery> {
+    let every: Box<dyn EngineQuery> = Box::new(AllQuery);
+    let having: Box<dyn EngineQuery> = Box::new(ExistsQuery::new(facet.as_str().to_owned(), false));
+    Box::new(BooleanQuery::new(vec![
+        (Occur::Must, every),
+        (Occur::MustNot, having),
+    ]))
 }
 
 /// The organisations of the territory.

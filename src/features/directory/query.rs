@@ -1,8 +1,8 @@
 //! One query string drives the list, the map, the figures and the download, so that they can never
 //! disagree: this is how it is read and written.
 //!
-//! `q` words · `theme commune kind legal-form side age state source area` values, several allowed ·
-//! `near` a commune's code, `km` around it · `within` `territory` or `all` · `sort` · `cursor` ·
+//! `q` words · `theme commune kind legal-form side age state source area` values, several allowed, `-` for none known ·
+//! `founded` a year · `near` a commune's code, `km` around it · `within` `territory` or `all` · `sort` · `cursor` ·
 //! `limit`. The territory is only the default filter of pages: it yields to any place that is asked
 //! for. Machine interfaces have no default filter.
 
@@ -34,6 +34,8 @@ pub struct DirectoryQuery {
     pub text: String,
     /// Chosen values, in the order of [`Facet::ALL`].
     pub filters: Vec<(Facet, String)>,
+    /// The year of foundation.
+    pub founded: Option<i16>,
     /// Code of the commune to be near to.
     pub near: Option<String>,
     /// Kilometres around it.
@@ -70,6 +72,10 @@ impl DirectoryQuery {
             }
             match name.as_str() {
                 "q" => value.clone_into(&mut read.text),
+                "founded" => {
+                    let year = value.parse().ok().filter(|year| (1..=9_999).contains(year));
+                    read.founded = Some(year.ok_or(Error::Invalid("error-invalid-founded"))?);
+                }
                 "near" => read.near = Some(value.to_owned()),
                 "km" => {
                     let km = value.parse().ok().filter(|km: &f64| (0.1..=1_000.0).contains(km));
@@ -134,6 +140,9 @@ impl DirectoryQuery {
         }
         for (facet, value) in &self.filters {
             add(facet.as_str(), value);
+        }
+        if let Some(year) = self.founded {
+            add("founded", &year.to_string());
         }
         if let Some(near) = &self.near {
             add("near", near);
@@ -258,6 +267,7 @@ impl DirectoryQuery {
                     (!values.is_empty()).then_some((facet, values))
                 })
                 .collect(),
+            founded: self.founded,
             near,
             inside: self.inside,
             sort,
@@ -345,6 +355,7 @@ mod tests {
             "limit=x",
             "km=-1",
             "km=NaN",
+            "founded=long-ago",
             "within=moon",
             "sort=size",
         ] {
@@ -369,6 +380,7 @@ mod tests {
             let mut query = read("").seen(inside).toggled(Facet::Theme, &theme);
             query.text = text.trim().to_owned();
             query.near = near.then(|| "59350".to_owned());
+            query.founded = inside.then_some(1_998);
             for reader in [Reader::Person, Reader::Machine] {
                 prop_assert_eq!(&DirectoryQuery::read(Some(&query.permalink()), reader).unwrap(), &query);
             }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::town::index_of;
 use proptest::prelude::*;
-use search::{AGES, Document, Facet, Index, Near, Query, Sort, age, fold};
+use search::{AGES, Document, Facet, Index, NONE, Near, Query, Sort, age, fold};
 
 const WORDS: [&str; 6] = ["jardin", "velo", "musique", "quartier", "sport", "lecture"];
 
@@ -28,7 +28,7 @@ prop_compose! {
         (legal_form, side, area) in (one_of(&["92", "93"]), one_of(&["fr", "be"]), one_of(&["quarter", "country"])),
         state in prop::sample::select(&["active", "dissolved"][..]),
         (sources, capacities) in (some_of(&["rna", "kbo"]), some_of(&["funder", "pole"])),
-        founded in prop::option::of(1900i16..2028),
+        founded in prop::option::of(prop_oneof![1900i16..2028, 2015i16..2028]),
         position in prop::option::of((50.4..50.9f64, 2.8..3.4f64)),
         inside: bool,
         date in -3i64..3,
@@ -55,14 +55,14 @@ fn filter() -> impl Strategy<Value = (Facet, Vec<String>)> {
     prop_oneof![
         (
             Just(Facet::Theme),
-            some_of(&["culture", "housing", "sport", "nobody"])
+            some_of(&["culture", "housing", "sport", "nobody", NONE])
         ),
         (Just(Facet::Commune), some_of(&["59350", "59512", "34022"])),
         (Just(Facet::Kind), some_of(&["association", "company"])),
         (Just(Facet::Side), some_of(&["fr", "be"])),
         (Just(Facet::Age), some_of(&AGES)),
         (Just(Facet::Source), some_of(&["rna", "kbo"])),
-        (Just(Facet::Area), some_of(&["quarter", "country"])),
+        (Just(Facet::Area), some_of(&["quarter", "country", NONE])),
         (Just(Facet::Capacity), some_of(&["funder", "pole", "network"])),
     ]
 }
@@ -74,10 +74,10 @@ prop_compose! {
         near in prop::option::of((50.4..50.9f64, 2.8..3.4f64, 0.0..40.0f64)),
         inside: bool,
         sort in prop::sample::select(vec![Sort::Relevance, Sort::Name, Sort::Date, Sort::Distance]),
-        year in 2020i16..2030,
+        (year, founded) in (2020i16..2030, prop::option::weighted(0.2, 2015i16..2028)),
     ) -> Query {
         let near = near.map(|(lat, lon, km)| Near { lat, lon, km });
-        Query { text: text.join(" "), filters, near, inside, sort, year }
+        Query { text: text.join(" "), filters, founded, near, inside, sort, year }
     }
 }
 
@@ -115,14 +115,15 @@ fn naive<'a>(documents: &'a [Document], query: &Query) -> Vec<&'a Document> {
                 .filter(|word| !word.is_empty())
                 .all(|word| words.split(' ').any(|w| w == word))
                 && (!query.inside || document.inside)
+                && query.founded.is_none_or(|year| document.founded == Some(year))
                 && query
                     .near
                     .is_none_or(|near| document.position.is_some_and(|place| near.holds(place)))
                 && wanted.iter().all(|(facet, wanted)| {
+                    let own = values(document, *facet, query.year);
                     wanted.is_empty()
-                        || values(document, *facet, query.year)
-                            .iter()
-                            .any(|v| wanted.contains(&v))
+                        || own.iter().any(|v| wanted.contains(&v))
+                        || own.is_empty() && wanted.iter().any(|value| *value == NONE)
                 })
         })
         .collect()
@@ -191,7 +192,13 @@ proptest! {
             }
             let counts = index.counts(&query, facet).unwrap();
             let shown = &page.facets.iter().find(|(of, _)| *of == facet).unwrap().1;
-            let shown: Vec<_> = shown.iter().filter(|count| count.count > 0).cloned().collect();
+            if let Some(none) = shown.iter().find(|count| count.value == NONE) {
+                let without = naive(&documents, &others);
+                let without = without.iter().filter(|one| values(one, facet, query.year).is_empty());
+                prop_assert_eq!(none.count as usize, without.count(), "{}", facet);
+            }
+            let named = |count: &&search::Count| count.count > 0 && count.value != NONE;
+            let shown: Vec<_> = shown.iter().filter(named).cloned().collect();
             prop_assert_eq!(&shown, &counts, "{}", facet);
             let counts: BTreeMap<String, u64> =
                 counts.into_iter().map(|count| (count.value, count.count)).collect();

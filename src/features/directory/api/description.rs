@@ -55,7 +55,7 @@ pub(super) struct Parameters {
     /// Words; between double quotes they follow each other. Typing errors are forgiven.
     #[param(example = "jardin")]
     q: Option<String>,
-    /// Themes, words of `/api/v1/themes`; any of them.
+    /// Themes, words of `/api/v1/themes`; any of them. `-`, here and below, for those of which none is known.
     #[param(example = "environment")]
     theme: Option<Vec<String>>,
     /// Communes of the seat, INSEE or NIS codes; any of them.
@@ -77,6 +77,8 @@ pub(super) struct Parameters {
     capacity: Option<Vec<String>>,
     /// Ages in years: `0-1 2-4 5-9 10-19 20-49 50+ unknown`.
     age: Option<Vec<String>>,
+    /// Year of foundation.
+    founded: Option<i16>,
     /// Code of a commune to be near to.
     near: Option<String>,
     /// Kilometres around it, 10 when nothing is said.

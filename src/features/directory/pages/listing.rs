@@ -116,7 +116,7 @@ fn scope(cx: &Cx, query: &DirectoryQuery) -> String {
                 .filters
                 .iter()
                 .filter(|(facet, _)| *facet == Facet::Commune)
-                .map(|(_, code)| names::commune(cx, code))
+                .map(|(facet, code)| names::value(cx, *facet, code))
                 .collect();
             parts.push(cx.tv("results-at", "place", &names::list(cx, &communes)));
         }
@@ -151,6 +151,15 @@ fn chips(cx: &Cx, query: &DirectoryQuery, to: &impl Fn(&DirectoryQuery) -> Strin
             here: false,
         })
         .collect();
+    if let Some(year) = query.founded {
+        let mut ever = query.clone();
+        (ever.founded, ever.cursor) = (None, None);
+        chips.push(Way {
+            text: cx.tv("results-founded", "year", &year.to_string()),
+            url: to(&ever),
+            here: false,
+        });
+    }
     if let Some(code) = &query.near {
         let mut anywhere = query.clone();
         (anywhere.near, anywhere.km, anywhere.cursor) = (None, None, None);

@@ -89,6 +89,7 @@ pub fn value(cx: &Cx, facet: Facet, value: &str) -> String {
         }
     };
     match facet {
+        _ if value == search::NONE => cx.tv("facet-none", "facet", &self::facet(cx, facet)),
         Facet::Theme => theme(cx, value).to_owned(),
         Facet::Commune => commune(cx, value),
         Facet::LegalForm => legal_form(cx, value).to_owned(),

@@ -79,7 +79,7 @@ fn ways_out(cx: &Cx, query: &DirectoryQuery) -> Result<Vec<Way>, Error> {
         wider.cursor = None;
         offer(&text, wider)?;
     }
-    if !query.filters.is_empty() || query.near.is_some() {
+    if !query.filters.is_empty() || query.near.is_some() || query.founded.is_some() {
         offer(&|n| cx.tn("empty-no-filter", &n), query.without_filters())?;
     }
     Ok(ways)

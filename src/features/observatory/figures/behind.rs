@@ -6,75 +6,114 @@ use super::observed::{Cutting, cut_of};
 use crate::features::observatory::asked::{NO_PLACE, NO_THEME, NO_YEAR};
 use crate::features::observatory::computed::{UNKNOWN, Value};
 
+/// Communes that a list names at most.
+const COMMUNES: usize = 25;
+
 impl Cutting<'_> {
     /// Where what was counted is listed; nothing where no list has just those.
     pub(super) fn behind(&self, one: &Value) -> Option<String> {
-        let of_grants = self.observed.measure.is_of_grants();
-        // A list of organisations cannot be asked for what is not known of them.
-        if one.units == 0 || one.key == UNKNOWN && !of_grants {
+        if one.units == 0 {
             return None;
         }
-        let add = |cut: Cut, key: &str| {
-            let name = match cut {
-                Cut::Commune => "commune",
-                // Lines of grants are asked for by a place of any size, organisations by some.
-                Cut::Side | Cut::Group if of_grants => "commune",
-                Cut::Side => "side",
-                Cut::Theme => "theme",
-                Cut::Kind => "kind",
-                Cut::State => "state",
-                Cut::Year if of_grants => "year",
-                Cut::Whole | Cut::Group | Cut::Size | Cut::Year | Cut::ThemeDecade => return None,
-            };
-            let key = match (name, key) {
-                ("year", UNKNOWN) => NO_YEAR,
-                ("theme", UNKNOWN) => NO_THEME,
-                ("commune", UNKNOWN) => NO_PLACE,
-                (_, key) => key,
-            };
-            Some((name, key.to_owned()))
-        };
-        let own = add(self.cut, &one.key)?;
-        let place = match self.narrow.place.as_str() {
-            "" => None,
-            place => Some(add(cut_of(self.cx, place), place)?),
-        };
-        let theme = (!self.narrow.theme.is_empty()).then(|| ("theme", self.narrow.theme.clone()));
+        let narrow = self.narrow;
         // A list that is narrowed twice by one thing has more than was counted.
-        if theme.is_some() && self.cut == Cut::Theme
-            || place.is_some() && matches!(self.cut, Cut::Commune | Cut::Group | Cut::Side)
+        if !narrow.theme.is_empty() && self.cut == Cut::Theme
+            || !narrow.place.is_empty() && matches!(self.cut, Cut::Commune | Cut::Group | Cut::Side)
         {
             return None;
         }
-        let every = [Some(own), place, theme];
-        let every: Vec<(&str, String)> = every.into_iter().flatten().collect();
-        let mut asked: Vec<(&str, &str)> = every.iter().map(|(name, key)| (*name, key.as_str())).collect();
-        if of_grants {
-            let query: Vec<String> = asked
-                .iter()
-                .map(|(name, key)| match *name {
-                    "year" => format!("from={key}&to={key}"),
-                    name => format!("{name}={key}"),
-                })
-                .collect();
-            return Some(
-                self.cx
-                    .url(&format!("/observatory/grants/lines?{}", query.join("&"))),
-            );
+        let mut by: Vec<(Cut, &str)> = vec![(self.cut, one.key.as_str())];
+        if !narrow.place.is_empty() {
+            by.push((cut_of(self.cx, &narrow.place), narrow.place.as_str()));
         }
-        if !matches!(self.observed.measure, Measure::Organisations | Measure::Density) {
+        if !narrow.theme.is_empty() {
+            by.push((Cut::Theme, narrow.theme.as_str()));
+        }
+        match self.observed.measure.is_of_grants() {
+            true => self.lines(&by),
+            false => self.organisations(&by),
+        }
+    }
+
+    /// Lines of grants: by a place of any size, a theme, a year.
+    fn lines(&self, by: &[(Cut, &str)]) -> Option<String> {
+        let mut query = Vec::new();
+        for (cut, key) in by {
+            query.push(match (cut, *key) {
+                (Cut::Commune | Cut::Side | Cut::Group, UNKNOWN) => format!("commune={NO_PLACE}"),
+                (Cut::Commune | Cut::Side | Cut::Group, key) => format!("commune={key}"),
+                (Cut::Theme, UNKNOWN) => format!("theme={NO_THEME}"),
+                (Cut::Theme, key) => format!("theme={key}"),
+                (Cut::Kind, key) => format!("kind={key}"),
+                (Cut::State, key) => format!("state={key}"),
+                (Cut::Year, UNKNOWN) => format!("from={NO_YEAR}&to={NO_YEAR}"),
+                (Cut::Year, key) => format!("from={key}&to={key}"),
+                (Cut::Whole | Cut::Size | Cut::ThemeDecade, _) => return None,
+            });
+        }
+        let url = format!("/observatory/grants/lines?{}", query.join("&"));
+        Some(self.cx.url(&url))
+    }
+
+    /// What a list of organisations is narrowed by to be of a group: its communes, or its side where they are all of that; nothing
+    /// where they are too many to be read.
+    fn within(&self, group: &str) -> Option<Vec<(&'static str, &str)>> {
+        let communes = &self.cx.app.territory.communes;
+        let own: Vec<_> = communes.iter().filter(|one| one.group.code == group).collect();
+        let side = own.first()?.side.as_str();
+        if communes
+            .iter()
+            .filter(|one| one.side == side)
+            .all(|one| one.group.code == group)
+            && own.iter().all(|one| one.side == side)
+        {
+            return Some(vec![("side", side)]);
+        }
+        let named = own.iter().map(|one| ("commune", one.code.as_str()));
+        (own.len() <= COMMUNES).then(|| named.collect())
+    }
+
+    /// Organisations, where those of the row are all that the list has: by a side or a theme, by each commune of a group; by what is not
+    /// known of them, too.
+    fn organisations(&self, by: &[(Cut, &str)]) -> Option<String> {
+        let observed = self.observed;
+        let mut query: Vec<(&str, &str)> = Vec::new();
+        for (cut, key) in by {
+            match (cut, *key) {
+                (Cut::Theme, UNKNOWN) => query.push(("theme", search::NONE)),
+                (Cut::Commune | Cut::Side | Cut::Group, UNKNOWN) => return None, // all are somewhere here
+                (Cut::Commune, key) => query.push(("commune", key)),
+                (Cut::Side, key) => query.push(("side", key)),
+                (Cut::Group, key) => query.extend(self.within(key)?),
+                (Cut::Theme, key) => query.push(("theme", key)),
+                (Cut::Kind, key) => query.push(("kind", key)),
+                (Cut::State, key) => query.push(("state", key)),
+                (Cut::Year, UNKNOWN) if observed.measure == Measure::Births => query.push(("age", "unknown")),
+                (Cut::Year, year) if observed.measure == Measure::Births => query.push(("founded", year)),
+                (Cut::Whole | Cut::Size | Cut::Year | Cut::ThemeDecade, _) => return None,
+            }
+        }
+        let counts_all = match observed.measure {
+            Measure::Organisations
+            | Measure::Density
+            | Measure::Age
+            | Measure::Themes
+            | Measure::Spread
+            | Measure::Reach => true,
+            Measure::Births => self.cut == Cut::Year,
+            _ => false,
+        };
+        if !counts_all {
             return None;
         }
         if self.cut != Cut::Kind {
-            asked.extend(self.observed.kinds.iter().map(|kind| ("kind", kind.as_str())));
+            query.extend(observed.kinds.iter().map(|kind| ("kind", kind.as_str())));
         }
         if self.cut != Cut::State {
-            asked.extend(self.observed.states.iter().map(|state| ("state", state.as_str())));
+            query.extend(observed.states.iter().map(|state| ("state", state.as_str())));
         }
-        let query: Vec<String> = asked.iter().map(|(name, key)| format!("{name}={key}")).collect();
-        Some(
-            self.cx
-                .url(&format!("/organisations?{}&within=territory", query.join("&"))),
-        )
+        let query: Vec<String> = query.iter().map(|(name, key)| format!("{name}={key}")).collect();
+        let url = format!("/organisations?{}&within=territory", query.join("&"));
+        Some(self.cx.url(&url))
     }
 }

@@ -4,6 +4,7 @@ use super::fine;
 use crate::features::directory::ImportOptions;
 use crate::features::observatory::{check, publish};
 use crate::testing::TestApp;
+use crate::testing::page::between;
 
 /// The French register of one department: an association of Roubaix for each date of creation.
 fn dated(dates: &[&str]) -> String {
@@ -197,5 +198,102 @@ async fn what_associations_are_created_for_is_told_decade_by_decade_with_the_gre
         "{all}"
     );
     assert!(check(&test.app).await.unwrap().holds());
+    test.close().await;
+}
+
+/// The organisations that a list opens with, all of them on one page.
+async fn listed(test: &TestApp, path: &str) -> usize {
+    let list = fine(&test.get(&format!("{path}&limit=100")).await);
+    list.matches("<li class=\"hit\">").count()
+}
+
+#[tokio::test]
+async fn those_of_whom_the_theme_or_the_year_is_not_known_open_their_own_list() {
+    let test = TestApp::empty().await;
+    let created = [
+        ("2001-05-06", "006000"),
+        ("2003-01-01", "000000"),
+        ("0001-01-01", "000000"),
+        ("0001-01-01", "006000"),
+        ("0001-01-01", "011000"),
+    ];
+    let file = test.file("rna_import_20261001_dpt_59.csv", register(&created));
+    let outcome = test.import(file, ImportOptions::default()).await;
+    assert_eq!((outcome.refused, outcome.rejected), (None, 0));
+    let who = "kind=association&kind=foundation";
+    for (indicator, behind, count) in [
+        (
+            "living-associations",
+            format!("/en/organisations?theme=-&{who}&state=active&within=territory"),
+            2,
+        ),
+        (
+            "births",
+            format!("/en/organisations?age=unknown&{who}&within=territory"),
+            3,
+        ),
+        (
+            "births",
+            format!("/en/organisations?founded=2003&{who}&within=territory"),
+            1,
+        ),
+    ] {
+        let page = fine(&test.get(&format!("/en/observatory/indicators/{indicator}")).await);
+        assert!(
+            page.contains(&format!("\"{behind}\"")),
+            "{behind} is not in {page}"
+        );
+        assert_eq!(listed(&test, &behind).await, count, "{behind}");
+    }
+    for (lang, theme, year) in [
+        ("en", "Theme: not known", "Founded in 2003"),
+        ("fr", "Thème : non connu", "Création en 2003"),
+        ("nl", "Thema: niet bekend", "Opgericht in 2003"),
+    ] {
+        let list = fine(
+            &test
+                .get(&format!("/{lang}/organisations?theme=-&founded=2003"))
+                .await,
+        );
+        for said in [theme, year] {
+            assert!(list.contains(said), "{said} is not in {list}");
+        }
+    }
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_group_of_communes_opens_the_list_of_its_communes() {
+    let test = TestApp::demonstration().await;
+    let territory = &test.app.territory;
+    let abroad = territory.communes.iter().rev().find(|one| {
+        let mut own = territory.communes.iter().filter(|other| other.side == one.side);
+        own.any(|other| other.group.code != one.group.code)
+    });
+    let group = abroad.unwrap().group.code.clone();
+    let own: Vec<String> = territory
+        .communes
+        .iter()
+        .filter(|one| one.group.code == group)
+        .map(|one| format!("commune={}", one.code))
+        .collect();
+    let who = "kind=association&kind=foundation&state=active&within=territory";
+    let behind = format!("/en/organisations?{}&{who}", own.join("&"));
+    let page = fine(&test.get("/en/observatory/indicators/living-associations").await);
+    assert!(
+        page.contains(&format!("\"{behind}\"")),
+        "{behind} is not in {page}"
+    );
+    let file = test
+        .get("/en/observatory/indicators/living-associations/figures/group.json")
+        .await
+        .json();
+    let list = fine(&test.get(&behind).await);
+    let count = between(&list, "data-announce>", "</span>").unwrap();
+    let digits: String = count.chars().filter(char::is_ascii_digit).collect();
+    assert!(
+        file.to_string().contains(&format!(":{digits}")),
+        "{digits} is not in {file}"
+    );
     test.close().await;
 }
