@@ -1,12 +1,16 @@
 //! Contours of communes, GeoJSON or TopoJSON: once loaded, the map draws them.
 
+mod pieces;
+
 use std::collections::BTreeMap;
 use std::io::BufReader;
 use std::path::Path;
 
 use registers::Limits;
-use serde_json::{Value, json};
+use serde_json::Value;
 use territory::Territory;
+
+use pieces::{Piece, Pieces};
 
 use super::report::Report;
 use super::{ImportError, Options, Outcome, load, new_version, rna};
@@ -65,11 +69,13 @@ pub(super) async fn load(
     for contour in drawn {
         read += 1;
         let said = code(&contour.feature).unwrap_or_default();
-        match piece(&app.territory, &said, &contour.feature) {
-            Ok((commune, piece)) => {
-                kept += 1;
-                pieces.entry(commune.code.clone()).or_default().add(piece);
-            }
+        let drawn = piece(&app.territory, &said, &contour.feature);
+        let added = drawn.and_then(|(commune, piece)| {
+            let of = pieces.entry(commune.code.clone()).or_default();
+            of.add(piece).then_some(()).ok_or("contour-twice")
+        });
+        match added {
+            Ok(()) => kept += 1,
             Err(reason) => {
                 report.within(contour.member);
                 report.at(contour.rank);
@@ -120,44 +126,6 @@ pub(super) async fn load(
     Ok(outcome)
 }
 
-/// What is drawn of one commune: itself, or the communes that became it, side by side.
-#[derive(Default)]
-struct Pieces {
-    itself: Option<Value>,
-    former: Vec<Value>,
-}
-
-/// What a feature draws.
-enum Piece {
-    /// A commune as it is.
-    Itself(Value),
-    /// One that became part of it.
-    Former(Value),
-}
-
-impl Pieces {
-    fn add(&mut self, piece: Piece) {
-        match piece {
-            Piece::Itself(geometry) => self.itself = Some(geometry),
-            Piece::Former(geometry) => self.former.push(geometry),
-        }
-    }
-
-    fn geometry(self) -> Value {
-        if let Some(geometry) = self.itself {
-            return geometry;
-        }
-        let polygons = self.former.into_iter().flat_map(|mut geometry| {
-            let many = geometry["type"] == "MultiPolygon";
-            match geometry["coordinates"].take() {
-                Value::Array(polygons) if many => polygons,
-                polygon => vec![polygon],
-            }
-        });
-        json!({ "type": "MultiPolygon", "coordinates": polygons.collect::<Vec<_>>() })
-    }
-}
-
 /// The commune that a feature draws, under the code that it bears; else why it is left.
 fn piece<'t>(
     territory: &'t Territory,
@@ -175,7 +143,7 @@ fn piece<'t>(
     let geometry = polygons.ok_or("geometry-missing")?.clone();
     Ok(match commune.code == code {
         true => (commune, Piece::Itself(geometry)),
-        false => (commune, Piece::Former(geometry)),
+        false => (commune, Piece::Former(code.to_owned(), geometry)),
     })
 }
 

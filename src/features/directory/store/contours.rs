@@ -4,8 +4,7 @@ use sqlx::AnyConnection;
 
 use crate::shared::store::{StoreError, insert_rows};
 
-/// Writes contours: commune and geometry; several pieces of one merged commune are kept in turn,
-/// the last one standing.
+/// Writes contours in the place of those before: commune, once each, and geometry.
 ///
 /// # Errors
 /// When the database refuses a row.
@@ -14,24 +13,22 @@ pub async fn write(
     import_id: i64,
     rows: &[(String, String)],
 ) -> Result<(), StoreError> {
-    let mut last: std::collections::BTreeMap<&str, &str> = std::collections::BTreeMap::new();
-    for (commune, geometry) in rows {
-        last.insert(commune, geometry);
-    }
-    for commune in last.keys() {
+    for (commune, _) in rows {
         sqlx::query("delete from contour where commune = $1")
-            .bind(*commune)
+            .bind(commune)
             .execute(&mut *connection)
             .await?;
     }
-    let rows: Vec<_> = last.into_iter().collect();
     insert_rows(
         connection,
         "insert into contour (commune, geometry, import_id)",
         3,
-        &rows,
+        rows,
         |row, values| {
-            values.text(Some(row.0)).text(Some(row.1)).number(Some(import_id));
+            values
+                .text(Some(&row.0))
+                .text(Some(&row.1))
+                .number(Some(import_id));
         },
     )
     .await

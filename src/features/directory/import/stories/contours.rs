@@ -70,3 +70,40 @@ async fn contours_are_read_packed_and_loaded_once_and_what_is_left_is_told() {
     );
     test.close().await;
 }
+
+#[tokio::test]
+async fn parts_of_a_commune_are_one_contour_and_a_second_outline_of_it_is_told_and_left() {
+    let test = TestApp::empty().await;
+    // A part apart; the first once more, drawn more roughly; and the first as it was.
+    let mut rough = square("59350", 3);
+    rough["geometry"]["coordinates"][0][1] = json!([3.01, 50.98]);
+    let features = [
+        square("59350", 3),
+        square("59350", 5),
+        rough,
+        square("59350", 3),
+        square("59512", 8),
+    ];
+    let drawing = json!({ "type": "FeatureCollection", "features": features }).to_string();
+    let file = test.file("parts.geojson", drawing.into_bytes());
+    let outcome = test.import(file, Options::default()).await;
+    assert_eq!(
+        (outcome.read, outcome.kept, outcome.rejected),
+        (5, 4, 1),
+        "{outcome:?}"
+    );
+    assert_eq!(outcome.reasons.get("contour-twice"), Some(&1));
+    let report = std::fs::read_to_string(outcome.report.unwrap()).unwrap();
+    assert!(
+        report.contains("parts.geojson,3,,59350,the drawing holds another outline of this commune"),
+        "{report}"
+    );
+    let mut connection = test.app.db.read().await.unwrap();
+    let held = store::contours::all(&mut connection).await.unwrap();
+    drop(connection);
+    let drawn: Value = serde_json::from_str(&held[0].1).unwrap();
+    assert_eq!((held[0].0.as_str(), held.len()), ("59350", 2));
+    let first = |west: i64| square("59350", west)["geometry"]["coordinates"].take();
+    assert_eq!(drawn["coordinates"], json!([first(3), first(5)]));
+    test.close().await;
+}
