@@ -340,7 +340,7 @@ pub(super) struct Source {
     pub date: Option<String>,
     /// Under what licence it may be reused.
     pub licence: Option<String>,
-    /// Its SHA-256.
+    /// Its SHA-256; empty of what the program made up, which is no file.
     pub sha256: String,
     /// Records found in it.
     pub read: i64,

@@ -2,12 +2,12 @@
 
 use askama::Template;
 use axum::response::Response;
-use jiff::Timestamp;
 use jiff::civil::Date;
 use search::Facet;
 
 use super::names;
-use crate::features::directory::store::imports;
+use crate::features::directory::store::imports::{self, Import};
+use crate::shared::i18n::Arg;
 use crate::shared::web::{Cx, Error};
 
 #[derive(Template)]
@@ -22,11 +22,13 @@ struct File {
     register: String,
     name: String,
     date: Option<String>,
+    /// When it was loaded; of what the program invented, from what.
     loaded: String,
     licence: Option<String>,
     read: String,
     kept: String,
     rejected: String,
+    /// Empty of what is no file.
     sha256: String,
     reasons: Vec<(String, String)>,
 }
@@ -43,15 +45,13 @@ pub async fn show(cx: Cx) -> Result<Response, Error> {
         .filter(|import| !matches!(import.kind.as_str(), "declared" | "pole"))
         .map(|import| File {
             id: import.id,
+            loaded: loaded(&cx, &import),
             register: names::value(&cx, Facet::Source, &import.register),
             name: import.file_name,
             date: import
                 .file_date
                 .and_then(|date| date.parse::<Date>().ok())
                 .map(|date| cx.date(&date)),
-            loaded: Timestamp::from_second(import.finished_at)
-                .map(|instant| cx.date(&cx.app.clock.date_of(instant)))
-                .unwrap_or_default(),
             licence: import.licence,
             read: n(import.lines_read),
             kept: n(import.lines_kept),
@@ -66,4 +66,16 @@ pub async fn show(cx: Cx) -> Result<Response, Error> {
         })
         .collect();
     cx.page(&Sources { cx: &cx, files })
+}
+
+/// When a file was loaded; of what the program made up, from which number, which the name ends with.
+fn loaded(cx: &Cx, import: &Import) -> String {
+    let day = cx.day(&import.finished_at);
+    match import.file_name.rsplit_once(" · ") {
+        Some((_, seed)) if import.kind == "demonstration" => cx.ta(
+            "sources-invented",
+            &[("date", Arg::Text(&day)), ("seed", Arg::Text(seed))],
+        ),
+        _ => cx.tv("sources-loaded", "date", &day),
+    }
 }

@@ -276,3 +276,18 @@ async fn the_first_screen_is_of_use_before_anything_is_loaded() {
     }
     test.close().await;
 }
+
+#[tokio::test]
+async fn what_the_program_made_up_says_from_which_number_and_shows_no_empty_fingerprint() {
+    let test = TestApp::demonstration().await;
+    let seed = test.app.territory.demonstration.seed.to_string();
+    for (lang, said, fingerprint) in [
+        ("en", format!("from the number {seed}"), "Fingerprint"),
+        ("fr", format!("à partir du nombre {seed}"), "Empreinte"),
+        ("nl", format!("uit het getal {seed}"), "Vingerafdruk"),
+    ] {
+        let page = test.get(&format!("/{lang}/sources")).await.body;
+        assert!(page.contains(&said) && !page.contains(fingerprint), "{page}");
+    }
+    test.close().await;
+}
