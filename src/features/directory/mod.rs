@@ -54,8 +54,8 @@ pub use store::loading::{holders as holders_of_numbers, identify as give_numbers
 pub use store::named::{each_named, each_other_name};
 pub use store::numbered::{Numbered, numbered};
 pub use store::organisations::{
-    any_by_ids, by_ids as published_by_ids, by_key as published_by_key, count as count_published,
-    ids as published_ids,
+    any_by_ids, by_ids as published_by_ids, by_key as published_by_key, called as published_called,
+    count as count_published, ids as published_ids,
 };
 pub use store::withholdings::{numbers as numbers_of_keys, organisation as number_of_key};
 pub use withholding::{WithholdingError, absent, key_in_address, publish, withhold};

@@ -140,17 +140,40 @@ impl Organisation {
     /// The last part of its address: readable, and stable because of the key.
     #[must_use]
     pub fn slug(&self) -> String {
-        let mut slug = String::new();
-        for word in territory::folded(&self.name).split_whitespace() {
-            if slug.len() + word.len() > 60 {
-                break;
-            }
-            slug.push_str(word);
-            slug.push('-');
-        }
-        slug.push_str(&self.key);
-        slug
+        slug(&self.name, &self.key)
     }
+}
+
+/// What an organisation is called, and no more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Called {
+    /// Its number in the database.
+    pub id: i64,
+    /// Its name.
+    pub name: String,
+    /// The key of its address.
+    pub key: String,
+}
+
+impl Called {
+    /// The last part of its address.
+    #[must_use]
+    pub fn slug(&self) -> String {
+        slug(&self.name, &self.key)
+    }
+}
+
+fn slug(name: &str, key: &str) -> String {
+    let mut slug = String::new();
+    for word in territory::folded(name).split_whitespace() {
+        if slug.len() + word.len() > 60 {
+            break;
+        }
+        slug.push_str(word);
+        slug.push('-');
+    }
+    slug.push_str(key);
+    slug
 }
 
 /// The key within the last part of an address, whatever the words before it.

@@ -1,17 +1,18 @@
 //! The question of an address: which grants, and of which years. One question drives the figures, the rows behind them
 //! and the files, so that they can never disagree.
 
+mod behind;
 mod beside;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::fmt::Write;
 
 use territory::{Commune, Territory};
 
-use super::counting::told_of;
 use super::joint::Joint;
-use super::ledger::{Ledger, Line, NOBODY, Standing};
+use super::ledger::{Ledger, Line, Standing};
 use crate::shared::app::App;
+pub(super) use behind::place;
 
 /// Below this many euros a grant is called small, where the reader does not say otherwise: the threshold of
 /// `reference/methods.md` §7.1, indicator 8. Who sets it decides what it shows; so it can be moved.
@@ -290,71 +291,6 @@ impl<'l> Sieve<'l> {
         groups
             .filter(|group| self.is_about(group[0].beneficiary))
             .map(|group| group.iter().filter(|line| self.holds(line)))
-    }
-
-    /// The lines behind one value of a figure, the latest first.
-    pub fn behind(&self) -> Vec<Line> {
-        let mut lines: Vec<Line> = Vec::new();
-        let least = self.tenths.map(|tenths| self.received_least(tenths));
-        for group in self.groups() {
-            let own = group.clone().next().map(|line| line.beneficiary);
-            if least
-                .as_ref()
-                .is_some_and(|least| own.is_none_or(|own| !least.contains(&own)))
-            {
-                continue;
-            }
-            let counted = || group.clone().filter(|line| line.standing == Standing::Counted);
-            let gives = |wanted: u32| counted().any(|line| line.funder == wanted);
-            if let Some(funders) = self.funders {
-                let mut own: Vec<u32> = counted().map(|line| line.funder).collect();
-                own.dedup();
-                let nobody = counted().next().is_none_or(|line| line.beneficiary == NOBODY);
-                if nobody || !(own.len() == funders || funders >= MANY && own.len() >= MANY) {
-                    continue;
-                }
-            }
-            let both = [self.with, self.funder];
-            if self.with.is_some() && both.into_iter().flatten().any(|one| !gives(one)) {
-                continue;
-            }
-            let mut told: HashMap<_, usize> = HashMap::new();
-            if self.alike {
-                counted().for_each(|line| *told.entry(told_of(line)).or_default() += 1);
-            }
-            let is_alike = |line: &Line| {
-                line.beneficiary != NOBODY && told.get(&told_of(line)).is_some_and(|many| *many > 1)
-            };
-            lines.extend(
-                group
-                    .copied()
-                    .filter(|line| !self.alike || is_alike(line))
-                    .filter(|line| self.joint.as_ref().is_none_or(|joint| joint.contains(&line.id)))
-                    .filter(|line| {
-                        line.standing == self.standing && (self.cents.0..self.cents.1).contains(&line.cents)
-                    }),
-            );
-        }
-        lines.sort_unstable_by_key(|line| (std::cmp::Reverse(line.year), line.id));
-        lines
-    }
-
-    /// The organisations that received least, so many tenths of them, each whole; of equal sums in the order of their
-    /// places.
-    fn received_least(&self, tenths: usize) -> HashSet<u32> {
-        let counted = |line: &&Line| line.standing == Standing::Counted && line.beneficiary != NOBODY;
-        let mut received: Vec<(i64, u32)> = self
-            .groups()
-            .filter_map(|group| {
-                let mut counted = group.filter(counted).peekable();
-                let beneficiary = counted.peek()?.beneficiary;
-                let cents = counted.fold(0_i64, |sum, line| sum.saturating_add(line.cents));
-                Some((cents, beneficiary))
-            })
-            .collect();
-        received.sort_unstable();
-        received.truncate(received.len() * tenths / 10);
-        received.into_iter().map(|(_, beneficiary)| beneficiary).collect()
     }
 
     /// Whether the question is about this line.

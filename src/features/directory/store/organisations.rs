@@ -9,7 +9,7 @@ use sqlx::{AnyConnection, Row};
 
 use super::loading::Chosen;
 use super::withholdings::PUBLISHED;
-use crate::features::directory::organisation::{Kind, Organisation, Place, State};
+use crate::features::directory::organisation::{Called, Kind, Organisation, Place, State};
 use crate::shared::store::{StoreError, parameters};
 
 const COLUMNS: &str = "id, key, name, short_name, purpose, language, kind, legal_form, state, commune, place, \
@@ -23,6 +23,27 @@ const COLUMNS: &str = "id, key, name, short_name, purpose, language, kind, legal
 /// When the database does not answer.
 pub async fn by_ids(connection: &mut AnyConnection, ids: &[i64]) -> Result<Vec<Organisation>, StoreError> {
     these(connection, ids, PUBLISHED).await
+}
+
+/// What those of these numbers are called, in any order; those that are gone or withheld are left out. For long lists, which name them
+/// and say no more.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn called(connection: &mut AnyConnection, ids: &[i64]) -> Result<Vec<Called>, StoreError> {
+    let mut found = Vec::with_capacity(ids.len());
+    for chunk in ids.chunks(500) {
+        let list = parameters(1, chunk.len());
+        let sql = format!("select id, name, key from organisation where id in ({list}) and {PUBLISHED}");
+        let query = chunk
+            .iter()
+            .fold(sqlx::query_as(sqlx::AssertSqlSafe(sql)), |query, id| {
+                query.bind(*id)
+            });
+        let rows: Vec<(i64, String, String)> = query.fetch_all(&mut *connection).await?;
+        found.extend(rows.into_iter().map(|(id, name, key)| Called { id, name, key }));
+    }
+    Ok(found)
 }
 
 /// The organisations with these numbers, published or not, in the order asked: for those who act for

@@ -57,7 +57,7 @@ pub(super) async fn names(
         .collect();
     ids.sort_unstable();
     ids.dedup();
-    let known = directory::published_by_ids(connection, &ids).await?;
+    let known = directory::published_called(connection, &ids).await?;
     let known: HashMap<i64, _> = known.iter().map(|one| (one.id, one)).collect();
     let named = wanted.into_iter().map(|(place, gives)| {
         let party = party(place);

@@ -10,7 +10,7 @@ use futures_util::stream;
 use parquet_table::Kind;
 
 use super::{Told, told};
-use crate::features::observatory::asked::Sieve;
+use crate::features::observatory::asked::{Sieve, place};
 use crate::features::observatory::ledger::{Held, Ledger, Line, Standing};
 use crate::features::observatory::pages::Question;
 use crate::shared::web::sheet::{Cell, Rows, Sheet};
@@ -34,24 +34,55 @@ const COLUMNS: [(&str, Kind); 11] = [
     ("left_out_because", Kind::Words),
 ];
 
+/// Lines that are held at once: each time they are used up, the next are looked for among all.
+const WINDOW: usize = if cfg!(test) { 600 } else { 20_000 };
+
+/// What remains to be sent.
+struct Rest {
+    cx: Cx,
+    question: Question,
+    lines: Vec<Line>,
+    sent: usize,
+    /// Whether no line comes after these.
+    last: bool,
+}
+
+impl Rest {
+    /// The lines that come next; none at the end.
+    async fn next(&mut self) -> Result<Option<Rows>, Error> {
+        if self.sent == self.lines.len() {
+            if self.last {
+                return Ok(None);
+            }
+            let after = self.lines.last().map(place);
+            let next = move |_: &Ledger, sieve: &Sieve<'_>| sieve.behind_after(after, WINDOW);
+            let asked = self.question.asked.clone();
+            self.lines = self.question.apart(&self.cx, asked, next).await?;
+            self.last = self.lines.len() < WINDOW;
+            self.sent = 0;
+        }
+        let batch = &self.lines[self.sent..self.lines.len().min(self.sent + BATCH)];
+        let told = told(&self.cx, &self.question.ledger, batch).await?;
+        self.sent += batch.len();
+        Ok(Some(told.into_iter().map(|one| row(&self.cx, one)).collect()))
+    }
+}
+
 pub(super) async fn take(
     cx: Cx,
     format: &'static str,
     Extension(held): Extension<Arc<Held>>,
 ) -> Result<Response, Error> {
-    let question = Question::read(&cx, &held).await?;
-    let behind = |_: &Ledger, sieve: &Sieve<'_>| sieve.behind();
-    let lines: Vec<Line> = question.apart(&cx, question.asked.clone(), behind).await?;
-    let ledger = Arc::clone(&question.ledger);
-    let batches = stream::try_unfold((cx, ledger, lines, 0), |(cx, ledger, lines, sent)| async move {
-        let batch = &lines[sent..lines.len().min(sent + BATCH)];
-        if batch.is_empty() {
-            return Ok::<_, Error>(None);
-        }
-        let told = told(&cx, &ledger, batch).await?;
-        let rows: Rows = told.into_iter().map(|one| row(&cx, one)).collect();
-        let sent = sent + batch.len();
-        Ok(Some((rows, (cx, ledger, lines, sent))))
+    let rest = Rest {
+        question: Question::read(&cx, &held).await?,
+        cx,
+        lines: Vec::new(),
+        sent: 0,
+        last: false,
+    };
+    let batches = stream::try_unfold(rest, |mut rest| async move {
+        let rows = rest.next().await?;
+        Ok::<_, Error>(rows.map(|rows| (rows, rest)))
     });
     let mut response = Sheet::new("lines", COLUMNS).sent(format, batches)?;
     let name = format!("attachment; filename=\"grant-lines.{format}\"");
