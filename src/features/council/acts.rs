@@ -3,7 +3,7 @@
 
 use super::decision::{Adopted, Decision, Lack, Tally, Text, carried};
 use super::finding::Council;
-use super::indicators::{Wish, defined, is_gone};
+use super::indicators::{Wish, defined, hindered};
 use super::store;
 use crate::features::indicators;
 use crate::features::sessions::{By, SPEAKS, Seat, Vote};
@@ -236,7 +236,7 @@ pub async fn vote(
 
 /// Adopts what the three colleges want: a person of the council does, never the program. It gets the next number, and holds from
 /// the day it names, or from today where that day is over. Otherwise says what it lacks: nothing is adopted of an indicator that is
-/// there no more.
+/// there no more, or whose text the public may not read.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -249,7 +249,7 @@ pub async fn adopt(
     let votes = store::votes(connection, decision).await?;
     let (counts, lack) = carried(&council.seats, &votes, decision.id);
     let defined = defined(app, connection).await?;
-    let lack = lack.or_else(|| is_gone(&decision.text, &defined).then_some(Lack::Gone));
+    let lack = lack.or_else(|| hindered(&decision.text, &defined));
     if lack.is_some() {
         return Ok(lack);
     }

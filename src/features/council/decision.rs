@@ -170,6 +170,8 @@ pub enum Lack {
     Unwanted,
     /// The indicator that it is of is there no more.
     Gone,
+    /// The text of the indicator that it is of is withdrawn from the public.
+    Hidden,
 }
 
 /// How each college voted on a decision, and what it lacks to be carried: every college present, by at least half of its seats,

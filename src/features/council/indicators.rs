@@ -7,9 +7,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use territory::Observed;
 
-use super::decision::{Decision, Text};
+use super::decision::{Decision, Lack, Text};
 use super::store;
-use crate::features::indicators::{self, Indicator};
+use crate::features::indicators::{self, Hidden, Indicator};
 use crate::features::sessions::words;
 use crate::shared::app::App;
 use crate::shared::i18n::{Arg, Lang, Words};
@@ -80,6 +80,8 @@ pub struct Defined {
     pub definition: Definition,
     /// Whether an organisation proposed it, and the council has not said anything yet.
     pub is_proposed: bool,
+    /// That its text is withdrawn from the public; nothing where everybody reads it.
+    pub hidden: Option<Hidden>,
 }
 
 /// Where an indicator stands with the council.
@@ -160,10 +162,28 @@ impl Standings {
     }
 }
 
-/// Whether a text is of an indicator that is there no more: the territory's file dropped it, or it is not shown.
-pub(super) fn is_gone(text: &Text, defined: &[Defined]) -> bool {
-    let about = text.about.as_ref();
-    about.is_some_and(|about| defined.iter().all(|one| one.path != about.indicator))
+/// That the text of the indicator that a decision is of is withdrawn from the public; nothing of every other decision.
+pub(super) fn hidden<'a>(text: &Text, defined: &'a [Defined]) -> Option<&'a Hidden> {
+    let about = text.about.as_ref()?;
+    let of = defined.iter().find(|one| one.path == about.indicator)?;
+    of.hidden.as_ref()
+}
+
+/// What hinders that a text is adopted, whatever the colleges want: the indicator that it is of is there no more, for the territory's
+/// file dropped it; or nobody but seats may read it.
+pub(super) fn hindered(text: &Text, defined: &[Defined]) -> Option<Lack> {
+    let about = text.about.as_ref()?;
+    match defined.iter().find(|one| one.path == about.indicator) {
+        None => Some(Lack::Gone),
+        Some(one) => one.hidden.as_ref().map(|_| Lack::Hidden),
+    }
+}
+
+/// Those on which a vote may be asked: not those whose text is withdrawn.
+pub(super) async fn votable(app: &App, connection: &mut Connection) -> Result<Vec<Defined>, StoreError> {
+    let mut every = defined(app, connection).await?;
+    every.retain(|one| one.hidden.is_none());
+    Ok(every)
 }
 
 /// Where each indicator stands.
@@ -200,15 +220,22 @@ pub(super) fn standing(decisions: &[Decision], defined: &Defined) -> Standing {
     }
 }
 
-/// Every indicator: those that the Observatory computes, then those that organisations count.
+/// Every indicator: those that the Observatory computes, then those that organisations count, also where their text is withdrawn from
+/// the public.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn defined(app: &App, connection: &mut Connection) -> Result<Vec<Defined>, StoreError> {
     let mut all: Vec<Defined> = app.territory.observed.iter().map(computed).collect();
-    let counted = indicators::all(app, connection).await?;
+    let counted = indicators::with_hidden(app, connection).await?;
     all.extend(counted.iter().map(of_catalogue));
     Ok(all)
+}
+
+/// The path of the page of an indicator that the Observatory computes, after the language: by it decisions name it.
+#[must_use]
+pub fn page_of(slug: &str) -> String {
+    format!("/observatory/indicators/{slug}")
 }
 
 fn computed(one: &Observed) -> Defined {
@@ -219,7 +246,7 @@ fn computed(one: &Observed) -> Defined {
     };
     let texts = [&one.name, &one.definition, &one.formula, &one.unit, &one.caveat];
     Defined {
-        path: format!("/observatory/indicators/{}", one.slug),
+        path: page_of(&one.slug),
         names: in_languages(&|lang| one.name.get(lang).to_owned()),
         definition: Definition {
             words: in_languages(&|lang| texts.map(|text| text.get(lang)).join("\n")),
@@ -236,6 +263,7 @@ fn computed(one: &Observed) -> Defined {
             .to_string(),
         },
         is_proposed: false,
+        hidden: None,
     }
 }
 
@@ -253,5 +281,6 @@ fn of_catalogue(one: &Indicator) -> Defined {
             rule: serde_json::json!([one.dimension.as_str(), one.decimals]).to_string(),
         },
         is_proposed: one.state == indicators::State::Proposed,
+        hidden: one.hidden.clone(),
     }
 }

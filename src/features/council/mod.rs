@@ -18,7 +18,7 @@ mod stories;
 pub use acts::{adopt, give_seat, propose, vote};
 pub use decision::{Decision, Limits, State, Subject, Text};
 pub use finding::{Council, council};
-pub use indicators::{About, Defined, Standing, Standings, Wish, defined, standings};
+pub use indicators::{About, Defined, Standing, Standings, Wish, defined, page_of, standings};
 
 use crate::shared::i18n::Files;
 use crate::shared::web::Routes;

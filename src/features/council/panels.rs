@@ -7,7 +7,7 @@ use futures_util::future::BoxFuture;
 
 use super::decision::{Decision, State, Subject, holding};
 use super::indicators::{self, Standing};
-use super::pages::{Line, line, named};
+use super::pages::{Line, line, line_of, named};
 use super::store;
 use crate::features::programmes;
 use crate::features::sessions::{SPEAKS, Seat};
@@ -69,11 +69,12 @@ struct IndicatorPanel<'a> {
     propose: Option<String>,
 }
 
-/// Who adopted an indicator, in which revision, or that nobody has.
+/// Who adopted an indicator, in which revision, or that nobody has. Of one whose text is withdrawn from the public: on which page seats
+/// vote on it all the same; nothing where none do.
 fn indicator<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Asked<'a>) -> Shown<'a> {
     async move {
-        let defined = indicators::defined(&cx.app, connection).await?;
-        let Some(defined) = defined.iter().find(|one| one.path == subject.slug) else {
+        let all = indicators::defined(&cx.app, connection).await?;
+        let Some(defined) = all.iter().find(|one| one.path == subject.slug) else {
             return Ok(String::new());
         };
         let every = store::decisions(connection).await?;
@@ -81,6 +82,11 @@ fn indicator<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Asked<'a>)
             let about = one.text.about.as_ref();
             one.state != State::Withdrawn && about.is_some_and(|about| about.indicator == defined.path)
         });
+        let of = of.filter(|one| defined.hidden.is_none() || one.state == State::Proposed);
+        let lines: Vec<Line> = of.map(|one| line_of(cx, one, &all)).collect();
+        if defined.hidden.is_some() && lines.is_empty() {
+            return Ok(String::new());
+        }
         let standing = indicators::standing(&every, defined);
         let retired = match standing {
             Standing::Retired(one) => Some(one.number),
@@ -92,14 +98,13 @@ fn indicator<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Asked<'a>)
         });
         let query = percent_encoding::utf8_percent_encode(&defined.path, percent_encoding::NON_ALPHANUMERIC);
         let panel = IndicatorPanel {
-            said: match defined.is_proposed {
+            said: match defined.is_proposed || defined.hidden.is_some() {
                 true => cx.t("council-indicator-proposed"),
                 false => standing.said(cx),
             },
             why: why.map(|one| (one.text.words.clone(), cx.foreign(one.text.language))),
-            lines: of.map(|one| line(cx, one)).collect(),
-            propose: sits(cx, connection)
-                .await?
+            lines,
+            propose: (defined.hidden.is_none() && sits(cx, connection).await?)
                 .then(|| cx.url(&format!("/desk/council/new?indicator={query}"))),
             cx,
         };
@@ -139,22 +144,9 @@ fn catalogue<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Asked<'a>) -> Sh
     .boxed()
 }
 
-/// What seats vote on is not hidden meanwhile: a conflict, which whoever hides it is told.
-fn hiding<'a>(_: &'a Cx, connection: &'a mut Connection, did: Did<'a>) -> BoxFuture<'a, Result<(), Error>> {
-    async move {
-        // Nobody puts it to the vote at the same time.
-        store::turn(connection).await?;
-        let every = store::decisions(connection).await?;
-        let is_voted_on = every.iter().any(|one| {
-            let about = one.text.about.as_ref();
-            one.state == State::Proposed && about.is_some_and(|about| about.indicator == did.words)
-        });
-        match is_voted_on {
-            true => Err(Error::Conflict),
-            false => Ok(()),
-        }
-    }
-    .boxed()
+/// Of hiding an indicator and adopting it at once, the second reads what the first did.
+fn hiding<'a>(_: &'a Cx, connection: &'a mut Connection, _: Did<'a>) -> BoxFuture<'a, Result<(), Error>> {
+    async move { Ok(store::turn(connection).await?) }.boxed()
 }
 
 #[derive(Template)]

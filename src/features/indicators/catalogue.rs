@@ -20,7 +20,7 @@ pub enum State {
     Declined,
     /// It was in the catalogue, and the council retired it.
     Retired,
-    /// It was not taken, and holds what nobody may read: it is not shown anywhere.
+    /// It holds what nobody may read: its text is withdrawn from the public.
     Hidden,
 }
 
@@ -91,6 +91,17 @@ pub struct Indicator {
     pub proposed_by: Option<i64>,
     /// Why it was accepted or declined before the council decided on indicators; public.
     pub reason: String,
+    /// That its text is withdrawn from the public; nothing where it is not.
+    pub hidden: Option<Hidden>,
+}
+
+/// That a text is withdrawn from the public.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hidden {
+    /// Since when, in seconds.
+    pub at: i64,
+    /// Why, as the public reads it; empty of what was hidden when reasons were for the journal alone.
+    pub because: String,
 }
 
 impl Indicator {
@@ -101,15 +112,24 @@ impl Indicator {
     }
 }
 
-/// Every indicator, the territory's own first, those that were proposed in the order in which they were;
+/// Every indicator that everybody may read, the territory's own first, those that were proposed in the order in which they were;
 /// declined and retired ones too.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn all(app: &App, connection: &mut Connection) -> Result<Vec<Indicator>, StoreError> {
+    let mut all = with_hidden(app, connection).await?;
+    all.retain(|one| one.state != State::Hidden);
+    Ok(all)
+}
+
+/// The same, and those whose text is withdrawn from the public.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn with_hidden(app: &App, connection: &mut Connection) -> Result<Vec<Indicator>, StoreError> {
     let mut all: Vec<Indicator> = app.territory.indicators.iter().map(own).collect();
     all.extend(store::all(connection).await?);
-    all.retain(|one| one.state != State::Hidden);
     let retired = store::retired(connection).await?;
     let is_retired = |one: &&mut Indicator| one.state == State::Accepted && retired.contains(&one.address);
     for one in all.iter_mut().filter(is_retired) {
@@ -118,7 +138,7 @@ pub async fn all(app: &App, connection: &mut Connection) -> Result<Vec<Indicator
     Ok(all)
 }
 
-/// The indicator at an address.
+/// The indicator at an address, of those that everybody may read.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -127,7 +147,20 @@ pub async fn find(
     connection: &mut Connection,
     address: &str,
 ) -> Result<Option<Indicator>, StoreError> {
-    let all = all(app, connection).await?;
+    let found = find_with_hidden(app, connection, address).await?;
+    Ok(found.filter(|one| one.state != State::Hidden))
+}
+
+/// The same, also where its text is withdrawn from the public.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn find_with_hidden(
+    app: &App,
+    connection: &mut Connection,
+    address: &str,
+) -> Result<Option<Indicator>, StoreError> {
+    let all = with_hidden(app, connection).await?;
     Ok(all.into_iter().find(|one| one.address == address))
 }
 
@@ -161,6 +194,7 @@ fn own(indicator: &territory::Indicator) -> Indicator {
         themes: indicator.themes.clone(),
         proposed_by: None,
         reason: String::new(),
+        hidden: None,
     }
 }
 

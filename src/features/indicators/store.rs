@@ -6,7 +6,7 @@ mod noted;
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
-use super::catalogue::{Indicator, dimension};
+use super::catalogue::{Hidden, Indicator, State, dimension};
 use crate::shared::i18n::{Lang, Words};
 use crate::shared::store::StoreError;
 pub use noted::{Place, noted};
@@ -14,7 +14,7 @@ pub use noted::{Place, noted};
 /// Every proposed indicator, in the order in which they were proposed. There are tens of them.
 pub async fn all(connection: &mut AnyConnection) -> Result<Vec<Indicator>, StoreError> {
     let rows = sqlx::query(
-        "select id, key, organisation_id, state, dimension, decimals, theme, reason from indicator
+        "select id, key, organisation_id, state, dimension, decimals, theme, reason, hidden_because, decided_at from indicator
          order by created_at, id",
     )
     .fetch_all(&mut *connection)
@@ -59,6 +59,7 @@ fn indicator(row: &AnyRow) -> Result<Option<Indicator>, StoreError> {
     };
     let decimals: i64 = row.try_get(5)?;
     let theme: Option<String> = row.try_get(6)?;
+    let (because, at): (String, Option<i64>) = (row.try_get(8)?, row.try_get(9)?);
     Ok(Some(Indicator {
         address: row.try_get(1)?,
         state,
@@ -72,6 +73,10 @@ fn indicator(row: &AnyRow) -> Result<Option<Indicator>, StoreError> {
         themes: theme.into_iter().collect(),
         proposed_by: row.try_get(2)?,
         reason: row.try_get(7)?,
+        hidden: (state == State::Hidden).then(|| Hidden {
+            at: at.unwrap_or_default(),
+            because,
+        }),
     }))
 }
 
@@ -121,7 +126,7 @@ pub async fn hide(
     now: i64,
 ) -> Result<bool, StoreError> {
     let hidden = sqlx::query(
-        "update indicator set state = 'hidden', reason = $1, decided_at = $2 where key = $3 and state = 'proposed'",
+        "update indicator set state = 'hidden', hidden_because = $1, decided_at = $2 where key = $3 and state = 'proposed'",
     )
     .bind(reason)
     .bind(now)
@@ -129,6 +134,17 @@ pub async fn hide(
     .execute(connection)
     .await?;
     Ok(hidden.rows_affected() > 0)
+}
+
+/// Shows a hidden proposal again; false when it is not hidden.
+pub async fn show_again(connection: &mut AnyConnection, address: &str) -> Result<bool, StoreError> {
+    let shown = sqlx::query(
+        "update indicator set state = 'proposed', hidden_because = '', decided_at = null where key = $1 and state = 'hidden'",
+    )
+    .bind(address)
+    .execute(connection)
+    .await?;
+    Ok(shown.rows_affected() > 0)
 }
 
 /// Takes an indicator into the catalogue, or back into it.

@@ -14,7 +14,8 @@ pub enum Deed {
     ApplicationWithdrawn,
     /// An organisation left a project; with the number of that, the organisation and why.
     ProjectLeft,
-    /// Whoever runs the platform hides an indicator that was proposed; with the path of its page in the place of words.
+    /// Whoever runs the platform withdraws the text of a proposed indicator from the public, or shows it again; with the path of its
+    /// page in the place of words.
     IndicatorHidden,
 }
 

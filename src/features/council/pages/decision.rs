@@ -9,12 +9,13 @@ use axum::routing::{get, post};
 
 use super::indicators::Shown;
 use super::propose::{Ticks, pieces, places, questions, typed};
-use super::{SITS, by, named, subject_key};
+use super::{SITS, by, lack_key, named, subject_key};
 use crate::features::council::acts;
 use crate::features::council::decision::{Decision, Lack, Limits, State, Subject, Tally, Text, carried};
 use crate::features::council::finding::{self, Council};
-use crate::features::council::indicators::{defined, is_gone};
+use crate::features::council::indicators::{defined, hidden, hindered};
 use crate::features::council::store;
+use crate::features::indicators::withdrawn;
 use crate::features::sessions::{Choice, College, SPEAKS, Seat, Vote, college_key, is_counted, speaking};
 use crate::shared::authz::Acting;
 use crate::shared::i18n::Arg;
@@ -43,7 +44,11 @@ struct DecisionPage<'a> {
     title: String,
     language: Option<&'static str>,
     words: &'a str,
-    /// The indicator that it is of; nothing where that is there no more and nothing was adopted: what is hidden is read nowhere.
+    /// That the text of its indicator is withdrawn from the public: since when, by whom, why.
+    withdrawn: Option<String>,
+    /// Whether the asker reads it all the same, for they vote on it.
+    reads: bool,
+    /// The indicator that it is of; nothing where that is there no more and nothing was adopted.
     about: Option<Shown>,
     of_indicator: bool,
     /// Subject, number or state, dates, who proposed it.
@@ -66,16 +71,6 @@ struct DecisionPage<'a> {
     /// Among which they choose what programmes are held against, by its subject.
     pieces: Ticks,
     questions: Vec<(String, String)>,
-}
-
-fn lack_key(lack: Option<Lack>) -> &'static str {
-    match lack {
-        Some(Lack::Unequal) => "seats-unequal",
-        Some(Lack::Absent) => "council-lacks-absent",
-        Some(Lack::Unwanted) => "council-lacks-unwanted",
-        Some(Lack::Gone) => "council-indicator-gone",
-        None => "council-carried",
-    }
 }
 
 fn college(cx: &Cx, tally: &Tally) -> String {
@@ -148,14 +143,12 @@ async fn page(
     (decision, council, votes): (&Decision, &Council, &[Vote]),
     form: &Form,
 ) -> Result<Response, Error> {
-    let earlier = store::earlier(connection, decision).await?;
     let defined = defined(&cx.app, connection).await?;
     let (counts, lack) = carried(&council.seats, votes, decision.id);
-    let gone = is_gone(&decision.text, &defined).then_some(Lack::Gone);
-    let about = decision.text.about.as_ref();
-    let about = about.filter(|_| gone.is_none() || decision.adopted.is_some());
+    let hindered = hindered(&decision.text, &defined);
+    let is_there = hindered != Some(Lack::Gone) || decision.adopted.is_some();
     // Whatever the colleges want of it: it is told first.
-    let lack = gone.or(lack);
+    let lack = hindered.or(lack);
     let open = decision.state == State::Proposed;
     let tally = match &decision.adopted {
         Some(adopted) => adopted.tally.clone(),
@@ -177,12 +170,26 @@ async fn page(
                 .map(|vote| choice_words(cx, vote.choice)),
         })
         .collect();
+    // What quotes it, or may, is withdrawn with it; whoever votes on it reads what they vote on.
+    let hidden = hidden(&decision.text, &defined);
+    let reads = hidden.is_none() || !own.is_empty();
+    let about = decision.text.about.as_ref().filter(|_| reads && is_there);
+    let earlier = match reads {
+        true => store::earlier(connection, decision).await?,
+        false => Vec::new(),
+    };
+    let (title, language) = match reads {
+        true => (decision.text.title.clone(), cx.foreign(decision.text.language)),
+        false => (cx.t("council-hidden"), None),
+    };
     cx.page(&DecisionPage {
         form,
         base: cx.url(&decision.path()),
-        title: decision.text.title.clone(),
-        language: cx.foreign(decision.text.language),
-        words: &decision.text.words,
+        title,
+        language,
+        words: if reads { &decision.text.words } else { "" },
+        withdrawn: hidden.map(|hidden| withdrawn(cx, hidden)),
+        reads,
         about: about.map(|about| Shown::of(cx, about, &defined)),
         of_indicator: decision.text.about.is_some(),
         facts: facts(cx, council, decision),

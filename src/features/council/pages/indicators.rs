@@ -52,7 +52,7 @@ pub struct Shown {
     /// What is proposed.
     pub wish: String,
     pub name: (String, Option<&'static str>),
-    /// Its page; nothing where it is there no more.
+    /// Its page; nothing where it is there no more, or its text is withdrawn.
     pub url: Option<String>,
     /// The definition on which seats vote.
     pub definition: (String, Option<&'static str>),
@@ -69,7 +69,9 @@ impl Shown {
         Self {
             wish: cx.t(&wish_key(about.wish)),
             name: (name.to_owned(), cx.foreign(lang)),
-            url: now.map(|one| cx.url(&one.path)),
+            url: now
+                .filter(|one| one.hidden.is_none())
+                .map(|one| cx.url(&one.path)),
             definition: (rest.to_owned(), cx.foreign(lang)),
             is_other: now.is_none_or(|one| one.definition != about.definition),
         }

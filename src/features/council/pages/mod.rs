@@ -6,9 +6,9 @@ mod propose;
 mod seats;
 mod show;
 
-pub use show::{Line, line};
+pub use show::{Line, line, line_of};
 
-use crate::features::council::decision::Subject;
+use crate::features::council::decision::{Lack, Subject};
 use crate::features::council::finding::Council;
 use crate::features::file::PieceKind;
 use crate::features::sessions::By;
@@ -29,6 +29,18 @@ pub(super) fn routes() -> Routes {
 /// The text key of a subject.
 fn subject_key(subject: Subject) -> String {
     format!("council-subject-{}", subject.as_str())
+}
+
+/// The text key of what a decision lacks, or of that it lacks nothing.
+fn lack_key(lack: Option<Lack>) -> &'static str {
+    match lack {
+        Some(Lack::Unequal) => "seats-unequal",
+        Some(Lack::Absent) => "council-lacks-absent",
+        Some(Lack::Unwanted) => "council-lacks-unwanted",
+        Some(Lack::Gone) => "council-indicator-gone",
+        Some(Lack::Hidden) => "council-indicator-hidden",
+        None => "council-carried",
+    }
 }
 
 /// Kinds of pieces by their words, named one after the other.

@@ -13,7 +13,7 @@ use super::{SITS, by, subject_key};
 use crate::features::council::acts;
 use crate::features::council::decision::{Decision, Limits, State, Subject, Text, WORDS_MOST};
 use crate::features::council::finding::{self, Council};
-use crate::features::council::indicators::{Defined, Wish, defined};
+use crate::features::council::indicators::{Defined, Wish, votable};
 use crate::features::council::store;
 use crate::features::file::PieceKind;
 use crate::features::programmes::QUESTIONS_MOST;
@@ -72,7 +72,7 @@ struct Asked {
 async fn show(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let (council, places) = sitting(&cx, &mut connection).await?;
-    let every = defined(&cx.app, &mut connection).await?;
+    let every = votable(&cx.app, &mut connection).await?;
     let form = Form::new()
         .with("sending", &chance::token())
         .with("from", &cx.app.clock.today().to_string());
@@ -237,7 +237,7 @@ async fn propose(cx: Cx, mut form: Form) -> Result<Response, Error> {
     if subject.is_some() && elsewhere {
         form.refuse("subject", "council-limits-elsewhere");
     }
-    let every = defined(&cx.app, &mut transaction).await?;
+    let every = votable(&cx.app, &mut transaction).await?;
     let text = typed(&cx, &mut form, (subject, 0), &every);
     let (Some((seat, organisation, acting)), Some(subject), Some(text)) = (place, subject, text) else {
         let mut page = page(&cx, (&council, &places, &every), &form)?;
@@ -246,7 +246,8 @@ async fn propose(cx: Cx, mut form: Form) -> Result<Response, Error> {
     };
     let decision = Decision {
         id: chance::row(),
-        address: chance::address(&text.title),
+        // It stays when the words of an indicator are withdrawn, and repeats none of them.
+        address: chance::address(text.about.as_ref().map_or(&text.title, |_| subject.as_str())),
         subject,
         state: State::Proposed,
         seat: seat.id,

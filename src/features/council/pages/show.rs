@@ -70,7 +70,9 @@ async fn show(cx: Cx) -> Result<Response, Error> {
             .map(|subject| held(&cx, &decisions, *subject))
             .collect(),
         indicators: unheard(&cx, &defined, &decisions),
-        proposed: of(State::Proposed).map(|one| line(&cx, one)).collect(),
+        proposed: of(State::Proposed)
+            .map(|one| line_of(&cx, one, &defined))
+            .collect(),
         adopted: of(State::Adopted).map(|one| line(&cx, one)).collect(),
         gives: cx.could(Power::GrantCapacities, None),
         sits: council.seats.iter().flat_map(Seat::sitting).any(speaks),
@@ -127,6 +129,18 @@ fn held(cx: &Cx, decisions: &[Decision], subject: Subject) -> Holding {
         subject: cx.t(&subject_key(subject)),
         now: holding(decisions, subject, today).map(|one| line(cx, one)),
         later: later.map(|one| line(cx, one)).collect(),
+    }
+}
+
+/// A decision in a line, which names nothing that is withdrawn from the public.
+pub fn line_of(cx: &Cx, decision: &Decision, defined: &[Defined]) -> Line {
+    let line = line(cx, decision);
+    match indicators::hidden(&decision.text, defined) {
+        None => line,
+        Some(_) => Line {
+            title: (cx.t("council-hidden"), None),
+            ..line
+        },
     }
 }
 

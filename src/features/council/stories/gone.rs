@@ -1,12 +1,30 @@
-//! What the council votes on stays to be read; what it retires stands apart; of what is gone nothing is decided.
+//! What nobody may read is withdrawn while seats vote on it; what the council retires stands apart; of what is gone nothing is decided.
 
 use super::indicators::{adopted, meals};
 use super::{COUNCIL, organisations, person, read, seat, seated};
 use crate::features::observatory::{of_themes, publish};
 use crate::testing::TestApp;
+use crate::testing::browser::Browser;
+
+/// The seats of the three vote for a proposal.
+async fn all_for(test: &TestApp, people: [&Browser<'_>; 3], say: &str) {
+    for (place, browser) in people.iter().enumerate() {
+        let seat = seat(test, place).await;
+        let vote = [
+            ("word", "vote"),
+            ("seen", "1"),
+            ("seat", &*seat),
+            ("choice", "favourable"),
+        ];
+        assert_eq!(browser.post(say, &vote).await.status, 303);
+    }
+}
+
+const BACK: [(&str, &str); 2] = [("word", "withdraw"), ("seen", "1")];
+const ADOPT: [(&str, &str); 2] = [("word", "adopt"), ("seen", "1")];
 
 #[tokio::test]
-async fn what_seats_vote_on_is_not_hidden_meanwhile_and_what_is_gone_is_not_adopted() {
+async fn an_unlawful_text_leaves_the_public_pages_at_once_while_seats_go_on_voting_on_it() {
     let test = TestApp::demonstration().await;
     let organisations = organisations(&test).await;
     let ada = seated(&test, &organisations).await;
@@ -16,8 +34,120 @@ async fn what_seats_vote_on_is_not_hidden_meanwhile_and_what_is_gone_is_not_adop
         person(&test, "city").await,
         person(&test, "four").await,
     ];
-    let slug = organisations[3].slug();
-    let page = meals(&four, &slug, "Meals shared").await;
+    let page = meals(&four, &organisations[3].slug(), "Meals of Mr Martin").await;
+    let typed = [
+        ("subject", "indicators"),
+        ("indicator", page.strip_prefix("/en").unwrap()),
+        ("wish", "adopt"),
+        ("title", "Meals of Mr Martin"),
+        ("words", "What Mr Martin eats."),
+    ];
+    let decision = one.post("/en/desk/council/new", &typed).await;
+    let decision = decision.header("location").to_owned();
+    let say = format!("{decision}/say");
+    let nobody = test.browser();
+    let public = [page.as_str(), "/en/indicators", COUNCIL, decision.as_str()];
+    for path in public {
+        assert!(read(&nobody.get(path).await).contains("Mr Martin"), "{path}");
+    }
+
+    let hide = format!("{page}/decide");
+    let asked = read(&ada.get(&hide).await);
+    assert!(asked.contains("Everybody reads it"), "{asked}");
+    let why = [("reason", "It names a person.")];
+    assert_eq!(ada.post(&hide, &[("reason", "")]).await.status, 422);
+    assert_eq!(ada.post(&hide, &why).await.header("location"), "/en/indicators");
+    assert_eq!(
+        ada.post(&hide, &why).await.header("location"),
+        hide,
+        "sent twice, done once"
+    );
+    for path in public {
+        let shown = read(&nobody.get(path).await);
+        assert!(
+            !shown.contains("Mr Martin") && !shown.contains("Meals eaten together"),
+            "{path}: {shown}"
+        );
+        let repeats = path != page && shown.contains("martin");
+        assert!(!repeats, "an address repeats it: {path}: {shown}");
+        assert!(!shown.contains("/decide\""), "{path}: {shown}");
+    }
+    let said = "Withdrawn from the public on 24 November 2026 by those who run the platform, because: It names a person.";
+    for path in [&page, &decision] {
+        assert!(read(&nobody.get(path).await).contains(said));
+        for lang in ["fr", "nl"] {
+            let shown = read(&nobody.get(&path.replace("/en/", &format!("/{lang}/"))).await);
+            assert!(!shown.contains("Mr Martin"), "{shown}");
+        }
+    }
+    let council = read(&nobody.get(COUNCIL).await);
+    assert!(
+        council.contains("A proposal whose text is withdrawn from the public"),
+        "{council}"
+    );
+    // Whoever sits elsewhere reads no more than everybody; whoever sits here reads what they vote on, and votes.
+    assert!(!read(&four.get(&decision).await).contains("Mr Martin"));
+    let own = read(&firm.get(&decision).await);
+    for text in [
+        said,
+        "You read it because you vote on it",
+        "What Mr Martin eats.",
+        "Meals eaten together.",
+    ] {
+        assert!(own.contains(text), "{text} is not in {own}");
+    }
+    all_for(&test, [&one, &firm, &city], &say).await;
+    let refused = city.post(&say, &ADOPT).await;
+    assert!(
+        refused.status == 422 && refused.body.contains("once the text is shown again"),
+        "{}",
+        refused.body
+    );
+    // Nobody asks for another vote on it.
+    let again = one.post("/en/desk/council/new", &typed).await;
+    assert!(
+        again.status == 422 && again.body.contains("This indicator is not there any more"),
+        "{}",
+        again.body
+    );
+    // It was a mistake: whoever may shows it again, and what was voted counts.
+    let list = read(&ada.get("/en/indicators").await);
+    assert!(list.contains(&format!("href=\"{hide}\"")), "{list}");
+    assert!(read(&ada.get(&hide).await).contains("Meals of Mr Martin"));
+    assert_eq!(one.post(&hide, &[("word", "show")]).await.status, 404);
+    let shown = ada.post(&hide, &[("word", "show")]).await;
+    assert_eq!(shown.header("location"), page);
+    assert!(read(&nobody.get(&decision).await).contains("What Mr Martin eats."));
+    for act in ["indicator-hidden", "indicator-shown-again"] {
+        let told = format!("select cast(count(*) as text) from journal where act = '{act}'");
+        assert_eq!(test.text(&told).await, "1", "{act}");
+    }
+    // Hidden again and taken back by those who asked for the vote, its name stands nowhere, not even for them.
+    ada.post(&hide, &why).await;
+    assert_eq!(one.post(&say, &BACK).await.status, 303);
+    for browser in [&nobody, &one] {
+        let shown = read(&browser.get(&decision).await);
+        assert!(
+            shown.contains(said) && !shown.contains("Mr Martin") && !shown.contains("Meals eaten together"),
+            "{shown}"
+        );
+    }
+    assert_eq!(nobody.get(&page).await.status, 404, "nobody decides on it");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn what_is_gone_is_not_adopted() {
+    let test = TestApp::demonstration().await;
+    let organisations = organisations(&test).await;
+    seated(&test, &organisations).await;
+    let [one, firm, city, four] = [
+        person(&test, "one").await,
+        person(&test, "firm").await,
+        person(&test, "city").await,
+        person(&test, "four").await,
+    ];
+    let page = meals(&four, &organisations[3].slug(), "Meals shared").await;
     let typed = [
         ("subject", "indicators"),
         ("indicator", page.strip_prefix("/en").unwrap()),
@@ -25,21 +155,6 @@ async fn what_seats_vote_on_is_not_hidden_meanwhile_and_what_is_gone_is_not_adop
         ("title", "Meals"),
         ("words", "They tell of ties."),
     ];
-    let put = async || {
-        let proposed = one.post("/en/desk/council/new", &typed).await;
-        assert_eq!(proposed.status, 303, "{}", proposed.body);
-        proposed.header("location").to_owned()
-    };
-    let decision = put().await;
-    let (hide, why) = (format!("{page}/decide"), [("reason", "It names somebody.")]);
-    let refused = ada.post(&hide, &why).await;
-    assert!(
-        refused.status == 422
-            && refused.body.contains("The council votes on this proposal")
-            && refused.body.contains("It names somebody."),
-        "{}",
-        refused.body
-    );
     let shown = read(&test.browser().get(&page).await);
     assert!(
         shown.contains("Meals shared")
@@ -47,29 +162,15 @@ async fn what_seats_vote_on_is_not_hidden_meanwhile_and_what_is_gone_is_not_adop
             && !shown.contains("In use, not adopted yet"),
         "{shown}"
     );
-    // Those who asked for the vote take it back: then it may be hidden.
-    let back = [("word", "withdraw"), ("seen", "1")];
-    assert_eq!(one.post(&format!("{decision}/say"), &back).await.status, 303);
-    let other = meals(&four, &slug, "Meals given").await;
-    let hidden = ada.post(&format!("{other}/decide"), &why).await;
-    assert_eq!(hidden.header("location"), "/en/indicators");
-    // Put to the vote again, and gone all the same, as the territory's file may drop one: nothing is decided of it.
-    let decision = put().await;
+    let proposed = one.post("/en/desk/council/new", &typed).await;
+    let decision = proposed.header("location").to_owned();
     let say = format!("{decision}/say");
-    for (place, browser) in [&one, &firm, &city].iter().enumerate() {
-        let seat = seat(&test, place).await;
-        let vote = [
-            ("word", "vote"),
-            ("seen", "1"),
-            ("seat", &*seat),
-            ("choice", "favourable"),
-        ];
-        assert_eq!(browser.post(&say, &vote).await.status, 303);
-    }
+    all_for(&test, [&one, &firm, &city], &say).await;
     let shown = read(&one.get(&decision).await);
     assert!(shown.contains("name=\"word\" value=\"adopt\"") && shown.contains("Meals eaten together."));
-    test.sql("update indicator set state = 'hidden' where state = 'proposed'")
-        .await;
+    // As the territory's file may drop one.
+    test.sql("delete from indicator_words").await;
+    test.sql("delete from indicator where state = 'proposed'").await;
     let shown = read(&one.get(&decision).await);
     assert!(
         shown.contains("This indicator is not there any more")
@@ -85,7 +186,7 @@ async fn what_seats_vote_on_is_not_hidden_meanwhile_and_what_is_gone_is_not_adop
         ("title", "Meals, again"),
         ("words", "They tell of ties."),
     ];
-    for asked in [&[("word", "adopt"), ("seen", "1")][..], &revise[..]] {
+    for asked in [&ADOPT[..], &revise[..]] {
         let refused = one.post(&say, asked).await;
         assert!(
             refused.status == 422 && refused.body.contains("This indicator is not there any more"),
@@ -94,7 +195,7 @@ async fn what_seats_vote_on_is_not_hidden_meanwhile_and_what_is_gone_is_not_adop
         );
     }
     assert!(!read(&test.browser().get(COUNCIL).await).contains("Decision no. 1"));
-    assert_eq!(one.post(&say, &back).await.status, 303);
+    assert_eq!(one.post(&say, &BACK).await.status, 303);
     test.close().await;
 }
 

@@ -89,6 +89,13 @@ async fn an_indicator_is_adopted_by_three_equal_colleges_and_its_page_says_when_
         form.contains("value=\"/observatory/indicators/births\" selected"),
         "{form}"
     );
+    for hint in ["pieces-hint", "questions-hint", "indicator-hint"] {
+        assert!(
+            form.contains(&format!("aria-describedby=\"{hint}\""))
+                && form.contains(&format!("id=\"{hint}\"")),
+            "{hint} is not read out: {form}"
+        );
+    }
     // An indicator that is chosen for another subject would be lost; none is chosen of this one.
     // So would what is proposed of one, and a day on which it does not hold.
     let births = "/observatory/indicators/births";

@@ -5,8 +5,10 @@ use axum::response::Response;
 use axum::routing::get;
 use territory::Dimension;
 
-use super::{address, said};
+use super::{address, said, withdrawn};
 use crate::features::indicators::catalogue::{self, Indicator, State};
+use crate::shared::authz::Power;
+use crate::shared::store::Connection;
 use crate::shared::web::{Access, Cx, Error, Routes, Slot, Subject};
 
 pub(super) fn routes() -> Routes {
@@ -21,6 +23,8 @@ struct CataloguePage<'a> {
     proposed: Vec<Line>,
     declined: Vec<Line>,
     retired: Vec<Line>,
+    /// Those whose text is withdrawn from the public, for whoever may show it again.
+    hidden: Vec<Line>,
     /// Which are adopted.
     panels: Vec<String>,
 }
@@ -31,9 +35,25 @@ struct Line {
     definition: (String, Option<&'static str>),
 }
 
+/// What everybody reads; and those whose text is withdrawn, not named here, for whoever may show it again.
+async fn found(cx: &Cx, connection: &mut Connection) -> Result<(Vec<Indicator>, Vec<Line>), Error> {
+    let mut all = catalogue::with_hidden(&cx.app, connection).await?;
+    let may = cx.could(Power::Administer, None);
+    let hidden = all.iter().filter(|_| may).filter_map(|one| {
+        Some(Line {
+            url: format!("{}/decide", address(cx, one)),
+            name: (cx.t("indicators-hidden-title"), None),
+            definition: (withdrawn(cx, one.hidden.as_ref()?), None),
+        })
+    });
+    let hidden = hidden.collect();
+    all.retain(|one| one.state != State::Hidden);
+    Ok((all, hidden))
+}
+
 async fn show(cx: Cx) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
-    let all = catalogue::all(&cx.app, &mut connection).await?;
+    let (all, hidden) = found(&cx, &mut connection).await?;
     let lines = |wanted: &dyn Fn(&Indicator) -> bool| -> Vec<Line> {
         all.iter()
             .filter(|one| wanted(one))
@@ -64,6 +84,7 @@ async fn show(cx: Cx) -> Result<Response, Error> {
         proposed: lines(&|one| one.state == State::Proposed),
         declined: lines(&|one| one.state == State::Declined),
         retired: lines(&|one| one.state == State::Retired),
+        hidden,
         cx: &cx,
     })
 }

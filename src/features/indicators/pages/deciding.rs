@@ -1,4 +1,5 @@
-//! Hiding a proposal that holds what nobody may read, with a reason for the journal. Whether an indicator is taken, the council says.
+//! Withdrawing the text of a proposal from the public where it holds what nobody may read, with a reason that everybody reads, and
+//! showing it again. Whether an indicator is taken, the council says.
 
 use askama::Template;
 use axum::extract::Path;
@@ -6,7 +7,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
 
-use super::{address, said};
+use super::{address, said, withdrawn};
 use crate::features::indicators::catalogue::{self, Indicator, State};
 use crate::features::indicators::store;
 use crate::shared::authz::Power;
@@ -22,7 +23,7 @@ pub(super) fn routes() -> Routes {
     Routes::new().page(
         "/indicators/{id}/decide",
         Access::Holding(Power::Administer),
-        get(show).post(hide),
+        get(show).post(decide),
     )
 }
 
@@ -33,23 +34,31 @@ struct DecidingPage<'a> {
     form: &'a Form,
     here: String,
     name: (String, Option<&'static str>),
+    definition: (String, Option<&'static str>),
+    /// Since when it is withdrawn, and why; nothing where everybody reads it.
+    withdrawn: Option<String>,
 }
 
-/// What is proposed at an address; what was decided is not decided again.
+/// What an organisation proposed at an address.
 async fn proposed(cx: &Cx, connection: &mut Connection, id: &str) -> Result<Indicator, Error> {
-    let found = catalogue::find(&cx.app, connection, id).await?;
+    let found = catalogue::find_with_hidden(&cx.app, connection, id).await?;
     found
         .filter(|one| one.proposed_by.is_some())
         .ok_or(Error::NotFound)
 }
 
+/// Whether its text is withdrawn, or may be: what was decided stays to be read.
+fn is_open(indicator: &Indicator) -> bool {
+    matches!(indicator.state, State::Proposed | State::Hidden)
+}
+
 async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     cx.acting(Power::Administer, None)?;
     let indicator = proposed(&cx, &mut *cx.app.db.read().await?, &id).await?;
-    if indicator.state != State::Proposed {
-        return Ok(cx.redirect(&address(&cx, &indicator)));
+    match is_open(&indicator) {
+        true => page(&cx, &indicator, &Form::new()),
+        false => Ok(cx.redirect(&address(&cx, &indicator))),
     }
-    page(&cx, &indicator, &Form::new())
 }
 
 fn page(cx: &Cx, indicator: &Indicator, form: &Form) -> Result<Response, Error> {
@@ -58,55 +67,63 @@ fn page(cx: &Cx, indicator: &Indicator, form: &Form) -> Result<Response, Error> 
         form,
         here: address(cx, indicator),
         name: said(cx, &indicator.names),
+        definition: said(cx, &indicator.definitions),
+        withdrawn: indicator.hidden.as_ref().map(|hidden| withdrawn(cx, hidden)),
     })
 }
 
-fn refused(cx: &Cx, indicator: &Indicator, form: &Form) -> Result<Response, Error> {
-    let mut page = page(cx, indicator, form)?;
-    *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    Ok(page)
-}
-
-async fn hide(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response, Error> {
+async fn decide(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response, Error> {
     let acting = cx.acting(Power::Administer, None)?;
     let mut transaction = cx.app.db.write().await?;
     let indicator = proposed(&cx, &mut transaction, &id).await?;
-    if indicator.state != State::Proposed {
-        return Ok(cx.redirect(&address(&cx, &indicator)));
+    let again = form.value("word") == "show";
+    let reason = match again {
+        true => String::new(),
+        false => plain(&form.required("reason", REASON_MOST, "indicators-reason-wrong")),
+    };
+    if is_open(&indicator) && !form.is_fine() {
+        let mut page = page(&cx, &indicator, &form)?;
+        *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        return Ok(page);
     }
-    let reason = plain(&form.required("reason", REASON_MOST, "indicators-reason-wrong"));
-    if !form.is_fine() {
-        return refused(&cx, &indicator, &form);
-    }
-    // Whoever votes on it asks that it stays to be read: no vote is stopped by one person.
+    // Who adopts it at the same time reads what stands here before or after, never between.
     let path = format!("/indicators/{}", indicator.address);
     let did = Did {
         id: 0,
         organisation: 0,
         words: &path,
     };
-    match cx.follow(&mut transaction, Deed::IndicatorHidden, did).await {
-        Ok(()) => {}
-        Err(Error::Conflict) => {
-            form.refuse("reason", "indicators-voted");
-            return refused(&cx, &indicator, &form);
-        }
-        Err(error) => return Err(error),
-    }
+    cx.follow(&mut transaction, Deed::IndicatorHidden, did).await?;
     let now = cx.now();
-    if !store::hide(&mut transaction, &indicator.address, &reason, now).await? {
-        // The council decided meanwhile.
-        return Ok(cx.redirect(&address(&cx, &indicator)));
+    let (is_done, act, said) = match again {
+        true => (
+            store::show_again(&mut transaction, &indicator.address).await?,
+            "indicator-shown-again",
+            "indicators-done-shown",
+        ),
+        false => (
+            store::hide(&mut transaction, &indicator.address, &reason, now).await?,
+            "indicator-hidden",
+            "indicators-done-hidden",
+        ),
+    };
+    if !is_done {
+        // Sent twice, or the council decided meanwhile: the page says where it stands.
+        return Ok(cx.redirect(&format!("{}/decide", address(&cx, &indicator))));
     }
     let act = Act {
         acting: Some(acting),
-        act: "indicator-hidden",
+        act,
         object: &format!("indicator:{}", indicator.address),
-        after: Some(&reason),
+        after: (!again).then_some(reason.as_str()),
         ..Act::default()
     };
     journal::record(&mut transaction, now, &act).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    // What is hidden has no page any more.
-    Ok(cx.redirect_saying(&cx.url("/indicators"), &cx.t("indicators-done-hidden")))
+    // What is hidden and not before the council has no page.
+    let next = match again {
+        true => address(&cx, &indicator),
+        false => cx.url("/indicators"),
+    };
+    Ok(cx.redirect_saying(&next, &cx.t(said)))
 }

@@ -8,8 +8,8 @@ mod noting;
 mod proposing;
 mod show;
 
-use super::catalogue::Indicator;
-use crate::shared::i18n::Words;
+use super::catalogue::{Hidden, Indicator};
+use crate::shared::i18n::{Arg, Words};
 use crate::shared::web::{Cx, Routes};
 
 /// Every page of indicators.
@@ -25,6 +25,19 @@ pub(super) fn routes() -> Routes {
 /// The address of an indicator's page.
 pub(super) fn address(cx: &Cx, indicator: &Indicator) -> String {
     cx.url(&format!("/indicators/{}", indicator.address))
+}
+
+/// Since when the text of an indicator is withdrawn from the public, by whom and why, in a sentence.
+#[must_use]
+pub fn withdrawn(cx: &Cx, hidden: &Hidden) -> String {
+    let day = cx.day(&hidden.at);
+    match hidden.because.is_empty() {
+        true => cx.tv("indicators-hidden.unsaid", "date", &day),
+        false => cx.ta(
+            "indicators-hidden",
+            &[("date", Arg::Text(&day)), ("because", Arg::Text(&hidden.because))],
+        ),
+    }
 }
 
 /// A text and its language, where that is not the page's.

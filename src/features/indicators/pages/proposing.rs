@@ -153,6 +153,7 @@ async fn propose(cx: Cx, mut form: Form) -> Result<Response, Error> {
             .collect(),
         proposed_by: Some(organisation.id),
         reason: String::new(),
+        hidden: None,
     };
     let now = cx.now();
     store::propose(&mut transaction, chance::row(), &indicator, lang, now).await?;

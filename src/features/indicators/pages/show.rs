@@ -5,13 +5,14 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 
-use super::said;
+use super::{said, withdrawn};
 use crate::features::directory::{self, names};
-use crate::features::indicators::catalogue::{self, State};
+use crate::features::indicators::catalogue::{self, Hidden, Indicator, State};
 use crate::features::indicators::store::measured::{SHOWN_MOST, shown};
 use crate::features::indicators::{store, value};
 use crate::features::policies;
 use crate::shared::authz::Power;
+use crate::shared::store::Connection;
 use crate::shared::web::{Access, Cx, Error, Routes, Slot, Subject};
 
 pub(super) fn routes() -> Routes {
@@ -65,11 +66,55 @@ struct InProject {
     source: Said,
 }
 
+#[derive(Template)]
+#[template(path = "features/indicators/templates/hidden.html")]
+struct HiddenPage<'a> {
+    cx: &'a Cx,
+    here: String,
+    /// Since when, by whom, why.
+    withdrawn: String,
+    panels: Vec<String>,
+    decides: bool,
+}
+
+/// What is hidden has a page as long as others show something there, so that whoever follows the vote knows what became of the text.
+async fn show_hidden(
+    cx: &Cx,
+    connection: &mut Connection,
+    indicator: &Indicator,
+    hidden: &Hidden,
+) -> Result<Response, Error> {
+    let panels = panels(cx, connection, indicator).await?;
+    if panels.is_empty() {
+        return Err(Error::NotFound);
+    }
+    cx.page(&HiddenPage {
+        cx,
+        here: super::address(cx, indicator),
+        withdrawn: withdrawn(cx, hidden),
+        panels,
+        decides: cx.could(Power::Administer, None),
+    })
+}
+
+/// What others show of it.
+async fn panels(cx: &Cx, connection: &mut Connection, indicator: &Indicator) -> Result<Vec<String>, Error> {
+    let path = format!("/indicators/{}", indicator.address);
+    let subject = Subject {
+        organisation: 0,
+        slug: &path,
+    };
+    cx.panels(connection, Slot::Indicator, subject).await
+}
+
 async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
-    let indicator = catalogue::find(&cx.app, &mut connection, &id)
+    let indicator = catalogue::find_with_hidden(&cx.app, &mut connection, &id)
         .await?
         .ok_or(Error::NotFound)?;
+    if let Some(hidden) = &indicator.hidden {
+        return show_hidden(&cx, &mut connection, &indicator, hidden).await;
+    }
     let values = store::values(&mut connection, &indicator.address).await?;
     let measured = shown(&mut connection, &indicator.address, SHOWN_MOST).await?;
     let mut ids: Vec<i64> = values.iter().map(|one| one.organisation).collect();
@@ -136,12 +181,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
             own.push((one.name.clone(), cx.url(&path)));
         }
     }
-    let path = format!("/indicators/{}", indicator.address);
-    let subject = Subject {
-        organisation: 0,
-        slug: &path,
-    };
-    let panels = cx.panels(&mut connection, Slot::Indicator, subject).await?;
+    let panels = panels(&cx, &mut connection, &indicator).await?;
     cx.page(&IndicatorPage {
         panels,
         here: super::address(&cx, &indicator),
