@@ -3,19 +3,14 @@
 
 use territory::Observed;
 
-use crate::features::council::{self, Standing};
+use crate::features::council::{self, Standing, page_of};
 use crate::shared::app::App;
 use crate::shared::store::{Connection, StoreError};
-
-/// The path of an indicator's page, after the language.
-pub(super) fn path(observed: &Observed) -> String {
-    format!("/observatory/indicators/{}", observed.slug)
-}
 
 /// Those in use, in the order of their file.
 pub(super) async fn in_use(app: &App, connection: &mut Connection) -> Result<Vec<Observed>, StoreError> {
     let standings = council::standings(app, connection).await?;
-    let is_retired = |one: &Observed| matches!(standings.of(&path(one)), Standing::Retired(_));
+    let is_retired = |one: &Observed| matches!(standings.of(&page_of(&one.slug)), Standing::Retired(_));
     let every = app.territory.observed.iter();
     Ok(every.filter(|one| !is_retired(one)).cloned().collect())
 }

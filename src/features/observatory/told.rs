@@ -7,6 +7,7 @@ use super::computed::{Narrow, Value};
 use super::figures;
 use super::in_use::in_use;
 use super::store;
+use crate::features::council::page_of;
 use crate::shared::app::App;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Cx;
@@ -81,7 +82,7 @@ pub fn named(cx: &Cx, slug: &str, theme: &str) -> Option<Named> {
     Some(Named {
         name: observed.name.get(lang).to_owned(),
         caveat: observed.caveat.get(lang).to_owned(),
-        url: cx.url(&format!("/observatory/indicators/{slug}{join}{query}")),
+        url: cx.url(&format!("{}{join}{query}", page_of(slug))),
     })
 }
 

@@ -6,6 +6,7 @@ mod told;
 use territory::{Cut, Measure, Observed};
 
 use super::share;
+use crate::features::council::page_of;
 use crate::features::directory::names;
 use crate::features::observatory::computed::decades::parts;
 use crate::features::observatory::computed::{Narrow, UNKNOWN, Value};
@@ -148,8 +149,8 @@ impl Cutting<'_> {
 
     /// A figure that says nothing yet but where it comes from and where its files are.
     fn bare(&self) -> Figure {
-        let (slug, cut) = (&self.observed.slug, self.cut.as_str());
-        let files = format!("/observatory/indicators/{slug}/figures/{cut}");
+        let cut = self.cut.as_str();
+        let files = format!("{}/figures/{cut}", page_of(&self.observed.slug));
         Figure {
             name: cut.into(),
             title: String::new(),

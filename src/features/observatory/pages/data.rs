@@ -11,8 +11,7 @@ use parquet_table::Kind;
 use serde_json::{Value, json};
 use territory::Observed;
 
-use super::indicators::path;
-use crate::features::council::{self, Standing};
+use crate::features::council::{self, Standing, page_of};
 use crate::features::observatory::store::{self, Published};
 use crate::shared::i18n::Lang;
 use crate::shared::web::sheet::{Cell, Sheet};
@@ -71,7 +70,7 @@ async fn values(cx: Cx, format: &'static str) -> Result<Response, Error> {
 }
 
 fn row(said: Option<&Observed>, standings: &council::Standings, one: Published) -> Vec<Cell> {
-    let standing = said.map_or(Standing::InUse, |said| standings.of(&path(said)));
+    let standing = said.map_or(Standing::InUse, |said| standings.of(&page_of(&said.slug)));
     let adopted = standing.adoption();
     let or_nothing = |words: Option<String>| words.map_or(Cell::Nothing, Cell::Words);
     vec![
@@ -134,7 +133,7 @@ async fn values_json(cx: Cx) -> Result<Response, Error> {
                     })
                 })
                 .collect();
-            let standing = standings.of(&path(one));
+            let standing = standings.of(&page_of(&one.slug));
             let adopted = standing.adoption();
             json!({
                 "adoption": {

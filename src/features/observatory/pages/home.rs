@@ -9,6 +9,7 @@ use axum::routing::get;
 use territory::Cut;
 
 use super::indicators::{figure, wholes};
+use crate::features::council::page_of;
 use crate::features::indicators;
 use crate::features::observatory::figures::observed::said;
 use crate::features::observatory::in_use::in_use;
@@ -67,7 +68,7 @@ async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response,
             continue; // nothing is known of it here: its own page says why
         }
         first.push(First {
-            url: cx.url(&format!("/observatory/indicators/{}", one.slug)),
+            url: cx.url(&page_of(&one.slug)),
             name: one.name.get(cx.lang.code()).to_owned(),
             value: said(&cx, &one, &whole),
         });

@@ -15,12 +15,11 @@ use territory::{Cut, Measure, Observed};
 
 use super::choices::{COMMUNES, Choice, place_field, themes};
 use super::{parts, registers, source};
-use crate::features::council;
+use crate::features::council::{self, page_of};
 use crate::features::directory::choosing::{self, Among, Meant};
 use crate::features::directory::{self, names};
 use crate::features::observatory::computed::{self, Narrow, UNKNOWN, Value};
 use crate::features::observatory::figures::observed::{Cutting, Wanted, narrowed, quality, said, written};
-pub(super) use crate::features::observatory::in_use::path;
 use crate::features::observatory::ledger::{Held, Ledger, Standing, Stock};
 use crate::shared::i18n::Arg;
 use crate::shared::web::figure::Figure;
@@ -179,7 +178,7 @@ async fn show(
         Some((_, values)) => Some(map(&cx, &observed, &narrow, values).render()?),
         None => None,
     };
-    let path = path(&observed);
+    let path = page_of(&observed.slug);
     let subject = Subject {
         organisation: 0,
         slug: &path,
@@ -307,11 +306,7 @@ fn map<'a>(cx: &'a Cx, observed: &'a Observed, narrow: &Narrow, values: &[Value]
             place: code.to_owned(),
             theme: theme.clone(),
         };
-        cx.url(&format!(
-            "/observatory/indicators/{}?{}",
-            observed.slug,
-            asked.query()
-        ))
+        cx.url(&format!("{}?{}", page_of(&observed.slug), asked.query()))
     };
     directory::Figure::new(cx, observed.name.get(cx.lang.code()).to_owned(), &counts, url)
         .saying(number, words)

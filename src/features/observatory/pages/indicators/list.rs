@@ -7,8 +7,8 @@ use askama::Template;
 use axum::Extension;
 use axum::response::Response;
 
-use super::{path, wholes};
-use crate::features::council::{self, Standing};
+use super::wholes;
+use crate::features::council::{self, Standing, page_of};
 use crate::features::observatory::figures::observed::said;
 use crate::features::observatory::ledger::Held;
 use crate::shared::web::{Cx, Error};
@@ -39,9 +39,9 @@ pub(super) async fn list(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Resul
     let lang = cx.lang.code();
     let (mut lines, mut retired) = (Vec::new(), Vec::new());
     for (one, whole) in &wholes {
-        let standing = standings.of(&path(one));
+        let standing = standings.of(&page_of(&one.slug));
         let line = Line {
-            url: cx.url(&path(one)),
+            url: cx.url(&page_of(&one.slug)),
             name: one.name.get(lang).to_owned(),
             definition: one.definition.get(lang).to_owned(),
             value: said(&cx, one, whole),

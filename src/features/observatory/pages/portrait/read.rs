@@ -5,6 +5,7 @@ use std::sync::Arc;
 use territory::{Cut, Measure, Observed};
 
 use super::Of;
+use crate::features::council::page_of;
 use crate::features::observatory::computed::{self, Narrow, Value};
 use crate::features::observatory::figures::observed::{Cutting, Wanted, said};
 use crate::features::observatory::figures::share;
@@ -174,11 +175,7 @@ impl Read {
         for (one, values) in lines {
             let line = Line {
                 name: one.name.get(lang).to_owned(),
-                url: cx.url(&format!(
-                    "/observatory/indicators/{}?{}",
-                    one.slug,
-                    of.narrow.query()
-                )),
+                url: cx.url(&format!("{}?{}", page_of(&one.slug), of.narrow.query())),
                 values: values
                     .iter()
                     .zip(&self.narrows)
