@@ -4,6 +4,8 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::Router;
+
 use super::{Failure, say};
 use crate::features;
 use crate::features::demonstration;
@@ -60,7 +62,7 @@ pub(super) async fn serve(config: Config, texts: Arc<Texts>, lang: Lang) -> Resu
         address
     };
     let telling = tokio::spawn(write_digests(Arc::clone(&app)));
-    let minding = tokio::spawn(look_after_what_falls_due(Arc::clone(&app)));
+    let minding = tokio::spawn(look_after_what_falls_due(Arc::clone(&app), router.clone()));
     say(&app
         .texts
         .say(lang, "start-ready", &[("address", Arg::Text(&address))]));
@@ -249,7 +251,7 @@ async fn write_digests(app: Arc<App>) {
 }
 
 /// What ends or falls due by itself: mandates, delays, invitations, answers; each hour is often enough.
-async fn look_after_what_falls_due(app: Arc<App>) {
+async fn look_after_what_falls_due(app: Arc<App>, router: Router) {
     let mut tick = tokio::time::interval(Duration::from_secs(3600));
     loop {
         tick.tick().await;
@@ -264,6 +266,8 @@ async fn look_after_what_falls_due(app: Arc<App>) {
             "petitions",
             petitions::remind(&app, app.clock.today()).await.map(drop),
         );
+        // Last, for it takes the longest: it reads everything.
+        observatory::write_files(&app, &router).await;
     }
 }
 

@@ -118,6 +118,11 @@ impl TestApp {
         }
     }
 
+    /// The routes as they are served.
+    pub fn router(&self) -> &Router {
+        &self.router
+    }
+
     /// Writes a file beside the application and gives its path.
     pub fn file(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
         let path = self.folder.path().join(name);

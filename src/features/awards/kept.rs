@@ -116,10 +116,21 @@ impl File {
     }
 }
 
+/// A file as a catalogue lists it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// Its address.
+    pub path: String,
+    /// Its type.
+    pub media: &'static str,
+    /// How long it is; nothing of what is made while it is read.
+    pub bytes: Option<u64>,
+}
+
 /// The datasets of this feature that have something in them, for a catalogue: the word in text keys (`data-…`), and the files
-/// of each, by their addresses and types.
+/// of each.
 #[must_use]
-pub fn datasets(app: &App) -> Vec<(&'static str, Vec<(String, &'static str)>)> {
+pub fn datasets(app: &App) -> Vec<(&'static str, Vec<Listed>)> {
     use File::{Aid, Columns, Common, Giving, Regulation, Scdl, Superset, Times};
     let known = Known::read(app).unwrap_or_default();
     let holds = |file: &File| known.file(*file).is_some_and(|(lines, _)| lines > 0);
@@ -132,8 +143,17 @@ pub fn datasets(app: &App) -> Vec<(&'static str, Vec<(String, &'static str)>)> {
         ("response-times", vec![Times]),
     ];
     let addresses = |file: File| {
-        let besides = file.besides().into_iter().map(|(_, path, media)| (path, media));
-        std::iter::once((file.path(), file.media())).chain(besides)
+        let besides = file.besides().into_iter().map(|(_, path, media)| Listed {
+            path,
+            media,
+            bytes: None,
+        });
+        let own = Listed {
+            path: file.path(),
+            media: file.media(),
+            bytes: known.file(file).map(|(_, bytes)| bytes),
+        };
+        std::iter::once(own).chain(besides)
     };
     let held = every.into_iter().map(|(name, files)| {
         (

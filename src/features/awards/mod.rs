@@ -14,7 +14,7 @@ mod stories;
 mod times;
 mod writing;
 
-pub use kept::{File, Together, datasets, together, written_at};
+pub use kept::{File, Listed, Together, datasets, together, written_at};
 pub use writing::{look_after, publish};
 
 use crate::shared::i18n::Files;

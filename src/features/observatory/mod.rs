@@ -9,6 +9,8 @@
 //! gives their values, `published` keeps what was published and computes it again, `told` says it to other features;
 //! `employers` holds back what a second publication of jobs would tell. What no register holds (mortality, incomes) an
 //! operator brings by a file: `brought`.
+//!
+//! Open data: the catalogue and its files in `pages`; what the night keeps of them as files that stand: `nightly`.
 
 mod answered;
 mod asked;
@@ -20,6 +22,7 @@ mod figures;
 mod in_use;
 mod joint;
 mod ledger;
+mod nightly;
 mod pages;
 mod panel;
 mod population;
@@ -32,6 +35,7 @@ mod stories;
 mod told;
 
 pub use brought::{Loaded, bring as bring_inputs, load as load_inputs};
+pub use nightly::write_files;
 pub use published::{Checked, Difference, check, look_after, publish};
 pub use told::{Named, Told, named, of_themes, said};
 

@@ -22,6 +22,7 @@ pub mod rooms;
 mod routes;
 mod saying;
 pub mod sheet;
+mod standing;
 pub mod typed;
 mod walls;
 
@@ -36,6 +37,7 @@ pub use form::Form;
 pub use panels::{Doors, Now, Panel, Slot, Subject, UnderWay, Waiting};
 pub use past::{Passed, Tell};
 pub use routes::{Access, Listed, Routes};
+pub use standing::standing;
 
 pub use layers::{Received, serve_through};
 

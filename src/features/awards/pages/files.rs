@@ -3,9 +3,8 @@
 use std::io::{BufReader, Read};
 use std::sync::Arc;
 
-use axum::body::{Body, Bytes};
-use axum::http::{HeaderValue, header};
-use axum::response::{IntoResponse, Response};
+use axum::http::HeaderValue;
+use axum::response::Response;
 use axum::routing::get;
 use futures_util::stream;
 use parquet_table::Kind;
@@ -13,10 +12,7 @@ use parquet_table::Kind;
 use crate::features::awards::kept::{File, Known};
 use crate::shared::files;
 use crate::shared::web::sheet::{Cell, Rows, Sheet};
-use crate::shared::web::{Access, Cx, Error, Routes};
-
-/// Bytes that are read at once.
-const AT_ONCE: u64 = 256 * 1024;
+use crate::shared::web::{Access, Cx, Error, Routes, standing};
 
 /// Lines that are read at once.
 const LINES: usize = 500;
@@ -103,19 +99,5 @@ fn opened(cx: &Cx, file: File) -> Result<impl Read + Send + use<>, Error> {
 
 async fn send(cx: Cx, file: File) -> Result<Response, Error> {
     let opened = opened(&cx, file)?;
-    let body = Body::from_stream(stream::try_unfold(opened, |mut opened| async move {
-        // Apart: a slow disk keeps nobody else waiting.
-        let read = tokio::task::spawn_blocking(move || {
-            let mut bytes = Vec::new();
-            opened.by_ref().take(AT_ONCE).read_to_end(&mut bytes)?;
-            Ok::<_, std::io::Error>((bytes, opened))
-        });
-        let (bytes, opened) = read.await.map_err(std::io::Error::other)??;
-        Ok::<_, std::io::Error>((!bytes.is_empty()).then(|| (Bytes::from(bytes), opened)))
-    }));
-    let mut response = body.into_response();
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(file.media()));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-    Ok(response)
+    Ok(standing(opened, HeaderValue::from_static(file.media())))
 }

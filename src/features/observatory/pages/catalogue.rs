@@ -6,6 +6,8 @@ use axum::routing::get;
 use serde_json::{Value, json};
 
 use super::data::file;
+use super::nightly::{listed, stands};
+use crate::features::observatory::nightly::{CATALOGUE, Known};
 use crate::features::observatory::store;
 use crate::features::{awards, directory, indicators, publications, surveys};
 use crate::shared::i18n::{Lang, Words};
@@ -13,11 +15,11 @@ use crate::shared::web::figure::PARQUET;
 use crate::shared::web::{Access, Cx, Error, Routes};
 
 pub(super) fn routes() -> Routes {
-    Routes::new().at("/data/catalog.jsonld", Access::Everyone, get(catalogue))
+    Routes::new().at(CATALOGUE, Access::Everyone, get(catalogue))
 }
 
 /// Words under a key, in every language.
-fn words(cx: &Cx, key: &str) -> Value {
+pub(super) fn words(cx: &Cx, key: &str) -> Value {
     let said = Lang::ALL
         .into_iter()
         .map(|lang| json!({ "@language": lang.code(), "@value": cx.app.texts.say(lang, key, &[]) }));
@@ -95,14 +97,20 @@ pub(super) async fn whole(cx: &Cx) -> Result<Value, Error> {
     ];
     let told = awards::written_at(&cx.app);
     let open = awards::datasets(&cx.app).into_iter().map(|(name, files)| {
-        let file = |(path, media): &(String, &str)| match *media {
-            "application/json" => as_json(path),
-            PARQUET => in_columns(path),
-            _ => csv(path),
+        let file = |one: &awards::Listed| {
+            let file = match one.media {
+                "application/json" => as_json(&one.path),
+                PARQUET => in_columns(&one.path),
+                _ => csv(&one.path),
+            };
+            match (one.bytes, told) {
+                (Some(bytes), Some(at)) => stands(cx, file, (bytes, at)),
+                _ => file,
+            }
         };
         (name, told, files.iter().map(file).collect())
     });
-    let home = cx.absolute("/data/catalog.jsonld");
+    let home = cx.absolute(CATALOGUE);
     let publisher = json!({
         "@id": format!("{home}#publisher"),
         "@type": "foaf:Agent",
@@ -129,7 +137,9 @@ pub(super) async fn whole(cx: &Cx) -> Result<Value, Error> {
         .collect();
     let surveyed = asked.iter().map(|one| survey(cx, &home, one));
     let written = written.iter().map(|one| publication(cx, &home, one));
-    let datasets: Vec<Value> = datasets.into_iter().chain(surveyed).chain(written).collect();
+    let mut datasets: Vec<Value> = datasets.into_iter().chain(surveyed).chain(written).collect();
+    let known = Known::read(&cx.app);
+    datasets.iter_mut().for_each(|one| listed(cx, &known, one));
     Ok(json!({
         "@context": {
             "dcat": "http://www.w3.org/ns/dcat#",
@@ -220,7 +230,7 @@ fn publication(cx: &Cx, home: &str, one: &publications::Open) -> Value {
 }
 
 /// An instant, in seconds, as catalogues write it.
-fn instant(seconds: i64) -> Option<Value> {
+pub(super) fn instant(seconds: i64) -> Option<Value> {
     let instant = jiff::Timestamp::from_second(seconds).ok()?;
     Some(json!({ "@type": "xsd:dateTime", "@value": instant.to_string() }))
 }

@@ -7,6 +7,7 @@ mod grants;
 mod home;
 mod indicators;
 mod lines;
+mod nightly;
 mod open;
 mod parts;
 mod portrait;
@@ -20,6 +21,7 @@ use super::asked::{Asked, NO_PLACE, Sieve};
 use super::counting::{self, Counted};
 use super::figures::{self, Answer, Named};
 use super::ledger::{File, Held, Ledger};
+use crate::features::council::page_of;
 use crate::features::directory::choosing::{self, Among, Meant};
 use crate::features::directory::names;
 use crate::shared::i18n::Arg;
@@ -36,6 +38,7 @@ pub(super) fn routes() -> Routes {
         .and(portrait::routes(&held))
         .and(data::routes())
         .and(catalogue::routes())
+        .and(nightly::routes())
         .and(open::routes())
         .figures(drawn(&held))
 }
@@ -46,7 +49,7 @@ fn drawn(held: &Arc<Held>) -> Source {
     Arc::new(move |cx: Cx| {
         let held = Arc::clone(&held);
         async move {
-            let named = cx.path().strip_prefix("/observatory/indicators/");
+            let named = cx.path().strip_prefix(page_of("").as_str());
             match named.and_then(|rest| rest.split_once("/figures/")) {
                 Some(names) => indicators::figure(&cx, &held, names).await.map(Some),
                 None => Ok(None),

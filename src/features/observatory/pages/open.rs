@@ -15,11 +15,23 @@ pub(super) fn routes() -> Routes {
 /// Words, and their language where it is not that of the page.
 type Said = (String, Option<String>);
 
-/// What is listed, and its files: name and address.
+/// A file: its name, its address, how long it is where it stands.
+struct File {
+    name: String,
+    url: String,
+    size: Option<String>,
+}
+
+/// What is listed, and its files.
 struct Dataset {
     name: Said,
     about: Said,
-    files: Vec<(String, String)>,
+    /// Those that are made when they are asked for.
+    files: Vec<File>,
+    /// Those that the night wrote.
+    nightly: Vec<File>,
+    /// On which day it did; nothing where it wrote none.
+    written: Option<String>,
 }
 
 #[derive(Template)]
@@ -32,10 +44,17 @@ struct Open<'a> {
 async fn show(cx: Cx) -> Result<Response, Error> {
     let catalogue = catalogue::whole(&cx).await?;
     let datasets = catalogue["dcat:dataset"].as_array().into_iter().flatten();
-    let datasets = datasets.map(|one| Dataset {
-        name: said(&cx, &one["dct:title"]),
-        about: said(&cx, &one["dct:description"]),
-        files: files(&one["dcat:distribution"]),
+    let datasets = datasets.map(|one| {
+        let (nightly, files) = files(&cx, &one["dcat:distribution"])
+            .into_iter()
+            .partition(|one| one.size.is_some());
+        Dataset {
+            name: said(&cx, &one["dct:title"]),
+            about: said(&cx, &one["dct:description"]),
+            written: written(&cx, &one["dcat:distribution"]),
+            files,
+            nightly,
+        }
     });
     cx.page(&Open {
         datasets: datasets.collect(),
@@ -63,13 +82,24 @@ fn said(cx: &Cx, words: &Value) -> Said {
     )
 }
 
-fn files(distributions: &Value) -> Vec<(String, String)> {
+fn files(cx: &Cx, distributions: &Value) -> Vec<File> {
     let every = distributions.as_array().into_iter().flatten();
-    let addresses = every.filter_map(|one| one["dcat:downloadURL"]["@id"].as_str());
-    addresses
-        .map(|address| {
-            let name = address.rsplit('/').next().unwrap_or(address);
-            (name.to_owned(), address.to_owned())
+    let file = |one: &Value| {
+        let address = one["dcat:downloadURL"]["@id"].as_str()?;
+        let bytes = one["dcat:byteSize"]["@value"].as_str();
+        let bytes: Option<u64> = bytes.and_then(|bytes| bytes.parse().ok());
+        Some(File {
+            name: address.rsplit('/').next().unwrap_or(address).to_owned(),
+            url: address.to_owned(),
+            size: bytes.map(|bytes| cx.size(&bytes)),
         })
-        .collect()
+    };
+    every.filter_map(file).collect()
+}
+
+/// The day on which the files that stand were written.
+fn written(cx: &Cx, distributions: &Value) -> Option<String> {
+    let mut every = distributions.as_array().into_iter().flatten();
+    let at: jiff::Timestamp = every.find_map(|one| one["dct:modified"]["@value"].as_str()?.parse().ok())?;
+    Some(cx.day(&at.as_second()))
 }

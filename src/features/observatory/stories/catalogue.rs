@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::features::observatory::{Loaded, load_inputs, publish};
+use super::{fine, line, load};
+use crate::features::observatory::{Loaded, load_inputs, publish, write_files};
 use crate::testing::TestApp;
 
 /// Addresses that others keep: they never change.
@@ -242,5 +243,83 @@ async fn the_catalogue_has_what_the_profile_makes_mandatory() {
             is_of(&file["dcat:mediaType"], "dct:MediaType");
         }
     }
+    test.close().await;
+}
+
+/// The address of a file of the catalogue, and how long it is where it stands.
+fn listed(file: &Value) -> (String, Option<usize>) {
+    let address = file["dcat:downloadURL"]["@id"].as_str().unwrap();
+    let bytes = file["dcat:byteSize"]["@value"].as_str();
+    (address.to_owned(), bytes.map(|bytes| bytes.parse().unwrap()))
+}
+
+#[tokio::test]
+async fn every_table_stands_as_a_file_of_the_night_that_holds_what_its_page_does() {
+    let test = TestApp::demonstration().await;
+    publish(&test.app).await.unwrap();
+    assert_eq!(test.get("/data/nightly/indicators.csv").await.status, 404);
+    write_files(&test.app, test.router()).await;
+    let catalogue = test.get("/data/catalog.jsonld").await.json();
+    let mut names = BTreeSet::new();
+    for dataset in catalogue["dcat:dataset"].as_array().unwrap() {
+        let files: Vec<_> = dataset["dcat:distribution"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(listed)
+            .collect();
+        let live = files.iter().filter(|(_, bytes)| bytes.is_none());
+        let standing: Vec<_> = files.iter().filter(|(_, bytes)| bytes.is_some()).collect();
+        assert_eq!(standing.len(), live.clone().count(), "{files:?}");
+        for ((live, _), (address, bytes)) in live.zip(standing) {
+            let (own, kept) = (test.get(live).await, test.get(address).await);
+            assert_eq!(
+                (own.status, kept.status.as_u16()),
+                (kept.status, 200),
+                "{address}"
+            );
+            assert_eq!(
+                own.header("content-type"),
+                kept.header("content-type"),
+                "{address}"
+            );
+            assert!(own.bytes == kept.bytes, "{address} is not what {live} is");
+            assert_eq!(Some(kept.bytes.len()), *bytes, "{address}");
+            names.insert(address.strip_prefix("/data/nightly/").unwrap().to_owned());
+        }
+    }
+    for name in [
+        "changes.json",
+        "contributions.csv",
+        "indicators.parquet",
+        "observatory-grants-figures-years.csv",
+        "organisations.csv",
+        "organisations.geojson",
+    ] {
+        assert!(names.contains(name), "{name} is not in {names:?}");
+    }
+    for (lang, day) in [
+        ("en", "24 November 2026"),
+        ("fr", "24 novembre 2026"),
+        ("nl", "24 november 2026"),
+    ] {
+        let page = fine(&test.get(&format!("/{lang}/observatory/data")).await);
+        let night = page.split("/data/nightly/organisations.csv").nth(1).unwrap();
+        let is_sized = [" KB", " ko", " kB"].iter().any(|unit| night.contains(unit));
+        assert!(page.contains(day) && is_sized, "{page}");
+    }
+    for nothing in ["known.json", "..", "indicators.csv.part", "grants.csv"] {
+        assert_eq!(test.get(&format!("/data/nightly/{nothing}")).await.status, 404);
+    }
+
+    // Once the data is another, nobody is given the file of before; within the hour it is written anew.
+    load(&test, "town.csv", &[line("town", 2022, 1, "weaving", "100")]).await;
+    let moved = test.get("/data/nightly/organisations.csv").await;
+    assert_eq!(moved.status, 307);
+    assert_eq!(moved.header("location"), "/api/v1/organisations.csv");
+    write_files(&test.app, test.router()).await;
+    let kept = test.get("/data/nightly/organisations.csv").await;
+    let own = test.get("/api/v1/organisations.csv").await;
+    assert_eq!((kept.status.as_u16(), kept.body), (200, own.body));
     test.close().await;
 }

@@ -242,6 +242,8 @@ observatory-data = Open data
     .about = Organisations, grants, indicators, surveys and the list of files loaded, as files at addresses that stay.
     .lede = Every file at an address that stays: tables (CSV), documents (JSON) and columns (Parquet) to take away, use and check.
     .programs = For programs: the catalogue (DCAT-AP) and the interface.
+observatory-data-nightly = As files written every night, under names that stay; these on { $date }:
+data-nightly = Written every night, under a name that stays.
 
 # Computed indicators.
 observed-title = Figures on the territory

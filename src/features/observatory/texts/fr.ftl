@@ -242,6 +242,8 @@ observatory-data = Données ouvertes
     .about = Les organisations, les subventions, les indicateurs, les enquêtes et la liste des fichiers chargés, en fichiers dont l’adresse ne change pas.
     .lede = Chaque fichier a une adresse qui ne change pas : des tableaux (CSV), des documents (JSON) et des colonnes (Parquet), à emporter, réutiliser et vérifier.
     .programs = Pour les programmes : le catalogue (DCAT-AP) et l’interface.
+observatory-data-nightly = En fichiers écrits chaque nuit, sous un nom qui ne change pas ; ceux-ci le { $date } :
+data-nightly = Écrit chaque nuit, sous un nom qui ne change pas.
 
 # Les indicateurs calculés.
 observed-title = Chiffres du territoire

@@ -242,6 +242,8 @@ observatory-data = Open data
     .about = Organisaties, subsidies, indicatoren, enquêtes en de lijst van geladen bestanden, als bestanden op adressen die niet veranderen.
     .lede = Elk bestand op een adres dat niet verandert: tabellen (CSV), documenten (JSON) en kolommen (Parquet), om mee te nemen, te gebruiken en na te kijken.
     .programs = Voor programma’s: de catalogus (DCAT-AP) en de interface.
+observatory-data-nightly = Als bestanden die elke nacht worden geschreven, onder een naam die blijft; deze op { $date }:
+data-nightly = Elke nacht geschreven, onder een naam die blijft.
 
 # De berekende indicatoren.
 observed-title = Cijfers over het grondgebied

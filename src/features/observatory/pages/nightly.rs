@@ -1,0 +1,59 @@
+//! The files that the night wrote, as they stand; where the data is another since, what is true now.
+
+use axum::extract::Path;
+use axum::http::HeaderValue;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::get;
+use serde_json::{Value, json};
+
+use super::catalogue::{instant, words};
+use crate::features::observatory::nightly::{self, Known, UNDER};
+use crate::shared::files;
+use crate::shared::web::{Access, Cx, Error, Routes, standing};
+
+pub(super) fn routes() -> Routes {
+    Routes::new().at(&format!("{UNDER}{{file}}"), Access::Everyone, get(send))
+}
+
+async fn send(cx: Cx, Path(name): Path<String>) -> Result<Response, Error> {
+    let known = Known::read(&cx.app);
+    let file = known.file(&name).ok_or(Error::NotFound)?;
+    // Who is not shown any more is not in a file, either.
+    if known.version != cx.app.facts().version {
+        return Ok(Redirect::temporary(&file.live).into_response());
+    }
+    let opened = files::open(&nightly::place(&cx.app, file)).map_err(|_| Error::NotFound)?;
+    let media = HeaderValue::from_str(&file.media).map_err(|error| Error::Internal(error.into()))?;
+    Ok(standing(opened, media))
+}
+
+/// Lists beside the files of a dataset those that the night wrote of them.
+pub(super) fn listed(cx: &Cx, known: &Known, dataset: &mut Value) {
+    let Some(files) = dataset["dcat:distribution"].as_array_mut() else {
+        return;
+    };
+    let kept: Vec<Value> = files
+        .iter()
+        .filter_map(|live| {
+            let address = live["dcat:downloadURL"]["@id"].as_str()?;
+            let own = known.files.iter().find(|one| cx.absolute(&one.live) == address)?;
+            let address = cx.absolute(&format!("{UNDER}{}", own.name));
+            let mut file = live.clone();
+            file["@id"] = format!("{address}#file").into();
+            file["dcat:accessURL"] = json!({ "@id": address });
+            file["dcat:downloadURL"] = json!({ "@id": address });
+            Some(stands(cx, file, (own.bytes, known.at)))
+        })
+        .collect();
+    files.extend(kept);
+}
+
+/// A file of the catalogue that stands: how long it is, and since when.
+pub(super) fn stands(cx: &Cx, mut file: Value, (bytes, at): (u64, i64)) -> Value {
+    file["dct:description"] = words(cx, "data-nightly");
+    file["dcat:byteSize"] = json!({ "@type": "xsd:nonNegativeInteger", "@value": bytes.to_string() });
+    if let Some(at) = instant(at) {
+        file["dct:modified"] = at;
+    }
+    file
+}
