@@ -60,23 +60,33 @@ impl Resolution {
     }
 }
 
-/// The largest consistent set of commitments.
+/// The largest consistent set of commitments; in the time it takes to sort them.
 #[must_use]
 pub fn resolve(commitments: &[Commitment]) -> Resolution {
     let mut given = Given::default();
     commitments.iter().for_each(|of| given.add(of, 1));
-    let mut holds = vec![true; commitments.len()];
-    loop {
-        // All that fail now fail in every smaller set too: they go together.
-        let failing: Vec<usize> = (0..commitments.len())
-            .filter(|&place| holds[place] && !given.lacks(&commitments[place]).is_empty())
-            .collect();
-        if failing.is_empty() {
-            break;
+    // By what it waits for: how much, and the commitment; whoever asks most of it fails first.
+    let mut waiting: HashMap<Source, Vec<(i64, usize)>> = HashMap::new();
+    for (place, of) in commitments.iter().enumerate() {
+        for condition in &of.conditions {
+            let (source, least) = condition.asks();
+            waiting.entry(source).or_default().push((least, place));
         }
-        for place in failing {
-            holds[place] = false;
-            given.add(&commitments[place], -1);
+    }
+    waiting.values_mut().for_each(|asking| asking.sort_unstable());
+    let mut holds = vec![true; commitments.len()];
+    let mut changed: Vec<Source> = waiting.keys().copied().collect();
+    while let Some(source) = changed.pop() {
+        let Some(asking) = waiting.get_mut(&source) else {
+            continue;
+        };
+        // What fails now fails in every smaller set too: in which order they are taken out changes nothing.
+        while let Some((_, place)) = asking.pop_if(|(least, _)| i128::from(*least) > given.of(source)) {
+            if std::mem::replace(&mut holds[place], false) {
+                let of = &commitments[place];
+                given.add(of, -1);
+                changed.extend([(of.request, Some(of.funder)), (of.request, None)]);
+            }
         }
     }
     Resolution {
@@ -84,32 +94,43 @@ pub fn resolve(commitments: &[Commitment]) -> Resolution {
     }
 }
 
+/// What a condition waits for: a request, and the funder of which it asks something, or all together.
+type Source = (u32, Option<u32>);
+
+impl Condition {
+    /// Of whom it asks how many cents.
+    fn asks(&self) -> (Source, i64) {
+        match *self {
+            Self::Gives {
+                funder,
+                request,
+                least,
+            } => ((request, Some(funder)), least),
+            Self::Receives { request, least } => ((request, None), least),
+        }
+    }
+}
+
 /// What the commitments that hold give: by request and funder, and by request.
 #[derive(Default)]
-struct Given {
-    by_funder: HashMap<(u32, u32), i128>,
-    by_request: HashMap<u32, i128>,
-}
+struct Given(HashMap<Source, i128>);
 
 impl Given {
     fn add(&mut self, of: &Commitment, times: i128) {
         let cents = i128::from(of.cents.max(0)) * times;
-        *self.by_funder.entry((of.request, of.funder)).or_default() += cents;
-        *self.by_request.entry(of.request).or_default() += cents;
+        *self.0.entry((of.request, Some(of.funder))).or_default() += cents;
+        *self.0.entry((of.request, None)).or_default() += cents;
+    }
+
+    fn of(&self, source: Source) -> i128 {
+        self.0.get(&source).copied().unwrap_or(0)
     }
 
     /// The conditions that are not met, and by how much.
     fn lacks(&self, of: &Commitment) -> Vec<(usize, i64)> {
         let lacks = |condition: &Condition| {
-            let (given, least) = match condition {
-                Condition::Gives {
-                    funder,
-                    request,
-                    least,
-                } => (self.by_funder.get(&(*request, *funder)), *least),
-                Condition::Receives { request, least } => (self.by_request.get(request), *least),
-            };
-            let lacks = i128::from(least) - given.copied().unwrap_or(0);
+            let (source, least) = condition.asks();
+            let lacks = i128::from(least) - self.of(source);
             i64::try_from(lacks.max(0)).expect("no more than the condition asks")
         };
         let all = of.conditions.iter().map(lacks).enumerate();
