@@ -127,14 +127,11 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let form = Form::new()
         .with("sending", &chance::token())
         .with("seen", &seen)
-        .with("notify", "")
-        .with(
-            "envelope",
-            &before
-                .filter(|one| one.is_seen_by(found.viewer()))
-                .and_then(|one| one.envelope)
-                .map_or_else(String::new, |id| id.to_string()),
-        );
+        .with("notify", "");
+    let form = match before.filter(|one| one.is_seen_by(found.viewer())) {
+        Some(before) => telling::said_before(&cx, &found, before, form),
+        None => form,
+    };
     page(&cx, &mut connection, (&found, at), (&form, None)).await
 }
 

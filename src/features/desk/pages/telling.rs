@@ -17,7 +17,24 @@ use crate::features::file;
 use crate::features::programmes::offered_by;
 use crate::shared::i18n::Arg;
 use crate::shared::store::Connection;
-use crate::shared::web::{Cx, Error};
+use crate::shared::web::{Cx, Error, Form};
+
+/// What was proposed or promised stands in the form: whoever grants it types nothing twice.
+pub(super) fn said_before(cx: &Cx, found: &Found, before: &Decision, form: Form) -> Form {
+    let envelope = before.envelope.map_or_else(String::new, |id| id.to_string());
+    let form = form.with("envelope", &envelope);
+    let form = match before.cents > 0 {
+        true => form.with("amount", &cx.money(&before.cents)),
+        false => form,
+    };
+    let named = |id: i64| found.columns.iter().find(|column| column.programme.id == id);
+    match before.condition.and_then(|(id, least)| Some((named(id)?, least))) {
+        Some((column, least)) => form
+            .with("if_programme", &column.programme.address)
+            .with("if_amount", &cx.money(&least)),
+        None => form,
+    }
+}
 
 /// Everything that is to be known before deciding on an amount, in sentences.
 pub(super) async fn told(
