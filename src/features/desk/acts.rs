@@ -1,18 +1,17 @@
 //! Deciding: in one transaction a person of a funder says what becomes of an amount; the envelope, the history, the journal
 //! and the letters follow. Nothing here decides: it refuses what has no sense (`weighing`), and keeps the rest.
 
-use super::confirming;
+use super::consequences::{Before, follow};
 use super::coverage::Asked;
 use super::deciding::{Act, Beyond};
-use super::decision::{Decision, State};
+use super::decision::State;
 use super::finding::{self, Column, Found};
 use super::grounds::Ground;
 use super::letters::{Changed, changed};
-use super::promises;
 use super::store::advice::{self, Advice};
 use super::store::decisions::{self, Done};
 use super::store::votes::{self, Voted};
-use super::telling::{tell, tell_met};
+use super::telling::tell;
 use super::weighing::{Weighed, weigh};
 use crate::features::{file, programmes};
 use crate::shared::app::App;
@@ -126,8 +125,12 @@ pub async fn decide(
         Err(refusal) => return Ok(Err(refusal)),
     };
     settle(connection, app, (found, column), &weighed, (typed, acting)).await?;
-    confirming::take_effect(connection, app, &found.sent.application).await?;
-    tell_of_met(connection, app, found, &weighed.every, acting).await?;
+    let before = Before {
+        asked: found.asked.clone(),
+        decisions: weighed.every,
+    };
+    // Whoever decides hinders a promise of their own without seeing it: they are told as the others are.
+    follow(connection, app, (&found.sent, &before), (acting, None)).await?;
     Ok(Ok(weighed.tells))
 }
 
@@ -162,22 +165,6 @@ pub(super) async fn settle(
             (weighed.former, changed),
         )
         .await?;
-    }
-    Ok(())
-}
-
-/// Tells those who promised if it comes to something that it did, where their promise did not take effect with it: `before` is what was
-/// decided on the application before.
-pub(super) async fn tell_of_met(
-    connection: &mut Connection,
-    app: &App,
-    found: &Found,
-    before: &[Decision],
-    acting: Acting,
-) -> Result<(), StoreError> {
-    let now = decisions::of_application(connection, found.sent.application.id).await?;
-    for promise in promises::newly_met(before, &now) {
-        tell_met(connection, app, found, promise, acting).await?;
     }
     Ok(())
 }

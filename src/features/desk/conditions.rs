@@ -69,23 +69,81 @@ pub fn lacking(given: &[Given]) -> Vec<i64> {
     resolution.lacking.iter().map(lacks).collect()
 }
 
-/// The places of those that hold, and would hold no more without the one at a place: what falls with it.
-#[must_use]
-pub fn falling(given: &[Given], place: usize) -> Vec<usize> {
-    let one = &given[place];
-    let rests = |other: &Given| {
-        other.request == one.request && other.condition.is_some_and(|(named, _)| named == one.programme)
-    };
-    // On most nothing rests, and all of it is resolved for none of those.
-    if !given.iter().any(rests) {
-        return Vec::new();
+/// A request, and a programme that gives to it.
+type Source = (usize, i64);
+
+/// What holds together, kept so that what would fall with any one of them is found by looking at nothing else.
+pub struct Holding<'a> {
+    given: &'a [Given],
+    lacks: Vec<i64>,
+    /// What those that hold give.
+    totals: HashMap<Source, i64>,
+    /// Of those that hold, which wait for what, by how much they ask of it: whoever asks most falls first.
+    waiting: HashMap<Source, Vec<(i64, usize)>>,
+}
+
+impl<'a> Holding<'a> {
+    /// Resolves them, once for all questions.
+    #[must_use]
+    pub fn of(given: &'a [Given]) -> Self {
+        let lacks = lacking(given);
+        let (mut totals, mut waiting) = (HashMap::new(), HashMap::<Source, Vec<(i64, usize)>>::new());
+        for (place, one) in given.iter().enumerate().filter(|(place, _)| lacks[*place] == 0) {
+            *totals.entry((one.request, one.programme)).or_default() += one.cents;
+            if let Some((programme, least)) = one.condition {
+                waiting
+                    .entry((one.request, programme))
+                    .or_default()
+                    .push((least, place));
+            }
+        }
+        waiting.values_mut().for_each(|asking| asking.sort_unstable());
+        Self {
+            given,
+            lacks,
+            totals,
+            waiting,
+        }
     }
-    let before = lacking(given);
-    let mut without = given.to_vec();
-    without[place].cents = 0;
-    let after = lacking(&without);
-    let falls = |at: &usize| *at != place && before[*at] == 0 && after[*at] > 0;
-    (0..given.len()).filter(falls).collect()
+
+    /// For each amount what its condition lacks, in cents; 0 where it holds.
+    #[must_use]
+    pub fn lacking(&self) -> &[i64] {
+        &self.lacks
+    }
+
+    /// The places of those that hold, and would hold no more without the one at a place: what falls with it.
+    #[must_use]
+    pub fn falling(&self, place: usize) -> Vec<usize> {
+        let mut falls = Vec::new();
+        if self.lacks[place] > 0 {
+            return falls;
+        }
+        // By what others wait for: how much of it is gone, and how many of those who ask most of it fell.
+        let mut gone: HashMap<Source, (i64, usize)> = HashMap::new();
+        let mut next = vec![place];
+        while let Some(fallen) = next.pop() {
+            let one = &self.given[fallen];
+            let source = (one.request, one.programme);
+            let Some(asking) = self.waiting.get(&source) else {
+                continue;
+            };
+            let (lost, fell) = gone.entry(source).or_default();
+            *lost += one.cents;
+            let left = self.totals.get(&source).copied().unwrap_or(0) - *lost;
+            let open = asking.iter().rev().skip(*fell);
+            for (_, at) in open.take_while(|(least, _)| *least > left) {
+                *fell += 1;
+                // What it gave is gone from the beginning.
+                if *at != place {
+                    falls.push(*at);
+                    next.push(*at);
+                }
+            }
+        }
+        falls.sort_unstable();
+        falls
+    }
 }
 
 /// Of the decisions on one application, the promises that take effect together: each is confirmed by its funder, and what it waits for
@@ -107,7 +165,9 @@ pub fn effective(decisions: &[Decision], is_confirmed: impl Fn(&Decision) -> boo
 
 #[cfg(test)]
 mod tests {
-    use super::{Given, effective, falling, lacking};
+    use proptest::prelude::*;
+
+    use super::{Given, Holding, effective, lacking};
     use crate::features::desk::decision::{Decision, State};
 
     fn given(programme: i64, cents: i64, condition: Option<(i64, i64)>) -> Given {
@@ -154,6 +214,58 @@ mod tests {
             decided: None,
             aid: String::new(),
         }
+    }
+
+    fn falling(given: &[Given], place: usize) -> Vec<usize> {
+        Holding::of(given).falling(place)
+    }
+
+    /// What falls with one, by what it means: what holds with it, and does not once it gives nothing.
+    fn by_definition(given: &[Given], place: usize) -> Vec<usize> {
+        let before = lacking(given);
+        let mut without = given.to_vec();
+        without[place].cents = 0;
+        let after = lacking(&without);
+        let falls = |at: &usize| *at != place && before[*at] == 0 && after[*at] > 0;
+        (0..given.len()).filter(falls).collect()
+    }
+
+    proptest! {
+        #[test]
+        fn what_falls_with_each_is_what_holds_no_more_without_it(
+            amounts in prop::collection::vec(
+                (0_i64..4, 0_usize..2, 0_i64..5, prop::option::weighted(0.7, (0_i64..4, 0_i64..7))),
+                1..14,
+            ),
+        ) {
+            let given: Vec<Given> = amounts
+                .into_iter()
+                .map(|(programme, request, cents, condition)| Given { programme, request, cents, condition })
+                .collect();
+            let holding = Holding::of(&given);
+            prop_assert_eq!(holding.lacking(), &lacking(&given)[..]);
+            for place in 0..given.len() {
+                prop_assert_eq!(holding.falling(place), by_definition(&given, place));
+            }
+        }
+    }
+
+    /// A chain of which each link waits for the next: all of it falls with the last, and to ask that of each link is no more work than to
+    /// say the answers.
+    #[test]
+    fn a_long_chain_falls_with_its_last_link() {
+        let links: i64 = 3_000;
+        let chain: Vec<Given> = (0..links)
+            .map(|at| given(at, 10, (at + 1 < links).then_some((at + 1, 10))))
+            .collect();
+        let holding = Holding::of(&chain);
+        let last = chain.len() - 1;
+        assert_eq!(holding.falling(last).len(), last);
+        assert_eq!(holding.falling(1), [0]);
+        // One that asks too much at its end, and nothing of it holds.
+        let mut broken = chain.clone();
+        broken[last].cents = 9;
+        assert_eq!(lacking(&broken).iter().filter(|lacks| **lacks > 0).count(), last);
     }
 
     #[test]

@@ -1,12 +1,14 @@
 //! Confirming promises that wait for each other. Each funder confirms its own; what is confirmed takes effect with all that it waits for,
 //! in one transaction, once the last of them is: all are granted and told, or none is. Until then each may be taken back.
 
-use super::acts::{Refusal, Typed, settle, tell_of_met};
+use super::acts::{Refusal, Typed, settle};
 use super::conditions::{effective, given, lacking};
+use super::consequences::{Before, follow};
 use super::coverage::{Asked, Book};
 use super::deciding::Act;
 use super::decision::{Decision, State};
 use super::finding::{self, Column, Found};
+use super::hindrance::Hindrance;
 use super::promises::is_met;
 use super::store::confirmed::{self, Confirmed};
 use super::store::decisions;
@@ -109,16 +111,22 @@ pub async fn confirm(
     let now = app.clock.now().as_second();
     confirmed::confirm(connection, &promise, (acting, now)).await?;
     note(connection, found, (&promise, "promise-confirmed"), (acting, now)).await?;
-    let effect = take_effect(connection, app, &found.sent.application).await?;
+    let before = Before {
+        asked: found.asked.clone(),
+        decisions: found.decisions.clone(),
+    };
+    let effect = follow(
+        connection,
+        app,
+        (&found.sent, &before),
+        (acting, Some(acting.person)),
+    )
+    .await?;
     let outcome = match (effect.took.contains(&promise.id), effect.hindered.is_empty()) {
         (true, _) => Outcome::Took,
         (false, false) => Outcome::Hindered,
         (false, true) => Outcome::Waits,
     };
-    // Others are told once all of it is granted: what was granted with it waits for nothing any more.
-    if !effect.took.is_empty() {
-        tell_of_met(connection, app, found, &found.decisions, acting).await?;
-    }
     if outcome == Outcome::Waits {
         tell_others(connection, app, found, &promise, acting).await?;
     }
@@ -154,11 +162,19 @@ pub async fn take_back(
 
 /// What became of all that was confirmed of an application, by the numbers of the decisions.
 #[derive(Default)]
-pub(super) struct Effect {
+pub struct Effect {
     /// What was granted together.
     pub took: Vec<i64>,
-    /// What cannot be granted as it stands: whatever waits for it is not granted either.
-    pub hindered: Vec<i64>,
+    /// What cannot be granted as it stands, and why: whatever waits for it is not granted either.
+    pub hindered: Vec<(i64, Hindrance)>,
+    /// Those of them of which that was not so before, or for another reason.
+    pub newly_hindered: Vec<(i64, Hindrance)>,
+}
+
+impl Effect {
+    fn hinders(&self, promise: &Decision) -> bool {
+        self.hindered.iter().any(|(id, _)| *id == promise.id)
+    }
 }
 
 /// A promise that can be granted, as its funder finds it.
@@ -171,7 +187,7 @@ struct Ready {
 }
 
 /// Grants and tells what is confirmed and holds together, each for its own funder and as whoever confirmed it; of those that wait for each
-/// other all or none.
+/// other all or none. What keeps one of them from that stays with it until it is settled.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -191,14 +207,14 @@ pub(super) async fn take_effect(
     let ready = loop {
         // What was confirmed of an earlier version of the application is confirmed anew.
         let take = effective(&every, |one| {
-            by(one).is_some() && !one.is_stale(application.submitted) && !effect.hindered.contains(&one.id)
+            by(one).is_some() && !one.is_stale(application.submitted) && !effect.hinders(one)
         });
         let (mut ready, mut hindered) = (Vec::with_capacity(take.len()), None);
         for promise in take {
             let Some(confirmed) = by(promise) else { continue };
             match weighed(connection, app, application, (promise, confirmed)).await? {
-                Some(one) => ready.push(one),
-                None => hindered = Some(promise.id),
+                Ok(one) => ready.push(one),
+                Err(why) => hindered = Some((promise.id, why)),
             }
             if hindered.is_some() {
                 break;
@@ -206,7 +222,7 @@ pub(super) async fn take_effect(
         }
         match hindered {
             // What does not wait for it takes effect all the same.
-            Some(id) => effect.hindered.push(id),
+            Some(one) => effect.hindered.push(one),
             None => break ready,
         }
     };
@@ -223,29 +239,40 @@ pub(super) async fn take_effect(
         confirmed::take_back(connection, one.weighed.decision.id).await?;
         effect.took.push(one.weighed.decision.id);
     }
+    for one in confirmed
+        .iter()
+        .filter(|one| !effect.took.contains(&one.decision))
+    {
+        let mut hindered = effect.hindered.iter();
+        let why = hindered.find(|(id, _)| *id == one.decision).map(|(_, why)| *why);
+        if why != one.hindered {
+            confirmed::hinder(connection, one.decision, why).await?;
+            effect.newly_hindered.extend(why.map(|why| (one.decision, why)));
+        }
+    }
     Ok(effect)
 }
 
-/// A promise that is confirmed, as it would be granted; nothing where it cannot be, or whoever confirmed it may not read it any more.
+/// A promise that is confirmed, as it would be granted; inside, why it cannot be.
 async fn weighed(
     connection: &mut Connection,
     app: &App,
     application: &Application,
     (promise, confirmed): (&Decision, &Confirmed),
-) -> Result<Option<Ready>, Error> {
+) -> Result<Result<Ready, Hindrance>, Error> {
     let (typed, acting) = (granting(promise), confirmed.acting);
     let whose = (promise.funder, acting);
     let found = match finding::found(connection, app, &application.number, whose).await {
         Ok(found) if found.reading == Reading::Clear => found,
-        Ok(_) | Err(Error::NotFound) => return Ok(None),
+        Ok(_) | Err(Error::NotFound) => return Ok(Err(Hindrance::Reader)),
         Err(error) => return Err(error),
     };
     let Some((column, asked)) = found.cell(promise.programme, &promise.partner) else {
-        return Ok(None);
+        return Ok(Err(Hindrance::Changed));
     };
     let (column, asked) = (column.clone(), asked.clone());
     let weighed = weigh(connection, app, &found, (&column, &asked), &typed).await?;
-    Ok(weighed.ok().map(|mut weighed| {
+    Ok(weighed.map_err(Hindrance::of).map(|mut weighed| {
         // Its condition is met: nobody reads an "if" beside what is granted. The history keeps it with the promise.
         weighed.decision.words.clear();
         Ready {

@@ -1,6 +1,10 @@
 //! A partner gives up what was requested for it: what is not decided counts no more, and the other funders are told before they
 //! give to one that takes no part any more.
 
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+
+use super::consequences::{Before, follow};
 use super::finding;
 use super::store::{decisions, left};
 use crate::features::applications::{self, Sent};
@@ -9,7 +13,41 @@ use crate::shared::authz::{Acting, Power};
 use crate::shared::i18n::Lang;
 use crate::shared::mail::Notice;
 use crate::shared::store::Connection;
-use crate::shared::web::Error;
+use crate::shared::web::{Cx, Did, Error};
+
+/// Does what follows at the desk when an organisation left a project: whoever promised if others give it something learns that they will
+/// not, and what holds without it is granted.
+pub(super) fn gone<'a>(
+    cx: &'a Cx,
+    connection: &'a mut Connection,
+    did: Did<'a>,
+) -> BoxFuture<'a, Result<(), Error>> {
+    async move {
+        let acting = cx.someone()?.themselves();
+        for (application, _) in applications::sent_of(connection, did.id).await? {
+            applications::take_turn(connection, application.id).await?;
+            let Some(sent) = applications::sent_with(connection, application.id).await? else {
+                continue;
+            };
+            let own = |named: &&applications::Named| named.organisation.id == did.organisation;
+            let Some(left) = sent.partners.iter().find(own) else {
+                continue;
+            };
+            let decisions = decisions::of_application(connection, application.id).await?;
+            let (_, asked) = finding::requests(connection, &sent).await?;
+            // What stood before: it was there still.
+            let mut gone = finding::gone(connection, &sent).await?;
+            gone.retain(|key| *key != left.party.key);
+            let before = Before {
+                asked: finding::standing(asked, &decisions, &gone),
+                decisions,
+            };
+            follow(connection, &cx.app, (&sent, &before), (acting, None)).await?;
+        }
+        Ok(())
+    }
+    .boxed()
+}
 
 /// Keeps that a partner, by its key, left what a funder supports, and writes to the other funders of the application; once for
 /// each version that was sent.

@@ -3,7 +3,7 @@
 //!
 //! Who reads what: `finding`; who is asked to: `assigning`. What is requested, promised and missing: `coverage`. What readers give
 //! it by published criteria: `marking`. Where a decision stands: `decision`; in which words it is told: `letters`; how it comes there: `deciding`; how it may be taken
-//! back: `grounds`; promises that wait for each other: `conditions`, `confirming`; what becomes of it when the application is taken back: `lapsing`. When no answer is one: `silence`.
+//! back: `grounds`; promises that wait for each other: `conditions`, `confirming`; what a change makes of them: `consequences`, `hindrance`; what becomes of it when the application is taken back: `lapsing`. When no answer is one: `silence`.
 
 mod acts;
 mod aid;
@@ -12,12 +12,14 @@ mod awaiting;
 mod bounding;
 mod conditions;
 mod confirming;
+mod consequences;
 mod coverage;
 mod deciding;
 mod decision;
 mod finding;
 mod following;
 mod grounds;
+mod hindrance;
 mod lapsing;
 mod leaving;
 mod letters;
@@ -40,7 +42,8 @@ mod weighing;
 mod words;
 
 pub use acts::{Refusal, Typed, advise, allow, decide, disallow};
-pub use conditions::{Given, falling, given, lacking};
+pub use conditions::{Given, Holding, given, lacking};
+pub use consequences::{Before, before, follow};
 pub use coverage::{Asked, Book, Covered, covered, sum};
 pub use deciding::{Act, Beyond, at_most, needs_agreement};
 pub use decision::{Decision, State, Viewer};

@@ -10,6 +10,8 @@ use super::coverage::{Asked, Book};
 use super::decision::Viewer;
 use super::finding;
 use super::lapsing;
+use super::leaving;
+use super::pages::list::covered;
 use super::pages::matrix::words;
 use super::pages::name;
 use super::pages::past;
@@ -37,6 +39,7 @@ pub(super) fn routes() -> Routes {
         .panel(Slot::Waiting, to_read)
         .panel(Slot::Waiting, to_assign)
         .following(Deed::ApplicationWithdrawn, lapsing::withdrawn)
+        .following(Deed::ProjectLeft, leaving::gone)
         .panel(Slot::Work, work)
 }
 

@@ -56,6 +56,31 @@ pub fn waits(decision: &Decision, decisions: &[Decision]) -> bool {
     decision.state == State::Conditional && decision.condition.is_some() && !is_met(decision, decisions)
 }
 
+/// Whether the condition of a promise can be met no more, by what is requested and what was decided for good, as its funder sees that.
+fn is_impossible(promise: &Decision, asked: &[Asked], decisions: &[Decision]) -> bool {
+    let viewer = Viewer::Funder(promise.funder);
+    promise.state == State::Conditional
+        && promise
+            .condition
+            .is_some_and(|(programme, least)| most(asked, decisions, programme, viewer) < least)
+}
+
+/// The promises that stand and whose condition can be met no more, and could be before.
+#[must_use]
+pub fn newly_impossible<'a>(
+    before: (&[Asked], &[Decision]),
+    now: (&[Asked], &'a [Decision]),
+) -> Vec<&'a Decision> {
+    let mut lost: Vec<&Decision> = now.1.iter().collect();
+    lost.retain(|one| is_impossible(one, now.0, now.1));
+    // One that was promised since could not be lost before.
+    lost.retain(|one| {
+        let mut then = before.1.iter();
+        then.any(|was| was.id == one.id && !is_impossible(was, before.0, before.1))
+    });
+    lost
+}
+
 /// The promises that stand and whose condition is met now, and was not before.
 #[must_use]
 pub fn newly_met<'a>(before: &[Decision], now: &'a [Decision]) -> Vec<&'a Decision> {
@@ -68,7 +93,7 @@ pub fn newly_met<'a>(before: &[Decision], now: &'a [Decision]) -> Vec<&'a Decisi
 mod tests {
     use jiff::civil::date;
 
-    use super::{is_met, most, newly_met, supports, waits};
+    use super::{is_met, most, newly_impossible, newly_met, supports, waits};
     use crate::features::desk::coverage::Asked;
     use crate::features::desk::decision::{Decision, State, Viewer};
 
@@ -142,6 +167,17 @@ mod tests {
             cents: 800,
         }];
         assert_eq!(most(&asked, &before, 2, Viewer::Funder(1)), 800);
-        assert_eq!(most(&asked, &with(told), 2, Viewer::Funder(1)), 500);
+        assert_eq!(most(&asked, &with(told.clone()), 2, Viewer::Funder(1)), 500);
+        // Once that is lowered, or was asked by somebody who left, the condition can be met no more: told once, and to whoever may know.
+        let lowered = with(Decision {
+            cents: 400,
+            ..told.clone()
+        });
+        let was = with(told);
+        assert_eq!(newly_impossible((&asked, &was), (&asked, &lowered)), [&promise]);
+        assert!(newly_impossible((&asked, &lowered), (&asked, &lowered)).is_empty());
+        assert_eq!(newly_impossible((&asked, &before), (&[], &before)), [&promise]);
+        let hidden = with(decision(2, State::Refused, 0, false));
+        assert!(newly_impossible((&asked, &before), (&asked, &hidden)).is_empty());
     }
 }

@@ -2,9 +2,11 @@
 
 use super::decision::Decision;
 use super::finding::{Column, Found};
+use super::hindrance::Hindrance;
 use super::letters;
 use super::remedies;
-use crate::features::applications::{self, Reading};
+use crate::features::applications::{self, Reading, Sent};
+use crate::features::directory::Organisation;
 use crate::features::programmes;
 use crate::shared::app::App;
 use crate::shared::authz::{Acting, Power, store as mandates};
@@ -104,6 +106,52 @@ pub(super) async fn tell(
     Ok(())
 }
 
+/// What a letter about a promise names.
+#[derive(Clone, Copy)]
+pub(super) struct Names<'a> {
+    /// The application.
+    pub sent: &'a Sent,
+    /// The programmes of which something is requested with it, or was decided.
+    pub columns: &'a [Column],
+    /// Those whom its version names no more.
+    pub former: &'a [(String, Organisation)],
+}
+
+impl Names<'_> {
+    fn partner(&self, key: &str) -> String {
+        let mut former = self.former.iter();
+        let name = former
+            .find(|(own, _)| own == key)
+            .map(|(_, one)| one.name.as_str());
+        name.unwrap_or_else(|| self.sent.frozen.name(key)).to_owned()
+    }
+
+    /// The name of a programme.
+    fn programme(&self, id: i64, lang: Lang) -> String {
+        let mut columns = self.columns.iter();
+        let column = columns.find(|column| column.programme.id == id);
+        column.map_or_else(String::new, |column| column.content.name(lang).0.to_owned())
+    }
+
+    /// What every letter about a promise says: of which application, for whom, how much and if what.
+    fn promise(&self, app: &App, lang: Lang, promise: &Decision) -> Vec<(&'static str, String)> {
+        let (other, least) = promise.condition.unwrap_or_default();
+        vec![
+            ("project", self.sent.frozen.title(lang).0.to_owned()),
+            ("number", self.sent.application.number.clone()),
+            ("partner", self.partner(&promise.partner)),
+            ("amount", app.texts.money(lang, promise.cents)),
+            ("programme", self.programme(other, lang)),
+            ("least", app.texts.money(lang, least)),
+            ("about", applications::presented(app, lang, &self.sent.frozen)),
+        ]
+    }
+
+    fn path(&self, page: &str) -> String {
+        format!("/desk/applications/{}{page}", self.sent.application.number)
+    }
+}
+
 /// Tells those who decide for a funder that the condition of what it promised is met: they confirm it, or not.
 ///
 /// # Errors
@@ -111,35 +159,80 @@ pub(super) async fn tell(
 pub(super) async fn tell_met(
     connection: &mut Connection,
     app: &App,
-    found: &Found,
+    names: Names<'_>,
     promise: &Decision,
     acting: Acting,
 ) -> Result<(), StoreError> {
-    let application = &found.sent.application;
-    let name = |programme: i64, lang: Lang| {
-        let mut columns = found.columns.iter();
-        let column = columns.find(|column| column.programme.id == programme);
-        column.map_or_else(String::new, |column| column.content.name(lang).0.to_owned())
-    };
-    let (other, least) = promise.condition.unwrap_or_default();
-    let said = |lang: Lang| {
-        vec![
-            ("project", found.sent.frozen.title(lang).0.to_owned()),
-            ("number", application.number.clone()),
-            ("partner", found.name(&promise.partner).to_owned()),
-            ("amount", app.texts.money(lang, promise.cents)),
-            ("programme", name(other, lang)),
-            ("least", app.texts.money(lang, least)),
-            ("about", applications::presented(app, lang, &found.sent.frozen)),
-        ]
-    };
-    let path = format!("{}#coverage", found.path());
+    let said = |lang: Lang| names.promise(app, lang, promise);
+    let path = names.path("#coverage");
     let notice = Notice {
         key: "letter-desk-met",
         path: &path,
         said: &said,
     };
-    tell_decider(connection, app, (found, promise.funder), notice, acting).await
+    tell_decider(
+        connection,
+        app,
+        (names.sent, promise.funder),
+        notice,
+        Some(acting.person),
+    )
+    .await
+}
+
+/// Tells those who decide for a funder that the condition of what it promised can be met no more: what it holds of its envelope waits for
+/// nothing.
+///
+/// # Errors
+/// When the database does not answer.
+pub(super) async fn tell_impossible(
+    connection: &mut Connection,
+    app: &App,
+    names: Names<'_>,
+    promise: &Decision,
+    acting: Acting,
+) -> Result<(), StoreError> {
+    let said = |lang: Lang| names.promise(app, lang, promise);
+    let path = names.path("#coverage");
+    let notice = Notice {
+        key: "letter-desk-impossible",
+        path: &path,
+        said: &said,
+    };
+    tell_decider(
+        connection,
+        app,
+        (names.sent, promise.funder),
+        notice,
+        Some(acting.person),
+    )
+    .await
+}
+
+/// Tells those who decide for a funder what keeps its confirmed promise from being granted, and with it all that waits for it. Why is its own:
+/// what it has left or what an agreement binds is for no other funder to read.
+///
+/// # Errors
+/// When the database does not answer.
+pub(super) async fn tell_hindered(
+    connection: &mut Connection,
+    app: &App,
+    names: Names<'_>,
+    (promise, why): (&Decision, Hindrance),
+    silent: Option<i64>,
+) -> Result<(), StoreError> {
+    let said = |lang: Lang| {
+        let mut said = names.promise(app, lang, promise);
+        said.push(("why", app.texts.say(lang, &why.key(), &[])));
+        said
+    };
+    let path = names.path("/promises");
+    let notice = Notice {
+        key: "letter-desk-hindered",
+        path: &path,
+        said: &said,
+    };
+    tell_decider(connection, app, (names.sent, promise.funder), notice, silent).await
 }
 
 /// Tells those who decide for a funder that what its promise waits for is confirmed or waits for it: together they come to be, once it is
@@ -154,39 +247,45 @@ pub(super) async fn tell_confirmed(
     promise: &Decision,
     acting: Acting,
 ) -> Result<(), StoreError> {
-    let application = &found.sent.application;
-    let said = |lang: Lang| {
-        vec![
-            ("project", found.sent.frozen.title(lang).0.to_owned()),
-            ("number", application.number.clone()),
-            ("funder", found.funder.name.clone()),
-            ("partner", found.name(&promise.partner).to_owned()),
-            ("amount", app.texts.money(lang, promise.cents)),
-        ]
+    let names = Names {
+        sent: &found.sent,
+        columns: &found.columns,
+        former: &found.former,
     };
-    let path = format!("{}/promises", found.path());
+    let said = |lang: Lang| {
+        let mut said = names.promise(app, lang, promise);
+        said.push(("funder", found.funder.name.clone()));
+        said
+    };
+    let path = names.path("/promises");
     let notice = Notice {
         key: "letter-desk-confirm",
         path: &path,
         said: &said,
     };
-    tell_decider(connection, app, (found, promise.funder), notice, acting).await
+    tell_decider(
+        connection,
+        app,
+        (&found.sent, promise.funder),
+        notice,
+        Some(acting.person),
+    )
+    .await
 }
 
-/// Writes to those who decide for a funder, save whoever did what is told; whoever did not say whether they stand too near learns that
+/// Writes to those who decide for a funder, save whoever is told on the page; whoever did not say whether they stand too near learns that
 /// there is something.
 async fn tell_decider(
     connection: &mut Connection,
     app: &App,
-    (found, funder): (&Found, i64),
+    (sent, funder): (&Sent, i64),
     notice: Notice<'_>,
-    acting: Acting,
+    silent: Option<i64>,
 ) -> Result<(), StoreError> {
     let undeclared = Notice {
         key: "letter-desk-changed",
         ..notice
     };
-    let to = (&found.sent, funder, &[Power::Decide][..]);
-    let doer = (Some(acting.person), Some(undeclared));
-    applications::notify_clear(connection, app, to, doer, notice).await
+    let to = (sent, funder, &[Power::Decide][..]);
+    applications::notify_clear(connection, app, to, (silent, Some(undeclared)), notice).await
 }

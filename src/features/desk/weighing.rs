@@ -2,7 +2,6 @@
 //! to be said. Writes nothing; what is weighed here is kept by `acts`.
 
 use super::acts::{Refusal, Typed, binds};
-use super::aid;
 use super::bounding::{bounds, is_for_others, is_of_another_year};
 use super::coverage::{Asked, Book};
 use super::deciding::{Act, Beyond, beyond, next};
@@ -12,6 +11,7 @@ use super::grounds;
 use super::promises;
 use super::store::advice::{self, Advice};
 use super::store::{confirmed, decisions};
+use super::{aid, consequences};
 use crate::features::{applications, programmes};
 use crate::shared::app::App;
 use crate::shared::store::{Connection, StoreError};
@@ -44,13 +44,7 @@ async fn hold(connection: &mut Connection, found: &Found, asked: &Asked) -> Resu
     if let Some(partner) = own.filter(|_| !receiving.is_empty()) {
         receiving.insert(partner.organisation.id);
     }
-    for programme in offering {
-        programmes::hold(connection, programme).await?;
-    }
-    for organisation in receiving {
-        decisions::hold(connection, organisation).await?;
-    }
-    Ok(())
+    consequences::hold(connection, &offering, &receiving).await
 }
 
 /// Weighs what somebody says; inside, why it cannot be. Until the transaction is over nobody else decides on the same.

@@ -1,9 +1,10 @@
 //! What was promised under a condition at the table, resolved together: who waits for whom, which promises would come to be at once,
 //! and what would fall with each. Nothing here decides: each funder's own decider confirms its own at the desk. Pure.
 
+use std::collections::HashMap;
+
 use super::table::{Request, Table};
-use crate::features::desk::{Decision, State, falling};
-pub use crate::features::desk::{Given, given, lacking};
+use crate::features::desk::{Decision, Given, Holding, State, given};
 
 /// A promise, and whether it would come to be.
 #[derive(Clone, Debug)]
@@ -41,16 +42,17 @@ fn of_request<'a>(table: &Table, request: &'a Request) -> Vec<Promise<'a>> {
         .iter()
         .filter_map(|one| Some((one.id, given(0, one)?)))
         .unzip();
-    let lacks = lacking(&given);
-    let place = |id: i64| of.iter().position(|one| *one == id);
+    let holding = Holding::of(&given);
+    let places: HashMap<i64, usize> = of.iter().zip(0..).map(|(id, at)| (*id, at)).collect();
+    let place = |id: i64| places.get(&id).copied();
     let promises = seen.iter().copied().filter(promised);
     promises
         .map(|decision| Promise {
             request,
             decision,
-            lacks: place(decision.id).map(|at| lacks[at]),
+            lacks: place(decision.id).map(|at| holding.lacking()[at]),
             falls: place(decision.id).map_or_else(Vec::new, |at| {
-                falling(&given, at).into_iter().map(|at| of[at]).collect()
+                holding.falling(at).into_iter().map(|at| of[at]).collect()
             }),
         })
         .collect()

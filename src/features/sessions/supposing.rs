@@ -9,10 +9,9 @@ use allocation::proposal::{self, AMOUNT_MOST, Funder, WHOLE};
 use serde::{Deserialize, Serialize};
 
 use super::inputs::{Wanted, cost, spent, wanted};
-use super::promises::{self, Given, lacking};
 use super::rooms::Room;
 use super::table::{Column, Request, Sum, Table};
-use crate::features::desk::{self, Decision, State};
+use crate::features::desk::{self, Decision, Given, State};
 
 /// An amount that is supposed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -207,7 +206,7 @@ fn held(table: &Table, supposed: &[Supposed]) -> Vec<Vec<i64>> {
                     condition: None,
                 }),
                 None => {
-                    given.extend(said(table, request, column).filter_map(|one| promises::given(place, one)));
+                    given.extend(said(table, request, column).filter_map(|one| desk::given(place, one)));
                 }
             }
         }
@@ -216,10 +215,10 @@ fn held(table: &Table, supposed: &[Supposed]) -> Vec<Vec<i64>> {
             let mut columns = table.columns.iter();
             table.eyes.see(one) && columns.all(|column| column.programme.id != one.programme)
         });
-        given.extend(elsewhere.filter_map(|one| promises::given(place, one)));
+        given.extend(elsewhere.filter_map(|one| desk::given(place, one)));
     }
     let mut amounts = vec![vec![0; table.columns.len()]; table.requests.len()];
-    for (one, lacks) in given.iter().zip(lacking(&given)) {
+    for (one, lacks) in given.iter().zip(desk::lacking(&given)) {
         let mut columns = table.columns.iter();
         let column = columns.position(|column| column.programme.id == one.programme);
         if let Some(column) = column.filter(|_| lacks == 0) {

@@ -197,6 +197,7 @@ async fn settle(
     if !found.awaited(&one).is_empty() {
         return Ok(Ok(()));
     }
+    let before = desk::before(connection, &found.sent).await?;
     // What was possible when it was proposed may no longer be.
     let Some(now) = agreements::take_turn(connection, agreement).await? else {
         return Ok(Err(Refusal::NotNow));
@@ -214,6 +215,7 @@ async fn settle(
         let left = (key.map_or("", |party| party.key.as_str()), found.funder.id);
         desk::leave(connection, &cx.app, &found.sent, left, acting).await?;
     }
+    desk::follow(connection, &cx.app, (&found.sent, &before), (acting, None)).await?;
     if is_letter && drawing::compulsory(cx, connection, found).await?.is_some() {
         return Ok(Err(Refusal::Letter));
     }

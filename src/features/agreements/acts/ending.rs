@@ -7,11 +7,11 @@ use crate::features::agreements::finding::Found;
 use crate::features::agreements::money::Stands;
 use crate::features::agreements::state::{Act, next};
 use crate::features::agreements::store::{agreements, commitments, money};
-use crate::features::applications;
+use crate::features::{applications, desk};
 use crate::shared::authz::Acting;
 use crate::shared::i18n::Lang;
-use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::Cx;
+use crate::shared::store::Connection;
+use crate::shared::web::{Cx, Error};
 
 /// Closes an agreement that was kept to its end, or breaks it off with the reason: nothing more is paid, and its decisions give
 /// what was paid. False where that has no sense.
@@ -24,7 +24,7 @@ pub async fn end(
     found: &Found,
     (act, words): (Act, &str),
     (seen, acting): (i64, Acting),
-) -> Result<bool, StoreError> {
+) -> Result<bool, Error> {
     applications::take_turn(connection, found.sent.application.id).await?;
     let Some(agreement) = agreements::take_turn(connection, found.agreement.id).await? else {
         return Ok(false);
@@ -40,6 +40,7 @@ pub async fn end(
     if act == Act::End && (open || agreement.ends.is_none_or(|ends| today <= ends)) {
         return Ok(false);
     }
+    let before = desk::before(connection, &found.sent).await?;
     if act == Act::Terminate {
         let every = found.parties.iter().map(|(party, _)| party.organisation);
         let every: Vec<i64> = every.collect();
@@ -49,6 +50,7 @@ pub async fn end(
         commitments::lapse(connection, agreement.id, last.year()).await?;
     }
     release(connection, found).await?;
+    desk::follow(connection, &cx.app, (&found.sent, &before), (acting, None)).await?;
     let agreement = Agreement { state, ..agreement };
     if !agreements::update(connection, &agreement, cx.now()).await? {
         return Ok(false);

@@ -162,8 +162,10 @@ pub async fn come_back(
     }
     if !again {
         let less = (one.decision, one.cents, why);
+        let before = desk::before(connection, &found.sent).await?;
         amending::give_less(cx, connection, &found, less, acting).await?;
         amending::release(connection, &found).await?;
+        desk::follow(connection, &cx.app, (&found.sent, &before), (acting, None)).await?;
     }
     let words = format!("{}: {why}", one.reference);
     let what = ("payment-returned", &*words, one.cents);

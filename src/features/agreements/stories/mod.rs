@@ -7,6 +7,7 @@ mod due;
 mod leaving;
 mod over;
 mod paying;
+mod promising;
 mod signing;
 mod translating;
 

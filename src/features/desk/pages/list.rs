@@ -313,6 +313,12 @@ pub(super) fn line(cx: &Cx, one: &Received, known: &Known, funders: &[i64]) -> L
             let together = to_confirm(decisions, (&known.confirmed, one.submitted), sees);
             let together = own().filter(|one| together.contains(&one.id) && requested(one) && decides(one));
             say("desk-awaited-together", together.count());
+            let is_hindered = |one: &Decision| {
+                let mut by = known.confirmed.iter();
+                by.any(|by| by.hindered.is_some() && by.is_of(one))
+            };
+            let hindered = own().filter(|one| is_hindered(one) && requested(one) && decides(one));
+            say("desk-awaited-hindered", hindered.count());
             let stale = own().filter(|decision| requested(decision) && decision.is_stale(one.submitted));
             say("desk-awaited-confirmations", stale.count());
             let held = own().filter(|decision| {

@@ -113,10 +113,17 @@ pub(super) fn todo(cx: &Cx, found: &Found, book: &Book<'_>, confirmed: &[Confirm
         let promise = book.on(one).filter(|promise| together.contains(&promise.id));
         promise.is_some() && found.requests(one)
     };
-    let open = found
-        .asked
-        .iter()
-        .filter(|one| one.cents > 0 && (book.is_open(one) || met(one) || untold(one) || together(one)));
+    // All that waits for it is confirmed, and it cannot be granted as it stands.
+    let hindered = |one: &&Asked| {
+        let by = book
+            .on(one)
+            .and_then(|promise| confirmed.iter().find(|by| by.is_of(promise)));
+        by.is_some_and(|by| by.hindered.is_some()) && found.requests(one)
+    };
+    let open = found.asked.iter().filter(|one| {
+        let waits = book.is_open(one) || met(one) || untold(one) || together(one) || hindered(one);
+        one.cents > 0 && waits
+    });
     open.filter_map(|one| {
         let column = found.column(one)?;
         let mine = found.is_own(one) && cx.could(Power::Decide, Some(found.funder.id));
@@ -127,8 +134,10 @@ pub(super) fn todo(cx: &Cx, found: &Found, book: &Book<'_>, confirmed: &[Confirm
         if untold(&one) {
             what = format!("{what} · {}", cx.t("desk-todo-untold"));
         }
-        let waits = together(&one);
-        if waits {
+        let waits = together(&one) || hindered(&one);
+        if hindered(&one) {
+            what = format!("{what} · {}", cx.t("desk-todo-hindered"));
+        } else if waits {
             what = format!("{what} · {}", cx.t("desk-todo-confirm"));
         }
         mine.then(|| Todo {
@@ -144,7 +153,7 @@ pub(super) fn todo(cx: &Cx, found: &Found, book: &Book<'_>, confirmed: &[Confirm
 }
 
 /// Where an amount is decided.
-fn decided_at(cx: &Cx, found: &Found, (programme, partner): (&str, &str)) -> String {
+pub(super) fn decided_at(cx: &Cx, found: &Found, (programme, partner): (&str, &str)) -> String {
     let query = serde_html_form::to_string([("programme", programme), ("partner", partner)]);
     cx.url(&format!("{}/decide?{}", found.path(), query.unwrap_or_default()))
 }

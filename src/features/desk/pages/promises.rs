@@ -11,9 +11,10 @@ use axum::routing::{get, post};
 
 use super::deciding::{cell, find};
 use super::list::asked as queried;
+use super::matrix::decided_at;
 use super::name;
 use crate::features::desk::acts::Refusal;
-use crate::features::desk::conditions::{falling, given};
+use crate::features::desk::conditions::{Holding, given};
 use crate::features::desk::confirming::{Outcome, confirm, lacks, take_back};
 use crate::features::desk::coverage::Asked;
 use crate::features::desk::decision::{Decision, State};
@@ -51,6 +52,8 @@ struct Line {
     stands: String,
     falls: Option<String>,
     confirmed: Option<String>,
+    /// Why it cannot be granted as it stands, and where that is changed: for its own funder alone.
+    hindered: Option<(String, String)>,
     /// Address of the programme, key of the partner, version that is seen, for whoever decides on it.
     own: Option<(String, String, i64)>,
     /// Whether it is to be confirmed; else that is taken back.
@@ -102,12 +105,13 @@ fn lines(
     let seen: Vec<&Decision> = found.decisions.iter().filter(|one| found.sees(one)).collect();
     let all = lacks(&seen);
     let given: Vec<_> = all.iter().filter_map(|(one, _)| given(0, one)).collect();
+    let holding = Holding::of(&given);
     let (mut together, mut waiting) = (Vec::new(), Vec::new());
     for (place, (promise, lacks)) in all.iter().enumerate() {
         if promise.state != State::Conditional {
             continue;
         }
-        let falls = falling(&given, place);
+        let falls = holding.falling(place);
         let falls: Vec<&Decision> = falls.into_iter().map(|at| all[at].0).collect();
         let mut line = line(cx, found, (promise, *lacks), (&falls, confirmed));
         line.language = spoken.get(&promise.id).and_then(|lang| cx.foreign(*lang));
@@ -161,6 +165,7 @@ fn line(
     let about = |one: &&Asked| (&one.partner, one.programme) == (&promise.partner, promise.programme);
     let asked = found.asked.iter().find(about);
     let stands = asked.is_some_and(|one| found.requests(one)) && !found.is_stale(promise);
+    let is_own = found.funders.iter().any(|one| one.id == promise.funder);
     let may = own.filter(|_| stands && (lacks == 0 || by.is_some()));
     let may = may.filter(|_| cx.could(Power::Decide, Some(promise.funder)));
     Line {
@@ -175,6 +180,13 @@ fn line(
         falls: (!falls.is_empty()).then(|| cx.tv("desk-promise-falls", "others", &falls.join("; "))),
         confirmed: by.map(|by| cx.tv("desk-promise-confirmed", "date", &cx.day(&by.at))),
         open: by.is_none(),
+        hindered: by.and_then(|by| by.hindered).filter(|_| is_own).map(|why| {
+            let address = own.map_or("", |column| column.programme.address.as_str());
+            (
+                cx.t(&why.key()),
+                decided_at(cx, found, (address, &promise.partner)),
+            )
+        }),
         own: may.map(|column| {
             let address = column.programme.address.clone();
             (address, promise.partner.clone(), promise.version)

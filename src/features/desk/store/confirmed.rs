@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use sqlx::{AnyConnection, AssertSqlSafe, Row};
 
 use crate::features::desk::decision::Decision;
+use crate::features::desk::hindrance::Hindrance;
 use crate::shared::authz::Acting;
 use crate::shared::store::{StoreError, parameters};
 
@@ -20,6 +21,8 @@ pub struct Confirmed {
     pub acting: Acting,
     /// When, in seconds.
     pub at: i64,
+    /// What kept it from being granted when all that it waits for was confirmed, and is not settled.
+    pub hindered: Option<Hindrance>,
 }
 
 impl Confirmed {
@@ -50,7 +53,7 @@ pub async fn of_applications(
     for chunk in applications.chunks(500) {
         let sql = format!(
             "select promise_confirmed.decision_id, promise_confirmed.version, promise_confirmed.person_id, mandate_id,
-                decision.funder_id, confirmed_at
+                decision.funder_id, confirmed_at, hindered
              from promise_confirmed join decision on decision.id = promise_confirmed.decision_id
              join mandate on mandate.id = mandate_id and mandate.person_id = promise_confirmed.person_id
              where ended_at is null and (until is null or until >= $1)
@@ -71,6 +74,7 @@ pub async fn of_applications(
                     organisation: row.try_get(4)?,
                 },
                 at: row.try_get(5)?,
+                hindered: row.try_get::<String, _>(6)?.parse().ok(),
             });
         }
     }
@@ -98,10 +102,10 @@ pub async fn confirm(
     (acting, now): (Acting, i64),
 ) -> Result<(), StoreError> {
     sqlx::query(
-        "insert into promise_confirmed (decision_id, version, person_id, mandate_id, confirmed_at)
-         values ($1, $2, $3, $4, $5)
+        "insert into promise_confirmed (decision_id, version, person_id, mandate_id, confirmed_at, hindered)
+         values ($1, $2, $3, $4, $5, '')
          on conflict (decision_id) do update set version = excluded.version, person_id = excluded.person_id,
-            mandate_id = excluded.mandate_id, confirmed_at = excluded.confirmed_at",
+            mandate_id = excluded.mandate_id, confirmed_at = excluded.confirmed_at, hindered = ''",
     )
     .bind(promise.id)
     .bind(promise.version)
@@ -112,6 +116,20 @@ pub async fn confirm(
     .await?;
     sqlx::query("update decision set shared = 1 where id = $1")
         .bind(promise.id)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Keeps what hinders a promise that is confirmed, or that nothing does any more.
+pub async fn hinder(
+    connection: &mut AnyConnection,
+    decision: i64,
+    why: Option<Hindrance>,
+) -> Result<(), StoreError> {
+    sqlx::query("update promise_confirmed set hindered = $1 where decision_id = $2")
+        .bind(why.map_or("", Hindrance::as_str))
+        .bind(decision)
         .execute(connection)
         .await?;
     Ok(())

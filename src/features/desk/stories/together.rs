@@ -12,7 +12,7 @@ use crate::testing::{Answer, TestApp};
 
 impl Scene {
     /// The city promises 6,000 € to the lead if the fund gives 1,500 €; the fund promises that if the city does.
-    async fn promise(&self, test: &TestApp, city: &Browser<'_>, fund: &Browser<'_>) {
+    pub(super) async fn promise(&self, test: &TestApp, city: &Browser<'_>, fund: &Browser<'_>) {
         let money = envelope(test, &self.city).await;
         let other = envelope(test, &self.fund).await;
         for (browser, own, amount, waits, least, envelope) in [
@@ -34,7 +34,7 @@ impl Scene {
     }
 
     /// A funder says something of its promise to the lead, in the version that it saw.
-    async fn answer(
+    pub(super) async fn answer(
         &self,
         browser: &Browser<'_>,
         (programme, seen): (&Programme, &str),
@@ -53,7 +53,7 @@ impl Scene {
     }
 }
 
-async fn counted(test: &TestApp, of: &str) -> String {
+pub(super) async fn counted(test: &TestApp, of: &str) -> String {
     test.text(&format!("select cast(count(*) as text) from {of}"))
         .await
 }

@@ -441,6 +441,36 @@ desk-awaited-together = { $n ->
     [one] { $n } promise that would come to be together with others: confirm it, or take it back
    *[other] { $n } promises that would come to be together with others: confirm them, or take them back
 }
+desk-awaited-hindered = { $n ->
+    [one] { $n } confirmed promise that cannot be granted as it stands: others wait for it
+   *[other] { $n } confirmed promises that cannot be granted as they stand: others wait for them
+}
+desk-todo-hindered = confirmed, but cannot be granted as it stands: see why
+desk-promise-hindered-own = It cannot be granted as it stands.
+desk-promise-change = Change the promise, or take it back
+desk-hindered-envelope = Its envelope has not as much left.
+desk-hindered-rules = The amount is outside what is requested now, or what the rules of the programme allow.
+desk-hindered-voted = The members of the common fund that pays have not voted as much.
+desk-hindered-aid = The ceiling of small state aid leaves this partner less.
+desk-hindered-bound = An agreement rests on it: it is changed by an amendment.
+desk-hindered-words = It needs a reason in writing, and none stands beside it.
+desk-hindered-reader = Whoever confirmed it for you may not read this application any more: another of you confirms it.
+desk-hindered-changed = The application or the decision changed since: look at it again.
+letter-desk-hindered = Hello,
+
+    Every promise that waits for yours is confirmed, with application { $number }, “{ $project }”. But your promise of { $amount } to { $partner } cannot be granted as it stands. { $why }
+
+    Until you change it, or take it back, nothing of what waits for it is granted either:
+    { $link }
+    .subject = Your promise holds others up: { $project }
+letter-desk-impossible = Hello,
+
+    You promised { $amount } to { $partner } (application { $number }, “{ $project }”) if “{ $programme }” gives at least { $least }. That cannot be any more: less is requested of it now, or it decided for less. Your promise waits for nothing: change it, or take it back, and its envelope is free again.
+
+    { $about }
+
+    { $link }
+    .subject = Condition out of reach: { $project }
 desk-awaited-confirmations = { $n ->
     [one] { $n } decision of an earlier version, to be confirmed
    *[other] { $n } decisions of an earlier version, to be confirmed

@@ -443,6 +443,36 @@ desk-awaited-together = { $n ->
     [one] { $n } promesse qui se réaliserait avec d’autres : confirmez-la, ou revenez dessus
    *[other] { $n } promesses qui se réaliseraient avec d’autres : confirmez-les, ou revenez dessus
 }
+desk-awaited-hindered = { $n ->
+    [one] { $n } promesse confirmée qui ne peut pas être accordée telle quelle : d’autres l’attendent
+   *[other] { $n } promesses confirmées qui ne peuvent pas être accordées telles quelles : d’autres les attendent
+}
+desk-todo-hindered = confirmée, mais ne peut pas être accordée telle quelle : voyez pourquoi
+desk-promise-hindered-own = Elle ne peut pas être accordée telle quelle.
+desk-promise-change = Modifier la promesse, ou revenir dessus
+desk-hindered-envelope = Il ne reste pas autant dans son enveloppe.
+desk-hindered-rules = Le montant n’est plus dans les limites de ce qui est demandé, ou de ce que permettent les règles du dispositif.
+desk-hindered-voted = Les membres du fonds commun qui paie n’ont pas voté autant.
+desk-hindered-aid = Le plafond des petites aides d’État laisse moins à ce partenaire.
+desk-hindered-bound = Une convention s’appuie dessus : c’est par un avenant qu’elle se modifie.
+desk-hindered-words = Elle doit être motivée par écrit, et aucun motif n’est à côté d’elle.
+desk-hindered-reader = La personne qui l’a confirmée pour vous ne peut plus lire ce dossier : une autre d’entre vous la confirme.
+desk-hindered-changed = Le dossier ou la décision a changé depuis : regardez-la de nouveau.
+letter-desk-hindered = Bonjour,
+
+    Toutes les promesses qui attendent la vôtre sont confirmées, pour le dossier { $number }, « { $project } ». Mais votre promesse de { $amount } à { $partner } ne peut pas être accordée telle quelle. { $why }
+
+    Tant que vous ne la modifiez pas, ou ne revenez pas dessus, rien de ce qui l’attend n’est accordé non plus :
+    { $link }
+    .subject = Votre promesse en retient d’autres : { $project }
+letter-desk-impossible = Bonjour,
+
+    Vous aviez promis { $amount } à { $partner } (dossier { $number }, « { $project } ») si « { $programme } » donne au moins { $least }. Ce n’est plus possible : il lui est demandé moins, ou il a décidé moins. Votre promesse n’attend plus rien : modifiez-la, ou revenez dessus, et son enveloppe est de nouveau libre.
+
+    { $about }
+
+    { $link }
+    .subject = Condition hors d’atteinte : { $project }
 desk-awaited-confirmations = { $n ->
     [one] { $n } décision prise sur une version plus ancienne, à confirmer
    *[other] { $n } décisions prises sur une version plus ancienne, à confirmer

@@ -441,6 +441,36 @@ desk-awaited-together = { $n ->
     [one] { $n } belofte die samen met andere tot stand zou komen: bevestig ze, of kom erop terug
    *[other] { $n } beloften die samen met andere tot stand zouden komen: bevestig ze, of kom erop terug
 }
+desk-awaited-hindered = { $n ->
+    [one] { $n } bevestigde belofte die zo niet kan worden toegekend: andere wachten erop
+   *[other] { $n } bevestigde beloften die zo niet kunnen worden toegekend: andere wachten erop
+}
+desk-todo-hindered = bevestigd, maar kan zo niet worden toegekend: bekijk waarom
+desk-promise-hindered-own = Ze kan zo niet worden toegekend.
+desk-promise-change = De belofte wijzigen, of erop terugkomen
+desk-hindered-envelope = In haar envelop is niet meer zoveel over.
+desk-hindered-rules = Het bedrag valt buiten wat nu wordt gevraagd, of buiten wat de regels van de regeling toelaten.
+desk-hindered-voted = De leden van het gemeenschappelijke fonds dat betaalt, hebben niet voor zoveel gestemd.
+desk-hindered-aid = Het plafond voor kleine staatssteun laat deze partner minder over.
+desk-hindered-bound = Er steunt een overeenkomst op: ze wordt met een addendum gewijzigd.
+desk-hindered-words = Ze moet schriftelijk worden gemotiveerd, en er staat geen reden bij.
+desk-hindered-reader = Wie ze voor u bevestigde, mag dit dossier niet meer lezen: iemand anders van u bevestigt ze.
+desk-hindered-changed = Het dossier of de beslissing is intussen gewijzigd: bekijk ze opnieuw.
+letter-desk-hindered = Beste,
+
+    Alle beloften die op de uwe wachten, zijn bevestigd, bij dossier { $number }, “{ $project }”. Maar uw belofte van { $amount } aan { $partner } kan zo niet worden toegekend. { $why }
+
+    Zolang u ze niet wijzigt of erop terugkomt, wordt ook niets toegekend van wat erop wacht:
+    { $link }
+    .subject = Uw belofte houdt andere tegen: { $project }
+letter-desk-impossible = Beste,
+
+    U beloofde { $amount } aan { $partner } (dossier { $number }, “{ $project }”) als “{ $programme }” minstens { $least } geeft. Dat kan niet meer: er wordt nu minder aan gevraagd, of er werd minder beslist. Uw belofte wacht op niets meer: wijzig ze of kom erop terug, en haar envelop is weer vrij.
+
+    { $about }
+
+    { $link }
+    .subject = Voorwaarde buiten bereik: { $project }
 desk-awaited-confirmations = { $n ->
     [one] { $n } beslissing over een oudere versie, te bevestigen
    *[other] { $n } beslissingen over een oudere versie, te bevestigen

@@ -1,0 +1,107 @@
+//! What a change makes of promises that wait for others, whoever changed what and how: what was confirmed and holds now is granted, all of
+//! it together; whoever promised learns that their condition is met, or can be met no more; and what keeps a confirmed promise from being
+//! granted is told to its own funder.
+
+use std::collections::BTreeSet;
+
+use super::confirming::{Effect, take_effect};
+use super::coverage::Asked;
+use super::decision::Decision;
+use super::finding;
+use super::store::{confirmed, decisions};
+use super::telling::{self, Names};
+use super::{promises, standing};
+use crate::features::applications::Sent;
+use crate::features::programmes;
+use crate::shared::app::App;
+use crate::shared::authz::Acting;
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::Error;
+
+/// What was requested and decided before something is changed.
+pub struct Before {
+    /// What each partner requested of each programme.
+    pub asked: Vec<Asked>,
+    /// Every decision.
+    pub decisions: Vec<Decision>,
+}
+
+/// What stands, for [`follow`] to compare with. Until the transaction is over nobody else changes what may move with it: all of that is held
+/// at once and in one order, so that of two who change something one waits for the other, and never both.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn before(connection: &mut Connection, sent: &Sent) -> Result<Before, Error> {
+    let decisions = decisions::of_application(connection, sent.application.id).await?;
+    let (mut offering, receiving) = confirmed::touched(connection, sent.application.id).await?;
+    offering.extend(decisions.iter().map(|one| one.programme));
+    hold(connection, &offering, &receiving).await?;
+    Ok(Before {
+        asked: asked(connection, sent, &decisions).await?,
+        decisions,
+    })
+}
+
+/// Lets nobody else decide with these programmes and for these organisations until the transaction is over.
+pub(super) async fn hold(
+    connection: &mut Connection,
+    offering: &BTreeSet<i64>,
+    receiving: &BTreeSet<i64>,
+) -> Result<(), StoreError> {
+    for programme in offering {
+        programmes::hold(connection, *programme).await?;
+    }
+    for organisation in receiving {
+        decisions::hold(connection, *organisation).await?;
+    }
+    Ok(())
+}
+
+/// What is requested still.
+async fn asked(
+    connection: &mut Connection,
+    sent: &Sent,
+    decisions: &[Decision],
+) -> Result<Vec<Asked>, Error> {
+    let (_, asked) = finding::requests(connection, sent).await?;
+    let gone = finding::gone(connection, sent).await?;
+    Ok(finding::standing(asked, decisions, &gone))
+}
+
+/// Does what follows once something was changed, in the transaction in which it was. `silent` is who is told on the page instead.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn follow(
+    connection: &mut Connection,
+    app: &App,
+    (sent, before): (&Sent, &Before),
+    (acting, silent): (Acting, Option<i64>),
+) -> Result<Effect, Error> {
+    let effect = take_effect(connection, app, &sent.application).await?;
+    let now = decisions::of_application(connection, sent.application.id).await?;
+    let (columns, _) = finding::requests(connection, sent).await?;
+    let former = standing::former(connection, sent, &now).await?;
+    let names = Names {
+        sent,
+        columns: &columns,
+        former: &former,
+    };
+    for (id, why) in &effect.newly_hindered {
+        if let Some(promise) = now.iter().find(|one| one.id == *id) {
+            telling::tell_hindered(connection, app, names, (promise, *why), silent).await?;
+        }
+    }
+    let waits = |one: &Decision| one.condition.is_some();
+    if !now.iter().chain(&before.decisions).any(waits) {
+        return Ok(effect);
+    }
+    for promise in promises::newly_met(&before.decisions, &now) {
+        telling::tell_met(connection, app, names, promise, acting).await?;
+    }
+    let asked = asked(connection, sent, &now).await?;
+    for promise in promises::newly_impossible((&before.asked, &before.decisions), (&asked, &now)) {
+        telling::tell_impossible(connection, app, names, promise, acting).await?;
+    }
+    Ok(effect)
+}

@@ -1,0 +1,180 @@
+//! A promise that holds others up: its funder learns what is awaited from it, nobody else why; and a promise that is granted is typed once.
+
+use super::deciding::envelope;
+use super::together::counted;
+use super::{Scene, plain};
+use crate::features::applications;
+use crate::features::desk;
+use crate::features::programmes::Programme;
+use crate::shared::authz::Acting;
+use crate::testing::TestApp;
+use crate::testing::browser::Browser;
+
+#[tokio::test]
+async fn whoever_holds_others_up_is_told_what_is_awaited_and_why_and_nobody_else_reads_why() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let city = test.signed_in("city@example.org", true).await;
+    let fund = test.signed_in("fund@example.org", true).await;
+    scene.declare(&city).await;
+    scene.declare(&fund).await;
+    scene.promise(&test, &city, &fund).await;
+    // The fund confirms; meanwhile an agreement rests on its promise. Then the city confirms, the last of them: nothing is granted.
+    let said = scene.answer(&fund, (&scene.fund, "1"), "confirm").await;
+    assert_eq!(said.status, 303, "{}", said.body);
+    let rests = format!(
+        "update decision set bound = 1 where programme_id = {}",
+        scene.fund.id
+    );
+    test.sql(&rests).await;
+    let said = scene.answer(&city, (&scene.city, "1"), "confirm").await;
+    assert_eq!(said.status, 303, "{}", said.body);
+    let granted = "decision where state = 'granted'";
+    assert_eq!(counted(&test, granted).await, "0");
+    // The fund has a letter that says what is awaited from it and why, and finds it on its own page; the city learns neither.
+    let why = "An agreement rests on it: it is changed by an amendment";
+    let holding = async |who: &str| {
+        let letters = test.letters(&format!("{who}@example.org")).await;
+        let told = letters
+            .iter()
+            .filter(|one| one.body.contains("cannot be granted as it stands"));
+        told.map(|one| one.body.clone()).collect::<Vec<_>>()
+    };
+    let letters = holding("fund").await;
+    assert!(letters.len() == 1 && letters[0].contains(why), "{letters:?}");
+    for who in ["city", "lead", "second", "city-reader"] {
+        assert!(holding(who).await.is_empty(), "{who}");
+    }
+    let promises = format!("{}/promises", scene.page());
+    assert!(plain(&fund.get(&promises).await).contains(why));
+    assert!(!plain(&city.get(&promises).await).contains(why));
+    let todo = "1 confirmed promise that cannot be granted as it stands";
+    assert!(plain(&fund.get("/en/me").await).contains(todo));
+    assert!(!plain(&city.get("/en/me").await).contains(todo));
+    // Whatever else is decided, it is told once.
+    let propose = [("act", "propose"), ("amount", "1,000")];
+    let money = envelope(&test, &scene.city).await;
+    let propose = [&propose[..], &[("envelope", money.as_str())]].concat();
+    let proposed = scene.decide(&city, (1, &scene.city, 0), &propose).await;
+    assert_eq!(proposed.status, 303, "{}", proposed.body);
+    assert_eq!(holding("fund").await.len(), 1);
+    // That agreement is over, and with it, in one act, all that waited is granted, each in the name of whoever confirmed it.
+    let by = Acting {
+        person: test.text_of_person("fund@example.org").await.parse().unwrap(),
+        mandate: None,
+        organisation: None,
+    };
+    let mut transaction = test.app.db.write().await.unwrap();
+    let sent = applications::sent(&mut transaction, &scene.number)
+        .await
+        .unwrap()
+        .unwrap();
+    let before = desk::before(&mut transaction, &sent).await.unwrap();
+    let promise = before
+        .decisions
+        .iter()
+        .find(|one| one.programme == scene.fund.id)
+        .unwrap();
+    desk::bind(&mut transaction, promise.id, false).await.unwrap();
+    desk::follow(&mut transaction, &test.app, (&sent, &before), (by, None))
+        .await
+        .unwrap();
+    transaction.commit().await.unwrap();
+    let told = "decision where state = 'granted' and notified_on is not null";
+    assert_eq!(counted(&test, told).await, "2");
+    assert_eq!(counted(&test, "promise_confirmed").await, "0");
+    assert!(!plain(&fund.get("/en/me").await).contains(todo));
+    test.close().await;
+}
+
+#[tokio::test]
+async fn whoever_grants_what_was_promised_finds_the_amount_and_its_condition_in_the_form() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let city = test.signed_in("city@example.org", true).await;
+    let fund = test.signed_in("fund@example.org", true).await;
+    scene.declare(&city).await;
+    scene.declare(&fund).await;
+    let form = async |browser: &Browser<'_>, programme: &Programme| {
+        let key = &scene.partners[0].key;
+        let at = format!(
+            "{}/decide?programme={}&partner={key}",
+            scene.page(),
+            programme.address
+        );
+        plain(&browser.get(&at).await)
+    };
+    let amount = |page: &str, field: &str| {
+        let (_, after) = page.split_once(&format!("name=\"{field}\"")).unwrap();
+        let tag = after.split_once('>').unwrap().0;
+        let value = tag.split_once("value=\"").map_or("", |(_, value)| value);
+        value.split('"').next().unwrap().to_owned()
+    };
+    assert_eq!(amount(&form(&city, &scene.city).await, "amount"), "");
+    scene.promise(&test, &city, &fund).await;
+    let page = form(&city, &scene.city).await;
+    assert_eq!(amount(&page, "amount"), "€6,000");
+    assert_eq!(amount(&page, "if_amount"), "€1,500");
+    let chosen = format!("value=\"{}\" selected", scene.fund.address);
+    assert!(page.contains(&chosen), "{page}");
+    // What stands there is sent as it stands.
+    let money = envelope(&test, &scene.city).await;
+    let grant = [
+        ("act", "grant"),
+        ("amount", "€6,000"),
+        ("envelope", money.as_str()),
+        ("words", "We wait no longer."),
+    ];
+    let granted = scene.decide(&city, (0, &scene.city, 1), &grant).await;
+    assert_eq!(granted.status, 303, "{}", granted.body);
+    assert_eq!(
+        counted(&test, "decision where state = 'granted' and cents = 600000").await,
+        "1"
+    );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn whoever_promised_if_others_give_so_much_learns_that_a_partner_left_and_they_cannot_any_more() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let fund = test.signed_in("fund@example.org", true).await;
+    scene.declare(&fund).await;
+    // Of the city 8,000 € are requested for the lead and 2,000 € for the second: the fund waits for all of it.
+    let money = envelope(&test, &scene.fund).await;
+    let promise = [
+        ("act", "condition"),
+        ("amount", "1,500"),
+        ("envelope", money.as_str()),
+        ("words", "If the city gives all."),
+        ("if_programme", scene.city.address.as_str()),
+        ("if_amount", "10,000"),
+    ];
+    let promised = scene.decide(&fund, (0, &scene.fund, 0), &promise).await;
+    assert_eq!(promised.status, 303, "{}", promised.body);
+    let told = async |who: &str| {
+        let letters = test.letters(&format!("{who}@example.org")).await;
+        let lost = letters
+            .iter()
+            .filter(|one| one.body.contains("That cannot be any more"));
+        lost.count()
+    };
+    assert_eq!(told("fund").await, 0);
+    let second = test.signed_in("second@example.org", true).await;
+    let (leave, slug) = ("/en/projects/shared-k7f3q2m9/leave", scene.partners[1].slug());
+    let page = plain(&second.get(&format!("{leave}?organisation={slug}")).await);
+    let (_, after) = page.split_once("name=\"seen\" value=\"").unwrap();
+    let seen = after.split_once('"').unwrap().0.to_owned();
+    let fields = [
+        ("organisation", slug.as_str()),
+        ("words", "Our cook is gone."),
+        ("seen", seen.as_str()),
+    ];
+    let left = second.post(leave, &fields).await;
+    assert_eq!(left.status, 303, "{}", left.body);
+    assert_eq!(told("fund").await, 1);
+    for who in ["city", "lead", "second", "fund-reader"] {
+        assert_eq!(told(who).await, 0, "{who}: the promise is shown to nobody yet");
+    }
+    test.close().await;
+}
