@@ -3,6 +3,9 @@
 
 use territory::Theme;
 
+use super::frozen::Frozen;
+use crate::shared::i18n::Lang;
+
 /// Letters of a word that says what a text is about; shorter ones stand in every text.
 const LETTERS: usize = 5;
 /// So many words in common make two texts alike, whatever their themes.
@@ -44,6 +47,21 @@ pub fn spoken(themes: &[Theme], text: &str) -> Vec<Spoken> {
         })
     };
     themes.iter().filter_map(of).collect()
+}
+
+/// The themes of which an application speaks, as it was sent, in any of its languages.
+#[must_use]
+pub fn themes(every: &[Theme], sent: &Frozen) -> Vec<String> {
+    let texts = ["title", "summary"]
+        .into_iter()
+        .filter_map(|field| sent.project.texts.get(field));
+    let said: Vec<&str> = texts
+        .flat_map(|words| Lang::ALL.into_iter().map(|lang| words.only(lang)))
+        .collect();
+    spoken(every, &said.join("\n"))
+        .into_iter()
+        .map(|one| one.theme)
+        .collect()
 }
 
 /// Whether two texts could be about the same: they speak of one theme, or have words in common.

@@ -50,6 +50,7 @@ pub use acts::telling::publish as publish_told;
 pub use acts::together::{say as say_stance, show as show_group};
 pub use acts::whole::{Whole, send as send_whole};
 pub use aid::{AidRules, Except, aid_had};
+pub use alike::themes;
 pub use application::{Application, Channel, Signature, Version};
 pub use brief::Brief;
 pub use finding::{Named, find};

@@ -6,7 +6,9 @@ use super::coverage::{Asked, Book};
 use super::deciding::{Bounds, at_most};
 use super::decision::Decision;
 use super::finding::{Column, Found};
+use crate::features::applications;
 use crate::features::programmes::Envelope;
+use crate::shared::app::App;
 
 /// What bounds an amount, all but the envelope and state aid.
 #[must_use]
@@ -79,11 +81,26 @@ pub fn is_of_another_year(found: &Found, column: &Column, asked: &Asked, envelop
     column.programme.pooled.is_none() && !years.is_empty() && !years.contains(&envelope.year)
 }
 
-/// Whether an envelope is for other bodies than a partner, or for what takes place elsewhere: whoever gives out of it all the same says why.
+/// Whether an envelope is for other bodies than a partner, for what takes place elsewhere or for other themes than those of which the
+/// application speaks: whoever gives out of it all the same says why. A delegated part is for nobody for whom its whole is not.
 #[must_use]
-pub fn is_for_others(found: &Found, asked: &Asked, envelope: &Envelope) -> bool {
+pub fn is_for_others(
+    app: &App,
+    found: &Found,
+    asked: &Asked,
+    (envelope, every): (&Envelope, &[(Envelope, i64)]),
+) -> bool {
     let mut partners = found.sent.partners.iter();
     let partner = partners.find(|named| named.party.key == asked.partner);
     let communes = &found.sent.frozen.project.communes;
-    partner.is_some_and(|named| !envelope.only.fits(named.organisation.kind.as_str(), communes))
+    let themes = applications::themes(&app.territory.themes, &found.sent.frozen);
+    let whole = |part: &&Envelope| {
+        let mut every = every.iter().map(|(one, _)| one);
+        every.find(|one| part.within == Some(one.id))
+    };
+    let mut wholes = std::iter::successors(Some(envelope), whole).take(every.len());
+    partner.is_some_and(|named| {
+        let kind = named.organisation.kind.as_str();
+        wholes.any(|one| !one.only.fits(kind, communes, &themes))
+    })
 }

@@ -114,7 +114,7 @@ pub(super) async fn weigh(
         if !keeps && typed.words.is_empty() && is_of_another_year(found, column, asked, chosen) {
             return Ok(Err(Refusal::Year));
         }
-        if !keeps && typed.words.is_empty() && is_for_others(found, asked, chosen) {
+        if !keeps && typed.words.is_empty() && is_for_others(app, found, asked, (chosen, &remaining)) {
             return Ok(Err(Refusal::Only));
         }
         let alone = || promises::supports(&every, asked.programme, found.viewer()).is_empty();

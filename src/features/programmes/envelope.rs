@@ -35,15 +35,15 @@ pub struct Only {
 }
 
 impl Only {
-    /// Whether it is for a body of a kind, for something that takes place in these communes. Where nobody says where, nobody can tell
-    /// that it is not; what it is about people tell.
+    /// Whether it is for a body of a kind, for something that takes place in these communes and speaks of these themes. Where nobody says
+    /// where, or its words name no theme, nobody can tell that it is not.
     #[must_use]
-    pub fn fits(&self, kind: &str, communes: &[String]) -> bool {
+    pub fn fits(&self, kind: &str, communes: &[String], themes: &[String]) -> bool {
         let of_kind = self.kinds.is_empty() || self.kinds.iter().any(|one| one == kind);
-        let here = self.communes.is_empty()
-            || communes.is_empty()
-            || communes.iter().any(|code| self.communes.contains(code));
-        of_kind && here
+        let meets = |own: &[String], said: &[String]| {
+            own.is_empty() || said.is_empty() || said.iter().any(|one| own.contains(one))
+        };
+        of_kind && meets(&self.communes, communes) && meets(&self.themes, themes)
     }
 
     /// Whether it says anything.
@@ -174,9 +174,17 @@ mod tests {
             ..Only::default()
         };
         let here = ["59350".to_owned(), "59009".to_owned()];
-        assert!(only.fits("association", &here) && only.fits("association", &[]));
-        assert!(!only.fits("company", &here) && !only.fits("association", &here[1..]));
-        assert!(Only::default().fits("company", &here[1..]));
+        assert!(only.fits("association", &here, &[]) && only.fits("association", &[], &[]));
+        assert!(!only.fits("company", &here, &[]) && !only.fits("association", &here[1..], &[]));
+        assert!(Only::default().fits("company", &here[1..], &[]));
+        // What it is about counts as well, where its words tell.
+        let about = Only {
+            themes: vec!["sport".to_owned()],
+            ..Only::default()
+        };
+        let [sport, culture] = ["sport", "culture"].map(str::to_owned);
+        assert!(about.fits("company", &here, &[]) && about.fits("company", &here, &[culture.clone(), sport]));
+        assert!(!about.fits("company", &here, &[culture]));
     }
 
     proptest! {

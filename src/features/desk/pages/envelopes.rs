@@ -28,7 +28,7 @@ pub(super) fn envelopes(
             ("left", Arg::Text(&left)),
         ];
         let said = cx.ta(key, &args);
-        let said = match bounding::is_for_others(found, asked, one) {
+        let said = match bounding::is_for_others(&cx.app, found, asked, (one, &remaining)) {
             true => cx.tv("desk-envelope-only", "said", &said),
             false => said,
         };
