@@ -7,6 +7,7 @@ mod known;
 mod reading;
 mod terms;
 mod themes;
+mod twice;
 mod unread;
 
 use jiff::ToSpan;
