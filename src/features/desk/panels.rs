@@ -11,7 +11,6 @@ use super::decision::Viewer;
 use super::finding;
 use super::lapsing;
 use super::leaving;
-use super::pages::list::covered;
 use super::pages::matrix::words;
 use super::pages::name;
 use super::pages::past;

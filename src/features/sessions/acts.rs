@@ -9,6 +9,7 @@ use crate::features::directory::Organisation;
 use crate::features::programmes::Programme;
 use crate::shared::app::App;
 use crate::shared::authz::{Acting, Power};
+use crate::shared::chance;
 use crate::shared::i18n::Lang;
 use crate::shared::journal::{self, Act};
 use crate::shared::mail::{self, Notice};
@@ -63,6 +64,13 @@ pub async fn tell_change(
     journal::record(connection, by.now, &act).await
 }
 
+/// Draws the number that breaks ties at a session, for when it is convened: nobody chooses it, and nobody knows then what proposals will be
+/// made from. People read it aloud.
+#[must_use]
+pub fn seed() -> u32 {
+    u32::try_from(1 + chance::row() % 1_000_000).expect("at most a million")
+}
+
 /// Convenes a session: the convener's own programmes take part, the funders of the others are asked, and whoever requests something of
 /// what is on the table is told when they are heard.
 ///
@@ -85,7 +93,8 @@ pub async fn convene(
         };
         store::take_part(connection, (session.id, programme.id), part, by.now).await?;
     }
-    tell(connection, by, ("session-convened", session), None).await?;
+    let seed = format!("seed {}", session.seed);
+    tell(connection, by, ("session-convened", session), Some(&seed)).await?;
     others.sort_unstable();
     others.dedup();
     let to: Vec<(i64, &[Power])> = others.into_iter().map(|funder| (funder, &ASKED[..])).collect();

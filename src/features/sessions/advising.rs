@@ -7,7 +7,7 @@ use super::finding::Found;
 use super::inputs::{Asker, Inputs};
 use super::session::are_equal;
 use super::store::proposals::Kept;
-use super::store::{proposals, votes};
+use super::store::{proposals, sessions, votes};
 use super::table::{Request, Table};
 use super::voting::{Opinion, Vote, count, opinion};
 use crate::features::desk::{self, Advice};
@@ -16,6 +16,7 @@ use crate::shared::web::Error;
 
 /// A proposal that was made, as it was found.
 struct Adopted {
+    id: i64,
     inputs: Inputs,
     amounts: Vec<Vec<i64>>,
 }
@@ -30,13 +31,14 @@ async fn adopted(connection: &mut Connection, found: &Found, chosen: &str) -> Re
     }
     let id: i64 = chosen.parse().map_err(|_| Error::NotFound)?;
     let kept = proposals::find(connection, id).await?;
-    let kept = kept.filter(|one| one.session == found.session.id);
+    let kept = kept.filter(|one| one.session == found.session.id && !one.trial);
     kept.and_then(|kept| read(&kept)).map(Some).ok_or(Error::NotFound)
 }
 
 fn read(kept: &Kept) -> Option<Adopted> {
     let run = Run::from_pb(kept.run.as_ref()?.as_bytes()).ok()?;
     Some(Adopted {
+        id: kept.id,
         inputs: serde_json::from_str(&kept.inputs).ok()?,
         amounts: run.proposal.amounts,
     })
@@ -65,6 +67,9 @@ pub async fn leave(
     chosen: &str,
 ) -> Result<(), Error> {
     let adopted = adopted(connection, found, chosen).await?;
+    if let Some(adopted) = &adopted {
+        sessions::adopt(connection, found.session.id, adopted.id).await?;
+    }
     let cast = votes::of(connection, found.session.id).await?;
     for request in &table.requests {
         let favourable = thought(found, request, &cast);

@@ -14,6 +14,7 @@ use jiff::civil::Date;
 use super::session::{Session, State};
 use super::store::sessions as store;
 use crate::features::programmes::{self, Announced, Programme, Version};
+use crate::shared::i18n::Arg;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::ics::{At, Event, calendar};
 use crate::shared::web::{Access, Cx, Error, Routes, Slot, Subject};
@@ -60,7 +61,9 @@ fn announced(cx: &Cx, one: &Announced) -> String {
 }
 
 fn at_table(cx: &Cx, one: &Session) -> String {
-    cx.tv("programme-sessions-table", "time", &one.at)
+    let seed = one.seed.to_string();
+    let args = [("time", Arg::Text(&one.at)), ("seed", Arg::Text(&seed))];
+    cx.ta("programme-sessions-table", &args)
 }
 
 #[derive(Template)]

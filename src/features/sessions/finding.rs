@@ -57,6 +57,12 @@ impl Found {
         self.organisations.get(&id).map_or("", |one| one.name.as_str())
     }
 
+    /// Whether the asker reads for a funder.
+    #[must_use]
+    pub fn reads_for(&self, funder: i64) -> bool {
+        self.funders.iter().any(|(id, _)| *id == funder)
+    }
+
     /// As whom somebody does something for an organisation that is named there.
     #[must_use]
     pub fn by(&self, (organisation, acting): (i64, Acting), now: i64) -> By<'_> {

@@ -283,6 +283,8 @@ mod tests {
             place: String::new(),
             link: String::new(),
             state: State::Convened,
+            seed: 1,
+            adopted: None,
             version: 1,
         };
         let of = |came, on, today| refused(came, day(on), (&hearing, &session), day(today));

@@ -6,11 +6,14 @@ use printing::{Align, Block, Column, Document, Fact, Language, Row, Table as She
 
 use super::finding::Found;
 use super::hearing::{self, Hearing};
-use super::pages::{college_key, when};
+use super::inputs::Inputs;
+use super::pages::{college_key, rules, when};
 use super::session::College;
+use super::store::proposals::Kept;
 use super::store::votes::Minutes;
 use super::table::Table;
 use super::voting::{Count, Opinion, Vote, count, opinion};
+use crate::shared::files;
 use crate::shared::i18n::Lang;
 use crate::shared::web::Cx;
 
@@ -39,7 +42,7 @@ pub fn document(
     cx: &Cx,
     (found, table): (&Found, &Table),
     (minutes, votes, hearings): (&Minutes, &[Vote], &HashMap<i64, Hearing>),
-    (approved, reach): (&[i64], Vec<String>),
+    (approved, reach, adopted): (&[i64], Vec<String>, Option<&Kept>),
 ) -> Document {
     let session = &found.session;
     let fact = |key: &str, value: String| Fact {
@@ -70,6 +73,13 @@ pub fn document(
     body.push(Block::Heading(1, cx.t("minutes-opinions")));
     body.push(opinions(cx, (found, table), (votes, hearings)));
     body.extend(reach.into_iter().map(Block::Paragraph));
+    if let Some(kept) = adopted {
+        body.push(Block::Heading(1, cx.t("minutes-adopted")));
+        let facts = self::adopted(cx, found, kept).into_iter();
+        let facts = facts.map(|(name, value)| Fact { name, value }).collect();
+        body.push(Block::Facts(facts));
+        body.push(Block::Note(cx.t("proposals-replay")));
+    }
     if table.hidden() > 0 {
         body.push(Block::Note(
             cx.tn("sessions-table-hidden", &(table.hidden() as u64)),
@@ -92,6 +102,39 @@ pub fn document(
         foot: session.title.clone(),
         body,
     }
+}
+
+/// The proposal that the session adopted as its advice: who asked for it and when, what it was made from and how, and where the whole
+/// computation is: name and value.
+#[must_use]
+pub fn adopted(cx: &Cx, found: &Found, kept: &Kept) -> Vec<(String, String)> {
+    let mut facts = vec![(
+        cx.t("minutes-adopted-asked"),
+        format!(
+            "{} · {}",
+            cx.moment(&kept.asked_at),
+            found.name(kept.organisation)
+        ),
+    )];
+    let mut add = |key: &str, value: String| facts.push((cx.t(key), value));
+    if let Ok(inputs) = serde_json::from_str::<Inputs>(&kept.inputs) {
+        let (requests, payers) = (inputs.askers.len() as u64, inputs.payers.len() as u64);
+        let args = [
+            ("requests", requests.into()),
+            ("programmes", payers.into()),
+            ("n", u64::from(inputs.useful).into()),
+        ];
+        add("minutes-adopted-inputs", cx.ta("minutes-adopted-from", &args));
+        add("minutes-adopted-seed", inputs.seed.to_string());
+        add("minutes-adopted-rules", rules::said(cx, &inputs).join(" "));
+    }
+    add("minutes-adopted-method", kept.method.clone());
+    if let Some(run) = &kept.run {
+        add("minutes-adopted-hash", files::hash(run.as_bytes()));
+    }
+    let url = cx.url(&format!("{}/proposals/{}", found.session.path(), kept.id));
+    add("minutes-adopted-where", cx.absolute(&url));
+    facts
 }
 
 fn column(title: String, align: Align, share: u16) -> Column {

@@ -28,7 +28,7 @@ mod table;
 mod told;
 mod voting;
 
-pub use acts::{By, convene, give_seat, take_part};
+pub use acts::{By, convene, give_seat, seed, take_part};
 pub use casting::cast;
 pub use finding::{SPEAKS, find};
 pub use hearing::hear;

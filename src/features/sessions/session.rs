@@ -108,6 +108,10 @@ pub struct Session {
     pub link: String,
     /// Where it stands.
     pub state: State,
+    /// Breaks ties in its proposals: drawn when it was convened, and published since.
+    pub seed: u32,
+    /// Number of the proposal that it adopted as its advice.
+    pub adopted: Option<i64>,
     /// Raised by each change.
     pub version: i64,
 }

@@ -116,6 +116,8 @@ fn session(play: &Play<'_>, convener: i64) -> Result<Session, FillError> {
         place: "La salle (imaginaire) des Fileurs".to_owned(),
         link: String::new(),
         state: State::Convened,
+        seed: sessions::seed(),
+        adopted: None,
         version: 1,
     })
 }

@@ -148,6 +148,8 @@ async fn sit(play: &mut Play<'_>, sent: &Application, fund: &Funder) -> Result<(
         place: "L’arrière-salle (imaginaire) du café des Tisseurs".to_owned(),
         link: String::new(),
         state: State::Convened,
+        seed: sessions::seed(),
+        adopted: None,
         version: 1,
     };
     let table = std::slice::from_ref(&fund.programme);

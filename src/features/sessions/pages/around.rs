@@ -24,6 +24,8 @@ pub struct Around {
     pub title: (String, Option<&'static str>),
     /// The address of the session's page.
     pub base: String,
+    /// By which published number ties are broken.
+    pub ties: String,
     /// Where one can go: address, words, whether one is there.
     pub ways: Vec<(String, String, bool)>,
 }
@@ -35,6 +37,7 @@ impl Around {
         let base = session_address(cx, &found.session);
         Self {
             title: (found.session.title.clone(), cx.foreign(found.session.language)),
+            ties: cx.tv("sessions-ties", "seed", &found.session.seed.to_string()),
             ways: WAYS
                 .iter()
                 .map(|(way, key)| (format!("{base}{way}"), cx.t(key), *way == here))

@@ -52,10 +52,14 @@ pub(super) async fn adoptable(
         return Ok(Vec::new());
     }
     let every = proposals::of(connection, found.session.id).await?;
-    let made = every.iter().filter(|(_, _, _, done, _)| *done > 0);
-    let said = made.map(|(id, at, organisation, ..)| {
-        let words = format!("{} · {}", cx.moment(at), found.name(*organisation));
-        (id.to_string(), words)
+    let made = every.iter().filter(|one| one.done > 0 && one.trial == 0);
+    let said = made.map(|one| {
+        let words = format!(
+            "{} · {}",
+            cx.moment(&one.asked_at),
+            found.name(one.organisation_id)
+        );
+        (one.id.to_string(), words)
     });
     let none = (String::new(), cx.t("sessions-adopted-none"));
     Ok(std::iter::once(none).chain(said).collect())

@@ -145,6 +145,8 @@ async fn read(
         place,
         link,
         state: State::Convened,
+        seed: acts::seed(),
+        adopted: None,
         version: 1,
     };
     Ok(Some((session, chosen)))

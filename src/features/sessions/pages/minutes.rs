@@ -10,9 +10,10 @@ use super::{Around, COMES, refused};
 use crate::features::directory::{self, Reach};
 use crate::features::sessions::acts;
 use crate::features::sessions::finding::{self, Found};
-use crate::features::sessions::minutes::{are_approved, document};
+use crate::features::sessions::minutes::{adopted, are_approved, document};
 use crate::features::sessions::session::{Seat, State};
 use crate::features::sessions::store::hearings;
+use crate::features::sessions::store::proposals::{self, Kept};
 use crate::features::sessions::store::votes::{self as store, Minutes};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::chance;
@@ -49,6 +50,8 @@ struct MinutesPage<'a> {
     own: Vec<(i64, String)>,
     version: i64,
     writes: bool,
+    /// The proposal that the session adopted: where it is, and what is to be known of it.
+    adopted: Option<(String, Vec<(String, String)>)>,
 }
 
 async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
@@ -66,6 +69,14 @@ async fn back(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let found = finding::find(&cx, &mut connection, &id).await?;
     Ok(cx.redirect(&format!("{}/minutes", cx.url(&found.session.path()))))
+}
+
+/// The proposal that a session adopted as its advice.
+async fn adopted_of(connection: &mut Connection, found: &Found) -> Result<Option<Kept>, StoreError> {
+    match found.session.adopted {
+        Some(id) => proposals::find(connection, id).await,
+        None => Ok(None),
+    }
 }
 
 /// Who speaks for a seat.
@@ -103,6 +114,10 @@ async fn page(
             .map(|seat| (seat.id, found.name(seat.organisation).to_owned()))
             .collect(),
         version: minutes.version,
+        adopted: adopted_of(connection, found).await?.map(|kept| {
+            let url = cx.url(&format!("{}/proposals/{}", found.session.path(), kept.id));
+            (url, adopted(cx, found, &kept))
+        }),
         writes: found.session.state != State::Cancelled
             && cx.could(Power::KeepProgrammes, Some(found.session.convener)),
         form,
@@ -193,6 +208,7 @@ async fn paper(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let approved = store::approvals(&mut connection, found.session.id, minutes.version).await?;
     let hearings = hearings::of(&mut connection, found.session.id).await?;
     let staff = directory::staff(&mut connection, &table.partners()).await?;
+    let adopted = adopted_of(&mut connection, &found).await?;
     drop(connection);
     let of = |id: &i64| staff.get(id).copied();
     let reach = [
@@ -212,7 +228,7 @@ async fn paper(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         &cx,
         (&found, &table),
         (&minutes, &votes, &hearings),
-        (&approved, reach),
+        (&approved, reach, adopted.as_ref()),
     );
     let printed = tokio::task::spawn_blocking(move || printing::pdf(&document));
     let bytes = printed

@@ -18,7 +18,7 @@ use crate::features::sessions::inputs::{Asker, Inputs};
 use crate::features::sessions::proposing;
 use crate::features::sessions::store::proposals::{self as store, Kept};
 use crate::features::sessions::table::{Eyes, Table};
-use crate::features::sessions::told::{Rule, Said, Smallest, Told, word};
+use crate::features::sessions::told::{Rule, Told, word};
 use crate::shared::i18n::Arg;
 use crate::shared::store::Connection;
 use crate::shared::web::{Cx, Error, Routes};
@@ -66,6 +66,10 @@ struct ProposalPage<'a> {
     by: String,
     under_way: Option<String>,
     fault: bool,
+    /// Whether it was made with another number for ties than the published one.
+    trial: Option<String>,
+    /// Whether the session adopted it as its advice.
+    adopted: bool,
     /// What was found and proved, in sentences.
     found: Vec<String>,
     /// By which rules, each with its date and source.
@@ -78,6 +82,8 @@ struct ProposalPage<'a> {
     hidden: u64,
     /// The names of the proposal and of other ways of sharing.
     ways: Vec<String>,
+    /// What each programme pays, and why, in a sentence.
+    pays: Vec<String>,
     /// What of it would reach associations without employees, in a sentence.
     reach: Option<String>,
     /// By measure: its name, and what each of them amounts to.
@@ -90,6 +96,8 @@ async fn kept(connection: &mut Connection, found: &Found, id: &str) -> Result<Ke
     let number: i64 = id.parse().map_err(|_| Error::NotFound)?;
     let kept = store::find(connection, number).await?;
     let kept = kept.filter(|one| one.session == found.session.id && one.id.to_string() == id);
+    // A trial is for whoever asked for it.
+    let kept = kept.filter(|one| !one.trial || found.reads_for(one.organisation));
     kept.ok_or(Error::NotFound)
 }
 
@@ -159,6 +167,10 @@ async fn show(cx: Cx, Path((id, proposal)): Path<(String, String)>) -> Result<Re
         by: found.name(kept.organisation).to_owned(),
         under_way: kept.is_under_way().then(|| progress(&cx, kept.done, kept.steps)),
         fault: !kept.fault.is_empty(),
+        trial: kept
+            .trial
+            .then(|| cx.tv("proposals-trial-said", "seed", &found.session.seed.to_string())),
+        adopted: found.session.adopted == Some(kept.id),
         found: run.as_ref().map_or_else(Vec::new, |run| shown.found(run)),
         rules: rules::said(&cx, &inputs),
         lists: run.as_ref().map_or_else(Vec::new, |run| shown.lists(run)),
@@ -176,6 +188,7 @@ async fn show(cx: Cx, Path((id, proposal)): Path<(String, String)>) -> Result<Re
         since: since(&table, &inputs, &places),
         hidden: (inputs.askers.len() - places.len()) as u64,
         ways: ways.iter().map(|(name, _)| name.clone()).collect(),
+        pays: run.as_ref().map_or_else(Vec::new, |run| shown.pays(run)),
         reach: run.as_ref().and_then(|run| shown.reach(run)),
         measures: shown.measures(&ways),
         whole: places.len() == inputs.askers.len(),
@@ -333,56 +346,5 @@ impl Shown<'_> {
             unchanged: said
                 .is_some_and(|said| said.changes.is_empty() && matches!(said.rule, Rule::Outbid(_))),
         }
-    }
-
-    fn why(&self, said: &Said) -> String {
-        match said.rule {
-            Rule::Asked => self.cx.t("proposals-why-asked"),
-            Rule::Rules => self.cx.t("proposals-why-rules"),
-            Rule::Envelopes => self.cx.t("proposals-why-envelopes"),
-            Rule::Unwanted => self.cx.t("proposals-why-unwanted"),
-            Rule::Unreachable(cents) => {
-                self.cx
-                    .tv("proposals-why-unreachable", "amount", &self.cx.money(&cents))
-            }
-            Rule::Outbid(points) => self.cx.tn("proposals-why-outbid", &u64::from(points)),
-        }
-    }
-
-    /// By how much of the value it would fall, in percent; nothing of one that is funded, or never could be.
-    fn regret(&self, run: &Run, said: &Said) -> Option<String> {
-        let Some((least, most)) = said.regret.as_ref() else {
-            let outbid = matches!(said.rule, Rule::Outbid(_));
-            return outbid.then(|| self.cx.t("proposals-regret-none"));
-        };
-        let part = |text: &str| {
-            let value = run.proposal.value.found.max(1);
-            let hundredths = text.parse::<i128>().unwrap_or_default() * 10_000 / value;
-            self.cx
-                .app
-                .texts
-                .parts(self.cx.lang, i64::try_from(hundredths).unwrap_or(i64::MAX), 2)
-        };
-        let (least, most) = (part(least), part(most));
-        Some(self.cx.ta(
-            "proposals-regret",
-            &[("least", Arg::Text(&least)), ("most", Arg::Text(&most))],
-        ))
-    }
-
-    fn changes(&self, said: &Said) -> Vec<String> {
-        let change = |change: &Smallest| match *change {
-            Smallest::Least(cents) => self
-                .cx
-                .tv("proposals-change-least", "amount", &self.cx.money(&cents)),
-            Smallest::Envelope(payer, cents) => {
-                let (payer, amount) = (self.payer(payer), self.cx.money(&cents));
-                self.cx.ta(
-                    "proposals-change-envelope",
-                    &[("programme", Arg::Text(&payer)), ("amount", Arg::Text(&amount))],
-                )
-            }
-        };
-        said.changes.iter().map(change).collect()
     }
 }

@@ -25,8 +25,6 @@ use crate::shared::web::typed::plain;
 use crate::shared::web::{Cx, Error, Form, Routes};
 use crate::shared::{chance, once};
 
-/// The seed that is published where nobody asked for another.
-const SEED: u64 = 1;
 /// Proposals of one session at most: each takes minutes of a machine.
 const MOST: i64 = 60;
 /// Characters of the source of a rule at most.
@@ -36,11 +34,12 @@ pub(super) fn routes() -> Routes {
     Routes::new().page("/desk/sessions/{id}/proposals", COMES, get(show).post(ask))
 }
 
-/// A proposal: its page, when it was asked for, by whom, how far it is.
+/// A proposal: its page, when it was asked for, by whom, how far it is, whether it is a trial.
 struct Line {
     url: String,
     when: String,
     by: String,
+    trial: bool,
 }
 
 #[derive(Template)]
@@ -71,7 +70,6 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let form = Form::new()
         .with("sending", &chance::token())
         .with("useful", "50")
-        .with("seed", &SEED.to_string())
         .with("public", "100");
     page(&cx, &mut connection, &found, &form).await
 }
@@ -81,13 +79,22 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
     let around = Around::of(cx, found, "/proposals");
     let reaches = reaches(cx, connection, (found.session.id, &table)).await?;
     let every = store::of(connection, found.session.id).await?;
-    let lines = every.iter().map(|(id, at, organisation, done, steps)| Line {
-        url: format!("{}/proposals/{id}", around.base),
-        when: cx.moment(at),
-        by: match done < steps {
-            true => format!("{} · {}", found.name(*organisation), progress(cx, *done, *steps)),
-            false => found.name(*organisation).to_owned(),
+    // A trial is for whoever asked for it.
+    let shown = every
+        .iter()
+        .filter(|one| one.trial == 0 || found.reads_for(one.organisation_id));
+    let lines = shown.map(|one| Line {
+        url: format!("{}/proposals/{}", around.base, one.id),
+        when: cx.moment(&one.asked_at),
+        by: match one.done < one.steps {
+            true => format!(
+                "{} · {}",
+                found.name(one.organisation_id),
+                progress(cx, one.done, one.steps)
+            ),
+            false => found.name(one.organisation_id).to_owned(),
         },
+        trial: one.trial == 1,
     });
     let columns = &mut table.columns.iter();
     cx.page(&ProposalsPage {
@@ -129,7 +136,8 @@ async fn ask(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
     } else if every >= MOST {
         form.refuse("useful", "proposals-full");
     }
-    let inputs = match wish(&mut form) {
+    let published = u64::from(found.session.seed);
+    let inputs = match wish(&mut form, published) {
         Some(wish) => Some(inputs(&cx, &mut transaction, (&found, &table), &wish).await?),
         None => None,
     };
@@ -152,6 +160,7 @@ async fn ask(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
         steps: i64::try_from(steps).unwrap_or(i64::MAX),
         fault: String::new(),
         asked_at: cx.now(),
+        trial: inputs.seed != published,
     };
     store::insert(&mut transaction, &kept, acting).await?;
     let by = found.by((organisation, acting), cx.now());
@@ -176,8 +185,8 @@ async fn ask(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
     Ok(cx.redirect(&led))
 }
 
-/// How it is asked for; what is wrong is said on the form.
-fn wish(form: &mut Form) -> Option<Wish> {
+/// How it is asked for; what is wrong is said on the form. Ties are broken by the published number, where nobody tries another.
+fn wish(form: &mut Form, published: u64) -> Option<Wish> {
     let percent = |form: &Form, field: &str| {
         let typed: Option<u8> = form.value(field).trim().parse().ok();
         typed.filter(|percent| *percent <= 100)
@@ -186,13 +195,12 @@ fn wish(form: &mut Form) -> Option<Wish> {
     if useful.is_none() {
         form.refuse("useful", "proposals-useful-wrong");
     }
-    // A number that people can read aloud.
-    let seed: Option<u64> = form
-        .value("seed")
-        .trim()
-        .parse()
-        .ok()
-        .filter(|seed| *seed <= u64::from(u32::MAX));
+    let typed = form.value("seed").trim();
+    let seed: Option<u64> = match typed.is_empty() {
+        true => Some(published),
+        // A number that people can read aloud.
+        false => typed.parse().ok().filter(|seed| *seed <= u64::from(u32::MAX)),
+    };
     if seed.is_none() {
         form.refuse("seed", "proposals-seed-wrong");
     }

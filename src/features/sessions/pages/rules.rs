@@ -6,7 +6,7 @@ use crate::shared::i18n::Arg;
 use crate::shared::web::Cx;
 
 /// The rules: versions of programmes, the cap on all public money, ceilings of small aid.
-pub(super) fn said(cx: &Cx, inputs: &Inputs) -> Vec<String> {
+pub fn said(cx: &Cx, inputs: &Inputs) -> Vec<String> {
     let mut said: Vec<String> = inputs
         .payers
         .iter()

@@ -31,6 +31,8 @@ pub struct Kept {
     pub fault: String,
     /// When it was asked for, in seconds.
     pub asked_at: i64,
+    /// Whether it was made with another number for ties than the published one: a trial of whoever asked.
+    pub trial: bool,
 }
 
 impl Kept {
@@ -42,7 +44,7 @@ impl Kept {
 }
 
 const SELECT: &str =
-    "select id, session_id, organisation_id, method, inputs, run, told, done, steps, fault, asked_at
+    "select id, session_id, organisation_id, method, inputs, run, told, done, steps, fault, asked_at, trial
     from desk_proposal";
 
 fn kept(row: &AnyRow) -> Result<Kept, StoreError> {
@@ -58,16 +60,31 @@ fn kept(row: &AnyRow) -> Result<Kept, StoreError> {
         steps: row.try_get(8)?,
         fault: row.try_get(9)?,
         asked_at: row.try_get(10)?,
+        trial: row.try_get::<i64, _>(11)? == 1,
     })
 }
 
-/// The proposals of a session, the newest first: number, when each was asked for, for whom, steps done and in all.
-pub async fn of(
-    connection: &mut AnyConnection,
-    session: i64,
-) -> Result<Vec<(i64, i64, i64, i64, i64)>, StoreError> {
+/// A proposal in a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Line {
+    /// Its number.
+    pub id: i64,
+    /// When it was asked for, in seconds.
+    pub asked_at: i64,
+    /// For whom.
+    pub organisation_id: i64,
+    /// Steps that were done.
+    pub done: i64,
+    /// Steps in all.
+    pub steps: i64,
+    /// 1 for a trial.
+    pub trial: i64,
+}
+
+/// The proposals of a session, the newest first.
+pub async fn of(connection: &mut AnyConnection, session: i64) -> Result<Vec<Line>, StoreError> {
     Ok(sqlx::query_as(
-        "select id, asked_at, organisation_id, done, steps from desk_proposal where session_id = $1
+        "select id, asked_at, organisation_id, done, steps, trial from desk_proposal where session_id = $1
          order by asked_at desc, id",
     )
     .bind(session)
@@ -119,8 +136,8 @@ pub async fn find(connection: &mut AnyConnection, id: i64) -> Result<Option<Kept
 pub async fn insert(connection: &mut AnyConnection, kept: &Kept, acting: Acting) -> Result<(), StoreError> {
     sqlx::query(
         "insert into desk_proposal (id, session_id, organisation_id, person_id, method, inputs, told, done, steps, fault,
-            asked_at, worked_at)
-         values ($1, $2, $3, $4, $5, $6, $7, 0, $8, '', $9, 0)",
+            asked_at, worked_at, trial)
+         values ($1, $2, $3, $4, $5, $6, $7, 0, $8, '', $9, 0, $10)",
     )
     .bind(kept.id)
     .bind(kept.session)
@@ -131,6 +148,7 @@ pub async fn insert(connection: &mut AnyConnection, kept: &Kept, acting: Acting)
     .bind(&kept.told)
     .bind(kept.steps)
     .bind(kept.asked_at)
+    .bind(i64::from(kept.trial))
     .execute(connection)
     .await?;
     Ok(())

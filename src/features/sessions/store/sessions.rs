@@ -9,7 +9,7 @@ use crate::shared::store::{StoreError, parameters};
 
 const SELECT: &str =
     "select desk_session.id, address, desk_session.organisation_id, title, language, held_on, held_at, place,
-    link, desk_session.state, desk_session.version from desk_session";
+    link, desk_session.state, desk_session.version, desk_session.seed, adopted_id from desk_session";
 
 /// The session at an address.
 pub async fn find(connection: &mut AnyConnection, address: &str) -> Result<Option<Session>, StoreError> {
@@ -116,6 +116,8 @@ fn session(row: &AnyRow) -> Result<Option<Session>, StoreError> {
         link: row.try_get(8)?,
         state,
         version: row.try_get(10)?,
+        seed: u32::try_from(row.try_get::<i64, _>(11)?).unwrap_or(1),
+        adopted: row.try_get(12)?,
     }))
 }
 
@@ -123,8 +125,8 @@ fn session(row: &AnyRow) -> Result<Option<Session>, StoreError> {
 pub async fn insert(connection: &mut AnyConnection, session: &Session, now: i64) -> Result<(), StoreError> {
     sqlx::query(
         "insert into desk_session (id, address, organisation_id, title, language, held_on, held_at, place, link, state,
-            created_at, version)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+            created_at, version, seed)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
     )
     .bind(session.id)
     .bind(&session.address)
@@ -138,8 +140,19 @@ pub async fn insert(connection: &mut AnyConnection, session: &Session, now: i64)
     .bind(session.state.as_str())
     .bind(now)
     .bind(session.version)
+    .bind(i64::from(session.seed))
     .execute(connection)
     .await?;
+    Ok(())
+}
+
+/// Keeps which proposal a session adopted as its advice.
+pub async fn adopt(connection: &mut AnyConnection, session: i64, proposal: i64) -> Result<(), StoreError> {
+    sqlx::query("update desk_session set adopted_id = $1 where id = $2")
+        .bind(proposal)
+        .bind(session)
+        .execute(connection)
+        .await?;
     Ok(())
 }
 

@@ -2,14 +2,25 @@
 
 use super::{ALONE, Scene, TOGETHER, plain};
 use crate::features::sessions::store::proposals as store;
-use crate::testing::TestApp;
+use crate::shared::files;
 use crate::testing::browser::Browser;
+use crate::testing::{Answer, TestApp};
+
+/// Asks for a proposal.
+async fn ask(scene: &Scene, browser: &Browser<'_>, more: &[(&str, &str)]) -> Answer {
+    let wish = [&[("useful", "50"), ("public", "100")][..], more].concat();
+    let asked = browser.post(&format!("{}/proposals", scene.path), &wish).await;
+    assert_eq!(asked.status, 303, "{}", asked.body);
+    asked
+}
 
 /// A proposal of allocation that the city asked for, by its number, once it is found.
 async fn proposal(test: &TestApp, scene: &Scene, city: &Browser<'_>) -> String {
-    let wish = [("useful", "50"), ("seed", "7"), ("public", "100")];
-    let asked = city.post(&format!("{}/proposals", scene.path), &wish).await;
-    assert_eq!(asked.status, 303, "{}", asked.body);
+    found(test, &ask(scene, city, &[]).await).await
+}
+
+/// Waits until what was asked for is found; its number.
+async fn found(test: &TestApp, asked: &Answer) -> String {
     let number = asked.header("location").rsplit('/').next().unwrap().to_owned();
     let id: i64 = number.parse().unwrap();
     loop {
@@ -81,5 +92,90 @@ async fn what_a_session_thought_and_adopted_stands_beside_what_funders_decide_af
         "{form}"
     );
     assert!(form.contains("the proposal adopted there gives"), "{form}");
+    // The minutes name it, with what it was made from, by which number and where, on the page and on paper.
+    let minutes = format!("{}/minutes", scene.path);
+    let page = plain(&city.get(&minutes).await);
+    let hash = {
+        let file = city
+            .get(&format!("{}/proposals/{number}/run.pb", scene.path))
+            .await;
+        files::hash(&file.bytes)
+    };
+    for said in [
+        "Proposal adopted as advice",
+        "requests: 2; programmes: 3; a request receives at least 50 %",
+        "tisserand-session/",
+        "<dt>Number that breaks ties</dt><dd>7</dd>",
+        hash.as_str(),
+        &format!("{}/proposals/{number}\">Look at the proposal", scene.path),
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    let written = [("words", "The table adopted it."), ("seen", "0")];
+    assert_eq!(city.post(&minutes, &written).await.status, 303);
+    let paper = city.get(&format!("{minutes}.pdf")).await;
+    assert_eq!(paper.status, 200);
+    let proposal = format!("{}/proposals/{number}", scene.path);
+    assert!(plain(&city.get(&proposal).await).contains("The session adopted this proposal"));
+    test.close().await;
+}
+
+#[tokio::test]
+async fn ties_are_broken_by_the_number_published_when_one_convened_and_another_is_a_trial_of_whoever_asks() {
+    let test = TestApp::demonstration().await;
+    let mut scene = Scene::make(&test).await;
+    scene.convene(&test).await;
+    // It is drawn when the session is convened, and the journal keeps it since.
+    let sealed = "select after_hash from journal where act = 'session-convened'";
+    assert!(!test.text(sealed).await.is_empty());
+    let city = test.signed_in("city@example.org", true).await;
+    let fund = test.signed_in("fund@example.org", true).await;
+    let published = "broken by the number 7";
+    assert!(plain(&fund.get(&scene.path).await).contains(published));
+    let programme = format!("/en/programmes/{}", scene.city.address);
+    let everybody = test.get(&programme).await;
+    assert!(everybody.body.contains(published), "{}", everybody.body);
+    // With another number the city makes a trial: it says so, others do not find it, and the session cannot adopt it.
+    let trial = ask(&scene, &city, &[("seed", "8")]).await;
+    let number = found(&test, &trial).await;
+    let page = plain(&city.get(trial.header("location")).await);
+    assert!(
+        page.contains("This is a trial") && page.contains("Ties are broken by the number 8"),
+        "{page}"
+    );
+    let list = format!("{}/proposals", scene.path);
+    assert!(plain(&city.get(&list).await).contains("trial with another number"));
+    assert_eq!(fund.get(trial.header("location")).await.status, 404);
+    let file = format!("{}/run.pb", trial.header("location"));
+    assert_eq!(fund.get(&file).await.status, 404);
+    assert!(!plain(&fund.get(&list).await).contains(&number));
+    assert!(!plain(&city.get(&scene.path).await).contains("adopted as its advice"));
+    let close = [("sure", "yes"), ("adopted", number.as_str())];
+    assert_eq!(
+        city.post(&format!("{}/close", scene.path), &close).await.status,
+        404
+    );
+    // One by the published number is everybody's, and says what each programme pays and why.
+    let asked = ask(&scene, &city, &[]).await;
+    found(&test, &asked).await;
+    let page = plain(&fund.get(asked.header("location")).await);
+    assert!(!page.contains("This is a trial"), "{page}");
+    let pays = page
+        .split("id=\"pays\"")
+        .nth(1)
+        .unwrap()
+        .split("</section>")
+        .next()
+        .unwrap();
+    assert_eq!(pays.matches("<li>").count(), 3, "{pays}");
+    // 16,000 € are asked of the city, which has 12,000 €; of the two others less than they have.
+    for said in [
+        "of the €12,000 it has, to 2 requests: its envelope is used up",
+        "Last quarter",
+        "pays €4,000 of the €9,000 it has, to one request: it gives all that is asked of it",
+        "% of the best that was found for it alone",
+    ] {
+        assert!(pays.contains(said), "{said}: {pays}");
+    }
     test.close().await;
 }

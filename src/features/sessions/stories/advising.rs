@@ -359,10 +359,7 @@ async fn what_reaches_associations_without_employees_stands_beside_every_allocat
     }
     // Beside a proposal, in a sentence and way by way.
     let asked = fund
-        .post(
-            &format!("{}/proposals", scene.path),
-            &[("useful", "0"), ("seed", "1")],
-        )
+        .post(&format!("{}/proposals", scene.path), &[("useful", "0")])
         .await;
     assert_eq!(asked.status, 303, "{}", asked.body);
     let address = asked.header("location").to_owned();

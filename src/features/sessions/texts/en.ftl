@@ -15,6 +15,7 @@ sessions-convened = The session is convened.
 sessions-convener = Convened by
 sessions-convener-missing = Say for whom you convene.
 sessions-convened-by = Convened by { $name }
+sessions-ties = Ties in its proposals are broken by the number { $seed }, drawn when it was convened.
 sessions-name = What is it called?
     .hint = For instance: Table of the neighbourhoods, spring 2027
 sessions-title-missing = Write a name, 200 characters at most.
@@ -198,8 +199,8 @@ proposals-ask-send = Make a proposal
 proposals-useful = Least useful part of a request, in percent
     .hint = Below it, money would not let the project be done: the proposal gives it nothing rather than too little.
 proposals-useful-wrong = Write a whole number from 0 to 100.
-proposals-seed = Tie-breaking number
-    .hint = A whole number that breaks ties; it is published with the proposal.
+proposals-seed = Try another number
+    .hint = Leave it empty to use the published one. With another, you make a trial that your organisation alone sees and that the session cannot adopt.
 proposals-ties = How ties are broken
 proposals-cap = Cap on public money
 proposals-public = Highest part of the costs that public money may pay, in percent
@@ -243,6 +244,38 @@ proposals-hidden = { $n ->
 }
 proposals-file = The whole computation (.pb file), which anybody can check
 proposals-replay = To check it, the command “tisserand allocate FILE.pb” computes it again and reports any difference.
+proposals-trial = trial with another number for ties, seen by your organisation alone
+proposals-trial-said = This is a trial: ties are broken by another number than the published one, { $seed }. Your organisation alone sees it, and the session cannot adopt it.
+proposals-adopted = The session adopted this proposal as its advice.
+proposals-pays = What each programme pays, and why
+proposals-pays-one = { $n ->
+    [one] { $programme } pays { $amount } of the { $envelope } it has, to one request: { $reasons }.
+   *[other] { $programme } pays { $amount } of the { $envelope } it has, to { $n } requests: { $reasons }.
+}
+proposals-pays-nothing = { $programme } pays nothing of the { $envelope } it has: { $reasons }.
+proposals-pays-shown = { $n ->
+    [one] { $programme } pays { $amount } to one of the requests that you read: { $reasons }.
+   *[other] { $programme } pays { $amount } to { $n } of the requests that you read: { $reasons }.
+}
+proposals-pays-nothing-shown = { $programme } pays nothing to the requests that you read: { $reasons }.
+proposals-pays-unasked = nothing that is still open is asked of it
+proposals-pays-used = its envelope is used up
+proposals-pays-all = it gives all that is asked of it, as far as its rates and ceilings allow
+proposals-pays-full = { $n ->
+    [one] one request has all that is asked of it, as far as its rates and ceilings allow
+   *[other] { $n } requests have all that is asked of it, as far as its rates and ceilings allow
+}
+proposals-pays-least = { $n ->
+    [one] one request has its minimum and no more
+   *[other] { $n } requests have its minimum and no more
+}
+proposals-pays-short = { $n ->
+    [one] one other request would need at least its minimum, more than the { $left } left
+   *[other] { $n } other requests would need at least its minimum, more than the { $left } left
+}
+proposals-pays-alone = by its own points, what all requests receive together reaches { $percent } % of the best that was found for it alone
+proposals-pays-floor = part of its money is placed so that it does no worse than alone
+proposals-pays-elsewhere = the money of others covers what is asked, or does more there
 proposals-who = Who would receive what, and why
 proposals-surveyed = To see how robust this result is, the points and the envelope of each funder were raised and lowered by a tenth, one funder at a time: { $tried } of { $all } changes tried. What a request depends on is said apart: it changes nothing in these lists.
 proposals-depends = It depends on { $programme }: without that programme it would receive nothing.
@@ -338,6 +371,16 @@ minutes-state = State
 minutes-opinions = Opinions of the committee
     .caption = By college: for / against / abstaining
 minutes-opinion = Committee
+minutes-adopted = Proposal adopted as advice
+minutes-adopted-way = Look at the proposal
+minutes-adopted-asked = Asked for
+minutes-adopted-inputs = Made from
+minutes-adopted-from = requests: { $requests }; programmes: { $programmes }; a request receives at least { $n } % of what it asks, or nothing
+minutes-adopted-seed = Number that breaks ties
+minutes-adopted-rules = Rules
+minutes-adopted-method = Version of the method
+minutes-adopted-hash = Fingerprint of the computation (SHA-256 of the .pb file)
+minutes-adopted-where = Address
 minutes-paper = The minutes as PDF
 minutes-approve = Approve for { $name }
 minutes-approved-said = The minutes are approved for this seat.
@@ -403,7 +446,7 @@ programme-sessions = When requests are examined
     .feed = These dates for your calendar (iCalendar)
 programme-sessions-announced = announced by the funder
 programme-sessions-by = announced by the funder, for requests sent by { $date }
-programme-sessions-table = at the table of the desk, at { $time }
+programme-sessions-table = at the table of the desk, at { $time }; ties between proposals are broken by the number { $seed }
 programme-sessions-event = Requests examined: { $programme }
 sessions-convene-next = Each group that asks gets an e-mail: it is heard before its file is debated. Then give each seat an alternate that asks nothing here: without one a college may have nobody left who may vote.
 hearings-title = Hearings

@@ -15,6 +15,7 @@ sessions-convened = La séance est convoquée.
 sessions-convener = Convoquée par
 sessions-convener-missing = Dites au nom de qui vous convoquez.
 sessions-convened-by = Convoquée par { $name }
+sessions-ties = Dans ses propositions, les égalités sont départagées par le nombre { $seed }, tiré au sort quand elle a été convoquée.
 sessions-name = Nom de la séance
     .hint = Par exemple : Table des quartiers, printemps 2027
 sessions-title-missing = Écrivez un nom, de 200 caractères au plus.
@@ -198,8 +199,8 @@ proposals-ask-send = Faire une proposition
 proposals-useful = Part minimale utile d’une demande, en pour cent
     .hint = En dessous, l’argent ne suffirait pas à faire le projet : la proposition ne lui donne alors rien plutôt que trop peu.
 proposals-useful-wrong = Écrivez un nombre entier de 0 à 100.
-proposals-seed = Nombre de départage
-    .hint = Un nombre entier, choisi librement, qui départage les demandes à égalité ; il est publié avec la proposition.
+proposals-seed = Essayer un autre nombre
+    .hint = Laissez vide pour prendre celui qui est publié. Avec un autre, vous faites un essai que seule votre organisation voit et que la séance ne peut pas adopter.
 proposals-ties = Comment les demandes à égalité sont départagées
 proposals-cap = Plafond d’argent public
 proposals-public = Part maximale des coûts que l’argent public peut payer, en pour cent
@@ -243,6 +244,38 @@ proposals-hidden = { $n ->
 }
 proposals-file = Le calcul complet (fichier .pb), que chacun peut vérifier
 proposals-replay = Pour le vérifier, la commande « tisserand allocate FICHIER.pb » refait le calcul et signale toute différence.
+proposals-trial = essai avec un autre nombre pour les égalités, vu de votre organisation seule
+proposals-trial-said = Ceci est un essai : les égalités sont départagées par un autre nombre que celui qui est publié, { $seed }. Seule votre organisation le voit, et la séance ne peut pas l’adopter.
+proposals-adopted = La séance a adopté cette proposition comme avis.
+proposals-pays = Ce que paie chaque dispositif, et pourquoi
+proposals-pays-one = { $n ->
+    [one] { $programme } paie { $amount } sur les { $envelope } dont il dispose, à une demande : { $reasons }.
+   *[other] { $programme } paie { $amount } sur les { $envelope } dont il dispose, à { $n } demandes : { $reasons }.
+}
+proposals-pays-nothing = { $programme } ne paie rien des { $envelope } dont il dispose : { $reasons }.
+proposals-pays-shown = { $n ->
+    [one] { $programme } paie { $amount } à une des demandes que vous lisez : { $reasons }.
+   *[other] { $programme } paie { $amount } à { $n } des demandes que vous lisez : { $reasons }.
+}
+proposals-pays-nothing-shown = { $programme } ne paie rien aux demandes que vous lisez : { $reasons }.
+proposals-pays-unasked = rien de ce qui reste ouvert ne lui est demandé
+proposals-pays-used = son enveloppe est épuisée
+proposals-pays-all = il donne tout ce qui lui est demandé, dans la limite de ses taux et plafonds
+proposals-pays-full = { $n ->
+    [one] une demande a tout ce qui lui est demandé, dans la limite de ses taux et plafonds
+   *[other] { $n } demandes ont tout ce qui lui est demandé, dans la limite de ses taux et plafonds
+}
+proposals-pays-least = { $n ->
+    [one] une demande a son minimum, sans plus
+   *[other] { $n } demandes ont son minimum, sans plus
+}
+proposals-pays-short = { $n ->
+    [one] une autre demande aurait besoin d’au moins son minimum, plus que les { $left } qui restent
+   *[other] { $n } autres demandes auraient besoin d’au moins son minimum, plus que les { $left } qui restent
+}
+proposals-pays-alone = selon ses propres points, ce que les demandes reçoivent en tout atteint { $percent } % du meilleur trouvé pour lui seul
+proposals-pays-floor = une partie de son argent est placée pour qu’il ne fasse pas moins bien que seul
+proposals-pays-elsewhere = l’argent des autres couvre ce qui est demandé, ou y fait davantage
 proposals-who = Qui recevrait quoi, et pourquoi
 proposals-surveyed = Pour voir si ce résultat est solide, on a augmenté puis diminué d’un dixième les points et l’enveloppe de chaque financeur, un financeur à la fois : { $tried } essais sur { $all }. Ce dont une demande dépend est indiqué à part, sans changer les listes.
 proposals-depends = Cette demande dépend de { $programme } : sans ce dispositif, elle ne recevrait rien.
@@ -338,6 +371,16 @@ minutes-state = État
 minutes-opinions = Avis du comité
     .caption = Par collège : pour / contre / abstentions
 minutes-opinion = Avis du comité
+minutes-adopted = Proposition adoptée comme avis
+minutes-adopted-way = Voir la proposition
+minutes-adopted-asked = Demandée
+minutes-adopted-inputs = Établie à partir de
+minutes-adopted-from = demandes : { $requests } ; dispositifs : { $programmes } ; une demande reçoit au moins { $n } % de ce qu’elle demande, ou rien
+minutes-adopted-seed = Nombre qui départage les égalités
+minutes-adopted-rules = Règles
+minutes-adopted-method = Version de la méthode
+minutes-adopted-hash = Empreinte du calcul (SHA-256 du fichier .pb)
+minutes-adopted-where = Adresse
 minutes-paper = Le procès-verbal en PDF
 minutes-approve = Approuver au nom de { $name }
 minutes-approved-said = Le procès-verbal est approuvé pour ce siège.
@@ -403,7 +446,7 @@ programme-sessions = Quand les demandes sont examinées
     .feed = Ces dates dans votre agenda (iCalendar)
 programme-sessions-announced = annoncé par le financeur
 programme-sessions-by = annoncé par le financeur, pour les demandes envoyées jusqu’au { $date }
-programme-sessions-table = à la table du guichet, à { $time }
+programme-sessions-table = à la table du guichet, à { $time } ; les égalités entre propositions y sont départagées par le nombre { $seed }
 programme-sessions-event = Examen des demandes : { $programme }
 sessions-convene-next = Chaque groupe qui demande une aide reçoit un courriel : il peut s’exprimer avant que son dossier soit débattu. Ensuite, désignez pour chaque siège une suppléante qui ne demande rien ici : sans elle, un collège peut n’avoir plus personne pour voter.
 hearings-title = Audition des groupes

@@ -15,6 +15,7 @@ sessions-convened = De zitting is bijeengeroepen.
 sessions-convener = Bijeengeroepen door
 sessions-convener-missing = Zeg voor wie u bijeenroept.
 sessions-convened-by = Bijeengeroepen door { $name }
+sessions-ties = In haar voorstellen worden gelijke standen beslist door het getal { $seed }, geloot toen ze werd bijeengeroepen.
 sessions-name = Naam van de zitting
     .hint = Bijvoorbeeld: Tafel van de wijken, voorjaar 2027
 sessions-title-missing = Schrijf een naam van hoogstens 200 tekens.
@@ -198,8 +199,8 @@ proposals-ask-send = Een voorstel maken
 proposals-useful = Kleinste nuttige deel van een aanvraag, in procent
     .hint = Daaronder zou het geld het project niet mogelijk maken: het voorstel geeft dan liever niets dan te weinig.
 proposals-useful-wrong = Schrijf een geheel getal van 0 tot 100.
-proposals-seed = Getal voor gelijke stand
-    .hint = Een vrij gekozen geheel getal dat beslist bij gelijke stand; het wordt met het voorstel gepubliceerd.
+proposals-seed = Een ander getal proberen
+    .hint = Laat leeg voor het getal dat bekendgemaakt is. Met een ander maakt u een proef die alleen uw organisatie ziet en die de zitting niet kan aannemen.
 proposals-ties = Hoe een gelijke stand wordt beslist
 proposals-cap = Plafond voor overheidsgeld
 proposals-public = Hoogste deel van de kosten dat overheidsgeld mag betalen, in procent
@@ -243,6 +244,38 @@ proposals-hidden = { $n ->
 }
 proposals-file = De volledige berekening (.pb-bestand), die iedereen kan nagaan
 proposals-replay = Om ze na te gaan, maakt de opdracht “tisserand allocate BESTAND.pb” de berekening opnieuw en meldt ze elk verschil.
+proposals-trial = proef met een ander getal voor gelijke standen, alleen door uw organisatie gezien
+proposals-trial-said = Dit is een proef: gelijke standen worden beslist door een ander getal dan het bekendgemaakte, { $seed }. Alleen uw organisatie ziet ze, en de zitting kan ze niet aannemen.
+proposals-adopted = De zitting nam dit voorstel aan als haar advies.
+proposals-pays = Wat elke regeling betaalt, en waarom
+proposals-pays-one = { $n ->
+    [one] { $programme } betaalt { $amount } van de { $envelope } die ze heeft, aan één aanvraag: { $reasons }.
+   *[other] { $programme } betaalt { $amount } van de { $envelope } die ze heeft, aan { $n } aanvragen: { $reasons }.
+}
+proposals-pays-nothing = { $programme } betaalt niets van de { $envelope } die ze heeft: { $reasons }.
+proposals-pays-shown = { $n ->
+    [one] { $programme } betaalt { $amount } aan één van de aanvragen die u leest: { $reasons }.
+   *[other] { $programme } betaalt { $amount } aan { $n } van de aanvragen die u leest: { $reasons }.
+}
+proposals-pays-nothing-shown = { $programme } betaalt niets aan de aanvragen die u leest: { $reasons }.
+proposals-pays-unasked = er wordt haar niets gevraagd dat nog openstaat
+proposals-pays-used = haar envelop is op
+proposals-pays-all = ze geeft alles wat haar gevraagd wordt, voor zover haar percentages en plafonds dat toelaten
+proposals-pays-full = { $n ->
+    [one] één aanvraag krijgt alles wat haar gevraagd wordt, voor zover haar percentages en plafonds dat toelaten
+   *[other] { $n } aanvragen krijgen alles wat haar gevraagd wordt, voor zover haar percentages en plafonds dat toelaten
+}
+proposals-pays-least = { $n ->
+    [one] één aanvraag krijgt haar minimum en niet meer
+   *[other] { $n } aanvragen krijgen haar minimum en niet meer
+}
+proposals-pays-short = { $n ->
+    [one] één andere aanvraag zou minstens haar minimum nodig hebben, meer dan de { $left } die overblijft
+   *[other] { $n } andere aanvragen zouden minstens haar minimum nodig hebben, meer dan de { $left } die overblijft
+}
+proposals-pays-alone = volgens haar eigen punten bereikt wat alle aanvragen samen krijgen { $percent } % van het beste dat voor haar alleen werd gevonden
+proposals-pays-floor = een deel van haar geld is zo geplaatst dat ze het niet slechter doet dan alleen
+proposals-pays-elsewhere = het geld van anderen dekt wat gevraagd wordt, of doet daar meer
 proposals-who = Wie wat zou krijgen, en waarom
 proposals-surveyed = Om te zien hoe stevig dit resultaat is, werden de punten en de envelop van elke financier met een tiende verhoogd en verlaagd, één financier tegelijk: { $tried } van { $all } pogingen. Waarvan een aanvraag afhangt, staat apart en verandert niets aan de lijsten.
 proposals-depends = Deze aanvraag hangt af van { $programme }: zonder die regeling zou ze niets krijgen.
@@ -338,6 +371,16 @@ minutes-state = Stand van zaken
 minutes-opinions = Adviezen van het comité
     .caption = Per college: voor / tegen / onthoudingen
 minutes-opinion = Advies van het comité
+minutes-adopted = Voorstel dat als advies werd aangenomen
+minutes-adopted-way = Het voorstel bekijken
+minutes-adopted-asked = Gevraagd
+minutes-adopted-inputs = Gemaakt uit
+minutes-adopted-from = aanvragen: { $requests }; regelingen: { $programmes }; een aanvraag krijgt minstens { $n } % van wat ze vraagt, of niets
+minutes-adopted-seed = Getal dat gelijke standen beslist
+minutes-adopted-rules = Regels
+minutes-adopted-method = Versie van de methode
+minutes-adopted-hash = Vingerafdruk van de berekening (SHA-256 van het .pb-bestand)
+minutes-adopted-where = Adres
 minutes-paper = De notulen als pdf
 minutes-approve = Goedkeuren voor { $name }
 minutes-approved-said = De notulen zijn goedgekeurd voor deze zetel.
@@ -403,7 +446,7 @@ programme-sessions = Wanneer de aanvragen onderzocht worden
     .feed = Deze data voor uw agenda (iCalendar)
 programme-sessions-announced = aangekondigd door de financier
 programme-sessions-by = aangekondigd door de financier, voor aanvragen verstuurd tot en met { $date }
-programme-sessions-table = aan de tafel van het loket, om { $time }
+programme-sessions-table = aan de tafel van het loket, om { $time }; gelijke standen tussen voorstellen worden er beslist door het getal { $seed }
 programme-sessions-event = Onderzoek van aanvragen: { $programme }
 sessions-convene-next = Elke groep die iets aanvraagt, krijgt een e-mail: hij wordt gehoord vóór zijn dossier wordt besproken. Wijs daarna voor elke zetel een plaatsvervanger aan die hier niets aanvraagt: zonder plaatsvervanger heeft een college misschien niemand meer die kan stemmen.
 hearings-title = Hoorzitting
