@@ -2,17 +2,17 @@
 //! register since 1 January 2026 (who, how much, when, by whom, by what instrument), and in France within twenty days (decree
 //! 2025-1361). The sector (NACE) is left to whoever declares where we do not know it.
 
-use std::borrow::Cow;
 use std::io::{self, Write};
 
 use csv::Writer;
 use jiff::ToSpan;
 
 use crate::award::{Aid, Shown};
+use crate::line::Line;
 use crate::rule::{Told, Why};
 use crate::scdl::table;
 use crate::superset::regime;
-use crate::written::{cell, day, euros};
+use crate::written::TEXT_MOST;
 
 /// Days after the decision within which it is declared.
 const WITHIN: i64 = 20;
@@ -41,6 +41,7 @@ const COLUMNS: [&str; 17] = [
 #[derive(Debug)]
 pub struct Declarations<W: Write> {
     csv: Writer<W>,
+    line: Line,
     told: Told,
 }
 
@@ -54,6 +55,7 @@ impl<W: Write> Declarations<W> {
         csv.write_record(COLUMNS)?;
         Ok(Self {
             csv,
+            line: Line::default(),
             told: Told::default(),
         })
     }
@@ -78,29 +80,26 @@ impl<W: Write> Declarations<W> {
                 self.told.leave(Why::Person);
                 continue;
             }
-            let number = |one: Option<&'_ str>| one.unwrap_or_default().to_owned();
-            let last = award.decided.checked_add(WITHIN.days()).ok();
-            let values: [Cow<'_, str>; 17] = [
-                cell(&award.id, usize::MAX),
-                funder.country.code().into(),
-                regime(&part.aid),
-                cell(&funder.name, usize::MAX),
-                number(funder.siret.as_ref().map(registers::Siret::as_str)).into(),
-                number(funder.kbo.as_ref().map(registers::Kbo::as_str)).into(),
-                cell(&body.name, usize::MAX),
-                number(body.siret.as_ref().map(registers::Siret::as_str)).into(),
-                number(body.unit()).into(),
-                number(body.rna.as_ref().map(registers::RnaNumber::as_str)).into(),
-                number(body.kbo.as_ref().map(registers::Kbo::as_str)).into(),
-                award.decided.to_string().into(),
-                day(last).into(),
-                euros(part.cents).into(),
-                "subvention".into(),
-                "".into(),
-                cell(&award.programme.name, usize::MAX),
-            ];
-            self.csv
-                .write_record(values.each_ref().map(|value| value.as_bytes()))?;
+            let line = &mut self.line;
+            line.clear();
+            line.text(&award.id, usize::MAX);
+            line.word(funder.country.code());
+            line.text(regime(&part.aid), TEXT_MOST);
+            line.text(&funder.name, usize::MAX);
+            line.number(funder.siret.as_ref().map(registers::Siret::as_str));
+            line.number(funder.kbo.as_ref().map(registers::Kbo::as_str));
+            line.text(&body.name, usize::MAX);
+            line.number(body.siret.as_ref().map(registers::Siret::as_str));
+            line.number(body.unit());
+            line.number(body.rna.as_ref().map(registers::RnaNumber::as_str));
+            line.number(body.kbo.as_ref().map(registers::Kbo::as_str));
+            line.day(Some(award.decided));
+            line.day(award.decided.checked_add(WITHIN.days()).ok());
+            line.euros(part.cents);
+            line.word("subvention");
+            line.word("");
+            line.text(&award.programme.name, usize::MAX);
+            self.csv.write_record(line.cells())?;
             self.told.written += 1;
         }
         Ok(())

@@ -1,17 +1,18 @@
 //! The superset in columns of numbers and words (Apache Parquet), for programs that read many lines: what stands in the table,
-//! some thousand lines in memory at a time.
+//! ten thousand lines in memory at a time.
 
 use std::io::{self, Write};
 
 use parquet_table::{Error, Kind, Values, Writer};
 
 use crate::award::Shown;
+use crate::line::Line;
 use crate::rule::Told;
-use crate::superset::{COLUMNS, Line, each_line};
+use crate::superset::{COLUMNS, each_line};
 use crate::written::undone;
 
-/// Lines of a row group: some megabytes.
-const GROUP: usize = 5_000;
+/// Lines of a row group: some megabytes. Of each group before, its description is held until the end.
+const GROUP: usize = 10_000;
 
 /// Columns that hold whole numbers, and those that hold numbers with a fraction; all others hold words.
 const WHOLE: [&str; 3] = [
@@ -32,6 +33,7 @@ const REALS: [&str; 5] = [
 pub struct Columns<W: Write + Send> {
     writer: Writer<W>,
     held: Vec<Values>,
+    line: Line,
     lines: usize,
     told: Told,
 }
@@ -45,7 +47,8 @@ impl<W: Write + Send> Columns<W> {
         let columns = COLUMNS.map(|name| (name, kind(name)));
         Ok(Self {
             writer: Writer::begin(writer, &columns).map_err(fault)?,
-            held: none(),
+            held: COLUMNS.map(|name| kind(name).none()).into(),
+            line: Line::default(),
             lines: 0,
             told: Told::default(),
         })
@@ -57,8 +60,8 @@ impl<W: Write + Send> Columns<W> {
     /// When the writer refuses.
     pub fn push(&mut self, shown: &Shown<'_>) -> io::Result<()> {
         let (held, lines) = (&mut self.held, &mut self.lines);
-        each_line(shown, &mut self.told, |line| {
-            add(held, &line);
+        each_line(shown, &mut self.told, &mut self.line, |line| {
+            add(held, line);
             *lines += 1;
             Ok(())
         })?;
@@ -70,8 +73,9 @@ impl<W: Write + Send> Columns<W> {
 
     fn write(&mut self) -> io::Result<()> {
         self.lines = 0;
-        let held = std::mem::replace(&mut self.held, none());
-        self.writer.push(&held).map_err(fault)
+        self.writer.push(&self.held).map_err(fault)?;
+        self.held.iter_mut().for_each(Values::clear);
+        Ok(())
     }
 
     /// Ends the file; says what stands in it.
@@ -92,15 +96,11 @@ fn kind(name: &str) -> Kind {
     }
 }
 
-fn none() -> Vec<Values> {
-    COLUMNS.map(|name| kind(name).none()).into()
-}
-
 /// Adds the cells of a line to their columns; an empty one is none.
-fn add(held: &mut [Values], line: &Line<'_>) {
-    for (values, cell) in held.iter_mut().zip(line) {
+fn add(held: &mut [Values], line: &Line) {
+    for (values, cell) in held.iter_mut().zip(line.cells()) {
         match values {
-            Values::Words(words) => words.push((!cell.is_empty()).then(|| undone(cell).to_owned())),
+            Values::Words(words) => words.push((!cell.is_empty()).then(|| undone(cell))),
             Values::Whole(numbers) => numbers.push(cell.parse().ok()),
             Values::Reals(numbers) => numbers.push(cell.parse().ok()),
         }

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::award::{Award, Body, Part, Shown};
 use crate::rule::{Told, Why};
-use crate::written::{euros, instant, uuid};
+use crate::written::{euros, instant, iso, uuid};
 
 /// Writes a list of awards, in constant memory.
 #[derive(Debug)]
@@ -232,15 +232,15 @@ fn written<'a>(shown: &'a Shown<'_>, modified: &'a str) -> Option<Written<'a>> {
         },
         key_dates: Dates {
             award_date: Single {
-                date: award.decided.to_string(),
+                date: iso(award.decided),
                 event_type: "singleDate",
                 name: "Award date",
             },
             period_of_performance: award.lasts.map(|(first, last)| Range {
-                end_date: last.to_string(),
+                end_date: iso(last),
                 event_type: "dateRange",
                 name: "Period of performance",
-                start_date: first.to_string(),
+                start_date: iso(first),
             }),
         },
         last_modified_at: modified,

@@ -10,7 +10,7 @@ use serde_json::json;
 
 use crate::award::{Body, Part, Shown};
 use crate::rule::{Told, Why};
-use crate::written::{cell, instant, number};
+use crate::written::{cell, instant, iso, number};
 
 /// Characters of a title at most: the standard wants fewer than 140.
 const TITLE_MOST: usize = 139;
@@ -83,11 +83,15 @@ impl<W: Write> Giving<W> {
     pub fn push(&mut self, shown: &Shown<'_>) -> io::Result<()> {
         let award = shown.award;
         self.told.awards += 1;
+        let modified = instant(award.modified);
         for (_, part) in award.named() {
             let first = self.told.written == 0;
             self.writer.write_all(if first { b"\n" } else { b",\n" })?;
             self.line.clear();
-            serde_json::to_writer(&mut self.line, &grant(&self.package.prefix, shown, part))?;
+            serde_json::to_writer(
+                &mut self.line,
+                &grant(&self.package.prefix, shown, (part, modified.as_str())),
+            )?;
             self.writer.write_all(&self.line)?;
             self.told.written += 1;
         }
@@ -121,7 +125,7 @@ struct Grant<'a> {
     currency: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     data_source: Option<&'a str>,
-    date_modified: String,
+    date_modified: &'a str,
     description: &'a str,
     from_open_call: &'static str,
     funding_organization: [Organisation<'a>; 1],
@@ -158,7 +162,8 @@ struct Organisation<'a> {
     name: &'a str,
 }
 
-fn grant<'a>(prefix: &str, shown: &'a Shown<'_>, part: &'a Part) -> Grant<'a> {
+/// `modified`: when its award was written last.
+fn grant<'a>(prefix: &str, shown: &'a Shown<'_>, (part, modified): (&'a Part, &'a str)) -> Grant<'a> {
     let award = shown.award;
     let paid = part.payments.iter().filter(|payment| payment.paid);
     let paid: i64 = paid.map(|payment| payment.cents).sum();
@@ -166,10 +171,10 @@ fn grant<'a>(prefix: &str, shown: &'a Shown<'_>, part: &'a Part) -> Grant<'a> {
         amount_applied_for: number(part.requested),
         amount_awarded: number(part.cents),
         amount_disbursed: (paid > 0).then(|| number(paid)),
-        award_date: award.decided.to_string(),
+        award_date: iso(award.decided),
         currency: "EUR",
         data_source: award.url.as_deref(),
-        date_modified: instant(award.modified),
+        date_modified: modified,
         description: &shown.words.summary,
         from_open_call: if award.open { "Yes" } else { "No" },
         funding_organization: [organisation(prefix, &award.funder)],
@@ -181,8 +186,8 @@ fn grant<'a>(prefix: &str, shown: &'a Shown<'_>, part: &'a Part) -> Grant<'a> {
         id: format!("{prefix}-{}-{}", award.id, part.beneficiary.key),
         planned_dates: award.lasts.map(|(first, last)| {
             [Days {
-                end_date: last.to_string(),
-                start_date: first.to_string(),
+                end_date: iso(last),
+                start_date: iso(first),
             }]
         }),
         recipient_organization: [organisation(prefix, &part.beneficiary)],

@@ -1,14 +1,13 @@
 //! SCDL "subventions" 2.1.1, and the dialect of the regulation: the same without two columns, and periods joined by `_`.
 
-use std::borrow::Cow;
 use std::io::{self, Write};
 
 use csv::{Terminator, Writer, WriterBuilder};
-use jiff::civil::Date;
 
 use crate::award::{Aid, Given, Part, Shown};
+use crate::line::Line;
 use crate::rule::{Told, WHOLE, Way, way};
-use crate::written::{TEXT_MOST, cell, euros, paid};
+use crate::written::{TEXT_MOST, paid};
 
 /// The columns of SCDL 2.1.1, in their order.
 const COLUMNS: [&str; 16] = [
@@ -46,6 +45,7 @@ pub enum Dialect {
 #[derive(Debug)]
 pub struct Scdl<W: Write> {
     csv: Writer<W>,
+    line: Line,
     dialect: Dialect,
     told: Told,
 }
@@ -57,9 +57,10 @@ impl<W: Write> Scdl<W> {
     /// When the writer refuses.
     pub fn new(writer: W, dialect: Dialect) -> io::Result<Self> {
         let mut csv = table(writer);
-        csv.write_record(columns(dialect, &COLUMNS))?;
+        csv.write_record(columns(dialect, COLUMNS.into_iter()))?;
         Ok(Self {
             csv,
+            line: Line::default(),
             dialect,
             told: Told::default(),
         })
@@ -97,29 +98,25 @@ impl<W: Write> Scdl<W> {
             Dialect::Scdl => '/',
             Dialect::Regulation => '_',
         };
-        let siret = |siret: &'_ Option<registers::Siret>| {
-            siret.as_ref().map_or("", registers::Siret::as_str).to_owned()
-        };
-        let values: [Cow<'_, str>; 16] = [
-            cell(&award.funder.name, usize::MAX),
-            siret(&award.funder.siret).into(),
-            award.day().to_string().into(),
-            cell(award.act(), usize::MAX),
-            cell(&body.name, usize::MAX),
-            siret(&body.siret).into(),
-            body.plain_rna().unwrap_or_default().into(),
-            cell(&shown.words.title, TEXT_MOST),
-            euros(cents).into(),
-            nature(award.given).into(),
-            conditions(part).into(),
-            period(paid(award, part), separator).into(),
-            "".into(),
-            notified(part).into(),
-            written(share).into(),
-            "".into(),
-        ];
-        let values = values.each_ref().map(|value| value.as_bytes());
-        self.csv.write_record(columns(self.dialect, &values))?;
+        let line = &mut self.line;
+        line.clear();
+        line.text(&award.funder.name, usize::MAX);
+        line.number(award.funder.siret.as_ref().map(registers::Siret::as_str));
+        line.day(Some(award.day()));
+        line.text(award.act(), usize::MAX);
+        line.text(&body.name, usize::MAX);
+        line.number(body.siret.as_ref().map(registers::Siret::as_str));
+        line.number(body.plain_rna());
+        line.text(&shown.words.title, TEXT_MOST);
+        line.euros(cents);
+        line.word(nature(award.given));
+        line.word(conditions(part));
+        line.period(paid(award, part), separator);
+        line.word("");
+        line.word(notified(part));
+        line.share(share);
+        line.word("");
+        self.csv.write_record(columns(self.dialect, line.cells()))?;
         self.told.written += 1;
         Ok(())
     }
@@ -141,20 +138,10 @@ pub(crate) fn table<W: Write>(writer: W) -> Writer<W> {
         .from_writer(writer)
 }
 
-fn columns<T: AsRef<[u8]>>(dialect: Dialect, values: &[T; 16]) -> impl Iterator<Item = &T> {
-    let every = values.iter().enumerate();
-    every.filter_map(move |(place, value)| {
+fn columns<'a>(dialect: Dialect, every: impl Iterator<Item = &'a str>) -> impl Iterator<Item = &'a str> {
+    every.enumerate().filter_map(move |(place, value)| {
         (dialect == Dialect::Scdl || !SCDL_ONLY.contains(&place)).then_some(value)
     })
-}
-
-/// The days between which something is paid; one day where they are the same.
-pub(crate) fn period((first, last): (Date, Date), separator: char) -> String {
-    if first == last {
-        first.to_string()
-    } else {
-        format!("{first}{separator}{last}")
-    }
 }
 
 /// The words of the schema for what is given.
@@ -181,32 +168,5 @@ pub(crate) const fn notified(part: &Part) -> &'static str {
     match part.aid {
         Aid::None => "non",
         Aid::Small | Aid::SmallServices | Aid::Other(_) => "oui",
-    }
-}
-
-/// A share as the schema's examples have it: `1.00`, `0.45`, `0.3334`.
-pub(crate) fn written(share: u16) -> String {
-    let all = format!("{}.{:04}", share / WHOLE, share % WHOLE);
-    let least = all.len() - 2;
-    let zeros = all[least..]
-        .bytes()
-        .rev()
-        .take_while(|byte| *byte == b'0')
-        .count();
-    all[..all.len() - zeros].to_owned()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::written;
-
-    #[test]
-    fn a_share_has_two_decimals_at_least_and_four_at_most() {
-        let of = |share| written(share);
-        assert_eq!(
-            [of(10_000), of(4_500), of(3_334), of(100), of(125)],
-            ["1.00", "0.45", "0.3334", "0.01", "0.0125"]
-        );
-        assert_eq!(of(9_990), "0.999");
     }
 }

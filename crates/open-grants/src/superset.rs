@@ -1,16 +1,16 @@
 //! All that is known of each grant, in one table: what SCDL has no place for, and what it cannot express. Columns of the draft
 //! of Datasubvention (2024-09-06) have its names and its order; ours come after them.
 
-use std::borrow::Cow;
 use std::io::{self, Write};
 
 use csv::Writer;
 use jiff::tz::Offset;
 
 use crate::award::{Aid, Part, Shown};
+use crate::line::Line;
 use crate::rule::{Told, Why, fault, shares};
-use crate::scdl::{Dialect, conditions, nature, notified, period, table, written};
-use crate::written::{TEXT_MOST, cell, day, euros, paid};
+use crate::scdl::{Dialect, conditions, nature, notified, table};
+use crate::written::{TEXT_MOST, paid};
 
 /// Those of the draft that we can fill, then ours.
 pub(crate) const COLUMNS: [&str; 39] = [
@@ -59,6 +59,7 @@ pub(crate) const COLUMNS: [&str; 39] = [
 #[derive(Debug)]
 pub struct Superset<W: Write> {
     csv: Writer<W>,
+    line: Line,
     told: Told,
 }
 
@@ -72,6 +73,7 @@ impl<W: Write> Superset<W> {
         csv.write_record(COLUMNS)?;
         Ok(Self {
             csv,
+            line: Line::default(),
             told: Told::default(),
         })
     }
@@ -82,8 +84,8 @@ impl<W: Write> Superset<W> {
     /// When the writer refuses.
     pub fn push(&mut self, shown: &Shown<'_>) -> io::Result<()> {
         let csv = &mut self.csv;
-        each_line(shown, &mut self.told, |line| {
-            csv.write_record(line.each_ref().map(|value| value.as_bytes()))?;
+        each_line(shown, &mut self.told, &mut self.line, |line| {
+            csv.write_record(line.cells())?;
             Ok(())
         })
     }
@@ -98,11 +100,12 @@ impl<W: Write> Superset<W> {
     }
 }
 
-/// The lines of an award: one for each beneficiary that may be named.
-pub(crate) fn each_line<'a>(
-    shown: &'a Shown<'_>,
+/// The lines of an award, one after the other: one for each beneficiary that may be named, its cells in the order of the columns.
+pub(crate) fn each_line(
+    shown: &Shown<'_>,
     told: &mut Told,
-    mut each: impl FnMut(Line<'a>) -> io::Result<()>,
+    line: &mut Line,
+    mut each: impl FnMut(&Line) -> io::Result<()>,
 ) -> io::Result<()> {
     let award = shown.award;
     told.awards += 1;
@@ -110,7 +113,9 @@ pub(crate) fn each_line<'a>(
     let cents: Vec<i64> = award.named().map(|(_, part)| part.cents).collect();
     let total = cents.iter().sum();
     for ((_, part), share) in award.named().zip(shares(&cents)) {
-        each(line(shown, part, (total, share)))?;
+        line.clear();
+        fill(line, shown, part, (total, share));
+        each(line)?;
         told.written += 1;
     }
     let persons = award
@@ -121,67 +126,57 @@ pub(crate) fn each_line<'a>(
     Ok(())
 }
 
-/// The cells of a line, in the order of the columns.
-pub(crate) type Line<'a> = [Cow<'a, str>; COLUMNS.len()];
-
-fn line<'a>(shown: &'a Shown<'_>, part: &'a Part, (total, share): (i64, u16)) -> Line<'a> {
+fn fill(line: &mut Line, shown: &Shown<'_>, part: &Part, (total, share): (i64, u16)) {
     let award = shown.award;
     let (funder, body) = (&award.funder, &part.beneficiary);
-    let whole = |text: &'a str| cell(text, usize::MAX);
-    let number = |one: Option<&'a str>| Cow::Borrowed(one.unwrap_or_default());
-    let (first, last) = paid(award, part);
     let given = part.payments.iter().filter(|payment| payment.paid);
-    let given: i64 = given.map(|payment| payment.cents).sum();
-    let others = award.beside.join(", ");
-    [
-        whole(&award.id),
-        whole(&funder.name),
-        number(funder.siret.as_ref().map(registers::Siret::as_str)),
-        whole(&body.name),
-        number(body.siret.as_ref().map(registers::Siret::as_str)),
-        number(body.rna.as_ref().map(registers::RnaNumber::as_str)),
-        award.year.to_string().into(),
-        award.decided.to_string().into(),
-        award.day().to_string().into(),
-        whole(award.act()),
-        day(award.received).into(),
-        day(award.lasts.map(|(first, _)| first)).into(),
-        day(award.lasts.map(|(_, last)| last)).into(),
-        whole(&award.programme.name),
-        "attribuée".into(),
-        cell(&shown.words.title, TEXT_MOST),
-        nature(award.given).into(),
-        euros(part.requested).into(),
-        euros(total).into(),
-        conditions(part).into(),
-        period((first, last), '/').into(),
-        if award.beside.is_empty() { "non" } else { "oui" }.into(),
-        cell(&others, usize::MAX).into_owned().into(),
-        whole(&award.project),
-        notified(part).into(),
-        written(share).into(),
-        Offset::UTC.to_datetime(award.modified).date().to_string().into(),
-        whole(&award.request),
-        euros(part.cents).into(),
-        part.cents.to_string().into(),
-        euros(given).into(),
-        regime(&part.aid),
-        number(funder.unit()),
-        number(funder.kbo.as_ref().map(registers::Kbo::as_str)),
-        number(body.unit()),
-        number(body.kbo.as_ref().map(registers::Kbo::as_str)),
-        body.country.code().into(),
-        fault(award, part, Dialect::Scdl).map_or("", Why::as_str).into(),
-        award.askers.to_string().into(),
-    ]
+    line.text(&award.id, usize::MAX);
+    line.text(&funder.name, usize::MAX);
+    line.number(funder.siret.as_ref().map(registers::Siret::as_str));
+    line.text(&body.name, usize::MAX);
+    line.number(body.siret.as_ref().map(registers::Siret::as_str));
+    line.number(body.rna.as_ref().map(registers::RnaNumber::as_str));
+    line.whole(award.year.into());
+    line.day(Some(award.decided));
+    line.day(Some(award.day()));
+    line.text(award.act(), usize::MAX);
+    line.day(award.received);
+    line.day(award.lasts.map(|(first, _)| first));
+    line.day(award.lasts.map(|(_, last)| last));
+    line.text(&award.programme.name, usize::MAX);
+    line.word("attribuée");
+    line.text(&shown.words.title, TEXT_MOST);
+    line.word(nature(award.given));
+    line.euros(part.requested);
+    line.euros(total);
+    line.word(conditions(part));
+    line.period(paid(award, part), '/');
+    line.word(if award.beside.is_empty() { "non" } else { "oui" });
+    line.text(&award.beside.join(", "), usize::MAX);
+    line.text(&award.project, usize::MAX);
+    line.word(notified(part));
+    line.share(share);
+    line.day(Some(Offset::UTC.to_datetime(award.modified).date()));
+    line.text(&award.request, usize::MAX);
+    line.euros(part.cents);
+    line.whole(part.cents);
+    line.euros(given.map(|payment| payment.cents).sum());
+    line.text(regime(&part.aid), TEXT_MOST);
+    line.number(funder.unit());
+    line.number(funder.kbo.as_ref().map(registers::Kbo::as_str));
+    line.number(body.unit());
+    line.number(body.kbo.as_ref().map(registers::Kbo::as_str));
+    line.word(body.country.code());
+    line.word(fault(award, part, Dialect::Scdl).map_or("", Why::as_str));
+    line.whole(i64::try_from(award.askers).unwrap_or(i64::MAX));
 }
 
 /// The text under which an aid is given; empty where it is none.
-pub(crate) fn regime(aid: &Aid) -> Cow<'_, str> {
+pub(crate) fn regime(aid: &Aid) -> &str {
     match aid {
-        Aid::None => "".into(),
-        Aid::Small => "(UE) 2023/2831".into(),
-        Aid::SmallServices => "(UE) 2023/2832".into(),
-        Aid::Other(text) => cell(text, TEXT_MOST),
+        Aid::None => "",
+        Aid::Small => "(UE) 2023/2831",
+        Aid::SmallServices => "(UE) 2023/2832",
+        Aid::Other(text) => text,
     }
 }

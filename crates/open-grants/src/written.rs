@@ -18,14 +18,45 @@ const PAID_WITHIN: i64 = 60;
 /// Euros with two decimals and a point: `47800.20`.
 pub(crate) fn euros(cents: i64) -> String {
     let mut out = String::with_capacity(16);
+    push_euros(&mut out, cents);
+    out
+}
+
+/// The same, after what stands there.
+pub(crate) fn push_euros(out: &mut String, cents: i64) {
     if cents < 0 {
         out.push('-');
     }
     let cents = cents.unsigned_abs();
-    let figure = |number: u64| char::from(b'0' + u8::try_from(number % 10).expect("a figure fits"));
-    out.push_str(&(cents / 100).to_string());
-    out.extend(['.', figure(cents / 10), figure(cents)]);
-    out
+    push_whole(out, cents / 100);
+    out.push('.');
+    push_figures(out, cents, 2);
+}
+
+/// A whole number, after what stands there.
+pub(crate) fn push_whole(out: &mut String, number: u64) {
+    let figures = number.checked_ilog10().map_or(1, |tens| tens as usize + 1);
+    push_figures(out, number, figures);
+}
+
+/// The last so many figures of a number, after what stands there.
+pub(crate) fn push_figures(out: &mut String, number: u64, figures: usize) {
+    let mut held = [b'0'; 20];
+    let held = &mut held[..figures];
+    put(held, number);
+    out.push_str(as_text(held));
+}
+
+/// Puts the last figures of a number in their places. Lines hold dozens of numbers and days: all that are written go through here.
+fn put(figures: &mut [u8], mut number: u64) {
+    for figure in figures.iter_mut().rev() {
+        *figure = b'0' + u8::try_from(number % 10).expect("a figure fits");
+        number /= 10;
+    }
+}
+
+fn as_text(figures: &[u8]) -> &str {
+    str::from_utf8(figures).expect("figures are text")
 }
 
 /// The same as a number of JSON. A double holds every amount below ninety million million euros to the cent, and is written
@@ -137,20 +168,42 @@ pub fn uuid(words: &str) -> String {
     out
 }
 
-/// A date, where there is one.
-pub(crate) fn day(day: Option<Date>) -> String {
-    day.map_or_else(String::new, |day| day.to_string())
+/// A date as ISO has it.
+pub(crate) fn iso(day: Date) -> String {
+    let mut out = String::with_capacity(10);
+    push_day(&mut out, day);
+    out
+}
+
+/// The same, after what stands there: every line has several.
+pub(crate) fn push_day(out: &mut String, day: Date) {
+    // Before the year 0 there is a sign, and more figures.
+    let (Ok(year), Ok(month), Ok(date)) = (
+        u64::try_from(day.year()),
+        u64::try_from(day.month()),
+        u64::try_from(day.day()),
+    ) else {
+        out.push_str(&day.to_string());
+        return;
+    };
+    let mut held = *b"0000-00-00";
+    put(&mut held[..4], year);
+    put(&mut held[5..7], month);
+    put(&mut held[8..], date);
+    out.push_str(as_text(&held));
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{cell, euros, masked, number, undone, uuid};
+    use jiff::civil::date;
+
+    use super::{cell, euros, iso, masked, number, undone, uuid};
 
     #[test]
     fn amounts_are_written_to_the_cent() {
         assert_eq!(
-            [euros(4_780_020), euros(5), euros(0), euros(-250)],
-            ["47800.20", "0.05", "0.00", "-2.50"]
+            [euros(4_780_020), euros(5), euros(0), euros(-250), euros(i64::MIN)],
+            ["47800.20", "0.05", "0.00", "-2.50", "-92233720368547758.08"]
         );
         for cents in [1, 10, 33_333, 999_999_999_999_999] {
             assert_eq!(
@@ -188,6 +241,20 @@ mod tests {
         );
         assert!(!of("Atelier chez Anne IMAGINAIRE").contains("IMAGINAIRE"));
         assert!(!of("chez mme Imaginaire").contains("Imaginaire"));
+    }
+
+    #[test]
+    fn a_date_is_as_iso_has_it() {
+        for day in [
+            date(2026, 11, 27),
+            date(2027, 1, 5),
+            date(999, 12, 31),
+            date(0, 1, 1),
+            date(9999, 12, 31),
+            date(-44, 3, 15),
+        ] {
+            assert_eq!(iso(day), day.to_string());
+        }
     }
 
     #[test]

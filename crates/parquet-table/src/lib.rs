@@ -11,8 +11,10 @@
 mod batch;
 mod chunk;
 mod file;
+mod texts;
 mod write;
 
 pub use batch::{Cell, Row};
 pub use file::{Error, Table, begins};
+pub use texts::Texts;
 pub use write::{Kind, Values, Writer, written};

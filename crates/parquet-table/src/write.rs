@@ -4,19 +4,20 @@ use std::io::Write;
 use std::sync::Arc;
 
 use parquet::basic::{Compression, LogicalType, Repetition, Type as Physical};
-use parquet::data_type::{ByteArray, ByteArrayType, DoubleType, Int64Type};
+use parquet::data_type::{ByteArrayType, DoubleType, Int64Type};
 use parquet::errors::ParquetError;
-use parquet::file::properties::WriterProperties;
+use parquet::file::properties::{EnabledStatistics, WriterProperties};
 use parquet::file::writer::SerializedFileWriter;
 use parquet::schema::types::Type;
 
 use crate::file::Error;
+use crate::texts::Texts;
 
 /// The values of a column; nothing where a row has none.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Values {
     /// Text.
-    Words(Vec<Option<String>>),
+    Words(Texts),
     /// Whole numbers.
     Whole(Vec<Option<i64>>),
     /// Numbers with a fraction.
@@ -26,9 +27,18 @@ pub enum Values {
 impl Values {
     fn rows(&self) -> usize {
         match self {
-            Self::Words(values) => values.len(),
+            Self::Words(values) => values.rows(),
             Self::Whole(values) => values.len(),
             Self::Reals(values) => values.len(),
+        }
+    }
+
+    /// Forgets the values and keeps their memory for those of the next rows.
+    pub fn clear(&mut self) {
+        match self {
+            Self::Words(values) => values.clear(),
+            Self::Whole(values) => values.clear(),
+            Self::Reals(values) => values.clear(),
         }
     }
 
@@ -71,7 +81,7 @@ impl Kind {
     #[must_use]
     pub fn none(self) -> Values {
         match self {
-            Self::Words => Values::Words(Vec::new()),
+            Self::Words => Values::Words(Texts::default()),
             Self::Whole => Values::Whole(Vec::new()),
             Self::Reals => Values::Reals(Vec::new()),
         }
@@ -102,7 +112,11 @@ impl<W: Write + Send> Writer<W> {
             .map(|(name, kind)| kind.named(name.as_ref()).map(Arc::new))
             .collect();
         let schema = Type::group_type_builder("table").with_fields(types?).build()?;
-        let properties = WriterProperties::builder().set_compression(Compression::SNAPPY);
+        // A column has one page in most groups: an index of pages would say what the group says, and be held until the end.
+        let properties = WriterProperties::builder()
+            .set_compression(Compression::SNAPPY)
+            .set_statistics_enabled(EnabledStatistics::Chunk)
+            .set_offset_index_disabled(true);
         Ok(Self {
             file: SerializedFileWriter::new(to, Arc::new(schema), Arc::new(properties.build()))?,
             kinds: columns.iter().map(|(_, kind)| *kind).collect(),
@@ -140,19 +154,20 @@ impl<W: Write + Send> Writer<W> {
             };
             match values {
                 Values::Words(values) => {
-                    let (held, levels) = split(values, |text| ByteArray::from(text.as_bytes().to_vec()));
-                    column
-                        .typed::<ByteArrayType>()
-                        .write_batch(&held, Some(&levels), None)?;
+                    column.typed::<ByteArrayType>().write_batch(
+                        &values.held(),
+                        Some(values.levels()),
+                        None,
+                    )?;
                 }
                 Values::Whole(values) => {
-                    let (held, levels) = split(values, |number| *number);
+                    let (held, levels) = split(values);
                     column
                         .typed::<Int64Type>()
                         .write_batch(&held, Some(&levels), None)?;
                 }
                 Values::Reals(values) => {
-                    let (held, levels) = split(values, |number| *number);
+                    let (held, levels) = split(values);
                     column
                         .typed::<DoubleType>()
                         .write_batch(&held, Some(&levels), None)?;
@@ -201,8 +216,8 @@ pub fn written(columns: &[(String, Values)]) -> Result<Vec<u8>, Error> {
 }
 
 /// The values that are there, and for each row whether it has one.
-fn split<T, V>(values: &[Option<T>], value: impl Fn(&T) -> V) -> (Vec<V>, Vec<i16>) {
-    let held = values.iter().flatten().map(value).collect();
+fn split<T: Copy>(values: &[Option<T>]) -> (Vec<T>, Vec<i16>) {
+    let held = values.iter().flatten().copied().collect();
     let levels = values.iter().map(|one| i16::from(one.is_some())).collect();
     (held, levels)
 }
@@ -219,11 +234,11 @@ mod tests {
         let columns = [
             (
                 "commune".to_owned(),
-                Values::Words(vec![
-                    Some("Lille".to_owned()),
-                    None,
-                    Some("Menen – Wervik".to_owned()),
-                ]),
+                Values::Words(
+                    [Some("Lille"), None, Some("Menen – Wervik")]
+                        .into_iter()
+                        .collect(),
+                ),
             ),
             (
                 "associations".to_owned(),

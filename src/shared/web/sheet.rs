@@ -280,8 +280,8 @@ impl Columns {
         for (values, cell) in self.held.iter_mut().zip(cells) {
             match (values, cell) {
                 (Values::Words(words), Cell::Nothing) => words.push(None),
-                (Values::Words(words), Cell::Words(said)) => words.push(Some(said)),
-                (Values::Words(words), number) => words.push(Some(raw(number))),
+                (Values::Words(words), Cell::Words(said)) => words.push(Some(&said)),
+                (Values::Words(words), number) => words.push(Some(&raw(number))),
                 (Values::Whole(numbers), Cell::Whole(number)) => numbers.push(Some(number)),
                 (Values::Reals(numbers), Cell::Real(number)) => numbers.push(Some(number)),
                 (Values::Reals(numbers), Cell::Money(cents)) => numbers.push(Some(euros(cents))),

@@ -7,6 +7,7 @@
 )]
 
 mod fixtures;
+mod golden;
 mod json;
 mod round;
 mod rules;
