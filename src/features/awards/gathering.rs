@@ -1,113 +1,39 @@
 //! From decisions that were notified to awards: what one funder grants to the partners of one application, out of one
 //! programme, on one day, is one award.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use open_grants::{Aid, Award, Body, Country, Given, Part, Payment, Programme, Words};
-use registers::{Kbo, RnaNumber, Siren, Siret};
 
+use super::reading::Page;
 use crate::features::agreements::Followed;
-use crate::features::applications::{self, Brief};
+use crate::features::applications::Brief;
 use crate::features::desk::Notified;
-use crate::features::directory::{self, Kind, Numbered};
-use crate::features::{file, programmes};
 use crate::shared::app::App;
-use crate::shared::store::Connection;
-use crate::shared::web::Error;
-
-/// Bodies that are kept at most: some hundreds of bytes each.
-const KEPT: usize = 20_000;
-
-/// What awards are made from. What many of them share is read once.
-#[derive(Default)]
-pub struct Read {
-    briefs: HashMap<i64, Brief>,
-    /// Who may be named; nobody where an organisation is not published (it is withheld, or a natural person).
-    bodies: HashMap<i64, Option<Known>>,
-    /// Address of each programme, and what the common fund is called that pays for it; empty where none does.
-    programmes: HashMap<i64, (String, String)>,
-}
-
-/// An organisation that may be named.
-struct Known {
-    body: Body,
-    public: bool,
-}
 
 /// What one application is shown to be called, and its awards, each with the decisions that are in it under the name of who
 /// receives.
-pub struct Told {
+pub struct Made {
     /// The words that all its awards share.
     pub words: Words,
     /// They.
     pub awards: Vec<(Award, Vec<i64>)>,
 }
 
-impl Read {
-    /// Reads what the awards of these answers need beside what their applications say of themselves.
-    ///
-    /// # Errors
-    /// When the database does not answer; [`Error::Internal`] for a document that cannot be read.
-    pub async fn next(
-        &mut self,
-        app: &App,
-        connection: &mut Connection,
-        (answers, briefs): (&[Notified], HashMap<i64, Brief>),
-    ) -> Result<(), Error> {
-        let granted = || answers.iter().filter(|one| is_given(one));
-        let once = |ids: BTreeSet<i64>| -> Vec<i64> { ids.into_iter().collect() };
-        let applications = once(granted().map(|one| one.application).collect());
-        let without: Vec<i64> = applications
-            .into_iter()
-            .filter(|id| !briefs.contains_key(id))
-            .collect();
-        self.briefs = briefs;
-        self.briefs
-            .extend(applications::briefs_of(connection, &without).await?);
-        let unknown = granted().map(|one| one.programme);
-        let unknown = once(unknown.filter(|id| !self.programmes.contains_key(id)).collect());
-        let programmes = programmes::by_ids(connection, &unknown).await?.into_iter();
-        self.programmes
-            .extend(programmes.map(|one| (one.id, (one.address, one.fund))));
-        if self.bodies.len() > KEPT {
-            self.bodies.clear();
-        }
-        let bodies = granted().flat_map(|one| [one.funder, one.organisation]);
-        let bodies = once(bodies.filter(|id| !self.bodies.contains_key(id)).collect());
-        let mut found = directory::numbered(connection, &bodies).await?;
-        self.bodies.extend(bodies.into_iter().map(|id| {
-            let known = found.remove(&id).map(|one| Known {
-                public: one.kind == Kind::PublicBody,
-                body: body(app, one),
-            });
-            (id, known)
-        }));
-        Ok(())
-    }
-
-    fn known(&self, organisation: i64) -> Option<&Known> {
-        self.bodies.get(&organisation)?.as_ref()
-    }
-}
-
-fn is_given(answer: &Notified) -> bool {
+pub(super) fn is_given(answer: &Notified) -> bool {
     answer.grants && answer.cents > 0
 }
 
-/// The awards of one application, from every answer on it and what agreements say of them, by decision. An organisation that is
-/// not published is named nowhere; an award of a funder that is not is left out.
+/// The awards of one application, from every answer on it and what stands on its page. An organisation that is not published is named
+/// nowhere; an award of a funder that is not is left out.
 #[must_use]
-pub fn awards(
-    app: &App,
-    read: &Read,
-    answers: &[Notified],
-    followed: &BTreeMap<i64, Followed>,
-) -> Option<Told> {
+pub fn awards(app: &App, page: &Page, answers: &[Notified]) -> Option<Made> {
+    let followed = &page.followed;
     let granted: Vec<&Notified> = answers.iter().filter(|one| is_given(one)).collect();
     let first = granted.first()?;
-    let brief = read.briefs.get(&first.application)?;
+    let brief = page.briefs.get(&first.application)?;
     let acts: BTreeSet<(i64, i64, Date, Option<i16>)> = granted
         .iter()
         .map(|one| (one.programme, one.funder, one.day, one.year))
@@ -120,20 +46,20 @@ pub fn awards(
             .filter(|one| (one.programme, one.funder, one.day, one.year) == (programme, giver, day, year))
             .collect();
         own.sort_by_key(|one| brief.partners.iter().position(|key| *key == one.partner));
-        let Some((address, fund)) = read.programmes.get(&programme) else {
+        let Some((address, fund)) = page.programmes.get(&programme).map(|one| &**one) else {
             continue;
         };
-        let Some(funder) = read.known(giver) else {
+        let Some(funder) = page.known(giver) else {
             continue;
         };
         let others: BTreeSet<i64> = granted.iter().map(|one| one.funder).collect();
         let beside = others.iter().filter(|id| **id != giver);
-        let beside = beside.filter_map(|id| read.known(*id));
+        let beside = beside.filter_map(|id| page.known(*id));
         let beside: Vec<String> = beside.map(|one| one.body.name.clone()).collect();
         let agreed = agreed(&own, followed);
         let modified = own.iter().map(|one| touched(app, one, followed)).max();
         let parts = own.iter().map(|one| Part {
-            beneficiary: read
+            beneficiary: page
                 .known(one.organisation)
                 .map_or_else(nobody, |known| known.body.clone()),
             requested: brief.requested(address, &one.partner),
@@ -173,12 +99,12 @@ pub fn awards(
             url: absolute(app, "/fr/awards"),
             modified: Timestamp::from_second(modified.unwrap_or_default()).unwrap_or_default(),
         };
-        let is_named = |one: &&&Notified| read.known(one.organisation).is_some();
+        let is_named = |one: &&&Notified| page.known(one.organisation).is_some();
         let decisions = own.iter().filter(is_named).map(|one| one.decision);
         awards.push((award, decisions.collect()));
     }
     let words = Words::of(&awards.first()?.0);
-    Some(Told { words, awards })
+    Some(Made { words, awards })
 }
 
 /// What a programme is called, with the common fund whose money it gives. Formats know one who gives, by its numbers: whoever holds the
@@ -232,34 +158,6 @@ fn nobody() -> Body {
         siren: None,
         rna: None,
         kbo: None,
-    }
-}
-
-fn body(app: &App, organisation: Numbered) -> Body {
-    let number = |scheme: &str| {
-        let mut numbers = organisation.identifiers.iter();
-        numbers
-            .find(|(one, _)| one == scheme)
-            .map(|(_, number)| number.as_str())
-    };
-    Body {
-        person: false,
-        country: country(app, &organisation),
-        siret: number("fr-siret").and_then(|number| Siret::parse(number).ok()),
-        siren: number("fr-siren").and_then(|number| Siren::parse(number).ok()),
-        rna: number("fr-rna").and_then(|number| RnaNumber::parse(number).ok()),
-        kbo: number("be-kbo").and_then(|number| Kbo::parse(number).ok()),
-        key: organisation.key,
-        name: organisation.name,
-    }
-}
-
-/// Where an organisation has its seat; by its numbers where no register tells the place.
-fn country(app: &App, organisation: &Numbered) -> Country {
-    match file::country_of(app, organisation.commune.as_deref(), &organisation.identifiers) {
-        file::Country::France => Country::France,
-        file::Country::Belgium => Country::Belgium,
-        file::Country::Elsewhere => Country::Elsewhere,
     }
 }
 

@@ -2,13 +2,14 @@
 //! Written anew every night as files whose addresses stay. Grants of before the desk are the Observatory's: nothing is said
 //! here that a register says, so that whoever adds both up counts each euro once.
 //!
-//! How an award stands in each format: the crate `open_grants`. From decisions to awards: `gathering`. The files: `writing`,
-//! `kept`. How long funders took: `times`.
+//! How an award stands in each format: the crate `open_grants`. From the database to decisions: `reading`; to awards: `gathering`.
+//! The files: `writing`, `kept`. How long funders took: `times`.
 
 mod gathering;
 mod kept;
 mod pages;
 mod panel;
+mod reading;
 #[cfg(test)]
 mod stories;
 mod times;

@@ -1,6 +1,8 @@
 //! Stories of grants in the open: what was notified is published the next night, exactly and once; nothing else is.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
+mod nights;
+
 use serde_json::{Value, json};
 
 use super::{File, look_after};

@@ -17,17 +17,18 @@ pub struct Time {
 }
 
 impl Time {
-    /// What so many days say; they are put in order.
-    #[must_use]
-    pub fn of(days: &mut [u32]) -> Self {
-        days.sort_unstable();
+    /// What answers say, of which so many came in so many days.
+    fn of(days: &Days) -> Self {
+        let answers = days.values().sum();
+        let mut came = 0;
+        let mut half = days.iter().skip_while(|(_, count)| {
+            came += **count;
+            came < u64::div_ceil(answers, 2)
+        });
         Self {
-            answers: days.len() as u64,
-            half: days
-                .get(days.len().saturating_sub(1) / 2)
-                .copied()
-                .unwrap_or_default(),
-            most: days.last().copied().unwrap_or_default(),
+            answers,
+            half: half.next().map_or(0, |(days, _)| *days),
+            most: days.keys().last().copied().unwrap_or_default(),
         }
     }
 }
@@ -51,18 +52,19 @@ pub struct Funder {
     pub programmes: Vec<(i64, Time)>,
 }
 
-/// Days of one funder's answers, by programme, year and whether several ask together.
-type Days = BTreeMap<(i64, i16, bool), Vec<u32>>;
+/// How many answers came in so many days: as long as the days differ, however many answers there are.
+type Days = BTreeMap<u32, u64>;
 
-/// Days of answers by funder, while they are gathered.
+/// Days of answers by funder, and of each by programme, year and whether several ask together; while they are gathered.
 #[derive(Debug, Default)]
-pub struct Gathered(BTreeMap<i64, Days>);
+pub struct Gathered(BTreeMap<i64, BTreeMap<(i64, i16, bool), Days>>);
 
 impl Gathered {
     /// Adds an answer.
     pub fn add(&mut self, (funder, programme): (i64, i64), (year, together): (i16, bool), days: u32) {
         let own = self.0.entry(funder).or_default();
-        own.entry((programme, year, together)).or_default().push(days);
+        let same = own.entry((programme, year, together)).or_default();
+        *same.entry(days).or_default() += 1;
     }
 
     /// What they say of each funder.
@@ -71,28 +73,32 @@ impl Gathered {
         let funders = self.0.into_iter();
         funders
             .map(|(funder, own)| {
-                let (mut whole, mut several, mut single) = (Vec::new(), Vec::new(), Vec::new());
-                let mut years: BTreeMap<i16, Vec<u32>> = BTreeMap::new();
-                let mut programmes: BTreeMap<i64, Vec<u32>> = BTreeMap::new();
+                let (mut whole, mut several, mut single) = (Days::new(), Days::new(), Days::new());
+                let mut years: BTreeMap<i16, Days> = BTreeMap::new();
+                let mut programmes: BTreeMap<i64, Days> = BTreeMap::new();
                 for ((programme, year, together), days) in own {
                     let made = if together { &mut several } else { &mut single };
-                    made.extend(&days);
-                    years.entry(year).or_default().extend(&days);
-                    programmes.entry(programme).or_default().extend(&days);
-                    whole.extend(days);
+                    for sum in [
+                        made,
+                        years.entry(year).or_default(),
+                        programmes.entry(programme).or_default(),
+                        &mut whole,
+                    ] {
+                        for (days, count) in &days {
+                            *sum.entry(*days).or_default() += count;
+                        }
+                    }
                 }
                 let years = years.into_iter().rev();
                 let programmes = programmes.into_iter();
                 Funder {
                     funder,
-                    whole: Time::of(&mut whole),
-                    together: Time::of(&mut several),
-                    alone: Time::of(&mut single),
-                    years: years
-                        .map(|(year, mut days)| (year, Time::of(&mut days)))
-                        .collect(),
+                    whole: Time::of(&whole),
+                    together: Time::of(&several),
+                    alone: Time::of(&single),
+                    years: years.map(|(year, days)| (year, Time::of(&days))).collect(),
                     programmes: programmes
-                        .map(|(programme, mut days)| (programme, Time::of(&mut days)))
+                        .map(|(programme, days)| (programme, Time::of(&days)))
                         .collect(),
                 }
             })
@@ -102,16 +108,31 @@ impl Gathered {
 
 #[cfg(test)]
 mod tests {
-    use super::{Gathered, Time};
+    use super::{Days, Gathered, Time};
 
     #[test]
     fn half_of_the_answers_came_within_so_many_days() {
-        let of = |days: &[u32]| Time::of(&mut days.to_vec()).half;
-        assert_eq!(
-            [of(&[9]), of(&[30, 10]), of(&[90, 10, 20]), of(&[1, 2, 3, 400])],
-            [9, 10, 20, 2]
-        );
-        assert_eq!(Time::of(&mut []), Time::default());
+        let of = |days: &[u32]| {
+            let mut counted = Days::new();
+            for one in days {
+                *counted.entry(*one).or_default() += 1;
+            }
+            Time::of(&counted)
+        };
+        for (days, half) in [
+            (&[9][..], 9),
+            (&[30, 10], 10),
+            (&[90, 10, 20], 20),
+            (&[1, 2, 3, 400], 2),
+            (&[5, 5, 5, 1, 9], 5),
+            (&[7, 7, 1, 1], 1),
+        ] {
+            let time = of(days);
+            assert_eq!(time.half, half, "{days:?}");
+            assert_eq!(time.answers, days.len() as u64, "{days:?}");
+            assert_eq!(Some(&time.most), days.iter().max(), "{days:?}");
+        }
+        assert_eq!(of(&[]), Time::default());
     }
 
     #[test]

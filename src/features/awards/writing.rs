@@ -1,21 +1,23 @@
 //! Writes the files anew, once a day: the awards of some hundred applications in memory at a time, each file whole or not at all.
-//! While these are read, those before are written: tables by one thread, objects by another.
+//! Each page goes the same way: read while the awards of the one before are made, then written, tables by one thread, objects by another.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use open_grants::{Columns, CommonGrants, Declarations, Dialect, Giving, Package, Scdl, Shown, Superset};
+use open_grants::{
+    Columns, CommonGrants, Declarations, Dialect, Giving, Package, Scdl, Shown, Superset, Told,
+};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
-use super::gathering::{Read, Told, absolute, awards, day_of};
+use super::gathering::{Made, absolute, awards, day_of};
 use super::kept::{File, KNOWN, Known, Projects, Together, folder};
+use super::reading::{Page, Pages};
 use super::times::{Funder, Gathered};
 use crate::features::agreements::{self, Unpublished};
-use crate::features::applications;
-use crate::features::desk::{self, Notified};
+use crate::features::desk::Notified;
 use crate::features::{directory, programmes};
 use crate::shared::app::App;
 use crate::shared::files::{self, Whole};
@@ -23,8 +25,8 @@ use crate::shared::i18n::Lang;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Error;
 
-/// Applications that are gathered at once.
-const AT_ONCE: i64 = 500;
+/// Applications whose awards are made at a time, before whoever reads has a turn.
+const TURN: usize = 16;
 /// Agreements of which it is noted at once that their data is published.
 const KEPT_AT_ONCE: usize = 1_000;
 /// The page of the files, after the language in its address.
@@ -54,69 +56,43 @@ pub async fn look_after(app: &App) {
 /// When the database or the disk does not answer: the files that stood stay.
 pub async fn publish(app: &App) -> Result<Known, Error> {
     files::make_folder(&folder(app)).map_err(fault)?;
-    let mut tables = Writing::begin(Tables::begin(app).map_err(fault)?, Tables::push);
-    let mut objects = Writing::begin(Objects::begin(app).map_err(fault)?, Objects::push);
-    let mut times = Gathered::default();
-    let mut connection = app.db.read().await?;
-    let (mut after, mut count, mut cents) = (0, 0, 0_i64);
-    let mut together = Together::default();
-    let mut made = <[Projects; 2]>::default();
-    let mut published = Vec::new();
-    let mut read = Read::default();
-    while let Some(last) = desk::notified_until(&mut connection, after, AT_ONCE).await? {
-        let range = (after, last);
-        after = last;
-        let answers = desk::notified(&mut connection, range).await?;
-        let followed = agreements::followed(&mut connection, range).await?;
-        let unpublished = agreements::unpublished(&mut connection, range).await?;
-        let briefs = applications::briefs(&mut connection, range).await?;
-        read.next(app, &mut connection, (&answers, briefs)).await?;
-        let (mut page, mut written) = (Vec::new(), BTreeSet::new());
-        for own in answers.chunk_by(|one, other| one.application == other.application) {
-            own.iter().for_each(|one| note(app, one, &mut times));
-            let Some(told) = awards(app, &read, own, &followed) else {
-                continue;
-            };
-            let alone = own.iter().all(|one| one.parties < 2);
-            let made = &mut made[usize::from(alone)];
-            made.projects += 1;
-            for (award, decisions) in &told.awards {
-                count += 1;
-                made.grants += 1;
-                // Of those who may be named: a total would give away what the others receive.
-                let named = award.named().map(|(_, part)| part.cents).sum::<i64>();
-                cents = cents.saturating_add(named);
-                made.cents = made.cents.saturating_add(named);
-                written.extend(decisions.iter().copied());
-            }
-            together.note(told.awards.iter().map(|(award, _)| award));
-            page.push(told);
-        }
-        let is_written = |one: &Unpublished| one.decisions.iter().all(|decision| written.contains(decision));
-        let done = unpublished.into_iter().filter(is_written);
-        published.extend(done.map(|one| (one.commitment, one.agreement)));
-        let page = Arc::new(page);
-        tables.push(&page).await;
-        objects.push(&page).await;
+    let tables = Writing::begin(Tables::begin(app).map_err(fault)?, Tables::push, Tables::finish);
+    let objects = Writing::begin(
+        Objects::begin(app).map_err(fault)?,
+        Objects::push,
+        Objects::finish,
+    );
+    let mut pages = Pages::begin(app).await?;
+    let mut sums = Sums::default();
+    let mut next = pages.next().await?;
+    while let Some(page) = next {
+        // While the awards of a page are made, the database looks for what the next is made from.
+        let (made, read) = tokio::join!(sums.count(app, page), pages.next());
+        let made = Arc::new(made);
+        tables.push(&made).await;
+        objects.push(&made).await;
+        next = read?;
     }
-    let funders = times.told();
+    let mut connection = pages.end();
+    let funders = sums.times.told();
     let table = spoken(&mut connection, &funders).await?;
     drop(connection);
-    let (tables, objects) = (tables.end().await?, objects.end().await?);
-    let mut known = appear(app, tables, objects).map_err(fault)?;
+    let (mut written, objects) = (tables.end().await?, objects.end().await?);
+    written.extend(objects);
+    let mut known = appear(app, written).map_err(fault)?;
     let (bytes, lines) = table;
     whole(app, File::Times.name(), &bytes).map_err(fault)?;
     known.files.push((File::Times, lines, bytes.len() as u64));
-    known.awards = count;
-    known.cents = cents;
+    known.awards = sums.awards;
+    known.cents = sums.cents;
     known.funders = funders;
-    known.together = together;
-    known.made = made;
+    known.together = sums.together;
+    known.made = sums.made;
     known.at = app.clock.now().as_second();
     known.day = app.clock.today().to_string();
     let text = serde_json::to_string(&known).expect("texts, numbers and lists of them are JSON");
     whole(app, KNOWN, text.as_bytes()).map_err(fault)?;
-    for some in published.chunks(KEPT_AT_ONCE) {
+    for some in sums.published.chunks(KEPT_AT_ONCE) {
         let mut transaction = app.db.write().await?;
         let where_read = (app.clock.today(), PAGE);
         agreements::published(&mut transaction, some, where_read, known.at).await?;
@@ -125,52 +101,117 @@ pub async fn publish(app: &App) -> Result<Known, Error> {
     Ok(known)
 }
 
-/// Adds how long an answer took.
-fn note(app: &App, answer: &Notified, times: &mut Gathered) {
-    let received = answer.received.and_then(|seconds| day_of(app, seconds));
-    let days = |from: Date| from.until(answer.answered).map(|span| span.get_days());
-    let Some(Ok(days)) = received.map(days) else {
-        return;
-    };
-    let days = u32::try_from(days).unwrap_or_default();
-    let year = answer.answered.year();
-    let together = answer.parties > 1;
-    times.add((answer.funder, answer.programme), (year, together), days);
+/// What is counted of all that is written.
+#[derive(Default)]
+struct Sums {
+    awards: u64,
+    cents: i64,
+    together: Together,
+    /// What several asked for together, and what one asked for alone.
+    made: [Projects; 2],
+    times: Gathered,
+    /// Agreements whose data is published by that: the commitment, and the agreement.
+    published: Vec<(i64, String)>,
+}
+
+impl Sums {
+    /// The awards of a page, counted. Others have their turn after every few applications: who reads the next page, above all.
+    async fn count(&mut self, app: &App, page: Page) -> Vec<Made> {
+        let (mut made, mut written) = (Vec::new(), BTreeSet::new());
+        let applications = page
+            .answers
+            .chunk_by(|one, other| one.application == other.application);
+        for (at, own) in applications.enumerate() {
+            if at % TURN == 0 {
+                tokio::task::yield_now().await;
+            }
+            own.iter().for_each(|one| self.note(app, one));
+            let Some(one) = awards(app, &page, own) else {
+                continue;
+            };
+            let alone = own.iter().all(|one| one.parties < 2);
+            let projects = &mut self.made[usize::from(alone)];
+            projects.projects += 1;
+            for (award, decisions) in &one.awards {
+                self.awards += 1;
+                projects.grants += 1;
+                // Of those who may be named: a total would give away what the others receive.
+                let named = award.named().map(|(_, part)| part.cents);
+                let named = named.fold(0, i64::saturating_add);
+                self.cents = self.cents.saturating_add(named);
+                projects.cents = projects.cents.saturating_add(named);
+                written.extend(decisions.iter().copied());
+            }
+            self.together.note(one.awards.iter().map(|(award, _)| award));
+            made.push(one);
+        }
+        let is_written = |one: &Unpublished| one.decisions.iter().all(|decision| written.contains(decision));
+        let done = page.unpublished.into_iter().filter(is_written);
+        self.published
+            .extend(done.map(|one| (one.commitment, one.agreement)));
+        made
+    }
+
+    /// Adds how long an answer took.
+    fn note(&mut self, app: &App, answer: &Notified) {
+        let received = answer.received.and_then(|seconds| day_of(app, seconds));
+        let days = |from: Date| from.until(answer.answered).map(|span| span.get_days());
+        let Some(Ok(days)) = received.map(days) else {
+            return;
+        };
+        let days = u32::try_from(days).unwrap_or_default();
+        let (year, together) = (answer.answered.year(), answer.parties > 1);
+        let of = (answer.funder, answer.programme);
+        self.times.add(of, (year, together), days);
+    }
 }
 
 fn fault(error: io::Error) -> Error {
     Error::Internal(error.into())
 }
 
-/// Files that a thread of their own writes, from what is handed to it; it is never more than a page behind.
-struct Writing<T> {
-    pages: mpsc::Sender<Arc<Vec<Told>>>,
-    written: JoinHandle<io::Result<T>>,
+/// A file that is whole on the disk under the name that it has until then, and what stands in it.
+type Written = (File, Whole, Told);
+
+/// Ends a file: what was written lasts.
+fn written(file: File, (mut whole, told): (Whole, Told)) -> io::Result<Written> {
+    whole.sync()?;
+    Ok((file, whole, told))
 }
 
-impl<T: Send + 'static> Writing<T> {
-    fn begin(mut files: T, push: fn(&mut T, &Shown<'_>) -> io::Result<()>) -> Self {
-        let (pages, mut handed) = mpsc::channel::<Arc<Vec<Told>>>(1);
+/// Files that a thread of their own writes, from what is handed to it; it is never more than a page behind.
+struct Writing {
+    pages: mpsc::Sender<Arc<Vec<Made>>>,
+    written: JoinHandle<io::Result<Vec<Written>>>,
+}
+
+impl Writing {
+    fn begin<T: Send + 'static>(
+        mut files: T,
+        push: fn(&mut T, &Shown<'_>) -> io::Result<()>,
+        finish: fn(T) -> io::Result<Vec<Written>>,
+    ) -> Self {
+        let (pages, mut handed) = mpsc::channel::<Arc<Vec<Made>>>(1);
         let written = tokio::task::spawn_blocking(move || {
             while let Some(page) = handed.blocking_recv() {
-                for told in page.iter() {
-                    for (award, _) in &told.awards {
-                        push(&mut files, &Shown::with(award, &told.words))?;
+                for made in page.iter() {
+                    for (award, _) in &made.awards {
+                        push(&mut files, &Shown::with(award, &made.words))?;
                     }
                 }
             }
-            Ok(files)
+            finish(files)
         });
         Self { pages, written }
     }
 
     /// Hands a page over. What the disk refused meanwhile is said at the end.
-    async fn push(&mut self, page: &Arc<Vec<Told>>) {
+    async fn push(&self, page: &Arc<Vec<Made>>) {
         let _ = self.pages.send(Arc::clone(page)).await;
     }
 
     /// The files, all pages written.
-    async fn end(self) -> Result<T, Error> {
+    async fn end(self) -> Result<Vec<Written>, Error> {
         drop(self.pages);
         let written = self
             .written
@@ -208,6 +249,16 @@ impl Tables {
         self.columns.push(shown)?;
         self.aid.push(shown)
     }
+
+    fn finish(self) -> io::Result<Vec<Written>> {
+        Ok(vec![
+            written(File::Scdl, self.scdl.finish()?)?,
+            written(File::Regulation, self.regulation.finish()?)?,
+            written(File::Superset, self.superset.finish()?)?,
+            written(File::Columns, self.columns.finish()?)?,
+            written(File::Aid, self.aid.finish()?)?,
+        ])
+    }
 }
 
 /// The files in JSON while they are written.
@@ -242,29 +293,25 @@ impl Objects {
         self.giving.push(shown)?;
         self.common.push(shown)
     }
+
+    fn finish(self) -> io::Result<Vec<Written>> {
+        Ok(vec![
+            written(File::Giving, self.giving.finish()?)?,
+            written(File::Common, self.common.finish()?)?,
+        ])
+    }
 }
 
-/// Gives each file its name, all of them once all are whole.
-fn appear(app: &App, tables: Tables, objects: Objects) -> io::Result<Known> {
-    let scdl = tables.scdl.finish()?;
-    let mut known = Known {
-        left: counted(scdl.1.left.clone()),
-        ..Known::default()
-    };
-    let all = [
-        (File::Scdl, scdl),
-        (File::Regulation, tables.regulation.finish()?),
-        (File::Superset, tables.superset.finish()?),
-        (File::Columns, tables.columns.finish()?),
-        (File::Giving, objects.giving.finish()?),
-        (File::Common, objects.common.finish()?),
-        (File::Aid, tables.aid.finish()?),
-    ];
-    for (file, (mut whole, told)) in all {
-        whole.flush()?;
+/// Gives each file its name, now that all are whole.
+fn appear(app: &App, written: Vec<Written>) -> io::Result<Known> {
+    let mut known = Known::default();
+    for (file, whole, told) in written {
         whole.appear()?;
         let bytes = files::size(&file.place(app))?;
         known.files.push((file, told.written, bytes));
+        if file == File::Scdl {
+            known.left = counted(told.left);
+        }
     }
     Ok(known)
 }

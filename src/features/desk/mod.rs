@@ -58,7 +58,7 @@ pub use saying::{answer, ask, mark, note, questions, think};
 pub use silence::{is_bound, silence};
 pub use store::advice::Advice;
 pub use store::awaited::{Unanswered, questions as questions_to, unanswered, unanswered_to};
-pub use store::notified::{Notified, notified, notified_until};
+pub use store::notified::{Notified, decided_until, notified};
 pub use store::votes::Voted;
 pub use words::{Opinion, Question, Said, Topic, Verdict};
 

@@ -1,5 +1,7 @@
 //! What those who asked were told: for whoever publishes it. Nothing else of a decision is read here.
 
+use std::collections::HashMap;
+
 use jiff::civil::Date;
 use sqlx::AnyConnection;
 
@@ -40,18 +42,19 @@ pub struct Notified {
     pub parties: u64,
 }
 
-/// The last of the next so many applications after one (0: from the first) on which an answer was notified; nothing after the last.
+/// The last of the next so many applications after one (0: from the first) on which somebody decides, told or not; nothing after the
+/// last.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn notified_until(
+pub async fn decided_until(
     connection: &mut AnyConnection,
     after: i64,
     applications: i64,
 ) -> Result<Option<i64>, StoreError> {
+    // Out of an index alone: whether it was notified stands in the rows, which are read once.
     Ok(sqlx::query_scalar(
-        "select max(application_id) from (select distinct application_id from decision
-         where notified_on is not null and state in ('conditional', 'granted', 'refused') and application_id > $1
+        "select max(application_id) from (select distinct application_id from decision where application_id > $1
          order by application_id limit $2) some_applications",
     )
     .bind(after)
@@ -60,42 +63,104 @@ pub async fn notified_until(
     .await?)
 }
 
-/// The answers on the applications after one and up to another, those on one beside each other.
+/// The answers on the applications after one and up to another, those on one beside each other. What stands once for an application
+/// is read once, beside the decisions.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn notified(
     connection: &mut AnyConnection,
-    (after, last): (i64, i64),
+    range: (i64, i64),
 ) -> Result<Vec<Notified>, StoreError> {
-    let [value, row] = BETWEEN;
-    let packed: Option<String> = sqlx::query_scalar(
-        "select string_agg(concat_ws($3, decision.id, application_id, application.number, partner, decision.organisation_id,
-            decision.programme_id, decision.funder_id, decision.state, decision.cents,
-            coalesce(cast(envelope.year as text), ''), notified_on, answered_on,
-            -- What came before first receipts were kept has none until the next start.
-            coalesce(cast(coalesce((select received_at from application_first
-                    where application_first.application_id = application.id and application_first.programme_id = programme.id),
-                (select min(received_at) from application_version where application_version.application_id = application.id))
-                as text), ''),
-            coalesce((select max(happened_at) from decision_act where decision_id = decision.id), 0),
-            coalesce((select parties from application_sent where application_sent.application_id = application.id), 1)), $4)
-         from decision join application on application.id = application_id
-         join programme on programme.id = decision.programme_id left join envelope on envelope.id = envelope_id
+    let decisions = packed(
+        connection,
+        "select string_agg(concat_ws($3, decision.id, application_id, partner, decision.organisation_id, decision.programme_id,
+            decision.funder_id, decision.state, decision.cents, coalesce(cast(envelope.year as text), ''), notified_on, answered_on,
+            coalesce((select max(happened_at) from decision_act where decision_id = decision.id), 0)), $4)
+         from decision left join envelope on envelope.id = envelope_id
          where notified_on is not null and application_id > $1 and application_id <= $2
             and decision.state in ('conditional', 'granted', 'refused')",
+        range,
     )
-    .bind(after)
-    .bind(last)
-    .bind(value)
-    .bind(row)
-    .fetch_one(connection)
     .await?;
-    let mut notified: Vec<Notified> = unpacked(packed.as_deref())
-        .filter_map(|row| read(row).transpose())
+    if decisions.is_none() {
+        return Ok(Vec::new());
+    }
+    let applications = Applications::read(connection, range).await?;
+    let mut notified: Vec<Notified> = unpacked(decisions.as_deref())
+        .filter_map(|row| read(row, &applications).transpose())
         .collect::<Result<_, _>>()?;
     notified.sort_unstable_by(|one, other| order(one).cmp(&order(other)));
     Ok(notified)
+}
+
+/// What is read once of each application of a range.
+struct Applications {
+    /// Its number as people write it, and how many make it.
+    numbers: HashMap<i64, (String, u64)>,
+    /// When a version was received first that asks a programme, in seconds.
+    firsts: HashMap<(i64, i64), i64>,
+    /// When one was received first, in seconds. What came before first receipts were kept has only this until the next start.
+    received: HashMap<i64, i64>,
+}
+
+impl Applications {
+    async fn read(connection: &mut AnyConnection, range: (i64, i64)) -> Result<Self, StoreError> {
+        let firsts = packed(
+            connection,
+            "select string_agg(concat_ws($3, application_id, programme_id, received_at), $4) from application_first
+             where application_id > $1 and application_id <= $2",
+            range,
+        )
+        .await?;
+        let versions = packed(
+            connection,
+            "select string_agg(concat_ws($3, application_id, received_at), $4) from application_version
+             where application_id > $1 and application_id <= $2 and received_at is not null",
+            range,
+        )
+        .await?;
+        let numbers = packed(
+            connection,
+            "select string_agg(concat_ws($3, application.id, application.number, coalesce(application_sent.parties, 1)), $4)
+             from application left join application_sent on application_sent.application_id = application.id
+             where application.id > $1 and application.id <= $2",
+            range,
+        )
+        .await?;
+        let mut received: HashMap<i64, i64> = HashMap::new();
+        for mut row in unpacked(versions.as_deref()) {
+            let (application, at): (i64, i64) = (row.value()?, row.value()?);
+            let first = received.entry(application).or_insert(at);
+            *first = at.min(*first);
+        }
+        let firsts = unpacked(firsts.as_deref());
+        let firsts = firsts.map(|mut row| Ok::<_, StoreError>(((row.value()?, row.value()?), row.value()?)));
+        let numbers = unpacked(numbers.as_deref());
+        let numbers = numbers
+            .map(|mut row| Ok::<_, StoreError>((row.value()?, (row.text()?.to_owned(), row.value()?))));
+        Ok(Self {
+            numbers: numbers.collect::<Result<_, StoreError>>()?,
+            firsts: firsts.collect::<Result<_, StoreError>>()?,
+            received,
+        })
+    }
+}
+
+/// The rows of a statement on the applications after one and up to another, packed.
+async fn packed(
+    connection: &mut AnyConnection,
+    statement: &'static str,
+    (after, last): (i64, i64),
+) -> Result<Option<String>, StoreError> {
+    let [value, row] = BETWEEN;
+    Ok(sqlx::query_scalar(statement)
+        .bind(after)
+        .bind(last)
+        .bind(value)
+        .bind(row)
+        .fetch_one(connection)
+        .await?)
 }
 
 /// The years in which a funder granted something to an organisation and told it before a day, with other applications than one: of each
@@ -123,21 +188,21 @@ fn order(one: &Notified) -> (i64, i64, &str) {
     (one.application, one.programme, &one.partner)
 }
 
-fn read(mut row: Packed<'_>) -> Result<Option<Notified>, StoreError> {
-    let (decision, application) = (row.value()?, row.value()?);
-    let (number, partner) = (row.text()?.to_owned(), row.text()?.to_owned());
-    let (organisation, programme, funder) = (row.value()?, row.value()?, row.value()?);
+fn read(mut row: Packed<'_>, applications: &Applications) -> Result<Option<Notified>, StoreError> {
+    let (decision, application, partner): (i64, i64, _) = (row.value()?, row.value()?, row.text()?);
+    let (organisation, programme, funder): (i64, i64, i64) = (row.value()?, row.value()?, row.value()?);
     let (state, cents, year) = (row.text()?, row.value()?, row.text()?);
-    let (day, answered) = (row.text()?, row.text()?);
-    let (received, decided, parties) = (row.text()?, row.value()?, row.value()?);
-    let Ok(day) = day.parse::<Date>() else {
+    let (day, answered, decided) = (row.text()?, row.text()?, row.value()?);
+    let (Ok(day), Some((number, parties))) = (day.parse::<Date>(), applications.numbers.get(&application))
+    else {
         return Ok(None);
     };
+    let first = applications.firsts.get(&(application, programme));
     Ok(Some(Notified {
         decision,
         application,
-        number,
-        partner,
+        number: number.clone(),
+        partner: partner.to_owned(),
         organisation,
         programme,
         funder,
@@ -146,8 +211,8 @@ fn read(mut row: Packed<'_>) -> Result<Option<Notified>, StoreError> {
         year: year.parse().ok(),
         day,
         answered: answered.parse().unwrap_or(day),
-        received: received.parse().ok(),
+        received: first.or_else(|| applications.received.get(&application)).copied(),
         decided,
-        parties,
+        parties: *parties,
     }))
 }
