@@ -1,18 +1,48 @@
 # What the package `survey` of R says of two samples, for tests/survey.rs to be held against.
 #
 #   Rscript survey.R fictitious survey    writes sample.csv, totals.csv and expected.csv into the folder survey
+#   Rscript survey.R grants grants BOOK   the same for associations that the State gave to in 2010, from the file that the heading of
+#                                         tests/survey.rs names, unpacked; the folder has drawn.csv, which lines of the file were
+#                                         drawn, and the samples themselves are written beside BOOK
 #   Rscript survey.R api FOLDER           the same for the schools of California that come with the package
 #   Rscript survey.R WHOLE.csv FOLDER     the same for samples of any population (stratum, cluster, kind, zone, money,
 #                                         hours, yes: all whole numbers but money)
 #
-# The committed files are those of `fictitious`: associations that do not exist, drawn by a seed. The data of the
-# package are not ours to pass on, so they are only looked at on a machine that has R.
+# The committed files are those of `fictitious`, associations that do not exist, drawn by a seed, and of `grants`, without a value of
+# the real file: which lines were drawn, and statistics. The data of the package are not ours to pass on, so they are only looked at
+# on a machine that has R.
 # Written with R 4.2.2 and survey 4.1-1.
 suppressMessages(library(survey))
 arguments <- commandArgs(trailingOnly = TRUE)
 folder <- arguments[2]
 dir.create(folder, showWarnings = FALSE)
 
+# Every association of five departments that the yellow book of the State knows: strata by what it received, in euros, clusters
+# by commune, kinds by how many programmes paid, zones by department; "hours" are the lines that tell its grants, and "yes" is
+# whether the programme for associative life (163) is among them. A line of total goes before the lines of its parts; "line" is where
+# it stands. `associations` in tests/survey.rs is the same rule.
+granted <- function(book) {
+  cells <- strsplit(readLines(file(book, encoding = "cp1252"))[-1], ";", fixed = TRUE)
+  cell <- function(place) sapply(cells, function(line) if (length(line) >= place) trimws(line[place]) else "")
+  lines <- data.frame(line = seq_along(cells) + 1, name = cell(2), programme = cell(3), total = cell(4))
+  lines$whose <- cumsum(lines$total != "")
+  heads <- lines[lines$total != "", ]
+  parts <- lines[lines$total == "" & grepl(": [0-9]+ - ", lines$programme), ]
+  counts <- tapply(parts$programme, factor(parts$whose, heads$whose), function(all) length(unique(all)))
+  seat <- regmatches(heads$name, regexec("- (02|59|60|62|80) ([^-]+)$", heads$name))
+  known <- lengths(seat) == 3 & !is.na(counts)
+  seat <- do.call(rbind, seat[known])
+  money <- as.numeric(gsub("[^0-9]", "", heads$total[known]))
+  data.frame(
+    line = heads$line[known],
+    stratum = as.integer(cut(money, c(-1, 4999, 22999, 152999, Inf))),
+    cluster = as.integer(factor(paste(seat[, 2], seat[, 3]), unique(paste(seat[, 2], seat[, 3])))),
+    kind = pmin(as.integer(counts[known]), 3),
+    zone = c("59" = 1, "62" = 2, "80" = 3, "02" = 4, "60" = 4)[seat[, 2]],
+    money = money,
+    hours = as.integer(table(factor(parts$whose, heads$whose))[known]),
+    yes = as.integer(heads$whose[known] %in% parts$whose[grepl(": 163 - ", parts$programme)]))
+}
 
 if (arguments[1] == "fictitious") {
   set.seed(20261127)
@@ -42,7 +72,7 @@ if (arguments[1] == "fictitious") {
   clustered$weight <- c(40 / 9, 20 / 6)[clustered$stratum]
 } else if (arguments[1] != "api") {
   set.seed(20261127)
-  whole <- read.csv(arguments[1])
+  whole <- if (arguments[1] == "grants") granted(arguments[3]) else read.csv(arguments[1])
   sizes <- table(whole$stratum)
   taken <- unlist(lapply(names(sizes), function(h) {
     of <- which(whole$stratum == h)
@@ -143,9 +173,15 @@ say("t", qt(0.975, c(1, 2, 5, 12, 100, 1000)))
 
 precise <- function(frame, file) write.table(format(frame, digits = 15, trim = TRUE, scientific = FALSE, drop0trailing = TRUE), file,
   sep = ",", row.names = FALSE, quote = FALSE)
-precise(sample_[, c("stratum", "size", "kind", "zone", "money", "hours", "yes")], file.path(folder, "sample.csv"))
+units <- if (arguments[1] == "grants") dirname(arguments[3]) else folder
+precise(sample_[, c("stratum", "size", "kind", "zone", "money", "hours", "yes")], file.path(units, "sample.csv"))
 precise(clustered[, c("stratum", "cluster", "size", "weight", "money", "hours", "yes")],
-  file.path(folder, "clustered.csv"))
+  file.path(units, "clustered.csv"))
+if (arguments[1] == "grants") {
+  sample_$weight <- weights(plain)
+  drawn <- function(sample, of) data.frame(sample = sample, of[, c("line", "size", "weight")])
+  precise(rbind(drawn("stratified", sample_), drawn("clustered", clustered)), file.path(folder, "drawn.csv"))
+}
 totals <- rbind(data.frame(margin = "kind", class = cells$kind, total = cells$Freq),
   data.frame(margin = "zone", class = zones$zone, total = zones$Freq))
 precise(totals, file.path(folder, "totals.csv"))
