@@ -1,14 +1,17 @@
 //! The files of a figure: its picture alone, for other sites, and its table, for spreadsheets.
 
 use askama::Template;
-use axum::http::{HeaderValue, header};
+use axum::http::{HeaderName, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use parquet_table::Values;
 
-use super::picture::{Picture, short};
+use super::picture::{Picture, short, wrapped};
 use super::{Cell, Figure};
 use crate::shared::web::typed::no_formula;
 use crate::shared::web::{Cx, Error};
+
+/// What a picture that stands alone may load: nothing, but it may be styled.
+const ALONE: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /// Signs to a line of a picture that stands alone.
 const LINE: usize = 58;
@@ -42,6 +45,15 @@ impl Figure {
         };
         let mut response = body.into_response();
         let headers = response.headers_mut();
+        if extension == "svg" {
+            // It brings its own style, which our pages may not: opened alone it would be black.
+            headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(ALONE));
+            // One line shows it on another site, where nobody is known here; what somebody sees for being who they are stays here.
+            if cx.actor().is_none() {
+                let resources = HeaderName::from_static("cross-origin-resource-policy");
+                headers.insert(resources, HeaderValue::from_static("cross-origin"));
+            }
+        }
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
         Ok(response)
@@ -216,19 +228,4 @@ impl Alone<'_> {
     fn short(&self, length: &f64) -> String {
         short(length)
     }
-}
-
-/// Words in lines of at most `most` signs; a longer word has a line of its own.
-fn wrapped(words: &str, most: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in words.split(' ').filter(|word| !word.is_empty()) {
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= most => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
 }

@@ -113,3 +113,18 @@ impl Shape {
 pub fn short(length: &f64) -> String {
     format!("{length:.1}")
 }
+
+/// Words in lines of at most `most` signs; a longer word has a line of its own.
+pub(super) fn wrapped(words: &str, most: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in words.split(' ').filter(|word| !word.is_empty()) {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= most => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}

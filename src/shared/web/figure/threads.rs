@@ -1,6 +1,6 @@
 //! Bars that lie, each under its own words: what is compared has names, which are read at any width.
 
-use super::picture::{Anchor, Picture, Shape, WIDTH};
+use super::picture::{Anchor, Picture, Shape, WIDTH, wrapped};
 
 /// A bar, or two: solid first, hatched second.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,11 +34,16 @@ const CLASSES: [&str; 2] = ["first", "second"];
 pub fn threads(threads: &[Thread]) -> Picture {
     let mut picture = Picture::default();
     for thread in threads {
-        let line = picture.height + 19.0;
-        picture.say((0.0, line), Anchor::Start, &thread.name);
+        let lines = wrapped(&thread.name, SIGNS);
+        for (at, words) in lines.iter().enumerate() {
+            if at > 0 {
+                picture.height += WORDS;
+            }
+            picture.say((0.0, picture.height + 19.0), Anchor::Start, words);
+        }
         // Both would touch each other on a telephone: the value has a line of its own.
-        let signs = thread.name.chars().count() + thread.value.chars().count();
-        if signs > SIGNS {
+        let last = lines.last().map_or(0, |words| words.chars().count());
+        if last + thread.value.chars().count() > SIGNS {
             picture.height += WORDS;
         }
         let line = picture.height + 19.0;
@@ -68,4 +73,46 @@ pub fn threads(threads: &[Thread]) -> Picture {
         picture.height += FREE;
     }
     picture
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test says what it expects")]
+mod tests {
+    use super::{SIGNS, Shape, Thread, threads};
+
+    fn drawn(name: &str) -> Vec<(f64, String)> {
+        let picture = threads(&[Thread {
+            name: name.to_owned(),
+            lengths: vec![0.5],
+            value: "1".to_owned(),
+            within: None,
+        }]);
+        let words = picture.shapes.into_iter().filter_map(|shape| {
+            let Shape::Text(_, (_, y), _, words) = shape else {
+                return None;
+            };
+            Some((y, words))
+        });
+        words.collect()
+    }
+
+    #[test]
+    fn a_name_that_is_wider_than_the_picture_goes_on_below() {
+        let name = "Names no beneficiary, already published by another source that does";
+        let words = drawn(name);
+        assert!(
+            words.iter().all(|(_, words)| words.chars().count() <= SIGNS),
+            "{words:?}"
+        );
+        let (value, lines) = words.split_last().unwrap();
+        let read: Vec<&str> = lines.iter().map(|(_, words)| words.as_str()).collect();
+        assert_eq!((read.join(" "), value.1.as_str()), (name.to_owned(), "1"));
+        assert!(
+            lines.windows(2).all(|pair| pair[0].0 < pair[1].0) && lines[1].0 <= value.0,
+            "{words:?}"
+        );
+        // A short one has its value beside it.
+        let short = drawn("Sport");
+        assert!((short[0].0 - short[1].0).abs() < 1e-9, "{short:?}");
+    }
 }
