@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use parquet_table::{Kind, Values};
 use serde::{Deserialize, Serialize};
-use surveying::{Column, Level, NOT_ASKED, Published, SAID_NOTHING, Share, Table, WITHHELD};
+use surveying::{Amount, Column, Level, NOT_ASKED, Published, SAID_NOTHING, Share, Table, Value, WITHHELD};
 use territory::QuestionKind;
 
 use super::questionnaire::{Content, Question};
@@ -15,6 +15,23 @@ use crate::shared::web::sheet::{Cell, Sheet};
 
 /// The columns of the file of results.
 const RESULTS: [&str; 7] = ["question", "answer", "class", "units", "share", "low", "high"];
+
+/// The columns of the file of amounts: what numbers come to, with the ends of their intervals.
+const AMOUNTS: [(&str, Kind); 13] = [
+    ("question", Kind::Words),
+    ("class", Kind::Words),
+    ("withheld", Kind::Words),
+    ("units", Kind::Whole),
+    ("total", Kind::Reals),
+    ("total_low", Kind::Reals),
+    ("total_high", Kind::Reals),
+    ("mean", Kind::Reals),
+    ("mean_low", Kind::Reals),
+    ("mean_high", Kind::Reals),
+    ("median", Kind::Reals),
+    ("median_low", Kind::Reals),
+    ("median_high", Kind::Reals),
+];
 
 /// The column that says how many organisations an answer stands for.
 const WEIGHT: &str = "weight";
@@ -129,6 +146,25 @@ impl Document {
         })
     }
 
+    /// What numbers come to, on all (no class) and by class, one row each, in the unit of the question (euros, not cents).
+    pub fn amounts(&self) -> (Sheet, std::vec::IntoIter<Vec<Cell>>) {
+        let several = self.out.classes.len() > 1;
+        let mut rows = Vec::new();
+        for table in &self.out.tables {
+            let Some(question) = self.question(table) else {
+                continue;
+            };
+            if !matches!(question.kind, QuestionKind::Number | QuestionKind::Money) {
+                continue;
+            }
+            let by_class = table.amounts.by_class.iter().enumerate().filter(|_| several);
+            let by_class = by_class.map(|(class, amount)| (class.to_string(), amount));
+            let every = std::iter::once((String::new(), &table.amounts.whole)).chain(by_class);
+            rows.extend(every.map(|(class, amount)| row_of_amounts(question, class, amount.as_ref())));
+        }
+        (Sheet::new("amounts", AMOUNTS), rows.into_iter())
+    }
+
     /// The answers without names, one row for each organisation that answered.
     pub fn answers(self) -> (Sheet, impl Iterator<Item = Vec<Cell>> + Send + 'static) {
         let columns = self.out.columns.into_iter().map(|column| column.name);
@@ -220,6 +256,33 @@ impl Document {
             .count();
         u64::try_from(kept).unwrap_or(u64::MAX)
     }
+}
+
+/// A row of the file of amounts.
+fn row_of_amounts(question: &Question, class: String, amount: Option<&Amount>) -> Vec<Cell> {
+    // Money and decimals are kept in parts: rounded figures of a few digits, which a division leaves what they are.
+    #[expect(clippy::cast_precision_loss, reason = "a hundred at most")]
+    let parts = question.parts() as f64;
+    let cell = |part: Option<f64>| part.map_or(Cell::Nothing, |part| Cell::Real(part / parts));
+    let three = |of: fn(&Amount) -> Value| {
+        let value = amount.map(of);
+        [
+            cell(value.map(|value| value.value)),
+            cell(value.and_then(|value| value.low)),
+            cell(value.and_then(|value| value.high)),
+        ]
+    };
+    let units = amount.and_then(|amount| i64::try_from(amount.units).ok());
+    let mut row = vec![
+        Cell::words(question.key.as_str()),
+        Cell::Words(class),
+        Cell::Words(amount.is_none().to_string()),
+        Cell::whole(units),
+    ];
+    row.extend(three(|amount| amount.total));
+    row.extend(three(|amount| amount.mean));
+    row.extend(three(|amount| amount.median));
+    row
 }
 
 /// A band in words.

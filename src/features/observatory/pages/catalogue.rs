@@ -158,9 +158,9 @@ pub(super) async fn whole(cx: &Cx) -> Result<Value, Error> {
     }))
 }
 
-/// A published survey as a dataset: its results, the answers without names, what their columns mean.
+/// A published survey as a dataset: its results, what numbers come to, the answers without names, what their columns mean.
 fn survey(cx: &Cx, home: &str, survey: &surveys::Open) -> Value {
-    let files = ["results", "answers", "dictionary"]
+    let files = ["results", "amounts", "answers", "dictionary"]
         .into_iter()
         .flat_map(|name| tabled(cx, &format!("/en/surveys/{}/data/{name}", survey.address)));
     let mut dataset = json!({

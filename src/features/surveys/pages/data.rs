@@ -1,4 +1,5 @@
-//! The files of a published survey: the figures of each question, all results, answers without names, their dictionary.
+//! The files of a published survey: the figures of each question, all results, what numbers come to, answers without names,
+//! their dictionary.
 
 use std::sync::Arc;
 
@@ -81,6 +82,10 @@ async fn file(cx: Cx, Path((at, file)): Path<(String, String)>) -> Result<Respon
     let (kind, body) = match file.as_str() {
         _ if name == "answers" => {
             let (sheet, rows) = document.answers();
+            return sheet.listed(format, rows);
+        }
+        _ if name == "amounts" => {
+            let (sheet, rows) = document.amounts();
             return sheet.listed(format, rows);
         }
         _ if name == "dictionary" => {

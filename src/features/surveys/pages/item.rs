@@ -293,7 +293,7 @@ fn question(cx: &Cx, survey: &Survey, written: &Written<'_>, form: &mut Form) ->
         read.least = bound(cx, form, &read, "least").unwrap_or(0);
         read.most = bound(cx, form, &read, "most");
         if read.most.is_some_and(|most| most < read.least) {
-            form.refuse("most", "survey-wrong-bounds");
+            form.refuse("most", "survey-wrong-upside-down");
         }
     }
     if let Some(before) = before.filter(|_| !draft) {

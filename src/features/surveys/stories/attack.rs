@@ -269,6 +269,7 @@ async fn nothing_published_tells_on_one_organisation() {
         assert_eq!((table.columns(), table.rows() as usize), (&head[..], lines.len()));
         assert_eq!(test.get(&format!("{page}/data/{name}.xml")).await.status, 404);
     }
+    assert_eq!(test.get(&format!("{page}/data/amounts.xml")).await.status, 404);
     for gone in ["more.csv", "jobs-total.csv", "none.csv"] {
         assert_eq!(
             test.get(&format!("{page}/figures/{gone}")).await.status,

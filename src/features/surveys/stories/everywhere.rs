@@ -1,5 +1,9 @@
 //! Every way in which what is published of a survey reaches somebody, each read as its reader would: files, columns,
 //! pages in three languages, pictures, and what a publication takes of it, on its page, in its files and on paper.
+#![expect(
+    clippy::cast_precision_loss,
+    reason = "numbers of organisations, and parts of a unit"
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,6 +31,7 @@ pub(super) async fn everywhere(
 ) -> Heard {
     let mut heard = Heard::new();
     results(test, page, &mut heard).await;
+    amounts(test, page, document).await;
     let mut tables = 0;
     for table in &document.out.tables {
         let name = &table.key;
@@ -186,6 +191,67 @@ async fn results(test: &TestApp, page: &str, heard: &mut Heard) {
             }
         }
     }
+}
+
+/// The files of what numbers come to: what is published, in the unit of the question, and nothing of what is withheld.
+async fn amounts(test: &TestApp, page: &str, document: &Document) {
+    let csv = cells_of_csv(&test.get(&format!("{page}/data/amounts.csv")).await.body);
+    let json = test.get(&format!("{page}/data/amounts.json")).await.json();
+    let parquet = cells_of_parquet(&test.get(&format!("{page}/data/amounts.parquet")).await.bytes);
+    let objects = json["amounts"].as_array().unwrap();
+    assert_eq!([csv.len(), csv.len()], [objects.len(), parquet.len()]);
+    let mut withheld = 0;
+    for ((row, object), columns) in csv.iter().zip(objects).zip(&parquet) {
+        assert_eq!((row.len(), &row[..4]), (13, &columns[..4]));
+        let table = document
+            .out
+            .tables
+            .iter()
+            .find(|table| table.key == row[0])
+            .unwrap();
+        let amount = match row[1].as_str() {
+            "" => table.amounts.whole,
+            class => table.amounts.by_class[class.parse::<usize>().unwrap()],
+        };
+        let Some(amount) = amount else {
+            assert!(
+                row[2] == "true" && [&row[3..], &columns[3..]].concat().concat().is_empty(),
+                "{row:?}"
+            );
+            assert!(object["total"].is_null() && object["units"].is_null(), "{object}");
+            withheld += 1;
+            continue;
+        };
+        let question = document.content.question(&row[0]).unwrap();
+        let parts = question.parts() as f64;
+        let [total, mean, median] = [amount.total, amount.mean, amount.median];
+        let published = [
+            (Some(amount.units as f64 * parts), 3),
+            (Some(total.value), 4),
+            (total.low, 5),
+            (total.high, 6),
+            (Some(mean.value), 7),
+            (mean.low, 8),
+            (mean.high, 9),
+            (Some(median.value), 10),
+            (median.low, 11),
+            (median.high, 12),
+        ];
+        assert_eq!(row[2], "false");
+        for (published, place) in published {
+            for cells in [row, columns] {
+                let said: Option<f64> = cells[place].parse().ok();
+                let same = match (said, published) {
+                    (Some(said), Some(published)) => {
+                        (said * parts - published).abs() <= 1e-6 * published.abs()
+                    }
+                    (said, published) => said.is_none() && published.is_none(),
+                };
+                assert!(same, "{cells:?} [{place}]: {published:?}");
+            }
+        }
+    }
+    assert!(withheld > 0, "{csv:?}");
 }
 
 /// A publication takes three figures: one as it is today, one that follows, and one that hides some of its cells.

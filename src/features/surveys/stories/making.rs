@@ -52,6 +52,16 @@ async fn a_survey_is_written_and_its_sample_is_drawn_with_known_probabilities() 
     assert_eq!(added.status, 303, "{}", added.body);
     let late = officer.post(&format!("{questions}/new"), &new).await;
     assert_eq!(late.status, 422, "somebody changed it meanwhile");
+    let bounds = [
+        ("version", "2"),
+        ("kind", "number"),
+        ("words-en", "How many?"),
+        ("least", "10"),
+        ("most", "5"),
+    ];
+    let refused = officer.post(&format!("{questions}/new"), &bounds).await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.body.contains("cannot be below"), "{}", refused.body);
     let listed = officer.get(&questions).await;
     fine(&listed);
     assert!(listed.body.contains("missing in"), "what lacks is named");

@@ -285,6 +285,22 @@ async fn held(test: &TestApp, page: &str, design: &str) {
             );
         }
     }
+    // The same in the file of amounts, in euros.
+    let file = test.get(&format!("{page}/data/amounts.csv")).await.body;
+    let row = file
+        .lines()
+        .find_map(|line| line.strip_prefix("money,,false,"))
+        .unwrap();
+    let row: Vec<f64> = row.split(',').map(|cell| cell.parse().unwrap()).collect();
+    let [_, said @ ..] = row.as_slice() else {
+        panic!("{file}")
+    };
+    let ends = |[low, value, high]: [f64; 3], so_many: i32| [value, low, high].map(|of| figures(of, so_many));
+    let expected = [ends(total, 3), ends(mean, 3), ends(median, 2)].concat();
+    assert_eq!(said.len(), expected.len(), "{file}");
+    for (said, expected) in said.iter().zip(expected) {
+        same("file of amounts", &Value::from(*said), expected);
+    }
     let part = &table("part")["amounts"]["whole"];
     for (what, number, so_many) in [
         ("total", of("part.total")[0], 3),

@@ -120,6 +120,7 @@ survey-wrong-move = That is not possible here.
 survey-wrong-choice = Choose among the answers proposed.
 survey-wrong-number = Write a number, in figures.
 survey-wrong-decimals = This number has too many figures after the point.
+survey-wrong-upside-down = “At most” cannot be below “At least”.
 survey-wrong-bounds = This number is outside the bounds of the question.
 survey-wrong-day = Write a date that exists.
 survey-yes = Yes
@@ -298,8 +299,8 @@ survey-no-answer = No answer
 survey-not-asked = Question not put
 survey-withheld = secret
 survey-silent = { $n ->
-    [one] Nobody answered this (one organisation asked).
-   *[other] Nobody answered this ({ $n } organisations asked).
+    [one] Put to one organisation, which did not answer it.
+   *[other] Put to { $n } organisations; none of them answered it.
 }
 survey-kept = Too few answers to show anything without pointing to somebody.
 survey-kept-words = Texts and dates are not published: those who make the survey read them, without the names.
@@ -330,10 +331,11 @@ survey-method-earlier = { $n ->
 }
 survey-method-cause = Two answers that go together are not necessarily the cause of each other.
 survey-data = Take the figures along
-survey-data-results = All results
+survey-data-results = All answers, counted
+survey-data-amounts = What numbers come to: totals, means, medians
 survey-data-answers = The answers, without what points to anybody
 survey-data-dictionary = What the columns mean
-survey-data-secret = The file of answers puts as many questions beside each other as can be without any line being that of fewer organisations than a cell. The other questions are not in it: their tables are in “All results”.
+survey-data-secret = The file of answers puts as many questions beside each other as can be without any line being that of fewer organisations than a cell. The other questions are not in it: their tables are in “All answers, counted”.
 survey-weight-meaning = For how many organisations of the registers the line counts: the mean of its group.
 survey-contact = Whom to ask
 survey-question-to = A question? Turn to:

@@ -120,6 +120,7 @@ survey-wrong-move = Cela n’est pas possible ici.
 survey-wrong-choice = Choisissez parmi les réponses proposées.
 survey-wrong-number = Écrivez un nombre, en chiffres.
 survey-wrong-decimals = Ce nombre a trop de chiffres après la virgule.
+survey-wrong-upside-down = « Au plus » ne peut pas être en dessous de « Au moins ».
 survey-wrong-bounds = Ce nombre est hors des bornes de la question.
 survey-wrong-day = Écrivez une date qui existe.
 survey-yes = Oui
@@ -298,8 +299,8 @@ survey-no-answer = Sans réponse
 survey-not-asked = Question non posée
 survey-withheld = secret
 survey-silent = { $n ->
-    [one] Personne n’y a répondu (une organisation interrogée).
-   *[other] Personne n’y a répondu ({ $n } organisations interrogées).
+    [one] Posée à une organisation, qui n’y a pas répondu.
+   *[other] Posée à { $n } organisations ; aucune n’y a répondu.
 }
 survey-kept = Trop peu de réponses pour montrer quoi que ce soit sans désigner quelqu’un.
 survey-kept-words = Les textes et les dates ne sont pas publiés : ils sont lus, sans les noms, par celles et ceux qui font l’enquête.
@@ -330,10 +331,11 @@ survey-method-earlier = { $n ->
 }
 survey-method-cause = Deux réponses qui vont ensemble ne sont pas forcément cause l’une de l’autre.
 survey-data = Reprendre les chiffres
-survey-data-results = Tous les résultats
+survey-data-results = Toutes les réponses, comptées
+survey-data-amounts = Ce que font les nombres : totaux, moyennes, médianes
 survey-data-answers = Les réponses, sans rien qui désigne
 survey-data-dictionary = Ce que veulent dire les colonnes
-survey-data-secret = Le fichier des réponses met côte à côte autant de questions qu’il se peut sans qu’aucune ligne ne soit celle de moins d’organisations qu’une case. Les autres questions n’y sont pas : leurs tableaux sont dans « Tous les résultats ».
+survey-data-secret = Le fichier des réponses met côte à côte autant de questions qu’il se peut sans qu’aucune ligne ne soit celle de moins d’organisations qu’une case. Les autres questions n’y sont pas : leurs tableaux sont dans « Toutes les réponses, comptées ».
 survey-weight-meaning = Pour combien d’organisations des répertoires la ligne compte : moyenne de son groupe.
 survey-contact = À qui s’adresser
 survey-question-to = Une question ? Adressez-vous à :

@@ -120,6 +120,7 @@ survey-wrong-move = Dat kan hier niet.
 survey-wrong-choice = Kies uit de voorgestelde antwoorden.
 survey-wrong-number = Schrijf een getal, in cijfers.
 survey-wrong-decimals = Dit getal heeft te veel cijfers na de komma.
+survey-wrong-upside-down = ‘Hoogstens’ kan niet kleiner zijn dan ‘Minstens’.
 survey-wrong-bounds = Dit getal valt buiten de grenzen van de vraag.
 survey-wrong-day = Schrijf een datum die bestaat.
 survey-yes = Ja
@@ -298,8 +299,8 @@ survey-no-answer = Geen antwoord
 survey-not-asked = Vraag niet gesteld
 survey-withheld = geheim
 survey-silent = { $n ->
-    [one] Niemand antwoordde hierop (één organisatie bevraagd).
-   *[other] Niemand antwoordde hierop ({ $n } organisaties bevraagd).
+    [one] Gesteld aan één organisatie, die er niet op antwoordde.
+   *[other] Gesteld aan { $n } organisaties; geen ervan antwoordde.
 }
 survey-kept = Te weinig antwoorden om iets te tonen zonder iemand aan te wijzen.
 survey-kept-words = Teksten en datums worden niet gepubliceerd: wie de enquête maakt, leest ze zonder de namen.
@@ -330,10 +331,11 @@ survey-method-earlier = { $n ->
 }
 survey-method-cause = Twee antwoorden die samengaan zijn niet noodzakelijk elkaars oorzaak.
 survey-data = De cijfers overnemen
-survey-data-results = Alle resultaten
+survey-data-results = Alle antwoorden, geteld
+survey-data-amounts = Wat de getallen opleveren: totalen, gemiddelden, medianen
 survey-data-answers = De antwoorden, zonder iets wat aanwijst
 survey-data-dictionary = Wat de kolommen betekenen
-survey-data-secret = Het bestand met antwoorden zet zoveel vragen naast elkaar als kan zonder dat een regel die van minder organisaties is dan een cel. De andere vragen staan er niet in: hun tabellen staan in “Alle resultaten”.
+survey-data-secret = Het bestand met antwoorden zet zoveel vragen naast elkaar als kan zonder dat een regel die van minder organisaties is dan een cel. De andere vragen staan er niet in: hun tabellen staan in “Alle antwoorden, geteld”.
 survey-weight-meaning = Voor hoeveel organisaties van de registers de regel telt: gemiddelde van haar groep.
 survey-contact = Wie aanspreken
 survey-question-to = Een vraag? U kunt terecht bij:
