@@ -271,6 +271,26 @@ async fn an_indicator_is_read_compared_published_and_computed_again() {
             fine(&test.get(&format!("/{lang}{page}")).await);
         }
     }
+    // Nowhere stands a value without what is to be known of it.
+    let home = fine(&test.get("/en/observatory").await);
+    let door = home
+        .split("class=\"facts\"")
+        .nth(1)
+        .unwrap()
+        .split("</dl>")
+        .next()
+        .unwrap();
+    let list = fine(&test.get("/en/observatory/indicators").await);
+    for (page, beside) in [
+        (door, "<small>Computed from"),
+        (list.as_str(), "class=\"by\">Computed from"),
+    ] {
+        assert!(page.contains(beside), "{page}");
+    }
+    assert!(
+        !door.contains("<small></small>") && !list.contains("class=\"by\"></span>"),
+        "{door}"
+    );
     for address in [
         "/en/observatory/indicators/nothing",
         "/en/observatory/indicators/density?place=atlantis",

@@ -8,11 +8,15 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 use futures_util::FutureExt;
+use territory::{Measure, Observed};
 
 use super::choices::place_field;
+use super::indicators::wholes;
 use super::{Seen, whole_euros};
 use crate::features::directory::names;
 use crate::features::observatory::asked::{Asked, NO_PLACE, NO_THEME, SMALL};
+use crate::features::observatory::figures::observed::said;
+use crate::features::observatory::in_use::in_use;
 use crate::features::observatory::ledger::Held;
 use crate::shared::i18n::Arg;
 use crate::shared::web::figure::{Figure, Source};
@@ -68,6 +72,8 @@ struct Whole<'a> {
     alike: Option<(String, String)>,
     figures: Vec<String>,
     lines: String,
+    /// What is brought besides money, on the whole territory: name and page of an indicator, its value.
+    beside: Vec<(String, String, String)>,
 }
 
 async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response, Error> {
@@ -78,9 +84,11 @@ async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response,
         .iter()
         .map(|figure| figure.html(&cx))
         .collect();
+    let beside = beside(&cx, &held).await?;
     let asked = &seen.question.asked;
     let query = asked.whole().query();
     cx.page(&Whole {
+        beside,
         cx: &cx,
         choices: choices(&cx, &seen)?,
         beneficiary: asked
@@ -126,6 +134,30 @@ async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response,
         }),
         seen: &seen,
     })
+}
+
+/// Whether it counts people and their time: jobs, and what was brought by itself, such as hours in full-time years.
+fn is_of_people(observed: &Observed) -> bool {
+    let alone = observed.ratio.as_ref().is_some_and(|ratio| ratio.over.is_none());
+    matches!(observed.measure, Measure::Jobs) || alone
+}
+
+/// What is brought besides money, where it is known.
+async fn beside(cx: &Cx, held: &Arc<Held>) -> Result<Vec<(String, String, String)>, Error> {
+    let stock = held.stock(&cx.app).await?;
+    let in_use = in_use(&cx.app, &mut *cx.app.db.read().await?).await?;
+    let every = wholes(cx, &stock, is_of_people).await?;
+    let known = every.into_iter().filter(|(one, whole)| {
+        let is_known = whole.least().is_some();
+        is_known && in_use.contains(one)
+    });
+    let lang = cx.lang.code();
+    let told = known.map(|(one, whole)| {
+        let name = one.name.get(lang).to_owned();
+        let url = cx.url(&format!("/observatory/indicators/{}", one.slug));
+        (name, url, said(cx, &one, &whole))
+    });
+    Ok(told.collect())
 }
 
 /// An amount that is read at a glance: from ten millions on, in millions, then in thousands of millions.

@@ -11,7 +11,7 @@ use territory::Cut;
 use super::indicators::{figure, wholes};
 use crate::features::council::page_of;
 use crate::features::indicators;
-use crate::features::observatory::figures::observed::said;
+use crate::features::observatory::figures::observed::{quality, said};
 use crate::features::observatory::in_use::in_use;
 use crate::features::observatory::ledger::Held;
 use crate::shared::web::{Access, Cx, Error, Routes};
@@ -29,6 +29,8 @@ struct First {
     url: String,
     name: String,
     value: String,
+    /// What is to be known before one believes it.
+    quality: String,
 }
 
 #[derive(Template)]
@@ -71,6 +73,7 @@ async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response,
             url: cx.url(&page_of(&one.slug)),
             name: one.name.get(cx.lang.code()).to_owned(),
             value: said(&cx, &one, &whole),
+            quality: quality(&cx, &stock, &one, &whole).join(" "),
         });
         if let Some(cut) = one.door.filter(|cut| *cut != Cut::Whole) {
             match figure(&cx, &held, (&one.slug, cut.as_str())).await {

@@ -131,7 +131,11 @@ struct Seen {
 impl Seen {
     /// Counts what the address asks.
     async fn read(cx: &Cx, held: &Arc<Held>) -> Result<Self, Error> {
-        let question = Question::read(cx, held).await?;
+        Self::of(cx, held, Question::read(cx, held).await?).await
+    }
+
+    /// Counts what a question asks.
+    async fn of(cx: &Cx, held: &Arc<Held>, question: Question) -> Result<Self, Error> {
         let whole = question.asked.whole();
         let counted = match held.answered.to(&question.ledger, &whole) {
             Some(counted) => counted,

@@ -1,10 +1,10 @@
 //! The portrait of a place or a theme: what the figures say of it, beside the whole territory and beside another one if
 //! asked; made to be printed.
 
+mod given;
 mod read;
 mod year;
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use askama::Template;
@@ -14,16 +14,16 @@ use axum::response::Response;
 use axum::routing::{get, post};
 use territory::Cut;
 
+use self::given::Funds;
 use self::read::Line;
 use self::year::Year;
 use super::choices::{place_field, themes};
-use super::whole_euros;
+use super::indicators::source_of;
 use crate::features::directory::choosing::{self, Among, Meant, PlaceField};
 use crate::features::observatory::computed::Narrow;
 use crate::features::observatory::figures::observed::called;
-use crate::features::observatory::ledger::{Held, Ledger, Party, Standing};
+use crate::features::observatory::ledger::{Held, Stock};
 use crate::shared::authz::Power;
-use crate::shared::i18n::Arg;
 use crate::shared::web::{Access, Cx, Error, Routes};
 
 pub(super) fn routes(held: &Arc<Held>) -> Routes {
@@ -88,62 +88,6 @@ fn of(cx: &Cx, kind: &str, code: &str) -> Option<Of> {
     })
 }
 
-/// What the commune itself gives, as a file tells it under its name.
-struct Funds {
-    name: String,
-    lines: String,
-    url: String,
-}
-
-/// The words that files write before the name of a commune that gives.
-const AS_FUNDER: [&str; 7] = [
-    "ville de",
-    "ville d",
-    "commune de",
-    "commune d",
-    "mairie de",
-    "stad",
-    "gemeente",
-];
-
-fn funds(cx: &Cx, ledger: &Ledger, code: &str) -> Vec<Funds> {
-    let Some(commune) = cx.app.territory.commune(code) else {
-        return Vec::new();
-    };
-    let names: BTreeSet<String> = ["fr", "nl"]
-        .into_iter()
-        .flat_map(|lang| {
-            AS_FUNDER.map(|before| territory::folded(&format!("{before} {}", commune.name.get(lang))))
-        })
-        .collect();
-    let called = |party: &Party| {
-        let name = party.name.as_deref().map(territory::folded);
-        name.is_some_and(|name| names.contains(&name))
-    };
-    let parties = (0..).zip(&ledger.parties);
-    let told = parties
-        .filter(|(_, party)| party.gives && called(party))
-        .map(|(place, party)| {
-            let own = ledger
-                .lines
-                .iter()
-                .filter(|line| line.funder == place && line.standing == Standing::Counted);
-            let (count, cents) = own.fold((0_u64, 0_i64), |(count, cents), line| {
-                (count + 1, cents.saturating_add(line.cents))
-            });
-            let money = cx.money(&whole_euros(cents));
-            Funds {
-                name: party.name.clone().unwrap_or_default(),
-                lines: cx.ta(
-                    "portrait-funds.lines",
-                    &[("n", Arg::from(count)), ("money", Arg::Text(&money))],
-                ),
-                url: cx.url(&format!("/observatory/grants?funder={:016x}", party.address)),
-            }
-        });
-    told.collect()
-}
-
 #[derive(Template)]
 #[template(path = "features/observatory/templates/portrait.html")]
 struct Portrait<'a> {
@@ -157,6 +101,7 @@ struct Portrait<'a> {
     lines: Vec<Line>,
     /// Those that say nothing, here or anywhere yet.
     silent: Vec<Line>,
+    /// What the commune itself gives, and figures of it.
     funds: Vec<Funds>,
     figures: Vec<String>,
     source: String,
@@ -208,11 +153,11 @@ async fn show(
         lines,
         silent,
         funds: match kind.as_str() {
-            "communes" => funds(&cx, &read.stock.ledger, &code),
+            "communes" => given::drawn(&cx, &held, &read.stock.ledger, &code).await?,
             _ => Vec::new(),
         },
         figures: figures?,
-        source: super::registers(&cx, &read.stock.ledger),
+        source: source(&cx, &read.stock),
         day: cx.day(&cx.now()),
         year,
         of: own,
@@ -220,6 +165,20 @@ async fn show(
         wrong,
         cx: &cx,
     })
+}
+
+/// Where what a portrait says comes from: the registers, and the files of grants where there are some.
+fn source(cx: &Cx, stock: &Stock) -> String {
+    let registers = super::registers(cx, &stock.ledger);
+    let mut every = cx.app.territory.observed.iter();
+    match every.find(|one| one.measure.is_of_grants()) {
+        Some(grants) if stock.ledger.counted > 0 => match source_of(cx, stock, grants) {
+            // Of one file, as the demonstration's, it is said once.
+            grants if grants.starts_with(registers.as_str()) => grants,
+            grants => format!("{registers} {grants}"),
+        },
+        _ => registers,
+    }
 }
 
 /// What it is to be put beside.

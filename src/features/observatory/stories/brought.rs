@@ -142,6 +142,12 @@ async fn what_is_brought_is_divided_with_its_interval_published_and_computed_aga
     );
     let csv = test.get("/data/indicators.csv").await.body;
     assert!(csv.contains("volunteers-full-time,whole,,18979,0,"), "{csv}");
+    // Money does not stand alone: what people give stands beside it.
+    let one = super::line("town", 2023, 1, "weaving", "400");
+    super::load(&test, "town_2023.csv", &[one]).await;
+    let grants = fine(&test.get("/en/observatory/grants").await);
+    let beside = "<b>18,979 (from 15,556 to 22,402) full-time equivalents</b>";
+    assert!(grants.contains(beside), "{grants}");
     // Taken back, and the page says so again.
     let back = bring(&test, "volunteer-hours,territory,2023,,,,\n").await;
     assert_eq!(

@@ -1,7 +1,8 @@
-//! Portraits: what is not known is not zero, and what a town gives is found by its name.
+//! Portraits: what is not known is not zero, and what a town gives is found by its name. Pictures in other sites.
 
 use super::{fine, line, load};
 use crate::features::directory::ImportOptions;
+use crate::shared::authz::Role;
 use crate::testing::TestApp;
 
 #[tokio::test]
@@ -34,6 +35,19 @@ async fn a_portrait_says_what_its_town_gives_and_not_that_nobody_there_receives(
     let funder = link.split('"').next().unwrap();
     let whole = fine(&test.get(&format!("/en/observatory/grants?funder={funder}")).await);
     assert!(whole.contains("€1,400"), "{whole}");
+    // Its figures are there, each opens its lines, and the files that they come from are named.
+    for said in [
+        "What Ville de Roubaix gives",
+        "id=\"given-years-",
+        "From rna_import_20261101_dpt_59.csv",
+        "roubaix.csv. Each grant is counted once.",
+    ] {
+        assert!(roubaix.contains(said), "{said} is not in {roubaix}");
+    }
+    assert!(
+        roubaix.contains(&format!("lines?funder={funder}&from=2023&to=2023")),
+        "{roubaix}"
+    );
 
     let tourcoing = fine(&test.get(&format!("/fr{commune}/59599")).await);
     assert!(!tourcoing.contains("Ville de Roubaix"), "{tourcoing}");
@@ -50,5 +64,43 @@ async fn a_portrait_says_what_its_town_gives_and_not_that_nobody_there_receives(
             "{tourcoing}"
         );
     }
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_picture_stands_in_other_sites_and_is_drawn_when_it_is_opened_alone() {
+    let test = TestApp::demonstration().await;
+    let page = "/en/observatory/indicators/living-associations";
+    let picture = format!("{page}/figures/theme.svg");
+    let shown = test.get(page).await;
+    assert!(
+        shown.body.contains(&format!("{picture}&#34; alt=")),
+        "{}",
+        shown.body
+    );
+    assert_eq!(shown.header("cross-origin-resource-policy"), "same-origin");
+    let alone = test.get(&picture).await;
+    assert_eq!(alone.status, 200);
+    assert_eq!(
+        alone.header("cross-origin-resource-policy"),
+        "cross-origin",
+        "the line that the page gives shows nothing on another site"
+    );
+    let policy = alone.header("content-security-policy");
+    assert!(
+        alone.body.contains("<style>") && policy.contains("style-src 'unsafe-inline'"),
+        "{policy}"
+    );
+    assert!(
+        policy.starts_with("default-src 'none'") && !policy.contains("script-src"),
+        "{policy}"
+    );
+
+    // What somebody sees for being who they are is shown nowhere else.
+    test.give("reader@example.org", None, Role::Administrator).await;
+    let reader = test.signed_in("reader@example.org", true).await;
+    let own = reader.get(&picture).await;
+    assert_eq!(own.status, 200);
+    assert_eq!(own.header("cross-origin-resource-policy"), "same-origin");
     test.close().await;
 }

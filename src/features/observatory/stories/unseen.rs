@@ -155,7 +155,7 @@ async fn where_no_file_of_grants_tells_of_a_place_it_is_not_said_that_it_receive
     test.import(file, ImportOptions::default()).await;
     let none = fine(&test.get("/en/observatory/indicators/grants?place=57081").await);
     assert!(
-        none.contains("no file of grants tells of it") && !none.contains("0 grants"),
+        none.contains("no grant is known to go there") && !none.contains("0 grants"),
         "{none}"
     );
     load(&test, "town_2023.csv", &[line("town", 2023, 1, "weaving", "400")]).await;

@@ -286,14 +286,14 @@ observed-levels = Can be read
 observed-source = From { $files }.
 observed-nothing = not known
 observed-unseen = no register of it loaded
-    .grants = no file of grants tells of it
+    .grants = no grant is known to go there so far
 observed-unseen-communes = { $n ->
     [one] Of { $n } commune no register was loaded: nobody looked there, and it is not counted.
    *[other] Of { $n } communes no register was loaded: nobody looked there, and they are not counted.
 }
 observed-unseen-grants = { $n ->
-    [one] No file that was loaded tells of grants around { $n } commune: that is not nought.
-   *[other] No file that was loaded tells of grants around { $n } communes: that is not nought.
+    [one] No grant is known to go to anybody around { $n } commune: that is not nought.
+   *[other] No grant is known to go to anybody around { $n } communes: that is not nought.
 }
 observed-no-figure = There are too few values for a figure.
 observed-thousands = €{ $n }k
@@ -395,6 +395,7 @@ portrait-funds = What the commune itself gives, as published by { $name }:
            *[other] { $n } grants, { $money }
         }
 observed-placed = Commune known for { $share } of grants.
+portrait-given = What { $name } gives
 portrait-made = Page of { $day }.
 portrait-years = The portraits of each year
 portrait-keep = The portrait of { $year }

@@ -286,14 +286,14 @@ observed-levels = Se lit
 observed-source = D’après { $files }.
 observed-nothing = non connu
 observed-unseen = aucun répertoire chargé
-    .grants = aucun fichier de subventions n’en parle
+    .grants = aucune subvention n’y est située jusqu’ici
 observed-unseen-communes = { $n ->
     [one] Aucun répertoire n’a été chargé pour { $n } commune : personne n’y a regardé, elle n’est pas comptée.
    *[other] Aucun répertoire n’a été chargé pour { $n } communes : personne n’y a regardé, elles ne sont pas comptées.
 }
 observed-unseen-grants = { $n ->
-    [one] Aucun fichier chargé ne parle de subventions autour de { $n } commune : ce n’est pas zéro.
-   *[other] Aucun fichier chargé ne parle de subventions autour de { $n } communes : ce n’est pas zéro.
+    [one] On ne sait d’aucune subvention qu’elle va à quelqu’un autour de { $n } commune : ce n’est pas zéro.
+   *[other] On ne sait d’aucune subvention qu’elle va à quelqu’un autour de { $n } communes : ce n’est pas zéro.
 }
 observed-no-figure = Il n’y a pas assez de valeurs pour une figure.
 observed-thousands = { $n } k€
@@ -395,6 +395,7 @@ portrait-funds = Ce que la commune donne elle-même, tel que publié par { $name
            *[other] { $n } subventions, { $money }
         }
 observed-placed = Commune connue pour { $share } des subventions.
+portrait-given = Ce que donne { $name }
 portrait-made = Page du { $day }.
 portrait-years = Les portraits de chaque année
 portrait-keep = Le portrait de { $year }

@@ -286,14 +286,14 @@ observed-levels = Te lezen
 observed-source = Volgens { $files }.
 observed-nothing = niet bekend
 observed-unseen = geen register geladen
-    .grants = geen subsidiebestand spreekt erover
+    .grants = tot nu toe is van geen subsidie bekend dat ze hierheen gaat
 observed-unseen-communes = { $n ->
     [one] Voor { $n } gemeente is geen register geladen: daar is niet gekeken en ze telt niet mee.
    *[other] Voor { $n } gemeenten is geen register geladen: daar is niet gekeken en ze tellen niet mee.
 }
 observed-unseen-grants = { $n ->
-    [one] Geen geladen bestand spreekt over subsidies rond { $n } gemeente: dat is niet nul.
-   *[other] Geen geladen bestand spreekt over subsidies rond { $n } gemeenten: dat is niet nul.
+    [one] Van geen enkele subsidie is bekend dat ze naar iemand rond { $n } gemeente gaat: dat is niet nul.
+   *[other] Van geen enkele subsidie is bekend dat ze naar iemand rond { $n } gemeenten gaat: dat is niet nul.
 }
 observed-no-figure = Er zijn te weinig waarden voor een figuur.
 observed-thousands = { $n } k€
@@ -395,6 +395,7 @@ portrait-funds = Wat de gemeente zelf geeft, zoals bekendgemaakt door { $name }:
            *[other] { $n } subsidies, { $money }
         }
 observed-placed = Gemeente bekend voor { $share } van de subsidies.
+portrait-given = Wat { $name } geeft
 portrait-made = Pagina van { $day }.
 portrait-years = De portretten van elk jaar
 portrait-keep = Het portret van { $year }

@@ -9,7 +9,7 @@ use axum::response::Response;
 
 use super::wholes;
 use crate::features::council::{self, Standing, page_of};
-use crate::features::observatory::figures::observed::said;
+use crate::features::observatory::figures::observed::{quality, said};
 use crate::features::observatory::ledger::Held;
 use crate::shared::web::{Cx, Error};
 
@@ -18,6 +18,8 @@ struct Line {
     name: String,
     definition: String,
     value: String,
+    /// What is to be known before one believes it.
+    quality: String,
     proved: String,
     /// Whether and when the council adopted it.
     adopted: String,
@@ -45,6 +47,7 @@ pub(super) async fn list(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Resul
             name: one.name.get(lang).to_owned(),
             definition: one.definition.get(lang).to_owned(),
             value: said(&cx, one, whole),
+            quality: quality(&cx, &stock, one, whole).join(" "),
             proved: cx.t(&format!("observed-proved-{}", one.proved.as_str())),
             adopted: standing.said(&cx),
         };

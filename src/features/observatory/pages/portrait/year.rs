@@ -7,11 +7,11 @@ use axum::Extension;
 use axum::extract::Path;
 use axum::response::Response;
 
+use super::given::funds;
 use super::read::{Line, read};
-use super::{Of, funds, of};
+use super::{Of, of, source};
 use crate::features::capacities;
 use crate::features::observatory::ledger::Held;
-use crate::features::observatory::pages::registers;
 use crate::features::publications::{self, Content, Keeping, Section};
 use crate::shared::chance;
 use crate::shared::i18n::{Arg, Lang};
@@ -164,7 +164,7 @@ async fn content(cx: &Cx, held: &Arc<Held>, of: &Of, named: &(String, String)) -
                 one.lines
             ));
         }
-        said.push(registers(&own, &read.stock.ledger));
+        said.push(source(&own, &read.stock));
         put(&mut values, lang, &own.t("portrait-table"), &said.join("\n"));
         let caveats = told.iter().filter(|line| !line.caveat.is_empty());
         let caveats: Vec<String> = caveats
