@@ -55,6 +55,7 @@ fn award() -> Award {
             url: None,
         },
         request: "0023-9186".to_owned(),
+        askers: 3,
         project: "cuisines-239186".to_owned(),
         title: "Des cuisines partagées, quartier 239186".to_owned(),
         summary: "On cuisine les uns chez les autres, chaque semaine, dans quatre communes.".to_owned(),
