@@ -82,7 +82,7 @@ pub fn awards(app: &App, page: &Page, answers: &[Notified]) -> Option<Made> {
                 url: absolute(app, &format!("/fr/programmes/{address}")),
             },
             request: first.number.clone(),
-            askers: first.parties,
+            askers: brief.partners.len() as u64,
             project: brief.project.clone(),
             title: brief.title.clone(),
             summary: brief.summary.clone(),

@@ -167,7 +167,14 @@ async fn three_partners_and_a_city_accept_the_same_text() {
         me.contains("Report on 2027") && me.contains("30 June 2028"),
         "{me}"
     );
-    let dates = officer.get("/en/me/deadlines.ics").await;
+    test.give(
+        "pays@example.org",
+        Some(scene.city.id),
+        crate::shared::authz::Role::Payer,
+    )
+    .await;
+    let payer = test.signed_in("pays@example.org", true).await;
+    let dates = payer.get("/en/me/deadlines.ics").await;
     assert_eq!(dates.header("content-type"), "text/calendar; charset=utf-8");
     assert!(
         dates.body.contains("DTSTART;VALUE=DATE:20270201"),

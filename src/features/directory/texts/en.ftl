@@ -186,6 +186,7 @@ api-get-complete = Proposals while one types.
 api-get-openapi = The description of this interface, for programs.
 api-with-q = The words searched; between quotes they follow each other. Typing errors are forgiven.
 api-with-theme = Theme, as /api/v1/themes names it.
+api-with-founded = Year of creation, as 1998.
 api-with-commune = Commune of the seat: INSEE or NIS code.
 api-with-kind = Sort of organisation: association, foundation, company, public_body or other.
 api-with-legal-form = Legal form.

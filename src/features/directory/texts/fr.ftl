@@ -186,6 +186,7 @@ api-get-complete = Des propositions pendant que l’on écrit.
 api-get-openapi = La description de cette interface, pour les programmes.
 api-with-q = Les mots cherchés ; entre guillemets, ils se suivent. Les fautes de frappe sont pardonnées.
 api-with-theme = Thème, tel que le nomme /api/v1/themes.
+api-with-founded = Année de création, comme 1998.
 api-with-commune = Commune du siège : code INSEE ou NIS.
 api-with-kind = Sorte d’organisation : association, foundation, company, public_body ou other.
 api-with-legal-form = Forme juridique.

@@ -186,6 +186,7 @@ api-get-complete = Suggesties terwijl u typt.
 api-get-openapi = De beschrijving van deze interface, voor programma’s.
 api-with-q = De gezochte woorden; tussen aanhalingstekens volgen ze op elkaar. Typfouten worden vergeven.
 api-with-theme = Thema, zoals /api/v1/themes het noemt.
+api-with-founded = Jaar van oprichting, zoals 1998.
 api-with-commune = Gemeente van de zetel: INSEE- of NIS-code.
 api-with-kind = Soort organisatie: association, foundation, company, public_body of other.
 api-with-legal-form = Rechtsvorm.

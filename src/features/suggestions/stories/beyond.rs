@@ -62,7 +62,7 @@ async fn a_call_across_the_border_finds_who_is_beyond_the_territory_and_every_pa
         "update call_version set document = replace(document, '\"border\":\"welcome\"', '\"border\":\"needed\"')",
     )
     .await;
-    let across = "Across the border one looked further: up to 50 km beyond the territory";
+    let across = "Across the border one looked further: up to 50\u{a0}km beyond the territory";
     assert_eq!(found(across).await, [true, true, false, false, true]);
     let listed = officer.get(&format!("{way}/all")).await;
     assert!(listed.body.contains("Association, Atlantide"), "{}", listed.body);

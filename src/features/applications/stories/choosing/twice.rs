@@ -135,7 +135,8 @@ async fn what_another_project_asks_for_something_alike_is_a_question_to_that_par
     fine(&check);
     let plain = check.body.replace(['\u{a0}', '\u{202f}'], " ");
     for said in [
-        "and €3,123 of “Elsewhere” for the same year, for another project that speaks of the same (TWIC-0900)",
+        "and €3,123 of “Elsewhere (",
+        ")” for the same year, for another project that speaks of the same (TWIC-0900)",
         "and €6,123 for the same year with an application of another project (TWIC-0903)",
     ] {
         assert!(plain.contains(said), "{said}: {plain}");

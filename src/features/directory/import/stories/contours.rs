@@ -95,7 +95,7 @@ async fn parts_of_a_commune_are_one_contour_and_a_second_outline_of_it_is_told_a
     assert_eq!(outcome.reasons.get("contour-twice"), Some(&1));
     let report = std::fs::read_to_string(outcome.report.unwrap()).unwrap();
     assert!(
-        report.contains("parts.geojson,3,,59350,the drawing holds another outline of this commune"),
+        report.contains("parts.geojson,3,,59350,\"the drawing holds another outline of this commune"),
         "{report}"
     );
     let mut connection = test.app.db.read().await.unwrap();
