@@ -339,8 +339,15 @@ async fn decide(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respon
     if let Some(typed) = read(&cx, &found, &mut form) {
         match acts::decide(&mut transaction, &cx.app, &found, at, (&typed, acting)).await? {
             Ok(told) => {
-                let about = (&*at.1.partner, at.1.programme);
-                spoken::keep(&mut transaction, found.sent.application.id, about, cx.lang).await?;
+                let (about, id) = ((&*at.1.partner, at.1.programme), found.sent.application.id);
+                let language = match decision(&found, at.1).filter(|_| typed.act.keeps()) {
+                    // Words that stand there still are in the language of whoever typed them.
+                    Some(before) => spoken::of(&mut transaction, id).await?.remove(&before.id),
+                    None => Some(cx.lang),
+                };
+                if let Some(language) = language {
+                    spoken::keep(&mut transaction, id, about, language).await?;
+                }
                 let said = telling::done(&cx, &mut transaction, &found, (at.1, told)).await?;
                 let led = match stays(&found, at.1, typed.act) {
                     true => cx.url(&format!("{}#coverage", super::show::of_funder(&found))),

@@ -131,6 +131,20 @@ async fn whoever_grants_what_was_promised_finds_the_amount_and_its_condition_in_
         counted(&test, "decision where state = 'granted' and cents = 600000").await,
         "1"
     );
+    // Whoever tells it from a page in another language typed none of its words: they stay in theirs.
+    let (key, french) = (&scene.partners[0].key, scene.page().replacen("/en/", "/fr/", 1));
+    let notify = [
+        ("programme", scene.city.address.as_str()),
+        ("partner", key.as_str()),
+        ("seen", "2"),
+        ("act", "notify"),
+    ];
+    let notified = city.post(&format!("{french}/decide"), &notify).await;
+    assert_eq!(notified.status, 303, "{}", notified.body);
+    let at = format!("{french}/decide?programme={}&partner={key}", scene.city.address);
+    let history = city.get(&at).await.body;
+    let marked = "lang=\"en\">We wait no longer.";
+    assert_eq!(history.matches(marked).count(), 2, "granted, and told: {history}");
     test.close().await;
 }
 
