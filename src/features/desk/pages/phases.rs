@@ -81,7 +81,7 @@ fn when(cx: &Cx, phase: &Phase) -> String {
                 .join(", ")
         }
         (None, None) => cx.t("desk-phase-to-come"),
-        (None, Some(expected)) => format!("{}: {expected}", cx.t("desk-phase-to-come")),
+        (None, Some(expected)) => cx.tv("desk-phase-expected", "when", expected),
     }
 }
 

@@ -297,6 +297,8 @@ async fn whoever_departs_from_what_the_session_thought_says_why_and_it_stays_wit
         phases.matches("to come").count()
     };
     assert_eq!(to_come(&plain(&city.get(&scene.page()).await)), 3);
+    let french = scene.page().replacen("/en/", "/fr/", 1);
+    assert!(plain(&city.get(&french).await).contains("à venir : dès que vous donnez votre avis"));
     let sessions = r#"{"sessions":[{"on":"2026-12-03","sent_by":"2020-01-01"},{"on":"2027-01-14"}],"#;
     test.sql(&format!(
         "update programme_version set document = '{sessions}' || substr(document, 2) where programme_id = {}",

@@ -227,6 +227,7 @@ desk-if-amount = at least
 desk-phases = Who sees what, and since when
 desk-phase-since = since { $date }
 desk-phase-to-come = to come
+desk-phase-expected = to come: { $when }
 desk-phase-received = Received: the funders of which something is requested see the title, who asks and how much.
 desk-phase-declared = You said that you do not stand too near: you read the whole file and the questions.
 desk-phase-thought = You gave your own opinion: you read those of others.

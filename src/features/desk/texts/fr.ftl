@@ -229,6 +229,7 @@ desk-if-amount = au moins
 desk-phases = Qui voit quoi, et depuis quand
 desk-phase-since = depuis le { $date }
 desk-phase-to-come = à venir
+desk-phase-expected = à venir : { $when }
 desk-phase-received = Reçu : les financeurs sollicités voient le titre, qui demande et combien.
 desk-phase-declared = Vous avez dit que rien ne vous lie de trop près aux demandeurs : vous lisez tout le dossier et les questions.
 desk-phase-thought = Vous avez donné votre propre avis : vous lisez ceux des autres.

@@ -227,6 +227,7 @@ desk-if-amount = minstens dit bedrag geeft
 desk-phases = Wie ziet wat, en sinds wanneer
 desk-phase-since = sinds { $date }
 desk-phase-to-come = nog te komen
+desk-phase-expected = nog te komen: { $when }
 desk-phase-received = Ontvangen: de financiers aan wie iets gevraagd wordt, zien de titel, wie vraagt en hoeveel.
 desk-phase-declared = U zei dat u niet te nauw betrokken bent: u leest het hele dossier en de vragen.
 desk-phase-thought = U gaf uw eigen advies: u leest die van anderen.
