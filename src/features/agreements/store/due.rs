@@ -193,8 +193,8 @@ async fn amounts(
 }
 
 /// The organisations that owe or await something until a day, as far as the database says it: under agreements, to be paid or to be paid
-/// back; those that public bodies paid; those of whom money is requested; those who requested it between two instants, in seconds; and those who are asked
-/// something about it.
+/// back; those that public bodies paid; those of whom money is requested; those who requested it first between two instants, in seconds;
+/// and those who are asked something about it.
 pub async fn owing(
     connection: &mut AnyConnection,
     until: Date,
@@ -211,7 +211,10 @@ pub async fn owing(
         union select application_party.organisation_id from application_party
             join application_sent on application_sent.application_id = application_party.application_id
             join application on application.id = application_party.application_id
-            where application_sent.received_at between $2 and $3
+            -- The answer is counted from the version that asked first, where that is kept: a later one postpones nothing.
+            where (application_sent.received_at between $2 and $3
+                    or exists (select 1 from application_first where application_first.application_id = application.id
+                        and application_first.received_at between $2 and $3))
                 and application.state in ('submitted', 'admissible', 'under_examination')
         union select partner.organisation_id from question
             join application on application.id = question.application_id

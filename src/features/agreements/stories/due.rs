@@ -235,7 +235,10 @@ async fn a_silence_that_refused_is_told_at_once_with_the_last_day_to_contest_it(
     Scene::make(&test).await;
     test.sql("update decision set notified_on = null where id = 2")
         .await;
-    // Received on 18 November 2026: silence refuses after 18 January 2027, and is contested within two months.
+    // Received on 18 November 2026: silence refuses after 18 January 2027, and is contested within two months. That another version was
+    // sent forty days later postpones nothing.
+    test.sql("update application_sent set received_at = received_at + 3456000")
+        .await;
     test.pass(70 * DAY);
     for _ in 0..2 {
         remind(&test.app).await.unwrap();
