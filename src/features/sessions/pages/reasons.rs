@@ -81,8 +81,10 @@ impl Shown<'_> {
             (false, _) => "proposals-pays-shown",
         };
         let mut reasons = self.by_line(&given, (envelope - paid, whole));
-        if whole {
-            reasons.extend(self.by_funder(run, payer));
+        match whole {
+            true => reasons.extend(self.by_funder(run, payer)),
+            // What others receive that are not shown may be why.
+            false => reasons.push(cx.t("proposals-pays-unread")),
         }
         if reasons.is_empty() {
             reasons.push(cx.t("proposals-pays-elsewhere"));
@@ -128,14 +130,14 @@ impl Shown<'_> {
         let least = count(&|one| one.cents > 0 && one.cents == one.least && i128::from(one.cents) < one.most);
         let short = count(&|one| one.cents == 0 && one.least > left);
         let mut reasons = Vec::new();
-        if given.is_empty() {
+        if whole && given.is_empty() {
             reasons.push(cx.t("proposals-pays-unasked"));
         }
         if whole && left == 0 {
             reasons.push(cx.t("proposals-pays-used"));
         }
         if full > 0 {
-            reasons.push(match full == given.len() as u64 {
+            reasons.push(match whole && full == given.len() as u64 {
                 true => cx.t("proposals-pays-all"),
                 false => cx.tn("proposals-pays-full", &full),
             });

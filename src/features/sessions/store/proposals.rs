@@ -92,14 +92,15 @@ pub async fn of(connection: &mut AnyConnection, session: i64) -> Result<Vec<Line
     .await?)
 }
 
-/// Those of a session that something was proposed by, the newest first; so many at most.
+/// Those of a session that something was proposed by and that are everybody's, the newest first; so many at most.
 pub async fn finished(
     connection: &mut AnyConnection,
     session: i64,
     most: i64,
 ) -> Result<Vec<Kept>, StoreError> {
-    let sql =
-        format!("{SELECT} where session_id = $1 and run is not null order by asked_at desc, id limit $2");
+    let sql = format!(
+        "{SELECT} where session_id = $1 and run is not null and trial = 0 order by asked_at desc, id limit $2"
+    );
     let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(session).bind(most);
     let rows = query.fetch_all(connection).await?;
     rows.iter().map(kept).collect()

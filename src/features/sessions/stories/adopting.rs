@@ -160,6 +160,11 @@ async fn ties_are_broken_by_the_number_published_when_one_convened_and_another_i
     found(&test, &asked).await;
     let page = plain(&fund.get(asked.header("location")).await);
     assert!(!page.contains("This is a trial"), "{page}");
+    // Whom each reaches stands in the list, of a trial to nobody, however many of them came last.
+    for browser in [&city, &fund] {
+        let list = plain(&browser.get(&list).await);
+        assert_eq!(list.matches("reaches associations").count(), 1, "{list}");
+    }
     let pays = page
         .split("id=\"pays\"")
         .nth(1)

@@ -294,6 +294,10 @@ async fn a_proposal_is_verified_replays_to_the_byte_and_decides_nothing() {
         !page.contains("Shared kitchens") && page.contains("A choir"),
         "{page}"
     );
+    // Of what programmes pay to others nothing is made up.
+    let rest = "the rest depends on requests that you do not read";
+    assert_eq!(page.matches(rest).count(), 3, "{page}");
+    assert!(!page.contains("nothing that is still open"), "{page}");
     assert_eq!(one.get(&format!("{address}/run.pb")).await.status, 404);
     test.close().await;
 }
