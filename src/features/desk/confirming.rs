@@ -157,6 +157,18 @@ pub async fn take_back(
         (acting, now),
     )
     .await?;
+    let before = Before {
+        asked: found.asked.clone(),
+        decisions: found.decisions.clone(),
+    };
+    // What it held up, or held it up, waits again as if it had never been confirmed.
+    follow(
+        connection,
+        app,
+        (&found.sent, &before),
+        (acting, Some(acting.person)),
+    )
+    .await?;
     Ok(Ok(()))
 }
 

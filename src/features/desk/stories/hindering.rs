@@ -88,6 +88,59 @@ async fn whoever_holds_others_up_is_told_what_is_awaited_and_why_and_nobody_else
 }
 
 #[tokio::test]
+async fn what_held_others_up_is_tried_again_once_it_is_settled_and_holds_up_nothing_that_was_taken_back() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let city = test.signed_in("city@example.org", true).await;
+    let fund = test.signed_in("fund@example.org", true).await;
+    scene.declare(&city).await;
+    scene.declare(&fund).await;
+    scene.promise(&test, &city, &fund).await;
+    let envelope = async |cents: &str| {
+        let sql = format!(
+            "update envelope set cents = {cents} where programme_id = {}",
+            scene.fund.id
+        );
+        test.sql(&sql).await;
+    };
+    // The fund confirms 1,500 €, and has less once the city confirms too.
+    assert_eq!(
+        scene.answer(&fund, (&scene.fund, "1"), "confirm").await.status,
+        303
+    );
+    envelope("100000").await;
+    assert_eq!(
+        scene.answer(&city, (&scene.city, "1"), "confirm").await.status,
+        303
+    );
+    let promises = format!("{}/promises", scene.page());
+    let why = "Its envelope has not as much left";
+    let page = plain(&fund.get(&promises).await);
+    assert!(page.contains(why) && page.contains("Try again"), "{page}");
+    assert!(!plain(&city.get(&promises).await).contains("Try again"));
+    // The city takes its own back: nothing waits for the fund any more.
+    assert_eq!(scene.answer(&city, (&scene.city, "1"), "back").await.status, 303);
+    assert!(!plain(&fund.get(&promises).await).contains(why));
+    assert!(!plain(&fund.get("/en/me").await).contains("cannot be granted as it stands"));
+    assert_eq!(
+        scene.answer(&city, (&scene.city, "1"), "confirm").await.status,
+        303
+    );
+    assert!(plain(&fund.get(&promises).await).contains(why));
+    let told = "decision where state = 'granted' and notified_on is not null";
+    assert_eq!(counted(&test, told).await, "0");
+    // Once the fund has as much again it tries again, and both are granted.
+    envelope("5000000").await;
+    assert_eq!(
+        scene.answer(&fund, (&scene.fund, "1"), "confirm").await.status,
+        303
+    );
+    assert_eq!(counted(&test, told).await, "2");
+    assert_eq!(counted(&test, "promise_confirmed").await, "0");
+    test.close().await;
+}
+
+#[tokio::test]
 async fn whoever_grants_what_was_promised_finds_the_amount_and_its_condition_in_the_form() {
     let test = TestApp::demonstration().await;
     let scene = Scene::make(&test).await;

@@ -443,12 +443,13 @@ desk-awaited-together = { $n ->
    *[other] { $n } promises that would come to be together with others: confirm them, or take them back
 }
 desk-awaited-hindered = { $n ->
-    [one] { $n } confirmed promise that cannot be granted as it stands: others wait for it
-   *[other] { $n } confirmed promises that cannot be granted as they stand: others wait for them
+    [one] { $n } confirmed promise that cannot be granted as it stands: see why
+   *[other] { $n } confirmed promises that cannot be granted as they stand: see why
 }
 desk-todo-hindered = confirmed, but cannot be granted as it stands: see why
 desk-promise-hindered-own = It cannot be granted as it stands.
 desk-promise-change = Change the promise, or take it back
+desk-promise-again = Try again
 desk-hindered-envelope = Its envelope has not as much left.
 desk-hindered-rules = The amount is outside what is requested now, or what the rules of the programme allow.
 desk-hindered-voted = The members of the common fund that pays have not voted as much.
@@ -459,14 +460,14 @@ desk-hindered-reader = Whoever confirmed it for you may not read this applicatio
 desk-hindered-changed = The application or the decision changed since: look at it again.
 letter-desk-hindered = Hello,
 
-    Every promise that waits for yours is confirmed, with application { $number }, “{ $project }”. But your promise of { $amount } to { $partner } cannot be granted as it stands. { $why }
+    Whatever your promise of { $amount } to { $partner } waits for is confirmed or granted (application { $number }, “{ $project }”). But it cannot be granted as it stands. { $why }
 
-    Until you change it, or take it back, nothing of what waits for it is granted either:
+    Until that is settled, nothing that waits for it is granted either. Change it, take it back, or try again once what hinders it is settled:
     { $link }
-    .subject = Your promise holds others up: { $project }
+    .subject = Your promise cannot be granted as it stands: { $project }
 letter-desk-impossible = Hello,
 
-    You promised { $amount } to { $partner } (application { $number }, “{ $project }”) if “{ $programme }” gives at least { $least }. That cannot be any more: less is requested of it now, or it decided for less. Your promise waits for nothing: change it, or take it back, and its envelope is free again.
+    You promised { $amount } to { $partner } (application { $number }, “{ $project }”) if “{ $programme }” gives at least { $least }. That cannot be any more: less is requested of it now, or it gives less. Your promise waits for nothing: change it, or take it back, and its envelope is free again.
 
     { $about }
 

@@ -445,12 +445,13 @@ desk-awaited-together = { $n ->
    *[other] { $n } promesses qui se réaliseraient avec d’autres : confirmez-les, ou revenez dessus
 }
 desk-awaited-hindered = { $n ->
-    [one] { $n } promesse confirmée qui ne peut pas être accordée telle quelle : d’autres l’attendent
-   *[other] { $n } promesses confirmées qui ne peuvent pas être accordées telles quelles : d’autres les attendent
+    [one] { $n } promesse confirmée qui ne peut pas être accordée telle quelle : voyez pourquoi
+   *[other] { $n } promesses confirmées qui ne peuvent pas être accordées telles quelles : voyez pourquoi
 }
 desk-todo-hindered = confirmée, mais ne peut pas être accordée telle quelle : voyez pourquoi
 desk-promise-hindered-own = Elle ne peut pas être accordée telle quelle.
 desk-promise-change = Modifier la promesse, ou revenir dessus
+desk-promise-again = Essayer de nouveau
 desk-hindered-envelope = Il ne reste pas autant dans son enveloppe.
 desk-hindered-rules = Le montant n’est plus dans les limites de ce qui est demandé, ou de ce que permettent les règles du dispositif.
 desk-hindered-voted = Les membres du fonds commun qui paie n’ont pas voté autant.
@@ -461,14 +462,14 @@ desk-hindered-reader = La personne qui l’a confirmée pour vous ne peut plus l
 desk-hindered-changed = Le dossier ou la décision a changé depuis : regardez-la de nouveau.
 letter-desk-hindered = Bonjour,
 
-    Toutes les promesses qui attendent la vôtre sont confirmées, pour le dossier { $number }, « { $project } ». Mais votre promesse de { $amount } à { $partner } ne peut pas être accordée telle quelle. { $why }
+    Tout ce qu’attend votre promesse de { $amount } à { $partner } est confirmé ou accordé (dossier { $number }, « { $project } »). Mais elle ne peut pas être accordée telle quelle. { $why }
 
-    Tant que vous ne la modifiez pas, ou ne revenez pas dessus, rien de ce qui l’attend n’est accordé non plus :
+    Tant que ce n’est pas réglé, rien de ce qui l’attend n’est accordé non plus. Modifiez-la, revenez dessus, ou essayez de nouveau une fois l’obstacle levé :
     { $link }
-    .subject = Votre promesse en retient d’autres : { $project }
+    .subject = Votre promesse ne peut pas être accordée telle quelle : { $project }
 letter-desk-impossible = Bonjour,
 
-    Vous aviez promis { $amount } à { $partner } (dossier { $number }, « { $project } ») si « { $programme } » donne au moins { $least }. Ce n’est plus possible : il lui est demandé moins, ou il a décidé moins. Votre promesse n’attend plus rien : modifiez-la, ou revenez dessus, et son enveloppe est de nouveau libre.
+    Vous aviez promis { $amount } à { $partner } (dossier { $number }, « { $project } ») si « { $programme } » donne au moins { $least }. Ce n’est plus possible : on lui demande moins maintenant, ou il donne moins. Votre promesse n’attend plus rien : modifiez-la, ou revenez dessus, et son enveloppe est de nouveau libre.
 
     { $about }
 

@@ -443,12 +443,13 @@ desk-awaited-together = { $n ->
    *[other] { $n } beloften die samen met andere tot stand zouden komen: bevestig ze, of kom erop terug
 }
 desk-awaited-hindered = { $n ->
-    [one] { $n } bevestigde belofte die zo niet kan worden toegekend: andere wachten erop
-   *[other] { $n } bevestigde beloften die zo niet kunnen worden toegekend: andere wachten erop
+    [one] { $n } bevestigde belofte die zo niet kan worden toegekend: bekijk waarom
+   *[other] { $n } bevestigde beloften die zo niet kunnen worden toegekend: bekijk waarom
 }
 desk-todo-hindered = bevestigd, maar kan zo niet worden toegekend: bekijk waarom
 desk-promise-hindered-own = Ze kan zo niet worden toegekend.
 desk-promise-change = De belofte wijzigen, of erop terugkomen
+desk-promise-again = Opnieuw proberen
 desk-hindered-envelope = In haar envelop is niet meer zoveel over.
 desk-hindered-rules = Het bedrag valt buiten wat nu wordt gevraagd, of buiten wat de regels van de regeling toelaten.
 desk-hindered-voted = De leden van het gemeenschappelijke fonds dat betaalt, hebben niet voor zoveel gestemd.
@@ -459,14 +460,14 @@ desk-hindered-reader = Wie ze voor u bevestigde, mag dit dossier niet meer lezen
 desk-hindered-changed = Het dossier of de beslissing is intussen gewijzigd: bekijk ze opnieuw.
 letter-desk-hindered = Beste,
 
-    Alle beloften die op de uwe wachten, zijn bevestigd, bij dossier { $number }, “{ $project }”. Maar uw belofte van { $amount } aan { $partner } kan zo niet worden toegekend. { $why }
+    Alles waarop uw belofte van { $amount } aan { $partner } wacht, is bevestigd of toegekend (dossier { $number }, “{ $project }”). Maar ze kan zo niet worden toegekend. { $why }
 
-    Zolang u ze niet wijzigt of erop terugkomt, wordt ook niets toegekend van wat erop wacht:
+    Zolang dat niet geregeld is, wordt ook niets toegekend van wat erop wacht. Wijzig ze, kom erop terug, of probeer opnieuw zodra niets haar nog tegenhoudt:
     { $link }
-    .subject = Uw belofte houdt andere tegen: { $project }
+    .subject = Uw belofte kan zo niet worden toegekend: { $project }
 letter-desk-impossible = Beste,
 
-    U beloofde { $amount } aan { $partner } (dossier { $number }, “{ $project }”) als “{ $programme }” minstens { $least } geeft. Dat kan niet meer: er wordt nu minder aan gevraagd, of er werd minder beslist. Uw belofte wacht op niets meer: wijzig ze of kom erop terug, en haar envelop is weer vrij.
+    U beloofde { $amount } aan { $partner } (dossier { $number }, “{ $project }”) als “{ $programme }” minstens { $least } geeft. Dat kan niet meer: er wordt nu minder gevraagd, of minder gegeven. Uw belofte wacht op niets meer: wijzig ze of kom erop terug, en haar envelop is weer vrij.
 
     { $about }
 
