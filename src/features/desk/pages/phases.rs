@@ -99,7 +99,7 @@ fn examined(cx: &Cx, found: &Found, received: Option<Date>) -> Option<String> {
     Some(cx.tv("desk-phase-when-examined", "date", &cx.date(&next)))
 }
 
-/// The last day on which the funder answers, where a law says what its silence means.
+/// The last day on which the funder answers, where a law says what its silence means and it is not over.
 fn answered(cx: &Cx, found: &Found, first: &[(i64, i64)]) -> Option<String> {
     let own = found
         .columns
@@ -107,7 +107,7 @@ fn answered(cx: &Cx, found: &Found, first: &[(i64, i64)]) -> Option<String> {
         .filter(|one| one.funder.id == found.funder.id);
     let at = own.filter_map(|one| first.iter().find(|(id, _)| *id == one.programme.id));
     let on = silence(&cx.app, &found.funder, at.map(|(_, at)| *at).min()?)?.on;
-    Some(cx.tv("desk-phase-when-told", "date", &cx.date(&on)))
+    (on >= cx.app.clock.today()).then(|| cx.tv("desk-phase-when-told", "date", &cx.date(&on)))
 }
 
 /// What the reader does next.

@@ -301,3 +301,19 @@ async fn whoever_did_not_declare_reads_no_figures_and_those_who_ask_read_by_when
     );
     test.close().await;
 }
+
+#[tokio::test]
+async fn the_last_day_of_an_answer_is_to_come_until_it_is_over() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let city = test.signed_in("city@example.org", true).await;
+    scene.declare(&city).await;
+    let last = "to come: 18 January 2027 at the latest";
+    let page = plain(&city.get(&scene.page()).await);
+    assert!(page.contains(last), "{page}");
+    test.pass(90 * 86_400);
+    let city = test.signed_in("city@example.org", true).await;
+    let page = plain(&city.get(&scene.page()).await);
+    assert!(page.contains("id=\"phases\"") && !page.contains(last), "{page}");
+    test.close().await;
+}
