@@ -58,6 +58,7 @@ pub fn left<'a>(
             let step = Step {
                 act: "agreement-taken-back",
                 words: did.words,
+                language: Some(cx.lang),
                 ..Step::default()
             };
             note(connection, &cx.app, &found, step, acting).await?;

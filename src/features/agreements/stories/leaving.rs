@@ -143,6 +143,9 @@ async fn what_was_only_proposed_goes_back_to_its_funder_without_who_left() {
         .post(&format!("{desk}/propose"), &[("seen", &*seen)])
         .await;
     assert_eq!(again.status, 303, "{}", again.body);
+    let lead = test.signed_in("lead@example.org", true).await;
+    let page = plain(&lead.get(&format!("/fr/agreements/{number}")).await);
+    assert!(page.contains("lang=\"en\">Our hall was sold."), "{page}");
     test.close().await;
 }
 
