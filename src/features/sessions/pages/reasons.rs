@@ -89,7 +89,12 @@ impl Shown<'_> {
         if reasons.is_empty() {
             reasons.push(cx.t("proposals-pays-elsewhere"));
         }
-        let (of, reasons) = (cx.money(&envelope), reasons.join("; "));
+        let and = |one: String, other: String| {
+            let args = [("one", Arg::Text(&one)), ("other", Arg::Text(&other))];
+            cx.ta("proposals-pays-and", &args)
+        };
+        let reasons = reasons.into_iter().reduce(and).unwrap_or_default();
+        let of = cx.money(&envelope);
         let args = [
             ("programme", Arg::Text(&name)),
             ("amount", Arg::Text(&amount)),

@@ -273,10 +273,11 @@ proposals-pays-short = { $n ->
     [one] one other request would need at least its minimum, more than the { $left } left
    *[other] { $n } other requests would need at least its minimum, more than the { $left } left
 }
-proposals-pays-alone = by its own points, what all requests receive together reaches { $percent } % of the best that was found for it alone
+proposals-pays-alone = by its own points, the whole reaches { $percent } % of the best that was found for it alone
 proposals-pays-floor = part of its money is placed so that it does no worse than alone
 proposals-pays-elsewhere = the money of others covers what is asked, or does more there
 proposals-pays-unread = the rest depends on requests that you do not read
+proposals-pays-and = { $one }; { $other }
 proposals-who = Who would receive what, and why
 proposals-surveyed = To see how robust this result is, the points and the envelope of each funder were raised and lowered by a tenth, one funder at a time: { $tried } of { $all } changes tried. What a request depends on is said apart: it changes nothing in these lists.
 proposals-depends = It depends on { $programme }: without that programme it would receive nothing.

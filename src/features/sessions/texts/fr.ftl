@@ -273,10 +273,11 @@ proposals-pays-short = { $n ->
     [one] une autre demande aurait besoin d’au moins son minimum, plus que les { $left } qui restent
    *[other] { $n } autres demandes auraient besoin d’au moins son minimum, plus que les { $left } qui restent
 }
-proposals-pays-alone = selon ses propres points, ce que les demandes reçoivent en tout atteint { $percent } % du meilleur trouvé pour lui seul
+proposals-pays-alone = d’après les points qu’il a donnés, l’ensemble atteint { $percent } % du mieux qu’il ferait seul
 proposals-pays-floor = une partie de son argent est placée pour qu’il ne fasse pas moins bien que seul
 proposals-pays-elsewhere = l’argent des autres couvre ce qui est demandé, ou y fait davantage
 proposals-pays-unread = le reste dépend de demandes que vous ne lisez pas
+proposals-pays-and = { $one } ; { $other }
 proposals-who = Qui recevrait quoi, et pourquoi
 proposals-surveyed = Pour voir si ce résultat est solide, on a augmenté puis diminué d’un dixième les points et l’enveloppe de chaque financeur, un financeur à la fois : { $tried } essais sur { $all }. Ce dont une demande dépend est indiqué à part, sans changer les listes.
 proposals-depends = Cette demande dépend de { $programme } : sans ce dispositif, elle ne recevrait rien.

@@ -273,10 +273,11 @@ proposals-pays-short = { $n ->
     [one] één andere aanvraag zou minstens haar minimum nodig hebben, meer dan de { $left } die overblijft
    *[other] { $n } andere aanvragen zouden minstens haar minimum nodig hebben, meer dan de { $left } die overblijft
 }
-proposals-pays-alone = volgens haar eigen punten bereikt wat alle aanvragen samen krijgen { $percent } % van het beste dat voor haar alleen werd gevonden
+proposals-pays-alone = volgens haar eigen punten haalt het geheel { $percent } % van het beste dat ze alleen zou bereiken
 proposals-pays-floor = een deel van haar geld is zo geplaatst dat ze het niet slechter doet dan alleen
 proposals-pays-elsewhere = het geld van anderen dekt wat gevraagd wordt, of doet daar meer
 proposals-pays-unread = de rest hangt af van aanvragen die u niet leest
+proposals-pays-and = { $one }; { $other }
 proposals-who = Wie wat zou krijgen, en waarom
 proposals-surveyed = Om te zien hoe stevig dit resultaat is, werden de punten en de envelop van elke financier met een tiende verhoogd en verlaagd, één financier tegelijk: { $tried } van { $all } pogingen. Waarvan een aanvraag afhangt, staat apart en verandert niets aan de lijsten.
 proposals-depends = Deze aanvraag hangt af van { $programme }: zonder die regeling zou ze niets krijgen.
