@@ -2,7 +2,8 @@
 //! answer is kept under a name that stays. Whatever a page holds back its file holds back too, for one function makes both.
 //!
 //! Once the data is another (a register was loaded, an organisation was withheld), the files are not given any more, and readers are led
-//! to what is true now, until they are written anew within the hour.
+//! to what is true now, until they are written anew within the hour. So it is with a table that was changed since, until the next
+//! night: something in it was taken back, or it is published anew. What is withdrawn altogether stands nowhere.
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -109,7 +110,8 @@ async fn write(app: &App, router: &Router, mut known: Known, before: Known) -> i
     let catalogue = axum::body::to_bytes(catalogue, CATALOGUE_MOST)
         .await
         .map_err(io::Error::other)?;
-    for live in addresses(&serde_json::from_slice(&catalogue)?) {
+    let catalogue: Value = serde_json::from_slice(&catalogue)?;
+    for Table { live, .. } in tables(&catalogue) {
         let Some(name) = name_of(&live) else { continue };
         match keep(router, &live, &folder(app).join(&name)).await {
             Ok(Some((media, bytes))) => known.files.push(Kept {
@@ -177,28 +179,51 @@ async fn keep(router: &Router, address: &str, place: &Path) -> io::Result<Option
     Ok(Some((media, bytes)))
 }
 
-/// The tables that a catalogue lists, each by its address here; but for those that stand as files already.
-fn addresses(catalogue: &Value) -> Vec<String> {
+/// A table that a catalogue lists.
+pub(super) struct Table {
+    /// Its address here.
+    pub live: String,
+    /// When what it holds was changed last, in seconds; nothing where nobody knows.
+    pub changed: Option<i64>,
+}
+
+impl Table {
+    /// Whether a file holds what the table does: it is of this address, and written after the last change.
+    pub fn is_in(&self, file: &Kept, known: &Known) -> bool {
+        self.live == file.live && self.changed.is_none_or(|at| at <= known.at)
+    }
+}
+
+/// The tables that a catalogue lists; but for those that stand as files already.
+pub(super) fn tables(catalogue: &Value) -> impl Iterator<Item = Table> {
     let home = catalogue["@id"].as_str().unwrap_or_default();
     let base = home.strip_suffix(CATALOGUE).unwrap_or_default();
     let standing = awards::File::ALL.map(awards::File::path);
+    let is_table = move |address: &str| {
+        let mut ends = [".csv", ".json", ".parquet", ".geojson"].iter();
+        let is_one = ends.any(|end| address.ends_with(end));
+        is_one && !address.starts_with(UNDER) && !standing.iter().any(|own| own == address)
+    };
     let datasets = catalogue["dcat:dataset"].as_array().into_iter().flatten();
-    let files = datasets.flat_map(|one| one["dcat:distribution"].as_array().into_iter().flatten());
-    let addresses = files.filter_map(|one| one["dcat:downloadURL"]["@id"].as_str()?.strip_prefix(base));
-    addresses
-        .filter(|address| {
-            let is_table = [".csv", ".json", ".parquet", ".geojson"]
-                .iter()
-                .any(|end| address.ends_with(end));
-            is_table && !address.starts_with(UNDER) && !standing.iter().any(|own| own == address)
+    let every = datasets.flat_map(|one| {
+        let changed: Option<jiff::Timestamp> = one["dct:modified"]["@value"]
+            .as_str()
+            .and_then(|at| at.parse().ok());
+        let files = one["dcat:distribution"].as_array().into_iter().flatten();
+        files.map(move |file| (file, changed.map(jiff::Timestamp::as_second)))
+    });
+    every.filter_map(move |(file, changed)| {
+        let live = file["dcat:downloadURL"]["@id"].as_str()?.strip_prefix(base)?;
+        is_table(live).then(|| Table {
+            live: live.to_owned(),
+            changed,
         })
-        .map(str::to_owned)
-        .collect()
+    })
 }
 
 /// The name under which what stands at an address is kept: its path, without what may change (the language, the number of a version) or says
 /// nothing.
-fn name_of(address: &str) -> Option<String> {
+pub(super) fn name_of(address: &str) -> Option<String> {
     let mut said: Vec<&str> = Vec::new();
     let mut parts = address.split('/').filter(|part| !part.is_empty());
     while let Some(part) = parts.next() {

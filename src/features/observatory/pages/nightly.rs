@@ -1,4 +1,4 @@
-//! The files that the night wrote, as they stand; where the data is another since, what is true now.
+//! The files that the night wrote, as they stand; where what they hold is another since, what is true now.
 
 use axum::extract::Path;
 use axum::http::HeaderValue;
@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use serde_json::{Value, json};
 
-use super::catalogue::{instant, words};
+use super::catalogue::{instant, whole, words};
 use crate::features::observatory::nightly::{self, Known, UNDER};
 use crate::shared::files;
 use crate::shared::web::{Access, Cx, Error, Routes, standing};
@@ -18,9 +18,13 @@ pub(super) fn routes() -> Routes {
 async fn send(cx: Cx, Path(name): Path<String>) -> Result<Response, Error> {
     let known = Known::read(&cx.app);
     let file = known.file(&name).ok_or(Error::NotFound)?;
-    // Who is not shown any more is not in a file, either.
-    if known.version != cx.app.facts().version {
-        return Ok(Redirect::temporary(&file.live).into_response());
+    // What is withdrawn since is not in a file, either; nor who is not shown any more, nor what was taken back.
+    let catalogue = whole(&cx).await?;
+    let mut tables = nightly::tables(&catalogue);
+    let table = tables.find(|table| nightly::name_of(&table.live).as_ref() == Some(&name));
+    let table = table.ok_or(Error::NotFound)?;
+    if known.version != cx.app.facts().version || !table.is_in(file, &known) {
+        return Ok(Redirect::temporary(&table.live).into_response());
     }
     let opened = files::open(&nightly::place(&cx.app, file)).map_err(|_| Error::NotFound)?;
     let media = HeaderValue::from_str(&file.media).map_err(|error| Error::Internal(error.into()))?;

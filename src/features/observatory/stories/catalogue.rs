@@ -312,6 +312,20 @@ async fn every_table_stands_as_a_file_of_the_night_that_holds_what_its_page_does
         assert_eq!(test.get(&format!("/data/nightly/{nothing}")).await.status, 404);
     }
 
+    // An organisation notes a value, or takes one back: its table is the live one until the next night, all others stand.
+    let noted = test.app.clock.now().as_second() + 1;
+    test.sql(&format!(
+        "insert into indicator_value (id, indicator, organisation_id, year, value, source, language, taken_back, noted_at)
+         select 1, 'meals', min(id), 2025, 0, '', 'en', 1, {noted} from organisation"
+    ))
+    .await;
+    let moved = test.get("/data/nightly/contributions.json").await;
+    assert_eq!(
+        (moved.status.as_u16(), moved.header("location")),
+        (307, "/data/contributions.json")
+    );
+    assert_eq!(test.get("/data/nightly/organisations.csv").await.status, 200);
+
     // Once the data is another, nobody is given the file of before; within the hour it is written anew.
     load(&test, "town.csv", &[line("town", 2022, 1, "weaving", "100")]).await;
     let moved = test.get("/data/nightly/organisations.csv").await;

@@ -2,6 +2,7 @@
 
 use super::{TITLE, fine, publisher, words};
 use crate::features::directory::Organisation;
+use crate::features::observatory::write_files;
 use crate::testing::TestApp;
 
 /// Publishes a note of one part, and gives its address.
@@ -35,6 +36,15 @@ async fn what_is_withdrawn_says_why_at_its_address_until_a_new_version_takes_its
     let (write, first) = (format!("{page}/write"), format!("{page}/versions/1"));
     let author = test.signed_in("author@example.org", true).await;
     let reader = test.signed_in("reader@example.org", true).await;
+    write_files(&test.app, test.router()).await;
+    let kept = page.rsplit('/').next().unwrap();
+    let kept = format!("/data/nightly/publications-{kept}-publication.json");
+    let document = test.get(&kept).await;
+    assert!(
+        document.status == 200 && document.body.contains("It grows."),
+        "{}",
+        document.body
+    );
     assert!(fine(&author.get(&write).await).contains("Withdraw this publication"));
     let silent = author
         .post(&write, &[("version", "5"), ("act", "withdraw")])
@@ -61,6 +71,11 @@ async fn what_is_withdrawn_says_why_at_its_address_until_a_new_version_takes_its
             "{file}"
         );
     }
+    assert_eq!(
+        test.get(&kept).await.status,
+        404,
+        "the file of the night is withdrawn with it"
+    );
     assert!(!fine(&test.get("/en/publications").await).contains(TITLE));
     let feed = test.get("/en/publications/feed.atom").await.body;
     assert!(feed.contains(&format!("Withdrawn: {TITLE}")) && feed.contains("A figure counted twice."));
