@@ -13,9 +13,10 @@ use territory::{Measure, Observed};
 use super::choices::place_field;
 use super::indicators::wholes;
 use super::{Seen, whole_euros};
+use crate::features::council::page_of;
 use crate::features::directory::names;
 use crate::features::observatory::asked::{Asked, NO_PLACE, NO_THEME, SMALL};
-use crate::features::observatory::figures::observed::said;
+use crate::features::observatory::figures::observed::{quality, said};
 use crate::features::observatory::in_use::in_use;
 use crate::features::observatory::ledger::Held;
 use crate::shared::i18n::Arg;
@@ -72,8 +73,17 @@ struct Whole<'a> {
     alike: Option<(String, String)>,
     figures: Vec<String>,
     lines: String,
-    /// What is brought besides money, on the whole territory: name and page of an indicator, its value.
-    beside: Vec<(String, String, String)>,
+    /// What is brought besides money, on the whole territory.
+    beside: Vec<Beside>,
+}
+
+/// What is brought besides money.
+struct Beside {
+    name: String,
+    url: String,
+    value: String,
+    /// What is to be known before one believes it.
+    quality: String,
 }
 
 async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response, Error> {
@@ -143,7 +153,7 @@ fn is_of_people(observed: &Observed) -> bool {
 }
 
 /// What is brought besides money, where it is known.
-async fn beside(cx: &Cx, held: &Arc<Held>) -> Result<Vec<(String, String, String)>, Error> {
+async fn beside(cx: &Cx, held: &Arc<Held>) -> Result<Vec<Beside>, Error> {
     let stock = held.stock(&cx.app).await?;
     let in_use = in_use(&cx.app, &mut *cx.app.db.read().await?).await?;
     let every = wholes(cx, &stock, is_of_people).await?;
@@ -152,10 +162,11 @@ async fn beside(cx: &Cx, held: &Arc<Held>) -> Result<Vec<(String, String, String
         is_known && in_use.contains(one)
     });
     let lang = cx.lang.code();
-    let told = known.map(|(one, whole)| {
-        let name = one.name.get(lang).to_owned();
-        let url = cx.url(&format!("/observatory/indicators/{}", one.slug));
-        (name, url, said(cx, &one, &whole))
+    let told = known.map(|(one, whole)| Beside {
+        name: one.name.get(lang).to_owned(),
+        url: cx.url(&page_of(&one.slug)),
+        value: said(cx, &one, &whole),
+        quality: quality(cx, &stock, &one, &whole).join(" "),
     });
     Ok(told.collect())
 }

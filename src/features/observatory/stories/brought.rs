@@ -5,6 +5,7 @@ use crate::features::observatory::{Loaded, check, load_inputs, publish};
 use crate::shared::config::Config;
 use crate::shared::geo;
 use crate::testing::TestApp;
+use crate::testing::page::between;
 
 const HEAD: &str = "input,place,year,value,low,high,source";
 
@@ -148,6 +149,9 @@ async fn what_is_brought_is_divided_with_its_interval_published_and_computed_aga
     let grants = fine(&test.get("/en/observatory/grants").await);
     let beside = "<b>18,979 (from 15,556 to 22,402) full-time equivalents</b>";
     assert!(grants.contains(beside), "{grants}");
+    let quality = grants.split(beside).nth(1).unwrap();
+    let said = between(quality, "<span class=\"by\">", "</span>").unwrap();
+    assert!(!said.is_empty(), "nothing stands beside the value: {grants}");
     // Taken back, and the page says so again.
     let back = bring(&test, "volunteer-hours,territory,2023,,,,\n").await;
     assert_eq!(

@@ -292,8 +292,8 @@ observed-unseen-communes = { $n ->
    *[other] Of { $n } communes no register was loaded: nobody looked there, and they are not counted.
 }
 observed-unseen-grants = { $n ->
-    [one] No grant is known to go to anybody around { $n } commune: that is not nought.
-   *[other] No grant is known to go to anybody around { $n } communes: that is not nought.
+    [one] Around { $n } commune nobody is known to receive a grant: that does not mean that nobody does.
+   *[other] Around { $n } communes nobody is known to receive a grant: that does not mean that nobody does.
 }
 observed-no-figure = There are too few values for a figure.
 observed-thousands = €{ $n }k
@@ -454,7 +454,7 @@ observed-from-first-themes = { $n ->
    *[other] Computed from { $n } organisations, each under its first theme.
 }
 observed-of-year = Figures of { $year }.
-observed-not-brought = The figures that this is computed from are not here. Below: which they are, and where whoever runs this site finds them.
+observed-not-brought = The figures that this is computed from are not here; its page says which they are, and where they are found.
 observed-parts = The figures it is computed from
     .bring = Bring these figures
     .how = Whoever runs this site loads them from a file of this form. Place: the code of a commune or an intercommunal body, a side of the border, “territory” for the whole; “least” and “most” for the bounds of an index. Each with its source.

@@ -286,14 +286,14 @@ observed-levels = Se lit
 observed-source = D’après { $files }.
 observed-nothing = non connu
 observed-unseen = aucun répertoire chargé
-    .grants = aucune subvention n’y est située jusqu’ici
+    .grants = aucun bénéficiaire n’y est connu
 observed-unseen-communes = { $n ->
     [one] Aucun répertoire n’a été chargé pour { $n } commune : personne n’y a regardé, elle n’est pas comptée.
    *[other] Aucun répertoire n’a été chargé pour { $n } communes : personne n’y a regardé, elles ne sont pas comptées.
 }
 observed-unseen-grants = { $n ->
-    [one] On ne sait d’aucune subvention qu’elle va à quelqu’un autour de { $n } commune : ce n’est pas zéro.
-   *[other] On ne sait d’aucune subvention qu’elle va à quelqu’un autour de { $n } communes : ce n’est pas zéro.
+    [one] Autour de { $n } commune, on ne connaît aucun bénéficiaire de subvention : cela ne veut pas dire qu’il n’y en a pas.
+   *[other] Autour de { $n } communes, on ne connaît aucun bénéficiaire de subvention : cela ne veut pas dire qu’il n’y en a pas.
 }
 observed-no-figure = Il n’y a pas assez de valeurs pour une figure.
 observed-thousands = { $n } k€
@@ -454,7 +454,7 @@ observed-from-first-themes = { $n ->
    *[other] Calculé sur { $n } organisations, chacune sous son premier thème.
 }
 observed-of-year = Chiffres de { $year }.
-observed-not-brought = Les chiffres nécessaires à ce calcul ne sont pas là. Plus bas : lesquels, et où celles et ceux qui tiennent ce site les trouvent.
+observed-not-brought = Les chiffres nécessaires à ce calcul ne sont pas là ; sa page dit lesquels, et où les trouver.
 observed-parts = Les chiffres nécessaires
     .bring = Apporter ces chiffres
     .how = Celles et ceux qui tiennent ce site les chargent depuis un fichier de cette forme. Lieu : le code d’une commune ou d’une intercommunalité, un côté de la frontière, « territory » pour l’ensemble ; « least » et « most » pour les bornes d’un indice. Chaque chiffre avec sa source.

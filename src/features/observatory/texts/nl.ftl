@@ -286,14 +286,14 @@ observed-levels = Te lezen
 observed-source = Volgens { $files }.
 observed-nothing = niet bekend
 observed-unseen = geen register geladen
-    .grants = tot nu toe is van geen subsidie bekend dat ze hierheen gaat
+    .grants = geen ontvanger van een subsidie bekend
 observed-unseen-communes = { $n ->
     [one] Voor { $n } gemeente is geen register geladen: daar is niet gekeken en ze telt niet mee.
    *[other] Voor { $n } gemeenten is geen register geladen: daar is niet gekeken en ze tellen niet mee.
 }
 observed-unseen-grants = { $n ->
-    [one] Van geen enkele subsidie is bekend dat ze naar iemand rond { $n } gemeente gaat: dat is niet nul.
-   *[other] Van geen enkele subsidie is bekend dat ze naar iemand rond { $n } gemeenten gaat: dat is niet nul.
+    [one] Rond { $n } gemeente is geen ontvanger van een subsidie bekend: dat wil niet zeggen dat er geen zijn.
+   *[other] Rond { $n } gemeenten is geen ontvanger van een subsidie bekend: dat wil niet zeggen dat er geen zijn.
 }
 observed-no-figure = Er zijn te weinig waarden voor een figuur.
 observed-thousands = { $n } k€
@@ -454,7 +454,7 @@ observed-from-first-themes = { $n ->
    *[other] Berekend op { $n } organisaties, elk onder haar eerste thema.
 }
 observed-of-year = Cijfers van { $year }.
-observed-not-brought = De cijfers voor deze berekening zijn er niet. Hieronder: welke, en waar wie deze site beheert ze vindt.
+observed-not-brought = De cijfers voor deze berekening zijn er niet; de pagina ervan zegt welke, en waar ze te vinden zijn.
 observed-parts = De cijfers waaruit het berekend wordt
     .bring = Deze cijfers aanbrengen
     .how = Wie deze site beheert, laadt ze uit een bestand van deze vorm. Plaats: de code van een gemeente of een groep gemeenten, een zijde van de grens, “territory” voor het geheel; “least” en “most” voor de grenzen van een index. Elk cijfer met zijn bron.
