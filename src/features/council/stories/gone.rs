@@ -113,7 +113,12 @@ async fn an_unlawful_text_leaves_the_public_pages_at_once_while_seats_go_on_voti
     // It was a mistake: whoever may shows it again, and what was voted counts.
     let list = read(&ada.get("/en/indicators").await);
     assert!(list.contains(&format!("href=\"{hide}\"")), "{list}");
-    assert!(read(&ada.get(&hide).await).contains("Meals of Mr Martin"));
+    let withdrawn = read(&ada.get(&hide).await);
+    assert!(
+        withdrawn.contains("<h1>Text withdrawn from the public</h1>")
+            && withdrawn.contains("Meals of Mr Martin"),
+        "{withdrawn}"
+    );
     assert_eq!(one.post(&hide, &[("word", "show")]).await.status, 404);
     let shown = ada.post(&hide, &[("word", "show")]).await;
     assert_eq!(shown.header("location"), page);
