@@ -6,7 +6,7 @@ awards-nothing = Aucune subvention n’a encore été notifiée par le guichet. 
 awards-fact-awards = Subventions
 awards-fact-money = Accordé en tout
 awards-fact-together = À des demandes faites à plusieurs
-awards-fact-alone = À des demandes faites seul
+awards-fact-alone = À des demandes d’une seule organisation
 awards-fact-made = { $n ->
     [0] aucune
     [one] { $amount }, une demande
