@@ -223,36 +223,7 @@ impl Question {
             also: &also,
             limit: CANDIDATES,
         };
-        let own: Vec<u8> = match &self.own[..] {
-            [] => {
-                let within = self.without.iter().filter_map(|id| register.corpus.body(*id));
-                within.filter_map(|body| register.spot(body).side).collect()
-            }
-            sides => sides.to_vec(),
-        };
-        // Whoever answered wishes to take part, wherever they are.
-        let answered: HashSet<i64> = self.answers.iter().map(|(of, ..)| *of).collect();
-        let may = |body: &Body| {
-            let near = |centre: &Place| {
-                body.place
-                    .is_some_and(|place| matching::metres(*centre, place) <= AROUND)
-            };
-            let spot = register.spot(body);
-            let is_across = spot.side.is_none_or(|side| !own.contains(&side));
-            let is_reached = match (self.reach, spot.is_inside) {
-                (Reach::Territory, true) => self.around.is_empty() || self.around.iter().any(near),
-                (Reach::Across | Reach::Anywhere, true) => {
-                    self.around.is_empty() || is_across || self.around.iter().any(near)
-                }
-                (Reach::Territory, false) => false,
-                (Reach::Across, false) => is_across && spot.is_near,
-                (Reach::Anywhere, false) => true,
-            };
-            !self.without.contains(&body.id)
-                && self.only.is_none_or(|only| spot.side == Some(only))
-                && (self.kinds.is_empty() || self.kinds.contains(&body.kind))
-                && (is_reached || answered.contains(&body.id))
-        };
+        let may = self.may(register);
         let mut candidates = match among {
             Among::Best => register.corpus.find(&asked, may),
             Among::All => register.corpus.find_all(&asked, may),
@@ -286,6 +257,43 @@ impl Question {
             candidate.overdue = shown(candidate) <= least;
         }
         candidates
+    }
+
+    /// Whether somebody may be found at all: where one looks, of the kinds and on the side that may answer, and not in it already.
+    fn may<'q>(&'q self, register: &'q Register) -> impl Fn(&Body) -> bool + 'q {
+        let own: Vec<u8> = match &self.own[..] {
+            [] => {
+                let within = self.without.iter().filter_map(|id| register.corpus.body(*id));
+                within.filter_map(|body| register.spot(body).side).collect()
+            }
+            sides => sides.to_vec(),
+        };
+        let is_on_both = own.iter().any(|side| *side != own[0]);
+        // Whoever answered wishes to take part, wherever they are.
+        let answered: HashSet<i64> = self.answers.iter().map(|(of, ..)| *of).collect();
+        move |body: &Body| {
+            let near = |centre: &Place| {
+                body.place
+                    .is_some_and(|place| matching::metres(*centre, place) <= AROUND)
+            };
+            let spot = register.spot(body);
+            let is_across = spot.side.is_none_or(|side| !own.contains(&side));
+            // Of a call on both sides, each is across the border for the other.
+            let is_beyond = is_across || is_on_both;
+            let is_reached = match (self.reach, spot.is_inside) {
+                (Reach::Territory, true) => self.around.is_empty() || self.around.iter().any(near),
+                (Reach::Across | Reach::Anywhere, true) => {
+                    self.around.is_empty() || is_across || self.around.iter().any(near)
+                }
+                (Reach::Territory, false) => false,
+                (Reach::Across, false) => is_beyond && spot.is_near,
+                (Reach::Anywhere, false) => true,
+            };
+            !self.without.contains(&body.id)
+                && self.only.is_none_or(|only| spot.side == Some(only))
+                && (self.kinds.is_empty() || self.kinds.contains(&body.kind))
+                && (is_reached || answered.contains(&body.id))
+        }
     }
 }
 

@@ -70,6 +70,8 @@ struct ChoicePage<'a> {
     /// Since when the purpose in the register is no ground.
     aside: Option<String>,
     occasions: Vec<Proposed>,
+    /// Whether there were others, which are published no more.
+    gone: bool,
     /// The pages before and after this one.
     before: Option<String>,
     next: Option<String>,
@@ -105,6 +107,7 @@ async fn page(cx: &Cx, asking: &Asking, (id, at): (&str, i64), form: &Form) -> R
     let mut shown = store::shown_for(&mut connection, organisation.id, (at, SHOWN)).await?;
     let is_last = shown.len() <= SHOWN;
     shown.truncate(SHOWN);
+    let gone = at > 0 || !shown.is_empty();
     for (occasion, day) in shown {
         let at = match occasion.split_once(':') {
             Some(("call", address)) => (Kind::Call, address),
@@ -158,6 +161,7 @@ async fn page(cx: &Cx, asking: &Asking, (id, at): (&str, i64), form: &Form) -> R
     };
     cx.page(&ChoicePage {
         cx,
+        gone,
         before: (at > 0).then(|| address(at - 1)),
         next: (!is_last).then(|| address(at + 1)),
         form,

@@ -9,7 +9,7 @@ use crate::shared::web::Cx;
 pub(super) fn looked(cx: &Cx, occasion: &Occasion) -> String {
     let kilometres = |metres: u32| u64::from(metres / 1_000);
     let within = if occasion.only(&cx.app).is_some() {
-        cx.t("partners-looked-side")
+        cx.tn("partners-looked-side", &kilometres(AROUND))
     } else if occasion.communes.is_empty() {
         cx.tn("partners-looked", &(cx.app.territory.communes.len() as u64))
     } else {

@@ -259,7 +259,7 @@ pub(super) fn standing(cx: &Cx, answer: &Answer, organisation: &Organisation) ->
     let place = match (&organisation.commune, answer.countries.get(&organisation.id)) {
         (Some(code), _) => names::commune(cx, code),
         (None, Some((country, _))) => country.clone(),
-        (None, None) => cx.t("partners-abroad"),
+        (None, None) => cx.t("partners-elsewhere"),
     };
     ShownMember {
         name: organisation.name.clone(),

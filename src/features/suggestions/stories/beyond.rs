@@ -76,6 +76,28 @@ async fn a_call_across_the_border_finds_who_is_beyond_the_territory_and_every_pa
         fine(&officer.get(&way.replace("/en/", &format!("/{lang}/"))).await);
     }
 
+    // A call in communes of both sides: each side is across the border for the other.
+    for commune in ["59350", "57081"] {
+        test.sql(&format!(
+            "insert into call_commune (call_id, commune) select id, '{commune}' from call"
+        ))
+        .await;
+    }
+    assert_eq!(found(across).await, [true, true, false, true, true]);
+    // One side alone, around the commune that is named.
+    let border = async |from: &str, to: &str| {
+        test.sql(&format!(
+            "update call_version set document = replace(document, '\"border\":\"{from}\"', '\"border\":\"{to}\"')"
+        ))
+        .await;
+    };
+    test.sql("delete from call_commune where commune = '57081'").await;
+    border("needed", "oneside").await;
+    let side = "on one side of the border alone, as the call says, up to 10 km around";
+    assert_eq!(found(side).await, [true, false, false, false, false]);
+    border("oneside", "needed").await;
+    test.sql("delete from call_commune").await;
+
     test.sql(
         "update call_version set document = replace(document, '\"kind\":\"initiatives\"', '\"kind\":\"european\"')",
     )

@@ -222,6 +222,13 @@ async fn each_call_has_its_own_reason_and_what_was_carried_out_leads_to_where_it
         "{}",
         next.body
     );
+    // What is not published any more is not told to have never been.
+    assert!(
+        next.body.contains("Nothing on this page is published today.")
+            && !next.body.contains("It was not proposed"),
+        "{}",
+        next.body
+    );
     test.close().await;
 }
 

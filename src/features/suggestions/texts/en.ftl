@@ -105,11 +105,11 @@ partners-looked = { $n ->
    *[other] Looked for in the { $n } communes of this territory.
 }
 partners-looked-around = Looked for in this territory, up to { $n } km around the communes that are named.
-partners-looked-side = Looked for in this territory, on one side of the border alone, as the call says.
+partners-looked-side = Looked for in this territory, on one side of the border alone, as the call says, up to { $n } km around the communes that are named.
 partners-looked-inside = Beyond the territory only those count who answered: others are proposed where a call asks for partners from across the border, or is European.
 partners-looked-across = Across the border one looked further: up to { $n } km beyond the territory, and among those who declared that they are in another country.
 partners-looked-anywhere = Beyond the territory one looked everywhere that the registers here know, and among those who declared that they are in another country.
-partners-abroad = in another country, its members say
+partners-elsewhere = elsewhere, its members say
 partners-how = How partners are proposed
 
 proposed-title = Being proposed as a partner
@@ -124,6 +124,7 @@ proposed-why = From what?
 proposed-correct = Write what you do
 proposed-occasions = The calls and petitions it was proposed for
     .none = It was not proposed for any call or petition.
+    .gone = Nothing on this page is published today.
     .why = What speaks for you today, and where you correct it.
 partners-every = See everybody who could bring something, one after the other
 every-title = Everybody who could bring something

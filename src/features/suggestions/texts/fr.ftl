@@ -105,11 +105,11 @@ partners-looked = { $n ->
    *[other] Recherche faite dans les { $n } communes de ce territoire.
 }
 partners-looked-around = Recherche faite sur ce territoire, jusqu’à { $n } km autour des communes nommées.
-partners-looked-side = Recherche faite sur ce territoire, d’un seul côté de la frontière, comme le dit l’appel.
+partners-looked-side = Recherche faite sur ce territoire, d’un seul côté de la frontière, comme le dit l’appel, jusqu’à { $n } km autour des communes nommées.
 partners-looked-inside = Hors du territoire, seules comptent les organisations qui ont répondu : d’autres sont proposées quand un appel demande des partenaires de l’autre côté de la frontière, ou est européen.
 partners-looked-across = De l’autre côté de la frontière, la recherche va plus loin : jusqu’à { $n } km du territoire, et parmi les organisations qui ont déclaré être dans un autre pays.
 partners-looked-anywhere = Hors du territoire, la recherche porte sur tout ce que connaissent les répertoires chargés ici, et sur les organisations qui ont déclaré être dans un autre pays.
-partners-abroad = dans un autre pays, disent ses membres
+partners-elsewhere = ailleurs, disent ses membres
 partners-how = Comment les partenaires sont proposés
 
 proposed-title = Être proposée comme partenaire
@@ -124,6 +124,7 @@ proposed-why = D’après quoi ?
 proposed-correct = Écrire ce que vous faites
 proposed-occasions = Les appels et interpellations pour lesquels elle a été proposée
     .none = Elle n’a été proposée pour aucun appel et aucune interpellation.
+    .gone = Rien de ce qui figurait sur cette page n’est publié aujourd’hui.
     .why = Ce qui parle pour vous aujourd’hui, et où le corriger.
 partners-every = Voir toutes celles qui pourraient apporter quelque chose, l’une après l’autre
 every-title = Toutes celles qui pourraient apporter quelque chose

@@ -105,11 +105,11 @@ partners-looked = { $n ->
    *[other] Gezocht in de { $n } gemeenten van dit grondgebied.
 }
 partners-looked-around = Gezocht op dit grondgebied, tot { $n } km rond de genoemde gemeenten.
-partners-looked-side = Gezocht op dit grondgebied, aan één kant van de grens, zoals de oproep zegt.
+partners-looked-side = Gezocht op dit grondgebied, aan één kant van de grens, zoals de oproep zegt, tot { $n } km rond de genoemde gemeenten.
 partners-looked-inside = Buiten het grondgebied telt alleen wie antwoordde: andere organisaties worden voorgesteld als een oproep partners van over de grens vraagt, of Europees is.
 partners-looked-across = Over de grens wordt verder gezocht: tot { $n } km buiten het grondgebied, en bij organisaties die aangaven dat ze in een ander land zijn.
 partners-looked-anywhere = Buiten het grondgebied wordt gezocht in alles wat de hier geladen registers kennen, en bij organisaties die aangaven dat ze in een ander land zijn.
-partners-abroad = in een ander land, zeggen haar leden
+partners-elsewhere = elders, zeggen haar leden
 partners-how = Hoe partners worden voorgesteld
 
 proposed-title = Als partner voorgesteld worden
@@ -124,6 +124,7 @@ proposed-why = Waarop steunt dat?
 proposed-correct = Schrijven wat u doet
 proposed-occasions = De oproepen en interpellaties waarvoor ze werd voorgesteld
     .none = Ze werd voor geen enkele oproep of interpellatie voorgesteld.
+    .gone = Niets van wat op deze pagina stond, is vandaag gepubliceerd.
     .why = Wat vandaag voor u spreekt, en waar u het verbetert.
 partners-every = Iedereen bekijken die iets zou kunnen inbrengen, na elkaar
 every-title = Iedereen die iets zou kunnen inbrengen
