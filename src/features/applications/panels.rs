@@ -171,10 +171,11 @@ struct ProgrammePanel<'a> {
     words: String,
 }
 
-/// How many of what was received several make, and how many one makes alone: each counted apart. Nothing where nothing was.
-pub(super) fn made(cx: &Cx, (several, alone): (u64, u64)) -> Option<String> {
+/// How many of what was received several make, and how many one makes alone, in words of a text: each counted apart. Nothing where
+/// nothing was.
+pub(super) fn made(cx: &Cx, key: &str, (several, alone): (u64, u64)) -> Option<String> {
     let args = [("several", several.into()), ("alone", alone.into())];
-    (several + alone > 0).then(|| cx.ta("panel-requests-received.words", &args))
+    (several + alone > 0).then(|| cx.ta(key, &args))
 }
 
 /// How many requests came to a programme.
@@ -184,7 +185,7 @@ fn programme<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a
             return Ok(String::new());
         };
         let (several, alone) = store::sent::received(connection, programme.id).await?;
-        match made(cx, (several, alone)) {
+        match made(cx, "panel-requests-received.words", (several, alone)) {
             Some(words) => Ok(ProgrammePanel { cx, words }.render()?),
             None => Ok(String::new()),
         }

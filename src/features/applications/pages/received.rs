@@ -56,7 +56,7 @@ async fn list(cx: Cx, Path(id): Path<String>, Query(wanted): Query<Wanted>) -> R
         title: (title.to_owned(), cx.foreign(lang)),
         lines: shown.iter().map(|one| sent_line(&cx, one, None)).collect(),
         count: several + alone,
-        made: made(&cx, (several, alone)),
+        made: made(&cx, "application-panel-made", (several, alone)),
         next: last.map(|last| format!("{base}/applications?after={}", last.number)),
         start: (!wanted.after.is_empty()).then(|| format!("{base}/applications")),
         call: base,

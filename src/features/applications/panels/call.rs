@@ -158,7 +158,7 @@ pub(super) fn call<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subj
             paper,
             lines,
             count,
-            made: made(cx, (several, alone)),
+            made: made(cx, "application-panel-made", (several, alone)),
             more,
         }
         .render()?)

@@ -292,18 +292,22 @@ impl Receipt {
                 say("application-receipt-silence", &args)
             }
             Silence::NoMoney | Silence::Private => say("application-receipt-silence-without-money", &[]),
-            Silence::Belgium => say("application-receipt-silence-belgium", &[]),
+            Silence::Belgium if self.elsewhere.is_empty() => say("application-receipt-silence-belgium", &[]),
+            Silence::Belgium => {
+                let names = words::all(app, lang, &self.under_the_first_law());
+                say(
+                    "application-receipt-silence-belgium.of",
+                    &[("names", Arg::Text(&names))],
+                )
+            }
             Silence::Elsewhere => say(
                 "application-receipt-silence-elsewhere",
                 &[("names", Arg::Text(&organisers))],
             ),
         });
         if !self.belgium.is_empty() {
-            let others = self.organisers.iter();
-            let others = others.filter(|one| !self.belgium.contains(one) && !self.elsewhere.contains(one));
-            let others: Vec<String> = others.cloned().collect();
             let (french, belgian) = (
-                words::all(app, lang, &others),
+                words::all(app, lang, &self.under_the_first_law()),
                 words::all(app, lang, &self.belgium),
             );
             let args = [("french", Arg::Text(&french)), ("belgian", Arg::Text(&belgian))];
@@ -316,6 +320,13 @@ impl Receipt {
         }
         next.push(say("application-receipt-yours", &[]));
         next
+    }
+
+    /// The organisers of whose silence `silence` speaks, where it is not that of all.
+    fn under_the_first_law(&self) -> Vec<String> {
+        let organisers = self.organisers.iter();
+        let under = organisers.filter(|one| !self.belgium.contains(one) && !self.elsewhere.contains(one));
+        under.cloned().collect()
     }
 
     /// Whom to ask.

@@ -36,6 +36,33 @@ async fn of_the_law_of_another_country_a_receipt_says_that_it_is_not_known_here(
     ] {
         assert!(told.contains(words), "{words}: {told}");
     }
+    // Without a French one, Belgian law is that of those whom it concerns alone.
+    let two = Receipt {
+        organisers: ["Stad", "Stadt"].map(str::to_owned).to_vec(),
+        belgium: Vec::new(),
+        ..receipt(Silence::Belgium)
+    };
+    for (lang, words, untrue) in [
+        (
+            Lang::En,
+            "Belgian law applies to Stad:",
+            "who organises this call",
+        ),
+        (
+            Lang::Fr,
+            "Le droit belge s’applique à Stad ",
+            "à qui organise cet appel",
+        ),
+        (
+            Lang::Nl,
+            "Voor Stad geldt Belgisch recht",
+            "wie deze oproep organiseert",
+        ),
+    ] {
+        let told = two.next(&test.app, lang).join("\n");
+        assert!(told.contains(words) && told.contains("Stadt"), "{told}");
+        assert!(!told.contains(untrue), "{told}");
+    }
     let alone = Receipt {
         organisers: vec!["Stadt".to_owned()],
         belgium: Vec::new(),

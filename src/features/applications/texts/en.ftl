@@ -197,6 +197,15 @@ application-panel-count = { $n ->
     [one] { $n } application.
    *[other] { $n } applications.
  }
+application-panel-made = { $several ->
+    [0] None made by several
+    [one] { $several } made by several
+   *[other] { $several } made by several
+ }, { $alone ->
+    [0] none made alone.
+    [one] { $alone } made alone.
+   *[other] { $alone } made alone.
+ }
 application-panel-organisers = Only the organisers see this list, in the order of the numbers.
 application-panel-all = All of them, page by page
 application-panel-next = The next ones
@@ -221,6 +230,7 @@ application-receipt-silence = Without an answer on { $date }, the request for mo
     .readers = Without an answer on { $date }, the request for money counts as refused by French law (code des relations entre le public et l’administration, L231-4).
 application-receipt-silence-without-money = This call neither asks for money nor gives any: no answer means neither yes nor no.
 application-receipt-silence-belgium = Belgian law applies to who organises this call: no answer means neither yes nor no.
+    .of = Belgian law applies to { $names }: no answer from there means neither yes nor no.
 application-receipt-silence-elsewhere = The law of another country applies to { $names }: we do not know what no answer means there. Ask them.
 application-receipt-silence-both = That time limit holds for { $french }. Belgian law applies to { $belgian }: no answer from there means neither yes nor no.
 application-receipt-yours = The project stays yours, whatever the answer.

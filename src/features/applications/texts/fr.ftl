@@ -197,6 +197,15 @@ application-panel-count = { $n ->
     [one] { $n } dossier.
    *[other] { $n } dossiers.
  }
+application-panel-made = { $several ->
+    [0] Aucun présenté à plusieurs
+    [one] { $several } présenté à plusieurs
+   *[other] { $several } présentés à plusieurs
+ }, { $alone ->
+    [0] aucun par une organisation seule.
+    [one] { $alone } par une organisation seule.
+   *[other] { $alone } par des organisations seules.
+ }
 application-panel-organisers = Seuls les organisateurs voient cette liste, dans l’ordre des numéros.
 application-panel-all = Voir tous les dossiers
 application-panel-next = Dossiers suivants
@@ -221,6 +230,7 @@ application-receipt-silence = Sans réponse le { $date }, la demande d’argent 
     .readers = Sans réponse le { $date }, la demande d’argent est réputée refusée par la loi (code des relations entre le public et l’administration, L231-4).
 application-receipt-silence-without-money = Cet appel ne demande ni ne donne d’argent : une absence de réponse n’y vaut ni accord ni refus.
 application-receipt-silence-belgium = Le droit belge s’applique à qui organise cet appel : une absence de réponse n’y vaut ni accord ni refus.
+    .of = Le droit belge s’applique à { $names } : de ce côté, une absence de réponse ne vaut ni accord ni refus.
 application-receipt-silence-elsewhere = Le droit d’un autre pays s’applique à { $names } : nous ne savons pas ce qu’y vaut l’absence de réponse. Posez-leur la question.
 application-receipt-silence-both = Ce délai vaut pour { $french }. Le droit belge s’applique à { $belgian } : de ce côté, une absence de réponse ne vaut ni accord ni refus.
 application-receipt-yours = Le projet reste le vôtre, quelle que soit la réponse.

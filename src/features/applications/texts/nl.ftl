@@ -197,6 +197,15 @@ application-panel-count = { $n ->
     [one] { $n } dossier.
    *[other] { $n } dossiers.
  }
+application-panel-made = { $several ->
+    [0] Geen van meerdere organisaties samen
+    [one] { $several } van meerdere organisaties samen
+   *[other] { $several } van meerdere organisaties samen
+ }, { $alone ->
+    [0] geen van één organisatie alleen.
+    [one] { $alone } van één organisatie alleen.
+   *[other] { $alone } van organisaties alleen.
+ }
 application-panel-organisers = Alleen de organisatoren zien deze lijst, in de volgorde van de nummers.
 application-panel-all = Alle dossiers bekijken
 application-panel-next = Volgende dossiers
@@ -221,6 +230,7 @@ application-receipt-silence = Zonder antwoord op { $date } geldt de vraag om gel
     .readers = Zonder antwoord op { $date } geldt de geldaanvraag volgens de Franse wet als geweigerd (code des relations entre le public et l’administration, L231-4).
 application-receipt-silence-without-money = Deze oproep vraagt en geeft geen geld: geen antwoord krijgen betekent er niet ja en niet nee.
 application-receipt-silence-belgium = Voor wie deze oproep organiseert geldt Belgisch recht: geen antwoord krijgen betekent er niet ja en niet nee.
+    .of = Voor { $names } geldt Belgisch recht: geen antwoord van die kant betekent niet ja en niet nee.
 application-receipt-silence-elsewhere = Voor { $names } geldt het recht van een ander land: wij weten niet wat het uitblijven van een antwoord daar betekent. Vraag het hun.
 application-receipt-silence-both = Die termijn geldt voor { $french }. Voor { $belgian } geldt Belgisch recht: geen antwoord van die kant betekent niet ja en niet nee.
 application-receipt-yours = Het project blijft van u, wat het antwoord ook is.
