@@ -72,7 +72,7 @@ pub async fn note_country(
 }
 
 /// In which country each of these is, by its number, as its members said when they declared that it is elsewhere; and the language of
-/// that word.
+/// that word. Where a register tells its seat since, that counts.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -83,8 +83,9 @@ pub async fn countries(
     let mut countries = HashMap::new();
     for organisation in organisations {
         let row = sqlx::query(
-            "select country, language from declared_country where organisation_id = $1
-             order by created_at, id limit 1",
+            "select declared_country.country, declared_country.language from declared_country
+             join organisation on organisation.id = organisation_id and commune is null
+             where organisation_id = $1 order by declared_country.created_at, declared_country.id limit 1",
         )
         .bind(organisation)
         .fetch_optional(&mut *connection)
