@@ -202,7 +202,8 @@ fn is_sent_by_mail(path: &str) -> bool {
     path.starts_with("/unsubscribe/")
 }
 
-fn from_here(headers: &HeaderMap) -> bool {
+/// Whether a form was sent from our own pages.
+pub(super) fn from_here(headers: &HeaderMap) -> bool {
     let text = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
     match text(HeaderName::from_static("sec-fetch-site")) {
         Some(site) => matches!(site, "same-origin" | "none"),

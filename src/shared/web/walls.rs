@@ -16,7 +16,7 @@ use super::cx::Cx;
 use super::error::{Error, Typed, Wall};
 use super::file_form;
 use super::kept;
-use super::layers::Received;
+use super::layers::{Received, from_here};
 use super::typed::plain;
 use crate::shared::app::App;
 
@@ -62,8 +62,9 @@ pub(super) async fn lead(State(app): State<Arc<App>>, request: Request, next: Ne
         if taken {
             return let_go(&cx, &uri, response).await;
         }
-        // Their mandate ended while they wrote, or the fault is ours: the page that says so gives their words back.
-        if let Some(bytes) = sent {
+        // Their mandate ended while they wrote, or the fault is ours: the page that says so gives their words back. What another
+        // site sends is nobody's words: it would speak in our name.
+        if let Some(bytes) = sent.filter(|_| from_here(&headers)) {
             response.extensions_mut().insert(Typed(words(&bytes)));
         }
         return response;

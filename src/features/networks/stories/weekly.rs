@@ -245,6 +245,17 @@ async fn one_click_ends_the_letters_without_a_session_and_a_scanner_that_follows
         fine(&answer);
         assert!(answer.body.contains("will not receive"), "{}", answer.body);
     }
+    // What another site sends to where nothing is never stands on a page of ours.
+    let request = Request::post("/unsubscribe/nothing/here")
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .header(header::ACCEPT, "text/html")
+        .header("sec-fetch-site", "cross-site")
+        .header(header::ORIGIN, "https://mail.example");
+    let answer = test
+        .send(request.body(Body::from("words=Pay+us+here")).unwrap())
+        .await;
+    assert_eq!(answer.status, 404);
+    assert!(!answer.body.contains("Pay us here"), "{}", answer.body);
     assert!(
         asso.get("/en/me/letters")
             .await
