@@ -7,3 +7,4 @@ mod many;
 mod storage;
 mod stories;
 mod town;
+mod unknown;

@@ -1,9 +1,9 @@
 //! What people type and what they find.
 
 use crate::town::{asking, association, found, index_of};
-use search::{Document, Facet, Index, NONE, Near, Query, Relaxed, Sort, ThemeWords};
+use search::{Document, Facet, Near, Query, Relaxed, Sort, ThemeWords};
 
-fn town() -> Vec<Document> {
+pub(crate) fn town() -> Vec<Document> {
     let mut town = vec![
         association(
             1,
@@ -438,68 +438,4 @@ fn facets_narrow_and_count() {
         counts(&page, Facet::Side),
         [pair("fr", 6), pair("be", 2), pair("mars", 0)]
     );
-}
-
-fn sorted_of(index: &Index, query: &Query) -> Vec<u64> {
-    let mut found = found(index, query);
-    found.sort_unstable();
-    found
-}
-
-#[test]
-fn those_that_have_no_value_are_found_counted_and_narrowed_as_any_other() {
-    let mut town = town();
-    for (place, themes) in [
-        (0, vec!["environment"]),
-        (1, vec!["solidarity", "food"]),
-        (2, vec!["culture"]),
-    ] {
-        town[place].themes = themes.into_iter().map(str::to_owned).collect();
-    }
-    let index = index_of(&town);
-    let with = |filters: &[(Facet, &[&str])]| Query {
-        filters: filters
-            .iter()
-            .map(|(facet, values)| (*facet, values.iter().map(|value| (*value).to_owned()).collect()))
-            .collect(),
-        ..asking("")
-    };
-    let sorted = |query: &Query| sorted_of(&index, query);
-    let none = with(&[(Facet::Theme, &[NONE])]);
-    assert_eq!(sorted(&none), [4, 5, 6, 7, 8]);
-    let either = with(&[(Facet::Theme, &["culture", NONE])]);
-    assert_eq!(sorted(&either), [3, 4, 5, 6, 7, 8]);
-    let french = with(&[(Facet::Theme, &[NONE]), (Facet::Side, &["fr"])]);
-    assert_eq!(sorted(&french), [4, 7, 8]);
-    // Beside the list, what choosing it alone would leave; and walks agree.
-    for (query, all) in [(&none, 5), (&either, 5), (&french, 3)] {
-        let page = index.search(query, 10, None).unwrap();
-        let (_, themes) = page
-            .facets
-            .iter()
-            .find(|(facet, _)| *facet == Facet::Theme)
-            .unwrap();
-        let count = |value: &str| themes.iter().find(|count| count.value == value).unwrap().count;
-        assert_eq!((count(NONE), count("environment")), (all, 1));
-        assert_eq!(index.walk(query).unwrap().count() as u64, page.total);
-    }
-    // Those of one year, alone or among others.
-    town[2].founded = Some(1998);
-    let dated = index_of(&town);
-    let of_year = |year| Query {
-        founded: Some(year),
-        ..asking("")
-    };
-    assert_eq!(sorted_of(&dated, &of_year(1998)), [3]);
-    assert_eq!(sorted_of(&dated, &of_year(2001)).len(), 7);
-    let page = dated.search(&of_year(1998), 10, None).unwrap();
-    let (_, themes) = page
-        .facets
-        .iter()
-        .find(|(facet, _)| *facet == Facet::Theme)
-        .unwrap();
-    assert!(matches!(&themes[..], [one] if one.value == "culture" && one.count == 1));
-    // A facet of which nothing is known of anybody.
-    assert_eq!(sorted(&with(&[(Facet::Area, &[NONE])])).len(), 8);
-    assert_eq!(sorted(&with(&[(Facet::Age, &[NONE])])).len(), 0);
 }

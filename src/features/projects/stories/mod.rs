@@ -5,6 +5,7 @@ mod abroad;
 mod asked;
 mod asking;
 mod budgeting;
+mod ending;
 mod following;
 mod joining;
 mod meanwhile;

@@ -1,0 +1,78 @@
+//! A project ends, and another takes over what is still good.
+
+use super::{begin, fine, join, represented};
+use crate::testing::TestApp;
+
+#[tokio::test]
+async fn a_project_ends_and_another_takes_over_what_is_still_good() {
+    let test = TestApp::demonstration().await;
+    let both = represented(&test, 2).await;
+    let lead = test.signed_in("lead@example.org", false).await;
+    let second = test.signed_in("second@example.org", false).await;
+    let page = begin(&lead, &both[0], "Jardins 2026").await;
+    join(&lead, &second, &page, &both[1]).await;
+    let context = [
+        ("v-problem-fr", "0"),
+        ("problem-fr", "La terre manque."),
+        ("ready", "1"),
+    ];
+    assert_eq!(
+        lead.post(&format!("{page}/sections/context"), &context)
+            .await
+            .status,
+        303
+    );
+    let team = format!("{page}/team");
+    fine(&second.get(&team).await);
+    let end = format!("{page}/end");
+    assert_eq!(second.get(&end).await.status, 404, "the lead alone ends it");
+    assert_eq!(second.post(&end, &[]).await.status, 404);
+    let address = page.rsplit('/').next().unwrap();
+    let way = format!("/en/projects/new?project={address}");
+    let asked = second.get(&way).await;
+    fine(&asked);
+    assert!(
+        asked.body.contains("value=\"Jardins"),
+        "what it was called is there: {}",
+        asked.body
+    );
+    let fields = [
+        ("title", "Jardins 2027"),
+        ("organisation", &*both[1].slug()),
+        ("origin", "project"),
+        ("origin_address", address),
+        ("language", "fr"),
+    ];
+    let begun = second.post("/en/projects/new", &fields).await;
+    assert_eq!(begun.status, 303, "{}", begun.body);
+    let later = begun.header("location").to_owned();
+    let shown = second.get(&format!("{later}/sections/context")).await;
+    fine(&shown);
+    assert!(
+        shown.body.contains("La terre manque.") && !shown.body.contains("id=\"ready\" value=\"1\" checked")
+    );
+    assert_eq!(lead.get(&later).await.status, 404, "nobody is in it by that");
+    // What the project has under way is shown before it ends.
+    let asked = lead.get(&end).await;
+    fine(&asked);
+    assert!(asked.body.contains("/submission") && asked.body.contains("does not withdraw it"));
+    assert_eq!(lead.post(&end, &[]).await.status, 303);
+    assert_eq!(
+        test.letters("second@example.org").await.len(),
+        2,
+        "invited, then told"
+    );
+    let ended = second.get(&page).await;
+    fine(&ended);
+    assert!(ended.body.contains("This project has ended") && !ended.body.contains("value=\"leave\""));
+    let late = lead.post(&format!("{page}/sections/context"), &context).await;
+    assert_eq!(late.status, 409);
+    assert!(
+        late.body
+            .contains("<blockquote class=\"kept\">La terre manque.</blockquote>")
+    );
+    let stranger = test.signed_in("third@example.org", false).await;
+    let refused = stranger.post("/en/projects/new", &fields).await;
+    assert_eq!(refused.status, 404, "nobody takes over what they may not see");
+    test.close().await;
+}
