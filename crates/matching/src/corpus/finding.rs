@@ -154,7 +154,7 @@ impl Corpus {
         allowed.retain(|at| !is_chosen[*at as usize] && said[*at as usize] >= least);
         keep_first(&mut allowed, asked.limit.saturating_sub(chosen.len()), rank);
         chosen.append(&mut allowed);
-        candidates(bodies, chosen, asked, (&spoken, &said))
+        candidates(bodies, chosen, asked, &spoken, &said)
     }
 
     /// The question in each of its languages. Whoever speaks one of them says all of it in that one: words of
@@ -332,7 +332,8 @@ fn candidates(
     bodies: &[Body],
     chosen: Vec<u32>,
     asked: &Asked<'_>,
-    (spoken, said): (&[Vec<(u32, Level)>], &[u32]),
+    spoken: &[Vec<(u32, Level)>],
+    said: &[u32],
 ) -> Vec<Candidate> {
     let mut place = vec![u32::MAX; bodies.len()];
     let mut found: Vec<Candidate> = Vec::with_capacity(chosen.len());

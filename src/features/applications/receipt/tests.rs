@@ -50,7 +50,7 @@ async fn of_the_law_of_another_country_a_receipt_says_that_it_is_not_known_here(
         ),
         (
             Lang::Fr,
-            "Le droit belge s’applique à Stad ",
+            "Le droit belge s’applique à Stad\u{a0}:",
             "à qui organise cet appel",
         ),
         (

@@ -17,8 +17,8 @@ async fn a_call_across_the_border_finds_who_is_beyond_the_territory_and_every_pa
         (body, "'59350'"),
         (here, "'59350'"),
         // Across the border, a little beyond the territory; at the other end of that country; on this side, beyond the territory.
-        (near, "'44021'"),
-        (far, "'62063'"),
+        (near, "'be-44021'"),
+        (far, "'be-62063'"),
         (same, "'62041'"),
         (abroad, "null"),
     ] {
@@ -93,7 +93,7 @@ async fn a_call_across_the_border_finds_who_is_beyond_the_territory_and_every_pa
     };
     test.sql("delete from call_commune where commune = '57081'").await;
     border("needed", "oneside").await;
-    let side = "on one side of the border alone, as the call says, up to 10 km around";
+    let side = "on one side of the border alone, as the call says, up to 10\u{a0}km around";
     assert_eq!(found(side).await, [true, false, false, false, false]);
     border("oneside", "needed").await;
     test.sql("delete from call_commune").await;
