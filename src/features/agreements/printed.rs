@@ -11,6 +11,9 @@ use crate::shared::app::App;
 use crate::shared::i18n::{Arg, Lang};
 use crate::shared::wording::{blocks, language};
 
+/// An amendment: what, why and in which language that is said, by whom.
+pub type Amended = (String, (String, Option<&'static str>), String);
+
 /// What is printed of an agreement.
 pub struct Printing<'a> {
     /// What is agreed.
@@ -22,7 +25,7 @@ pub struct Printing<'a> {
     /// Who accepted it: the name of the organisation, and the signature.
     pub signatures: &'a [(String, Signature)],
     /// The amendments that all whom they concern accepted, in the language of the agreement: what, why, by whom.
-    pub amended: &'a [(String, (String, Option<&'static str>), String)],
+    pub amended: &'a [Amended],
     /// What is paid to whom until when since they were accepted, as payments are called in the agreement: due day, partner, cents.
     pub since: &'a [(Date, String, i64)],
     /// When it is printed, or was proposed, in seconds.

@@ -35,6 +35,6 @@ pub(super) async fn coverage(
         .map(|one| covered(one.cents, book.seen(one, viewer)))
         .sum();
     let mut every = vec![said(cx, all)];
-    every.extend(directory::reached(cx, connection, (granted.collect(), given.collect())).await?);
+    every.extend(directory::reached(cx, connection, granted.collect(), given.collect()).await?);
     Ok(every)
 }

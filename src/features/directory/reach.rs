@@ -51,7 +51,8 @@ pub async fn staff(connection: &mut Connection, ids: &[i64]) -> Result<HashMap<i
 pub async fn reached(
     cx: &Cx,
     connection: &mut Connection,
-    (granted, given): (Vec<(i64, i64)>, Vec<(i64, i64)>),
+    granted: Vec<(i64, i64)>,
+    given: Vec<(i64, i64)>,
 ) -> Result<Vec<String>, StoreError> {
     let ids: Vec<i64> = granted.iter().chain(&given).map(|(id, _)| *id).collect();
     let staff = staff(connection, &ids).await?;

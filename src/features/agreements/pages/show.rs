@@ -167,7 +167,7 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
     // What one partner pays back is its own and the funder's.
     recoveries.retain(|one| for_funder || cx.could(Power::SeeFile, Some(one.organisation)));
     let (rows, total) = parts::balances(cx, found, &instalments, &backs(&recoveries));
-    let reach = directory::reached(cx, connection, (awarded(&instalments), Vec::new())).await?;
+    let reach = directory::reached(cx, connection, awarded(&instalments), Vec::new()).await?;
     let own = found.could_sign(cx);
     let side = |id: &i64| (id.to_string(), found.name(*id).to_owned());
     let waiting = every.iter().find(|one| one.stands == Standing::Proposed);

@@ -37,6 +37,9 @@ pub(super) fn routes() -> Routes {
     )
 }
 
+/// What was done before: when, what, in which words and their language.
+type Before = (String, String, (String, Option<&'static str>));
+
 #[derive(Template)]
 #[template(path = "features/desk/templates/decide.html")]
 struct DecidePage<'a> {
@@ -70,8 +73,8 @@ struct DecidePage<'a> {
     partner_key: String,
     /// Where a common fund pays: what its members voted, and where they are asked to, as long as it can be given.
     pooled: Option<(String, Option<String>)>,
-    /// What was done before: when, what, in which words.
-    history: Vec<(String, String, (String, Option<&'static str>))>,
+    /// What was done before.
+    history: Vec<Before>,
 }
 
 /// The amount that an address or a form names: its programme and partner; the first of the funder's own where it names none.
@@ -235,7 +238,7 @@ fn is_way(found: &Found, (asked, before): (&Asked, Option<&Decision>), act: Act)
 }
 
 /// A line of the history: when, what, on which ground and version, in which words.
-fn history(cx: &Cx, past: &Past) -> (String, String, (String, Option<&'static str>)) {
+fn history(cx: &Cx, past: &Past) -> Before {
     let key = format!("desk-past-{}", past.act);
     let mut said = cx.tv(&key, "amount", &cx.money(&past.cents));
     if !past.ground.is_empty() {
