@@ -33,6 +33,11 @@ fn fictitious() -> Files {
 }
 
 /// The lines that R drew, read where the real file stands.
+#[expect(
+    clippy::disallowed_methods,
+    clippy::print_stderr,
+    reason = "a test is told where the data are, and says what it skips"
+)]
 fn grants() -> Option<Files> {
     let path = "plf_jaune_associations/Jaunes/plf-2012-jaune-associations-subventionne-es-en-2010.csv.zst";
     let folder = std::env::var_os("TISSERAND_DATA").map_or_else(
