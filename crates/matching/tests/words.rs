@@ -9,6 +9,17 @@ use matching::{
 };
 use proptest::prelude::*;
 
+/// An association of which nothing but its texts is known.
+fn somebody(id: i64) -> Body {
+    Body {
+        id,
+        kind: Kind::Association,
+        sectors: vec![],
+        commune: None,
+        place: None,
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: cases::cases(), ..ProptestConfig::default() })]
 
@@ -30,9 +41,8 @@ proptest! {
             for at in order {
                 let (name, purpose) = &texts[at];
                 let id = i64::try_from(at).unwrap();
-                let body = Body { id, kind: Kind::Association, sectors: vec![], commune: None, place: None };
                 let declared = if at == who { declared } else { "" };
-                builder.add(body, &Texts { name, purpose, declared });
+                builder.add(somebody(id), &Texts { name, purpose, declared });
             }
             let corpus = builder.build();
             let mut all: Vec<i64> = (0..i64::try_from(texts.len()).unwrap()).collect();
@@ -58,8 +68,7 @@ proptest! {
     ) {
         let mut builder = CorpusBuilder::new();
         for (text, id) in texts.iter().zip(0..) {
-            let body = Body { id, kind: Kind::Association, sectors: vec![], commune: None, place: None };
-            builder.add(body, &Texts { name: "", purpose: text, declared: "" });
+            builder.add(somebody(id), &Texts { name: "", purpose: text, declared: "" });
         }
         let corpus = builder.build();
         let all: Vec<i64> = (0..i64::try_from(texts.len()).unwrap()).collect();
@@ -95,15 +104,8 @@ proptest! {
 fn one_common_word_of_a_register_is_a_hint_and_two_words_or_a_rare_one_describe() {
     let mut builder = CorpusBuilder::new();
     let mut add = |id: i64, purpose: &str, declared: &str| {
-        let body = Body {
-            id,
-            kind: Kind::Association,
-            sectors: vec![],
-            commune: None,
-            place: None,
-        };
         builder.add(
-            body,
+            somebody(id),
             &Texts {
                 name: "",
                 purpose,
@@ -181,16 +183,9 @@ fn what_organisations_say_of_themselves_is_counted_apart_from_what_a_register_al
         ("Un club de boules", ""),
     ];
     for ((purpose, declared), id) in texts.iter().zip(0..) {
-        let body = Body {
-            id,
-            kind: Kind::Association,
-            sectors: vec![],
-            commune: None,
-            place: None,
-        };
         let name = "";
         builder.add(
-            body,
+            somebody(id),
             &Texts {
                 name,
                 purpose,
@@ -238,13 +233,6 @@ fn all_who_could_bring_something_are_found_however_many_and_nobody_else() {
     const MANY: i64 = 21_000;
     let mut builder = CorpusBuilder::new();
     for id in 0..2 * MANY {
-        let body = Body {
-            id,
-            kind: Kind::Association,
-            sectors: vec![],
-            commune: None,
-            place: None,
-        };
         let purpose = match id - MANY {
             ..0 => "Un rucher",
             0..10 => "Un bal, dimanche",
@@ -254,7 +242,7 @@ fn all_who_could_bring_something_are_found_however_many_and_nobody_else() {
             purpose,
             ..Texts::default()
         };
-        builder.add(body, &texts);
+        builder.add(somebody(id), &texts);
     }
     let corpus = builder.build();
     let needs = [Need {

@@ -7,18 +7,25 @@ use crate::features::calls::{outages, store};
 use crate::shared::authz::Role;
 use crate::shared::i18n::{Lang, Words};
 use crate::testing::TestApp;
+use crate::testing::browser::Browser;
 
 const HOUR: i64 = 3_600;
+
+/// A call that stands, as its organiser `off@example.org` published it, and their browser.
+async fn published(test: &TestApp) -> (Browser<'_>, String) {
+    let body = &some(test, 1).await[0];
+    let (officer, policy) = organiser(test, body, "off@example.org").await;
+    let call = begin(&officer, body, "In company").await;
+    write_all(&officer, test, &call, &policy, "In company").await;
+    assert_eq!(publish(&officer, &call, "0", "").await.status, 303);
+    (officer, call)
+}
 
 #[tokio::test]
 async fn a_deadline_that_fell_in_an_outage_is_put_off_by_itself_and_the_journal_says_so() {
     let test = TestApp::demonstration().await;
-    let body = &some(&test, 1).await[0];
-    let (officer, policy) = organiser(&test, body, "off@example.org").await;
     test.give("admin@example.org", None, Role::Administrator).await;
-    let call = begin(&officer, body, "In company").await;
-    write_all(&officer, &test, &call, &policy, "In company").await;
-    assert_eq!(publish(&officer, &call, "0", "").await.status, 303);
+    let (_, call) = published(&test).await;
     // Whoever reads the call knows the rule before anything fails.
     for (lang, rule) in [
         (
@@ -188,11 +195,7 @@ async fn after_weeks_the_organisers_are_told_and_give_the_time_back_in_one_act()
 #[tokio::test]
 async fn a_server_that_answers_everybody_with_an_error_for_minutes_is_an_outage() {
     let test = TestApp::demonstration().await;
-    let body = &some(&test, 1).await[0];
-    let (officer, policy) = organiser(&test, body, "off@example.org").await;
-    let call = begin(&officer, body, "In company").await;
-    write_all(&officer, &test, &call, &policy, "In company").await;
-    assert_eq!(publish(&officer, &call, "0", "").await.status, 303);
+    let (_, call) = published(&test).await;
     let closes = async |version: i64| -> i64 {
         let path = format!("{call}/versions/{version}/document.json");
         let document: serde_json::Value = serde_json::from_str(&test.get(&path).await.body).unwrap();
@@ -244,11 +247,7 @@ async fn a_server_that_answers_everybody_with_an_error_for_minutes_is_an_outage(
 #[tokio::test]
 async fn a_call_that_is_published_at_this_very_second_is_not_half_put_off() {
     let test = TestApp::demonstration().await;
-    let body = &some(&test, 1).await[0];
-    let (officer, policy) = organiser(&test, body, "off@example.org").await;
-    let call = begin(&officer, body, "In company").await;
-    write_all(&officer, &test, &call, &policy, "In company").await;
-    assert_eq!(publish(&officer, &call, "0", "").await.status, 303);
+    let (officer, call) = published(&test).await;
     let address = call.strip_prefix("/en/calls/").unwrap();
     let mut connection = test.app.db.read().await.unwrap();
     let draft = store::calls::draft(&mut connection, address).await.unwrap();
