@@ -19,7 +19,7 @@ use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use jiff::civil::Date;
 
-pub use typography::typeset;
+pub use typography::{listed, typeset};
 pub use words::Words;
 
 /// A language of the pages.

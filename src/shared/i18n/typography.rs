@@ -20,6 +20,12 @@ pub fn typeset(lang: Lang, text: &str) -> String {
     lines.join("\n")
 }
 
+/// Things one after the other that may hold commas themselves: between semicolons, set as each language does.
+#[must_use]
+pub fn listed(lang: Lang, of: &[String]) -> String {
+    of.join(if lang == Lang::Fr { "\u{202f}; " } else { "; " })
+}
+
 fn line_set(lang: Lang, line: &str) -> String {
     if line.starts_with('#') {
         return line.to_owned();
@@ -60,7 +66,7 @@ fn is_before_unit(before: Option<char>, rest: &[char]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Lang, set, typeset};
+    use super::{Lang, listed, set, typeset};
 
     #[test]
     fn french_keeps_its_tall_marks_quotes_and_units_on_their_line() {
@@ -78,5 +84,8 @@ mod tests {
             typeset(Lang::Fr, "Et vous ?\nOui !"),
             "Et vous\u{202f}?\nOui\u{202f}!"
         );
+        let both = ["Roubaix, Lille", "Mouscron"].map(str::to_owned);
+        assert_eq!(listed(Lang::Fr, &both), "Roubaix, Lille\u{202f}; Mouscron");
+        assert_eq!(listed(Lang::Nl, &both), "Roubaix, Lille; Mouscron");
     }
 }

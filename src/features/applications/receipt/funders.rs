@@ -12,7 +12,7 @@ use crate::features::applications::store::versions;
 use crate::features::applications::words;
 use crate::features::programmes;
 use crate::shared::app::App;
-use crate::shared::i18n::{Arg, Lang, Words};
+use crate::shared::i18n::{Arg, Lang, Words, listed};
 use crate::shared::store::Connection;
 use crate::shared::web::{Cx, Error};
 
@@ -169,5 +169,5 @@ pub(super) fn contact(receipt: &Receipt, lang: Lang) -> String {
             format!("{} ({})", one.funder, contact.join(", "))
         })
         .collect();
-    every.join("; ")
+    listed(lang, &every)
 }

@@ -23,7 +23,7 @@ use crate::features::desk::store::confirmed::{self, Confirmed};
 use crate::features::desk::store::spoken;
 use crate::features::programmes::offered_by;
 use crate::shared::authz::Power;
-use crate::shared::i18n::{Arg, Lang};
+use crate::shared::i18n::{Arg, Lang, listed};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 use crate::shared::{chance, once};
@@ -177,7 +177,7 @@ fn line(
             0 => cx.t("desk-promise-holds"),
             cents => cx.tv("desk-promise-lacks", "amount", &amount(cents)),
         },
-        falls: (!falls.is_empty()).then(|| cx.tv("desk-promise-falls", "others", &falls.join("; "))),
+        falls: (!falls.is_empty()).then(|| cx.tv("desk-promise-falls", "others", &listed(cx.lang, &falls))),
         confirmed: by.map(|by| cx.tv("desk-promise-confirmed", "date", &cx.day(&by.at))),
         open: by.is_none(),
         hindered: by.and_then(|by| by.hindered).filter(|_| is_own).map(|why| {

@@ -15,7 +15,7 @@ use crate::features::desk::promises;
 use crate::features::desk::store::advice::{self, Advice};
 use crate::features::file;
 use crate::features::programmes::offered_by;
-use crate::shared::i18n::Arg;
+use crate::shared::i18n::{Arg, listed};
 use crate::shared::store::Connection;
 use crate::shared::web::{Cx, Error, Form};
 
@@ -119,7 +119,7 @@ pub(super) fn advised(cx: &Cx, advice: &Advice) -> String {
     let args = [
         ("title", Arg::Text(&advice.title)),
         ("date", Arg::Text(&on)),
-        ("said", Arg::Text(&said.join("; "))),
+        ("said", Arg::Text(&listed(cx.lang, &said))),
     ];
     cx.ta("desk-advice", &args)
 }
@@ -132,12 +132,12 @@ fn completed(cx: &Cx, found: &Found, asked: &Asked) -> Option<String> {
         let cents = supports.get(&column.programme.id)?;
         let (name, _) = super::name(cx, column);
         let by = offered_by(cx, &column.programme, &column.funder);
-        Some(format!("{name} ({by}): {}", cx.money(cents)))
+        Some(format!("{name} ({by}), {}", cx.money(cents)))
     });
     let said: Vec<String> = said.collect();
     Some(match said.is_empty() {
         true => cx.t("desk-completes-none"),
-        false => cx.tv("desk-completes", "others", &said.join("; ")),
+        false => cx.tv("desk-completes", "others", &listed(cx.lang, &said)),
     })
 }
 

@@ -13,7 +13,7 @@ use crate::features::sessions::finding;
 use crate::features::sessions::promises::{Promise, promises};
 use crate::features::sessions::table::{Column, Table};
 use crate::shared::authz::Power;
-use crate::shared::i18n::Arg;
+use crate::shared::i18n::{Arg, listed};
 use crate::shared::web::{Cx, Error, Routes};
 
 pub(super) fn routes() -> Routes {
@@ -118,7 +118,7 @@ fn line(cx: &Cx, table: &Table, (promise, every): (&Promise<'_>, &[Promise<'_>])
     Some(Line {
         title: title(cx, promise.request),
         who: who(cx, table, promise)?,
-        falls: (!falls.is_empty()).then(|| cx.tv("promises-falls", "others", &falls.join("; "))),
+        falls: (!falls.is_empty()).then(|| cx.tv("promises-falls", "others", &listed(cx.lang, &falls))),
         promised: cx.money(&decision.cents),
         condition: condition.unwrap_or_default(),
         words: decision.words.clone(),

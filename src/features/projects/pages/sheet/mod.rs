@@ -28,6 +28,7 @@ use crate::features::projects::project::Partner;
 use crate::features::projects::store::projects;
 use crate::shared::authz::Power;
 use crate::shared::chance;
+use crate::shared::i18n::listed;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
@@ -385,5 +386,5 @@ fn followed(cx: &Cx, saved: &str) -> Option<String> {
     let codes = saved.strip_prefix(COSTS)?;
     let lines = codes.split('.').filter_map(budgets::account);
     let lines: Vec<String> = lines.map(|one| account(cx, one.code())).collect();
-    (!lines.is_empty()).then(|| lines.join("; "))
+    (!lines.is_empty()).then(|| listed(cx.lang, &lines))
 }
