@@ -144,6 +144,8 @@ pub struct Commitment {
     pub kept: Option<Date>,
     /// Where that is read: what follows the language in an address, or words.
     pub evidence: String,
+    /// In which language such words were typed, where it is known.
+    pub evidence_language: Option<Lang>,
 }
 
 /// A line of the history of an agreement.

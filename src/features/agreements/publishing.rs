@@ -53,7 +53,7 @@ pub async fn published(
     now: i64,
 ) -> Result<(), StoreError> {
     for (commitment, agreement) in agreements {
-        commitments::keep(connection, *commitment, (day, place)).await?;
+        commitments::keep(connection, *commitment, (day, place), None).await?;
         let act = Act {
             acting: None,
             organisation: None,

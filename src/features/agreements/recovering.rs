@@ -7,6 +7,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::money::{Back, Working};
+use crate::shared::i18n::Lang;
 
 /// Until when something is paid back that is decided on a day: thirty days, as a bill of a public body names.
 #[must_use]
@@ -100,12 +101,16 @@ pub struct Recovery {
     pub working: Working,
     /// What happened.
     pub words: String,
+    /// In which language that was typed, where it is known.
+    pub language: Option<Lang>,
     /// What was decided, in cents; 0 before.
     pub cents: i64,
     /// Where it stands.
     pub stands: Standing,
     /// The reason of the decision.
     pub reason: String,
+    /// In which language that was typed, where it is known.
+    pub reason_language: Option<Lang>,
     /// When it was decided.
     pub decided: Option<Date>,
     /// When it was paid back.

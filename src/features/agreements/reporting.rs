@@ -149,7 +149,7 @@ pub async fn reported(
     for agreement in agreements::of_application(connection, application).await? {
         for one in commitments::of(connection, agreement.id).await? {
             if one.kind == "report" && one.year == year {
-                commitments::keep(connection, one.id, (day, evidence)).await?;
+                commitments::keep(connection, one.id, (day, evidence), None).await?;
                 commitments::tell(connection, one.id, measured).await?;
             }
         }
@@ -178,8 +178,8 @@ pub async fn propose_unspent(
         most: paid,
         year,
     };
-    let what = (organisation, measured, words);
-    let proposed = recovering::propose(cx, connection, &found, what, acting).await?;
+    let (what, words) = ((organisation, measured), (words, Some(cx.lang)));
+    let proposed = recovering::propose(cx, connection, &found, what, words, acting).await?;
     Ok(match proposed {
         Ok(()) => true,
         Err(Refusal::NotNow | Refusal::Nothing | Refusal::Twice | Refusal::TooMuch(_)) => false,

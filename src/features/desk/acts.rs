@@ -10,6 +10,7 @@ use super::grounds::Ground;
 use super::letters::{Changed, changed};
 use super::store::advice::{self, Advice};
 use super::store::decisions::{self, Done};
+use super::store::spoken;
 use super::store::votes::{self, Voted};
 use super::telling::tell;
 use super::weighing::{Weighed, weigh};
@@ -32,6 +33,8 @@ pub struct Typed {
     pub envelope: Option<i64>,
     /// Condition, reason or what happens next.
     pub words: String,
+    /// In which language that is typed.
+    pub language: Lang,
     /// It holds if that programme gives at least so many cents.
     pub condition: Option<(i64, i64)>,
     /// Whether the other funders see it before it is notified.
@@ -179,7 +182,14 @@ async fn keep(
 ) -> Result<(), StoreError> {
     let application = &found.sent.application;
     let decision = &weighed.decision;
+    let before = weighed.before.as_ref().filter(|_| typed.act.keeps());
+    let language = match before {
+        // Words that stand there still are in the language of whoever typed them.
+        Some(before) => spoken::of(connection, application.id).await?.remove(&before.id),
+        None => Some(typed.language),
+    };
     let done = Done {
+        language,
         act: typed.act.as_str(),
         acting,
         funder: found.funder.id,

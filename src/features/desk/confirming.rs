@@ -17,6 +17,7 @@ use super::weighing::{Weighed, weigh};
 use crate::features::applications::{self, Application, Reading};
 use crate::shared::app::App;
 use crate::shared::authz::Acting;
+use crate::shared::i18n::Lang;
 use crate::shared::journal;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Error;
@@ -303,7 +304,9 @@ fn granting(promise: &Decision) -> Typed {
         act: Act::Grant,
         cents: promise.cents,
         envelope: promise.envelope,
+        // They stood with the promise: whoever granted it typed nothing.
         words: promise.words.clone(),
+        language: Lang::default(),
         condition: None,
         shared: true,
         notify: true,

@@ -14,6 +14,7 @@ use super::{aid, finding};
 use crate::features::programmes;
 use crate::shared::app::App;
 use crate::shared::authz::Acting;
+use crate::shared::i18n::Lang;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Error;
 
@@ -166,7 +167,7 @@ pub async fn amend(
     connection: &mut Connection,
     application: i64,
     (decision, partner): (&Decision, i64),
-    (cents, reason): (i64, &str),
+    (cents, reason, language): (i64, &str, Option<Lang>),
     (acting, now): (Acting, i64),
 ) -> Result<(), StoreError> {
     programmes::hold(connection, decision.programme).await?;
@@ -185,6 +186,7 @@ pub async fn amend(
         now,
         ground: "",
         advice: None,
+        language,
     };
     decisions::write(connection, application, (&amended, partner), &done).await
 }

@@ -92,6 +92,7 @@ async fn lapse(
         now: cx.now(),
         ground: "",
         advice: None,
+        language: None,
     };
     let Some(partner) = decisions::beneficiary(connection, decision.id).await? else {
         return Ok(());

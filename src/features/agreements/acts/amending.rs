@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use super::changed::{concerned, letters, told};
 use super::possible::{checked, own, pair, planned, rests_on};
 use super::recovering::{self, Measured};
-use super::{Step, drawing, note, tell};
+use super::{Step, Typed, drawing, note, tell};
 use crate::features::agreements::agreement::{Agreement, Commitment};
 use crate::features::agreements::amending::{Amendment, Change, Standing};
 use crate::features::agreements::content::is_pluriannual;
@@ -275,13 +275,15 @@ async fn carry_out(
                 paid_on: None,
             };
             money::insert(connection, &instalment).await?;
-            let amount = (less.cents - cents, amendment.words.as_str());
+            let (words, language) = (amendment.words.as_str(), amendment.language);
+            let amount = (less.cents - cents, words, language);
             desk::amend(connection, application, (&less, *from), amount, by).await?;
-            let amount = (more.cents + cents, amendment.words.as_str());
+            let amount = (more.cents + cents, words, language);
             desk::amend(connection, application, (&more, *to), amount, by).await
         }
         Change::Leaving { of } => {
-            free(cx, connection, found, (&[*of], &amendment.words), acting).await?;
+            let words = (amendment.words.as_str(), amendment.language);
+            free(cx, connection, found, (&[*of], words), acting).await?;
             release(connection, found).await?;
             let today = cx.app.clock.today();
             parties::leave(connection, (agreement.id, *of), today).await?;
@@ -296,8 +298,8 @@ async fn carry_out(
             }
             // What was paid is paid back for the time to come; a person decides how much.
             let measured = Measured::Broken(Ground::Leaving, today);
-            let what = (*of, measured, amendment.words.as_str());
-            let _ = recovering::propose(cx, connection, found, what, acting).await?;
+            let what = (*of, measured);
+            let _ = recovering::propose(cx, connection, found, what, words, acting).await?;
             Ok(())
         }
     }
@@ -308,7 +310,7 @@ pub(super) async fn free(
     cx: &Cx,
     connection: &mut Connection,
     found: &Found,
-    (whose, words): (&[i64], &str),
+    (whose, words): (&[i64], Typed<'_>),
     acting: Acting,
 ) -> Result<(), StoreError> {
     let mut all = money::of(connection, found.agreement.id).await?;
@@ -328,7 +330,7 @@ pub(super) async fn give_less(
     cx: &Cx,
     connection: &mut Connection,
     found: &Found,
-    (decision, less, words): (i64, i64, &str),
+    (decision, less, words): (i64, i64, Typed<'_>),
     acting: Acting,
 ) -> Result<(), StoreError> {
     let every = rests_on(connection, found).await?;
@@ -336,7 +338,7 @@ pub(super) async fn give_less(
     let Some((one, whose)) = one.filter(|_| less > 0) else {
         return Ok(());
     };
-    let amount = ((one.cents - less).max(0), words);
+    let amount = ((one.cents - less).max(0), words.0, words.1);
     let application = found.sent.application.id;
     let by = (acting, cx.now());
     desk::amend(connection, application, (one, *whose), amount, by).await

@@ -44,7 +44,7 @@ pub async fn end(
     if act == Act::Terminate {
         let every = found.parties.iter().map(|(party, _)| party.organisation);
         let every: Vec<i64> = every.collect();
-        free(cx, connection, found, (&every, words), acting).await?;
+        free(cx, connection, found, (&every, (words, Some(cx.lang))), acting).await?;
         // What was paid is told of once, be it that its first year is to come.
         let last = agreement.starts.map_or(today, |starts| starts.max(today));
         commitments::lapse(connection, agreement.id, last.year()).await?;

@@ -38,6 +38,9 @@ pub struct Step<'a> {
     pub after: &'a str,
 }
 
+/// What somebody typed, and in which language, where that is known.
+type Typed<'a> = (&'a str, Option<Lang>);
+
 /// Writes it into the history and the journal.
 ///
 /// # Errors

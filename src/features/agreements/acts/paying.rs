@@ -161,7 +161,7 @@ pub async fn come_back(
         return Ok(false);
     }
     if !again {
-        let less = (one.decision, one.cents, why);
+        let less = (one.decision, one.cents, (why, Some(cx.lang)));
         let before = desk::before(connection, &found.sent).await?;
         amending::give_less(cx, connection, &found, less, acting).await?;
         amending::release(connection, &found).await?;
@@ -170,6 +170,7 @@ pub async fn come_back(
     let words = format!("{}: {why}", one.reference);
     let what = ("payment-returned", &*words, one.cents);
     agreements::note(connection, one.agreement, what, acting, cx.now()).await?;
+    agreements::typed_in(connection, one.agreement, cx.lang).await?;
     let act = Act {
         acting: Some(acting),
         organisation: Some(&funder.key),

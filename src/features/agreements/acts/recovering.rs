@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Step, note, tell_some};
+use super::{Step, Typed, note, tell_some};
 use crate::features::agreements::finding::Found;
 use crate::features::agreements::money::{Balance, Working, balance};
 use crate::features::agreements::recovering::{Ground, Recovery, Standing, back_until, backs};
@@ -66,7 +66,8 @@ pub async fn propose(
     cx: &Cx,
     connection: &mut Connection,
     found: &Found,
-    (organisation, measured, words): (i64, Measured, &str),
+    (organisation, measured): (i64, Measured),
+    (words, language): Typed<'_>,
     acting: Acting,
 ) -> Result<Result<(), Refusal>, StoreError> {
     let Some(agreement) = agreements::take_turn(connection, found.agreement.id).await? else {
@@ -116,9 +117,11 @@ pub async fn propose(
         proposed: working.cents(),
         working,
         words: words.to_owned(),
+        language,
         cents: 0,
         stands: Standing::Proposed,
         reason: String::new(),
+        reason_language: None,
         decided: None,
         repaid: None,
     };
@@ -162,13 +165,14 @@ pub async fn decide(
         _ => Standing::Decided,
     };
     let day = (cx.app.clock.today(), acting);
-    if !money::settle(connection, id, (stands, cents, reason), day).await? {
+    if !money::settle(connection, id, (stands, cents), (reason, cx.lang), day).await? {
         return Ok(Err(Refusal::NotNow));
     }
     let said = format!("{}: {reason}", found.name(one.organisation));
     let step = Step {
         act: "recovery-decided",
         words: &said,
+        language: Some(cx.lang),
         cents,
         ..Step::default()
     };
@@ -177,7 +181,13 @@ pub async fn decide(
     let texts = &cx.app.texts;
     let until = back_until(cx.app.clock.today());
     let words = |lang: Lang| {
-        let said = format!("{name}, {}: {reason}", texts.money(lang, cents));
+        let amount = texts.money(lang, cents);
+        let args = [
+            ("partner", Arg::Text(&name)),
+            ("amount", Arg::Text(&amount)),
+            ("reason", Arg::Text(reason)),
+        ];
+        let said = texts.say(lang, "recovery-told", &args);
         if cents == 0 {
             return said;
         }

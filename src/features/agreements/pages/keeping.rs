@@ -46,10 +46,11 @@ async fn keep(cx: Cx, Path((id, number)): Path<(String, String)>, mut form: Form
         return again(&cx, &id, &form).await;
     }
     let today = cx.app.clock.today();
-    commitments::keep(&mut transaction, one.id, (today, &evidence)).await?;
+    commitments::keep(&mut transaction, one.id, (today, &evidence), Some(cx.lang)).await?;
     let step = Step {
         act: "commitment-kept",
         words: &evidence,
+        language: Some(cx.lang),
         ..Step::default()
     };
     note(&mut transaction, &cx.app, &found, step, acting).await?;

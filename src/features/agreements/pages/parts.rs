@@ -96,7 +96,7 @@ pub struct Promise {
     pub by: String,
     /// Where the proof is, or what it is.
     pub url: Option<String>,
-    pub words: String,
+    pub words: Typed,
     /// In which language it is written, where that is not the page's.
     pub language: Option<&'static str>,
     pub keep: Option<i64>,
@@ -130,10 +130,9 @@ pub fn promise(cx: &Cx, found: &Found, one: &Commitment, today: Date) -> Promise
         language,
         by: format!("{} · {when}", found.name(one.organisation)),
         url: is_page.then(|| cx.url(&one.evidence)),
-        words: if is_page {
-            String::new()
-        } else {
-            one.evidence.clone()
+        words: match is_page {
+            true => typed(cx, "", None),
+            false => typed(cx, &one.evidence, one.evidence_language),
         },
         keep: (open && cx.could(power, Some(one.organisation))).then_some(one.id),
     }
@@ -164,8 +163,17 @@ pub fn amendment(cx: &Cx, found: &Found, one: &Amendment) -> (String, Typed, Str
     )
 }
 
-/// Something to be paid back: what the computation says, how, where it stands.
-pub fn recovery(cx: &Cx, found: &Found, one: &Recovery) -> (String, String, String) {
+/// Something to be paid back: what the computation says and how, what happened, where it stands and why.
+pub struct PaidBack {
+    pub what: String,
+    pub working: String,
+    pub words: Typed,
+    pub stands: String,
+    pub reason: Typed,
+}
+
+/// Something to be paid back, in words.
+pub fn recovery(cx: &Cx, found: &Found, one: &Recovery) -> PaidBack {
     let amount = cx.money(&one.proposed);
     let args = [
         ("partner", Arg::Text(found.name(one.organisation))),
@@ -184,13 +192,10 @@ pub fn recovery(cx: &Cx, found: &Found, one: &Recovery) -> (String, String, Stri
         ("done", Arg::Text(&done)),
     ];
     let working = cx.ta("recovery-working", &working);
-    let by = match one.stands {
+    let stands = match one.stands {
         Standing::Proposed => cx.t("recovery-state-proposed"),
-        Standing::Dropped => format!("{} {}", cx.t("recovery-state-dropped"), one.reason),
-        Standing::Decided => {
-            let said = cx.tv("recovery-state-decided", "amount", &cx.money(&one.cents));
-            format!("{said} {}", one.reason)
-        }
+        Standing::Dropped => cx.t("recovery-state-dropped"),
+        Standing::Decided => cx.tv("recovery-state-decided", "amount", &cx.money(&one.cents)),
         Standing::Repaid => {
             let day = one.repaid.map_or_else(String::new, |day| cx.date(&day));
             let amount = cx.money(&one.cents);
@@ -198,7 +203,13 @@ pub fn recovery(cx: &Cx, found: &Found, one: &Recovery) -> (String, String, Stri
             cx.ta("recovery-state-repaid", &args)
         }
     };
-    (said, format!("{working} {}", one.words), by)
+    PaidBack {
+        what: said,
+        working,
+        words: typed(cx, &one.words, one.language),
+        stands,
+        reason: typed(cx, &one.reason, one.reason_language),
+    }
 }
 
 /// A line of the history: what, in which words, by whom and when.

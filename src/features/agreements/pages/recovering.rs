@@ -84,8 +84,8 @@ async fn propose(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respo
     let measured = measured(&cx, &mut form);
     let words = plain(&form.required("back_words", TEXT_MOST, "recovery-words-missing"));
     if let (Some(organisation), Some(measured), true) = (organisation, measured, form.is_fine()) {
-        let what = (organisation, measured, words.as_str());
-        match recovering::propose(&cx, &mut transaction, &found, what, acting).await? {
+        let (what, words) = ((organisation, measured), (words.as_str(), Some(cx.lang)));
+        match recovering::propose(&cx, &mut transaction, &found, what, words, acting).await? {
             Ok(()) => {
                 let led = cx.url(&format!("{}#recoveries", found.agreement.path()));
                 once::note(&mut transaction, form.value("sending"), person, &led, cx.now()).await?;

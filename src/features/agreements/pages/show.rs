@@ -95,7 +95,7 @@ struct ShowPage<'a> {
     /// The parties that did not leave, and a choice of none.
     partners: Vec<(String, String)>,
     accounts: Vec<(&'static str, String)>,
-    recoveries: Vec<(String, String, String)>,
+    recoveries: Vec<parts::PaidBack>,
     /// Number of what one may decide to be paid back, and what it is.
     deciding: Option<(i64, String)>,
     /// Every party, also those that left: what was paid to it may be asked back.
@@ -309,7 +309,7 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
         deciding: recoveries
             .iter()
             .find(|one| one.stands == Back::Proposed && decides)
-            .map(|one| (one.id, parts::recovery(cx, found, one).0)),
+            .map(|one| (one.id, parts::recovery(cx, found, one).what)),
         repaying: recoveries
             .iter()
             .filter(|one| one.stands == Back::Decided && pays)

@@ -7,6 +7,7 @@ use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
 use crate::features::agreements::agreement::Commitment;
+use crate::shared::i18n::Lang;
 use crate::shared::store::StoreError;
 
 /// One as it is kept; nothing for one whose day cannot be read.
@@ -25,13 +26,14 @@ pub(super) fn commitment(row: &AnyRow) -> Result<Option<Commitment>, StoreError>
         due,
         kept: kept.parse().ok(),
         evidence: row.try_get(8)?,
+        evidence_language: row.try_get::<String, _>(9)?.parse().ok(),
     }))
 }
 
 /// What the parties of an agreement commit to, the nearest first.
 pub async fn of(connection: &mut AnyConnection, agreement: i64) -> Result<Vec<Commitment>, StoreError> {
     let rows = sqlx::query(
-        "select id, agreement_id, organisation_id, kind, year, words, due_on, kept_on, evidence from commitment
+        "select id, agreement_id, organisation_id, kind, year, words, due_on, kept_on, evidence, evidence_language from commitment
          where agreement_id = $1 order by due_on, id",
     )
     .bind(agreement)
@@ -80,13 +82,17 @@ pub async fn keep(
     connection: &mut AnyConnection,
     id: i64,
     (day, evidence): (Date, &str),
+    language: Option<Lang>,
 ) -> Result<(), StoreError> {
-    sqlx::query("update commitment set kept_on = $1, evidence = $2 where id = $3 and kept_on = ''")
-        .bind(day.to_string())
-        .bind(evidence)
-        .bind(id)
-        .execute(connection)
-        .await?;
+    sqlx::query(
+        "update commitment set kept_on = $1, evidence = $2, evidence_language = $3 where id = $4 and kept_on = ''",
+    )
+    .bind(day.to_string())
+    .bind(evidence)
+    .bind(language.map_or("", Lang::code))
+    .bind(id)
+    .execute(connection)
+    .await?;
     Ok(())
 }
 

@@ -22,7 +22,8 @@ pub async fn promises(
     }
     let sql = format!(
         "select commitment.id, commitment.agreement_id, commitment.organisation_id, commitment.kind, commitment.year,
-            commitment.words, commitment.due_on, commitment.kept_on, commitment.evidence, agreement.number
+            commitment.words, commitment.due_on, commitment.kept_on, commitment.evidence, commitment.evidence_language,
+            agreement.number
          from commitment join agreement on agreement.id = commitment.agreement_id
          where (agreement.state in ('signed', 'ended') or (agreement.state = 'terminated' and exists (
                select 1 from instalment where instalment.agreement_id = agreement.id and instalment.state = 'paid')))
@@ -36,7 +37,7 @@ pub async fn promises(
     let mut promises = Vec::with_capacity(rows.len());
     for row in &rows {
         if let Some(one) = super::commitments::commitment(row)? {
-            promises.push((one, row.try_get(9)?));
+            promises.push((one, row.try_get(10)?));
         }
     }
     Ok(promises)

@@ -7,6 +7,7 @@ use sqlx::{AnyConnection, Row};
 use crate::features::agreements::money::{Instalment, Stands};
 use crate::features::agreements::recovering::{Recovery, Standing};
 use crate::shared::authz::Acting;
+use crate::shared::i18n::Lang;
 use crate::shared::store::{StoreError, parameters};
 
 const SELECT: &str = "select instalment.id, agreement_id, instalment.organisation_id, instalment.number, cents, due_on, instalment.state,
@@ -275,7 +276,8 @@ pub async fn public_by_year(
 /// What is proposed, decided or repaid under an agreement.
 pub async fn recoveries(connection: &mut AnyConnection, agreement: i64) -> Result<Vec<Recovery>, StoreError> {
     let rows = sqlx::query(
-        "select id, organisation_id, ground, proposed_cents, working, words, cents, state, reason, proposed_at, decided_on, repaid_on
+        "select id, organisation_id, ground, proposed_cents, working, words, cents, state, reason, proposed_at, decided_on, repaid_on,
+            words_language, reason_language
          from recovery where agreement_id = $1 order by proposed_at, id",
     )
     .bind(agreement)
@@ -300,9 +302,11 @@ fn recovery(row: &AnyRow) -> Result<Option<Recovery>, StoreError> {
         proposed: row.try_get(3)?,
         working,
         words: row.try_get(5)?,
+        language: row.try_get::<String, _>(12)?.parse().ok(),
         cents: row.try_get(6)?,
         stands,
         reason: row.try_get(8)?,
+        reason_language: row.try_get::<String, _>(13)?.parse().ok(),
         decided: decided.parse().ok(),
         repaid: repaid.parse().ok(),
     }))
@@ -317,8 +321,8 @@ pub async fn propose(
 ) -> Result<(), StoreError> {
     sqlx::query(
         "insert into recovery (id, agreement_id, organisation_id, ground, proposed_cents, working, words, cents, state, reason,
-            proposed_at, decided_on, repaid_on)
-         values ($1, $2, $3, $4, $5, $6, $7, 0, 'proposed', '', $8, '', '')",
+            proposed_at, decided_on, repaid_on, words_language)
+         values ($1, $2, $3, $4, $5, $6, $7, 0, 'proposed', '', $8, '', '', $9)",
     )
     .bind(one.id)
     .bind(agreement)
@@ -328,6 +332,7 @@ pub async fn propose(
     .bind(serde_json::to_string(&one.working).expect("numbers are JSON"))
     .bind(&one.words)
     .bind(now)
+    .bind(one.language.map_or("", Lang::code))
     .execute(connection)
     .await?;
     Ok(())
@@ -337,18 +342,20 @@ pub async fn propose(
 pub async fn settle(
     connection: &mut AnyConnection,
     id: i64,
-    (stands, cents, reason): (Standing, i64, &str),
+    (stands, cents): (Standing, i64),
+    (reason, language): (&str, Lang),
     (day, acting): (Date, Acting),
 ) -> Result<bool, StoreError> {
     let done = sqlx::query(
-        "update recovery set state = $1, cents = $2, reason = $3, decided_on = $4, person_id = $5
-         where id = $6 and state = 'proposed'",
+        "update recovery set state = $1, cents = $2, reason = $3, decided_on = $4, person_id = $5, reason_language = $6
+         where id = $7 and state = 'proposed'",
     )
     .bind(stands.as_str())
     .bind(cents)
     .bind(reason)
     .bind(day.to_string())
     .bind(acting.person)
+    .bind(language.code())
     .bind(id)
     .execute(connection)
     .await?;

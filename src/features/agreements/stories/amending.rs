@@ -216,6 +216,11 @@ async fn a_partner_leaves_and_every_sum_follows_with_its_history() {
         page.contains("to be paid back: €400") && page.contains("The kitchen was bought."),
         "{page}"
     );
+    // Whoever reads the page in another language hears what was typed in the one in which it was.
+    let heard = third.get(&show.replacen("/en/", "/fr/", 1)).await.body;
+    for said in ["lang=\"en\">The kitchen was bought.", "lang=\"en\">We stop."] {
+        assert!(heard.contains(said), "{said}: {heard}");
+    }
     // The others read nothing of it.
     let second = test.signed_in("second@example.org", true).await;
     assert!(!plain(&second.get(&show).await).contains("€400"));

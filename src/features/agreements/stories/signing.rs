@@ -161,6 +161,12 @@ async fn three_partners_and_a_city_accept_the_same_text() {
     assert_eq!(officer.post(&keep, &proof).await.status, 303);
     let page = plain(&lead.get(&format!("/en/agreements/{number}")).await);
     assert!(page.contains("data.gouv.fr, 24/11/2026"), "{page}");
+    let heard = lead.get(&format!("/fr/agreements/{number}")).await.body;
+    assert_eq!(
+        heard.matches("lang=\"en\">data.gouv.fr, 24/11/2026").count(),
+        2,
+        "as a proof, and in the history: {heard}"
+    );
     // What is due is on one's own page and in one's calendar.
     let me = plain(&lead.get("/en/me").await);
     assert!(

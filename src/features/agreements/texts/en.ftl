@@ -255,6 +255,7 @@ recovery-state-proposed = to be decided
 recovery-state-dropped = nothing is asked:
 recovery-state-decided = to be paid back: { $amount }.
 recovery-state-repaid = { $amount } paid back on { $date }
+recovery-told = { $partner }, { $amount }: { $reason }
 recovery-until = To be paid back by { $date }.
 recovery-amount = Amount asked
     .hint = 0 if nothing is asked.

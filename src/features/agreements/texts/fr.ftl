@@ -255,6 +255,7 @@ recovery-state-proposed = à décider
 recovery-state-dropped = rien n’est demandé, pour cette raison :
 recovery-state-decided = à rembourser : { $amount }.
 recovery-state-repaid = { $amount } remboursés le { $date }
+recovery-told = { $partner }, { $amount } : { $reason }
 recovery-until = À rembourser au plus tard le { $date }.
 recovery-amount = Montant demandé
     .hint = Écrivez 0 si rien n’est demandé.

@@ -255,6 +255,7 @@ recovery-state-proposed = te beslissen
 recovery-state-dropped = er wordt niets gevraagd, om deze reden:
 recovery-state-decided = terug te betalen: { $amount }.
 recovery-state-repaid = { $amount } terugbetaald op { $date }
+recovery-told = { $partner }, { $amount }: { $reason }
 recovery-until = Terug te betalen uiterlijk op { $date }.
 recovery-amount = Gevraagd bedrag
     .hint = Schrijf 0 als er niets gevraagd wordt.

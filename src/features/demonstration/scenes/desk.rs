@@ -374,6 +374,7 @@ pub(super) async fn say(
         cents,
         envelope: envelope.map(|(one, _)| one.id).filter(|_| act.gives()),
         words: words.to_owned(),
+        language: Lang::Fr,
         condition,
         // What is only proposed is shared with the other funders.
         shared: act == Act::Propose,

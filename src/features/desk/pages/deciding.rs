@@ -19,7 +19,6 @@ use crate::features::desk::decision::{Decision, State};
 use crate::features::desk::finding::{self, Column, Found};
 use crate::features::desk::ordering;
 use crate::features::desk::store::decisions::{self, Past};
-use crate::features::desk::store::spoken;
 use crate::features::desk::words::MOST;
 use crate::features::file;
 use crate::features::programmes::{self, given_by, offered_by};
@@ -304,6 +303,7 @@ fn read(cx: &Cx, found: &Found, form: &mut Form) -> Option<Typed> {
         cents: cents.unwrap_or_default(),
         envelope: form.value("envelope").parse().ok(),
         words,
+        language: cx.lang,
         condition,
         shared: form.is("shared", "yes"),
         notify: form.is("notify", "yes"),
@@ -342,15 +342,6 @@ async fn decide(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respon
     if let Some(typed) = read(&cx, &found, &mut form) {
         match acts::decide(&mut transaction, &cx.app, &found, at, (&typed, acting)).await? {
             Ok(told) => {
-                let (about, id) = ((&*at.1.partner, at.1.programme), found.sent.application.id);
-                let language = match decision(&found, at.1).filter(|_| typed.act.keeps()) {
-                    // Words that stand there still are in the language of whoever typed them.
-                    Some(before) => spoken::of(&mut transaction, id).await?.remove(&before.id),
-                    None => Some(cx.lang),
-                };
-                if let Some(language) = language {
-                    spoken::keep(&mut transaction, id, about, language).await?;
-                }
                 let said = telling::done(&cx, &mut transaction, &found, (at.1, told)).await?;
                 let led = match stays(&found, at.1, typed.act) {
                     true => cx.url(&format!("{}#coverage", super::show::of_funder(&found))),

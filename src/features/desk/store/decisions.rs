@@ -27,6 +27,8 @@ pub struct Done<'a> {
     pub ground: &'a str,
     /// What a session thought of it, as whoever decided had it before them.
     pub advice: Option<&'a Advice>,
+    /// In which language the words were typed, where that is known.
+    pub language: Option<Lang>,
 }
 
 /// A line of the history of a decision.
@@ -226,8 +228,8 @@ pub async fn write(
         .await?;
     sqlx::query(
         "insert into decision_act (decision_id, number, act, state, cents, words, person_id, organisation_id, happened_at,
-            ground, application_version, told, advice)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+            ground, application_version, told, advice, language)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
     )
     .bind(id)
     .bind(decision.version + 1)
@@ -244,6 +246,7 @@ pub async fn write(
     .bind(done.advice.map_or_else(String::new, |advice| {
         serde_json::to_string(advice).expect("texts and numbers are JSON")
     }))
+    .bind(done.language.filter(|_| !decision.words.is_empty()).map_or("", Lang::code))
     .execute(connection)
     .await?;
     Ok(())

@@ -28,24 +28,3 @@ pub async fn of(connection: &mut AnyConnection, application: i64) -> Result<Hash
     }
     Ok(spoken)
 }
-
-/// Keeps in which language the words of the last act on what a partner asks of a programme were typed.
-pub async fn keep(
-    connection: &mut AnyConnection,
-    application: i64,
-    (partner, programme): (&str, i64),
-    language: Lang,
-) -> Result<(), StoreError> {
-    sqlx::query(
-        "update decision_act set language = $1 where words <> '' and (decision_id, number) in (
-            select decision.id, decision.version from decision
-            where application_id = $2 and partner = $3 and programme_id = $4)",
-    )
-    .bind(language.code())
-    .bind(application)
-    .bind(partner)
-    .bind(programme)
-    .execute(connection)
-    .await?;
-    Ok(())
-}

@@ -307,28 +307,21 @@ async fn two_who_decide_at_once_never_promise_the_same_money() {
     let found = found(&test, &scene).await;
     let outcomes = test
         .at_once(async |connection, which| {
-            let asked = found.asked.iter().filter(|one| one.programme == scene.city.id);
-            let asked = asked
-                .into_iter()
-                .nth(usize::try_from(which - 1).unwrap())
-                .unwrap();
-            let column = found
-                .columns
-                .iter()
-                .find(|one| one.programme.id == scene.city.id)
-                .unwrap();
+            let mut asked = found.asked.iter().filter(|one| one.programme == scene.city.id);
+            let asked = asked.nth(usize::try_from(which - 1).unwrap()).unwrap();
+            let at = found.cell(scene.city.id, &asked.partner).unwrap();
             let typed = Typed {
                 act: Act::Grant,
                 cents: asked.cents,
                 envelope: Some(money),
                 words: String::new(),
+                language: crate::shared::i18n::Lang::En,
                 condition: None,
                 shared: false,
                 notify: false,
                 ground: None,
                 seen: 0,
             };
-            let at = (column, asked);
             acts::decide(connection, &test.app, &found, at, (&typed, found.acting))
                 .await
                 .unwrap()
