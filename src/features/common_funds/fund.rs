@@ -121,6 +121,16 @@ impl Detail {
             Self::Admission => "admission",
         }
     }
+
+    /// The programme that may give more once it is carried.
+    #[must_use]
+    pub fn programme(&self) -> Option<i64> {
+        match self {
+            Self::Drawdown { programme, .. } => *programme,
+            Self::Grant { programme, .. } => Some(*programme),
+            Self::Rules { .. } | Self::Admission => None,
+        }
+    }
 }
 
 /// A proposal. Its words never change: whoever thinks again takes it back and proposes another.

@@ -11,7 +11,7 @@ use super::finding;
 use super::store::{confirmed, decisions};
 use super::telling::{self, Names};
 use super::{promises, standing};
-use crate::features::applications::Sent;
+use crate::features::applications::{self, Sent};
 use crate::features::programmes;
 use crate::shared::app::App;
 use crate::shared::authz::Acting;
@@ -32,14 +32,48 @@ pub struct Before {
 /// # Errors
 /// When the database does not answer.
 pub async fn before(connection: &mut Connection, sent: &Sent) -> Result<Before, Error> {
-    let decisions = decisions::of_application(connection, sent.application.id).await?;
-    let (mut offering, receiving) = confirmed::touched(connection, sent.application.id).await?;
-    offering.extend(decisions.iter().map(|one| one.programme));
+    let (offering, receiving) = touched(connection, sent.application.id).await?;
     hold(connection, &offering, &receiving).await?;
+    stands(connection, sent).await
+}
+
+/// What stands, for whoever holds what may move with it.
+pub(super) async fn stands(connection: &mut Connection, sent: &Sent) -> Result<Before, Error> {
+    let decisions = decisions::of_application(connection, sent.application.id).await?;
     Ok(Before {
         asked: asked(connection, sent, &decisions).await?,
         decisions,
     })
+}
+
+/// Several applications as they were sent, for whoever changes something in all of them: the turn of each, then all that may move with any
+/// of them. Whoever changes one alone takes the same in the same order, so that no two wait for each other.
+pub(super) async fn turns(connection: &mut Connection, of: &BTreeSet<i64>) -> Result<Vec<Sent>, Error> {
+    for application in of {
+        applications::take_turn(connection, *application).await?;
+    }
+    let (mut offering, mut receiving, mut every) = (BTreeSet::new(), BTreeSet::new(), Vec::new());
+    for application in of {
+        let Some(sent) = applications::sent_with(connection, *application).await? else {
+            continue;
+        };
+        let (programmes, organisations) = touched(connection, *application).await?;
+        offering.extend(programmes);
+        receiving.extend(organisations);
+        every.push(sent);
+    }
+    hold(connection, &offering, &receiving).await?;
+    Ok(every)
+}
+
+/// The programmes that decided something on an application, or may once what was confirmed of it takes effect, and for whom.
+async fn touched(
+    connection: &mut Connection,
+    application: i64,
+) -> Result<(BTreeSet<i64>, BTreeSet<i64>), StoreError> {
+    let (mut offering, receiving) = confirmed::touched(connection, application).await?;
+    offering.extend(decisions::programmes(connection, application).await?);
+    Ok((offering, receiving))
 }
 
 /// Lets nobody else decide with these programmes and for these organisations until the transaction is over.

@@ -4,7 +4,7 @@
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
-use super::consequences::{Before, follow};
+use super::consequences::{Before, follow, turns};
 use super::finding;
 use super::store::{decisions, left};
 use crate::features::applications::{self, Sent};
@@ -24,16 +24,14 @@ pub(super) fn gone<'a>(
 ) -> BoxFuture<'a, Result<(), Error>> {
     async move {
         let acting = cx.someone()?.themselves();
-        for (application, _) in applications::sent_of(connection, did.id).await? {
-            applications::take_turn(connection, application.id).await?;
-            let Some(sent) = applications::sent_with(connection, application.id).await? else {
-                continue;
-            };
+        let sent = applications::sent_of(connection, did.id).await?;
+        let sent = sent.iter().map(|(application, _)| application.id).collect();
+        for sent in turns(connection, &sent).await? {
             let own = |named: &&applications::Named| named.organisation.id == did.organisation;
             let Some(left) = sent.partners.iter().find(own) else {
                 continue;
             };
-            let decisions = decisions::of_application(connection, application.id).await?;
+            let decisions = decisions::of_application(connection, sent.application.id).await?;
             let (_, asked) = finding::requests(connection, &sent).await?;
             // What stood before: it was there still.
             let mut gone = finding::gone(connection, &sent).await?;

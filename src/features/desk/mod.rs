@@ -3,7 +3,7 @@
 //!
 //! Who reads what: `finding`; who is asked to: `assigning`. What is requested, promised and missing: `coverage`. What readers give
 //! it by published criteria: `marking`. Where a decision stands: `decision`; in which words it is told: `letters`; how it comes there: `deciding`; how it may be taken
-//! back: `grounds`; promises that wait for each other: `conditions`, `confirming`; what a change makes of them: `consequences`, `hindrance`; what becomes of it when the application is taken back: `lapsing`. When no answer is one: `silence`.
+//! back: `grounds`; promises that wait for each other: `conditions`, `confirming`; what a change makes of them: `consequences`, `hindrance`, `waiting`; what becomes of it when the application is taken back: `lapsing`. When no answer is one: `silence`.
 
 mod acts;
 mod aid;
@@ -38,6 +38,7 @@ mod store;
 #[cfg(test)]
 mod stories;
 mod telling;
+mod waiting;
 mod weighing;
 mod words;
 
@@ -53,6 +54,7 @@ pub use grounds::Ground;
 pub use leaving::leave;
 pub use marking::Mark;
 pub use ordering::{ask as ask_about, asked as asked_about, guide, order};
+pub use promises::supports;
 pub use reading::{Firm, building, decisions, examined, firm_and_untold};
 pub use saying::{answer, ask, mark, note, questions, think};
 pub use silence::{is_bound, silence};

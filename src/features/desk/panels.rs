@@ -20,6 +20,7 @@ use super::pages::undecided::undecided;
 use super::reaching::coverage;
 use super::remedies;
 use super::store::{self, assignments, decisions, paid, received};
+use super::waiting;
 use crate::features::applications::{self, Sent};
 use crate::features::directory;
 use crate::features::programmes::offered_by;
@@ -39,6 +40,7 @@ pub(super) fn routes() -> Routes {
         .panel(Slot::Waiting, to_assign)
         .following(Deed::ApplicationWithdrawn, lapsing::withdrawn)
         .following(Deed::ProjectLeft, leaving::gone)
+        .following(Deed::MoneyMoved, waiting::looked_at)
         .panel(Slot::Work, work)
 }
 

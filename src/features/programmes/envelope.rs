@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 /// Cents of one envelope at most: a hundred thousand million euros.
 pub const CENTS_MOST: i64 = 10_000_000_000_000;
 
@@ -24,7 +26,7 @@ pub struct Envelope {
 }
 
 /// For whom the money of an envelope is; for everybody for whom its programme is, where a list is empty.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Only {
     /// Kinds of bodies, by their words.
     pub kinds: Vec<String>,

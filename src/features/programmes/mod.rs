@@ -11,6 +11,7 @@ mod envelope;
 pub mod example;
 mod fitting;
 mod home;
+mod moved;
 mod narrowing;
 mod pages;
 mod panel;
@@ -27,7 +28,8 @@ pub use content::{Announced, Content, QUESTIONS_MOST, Rate};
 pub use criteria::{CRITERIA_MOST, Criteria, Criterion, TOTAL};
 pub use envelope::{Envelope, Only, by_year};
 pub use fitting::{Fit, Fits, Taking, fit, reaches, taking};
-pub use pages::{days, funds, given_by, kept, name, offered_by, offered_in};
+pub use moved::moved;
+pub use pages::{days, for_whom, funds, given_by, kept, name, offered_by, offered_in};
 pub use programme::{Pooled, Programme, State, Version, known_as};
 pub use promised::{hold, left_to_all, promise, remaining, set_aside_from};
 pub use store::{

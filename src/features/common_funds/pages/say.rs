@@ -115,6 +115,12 @@ async fn say(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
     };
     once::note(&mut transaction, &token, person, &led, cx.now()).await?;
     transaction.commit().await.map_err(StoreError::from)?;
+    // What was promised and waited for this vote is looked at again.
+    let mut voted = found.motions.iter().filter(|_| form.is("word", "carry"));
+    let voted = voted.find(|one| one.id.to_string() == form.value("motion"));
+    if let Some(programme) = voted.and_then(|one| one.detail.programme()) {
+        programmes::moved(&cx, programme).await?;
+    }
     Ok(cx.redirect_saying(&led, &cx.t(said)))
 }
 

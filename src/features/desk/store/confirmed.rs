@@ -95,6 +95,18 @@ pub async fn touched(
     Ok(rows.into_iter().unzip())
 }
 
+/// Applications of which a confirmed promise of a programme cannot be granted as it stands.
+pub async fn hindered(connection: &mut AnyConnection, programme: i64) -> Result<BTreeSet<i64>, StoreError> {
+    let sql =
+        "select distinct application_id from decision join promise_confirmed on decision_id = decision.id
+         where programme_id = $1 and hindered <> ''";
+    let found: Vec<i64> = sqlx::query_scalar(sql)
+        .bind(programme)
+        .fetch_all(connection)
+        .await?;
+    Ok(found.into_iter().collect())
+}
+
 /// Confirms a promise as it stands, and shows it to the other funders: they rest on it.
 pub async fn confirm(
     connection: &mut AnyConnection,

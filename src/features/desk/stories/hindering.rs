@@ -6,7 +6,7 @@ use super::{Scene, plain};
 use crate::features::applications;
 use crate::features::desk;
 use crate::features::programmes::Programme;
-use crate::shared::authz::Acting;
+use crate::shared::authz::{Acting, Role};
 use crate::testing::TestApp;
 use crate::testing::browser::Browser;
 
@@ -137,6 +137,61 @@ async fn what_held_others_up_is_tried_again_once_it_is_settled_and_holds_up_noth
     );
     assert_eq!(counted(&test, told).await, "2");
     assert_eq!(counted(&test, "promise_confirmed").await, "0");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn what_waited_for_the_money_of_a_funder_is_granted_together_once_its_envelope_is_raised() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let city = test.signed_in("city@example.org", true).await;
+    let fund = test.signed_in("fund@example.org", true).await;
+    scene.declare(&city).await;
+    scene.declare(&fund).await;
+    scene.promise(&test, &city, &fund).await;
+    // The fund has not as much any more: both have confirmed, and nothing is granted.
+    let lower = format!(
+        "update envelope set cents = 100000 where programme_id = {}",
+        scene.fund.id
+    );
+    test.sql(&lower).await;
+    for (browser, own) in [(&fund, &scene.fund), (&city, &scene.city)] {
+        assert_eq!(scene.answer(browser, (own, "1"), "confirm").await.status, 303);
+    }
+    let told = "decision where state = 'granted' and notified_on is not null";
+    assert_eq!(counted(&test, told).await, "0");
+    let waits = "promise_confirmed where hindered <> ''";
+    assert_eq!(counted(&test, waits).await, "1");
+    // Somebody else keeps its programmes, and is no reader of the application.
+    test.give("keeper@example.org", Some(scene.fund.funder), Role::Officer)
+        .await;
+    let keeper = test.signed_in("keeper@example.org", true).await;
+    let money = envelope(&test, &scene.fund).await;
+    let at = format!("/en/programmes/{}/envelopes/{money}", scene.fund.address);
+    let correct = async |seen: &str, amount: &str| {
+        let fields = [
+            ("seen", seen),
+            ("sending", amount),
+            ("amount", amount),
+            ("why", "The board gave more."),
+        ];
+        let corrected = keeper.post(&at, &fields).await;
+        assert_eq!(corrected.status, 303, "{}", corrected.body);
+    };
+    // As much as is engaged: enough, and both are granted at once, in the name of whoever confirmed.
+    correct("0", "1,500").await;
+    assert_eq!(counted(&test, told).await, "2");
+    assert_eq!(counted(&test, "promise_confirmed").await, "0");
+    let by = test.text_of_person("fund@example.org").await;
+    let acts = format!(
+        "decision_act join decision on decision.id = decision_id
+         where programme_id = {} and act = 'grant' and person_id = {by}",
+        scene.fund.id
+    );
+    assert_eq!(counted(&test, &acts).await, "1");
+    // Raised once more, there is nothing left to grant.
+    correct("1", "9,000").await;
+    assert_eq!(counted(&test, told).await, "2");
     test.close().await;
 }
 

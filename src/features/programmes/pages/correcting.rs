@@ -11,11 +11,12 @@ use crate::features::directory::{Kind, Organisation, names, placed};
 use crate::features::file;
 use crate::features::programmes::content::LINE_MOST;
 use crate::features::programmes::envelope::{CENTS_MOST, Change, Envelope, Only, Refusal};
+use crate::features::programmes::moved;
 use crate::features::programmes::programme::Programme;
 use crate::features::programmes::{actions, actions::Keeping, store};
 use crate::shared::authz::Power;
 use crate::shared::chance;
-use crate::shared::i18n::Arg;
+use crate::shared::i18n::{Arg, listed};
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::line;
@@ -75,6 +76,13 @@ impl CorrectingPage<'_> {
 
 /// For whom the money of an envelope is, in a sentence; nothing where that is as its programme says.
 pub(super) fn only_said(cx: &Cx, only: &Only) -> Option<String> {
+    let whom = for_whom(cx, only);
+    (!whom.is_empty()).then(|| cx.tv("envelope-only", "only", &whom))
+}
+
+/// For whom the money of an envelope is, more narrowly than its programme: which bodies, what it is about, and where.
+#[must_use]
+pub fn for_whom(cx: &Cx, only: &Only) -> String {
     let kinds = only.kinds.iter().filter_map(|word| word.parse::<Kind>().ok());
     let kinds = kinds.map(|kind| kind_name(cx, kind));
     let themes = only.themes.iter().map(|slug| names::theme(cx, slug).to_owned());
@@ -89,7 +97,7 @@ pub(super) fn only_said(cx: &Cx, only: &Only) -> Option<String> {
         .filter(|list| !list.is_empty())
         .map(|list| list.join(", "))
         .collect();
-    (!said.is_empty()).then(|| cx.tv("envelope-only", "only", &said.join("; ")))
+    listed(cx.lang, &said)
 }
 
 /// What was corrected, in a sentence.
@@ -181,6 +189,7 @@ async fn correct(
                 let led = cx.url(&format!("/programmes/{}/envelopes", programme.address));
                 once::note(&mut transaction, form.value("sending"), person, &led, now).await?;
                 transaction.commit().await.map_err(StoreError::from)?;
+                moved(&cx, programme.id).await?;
                 return Ok(cx.redirect_saying(&led, &cx.t("envelope-done-corrected")));
             }
             Err(Refusal::Elsewhere) => return Err(Error::NotFound),

@@ -12,6 +12,7 @@ use crate::features::directory::Organisation;
 use crate::features::file;
 use crate::features::programmes::content::LINE_MOST;
 use crate::features::programmes::envelope::{CENTS_MOST, Envelope, Only, Refusal};
+use crate::features::programmes::moved;
 use crate::features::programmes::programme::Programme;
 use crate::features::programmes::promised::remaining;
 use crate::features::programmes::{actions, actions::Keeping, store};
@@ -219,5 +220,7 @@ async fn take_away(
         ));
     }
     transaction.commit().await.map_err(StoreError::from)?;
+    // What its whole had delegated is left there again.
+    moved(cx, programme.id).await?;
     Ok(cx.redirect_saying(led, &cx.t("envelope-done-gone")))
 }

@@ -9,6 +9,8 @@ mod reading;
 pub(super) mod show;
 mod words;
 
+pub use correcting::for_whom;
+
 use axum::http::StatusCode;
 use axum::response::Response;
 
