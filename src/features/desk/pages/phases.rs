@@ -1,5 +1,5 @@
-//! Who sees what of an application, from which day and until when: one phase after the other, with the day on which the next is expected
-//! where something says it; and what is next for the reader.
+//! Who sees what of an application, and from which day: one step after the other, with the day on which the next one came, or is expected
+//! where something says it; and what is next for the reader. Nothing that was seen is hidden again when the next step comes.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -15,17 +15,17 @@ use crate::shared::web::{Cx, Error};
 /// Every phase, and what is next.
 #[derive(Default)]
 pub(super) struct Phases {
-    /// Who sees what, and from when until when, or when it is to come.
+    /// Who sees what, and since when, or when it is to come.
     pub lines: Vec<(String, String)>,
     /// What the reader does next, and where on the page.
     pub next: Option<(String, &'static str)>,
 }
 
-/// Days as they are known: a phase begins, and ends where the one that follows begins.
+/// Days as they are known: on which a step came, and the one that follows.
 struct Phase {
     key: &'static str,
     begins: Option<Date>,
-    ends: Option<Date>,
+    then: Option<Date>,
     /// What says when it is to come.
     expected: Option<String>,
 }
@@ -45,10 +45,10 @@ pub(super) async fn phases(cx: &Cx, connection: &mut Connection, found: &Found) 
     let own = || found.decisions.iter().filter(|one| one.funder == found.funder.id);
     let decided = own().filter_map(|one| one.decided).min();
     let told = found.decisions.iter().filter_map(|one| one.notified).min();
-    let phase = |key, begins, ends, expected| Phase {
+    let phase = |key, begins, then, expected| Phase {
         key,
         begins,
-        ends,
+        then,
         expected,
     };
     let lines = [
@@ -67,14 +67,14 @@ pub(super) async fn phases(cx: &Cx, connection: &mut Connection, found: &Found) 
     })
 }
 
-/// From when until when, or when it is to come.
+/// Since when and when the next step came, or when it is to come.
 fn when(cx: &Cx, phase: &Phase) -> String {
     match (phase.begins, &phase.expected) {
         (Some(begins), _) => {
             let since = cx.tv("desk-phase-since", "date", &cx.date(&begins));
-            let ends = phase.ends.filter(|ends| *ends >= begins);
-            let until = ends.map(|ends| cx.tv("desk-phase-until", "date", &cx.date(&ends)));
-            [Some(since), until]
+            let then = phase.then.filter(|then| *then >= begins);
+            let then = then.map(|then| cx.tv("desk-phase-then", "date", &cx.date(&then)));
+            [Some(since), then]
                 .into_iter()
                 .flatten()
                 .collect::<Vec<_>>()
