@@ -4,6 +4,7 @@ use super::decision::Decision;
 use super::finding::{Column, Found};
 use super::hindrance::Hindrance;
 use super::letters;
+use super::reaching::{missing, told};
 use super::remedies;
 use crate::features::applications::{self, Reading, Sent};
 use crate::features::directory::Organisation;
@@ -28,6 +29,7 @@ pub(super) async fn tell(
 ) -> Result<(), StoreError> {
     letters::keep(connection, app, found, (column, decision), changed).await?;
     let application = &found.sent.application;
+    let covered = told(connection, found).await?;
     let said = |lang: Lang| {
         let amount = app.texts.money(lang, decision.cents);
         let key = format!("desk-decision-{}", decision.state.as_str());
@@ -53,6 +55,7 @@ pub(super) async fn tell(
                 app.texts.say(lang, &key, &[("amount", Arg::Text(&amount))]),
             ),
             ("reason", decision.words.clone()),
+            ("gap", missing(app, lang, covered)),
             ("remedies", remedies::said(app, lang, &found.funder)),
         ]
     };
@@ -78,14 +81,14 @@ pub(super) async fn tell(
     mail::notify(connection, app, &partners, notice).await?;
     let funders: Vec<i64> = found.deciders().iter().map(|one| one.id).collect();
     let path = format!("{}#coverage", found.path());
-    let mut told: Vec<i64> = Vec::new();
+    let mut written: Vec<i64> = Vec::new();
     for funder in funders.iter().filter(|funder| **funder != found.funder.id) {
         let powers = [Power::Decide, Power::KeepProgrammes];
         for reached in mandates::reached(connection, *funder, &powers, app.clock.today()).await? {
-            if told.contains(&reached.person) {
+            if written.contains(&reached.person) {
                 continue;
             }
-            told.push(reached.person);
+            written.push(reached.person);
             // Whoever stands too near reads nothing of it here either; whoever did not say learns that there is something.
             let reading = (reached.person, &found.sent, &funders[..]);
             let key = match applications::reading(connection, app, reading).await? {

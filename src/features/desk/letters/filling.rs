@@ -7,8 +7,10 @@ use printing::{Block, Document, Fact};
 use serde::{Deserialize, Serialize};
 
 use super::{Kind, Place};
+use crate::features::desk::coverage::Covered;
 use crate::features::desk::decision::Decision;
 use crate::features::desk::finding::{Column, Found};
+use crate::features::desk::reaching::{self, missing};
 use crate::features::desk::remedies;
 use crate::features::desk::store::letters as store;
 use crate::features::directory::Organisation;
@@ -75,6 +77,8 @@ pub struct Telling<'a> {
     pub less: bool,
     /// What whoever decided wrote.
     pub details: &'a str,
+    /// What became of all that is requested with the application, by what was told.
+    pub covered: Covered,
     /// The day on which it was decided.
     pub decided: Option<Date>,
     /// The day.
@@ -82,8 +86,8 @@ pub struct Telling<'a> {
 }
 
 impl Telling<'_> {
-    /// The letter in a funder's words. A refusal, whole or in part, always says how it can be contested: at the place that the words
-    /// name, or else at the end (code de justice administrative, article R421-5; coordinated laws on the Belgian Council of State,
+    /// The letter in a funder's words. A refusal, whole or in part, always says what the plan of the project lacks now, and how it can be
+    /// contested: at the place that the words name, or else at the end (code de justice administrative, article R421-5; coordinated laws on the Belgian Council of State,
     /// article 19).
     #[must_use]
     pub fn letter(&self, app: &App, words: &str) -> Letter {
@@ -121,6 +125,7 @@ impl Telling<'_> {
             }),
             Place::Details if lacks => say("desk-letter-no-details"),
             Place::Details => self.details.to_owned(),
+            Place::Gap => missing(app, lang, self.covered),
             Place::Remedies => remedies(),
         };
         let known = |name: &str| {
@@ -128,10 +133,14 @@ impl Telling<'_> {
             places.find(|place| place.word(lang) == name)
         };
         let mut said = wording::filled(&words, |name| known(name).map(fill));
-        let stands = named(&words).contains(&Place::Remedies.word(lang));
+        let stands = |place: Place| named(&words).contains(&place.word(lang));
         let gives = matches!(self.kind, Kind::Grant | Kind::Condition | Kind::Amendment);
         let owed = self.kind == Kind::Refusal || (gives && self.less);
-        if owed && !stands {
+        if owed && !stands(Place::Gap) {
+            let gap = missing(app, lang, self.covered);
+            let _ = write!(said, "\n\n# {}\n{gap}\n", say("desk-letter-gap"));
+        }
+        if owed && !stands(Place::Remedies) {
             let _ = write!(said, "\n\n# {}\n{}\n", say("desk-letter-remedies"), remedies());
         }
         Letter {
@@ -223,6 +232,7 @@ pub async fn keep(
         None => decision.words.clone(),
     };
     let giver = programmes::given_by(app, lang, &column.programme.fund, &found.funder.name);
+    let covered = reaching::told(connection, found).await?;
     let telling = Telling {
         kind,
         lang,
@@ -236,6 +246,7 @@ pub async fn keep(
         condition: condition.as_ref().map(|(named, cents)| (named.as_str(), *cents)),
         less: asked.is_some_and(|asked| decision.cents < asked.cents),
         details: &details,
+        covered,
         decided: decision.decided.or(decision.notified),
         on,
     };
@@ -274,6 +285,11 @@ pub fn example(app: &App, funder: &Organisation, (lang, kind): (Lang, Kind), wor
         condition: Some((other.as_str(), 200_000)),
         less: true,
         details: &say("desk-letter-example-details"),
+        covered: Covered {
+            requested: 1_200_000,
+            missing: 480_000,
+            ..Covered::default()
+        },
         decided: Some(app.clock.today()),
         on: app.clock.today(),
     };

@@ -98,13 +98,15 @@ pub enum Place {
     Date,
     /// Conditions, reasons or what happens next, as whoever decided wrote them; what is changed, and why.
     Details,
+    /// What the plan of the project lacks now.
+    Gap,
     /// By what means and until when it can be contested.
     Remedies,
 }
 
 impl Place {
     /// Every one.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Recipient,
         Self::Funder,
         Self::Project,
@@ -114,6 +116,7 @@ impl Place {
         Self::Condition,
         Self::Date,
         Self::Details,
+        Self::Gap,
         Self::Remedies,
     ];
 
@@ -130,6 +133,7 @@ impl Place {
             Self::Condition => ["condition", "voorwaarde", "condition"],
             Self::Date => ["date", "datum", "date"],
             Self::Details => ["précisions", "toelichting", "details"],
+            Self::Gap => ["manque", "tekort", "gap"],
             Self::Remedies => ["recours", "rechtsmiddelen", "remedies"],
         };
         match lang {
@@ -149,7 +153,7 @@ impl Place {
             Self::Condition => kind == Kind::Condition,
             Self::Details => matches!(kind, Kind::Refusal | Kind::Postponement | Kind::Amendment),
             // They stand at the end where the words do not name their place.
-            Self::Remedies => false,
+            Self::Gap | Self::Remedies => false,
             Self::Funder | Self::Application | Self::Programme | Self::Date => false,
         }
     }

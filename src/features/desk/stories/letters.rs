@@ -104,11 +104,25 @@ async fn letters_are_in_the_funders_own_words_and_say_how_to_contest_whatever_it
     for said in [
         &*format!("Dear {}", scene.partners[0].name),
         "about Shared kitchens: no. Too late.",
+        "What is missing now",
+        "Of the €11,500 requested for the whole application, €8,000 will not come",
         "If you disagree",
         "within",
     ] {
         assert!(letter.contains(said), "{said}: {letter}");
     }
+    // Those who ask read the same where it is told to them; a funder that did not say how near it stands reads none of it.
+    let told = async |who: &str| {
+        let letters = test.letters(&format!("{who}@example.org")).await;
+        letters
+            .iter()
+            .filter(|one| one.body.contains("€8,000 will not come"))
+            .count()
+    };
+    assert_eq!(
+        (told("lead").await, told("second").await, told("fund").await),
+        (1, 1, 0)
+    );
     assert!(
         letter.contains("\"decided\":\"2026-11-24\""),
         "who decided, and when: {letter}"
@@ -166,6 +180,10 @@ async fn letters_are_in_the_funders_own_words_and_say_how_to_contest_whatever_it
     ];
     let said = scene.decide(&city, (1, &scene.city, 2), &reworded).await;
     assert_eq!(said.status, 303, "{}", said.body);
+    // The other funder, which said since that it does not stand too near, reads what is missing: 8,000 €, and 500 € of each of two.
+    let letters = test.letters("fund@example.org").await;
+    let gap = "Of the €11,500 requested for the whole application, €9,000 will not come";
+    assert_eq!(letters.iter().filter(|one| one.body.contains(gap)).count(), 1);
     let letter = kept(&test, "amendment").await;
     assert!(
         letter.contains("Le montant reste de") && letter.contains("With your open days."),

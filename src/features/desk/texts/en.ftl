@@ -307,6 +307,8 @@ act-decision-granted = A funder granted an amount
 act-decision-refused = A funder refused
 act-decision-postponed = A funder postponed its decision
 act-decision-reopened = A funder took its decision back
+desk-gap = Of the { $requested } requested for the whole application, { $gap } will not come from the funders that answered so far.
+desk-gap-none = Of the { $requested } requested for the whole application, nothing was refused so far.
 letter-desk-decision = Hello,
 
     About application { $number }, “{ $project }”:
@@ -314,7 +316,9 @@ letter-desk-decision = Hello,
 
     { $reason }
 
-    Where all funders stand, and what is missing:
+    { $gap }
+
+    Where all funders stand:
     { $link }
     .subject = { $giver }: { $decision } ({ $project })
 letter-desk-left = Hello,
@@ -360,7 +364,9 @@ letter-desk-refusal = Hello,
 
     { $remedies }
 
-    Where all funders stand, and what is missing:
+    { $gap }
+
+    Where all funders stand:
     { $link }
     .subject = { $giver }: { $decision } ({ $project })
 
@@ -581,6 +587,7 @@ desk-letter-place-amount = what is granted
 desk-letter-place-condition = what the promise waits for
 desk-letter-place-date = the day of the notification
 desk-letter-place-details = what whoever decides writes: conditions, reasons, what comes next
+desk-letter-place-gap = what the funding plan lacks now, by what was notified
 desk-letter-place-remedies = how and until when it can be contested
 desk-letter-words = The letter
     .hint = A line that begins with # is a heading.
@@ -591,6 +598,7 @@ desk-letter-words-meanwhile = Somebody saved other words meanwhile: they stand a
 desk-letter-stands = The words that hold now
 desk-letter-no-details = Nothing in particular.
 desk-letter-if = { $programme } gives at least { $amount } to this project.
+desk-letter-gap = What is missing now
 desk-letter-remedies = If you disagree
 desk-letter-from = From
 desk-letter-to = To

@@ -309,6 +309,8 @@ act-decision-granted = Un financeur a accordé un montant
 act-decision-refused = Un financeur a refusé
 act-decision-postponed = Un financeur a reporté sa décision
 act-decision-reopened = Un financeur est revenu sur sa décision
+desk-gap = Sur les { $requested } demandés pour tout le dossier, { $gap } ne viendront pas des financeurs qui ont répondu jusqu’ici.
+desk-gap-none = Sur les { $requested } demandés pour tout le dossier, rien n’a été refusé jusqu’ici.
 letter-desk-decision = Bonjour,
 
     Au sujet du dossier { $number }, « { $project } » :
@@ -316,7 +318,9 @@ letter-desk-decision = Bonjour,
 
     { $reason }
 
-    Où en sont tous les financeurs et ce qui manque :
+    { $gap }
+
+    Où en sont tous les financeurs :
     { $link }
     .subject = { $giver } : { $decision } ({ $project })
 letter-desk-left = Bonjour,
@@ -362,7 +366,9 @@ letter-desk-refusal = Bonjour,
 
     { $remedies }
 
-    Où en sont tous les financeurs et ce qui manque :
+    { $gap }
+
+    Où en sont tous les financeurs :
     { $link }
     .subject = { $giver } : { $decision } ({ $project })
 
@@ -583,6 +589,7 @@ desk-letter-place-amount = le montant attribué
 desk-letter-place-condition = la condition de la promesse
 desk-letter-place-date = le jour de la notification
 desk-letter-place-details = ce qu’a écrit la personne qui décide : conditions, raisons, suite
+desk-letter-place-gap = ce qui manque désormais au plan de financement, d’après ce qui est notifié
 desk-letter-place-remedies = comment et jusqu’à quand contester
 desk-letter-words = La lettre
     .hint = Une ligne qui commence par # est un titre.
@@ -593,6 +600,7 @@ desk-letter-words-meanwhile = Quelqu’un a enregistré un autre texte entre-tem
 desk-letter-stands = Texte en vigueur
 desk-letter-no-details = Rien de particulier.
 desk-letter-if = { $programme } donne au moins { $amount } à ce projet.
+desk-letter-gap = Ce qui manque désormais
 desk-letter-remedies = Si vous n’êtes pas d’accord
 desk-letter-from = De
 desk-letter-to = À

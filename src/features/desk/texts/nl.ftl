@@ -307,6 +307,8 @@ act-decision-granted = Een financier kende een bedrag toe
 act-decision-refused = Een financier weigerde
 act-decision-postponed = Een financier stelde de beslissing uit
 act-decision-reopened = Een financier kwam op zijn beslissing terug
+desk-gap = Van de { $requested } die voor het hele dossier gevraagd zijn, komt { $gap } niet van de financiers die tot nu toe antwoordden.
+desk-gap-none = Van de { $requested } die voor het hele dossier gevraagd zijn, is tot nu toe niets geweigerd.
 letter-desk-decision = Beste,
 
     Over dossier { $number }, “{ $project }”:
@@ -314,7 +316,9 @@ letter-desk-decision = Beste,
 
     { $reason }
 
-    Waar alle financiers staan en wat ontbreekt:
+    { $gap }
+
+    Waar alle financiers staan:
     { $link }
     .subject = { $giver }: { $decision } ({ $project })
 letter-desk-left = Beste,
@@ -360,7 +364,9 @@ letter-desk-refusal = Beste,
 
     { $remedies }
 
-    Waar alle financiers staan en wat ontbreekt:
+    { $gap }
+
+    Waar alle financiers staan:
     { $link }
     .subject = { $giver }: { $decision } ({ $project })
 
@@ -581,6 +587,7 @@ desk-letter-place-amount = het toegekende bedrag
 desk-letter-place-condition = de voorwaarde van de belofte
 desk-letter-place-date = de dag van de kennisgeving
 desk-letter-place-details = wat de persoon die beslist schrijft: voorwaarden, redenen, wat volgt
+desk-letter-place-gap = wat er nu in het financieringsplan ontbreekt, volgens wat meegedeeld is
 desk-letter-place-remedies = hoe en tot wanneer het betwist kan worden
 desk-letter-words = De brief
     .hint = Een regel die met # begint, is een titel.
@@ -591,6 +598,7 @@ desk-letter-words-meanwhile = Iemand bewaarde intussen een andere tekst: hij sta
 desk-letter-stands = De tekst die nu geldt
 desk-letter-no-details = Niets bijzonders.
 desk-letter-if = { $programme } geeft dit project minstens { $amount }.
+desk-letter-gap = Wat nu ontbreekt
 desk-letter-remedies = Als u het er niet mee eens bent
 desk-letter-from = Van
 desk-letter-to = Aan
