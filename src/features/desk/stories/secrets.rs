@@ -82,7 +82,10 @@ async fn nothing_that_is_one_funders_own_is_ever_read_by_another() {
             funder[0].slug()
         ));
     }
-    let played = play();
+    // Both funders begin with something of their own, so that there is always something to keep; then whatever comes.
+    let mut played = vec![(0, 0, 0), (2, 0, 1), (0, 1, 0), (2, 1, 1), (0, 5, 0), (2, 5, 1)];
+    played.extend(play());
+    let mut read = [false; 2];
     let mut secrets: Vec<Secret> = Vec::new();
     for (at, (who, act, wanted)) in played.iter().enumerate() {
         let person = &people[*who];
@@ -171,20 +174,43 @@ async fn nothing_that_is_one_funders_own_is_ever_read_by_another() {
         if kept && matches!(act, 1..=6 | 8..=11) && !(reserved && of == 1) {
             secrets.push(Secret { words, of, reserved });
         }
-        if at % 9 == 8 {
-            look(&people, (&keys, &ways), (&scene, &secrets), &played).await;
+        if at % 9 == 8 || at + 1 == played.len() {
+            let now = look(&people, (&keys, &ways), (&scene, &secrets), &played).await;
+            read = [read[0] || now[0], read[1] || now[1]];
+        }
+    }
+    for of in 0..2 {
+        assert!(secrets.iter().any(|one| one.of == of), "{played:?}");
+        assert!(
+            read[of],
+            "its own people read it, or nothing is looked at: {played:?}"
+        );
+    }
+    // Nor does a letter carry it to anybody else.
+    for person in &people {
+        for letter in test.letters(person.name).await {
+            for secret in secrets.iter().filter(|one| !person.reads.contains(&one.of)) {
+                let public = secret.reserved && person.reads.contains(&0);
+                assert!(
+                    public || !letter.body.contains(&secret.words),
+                    "{} has a letter: {}",
+                    person.name,
+                    letter.body
+                );
+            }
         }
     }
     test.close().await;
 }
 
-/// Everybody looks at everything that they can open.
+/// Everybody looks at everything that they can open; whether somebody found what is theirs to read, by funder.
 async fn look(
     people: &[Person<'_>],
     (keys, ways): (&[String], &[String]),
     (scene, secrets): (&Scene, &[Secret]),
     played: &[(usize, u8, usize)],
-) {
+) -> [bool; 2] {
+    let mut read = [false; 2];
     let theirs = "/en/applications/shared-k7f3q2m9".to_owned();
     for person in people {
         let mut pages: Vec<(String, Option<usize>)> = vec![
@@ -197,7 +223,9 @@ async fn look(
             // Whoever asks for the page of a funder that is not theirs has that of their own, or none.
             let own = own.or(person.reads.first().copied());
             pages.push((format!("{}?funder={}", scene.page(), keys[at]), own));
-            pages.push((format!("{}/marks?funder={}", scene.page(), keys[at]), own));
+            for part in ["marks", "promises"] {
+                pages.push((format!("{}/{part}?funder={}", scene.page(), keys[at]), own));
+            }
             let decide = format!("{}/decide?programme={}", scene.page(), programme.address);
             pages.push((decide, person.reads.contains(&at).then_some(at)));
             pages.push((ways[at].clone(), person.reads.contains(&at).then_some(at)));
@@ -210,8 +238,10 @@ async fn look(
             let page = plain(&answer);
             for secret in secrets {
                 let may = of.is_some_and(|of| of == secret.of || (secret.reserved && of == 0));
+                let found = page.contains(&secret.words);
+                read[secret.of] |= may && found;
                 assert!(
-                    may || !page.contains(&secret.words),
+                    may || !found,
                     "{} reads {} at {address}: {played:?}",
                     person.name,
                     secret.words
@@ -219,4 +249,5 @@ async fn look(
             }
         }
     }
+    read
 }
