@@ -51,8 +51,11 @@ impl Adopted {
         let place = self.inputs.askers.iter().position(is)?;
         let lines = self.inputs.askers[place].lines.iter();
         let mut lines = lines.zip(self.amounts.get(place)?);
-        let (line, cents) = lines.find(|(line, _)| self.inputs.payers[line.payer].programme == programme)?;
-        let at = line.keys.iter().position(|key| key == partner)?;
+        let (line, cents, at) = lines.find_map(|(line, cents)| {
+            let is_own = self.inputs.payers[line.payer].programme == programme;
+            let at = line.keys.iter().position(|key| key == partner);
+            Some((line, cents, at.filter(|_| is_own)?))
+        })?;
         line.divided(*cents).get(at).map(|(_, cents)| *cents)
     }
 }

@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::acts::By;
+use super::pots::pots;
 use super::seating::{self, Seating};
 use super::session::{Part, Seat, Session};
 use super::store::sessions as store;
@@ -366,7 +367,7 @@ async fn columns(
         };
         columns.push(Column {
             left: exact + sum(&|one| closed.contains(&one.application) || !(own || one.shared)),
-            left_to_all: exact + sum(&|one| !one.shared),
+            pots: pots(&remaining, &untold),
             versions: programmes::versions(connection, taking.programme.id).await?,
             programme: taking.programme.clone(),
             funder: funder.clone(),

@@ -118,7 +118,9 @@ pub fn adopted(cx: &Cx, found: &Found, kept: &Kept) -> Vec<(String, String)> {
     )];
     let mut add = |key: &str, value: String| facts.push((cx.t(key), value));
     if let Ok(inputs) = serde_json::from_str::<Inputs>(&kept.inputs) {
-        let (requests, payers) = (inputs.askers.len() as u64, inputs.payers.len() as u64);
+        let mut programmes: Vec<i64> = inputs.payers.iter().map(|payer| payer.programme).collect();
+        programmes.dedup();
+        let (requests, payers) = (inputs.askers.len() as u64, programmes.len() as u64);
         let args = [
             ("requests", requests.into()),
             ("programmes", payers.into()),

@@ -15,6 +15,7 @@ mod inputs;
 mod minutes;
 mod pages;
 mod panels;
+mod pots;
 mod promises;
 mod proposing;
 mod rooms;

@@ -109,7 +109,7 @@ pub async fn rooms(
         };
         for line in *lines {
             let whole: i64 = line.partners.iter().map(|(_, cents)| *cents).sum();
-            let column = &table.columns[line.payer];
+            let column = &table.columns[line.column];
             for ((name, cents), partner) in line.partners.iter().zip(&line.keys) {
                 let Some((key, rules)) = key(app, request, column, partner) else {
                     continue;

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use std::iter::Sum as Adds;
 use std::ops::Add;
 
+use super::pots::Pot;
 use crate::features::applications::{Application, Frozen, Reading};
 use crate::features::desk::{self, Asked, Decision, State};
 use crate::features::directory::Organisation;
@@ -21,8 +22,8 @@ pub struct Column {
     pub funder: Organisation,
     /// What remains of its envelopes as somebody sees it, in cents: what nobody told them is still there to them.
     pub left: i64,
-    /// What remains as everybody at the table may know it.
-    pub left_to_all: i64,
+    /// What remains as everybody at the table may know it, by whom it is for.
+    pub pots: Vec<Pot>,
 }
 
 impl Column {
@@ -36,6 +37,12 @@ impl Column {
         let then = named.and_then(|named| self.versions.iter().find(|one| one.number == named.version));
         then.or(self.versions.first())
             .map_or(&self.programme.draft, |version| &version.content)
+    }
+
+    /// Whether some of its money is only for some.
+    #[must_use]
+    pub fn is_narrowed(&self) -> bool {
+        self.pots.iter().any(|pot| !pot.only.is_empty())
     }
 
     /// What it says today.

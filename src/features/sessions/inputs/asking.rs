@@ -4,9 +4,11 @@ use std::collections::HashMap;
 
 use allocation::proposal::{AMOUNT_MOST, WHOLE};
 
+use super::paying::Slot;
 use super::{Asker, POINTS, Wanted};
 use crate::features::applications::Frozen;
 use crate::features::desk::{self, Asked, State, at_most};
+use crate::features::sessions::pots::Chosen;
 use crate::features::sessions::table::{Column, Eyes, Request, Table};
 use crate::shared::i18n::Words;
 
@@ -86,6 +88,7 @@ pub fn wanted(
         points,
         partners,
         keys: own.iter().map(|one| one.partner.clone()).collect(),
+        column: payer,
     })
 }
 
@@ -99,38 +102,48 @@ fn beginning(words: &Words) -> Words {
     })
 }
 
-/// What is still open of a request; nothing where nothing is.
+/// What was decided for good on an amount, in cents, as everybody at the table sees it. What a funder only proposed is no decision: it is
+/// shared out anew.
+pub(super) fn firm(request: &Request, asked: &Asked) -> Option<i64> {
+    let decision = request.decided(asked, &Eyes::of_all())?;
+    match decision.state {
+        State::Pending | State::Proposed | State::Postponed => None,
+        State::Conditional | State::Granted | State::Refused => Some(decision.cents),
+    }
+}
+
+/// What is still open of a request, by who pays; nothing where nothing is.
 pub(super) fn asker(
-    table: &Table,
-    request: &Request,
+    (table, slots): (&Table, &[Slot]),
+    (request, chosen): (&Request, &Chosen<'_>),
     useful: u8,
     points: &HashMap<(i64, i64), u32>,
 ) -> Option<Asker> {
-    let all = Eyes::of_all();
-    let given = |asked: &Asked| request.decided(asked, &all);
-    // What a funder only proposed is no decision: it is shared out anew.
-    let firm = |asked: &Asked| -> Option<i64> {
-        let decision = given(asked)?;
-        match decision.state {
-            State::Pending | State::Proposed | State::Postponed => None,
-            State::Conditional | State::Granted | State::Refused => Some(decision.cents),
-        }
-    };
+    let firm = |asked: &Asked| firm(request, asked);
     let spent = spent(&request.frozen);
-    let lines: Vec<Wanted> = table
-        .columns
-        .iter()
-        .enumerate()
-        .filter_map(|(place, column)| {
-            let own = points.get(&(column.programme.id, request.application.id));
-            wanted(
-                (request, &spent),
-                (place, column),
-                own.copied().unwrap_or(POINTS),
-                |asked| firm(asked).is_none(),
-            )
-        })
-        .collect();
+    let mut lines: Vec<Wanted> = Vec::new();
+    for (payer, slot) in slots.iter().enumerate() {
+        let column = &table.columns[slot.column];
+        let own = points.get(&(column.programme.id, request.application.id));
+        let counts = |asked: &Asked| {
+            let key = (request.application.id, asked.programme, asked.partner.as_str());
+            let here = chosen.get(&key).is_none_or(|pot| *pot == Ok(slot.pot));
+            here && firm(asked).is_none()
+        };
+        let own = own.copied().unwrap_or(POINTS);
+        let Some(mut line) = wanted((request, &spent), (payer, column), own, counts) else {
+            continue;
+        };
+        // What a programme gives at most to one request it gives out of all its envelopes together.
+        let beside = lines.iter().filter(|one| one.column == slot.column);
+        let beside: i64 = beside.map(|one| one.most).sum();
+        let most = column.content(&request.frozen).maximum.unwrap_or(AMOUNT_MOST);
+        line.most = line.most.min(most.saturating_sub(beside));
+        line.column = slot.column;
+        if line.most > 0 {
+            lines.push(line);
+        }
+    }
     let most: i64 = lines.iter().map(|one| one.most).sum::<i64>().min(AMOUNT_MOST);
     if most == 0 {
         return None;

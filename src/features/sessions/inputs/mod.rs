@@ -2,7 +2,8 @@
 //! what each request is worth to each of them. It is kept whole, so that anybody can make the proposal again. Pure.
 //!
 //! * A programme is a payer with what remains of its envelopes as everybody at the table may know it, minima and rates of the
-//!   version of which the request was made.
+//!   version of which the request was made. An envelope that is only for some is a payer of its own, and what the rules exclude is
+//!   not shared out: `pots`.
 //! * What is decided already (as everybody at the table sees it) is neither proposed nor changed: what is still open is shared out.
 //! * The partners of a request stay together: no step that seeks fewer lines, fairness or territories leaves one out, and a line is divided
 //!   among its partners as they asked, by largest remainder. Whom the value alone leaves out is named: `partners`.
@@ -16,21 +17,26 @@ use allocation::instalments::divide;
 use allocation::mirrors::Traits;
 use allocation::proposal::{self, AMOUNT_MOST, Funder, Line, Settings, WHOLE};
 use serde::{Deserialize, Serialize};
+use territory::Theme;
 
 mod asking;
 mod partners;
+mod paying;
 
-use asking::{asker, place};
+use asking::{asker, firm, place};
 pub use asking::{cost, spent, wanted};
+use paying::{outside, payer, slots};
 
+use super::pots::{Why, chosen};
 use super::rooms::Room;
-use super::table::Table;
-use crate::features::desk::{self, at_most};
+use super::table::{Request, Table};
+use crate::features::desk::{Asked, at_most};
 use crate::features::directory::{Reach, Staff};
+use crate::features::programmes::Only;
 use crate::shared::i18n::{Lang, Words};
 
 /// The way of making them; another way has another name.
-pub const METHOD: &str = "tisserand-session/4";
+pub const METHOD: &str = "tisserand-session/5";
 /// What a request is worth to a programme whose funder said nothing, out of [`POINTS_MOST`].
 pub const POINTS: u32 = 5;
 /// The most that a request may be worth.
@@ -52,6 +58,27 @@ pub struct Payer {
     /// Its published version, and when that was published, in seconds; 0 where it is not known.
     #[serde(default)]
     pub version: (i64, i64),
+    /// For whom its money is, more narrowly than the programme; nothing where it is for everybody.
+    #[serde(default)]
+    pub only: Vec<Only>,
+    /// What its envelope is for, where it is only for some.
+    #[serde(default)]
+    pub purpose: String,
+}
+
+/// Something that is asked of a programme whose rules exclude it: nothing of it is proposed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Outside {
+    /// Why.
+    pub why: Why,
+    /// Number of the application in the database.
+    pub application: i64,
+    /// Its title.
+    pub title: Words,
+    /// Name of the programme.
+    pub programme: Words,
+    /// What the partner is called.
+    pub partner: String,
 }
 
 /// What a request asks of a programme.
@@ -72,6 +99,9 @@ pub struct Wanted {
     /// The keys of these partners, in the same order.
     #[serde(default)]
     pub keys: Vec<String>,
+    /// The place of its programme on the table, as long as that is there.
+    #[serde(skip)]
+    pub column: usize,
 }
 
 /// A request, as a proposal knows it.
@@ -107,7 +137,7 @@ pub struct Asker {
 }
 
 /// All that a proposal is made from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Inputs {
     /// The percentage of what a request asks under which an award is of no use to it.
     pub useful: u8,
@@ -128,6 +158,9 @@ pub struct Inputs {
     /// By the keys of partners that are associations: what registers said of their employees. Nothing in what was kept before it was asked.
     #[serde(default)]
     pub staff: BTreeMap<String, Staff>,
+    /// What the rules exclude. Nothing in what was kept before that was looked at.
+    #[serde(default)]
+    pub outside: Vec<Outside>,
 }
 
 /// A highest part for all public money.
@@ -158,18 +191,12 @@ impl Inputs {
         wish: &Wish,
         points: &HashMap<(i64, i64), u32>,
         staff: &HashMap<i64, Staff>,
+        themes: &[Theme],
     ) -> Self {
-        let payers = table.columns.iter().map(|column| Payer {
-            programme: column.programme.id,
-            name: column.today().names.clone(),
-            funder: column.funder.name.clone(),
-            envelope: column.left_to_all.clamp(0, AMOUNT_MOST),
-            public: desk::is_public(&column.funder),
-            version: column
-                .versions
-                .first()
-                .map_or((0, 0), |version| (version.number, version.published_at)),
-        });
+        let is_open = |request: &Request, asked: &Asked| firm(request, asked).is_none();
+        let chosen = chosen(table, themes, points, is_open);
+        let slots = slots(table, &chosen);
+        let payers = slots.iter().map(|slot| payer(table, slot));
         let mut communes: Vec<&str> = table
             .requests
             .iter()
@@ -178,7 +205,7 @@ impl Inputs {
         communes.sort_unstable();
         communes.dedup();
         let askers = table.requests.iter().filter_map(|request| {
-            let mut asker = asker(table, request, wish.useful, points)?;
+            let mut asker = asker((table, &slots), (request, &chosen), wish.useful, points)?;
             let at = place(&request.frozen).and_then(|code| communes.binary_search(&code).ok());
             asker.territory = at.and_then(|at| u32::try_from(at + 1).ok());
             Some(asker)
@@ -197,6 +224,7 @@ impl Inputs {
                 .flat_map(|request| &request.partners)
                 .filter_map(|(key, id)| Some((key.clone(), *staff.get(id)?)))
                 .collect(),
+            outside: outside(table, &chosen),
         }
     }
 
@@ -297,6 +325,8 @@ impl Inputs {
                 format!("{name} ({}), version {} of {day}", payer.funder, payer.version.0)
             })
             .collect();
+        // The envelopes of one programme are under the same.
+        rules.dedup();
         if let Some(cap) = &self.cap {
             rules.push(format!("public money {} % of costs: {}", cap.percent, cap.source));
         }

@@ -25,7 +25,11 @@ pub(super) async fn reaches(
 ) -> Result<HashMap<i64, String>, Error> {
     let mut reaches = HashMap::new();
     for kept in proposals::finished(connection, session, IN_A_LIST).await? {
-        let (inputs, told, run) = read(&kept)?;
+        // One that this version of the program cannot read takes nothing from the others.
+        let Ok((inputs, told, run)) = read(&kept) else {
+            reaches.insert(kept.id, cx.t("proposals-unreadable"));
+            continue;
+        };
         let places = readable(table, &inputs);
         let shown = Shown {
             cx,

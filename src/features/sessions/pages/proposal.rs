@@ -66,6 +66,10 @@ struct ProposalPage<'a> {
     by: String,
     under_way: Option<String>,
     fault: bool,
+    /// Whether this version of the program cannot read it.
+    unreadable: bool,
+    /// What the rules exclude, each in a sentence.
+    outside: Vec<String>,
     /// Whether it was made with another number for ties than the published one.
     trial: Option<String>,
     /// Whether the session adopted it as its advice.
@@ -132,6 +136,24 @@ fn since(table: &Table, inputs: &Inputs, places: &[usize]) -> u64 {
     since
 }
 
+/// What nothing is proposed of because the rules of its programme exclude it, of the requests that the asker may read today.
+fn outside(cx: &Cx, table: &Table, inputs: &Inputs) -> Vec<String> {
+    let clear = |application: i64| {
+        let mut requests = table.requests.iter();
+        requests.any(|one| one.application.id == application && why(one.reading).is_none())
+    };
+    let own = inputs.outside.iter().filter(|one| clear(one.application));
+    own.map(|one| {
+        let args = [
+            ("title", Arg::Text(one.title.get(cx.lang).0)),
+            ("programme", Arg::Text(one.programme.get(cx.lang).0)),
+            ("partner", Arg::Text(&one.partner)),
+        ];
+        cx.ta(one.why.key(), &args)
+    })
+    .collect()
+}
+
 pub(super) fn read(kept: &Kept) -> Result<(Inputs, Told, Option<Run>), Error> {
     let inputs = serde_json::from_str(&kept.inputs).map_err(|error| Error::Internal(error.into()))?;
     let told = serde_json::from_str(&kept.told).map_err(|error| Error::Internal(error.into()))?;
@@ -150,7 +172,9 @@ async fn show(cx: Cx, Path((id, proposal)): Path<(String, String)>) -> Result<Re
         // Where whoever worked at it was cut, another goes on.
         proposing::begin(&cx.app, kept.id);
     }
-    let (inputs, told, run) = read(&kept)?;
+    let known = read(&kept);
+    let unreadable = known.is_err();
+    let (inputs, told, run) = known.unwrap_or_default();
     let places = readable(&table, &inputs);
     let around = Around::of(&cx, &found, "/proposals");
     let shown = Shown {
@@ -167,6 +191,8 @@ async fn show(cx: Cx, Path((id, proposal)): Path<(String, String)>) -> Result<Re
         by: found.name(kept.organisation).to_owned(),
         under_way: kept.is_under_way().then(|| progress(&cx, kept.done, kept.steps)),
         fault: !kept.fault.is_empty(),
+        unreadable,
+        outside: outside(&cx, &table, &inputs),
         trial: kept
             .trial
             .then(|| cx.tv("proposals-trial-said", "seed", &found.session.seed.to_string())),
@@ -226,7 +252,16 @@ pub(super) struct Shown<'a> {
 impl Shown<'_> {
     pub(super) fn payer(&self, place: usize) -> String {
         let payer = &self.inputs.payers[place];
-        format!("{} ({})", payer.name.get(self.cx.lang).0, payer.funder)
+        let (name, funder) = (payer.name.get(self.cx.lang).0, payer.funder.as_str());
+        if payer.only.is_empty() {
+            return format!("{name} ({funder})");
+        }
+        let args = [
+            ("programme", Arg::Text(name)),
+            ("funder", Arg::Text(funder)),
+            ("purpose", Arg::Text(&payer.purpose)),
+        ];
+        self.cx.ta("proposals-payer", &args)
     }
 
     /// What was found and proved.

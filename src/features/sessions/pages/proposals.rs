@@ -27,6 +27,8 @@ use crate::shared::{chance, once};
 
 /// Proposals of one session at most: each takes minutes of a machine.
 const MOST: i64 = 60;
+/// Trials of one organisation at one session at most: what it tries for itself takes nothing from the others.
+const TRIALS_MOST: i64 = 20;
 /// Characters of the source of a rule at most.
 const SOURCE_MOST: usize = 200;
 
@@ -130,14 +132,18 @@ async fn ask(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), Some(acting.person)).await? {
         return Ok(cx.redirect_done(&led));
     }
-    let (every, under_way) = store::count(&mut transaction, found.session.id, organisation).await?;
-    if under_way > 0 {
+    let counts = store::count(&mut transaction, found.session.id, organisation).await?;
+    let published = u64::from(found.session.seed);
+    let wish = wish(&mut form, published);
+    let is_trial = wish.as_ref().is_some_and(|wish| wish.seed != published);
+    if counts.under_way > 0 {
         form.refuse("useful", "proposals-under-way");
-    } else if every >= MOST {
+    } else if is_trial && counts.trials >= TRIALS_MOST {
+        form.refuse("seed", "proposals-trials-full");
+    } else if !is_trial && counts.shared >= MOST {
         form.refuse("useful", "proposals-full");
     }
-    let published = u64::from(found.session.seed);
-    let inputs = match wish(&mut form, published) {
+    let inputs = match wish.filter(|_| form.is_fine()) {
         Some(wish) => Some(inputs(&cx, &mut transaction, (&found, &table), &wish).await?),
         None => None,
     };
@@ -240,7 +246,7 @@ async fn inputs(
         })
         .collect();
     let staff = directory::staff(connection, &table.partners()).await?;
-    let mut inputs = Inputs::of(table, wish, &points, &staff);
+    let mut inputs = Inputs::of(table, wish, &points, &staff, &cx.app.territory.themes);
     let askers = inputs.askers.iter();
     let askers: Vec<_> = askers.map(|one| (one.application, &one.lines[..])).collect();
     inputs.rooms = rooms(connection, &cx.app, (table, &askers)).await?;

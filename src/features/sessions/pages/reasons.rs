@@ -3,6 +3,7 @@
 use allocation::proposal::{Run, WHOLE};
 
 use super::proposal::Shown;
+use crate::features::programmes;
 use crate::features::sessions::told::{Rule, Said, Smallest};
 use crate::shared::i18n::Arg;
 
@@ -80,7 +81,8 @@ impl Shown<'_> {
             (false, 0) => "proposals-pays-nothing-shown",
             (false, _) => "proposals-pays-shown",
         };
-        let mut reasons = self.by_line(&given, (envelope - paid, whole));
+        let mut reasons = self.for_whom(payer);
+        reasons.extend(self.by_line(&given, (envelope - paid, whole)));
         match whole {
             true => reasons.extend(self.by_funder(run, payer)),
             // What others receive that are not shown may be why.
@@ -103,6 +105,14 @@ impl Shown<'_> {
             ("reasons", Arg::Text(&reasons)),
         ];
         cx.ta(key, &args)
+    }
+
+    /// For whom its money is, where that is not everybody for whom its programme is.
+    fn for_whom(&self, payer: usize) -> Vec<String> {
+        let only = self.inputs.payers[payer].only.iter();
+        let whom = only.map(|one| programmes::for_whom(self.cx, one));
+        whom.map(|whom| self.cx.tv("proposals-pays-only", "only", &whom))
+            .collect()
     }
 
     /// What is asked of a programme, and what of it is given, of the requests that are shown.

@@ -25,6 +25,8 @@ pub fn said(cx: &Cx, inputs: &Inputs) -> Vec<String> {
             )
         })
         .collect();
+    // The envelopes of one programme are under the same.
+    said.dedup();
     if let Some(cap) = &inputs.cap {
         let percent = cap.percent.to_string();
         said.push(cx.ta(

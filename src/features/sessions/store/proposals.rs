@@ -106,15 +106,28 @@ pub async fn finished(
     rows.iter().map(kept).collect()
 }
 
-/// How many were asked for at a session, and how many of them for one organisation are still under way.
+/// How many proposals there are at a session, as somebody counts who asks for one more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Counts {
+    /// Those that are everybody's.
+    pub shared: i64,
+    /// Trials of one organisation.
+    pub trials: i64,
+    /// Of all for that organisation, those that are under way.
+    pub under_way: i64,
+}
+
+/// How many were asked for at a session, and how many of them for one organisation.
 pub async fn count(
     connection: &mut AnyConnection,
     session: i64,
     organisation: i64,
-) -> Result<(i64, i64), StoreError> {
+) -> Result<Counts, StoreError> {
     Ok(sqlx::query_as(
-        "select count(*), cast(coalesce(sum(case when organisation_id = $2 and done < steps and fault = '' then 1 else 0 end), 0)
-            as bigint)
+        "select cast(coalesce(sum(case when trial = 0 then 1 else 0 end), 0) as bigint) as shared,
+            cast(coalesce(sum(case when trial = 1 and organisation_id = $2 then 1 else 0 end), 0) as bigint) as trials,
+            cast(coalesce(sum(case when organisation_id = $2 and done < steps and fault = '' then 1 else 0 end), 0) as bigint)
+                as under_way
          from desk_proposal where session_id = $1",
     )
     .bind(session)

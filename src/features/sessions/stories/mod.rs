@@ -5,6 +5,7 @@ mod adopting;
 mod advising;
 mod hearing;
 mod moving;
+mod narrowing;
 mod partners;
 mod sitting;
 

@@ -17,6 +17,8 @@ fn payer(programme: i64, envelope: i64) -> Payer {
         envelope,
         public: true,
         version: (1, 0),
+        only: Vec::new(),
+        purpose: String::new(),
     }
 }
 
@@ -32,6 +34,7 @@ fn wanted(payer: usize, partners: &[(&str, i64)]) -> Wanted {
             .map(|(name, cents)| ((*name).to_owned(), *cents))
             .collect(),
         keys: partners.iter().map(|(name, _)| name.to_lowercase()).collect(),
+        column: 0,
     }
 }
 
@@ -72,6 +75,7 @@ fn session(second: i64) -> Inputs {
             asker(2, vec![wanted(0, &[("Choir", 50_000_000)])]),
         ],
         staff: BTreeMap::new(),
+        outside: Vec::new(),
     }
 }
 

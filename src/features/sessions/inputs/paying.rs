@@ -1,0 +1,82 @@
+//! Who pays, by the envelopes of each programme; and what the rules exclude.
+
+use allocation::proposal::AMOUNT_MOST;
+
+use super::{Outside, Payer};
+use crate::features::desk;
+use crate::features::sessions::pots::Chosen;
+use crate::features::sessions::table::Table;
+
+/// A payer: a programme on the table, by its place, and one of its pots.
+pub(super) struct Slot {
+    pub column: usize,
+    pub pot: usize,
+}
+
+/// Who pays: each programme, and beside it each of its envelopes that is only for some and of which something is asked.
+pub(super) fn slots(table: &Table, chosen: &Chosen<'_>) -> Vec<Slot> {
+    let mut slots = Vec::new();
+    for (column, of) in table.columns.iter().enumerate() {
+        let programme = of.programme.id;
+        let is_used = |at: usize| {
+            let mut own = chosen.iter().filter(|((_, named, _), _)| *named == programme);
+            own.any(|(_, pot)| *pot == Ok(at))
+        };
+        let pots = (0..of.pots.len()).filter(|&at| of.pots[at].only.is_empty() || is_used(at));
+        let own: Vec<Slot> = pots.map(|pot| Slot { column, pot }).collect();
+        // A programme that has nothing for anybody who asks stands there with what it has.
+        let none = own.is_empty().then_some(Slot { column, pot: 0 });
+        slots.extend(own.into_iter().chain(none));
+    }
+    slots
+}
+
+/// A payer, as it is kept.
+pub(super) fn payer(table: &Table, slot: &Slot) -> Payer {
+    let column = &table.columns[slot.column];
+    let pot = column.pots.get(slot.pot);
+    let only = pot.map_or_else(Vec::new, |pot| pot.only.clone());
+    Payer {
+        programme: column.programme.id,
+        name: column.today().names.clone(),
+        funder: column.funder.name.clone(),
+        envelope: pot.map_or(0, |pot| pot.left.clamp(0, AMOUNT_MOST)),
+        public: desk::is_public(&column.funder),
+        version: column
+            .versions
+            .first()
+            .map_or((0, 0), |version| (version.number, version.published_at)),
+        purpose: pot
+            .filter(|_| !only.is_empty())
+            .map_or_else(String::new, |pot| pot.purpose.clone()),
+        only,
+    }
+}
+
+/// What is asked and excluded by rules, in the order of the table.
+pub(super) fn outside(table: &Table, chosen: &Chosen<'_>) -> Vec<Outside> {
+    let mut outside = Vec::new();
+    for request in &table.requests {
+        for asked in &request.asked {
+            let key = (request.application.id, asked.programme, asked.partner.as_str());
+            let mut columns = table.columns.iter();
+            let column = columns.find(|column| column.programme.id == asked.programme);
+            if let (Some(Err(why)), Some(column)) = (chosen.get(&key), column) {
+                outside.push(Outside {
+                    why: *why,
+                    application: request.application.id,
+                    title: request
+                        .frozen
+                        .project
+                        .texts
+                        .get("title")
+                        .cloned()
+                        .unwrap_or_default(),
+                    programme: column.today().names.clone(),
+                    partner: request.frozen.name(&asked.partner).to_owned(),
+                });
+            }
+        }
+    }
+    outside
+}

@@ -1,0 +1,245 @@
+//! Out of which envelope what is asked of a programme is proposed, and what of it the rules exclude: a programme that is for other bodies or other
+//! places, or that completes what others support and nobody does yet; envelopes that are all for others. An envelope that is only for some is a payer of its own, beside what its
+//! programme has for everybody: nothing is proposed that it is not for. Pure.
+//!
+//! Of several envelopes that are for it, what is asked is proposed out of the narrowest that still has all of it: the dearest to its funder
+//! first. Else out of the widest, where it stands beside the others. What is for nobody who asks pays nothing.
+
+use std::collections::HashMap;
+
+use serde::{Deserialize, Serialize};
+use territory::Theme;
+
+use super::inputs::POINTS;
+use super::table::{Column, Request, Table};
+use crate::features::applications;
+use crate::features::desk::{self, Asked, Firm, Viewer};
+use crate::features::programmes::{Envelope, Only};
+
+/// What is left of envelopes that are for the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pot {
+    /// For whom: what it says, and what those of which it is a part say; all of them hold. Nothing where it is for everybody for whom its
+    /// programme is.
+    pub only: Vec<Only>,
+    /// For what, in its funder's words.
+    pub purpose: String,
+    /// What everybody at the table may know to be left, in cents.
+    pub left: i64,
+}
+
+/// The envelopes of a programme by whom they are for: what is for everybody is first, and is one. `untold` is what was decided and is told to
+/// nobody, which is there still to the others.
+#[must_use]
+pub fn pots(remaining: &[(Envelope, i64)], untold: &[Firm]) -> Vec<Pot> {
+    let mut pots: Vec<Pot> = Vec::new();
+    for (envelope, left) in remaining {
+        let whole = |part: &&Envelope| {
+            let mut every = remaining.iter().map(|(one, _)| one);
+            every.find(|one| part.within == Some(one.id))
+        };
+        let chain = std::iter::successors(Some(envelope), whole).take(remaining.len());
+        let mut only: Vec<Only> = chain.map(|one| one.only.clone()).collect();
+        only.retain(|one| !one.is_empty());
+        let hidden = untold
+            .iter()
+            .filter(|one| one.envelope == Some(envelope.id) && !one.shared);
+        let left = left.saturating_add(hidden.map(|one| one.cents).sum());
+        match pots.iter_mut().find(|pot| pot.only == only) {
+            Some(pot) => pot.left = pot.left.saturating_add(left),
+            None => pots.push(Pot {
+                purpose: envelope.purpose.clone(),
+                only,
+                left,
+            }),
+        }
+    }
+    pots.sort_by_key(|pot| pot.only.len());
+    pots
+}
+
+impl Pot {
+    fn fits(&self, kind: &str, communes: &[String], themes: &[String]) -> bool {
+        self.only.iter().all(|one| one.fits(kind, communes, themes))
+    }
+
+    /// How much narrower than its programme it is.
+    fn narrowness(&self) -> usize {
+        let lists =
+            |one: &Only| [&one.kinds, &one.themes, &one.communes].map(|list| usize::from(!list.is_empty()));
+        self.only.iter().flat_map(lists).sum()
+    }
+}
+
+/// Why nothing of what is asked is proposed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Why {
+    /// The programme, in the version of which it was asked, is for other bodies or other places. Of what it speaks people judge.
+    Programme,
+    /// The programme completes what others support, and nobody does as far as everybody at the table knows.
+    Support,
+    /// No envelope is for it.
+    Envelope,
+}
+
+impl Why {
+    /// The key of the sentence that says it.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Programme => "proposals-outside-programme",
+            Self::Support => "proposals-outside-support",
+            Self::Envelope => "proposals-outside-envelope",
+        }
+    }
+}
+
+/// Of amounts that are asked: the place of the pot of its programme out of which it is proposed, or why none of it is. By application,
+/// programme and partner; what is not among them has one pot and nothing that excludes it.
+pub type Chosen<'a> = HashMap<(i64, i64, &'a str), Result<usize, Why>>;
+
+/// Chooses for what is still open of the table.
+#[must_use]
+pub fn chosen<'a>(
+    table: &'a Table,
+    themes: &[Theme],
+    points: &HashMap<(i64, i64), u32>,
+    is_open: impl Fn(&Request, &Asked) -> bool,
+) -> Chosen<'a> {
+    let mut chosen = Chosen::new();
+    for column in &table.columns {
+        let programme = column.programme.id;
+        let mut asked: Vec<(&Request, &Asked, Vec<usize>)> = Vec::new();
+        for request in &table.requests {
+            let own = request.asked.iter().filter(|one| one.programme == programme);
+            let mut own: Vec<&Asked> = own.filter(|one| is_open(request, one)).collect();
+            own.retain(|one| {
+                let why = excluded(column, request, one);
+                let key = (request.application.id, programme, one.partner.as_str());
+                chosen.extend(why.map(|why| (key, Err(why))));
+                why.is_none()
+            });
+            if own.is_empty() || !column.is_narrowed() {
+                continue;
+            }
+            let spoken = applications::themes(themes, &request.frozen);
+            for one in own {
+                asked.push((request, one, fitting(column, request, one, &spoken)));
+            }
+        }
+        // What a funder holds dearest comes first to what it set aside for that.
+        asked.sort_by_key(|(request, one, _)| {
+            let own = points.get(&(programme, request.application.id));
+            let own = own.copied().unwrap_or(POINTS);
+            (
+                std::cmp::Reverse(own),
+                request.application.id,
+                one.partner.clone(),
+            )
+        });
+        let mut spare: Vec<i64> = column.pots.iter().map(|pot| pot.left).collect();
+        for (request, one, mut fits) in asked {
+            // The narrowest first; of two as narrow, the one that has more.
+            fits.sort_by_key(|&at| {
+                let pot = &column.pots[at];
+                (
+                    std::cmp::Reverse(pot.narrowness()),
+                    std::cmp::Reverse(pot.left),
+                    at,
+                )
+            });
+            let whole = fits.iter().copied().find(|&at| spare[at] >= one.cents);
+            let at = whole.or(fits.last().copied());
+            if let Some(at) = at {
+                spare[at] = spare[at].saturating_sub(one.cents);
+            }
+            let key = (request.application.id, programme, one.partner.as_str());
+            chosen.insert(key, at.ok_or(Why::Envelope));
+        }
+    }
+    chosen
+}
+
+/// What kind of body asks, by its word.
+fn kind<'a>(request: &'a Request, asked: &Asked) -> &'a str {
+    let mut parties = request.frozen.project.partners.iter();
+    let party = parties.find(|party| party.key == asked.partner);
+    party.map_or("", |party| party.kind.as_str())
+}
+
+/// Why the programme gives nothing for what a partner asks of it; nothing where it may.
+fn excluded(column: &Column, request: &Request, asked: &Asked) -> Option<Why> {
+    let content = column.content(&request.frozen);
+    let only = Only {
+        kinds: content.kinds.clone(),
+        communes: content.communes.clone(),
+        themes: Vec::new(),
+    };
+    if !only.fits(kind(request, asked), &request.frozen.project.communes, &[]) {
+        return Some(Why::Programme);
+    }
+    // What everybody at the table sees is what a funder sees of whom it decided nothing.
+    let supports = || desk::supports(&request.decisions, column.programme.id, Viewer::Funder(0));
+    (content.completes && supports().is_empty()).then_some(Why::Support)
+}
+
+/// The places of the pots that are for what a partner asks.
+fn fitting(column: &Column, request: &Request, asked: &Asked, themes: &[String]) -> Vec<usize> {
+    let kind = kind(request, asked);
+    let communes = &request.frozen.project.communes;
+    let places = 0..column.pots.len();
+    places
+        .filter(|&at| column.pots[at].fits(kind, communes, themes))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Pot, pots};
+    use crate::features::desk::Firm;
+    use crate::features::programmes::{Envelope, Only};
+
+    fn envelope(id: i64, within: Option<i64>, kinds: &[&str]) -> Envelope {
+        Envelope {
+            id,
+            within,
+            year: 2027,
+            purpose: format!("Purpose {id}"),
+            cents: 0,
+            only: Only {
+                kinds: kinds.iter().map(|kind| (*kind).to_owned()).collect(),
+                ..Only::default()
+            },
+        }
+    }
+
+    #[test]
+    fn envelopes_for_the_same_are_one_and_a_part_is_for_nobody_for_whom_its_whole_is_not() {
+        let remaining = [
+            (envelope(1, None, &["association"]), 500),
+            (envelope(2, Some(1), &[]), 300),
+            (envelope(3, None, &[]), 1_000),
+            (envelope(4, None, &[]), 20),
+            (envelope(5, Some(1), &["company"]), 7),
+        ];
+        let untold = [Firm {
+            application: 1,
+            programme: 1,
+            cents: 80,
+            envelope: Some(4),
+            shared: false,
+        }];
+        let found = pots(&remaining, &untold);
+        let lefts: Vec<i64> = found.iter().map(|pot| pot.left).collect();
+        assert_eq!(lefts, [1_100, 800, 7]);
+        let is_for = |pot: &Pot, kind: &str| pot.fits(kind, &[], &[]);
+        assert!(
+            is_for(&found[0], "company") && !is_for(&found[1], "company") && is_for(&found[1], "association")
+        );
+        assert!(
+            !is_for(&found[2], "company") && !is_for(&found[2], "association"),
+            "nobody is both"
+        );
+    }
+}

@@ -1,0 +1,178 @@
+//! What an envelope is not for is not proposed out of it; and what somebody tries, or nobody can read any more, takes nothing from the others.
+
+use allocation::check::check;
+use allocation::proposal::Run;
+
+use super::{ALONE, Scene, plain};
+use crate::features::sessions::inputs::Inputs;
+use crate::features::sessions::store::proposals::{self as store, Kept};
+use crate::testing::TestApp;
+use crate::testing::browser::Browser;
+
+/// Asks for a proposal; gives its address, and itself once it is made.
+async fn proposed(test: &TestApp, browser: &Browser<'_>, proposals: &str) -> (String, Kept) {
+    let asked = browser.post(proposals, &[("useful", "50")]).await;
+    assert_eq!(asked.status, 303, "{}", asked.body);
+    let address = asked.header("location").to_owned();
+    let id: i64 = address.rsplit('/').next().unwrap().parse().unwrap();
+    loop {
+        let kept = store::find(&mut test.app.db.read().await.unwrap(), id)
+            .await
+            .unwrap()
+            .unwrap();
+        if !kept.is_under_way() {
+            assert_eq!(kept.fault, "");
+            return (address, kept);
+        }
+        tokio::task::yield_now().await;
+    }
+}
+
+/// What may be proposed at most out of what a programme has for everybody, or for some alone: an amount of each request, in cents.
+fn asked(kept: &Kept, programme: i64, narrowed: bool) -> Vec<i64> {
+    let inputs: Inputs = serde_json::from_str(&kept.inputs).unwrap();
+    let lines = inputs.askers.iter().flat_map(|asker| &asker.lines);
+    let own = lines.filter(|line| {
+        let payer = &inputs.payers[line.payer];
+        payer.programme == programme && payer.only.is_empty() != narrowed
+    });
+    let mut asked: Vec<i64> = own.map(|line| line.most).collect();
+    asked.sort_unstable();
+    asked
+}
+
+#[tokio::test]
+async fn what_no_envelope_is_for_is_not_proposed_and_what_one_is_for_alone_is_paid_out_of_it() {
+    let test = TestApp::demonstration().await;
+    let mut scene = Scene::make(&test).await;
+    scene.convene(&test).await;
+    // The region's money is for companies alone; the city has 6,000 € more, for associations.
+    test.sql(&format!(
+        "update envelope set kinds = 'company' where programme_id = {}",
+        scene.region.id
+    ))
+    .await;
+    test.sql(&format!(
+        "insert into envelope (id, programme_id, within_id, year, purpose, cents, created_at, kinds, themes, communes)
+         select 77, programme_id, within_id, year, 'Associations first', 600000, created_at, 'association', '', ''
+         from envelope where programme_id = {}",
+        scene.city.id
+    ))
+    .await;
+    let city = test.signed_in("city@example.org", true).await;
+    let proposals = format!("{}/proposals", scene.path);
+    let (address, kept) = proposed(&test, &city, &proposals).await;
+    let run = Run::from_pb(kept.run.as_ref().unwrap().as_bytes()).unwrap();
+    check(&run.table, &run.settings, &run.proposal).unwrap();
+    assert_eq!(run.replay().unwrap(), run.proposal);
+    assert_eq!(&run.to_pb(), kept.run.as_ref().unwrap(), "to the byte");
+    let mut envelopes: Vec<i64> = run.table.funders.iter().map(|one| one.envelope).collect();
+    envelopes.sort_unstable();
+    assert_eq!(envelopes, [600_000, 900_000, 1_100_000, 1_200_000]);
+    // Nothing is asked of the region. What all of 6,000 € covers is paid out of that; the rest stands beside the others.
+    assert!(
+        asked(&kept, scene.region.id, true).is_empty() && asked(&kept, scene.region.id, false).is_empty()
+    );
+    assert_eq!(asked(&kept, scene.city.id, true), [200_000]);
+    assert_eq!(asked(&kept, scene.city.id, false), [600_000, 800_000]);
+    let page = plain(&city.get(&address).await);
+    for said in [
+        "What is not proposed, by the rules of the programmes",
+        "No envelope of this programme is for it.",
+        "envelope “Associations first”",
+        "this envelope is only for: ",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    // Whoever reads nothing of a request learns nothing of what it asks.
+    scene.seat(&city, 0, "associations").await;
+    let one = test.signed_in("one@example.org", true).await;
+    scene.declare(&one).await;
+    let page = plain(&one.get(&address).await);
+    assert!(!page.contains("No envelope of this programme"), "{page}");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn what_only_completes_others_is_proposed_where_they_support_already() {
+    let test = TestApp::demonstration().await;
+    let mut scene = Scene::make(&test).await;
+    scene.convene(&test).await;
+    test.sql(&format!(
+        "update programme_version set document = replace(document, '\"completes\":false', '\"completes\":true')
+         where programme_id = {}",
+        scene.fund.id
+    ))
+    .await;
+    let city = test.signed_in("city@example.org", true).await;
+    let proposals = format!("{}/proposals", scene.path);
+    let (address, kept) = proposed(&test, &city, &proposals).await;
+    assert!(asked(&kept, scene.fund.id, false).is_empty());
+    let page = plain(&city.get(&address).await);
+    assert_eq!(
+        page.matches("This programme completes what others support")
+            .count(),
+        2,
+        "{page}"
+    );
+    // The city grants something to the choir, and everybody at the table sees it: the fund may complete that, and nothing else.
+    let granted = [
+        ("seen", "0"),
+        ("act", "grant"),
+        ("amount", "6,000"),
+        ("shared", "yes"),
+    ];
+    scene
+        .decide(&test, "city", (ALONE, 2, &scene.city), &granted)
+        .await;
+    let (_, kept) = proposed(&test, &city, &proposals).await;
+    assert_eq!(asked(&kept, scene.fund.id, false), [500_000]);
+    test.close().await;
+}
+
+#[tokio::test]
+async fn trials_of_one_funder_take_no_place_of_the_others_and_what_nobody_can_read_takes_no_page() {
+    let test = TestApp::demonstration().await;
+    let mut scene = Scene::make(&test).await;
+    scene.convene(&test).await;
+    let city = test.signed_in("city@example.org", true).await;
+    let proposals = format!("{}/proposals", scene.path);
+    let (first, kept) = proposed(&test, &city, &proposals).await;
+    // The fund tries sixty times for itself.
+    for at in 1..=60 {
+        test.sql(&format!(
+            "insert into desk_proposal (id, session_id, organisation_id, person_id, method, inputs, run, told, done, steps, fault,
+                asked_at, worked_at, trial)
+             select {at}, session_id, {}, person_id, method, inputs, run, told, steps, steps, '', asked_at, 0, 1
+             from desk_proposal where id = {}",
+            scene.fund.funder, kept.id
+        ))
+        .await;
+    }
+    let (second, _) = proposed(&test, &city, &proposals).await;
+    assert_ne!(first, second);
+    // As many of one's own are enough.
+    let try_one = [("useful", "50"), ("seed", "9")];
+    let fund = test.signed_in("fund@example.org", true).await;
+    let refused = fund.post(&proposals, &try_one).await;
+    assert_eq!(refused.status, 422);
+    assert!(
+        refused.body.contains("already asked for twenty trials"),
+        "{}",
+        refused.body
+    );
+    assert_eq!(fund.post(&proposals, &[("useful", "50")]).await.status, 303);
+    // What is kept of the first cannot be read any more: the list says so, and the second is there still.
+    test.sql(&format!(
+        "update desk_proposal set run = 'nothing' where id = {}",
+        kept.id
+    ))
+    .await;
+    let list = plain(&city.get(&proposals).await);
+    let unreadable = "this version of the program cannot read it any more";
+    assert_eq!(list.matches(unreadable).count(), 1, "{list}");
+    assert!(list.contains(&second), "{list}");
+    assert!(plain(&city.get(&first).await).contains(unreadable));
+    assert!(!plain(&city.get(&second).await).contains(unreadable));
+    test.close().await;
+}
