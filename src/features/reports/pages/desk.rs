@@ -68,19 +68,19 @@ pub(super) struct DeskPage<'a> {
 }
 
 /// Planned and done charges of a partner, in cents.
-fn charges(found: &Found, named: &Named, part: &Part) -> (i64, i64) {
+pub(super) fn charges(found: &Found, named: &Named, part: &Part) -> (i64, i64) {
     total(&found.lines(named, part), Side::Charge)
 }
 
 /// Of what was paid and not paid back, what was for the year: what the years before it had is not counted.
-fn paid_for(owned: &Owned, (share, before): (i64, i64)) -> i64 {
+pub(super) fn paid_for(owned: &Owned, (share, before): (i64, i64)) -> i64 {
     let balance = &owned.balance;
     let reached = (balance.paid - before).clamp(0, share);
     reached.min(balance.paid - balance.recovered - balance.owed)
 }
 
 /// What was planned and not spent, of what was paid for it; as the computation of agreements has it.
-fn unspent(paid: i64, (planned, done): (i64, i64)) -> i64 {
+pub(super) fn unspent(paid: i64, (planned, done): (i64, i64)) -> i64 {
     let (planned, done) = (planned.unsigned_abs(), done.max(0).unsigned_abs());
     let back = allocation::instalments::unearned(paid.max(0), planned, done);
     back.unwrap_or_default()

@@ -7,6 +7,7 @@ use axum::response::Response;
 use axum::routing::{get, post};
 use budgets::Side;
 
+use super::left::left;
 use super::{Said, Together, answers, rows, said, stands};
 use crate::features::directory;
 use crate::features::reports::acts::{self, Refusal};
@@ -54,6 +55,8 @@ struct ShowPage<'a> {
     application: String,
     parts: Vec<Said>,
     together: Together,
+    /// What partners for which the asker acts did not spend, each in a sentence.
+    left: Vec<String>,
     measured: Vec<Counted>,
     answers: Vec<(String, String, Option<&'static str>, String)>,
     sent: bool,
@@ -131,6 +134,7 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
         .lead()
         .is_some_and(|named| cx.could(Power::Sign, Some(named.organisation.id)));
     let missing = found.missing();
+    let left = left(cx, connection, found).await?;
     let writes = writing(cx, found).is_ok();
     cx.page(&ShowPage {
         form,
@@ -145,6 +149,7 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
             language: None,
             rows: rows(cx, &found.together()),
         },
+        left,
         measured,
         answers: answers(cx, &found.answers, &known),
         sent: found.report.sent.is_some(),

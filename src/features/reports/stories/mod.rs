@@ -223,6 +223,11 @@ async fn one_report_is_accepted_by_one_funder_and_asked_about_by_another() {
     );
     let page = plain(&officer.get(DESK).await);
     assert!(page.contains("Not spent: €6,000 to be paid back"), "{page}");
+    // The partner it concerns reads it before anybody asks, with what its agreement says; the others do not.
+    let own = plain(&lead.get(REPORT).await);
+    let goes_back = "€6,000 by the computation. By the agreement it goes back";
+    assert!(own.contains(goes_back), "{own}");
+    assert!(!plain(&second.get(REPORT).await).contains("by the computation"));
     // Where the agreement says that it is kept, nothing is asked back, and that is said.
     let clause = |from: &str, to: &str| {
         format!(
