@@ -12,7 +12,7 @@ use super::requests::Requests;
 use super::silence::Law;
 use super::store::terms as store;
 use crate::features::file::{self, AidRegime};
-use crate::features::projects::Found;
+use crate::features::projects::{Found, Partner};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Cx;
 
@@ -167,9 +167,9 @@ pub struct Aid {
     pub key: String,
     /// `fr be`.
     pub member_state: &'static str,
-    /// What it declared in its file under the same rules over three years, in cents.
+    /// What it had under the same rules over three years, in cents, with all that form one undertaking with it.
     pub received: i64,
-    /// What it requests of them with this application, in cents.
+    /// What it requests of them with this application, in cents, with all that form one undertaking with it.
     pub requested: i64,
     /// The ceiling; nothing where other rules were named, or no law of today is known.
     pub ceiling: Option<i64>,
@@ -196,8 +196,16 @@ pub async fn aids(
     (requests, terms, application): (&Requests, &Terms, i64),
 ) -> Result<Vec<Aid>, StoreError> {
     let today = cx.app.clock.today();
+    let members: Vec<&Partner> = found.members().filter(|one| one.has_budget()).collect();
+    let regime_of = |partner: &Partner, member_state: &str| match terms
+        .named(&partner.organisation.key, member_state)
+        .map(|named| named.regime)
+    {
+        None => Some(AidRegime::General),
+        Some(regime) => regime.aid(),
+    };
     let mut aids = Vec::new();
-    for partner in found.members().filter(|one| one.has_budget()) {
+    for partner in &members {
         let key = &partner.organisation.key;
         for (law, member_state) in [(Law::France, "fr"), (Law::Belgium, "be")] {
             let columns = requests
@@ -205,18 +213,25 @@ pub async fn aids(
                 .iter()
                 .filter(|column| column.law(&cx.app) == law);
             let public: Vec<i64> = columns.map(|column| column.programme.id).collect();
-            let own = requests.own.iter();
-            let requested: i64 = own
-                .filter(|one| one.partner == partner.id && public.contains(&one.programme))
-                .map(|one| one.cents)
-                .sum();
-            if requested == 0 {
+            let requested = |partner: i64| -> i64 {
+                let own = requests.own.iter();
+                let own = own.filter(|one| one.partner == partner && public.contains(&one.programme));
+                own.map(|one| one.cents).sum()
+            };
+            let mut asked = requested(partner.id);
+            if asked == 0 {
                 continue;
             }
-            let regime = match terms.named(key, member_state).map(|named| named.regime) {
-                None => Some(AidRegime::General),
-                Some(regime) => regime.aid(),
-            };
+            let regime = regime_of(partner, member_state);
+            // Partners that form one undertaking have one ceiling: what each requests under the same rules counts for all of them.
+            if regime.is_some() {
+                let one = file::undertaking(connection, partner.organisation.id).await?;
+                let others = members
+                    .iter()
+                    .filter(|other| other.id != partner.id && one.contains(&other.organisation.id));
+                let others = others.filter(|other| regime_of(other, member_state) == regime);
+                asked += others.map(|other| requested(other.id)).sum::<i64>();
+            }
             // What was granted here counts once it was told; of this application, what is requested does.
             let received = match regime {
                 Some(regime) => {
@@ -235,7 +250,7 @@ pub async fn aids(
                 key: key.clone(),
                 member_state,
                 received,
-                requested,
+                requested: asked,
                 ceiling: regime.and_then(|regime| file::aid_ceiling(regime, today)),
             });
         }

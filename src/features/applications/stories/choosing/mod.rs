@@ -8,6 +8,7 @@ mod reading;
 mod terms;
 mod themes;
 mod twice;
+mod undertaking;
 mod unread;
 
 use jiff::ToSpan;
