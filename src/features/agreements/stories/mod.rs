@@ -3,6 +3,7 @@
 
 mod aiming;
 mod amending;
+mod breaching;
 mod due;
 mod leaving;
 mod over;
