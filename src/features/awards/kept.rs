@@ -7,6 +7,7 @@ use open_grants::Award;
 use serde::{Deserialize, Serialize};
 
 use super::times::Funder;
+use crate::features::directory::Reach;
 use crate::shared::app::App;
 use crate::shared::files;
 use crate::shared::web::figure::PARQUET;
@@ -249,6 +250,9 @@ pub struct Known {
     /// What was granted to requests that several make, and to those that one makes alone.
     #[serde(default)]
     pub made: [Projects; 2],
+    /// What of it reaches associations without employees, as registers knew it then.
+    #[serde(default)]
+    pub reach: Reach,
 }
 
 impl Known {

@@ -3,13 +3,14 @@
 //! here that a register says, so that whoever adds both up counts each euro once.
 //!
 //! How an award stands in each format: the crate `open_grants`. From the database to decisions: `reading`; to awards: `gathering`.
-//! The files: `writing`, `kept`. How long funders took: `times`.
+//! The files: `writing`, `kept`. How long funders took: `times`, as a table `spoken`.
 
 mod gathering;
 mod kept;
 mod pages;
 mod panel;
 mod reading;
+mod spoken;
 #[cfg(test)]
 mod stories;
 mod times;

@@ -15,10 +15,11 @@ use tokio::task::JoinHandle;
 use super::gathering::{Made, absolute, awards, day_of};
 use super::kept::{File, KNOWN, Known, Projects, Together, folder};
 use super::reading::{Page, Pages};
-use super::times::{Funder, Gathered};
+use super::spoken;
+use super::times::Gathered;
 use crate::features::agreements::{self, Unpublished};
 use crate::features::desk::Notified;
-use crate::features::{directory, programmes};
+use crate::features::directory::{self, Reach};
 use crate::shared::app::App;
 use crate::shared::files::{self, Whole};
 use crate::shared::i18n::Lang;
@@ -75,7 +76,8 @@ pub async fn publish(app: &App) -> Result<Known, Error> {
     }
     let mut connection = pages.end();
     let funders = sums.times.told();
-    let table = spoken(&mut connection, &funders).await?;
+    let table = spoken::spoken(&mut connection, &funders).await?;
+    let reach = reach(&mut connection, &sums.received).await?;
     drop(connection);
     let (mut written, objects) = (tables.end().await?, objects.end().await?);
     written.extend(objects);
@@ -88,6 +90,7 @@ pub async fn publish(app: &App) -> Result<Known, Error> {
     known.funders = funders;
     known.together = sums.together;
     known.made = sums.made;
+    known.reach = reach;
     known.at = app.clock.now().as_second();
     known.day = app.clock.today().to_string();
     let text = serde_json::to_string(&known).expect("texts, numbers and lists of them are JSON");
@@ -109,6 +112,8 @@ struct Sums {
     together: Together,
     /// What several asked for together, and what one asked for alone.
     made: [Projects; 2],
+    /// What each organisation receives that may be named, in cents.
+    received: BTreeMap<i64, i64>,
     times: Gathered,
     /// Agreements whose data is published by that: the commitment, and the agreement.
     published: Vec<(i64, String)>,
@@ -140,6 +145,10 @@ impl Sums {
                 let named = named.fold(0, i64::saturating_add);
                 self.cents = self.cents.saturating_add(named);
                 projects.cents = projects.cents.saturating_add(named);
+                for answer in own.iter().filter(|own| decisions.contains(&own.decision)) {
+                    let sum = self.received.entry(answer.organisation).or_default();
+                    *sum = sum.saturating_add(answer.cents);
+                }
                 written.extend(decisions.iter().copied());
             }
             self.together.note(one.awards.iter().map(|(award, _)| award));
@@ -164,6 +173,14 @@ impl Sums {
         let of = (answer.funder, answer.programme);
         self.times.add(of, (year, together), days);
     }
+}
+
+/// What of that reaches associations without employees, as registers know it today.
+async fn reach(connection: &mut Connection, received: &BTreeMap<i64, i64>) -> Result<Reach, Error> {
+    let ids: Vec<i64> = received.keys().copied().collect();
+    let staff = directory::staff(connection, &ids).await?;
+    let amounts = received.iter().map(|(id, cents)| (*id, *cents));
+    Ok(Reach::of(amounts, |id| staff.get(id).copied()))
 }
 
 fn fault(error: io::Error) -> Error {
@@ -326,71 +343,4 @@ fn whole(app: &App, name: &str, bytes: &[u8]) -> io::Result<()> {
     let mut whole = Whole::begin(&folder(app).join(name))?;
     whole.write_all(bytes)?;
     whole.appear()
-}
-
-/// How long funders took, as a table for programs, and how many lines it has.
-async fn spoken(connection: &mut Connection, funders: &[Funder]) -> Result<(Vec<u8>, u64), Error> {
-    let refused = |error: csv::Error| Error::Internal(error.into());
-    let mut writer = csv::WriterBuilder::new()
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(Vec::new());
-    let heads = [
-        "funder",
-        "funder_name",
-        "programme",
-        "year",
-        "answers",
-        "half_within_days",
-        "most_days",
-        "made",
-    ];
-    writer.write_record(heads).map_err(refused)?;
-    let mut lines = 0;
-    for funder in funders {
-        let organisations = directory::published_by_ids(connection, &[funder.funder]).await?;
-        let Some(organisation) = organisations.first() else {
-            continue;
-        };
-        let ids: Vec<i64> = funder.programmes.iter().map(|(id, _)| *id).collect();
-        let programmes = programmes::by_ids(connection, &ids).await?;
-        let address = |id: i64| {
-            let one = programmes.iter().find(|one| one.id == id);
-            one.map_or_else(String::new, |one| one.address.clone())
-        };
-        let of = |made, time| (String::new(), String::new(), time, made);
-        // Those that several make together and those that one makes alone are counted apart, where there are some.
-        let made = [("together", funder.together), ("alone", funder.alone)];
-        let made = made.into_iter().filter(|(_, time)| time.answers > 0);
-        let whole = std::iter::once(of("", funder.whole)).chain(made.map(|(made, time)| of(made, time)));
-        let years = funder
-            .years
-            .iter()
-            .map(|(year, time)| (String::new(), year.to_string(), *time, ""));
-        let own = funder
-            .programmes
-            .iter()
-            .map(|(id, time)| (address(*id), String::new(), *time, ""));
-        for (programme, year, time, made) in whole.chain(years).chain(own) {
-            let numbers =
-                [time.answers, u64::from(time.half), u64::from(time.most)].map(|one| one.to_string());
-            let [answers, half, most] = numbers;
-            let key = organisation.key.clone();
-            let values = [
-                key,
-                organisation.name.clone(),
-                programme,
-                year,
-                answers,
-                half,
-                most,
-                made.to_owned(),
-            ];
-            writer.write_record(&values).map_err(refused)?;
-            lines += 1;
-        }
-    }
-    let bytes = writer
-        .into_inner()
-        .map_err(|error| Error::Internal(error.into_error().into()))?;
-    Ok((bytes, lines))
 }

@@ -66,7 +66,7 @@ pub async fn reached(
 }
 
 /// What reaches associations, in cents, and how many of them are behind what is not known.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reach {
     /// Those without employees.
     pub without: i64,

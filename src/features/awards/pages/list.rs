@@ -32,6 +32,8 @@ struct ListPage<'a> {
     told: Option<(u64, String, String)>,
     /// What of it was granted to requests that several make, and to those that one makes alone: each counted apart.
     made: Vec<(&'static str, String)>,
+    /// What of it reaches associations without employees.
+    reach: Option<String>,
     files: Vec<Line>,
     /// Why beneficiaries are not in SCDL, and how many.
     left: Vec<String>,
@@ -78,6 +80,7 @@ async fn show(cx: Cx) -> Result<Response, Error> {
     cx.page(&ListPage {
         told: (known.awards > 0).then(|| (known.awards, cx.money(&known.cents), cx.moment(&known.at))),
         made: made.collect(),
+        reach: known.reach.said_granted(&cx),
         files: files.collect(),
         left: left
             .map(|(why, count)| cx.tn(&format!("awards-left-{why}"), count))

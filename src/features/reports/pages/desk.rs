@@ -56,6 +56,8 @@ pub(super) struct DeskPage<'a> {
     pub application: String,
     pub sent: bool,
     pub own: Vec<Own>,
+    /// What of its money reaches associations without employees.
+    pub reach: Vec<String>,
     pub parts: Vec<Said>,
     pub together: Together,
     pub measured: Vec<Counted>,
@@ -123,7 +125,7 @@ async fn page(
     let owned = owned(connection, at_desk).await?;
     let granted = desk::granted(connection, found.sent.application.id).await?;
     let programmes = programmes(at_desk);
-    let (mut own, mut back) = (Vec::new(), Vec::new());
+    let (mut own, mut back, mut received) = (Vec::new(), Vec::new(), Vec::new());
     for (named, part) in found.each().filter(|_| sent) {
         let id = named.organisation.id;
         let requested = found.requested(&named.party.key, Some(&programmes));
@@ -133,6 +135,7 @@ async fn page(
         let mine = |one: &&desk::Decision| one.funder == at_desk.funder.id && one.partner == named.party.key;
         let decided: i64 = granted.iter().filter(mine).map(|one| one.cents).sum();
         if decided > 0 && owned.iter().all(|one| one.organisation != id) {
+            received.push((id, decided));
             own.push(Own {
                 granted: cx.money(&decided),
                 paid: cx.t("report-paid-unknown"),
@@ -145,6 +148,7 @@ async fn page(
         let given = |one: &&Owned| one.organisation == id && (one.balance.award, one.balance.paid) != (0, 0);
         for one in owned.iter().filter(given) {
             let award = one.balance.award;
+            received.push((id, award));
             let cents = unspent(paid_for(one, year(award)), charges(found, named, part));
             let asks = one.goes_back && cents > 0 && !one.asked.contains(&found.report.year);
             // By the clause that was signed it goes back, or stays for the same purpose.
@@ -176,6 +180,7 @@ async fn page(
             ways.push(("recover", cx.t("report-do-recover")));
         }
     }
+    let reach = directory::reached(cx, connection, received, Vec::new()).await?;
     let measured = match sent {
         true => counted(cx, connection, found).await?,
         false => Vec::new(),
@@ -189,6 +194,7 @@ async fn page(
         application: cx.url(&format!("/desk/applications/{}", found.sent.application.number)),
         sent,
         own,
+        reach,
         // What was not sent is not there for a funder.
         parts: match sent {
             true => said(cx, found, &here, |_| false),

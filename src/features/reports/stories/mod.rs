@@ -162,6 +162,16 @@ async fn one_report_is_accepted_by_one_funder_and_asked_about_by_another() {
         assert!(city.contains(said) && other.contains(said), "{said}: {city}");
     }
     assert!(city.contains("94.1%"), "{city}");
+    // Beside what each gives stands what of it reaches associations without employees.
+    for (page, said) in [
+        (&city, "Of the €39,000.01 granted"),
+        (&other, "Of the €1,000 granted"),
+    ] {
+        assert!(
+            page.contains(said) && page.contains("associations without employees"),
+            "{said}: {page}"
+        );
+    }
     assert!(
         other.contains("3.9%"),
         "the fund made no agreement, and has its table: {other}"
