@@ -181,7 +181,13 @@ pub fn together(parts: &[Vec<Line>]) -> Vec<Line> {
 /// What was planned and done on one side.
 #[must_use]
 pub fn total(lines: &[Line], side: Side) -> (i64, i64) {
-    let own = lines.iter().filter(|line| line.account.side() == side);
+    sum(lines, &|account| account.side() == side)
+}
+
+/// What was planned and done on some accounts.
+#[must_use]
+pub fn sum(lines: &[Line], of: &dyn Fn(Account) -> bool) -> (i64, i64) {
+    let own = lines.iter().filter(|line| of(line.account));
     own.fold((0, 0), |(planned, done), line| {
         (planned + line.planned, done + line.done)
     })

@@ -2,13 +2,12 @@
 //! and realised by account; the annex with the rule for indirect charges, the gaps, what was given in kind, and the sworn
 //! statement.
 
-use budgets::Side;
 use printing::{Block, Document};
 
 use super::{accounts, fact, identity, language};
 use crate::features::applications::Named;
 use crate::features::reports::counted::Counted;
-use crate::features::reports::figures::{Line, tenths, total};
+use crate::features::reports::figures::{Line, sum, tenths};
 use crate::features::reports::finding::Found;
 use crate::features::reports::pages::share;
 use crate::features::reports::report::Part;
@@ -150,8 +149,8 @@ fn table(cx: &Cx, lines: &[Line]) -> printing::Table {
             let line = lines.iter().find(|line| line.account == account);
             line.map(|line| cells(line.planned, line.done))
         },
-        &|side: Side| {
-            let (planned, done) = total(lines, side);
+        &|of| {
+            let (planned, done) = sum(lines, of);
             cells(planned, done)
         },
     )

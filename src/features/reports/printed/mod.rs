@@ -2,6 +2,7 @@
 //! are ours; the order and the accounts are theirs. Nothing in it says something by its colour.
 
 pub mod account;
+mod by_hand;
 pub mod request;
 
 use budgets::{Account, Side};
@@ -64,13 +65,13 @@ fn text(cx: &Cx, frozen: &Frozen, field: &str) -> String {
         .map_or_else(String::new, |(words, _)| words.to_owned())
 }
 
-/// A table of accounts in the order of the form: its headings, each side with its sum. `cells` gives the columns after the
-/// name; nothing for an account that has no line.
+/// A table of accounts in the order of the form: its headings with what they add up to, each side with its sum. `cells` gives the columns
+/// after the name; nothing for an account that has no line. `sum` gives those of several accounts together.
 fn accounts(
     cx: &Cx,
     (caption, columns): (String, Vec<String>),
     cells: &dyn Fn(Account) -> Option<Vec<String>>,
-    total: &dyn Fn(Side) -> Vec<String>,
+    sum: &dyn Fn(&dyn Fn(Account) -> bool) -> Vec<String>,
 ) -> Table {
     let mut titles = vec![Column {
         title: cx.t("printed-account"),
@@ -93,20 +94,38 @@ fn accounts(
         }
         let name = cx.t(&format!("budget-side-{}", side.as_str()));
         rows.push(Row::Group(name.clone()));
-        for (account, cells) in own {
-            let name = cx.t(&format!("budget-account-{}", account.code()));
-            let mut row = vec![format!("{} {name}", number(account))];
-            row.extend(cells);
-            rows.push(Row::Cells(row));
+        for together in own.chunk_by(|one, next| one.0.group() == next.0.group()) {
+            let group = together[0].0.group();
+            // A heading that has no divisions is an account by itself.
+            if budgets::account(group).is_none() {
+                let name = cx.t(&format!("budget-group-{group}"));
+                let mut row = vec![numbered(group, &name)];
+                row.extend(sum(&|account| account.group() == group));
+                rows.push(Row::Sum(row));
+            }
+            for (account, cells) in together {
+                let name = cx.t(&format!("budget-account-{}", account.code()));
+                let mut row = vec![numbered(number(*account), &name)];
+                row.extend(cells.iter().cloned());
+                rows.push(Row::Cells(row));
+            }
         }
         let mut row = vec![cx.tv("report-total", "side", &name)];
-        row.extend(total(side));
+        row.extend(sum(&|account| account.side() == side));
         rows.push(Row::Total(row));
     }
     Table {
         caption,
         columns: titles,
         rows,
+    }
+}
+
+/// A name after its number, where that is one of the form.
+fn numbered(number: &str, name: &str) -> String {
+    match number.bytes().all(|byte| byte.is_ascii_digit()) {
+        true => format!("{number} {name}").trim_start().to_owned(),
+        false => name.to_owned(),
     }
 }
 

@@ -3,8 +3,9 @@
 //! statements. What nobody said is left to be filled by hand, as on the form; nothing is asked anew, and nothing is invented.
 
 use jiff::civil::Date;
-use printing::{Align, Block, Column, Document, Row, Table};
+use printing::{Block, Document};
 
+use super::by_hand::{BY_HAND, own_budget, people, unnumbered};
 use super::{accounts, fact, identity, language, or_nothing, text};
 use crate::features::applications::{Named, Sent, Signature, account};
 use crate::features::file::{self, AidRegime, Lacking};
@@ -92,9 +93,12 @@ pub fn document(
                 cx.t("form-representative"),
                 signed.map_or_else(|| cx.t("form-nothing"), |signed| signed.name.clone()),
             ),
+            fact(cx.t("form-in-charge"), BY_HAND.to_owned()),
         ]),
-        heading("form-administrations"),
     ];
+    let unnumbered = unnumbered(cx, named);
+    body.extend((!unnumbered.is_empty()).then_some(Block::Facts(unnumbered)));
+    body.push(heading("form-administrations"));
     body.push(administrations(cx, named, held));
     body.extend(aid(cx, held));
     body.push(heading("form-others"));
@@ -105,7 +109,10 @@ pub fn document(
         false => cx.tv("form-together", "names", &others.join(", ")),
     }));
     let networks = or_nothing(cx, known.networks.join(", "));
-    body.push(Block::Facts(vec![fact(cx.t("form-networks"), networks)]));
+    body.push(Block::Facts(vec![
+        fact(cx.t("form-networks"), networks),
+        fact(cx.t("form-legal-members"), BY_HAND.to_owned()),
+    ]));
     body.push(heading("form-people"));
     body.extend(people(cx, known.staff));
     body.extend([Block::NewPage, heading("form-budget")]);
@@ -209,7 +216,7 @@ fn administrations(cx: &Cx, named: &Named, held: Option<&Held>) -> Block {
     Block::Facts(vec![
         fact(cx.t("form-approvals"), approvals),
         fact(cx.t("form-utility"), utility),
-        fact(cx.t("form-taxes"), "……".to_owned()),
+        fact(cx.t("form-taxes"), BY_HAND.to_owned()),
     ])
 }
 
@@ -224,53 +231,6 @@ fn dates(cx: &Cx, sent: &Sent) -> String {
     }
     let years = figures::years(&sent.frozen).into_iter();
     years.map(|year| year.to_string()).collect::<Vec<_>>().join(", ")
-}
-
-/// Its people: what registers say, and lines to be filled by hand (decree 2016-1971, fourth rubric).
-fn people(cx: &Cx, staff: &[String]) -> Vec<Block> {
-    let rows = ["volunteers", "service", "employees", "fte", "members", "licences"].map(|who| {
-        let known = match who {
-            "employees" => staff.join(", "),
-            _ => String::new(),
-        };
-        Row::Cells(vec![cx.t(&format!("form-people-{who}")), known])
-    });
-    let column = |title: String, share: u16| Column {
-        title,
-        align: Align::Words,
-        share,
-    };
-    let table = Table {
-        caption: String::new(),
-        columns: vec![
-            column(cx.t("form-people-who"), 4),
-            column(cx.t("form-people-number"), 3),
-        ],
-        rows: rows.into(),
-    };
-    vec![Block::Table(table), Block::Note(cx.t("form-by-hand"))]
-}
-
-/// Its own budget of a year: the lines of the form, to be filled by hand; and the accounts that its file holds.
-fn own_budget(cx: &Cx, held: Option<&Held>, year: Option<i16>) -> Vec<Block> {
-    let mut blocks = Vec::new();
-    if let Some(held) = held.filter(|held| !held.accounts.is_empty()) {
-        let years = held.accounts.join(", ");
-        blocks.push(Block::Paragraph(cx.tv("form-own-accounts", "years", &years)));
-    }
-    let year = year.map_or_else(|| "……".to_owned(), |year| year.to_string());
-    let empty = || vec![String::new()];
-    let table = accounts(
-        cx,
-        (
-            cx.tv("form-own-budget", "year", &year),
-            vec![cx.t("agreement-amount")],
-        ),
-        &|_| Some(empty()),
-        &|_| empty(),
-    );
-    blocks.extend([Block::Table(table), Block::Note(cx.t("form-by-hand"))]);
-    blocks
 }
 
 /// Public aid of the last three years, by rules.
@@ -328,7 +288,7 @@ fn budget(cx: &Cx, sent: &Sent, key: &str, year: i16) -> Vec<Block> {
         cx,
         (caption, vec![cx.t("agreement-amount")]),
         &|account| planned.get(account.code()).map(|cents| vec![cx.money(cents)]),
-        &|side| vec![cx.money(&figures::total(&lines, side).0)],
+        &|of| vec![cx.money(&figures::sum(&lines, of).0)],
     );
     let own = sent.frozen.own_requests();
     let asked: i64 = own
