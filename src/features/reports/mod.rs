@@ -15,6 +15,7 @@ mod report;
 mod store;
 #[cfg(test)]
 mod stories;
+mod typing;
 mod waiting;
 
 pub use acts::{say, send, write};

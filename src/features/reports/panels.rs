@@ -33,6 +33,8 @@ struct Panel<'a> {
     reports: Vec<(String, String, String)>,
     /// Address and partner.
     forms: Vec<(String, String)>,
+    /// What was typed once, for those who typed it.
+    typed: Option<String>,
 }
 
 async fn panel(
@@ -49,6 +51,8 @@ async fn panel(
         (url, named.organisation.name.clone())
     });
     let forms: Vec<(String, String)> = forms.collect();
+    let typed =
+        (!at_desk && sent.frozen.own_requests().next().is_some()).then(|| cx.url(&format!("{base}/forms")));
     let mut granted = desk::granted(connection, sent.application.id).await?;
     // A funder that grants nothing reads no report.
     granted.retain(|one| !at_desk || cx.could(Power::ReadFiles, Some(one.funder)));
@@ -74,7 +78,13 @@ async fn panel(
     }
     match reports.is_empty() && forms.is_empty() {
         true => Ok(String::new()),
-        false => Ok(Panel { cx, reports, forms }.render()?),
+        false => Ok(Panel {
+            cx,
+            reports,
+            forms,
+            typed,
+        }
+        .render()?),
     }
 }
 
@@ -120,6 +130,7 @@ async fn for_organisers(cx: &Cx, connection: &mut Connection, sent: &Sent) -> Re
             cx,
             reports,
             forms: Vec::new(),
+            typed: None,
         }
         .render()?),
     }

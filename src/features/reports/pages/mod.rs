@@ -5,6 +5,7 @@ mod left;
 mod organisers;
 mod paper;
 mod show;
+mod typing;
 mod write;
 
 use budgets::Side;
@@ -24,6 +25,7 @@ pub(super) fn routes() -> Routes {
         .and(desk::routes())
         .and(organisers::routes())
         .and(paper::routes())
+        .and(typing::routes())
 }
 
 /// A line of a table: the account, planned, done, gap, in percent, why; whether it is a sum.

@@ -64,17 +64,23 @@ fn partner<'a>(sent: &'a Sent, slug: &str) -> Result<&'a Named, Error> {
         .ok_or(Error::NotFound)
 }
 
-/// The request of one partner, for those who ask with it.
-async fn asked(cx: Cx, Path((id, slug)): Path<(String, String)>) -> Result<Response, Error> {
-    let mut connection = cx.app.db.read().await?;
+/// An application that was sent, for those who ask with it.
+pub(super) async fn asked_by(cx: &Cx, connection: &mut Connection, id: &str) -> Result<Sent, Error> {
     cx.someone()?;
-    let sent = applications::sent_at(&mut connection, &id)
+    let sent = applications::sent_at(connection, id)
         .await?
         .ok_or(Error::NotFound)?;
     let mut partners = sent.partners.iter();
-    if !partners.any(|named| cx.could(Power::SeeFile, Some(named.organisation.id))) {
-        return Err(Error::NotFound);
+    match partners.any(|named| cx.could(Power::SeeFile, Some(named.organisation.id))) {
+        true => Ok(sent),
+        false => Err(Error::NotFound),
     }
+}
+
+/// The request of one partner, for those who ask with it.
+async fn asked(cx: Cx, Path((id, slug)): Path<(String, String)>) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let sent = asked_by(&cx, &mut connection, &id).await?;
     let own = partner(&sent, &slug)?.organisation.id;
     // What the file of another holds is its own.
     let whole = cx.could(Power::SeeFile, Some(own));

@@ -4,7 +4,7 @@
 
 use lopdf::Document as Read;
 
-use super::REPORT;
+use super::{REPORT, plain};
 use crate::features::agreements::example::Scene;
 use crate::testing::{Answer, TestApp};
 
@@ -130,6 +130,15 @@ async fn paper_says_what_is_known_already_and_how_far_a_report_is_from_its_plan(
     );
     let theirs = printed(&second.get(&theirs).await);
     assert!(!theirs.contains(&bare("Popular education")), "{theirs}");
+
+    // What all of that took to type, beside what a form for each programme that each asks would have.
+    let lead = test.signed_in("lead@example.org", true).await;
+    let count = "/en/applications/shared-k7f3q2m9/forms";
+    let page = plain(&lead.get("/en/applications/shared-k7f3q2m9").await);
+    assert!(page.contains(&format!("href=\"{count}\"")), "{page}");
+    let page = plain(&lead.get(count).await);
+    assert!(page.contains("4 forms 12156, one for each programme"), "{page}");
+    assert_eq!(officer.get(count).await.status, 404);
 
     let third = test.signed_in("third@example.org", true).await;
     let own = format!("{REPORT}/{}", scene.partners[2].slug());

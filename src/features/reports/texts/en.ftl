@@ -120,6 +120,17 @@ report-answered = It is recorded.
 forms-title = Paper forms
 forms-lede = The request of each partner, in the order of the French form 12156.
 forms-of = { $partner } (PDF)
+typed-link = What was typed once, and what as many forms would have asked
+typed-title = What was typed once
+typed-lede = { $forms ->
+    [one] { $here } values were typed here. One form 12156 for the same request holds { $values }.
+   *[other] { $here } values were typed here, once for all. { $forms } forms 12156, one for each programme that a partner asks, would have held { $values }.
+}
+typed-here = Typed here
+typed-forms = Forms
+typed-values = Values on these forms
+typed-together = All together
+typed-counted = A value is one field that somebody fills, or one choice. On a form, what this request alone puts on it is counted: members, employees, the budget of the association, earlier aid and pieces are counted on neither side. What is said for all was typed by whoever leads.
 form-nothing = Nothing is said.
 form-nothing-of = Not filled in: { $parts }
 form-pair = { $name }: { $value }

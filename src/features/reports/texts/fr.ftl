@@ -120,6 +120,17 @@ report-answered = C’est enregistré.
 forms-title = Formulaires papier
 forms-lede = La demande de chaque partenaire, dans l’ordre du Cerfa 12156.
 forms-of = { $partner } (PDF)
+typed-link = Ce qui a été saisi une fois, et ce qu’autant de formulaires auraient demandé
+typed-title = Ce qui a été saisi une seule fois
+typed-lede = { $forms ->
+    [one] { $here } valeurs ont été saisies ici. Un Cerfa 12156 pour la même demande en porte { $values }.
+   *[other] { $here } valeurs ont été saisies ici, une fois pour toutes. { $forms } Cerfa 12156, un par dispositif que sollicite un partenaire, en auraient porté { $values }.
+}
+typed-here = Saisi ici
+typed-forms = Formulaires
+typed-values = Valeurs sur ces formulaires
+typed-together = Tous ensemble
+typed-counted = Une valeur est un champ que quelqu’un remplit, ou un choix. Sur un formulaire, on compte ce que cette demande seule y met : les adhérents, les salariés, le budget de l’association, les aides reçues et les pièces ne sont comptés d’aucun côté. Ce qui est dit pour tous a été saisi par le chef de file.
 form-nothing = Rien n’est indiqué.
 form-nothing-of = Non renseigné : { $parts }
 form-pair = { $name } : { $value }

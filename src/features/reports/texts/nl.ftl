@@ -120,6 +120,17 @@ report-answered = Het is bewaard.
 forms-title = Papieren formulieren
 forms-lede = De aanvraag van elke partner, in de volgorde van het Franse formulier Cerfa 12156.
 forms-of = { $partner } (pdf)
+typed-link = Wat één keer is ingevuld, en wat even veel formulieren gevraagd zouden hebben
+typed-title = Wat maar één keer is ingevuld
+typed-lede = { $forms ->
+    [one] Hier zijn { $here } gegevens ingevuld. Op één Cerfa 12156 voor dezelfde aanvraag staan er { $values }.
+   *[other] Hier zijn { $here } gegevens ingevuld, één keer voor allemaal. Op { $forms } formulieren Cerfa 12156, één voor elke regeling die een partner aanspreekt, zouden er { $values } staan.
+}
+typed-here = Hier ingevuld
+typed-forms = Formulieren
+typed-values = Gegevens op die formulieren
+typed-together = Allemaal samen
+typed-counted = Een gegeven is een veld dat iemand invult, of een keuze. Op een formulier telt wat alleen deze aanvraag erop zet: leden, werknemers, de begroting van de vereniging, eerdere steun en stukken tellen aan geen van beide kanten mee. Wat voor iedereen geldt, is door de penvoerder ingevuld.
 form-nothing = Er is niets vermeld.
 form-nothing-of = Niet ingevuld: { $parts }
 form-pair = { $name }: { $value }
