@@ -9,6 +9,7 @@ mod asvs;
 mod source;
 mod traps;
 mod upkeep;
+mod words;
 
 use source::{Source, keys_said, messages, none, read, root, sources, walk};
 
