@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use parquet_table::{Error, Kind, Values, Writer};
 
-use crate::award::Shown;
+use crate::award::{Award, Shown};
 use crate::line::Line;
 use crate::rule::Told;
 use crate::superset::{COLUMNS, each_line};
@@ -60,11 +60,23 @@ impl<W: Write + Send> Columns<W> {
     /// When the writer refuses.
     pub fn push(&mut self, shown: &Shown<'_>) -> io::Result<()> {
         let (held, lines) = (&mut self.held, &mut self.lines);
-        each_line(shown, &mut self.told, &mut self.line, |line| {
+        each_line(shown, &mut self.line, |line| {
             add(held, line);
             *lines += 1;
             Ok(())
         })?;
+        self.note(shown.award)
+    }
+
+    /// Adds a line of an award.
+    pub(crate) fn add(&mut self, line: &Line) {
+        add(&mut self.held, line);
+        self.lines += 1;
+    }
+
+    /// Counts an award whose lines were added, and writes those that are held once they are a group.
+    pub(crate) fn note(&mut self, award: &Award) -> io::Result<()> {
+        self.told.note(award);
         match self.lines < GROUP {
             true => Ok(()),
             false => self.write(),

@@ -59,6 +59,15 @@ pub struct Told {
 }
 
 impl Told {
+    /// Counts an award of which each beneficiary that may be named has a line of its own.
+    pub(crate) fn note(&mut self, award: &Award) {
+        self.awards += 1;
+        self.written += award.named().count() as u64;
+        let parts = award.parts.iter();
+        let persons = parts.filter(|part| part.cents > 0 && part.beneficiary.person);
+        persons.for_each(|_| self.leave(Why::Person));
+    }
+
     pub(crate) fn leave(&mut self, why: Why) {
         *self.left.entry(why).or_default() += 1;
     }

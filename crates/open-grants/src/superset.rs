@@ -7,6 +7,7 @@ use csv::Writer;
 use jiff::tz::Offset;
 
 use crate::award::{Aid, Part, Shown};
+use crate::columns::Columns;
 use crate::line::Line;
 use crate::rule::{Told, Why, fault, shares};
 use crate::scdl::{Dialect, conditions, nature, notified, table};
@@ -84,10 +85,31 @@ impl<W: Write> Superset<W> {
     /// When the writer refuses.
     pub fn push(&mut self, shown: &Shown<'_>) -> io::Result<()> {
         let csv = &mut self.csv;
-        each_line(shown, &mut self.told, &mut self.line, |line| {
+        each_line(shown, &mut self.line, |line| {
             csv.write_record(line.cells())?;
             Ok(())
-        })
+        })?;
+        self.told.note(shown.award);
+        Ok(())
+    }
+
+    /// The same, and the same lines in columns: each is made once for both.
+    ///
+    /// # Errors
+    /// When a writer refuses.
+    pub fn push_with<C: Write + Send>(
+        &mut self,
+        shown: &Shown<'_>,
+        columns: &mut Columns<C>,
+    ) -> io::Result<()> {
+        let csv = &mut self.csv;
+        each_line(shown, &mut self.line, |line| {
+            csv.write_record(line.cells())?;
+            columns.add(line);
+            Ok(())
+        })?;
+        self.told.note(shown.award);
+        columns.note(shown.award)
     }
 
     /// Ends the file; says what stands in it.
@@ -103,12 +125,10 @@ impl<W: Write> Superset<W> {
 /// The lines of an award, one after the other: one for each beneficiary that may be named, its cells in the order of the columns.
 pub(crate) fn each_line(
     shown: &Shown<'_>,
-    told: &mut Told,
     line: &mut Line,
     mut each: impl FnMut(&Line) -> io::Result<()>,
 ) -> io::Result<()> {
     let award = shown.award;
-    told.awards += 1;
     // Of those who may be named: a total would give away what the others receive.
     let cents: Vec<i64> = award.named().map(|(_, part)| part.cents).collect();
     let total = cents.iter().sum();
@@ -116,13 +136,7 @@ pub(crate) fn each_line(
         line.clear();
         fill(line, shown, part, (total, share));
         each(line)?;
-        told.written += 1;
     }
-    let persons = award
-        .parts
-        .iter()
-        .filter(|part| part.cents > 0 && part.beneficiary.person);
-    persons.for_each(|_| told.leave(Why::Person));
     Ok(())
 }
 

@@ -262,8 +262,7 @@ impl Tables {
     fn push(&mut self, shown: &Shown<'_>) -> io::Result<()> {
         self.scdl.push(shown)?;
         self.regulation.push(shown)?;
-        self.superset.push(shown)?;
-        self.columns.push(shown)?;
+        self.superset.push_with(shown, &mut self.columns)?;
         self.aid.push(shown)
     }
 
