@@ -1,5 +1,6 @@
 //! Groups of partners: how near the best they are, and how long they take among many.
 
+mod bounding;
 mod invented;
 mod real;
 
@@ -33,10 +34,13 @@ pub fn run() -> Done {
         "most",
     ]);
     among_many(&mut table)?;
-    real::run(&mut table)?;
+    let mut bounds = bounding::table();
+    bounding::invented(&mut bounds)?;
+    real::run(&mut table, &mut bounds)?;
     say(&format!(
         "Times of the clock, in milliseconds, after one question to warm up.\n\n{table}"
     ));
+    say(&format!("{}\n\n{bounds}", bounding::WHAT));
     say(&format!("Load average at the end: {}.\n", machine::load()));
     Ok(())
 }
@@ -140,9 +144,8 @@ fn among_many(table: &mut Table) -> Done {
     Ok(())
 }
 
-/// A question to a corpus, from the words to the groups.
-fn ask(corpus: &Corpus, needs: &[Need], text: &[String], parameters: Parameters) -> Done<(Duration, usize)> {
-    let from = Instant::now();
+/// A question to a corpus, from the words to what is weighed.
+fn pose(corpus: &Corpus, needs: &[Need], text: &[String], parameters: Parameters) -> Done<Problem> {
     let asked = Asked {
         needs,
         text,
@@ -151,7 +154,13 @@ fn ask(corpus: &Corpus, needs: &[Need], text: &[String], parameters: Parameters)
         limit: CANDIDATES,
     };
     let candidates = corpus.find(&asked, |_| true);
-    let problem = Problem::new(needs.to_vec(), candidates, &[], parameters)?;
+    Ok(Problem::new(needs.to_vec(), candidates, &[], parameters)?)
+}
+
+/// The same, to the groups.
+fn ask(corpus: &Corpus, needs: &[Need], text: &[String], parameters: Parameters) -> Done<(Duration, usize)> {
+    let from = Instant::now();
+    let problem = pose(corpus, needs, text, parameters)?;
     let groups = problem.propose().groups.len();
     Ok((from.elapsed(), groups))
 }

@@ -10,7 +10,7 @@ use matching::{Body, Corpus, CorpusBuilder, Kind, Need, Parameters, Place, Resou
 use registers::{Event, Record};
 
 use super::invented::Dice;
-use super::{TIMED, ask, row};
+use super::{TIMED, ask, bounding, pose, row};
 use crate::table::{Table, s};
 use crate::{Done, machine, rows, say, skipped};
 
@@ -48,7 +48,7 @@ const NEEDS: [(Resource, &str); 24] = [
     (Resource::Skills, "musique, chorale, éveil des enfants"),
 ];
 
-pub fn run(table: &mut Table) -> Done {
+pub fn run(table: &mut Table, bounds: &mut Table) -> Done {
     let Some(register) = rows::register() else {
         return skipped("Partners among the real register");
     };
@@ -71,33 +71,53 @@ pub fn run(table: &mut Table) -> Done {
     let some = read(&register, 20_000)?;
     measure(table, "20,000 of the real register, from the words", &some, None)?;
     measure(table, "all of the real register, from the words", &all, None)?;
-    measure(table, "the same within 30 km of one of them", &all, Some(30_000))
+    measure(table, "the same within 30 km of one of them", &all, Some(30_000))?;
+    for (title, radius) in [
+        ("all of the real register, from the words", None),
+        ("the same within 30 km of one of them", Some(30_000)),
+    ] {
+        let questions = (0..bounding::QUESTIONS).map(|seed| {
+            let needs = needs(&mut Dice(seed));
+            pose(&all, &needs, &text(), parameters(radius))
+        });
+        bounding::row(bounds, title, questions)?;
+    }
+    Ok(())
+}
+
+/// Some of what is needed.
+fn needs(dice: &mut Dice) -> Vec<Need> {
+    let mut drawn: Vec<usize> = (0..3 + dice.place(4)).map(|_| dice.place(NEEDS.len())).collect();
+    drawn.sort_unstable();
+    drawn.dedup();
+    let needs = drawn.iter().zip(0..).map(|(at, id)| Need {
+        id,
+        resource: NEEDS[*at].0,
+        weight: u8::try_from(1 + dice.below(3)).unwrap_or(1),
+        words: vec![NEEDS[*at].1.to_owned()],
+    });
+    needs.collect()
+}
+
+/// What it is about.
+fn text() -> [String; 1] {
+    ["Bien manger et se rencontrer dans le quartier : des associations agissent ensemble avec les habitants".to_owned()]
+}
+
+fn parameters(radius: Option<u32>) -> Parameters {
+    Parameters {
+        size: 6,
+        radius,
+        ..Parameters::default()
+    }
 }
 
 fn measure(table: &mut Table, title: &str, corpus: &Corpus, radius: Option<u32>) -> Done {
     let mut dice = Dice(3);
     let (mut times, mut groups) = (Vec::new(), 0);
     for _ in 0..=TIMED {
-        let mut drawn: Vec<usize> = (0..3 + dice.place(4)).map(|_| dice.place(NEEDS.len())).collect();
-        drawn.sort_unstable();
-        drawn.dedup();
-        let needs: Vec<Need> = drawn
-            .iter()
-            .zip(0..)
-            .map(|(at, id)| Need {
-                id,
-                resource: NEEDS[*at].0,
-                weight: u8::try_from(1 + dice.below(3)).unwrap_or(1),
-                words: vec![NEEDS[*at].1.to_owned()],
-            })
-            .collect();
-        let text = ["Bien manger et se rencontrer dans le quartier : des associations agissent ensemble avec les habitants".to_owned()];
-        let parameters = Parameters {
-            size: 6,
-            radius,
-            ..Parameters::default()
-        };
-        let (time, found) = ask(corpus, &needs, &text, parameters)?;
+        let needs = needs(&mut dice);
+        let (time, found) = ask(corpus, &needs, &text(), parameters(radius))?;
         times.push(time);
         groups += found;
     }

@@ -3,8 +3,8 @@
 //! A node is a group begun and the list of who may still join. Its bound is the relaxation's; who could
 //! not join without falling below the best group known leaves the list (reduced costs); then the dearest
 //! candidate is either in or out. Nodes with the highest bound come first, so that what
-//! [`Solver::bound`] says falls as fast as it can. The effort is counted in nodes, never in seconds: the
-//! same number of nodes gives the same answer everywhere.
+//! [`Solver::bound`] says falls as fast as it can. The effort is counted in nodes, or in candidates that are
+//! looked at, never in seconds: the same effort gives the same answer everywhere.
 
 use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
@@ -18,6 +18,10 @@ use crate::relaxation::{Among, relax};
 const FIRST_STEPS: usize = 120;
 const STEPS: usize = 16;
 
+/// Candidates that a search in the background looks at before it stops at the best bound known, each as often as it is
+/// looked at: about 5 seconds of one processor, however many candidates there are (`bench/run matching` prints it).
+pub const PATIENCE: u64 = 150_000_000;
+
 /// A search for the best group that can be interrupted after any node.
 pub struct Solver<'a> {
     problem: &'a Problem,
@@ -26,6 +30,7 @@ pub struct Solver<'a> {
     members: Vec<u32>,
     made: u64,
     nodes: u64,
+    looks: u64,
 }
 
 struct Node {
@@ -50,6 +55,7 @@ impl<'a> Solver<'a> {
             members: Vec::new(),
             made: 0,
             nodes: 0,
+            looks: 0,
         };
         for group in known {
             let members: Option<Vec<u32>> = group
@@ -72,6 +78,7 @@ impl<'a> Solver<'a> {
                         .copied()
                         .filter(|one| one != anchor && problem.is_near(*anchor as usize, *one as usize))
                         .collect();
+                    solver.looks += count(all.len() + near.len());
                     let begun = Cover::of(problem, &[*anchor]);
                     let highest = relax(problem, &begun, Among::List(&near), &prices, 1, |_| 0);
                     if let Some(highest) = highest.filter(|relaxed| relaxed.bound > solver.best) {
@@ -92,17 +99,36 @@ impl<'a> Solver<'a> {
     /// Looks at so many nodes at most; true when the best group is found and proved.
     pub fn run(&mut self, nodes: u64) -> bool {
         for _ in 0..nodes {
-            let Some(node) = self.open.pop() else {
-                return true;
-            };
-            if node.bound <= self.best {
-                self.open.clear();
+            if !self.step() {
                 return true;
             }
-            self.nodes += 1;
-            self.look(node);
         }
         self.is_done()
+    }
+
+    /// Looks at nodes until so many candidates were looked at in all, each as often as it was; true when the best group is found
+    /// and proved. The last node may go beyond.
+    pub fn run_until(&mut self, looks: u64) -> bool {
+        while self.looks < looks {
+            if !self.step() {
+                return true;
+            }
+        }
+        self.is_done()
+    }
+
+    /// Looks at one node; false when there is nothing left to look at.
+    fn step(&mut self) -> bool {
+        let Some(node) = self.open.pop() else {
+            return false;
+        };
+        if node.bound <= self.best {
+            self.open.clear();
+            return false;
+        }
+        self.nodes += 1;
+        self.look(node);
+        true
     }
 
     fn look(&mut self, node: Node) {
@@ -116,6 +142,7 @@ impl<'a> Solver<'a> {
         let problem = self.problem;
         let list = Among::List(&node.list);
         let Some(relaxed) = relax(problem, &given, list, &node.prices, node.steps, |others| {
+            self.looks += count(node.list.len());
             let mut group = node.members.clone();
             group.extend(others);
             self.offer(&group);
@@ -206,6 +233,16 @@ impl<'a> Solver<'a> {
     pub fn nodes(&self) -> u64 {
         self.nodes
     }
+
+    /// Candidates looked at so far, each as often as it was.
+    #[must_use]
+    pub fn looks(&self) -> u64 {
+        self.looks
+    }
+}
+
+fn count(many: usize) -> u64 {
+    u64::try_from(many).expect("candidates are counted in 32 bits")
 }
 
 impl Ord for Node {

@@ -34,7 +34,7 @@ mod saying;
 pub use absence::Absence;
 pub use candidate::{Candidate, Kind};
 pub use corpus::{Asked, Body, Corpus, CorpusBuilder, Texts};
-pub use exact::Solver;
+pub use exact::{PATIENCE, Solver};
 pub use explanation::{Group, Member, Part, Proposals, Reason, Replacement, share};
 pub use exposure::gini;
 pub use need::{Evidence, Level, Need, Source};

@@ -3,11 +3,9 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use matching::{Problem, Proposals, Solver};
+use matching::{PATIENCE, Problem, Proposals, Solver};
 use tokio::sync::Semaphore;
 
-/// Nodes of the search for the best group.
-const NODES: u64 = 3_000;
 /// Bounds kept in memory; beyond it they are found anew.
 const BOUNDS: usize = 2_000;
 
@@ -41,7 +39,7 @@ impl Bounds {
         let (own, problem) = (Arc::clone(self), Arc::clone(problem));
         tokio::task::spawn_blocking(move || {
             let mut solver = Solver::new(&problem, &known);
-            solver.run(NODES);
+            solver.run_until(PATIENCE);
             let mut found = own.found();
             if found.len() >= BOUNDS {
                 found.clear();
