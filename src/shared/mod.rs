@@ -5,6 +5,7 @@ pub mod authz;
 pub mod chance;
 pub mod clock;
 pub mod config;
+pub mod countries;
 pub mod digest;
 pub mod environment;
 pub mod fetch;

@@ -27,7 +27,7 @@ pub use invitation::How;
 pub use reminding::remind;
 pub use renewal::{Year, renewal};
 pub use store::claims::{Claim, open_on as open_claims};
-pub use store::declared::countries;
+pub use store::declared::{Country, countries};
 pub use store::invitations::open_to as invitations_to;
 pub use store::mandates::{Held, in_force};
 pub use store::notices::of_claim as told_of_claim;

@@ -58,7 +58,10 @@ pub fn organisation<'a>(
             base: cx.url(&format!("/organisations/{}", subject.slug)),
             declared,
             ways,
-            country: country.map(|(word, lang)| (word, cx.foreign(lang))),
+            country: country.map(|country| {
+                let (word, lang) = country.name(cx.lang);
+                (word.to_owned(), cx.foreign(lang))
+            }),
         };
         Ok(panel.render()?)
     })

@@ -14,7 +14,6 @@ use super::store::{self, Refused};
 use crate::features::directory::{self, Organisation};
 use crate::features::{mandates, projects};
 use crate::shared::app::App;
-use crate::shared::i18n::Lang;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Error;
 
@@ -33,7 +32,7 @@ pub(super) struct Answer {
     /// Whoever is named in it, by number.
     pub organisations: HashMap<i64, Organisation>,
     /// In which country those are whose members declared that they are elsewhere, by number.
-    pub countries: HashMap<i64, (String, Lang)>,
+    pub countries: HashMap<i64, mandates::Country>,
 }
 
 impl Answer {
@@ -228,7 +227,7 @@ async fn standing(app: &App, connection: &mut Connection) -> Result<Standing, Er
 async fn countries(
     connection: &mut Connection,
     organisations: &HashMap<i64, Organisation>,
-) -> Result<HashMap<i64, (String, Lang)>, StoreError> {
+) -> Result<HashMap<i64, mandates::Country>, StoreError> {
     let unknown = organisations.values().filter(|one| one.commune.is_none());
     let unknown: Vec<i64> = unknown.map(|one| one.id).collect();
     mandates::countries(connection, &unknown).await

@@ -10,6 +10,7 @@ use crate::features::directory::{self, Declaration, IndexingError, Organisation,
 use crate::features::mandates::acts::declaring;
 use crate::features::mandates::store::declared;
 use crate::shared::chance;
+use crate::shared::countries;
 use crate::shared::i18n::Lang;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
@@ -23,7 +24,6 @@ const WEEK: i64 = 7 * 24 * 3600;
 const NAME_MOST: usize = 150;
 const PURPOSE_MOST: usize = 2_000;
 const SHORT_MOST: usize = 200;
-const COUNTRY_MOST: usize = 60;
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/organisations/new", Access::SignedIn, get(show).post(create))
@@ -37,6 +37,7 @@ struct DeclarePage<'a> {
     natures: Vec<(&'static str, String)>,
     languages: Vec<(&'static str, &'static str)>,
     communes: Vec<(String, String)>,
+    countries: Vec<(String, String)>,
     /// What looks like it: name and address.
     alike: Vec<(String, String)>,
 }
@@ -53,6 +54,8 @@ fn render(cx: &Cx, form: &Form, alike: &[Organisation]) -> Result<Response, Erro
     let mut communes = placed::listed(cx);
     communes.insert(0, (String::new(), cx.t("declare-commune-choose")));
     communes.push((placed::ELSEWHERE.into(), cx.t("declare-commune-elsewhere")));
+    let listed = countries::listed(cx.lang).into_iter();
+    let listed = listed.map(|(code, name)| (code.to_owned(), name.to_owned()));
     let mut response = cx.page(&DeclarePage {
         cx,
         form,
@@ -65,6 +68,9 @@ fn render(cx: &Cx, form: &Form, alike: &[Organisation]) -> Result<Response, Erro
             .map(|lang| (lang.code(), lang.own_name()))
             .collect(),
         communes,
+        countries: std::iter::once((String::new(), cx.t("declare-country-choose")))
+            .chain(listed)
+            .collect(),
         alike: alike
             .iter()
             .map(|one| {
@@ -88,8 +94,8 @@ struct Read {
     language: Lang,
     association: bool,
     commune: Option<String>,
-    /// In which country it is, where it is elsewhere.
-    country: Option<String>,
+    /// The code of the country in which it is, where it is elsewhere.
+    country: Option<&'static str>,
     website: Option<String>,
     contact: String,
 }
@@ -113,7 +119,11 @@ fn read(cx: &Cx, form: &mut Form) -> Option<Read> {
     let mut country = None;
     let commune = match form.value("commune") {
         placed::ELSEWHERE => {
-            country = Some(form.required("country", COUNTRY_MOST, "declare-country-wrong"));
+            // Whoever opened the form before one chose wrote a name.
+            country = countries::find(form.value("country"));
+            if country.is_none() {
+                form.refuse("country", "declare-country-wrong");
+            }
             None
         }
         _ => {
@@ -194,7 +204,7 @@ async fn write(cx: &Cx, connection: &mut Connection, read: &Read) -> Result<(i64
     };
     let person = cx.someone()?.themselves();
     let organisation = declaring::declare(connection, &cx.app, person, &declaration, &read.contact).await?;
-    if let Some(country) = &read.country {
+    if let Some(country) = read.country {
         let of = (chance::row(), organisation.id);
         declared::note_country(connection, of, (country, cx.lang), cx.now()).await?;
     }

@@ -11,8 +11,8 @@ async fn a_partner_from_another_european_country_is_invited_like_any_and_said_to
     let page = begin(&lead, &one[0], "Jardins d’Europe").await;
     let rosa = test.signed_in("rosa@example.org", true).await;
     let declared = [
-        ("name", "Hortas Imaginárias de Lisboa"),
-        ("purpose", "Des jardins partagés (imaginaires) au bord du Tage."),
+        ("name", "Gärten der Einbildung"),
+        ("purpose", "Des jardins partagés (imaginaires) au bord de l’Elbe."),
         ("language", "fr"),
         ("nature", "association"),
         ("commune", "elsewhere"),
@@ -22,24 +22,26 @@ async fn a_partner_from_another_european_country_is_invited_like_any_and_said_to
     let refused = rosa.post("/en/organisations/new", &declared).await;
     assert_eq!(refused.status, 422);
     assert!(
-        refused.body.contains("Write in which country it is") && refused.body.contains("bord du Tage"),
+        refused.body.contains("Choose in which country it is") && refused.body.contains("bord de l’Elbe"),
         "{}",
         refused.body
     );
     let mut declared = declared;
-    declared[6].1 = "Portugal";
+    // One chooses from the countries of the world, each as the reader's language calls it.
+    assert!(refused.body.contains("<option value=\"PT\">Portugal</option>"));
+    declared[6].1 = "DE";
     let made = rosa.post("/en/organisations/new", &declared).await;
     assert_eq!(made.status, 303, "{}", made.body);
-    for (lang, words) in [
-        ("en", "(said by its members)"),
-        ("fr", "(dit par ses membres)"),
-        ("nl", "(gezegd door haar leden)"),
+    for (lang, country, words) in [
+        ("en", "Germany", "(said by its members)"),
+        ("fr", "Allemagne", "(dit par ses membres)"),
+        ("nl", "Duitsland", "(gezegd door haar leden)"),
     ] {
         let page = made.header("location").replace("/en/", &format!("/{lang}/"));
         for reader in [test.get(&page).await, rosa.get(&page).await] {
             fine(&reader);
             assert!(
-                reader.body.contains("Portugal") && reader.body.contains(words),
+                reader.body.contains(country) && reader.body.contains(words),
                 "{lang}: {}",
                 reader.body
             );

@@ -258,7 +258,7 @@ pub(super) fn standing(cx: &Cx, answer: &Answer, organisation: &Organisation) ->
     let kind = names::value(cx, search::Facet::Kind, organisation.kind.as_str());
     let place = match (&organisation.commune, answer.countries.get(&organisation.id)) {
         (Some(code), _) => names::commune(cx, code),
-        (None, Some((country, _))) => country.clone(),
+        (None, Some(country)) => country.name(cx.lang).0.to_owned(),
         (None, None) => cx.t("partners-elsewhere"),
     };
     ShownMember {
