@@ -7,6 +7,7 @@ use matching::{Problem, Proposals};
 
 use super::bounds::Bounds;
 use super::ledger;
+use super::lists::Lists;
 use super::occasion::{Occasion, Wanted, Wish};
 use super::question::{Question, Standing};
 use super::register::{Held, Register};
@@ -58,6 +59,7 @@ fn alone(problem: &Problem) -> Option<i64> {
 pub(super) struct Asking {
     held: Arc<Held>,
     bounds: Arc<Bounds>,
+    lists: Lists,
 }
 
 impl Asking {
@@ -66,7 +68,7 @@ impl Asking {
     /// # Errors
     /// When the database does not answer, or the register is still being read.
     pub async fn ask(&self, app: &Arc<App>, occasion: &Occasion, wish: &Wish) -> Result<Answer, Error> {
-        let register = self.held.register(app).await?;
+        let register = self.held.register(app, std::slice::from_ref(occasion)).await?;
         let mut connection = app.db.read().await?;
         let standing = standing(app, &mut connection).await?;
         let mut without: Vec<i64> = Vec::new();
@@ -75,11 +77,7 @@ impl Asking {
             question.without.extend(&without);
             let key = question.key(&register);
             let with = Arc::clone(&register);
-            let found = tokio::task::spawn_blocking(move || question.ask(&with));
-            let (problem, mut proposals) = found
-                .await
-                .map_err(|error| Error::Internal(error.into()))?
-                .map_err(|error| Error::Internal(error.into()))?;
+            let (problem, mut proposals) = aside(move || question.ask(&with)).await?;
             let named = named(&proposals, alone(&problem));
             let organisations = published(&mut connection, &standing, &named).await?;
             let gone: Vec<i64> = named
@@ -118,25 +116,30 @@ impl Asking {
         occasion: &Occasion,
         (from, most): (usize, usize),
     ) -> Result<(Answer, Vec<i64>, usize), Error> {
-        let register = self.held.register(app).await?;
+        let register = self.held.register(app, std::slice::from_ref(occasion)).await?;
         let mut connection = app.db.read().await?;
         let standing = standing(app, &mut connection).await?;
         let question = Question::new(app, occasion, &Wish::ANY, standing.clone());
-        let with = Arc::clone(&register);
-        let found = tokio::task::spawn_blocking(move || question.list(&with));
-        let problem = found
-            .await
-            .map_err(|error| Error::Internal(error.into()))?
-            .map_err(|error| Error::Internal(error.into()))?;
-        let all = problem.possible().count();
-        let here: Vec<i64> = problem.possible().skip(from).take(most).collect();
+        let key = question.key(&register);
+        let list = if let Some(list) = self.lists.find(&key) {
+            list
+        } else {
+            let with = Arc::clone(&register);
+            let list: Arc<[i64]> = aside(move || question.list(&with)).await?.into();
+            self.lists.keep(key, Arc::clone(&list));
+            list
+        };
+        let here: Vec<i64> = list.iter().skip(from).take(most).copied().collect();
+        let question = Question::new(app, occasion, &Wish::ANY, standing.clone());
+        let (with, some) = (Arc::clone(&register), here.clone());
+        let problem = aside(move || question.of(&with, &some)).await?;
         let organisations = published(&mut connection, &standing, &here).await?;
         let countries = countries(&mut connection, &organisations).await?;
         let answer = Answer {
             countries,
             ..told(occasion, problem, register, organisations)
         };
-        Ok((answer, here, all))
+        Ok((answer, here, list.len()))
     }
 
     /// What speaks for one organisation where each of these occasions is looked for: no group, and it alone. Nothing of the others is
@@ -150,7 +153,7 @@ impl Asking {
         occasions: &[Occasion],
         organisation: i64,
     ) -> Result<Vec<Answer>, Error> {
-        let register = self.held.register(app).await?;
+        let register = self.held.register(app, occasions).await?;
         let mut connection = app.db.read().await?;
         // Who refuses, rests or was seen changes nothing of what speaks for one alone.
         let standing = Standing {
@@ -166,21 +169,28 @@ impl Asking {
             .map(|occasion| Question::new(app, occasion, &Wish::ANY, standing.clone()))
             .collect();
         let with = Arc::clone(&register);
-        let found = tokio::task::spawn_blocking(move || {
+        let problems = aside(move || {
             let each = questions.into_iter();
-            each.map(|question| question.of(&with, organisation))
+            each.map(|question| question.of(&with, &[organisation]))
                 .collect::<Result<Vec<Problem>, _>>()
-        });
-        let problems = found
-            .await
-            .map_err(|error| Error::Internal(error.into()))?
-            .map_err(|error| Error::Internal(error.into()))?;
+        })
+        .await?;
         let answers = occasions
             .iter()
             .zip(problems)
             .map(|(occasion, problem)| told(occasion, problem, Arc::clone(&register), organisations.clone()));
         Ok(answers.collect())
     }
+}
+
+/// Computes beside those who answer others.
+async fn aside<T: Send + 'static>(
+    compute: impl FnOnce() -> Result<T, matching::Refusal> + Send + 'static,
+) -> Result<T, Error> {
+    let computed = tokio::task::spawn_blocking(compute).await;
+    computed
+        .map_err(|error| Error::Internal(error.into()))?
+        .map_err(|error| Error::Internal(error.into()))
 }
 
 /// An answer without groups.

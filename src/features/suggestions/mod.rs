@@ -8,6 +8,7 @@ mod asking;
 mod bounds;
 mod carried;
 mod ledger;
+mod lists;
 mod occasion;
 mod pages;
 mod panels;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use matching::{Kind, Resource};
 
-use crate::features::calls::{Border, Kind as CallKind};
+use crate::features::calls::{Border, Call, Kind as CallKind, Version};
 use crate::shared::app::App;
 use crate::shared::i18n::{Lang, Words};
 
@@ -45,12 +45,14 @@ pub(super) enum Reach {
 }
 
 impl Reach {
-    /// As the rules of a call say.
-    pub fn of(border: Border, kind: CallKind) -> Self {
-        match (border, kind) {
-            (Border::Welcome | Border::Needed, CallKind::European) => Self::Anywhere,
-            (Border::Needed, _) => Self::Across,
-            (Border::Welcome | Border::OneSide, _) => Self::Territory,
+    /// As the rules of a call say. A European one reaches anywhere as long as answers to it are taken.
+    pub fn of(call: &Call, version: &Version, now: i64) -> Self {
+        let takes = call.withdrawn_at.is_none() && now < call.deadline;
+        match (version.content.place.border, call.kind) {
+            (Border::OneSide, _) => Self::Territory,
+            (Border::Welcome | Border::Needed, CallKind::European) if takes => Self::Anywhere,
+            (Border::Welcome, CallKind::European) | (Border::Needed, _) => Self::Across,
+            (Border::Welcome, _) => Self::Territory,
         }
     }
 }
@@ -118,6 +120,11 @@ pub(super) fn side(country: &str) -> Option<u8> {
 }
 
 impl Occasion {
+    /// Whoever answered, by number: they count wherever they are.
+    pub(super) fn answering(&self) -> impl Iterator<Item = i64> + '_ {
+        self.answers.iter().map(|(of, ..)| *of)
+    }
+
     /// The one side of the border that may answer, where its rules say that there is one: that of its communes.
     pub(super) fn only(&self, app: &App) -> Option<u8> {
         if self.border != Border::OneSide {

@@ -167,16 +167,18 @@ impl Question {
         Ok((problem, proposals))
     }
 
-    /// All who could be asked, however many, in the order in which groups are begun.
-    pub fn list(self, register: &Register) -> Result<Problem, matching::Refusal> {
-        self.problem(register, Among::All)
+    /// All who could be asked, however many, in the order in which groups are begun: their numbers.
+    pub fn list(self, register: &Register) -> Result<Vec<i64>, matching::Refusal> {
+        Ok(self.problem(register, Among::All)?.possible().collect())
     }
 
-    /// What speaks for one organisation alone, whether or not it may be asked.
-    pub fn of(mut self, register: &Register, organisation: i64) -> Result<Problem, matching::Refusal> {
-        self.answers.retain(|(of, ..)| *of == organisation);
-        self.elsewhere.retain(|(of, ..)| *of == organisation);
-        let candidates = self.candidates(register, Among::One(organisation));
+    /// What speaks for each of some organisations by itself, whether or not it may be asked.
+    pub fn of(mut self, register: &Register, some: &[i64]) -> Result<Problem, matching::Refusal> {
+        self.answers.retain(|(of, ..)| some.contains(of));
+        self.elsewhere.retain(|(of, ..)| some.contains(of));
+        let each = some.iter();
+        let candidates = each.flat_map(|id| self.candidates(register, Among::One(*id)));
+        let candidates = candidates.collect();
         Problem::new(self.needs, candidates, &[], self.parameters)
     }
 
@@ -280,14 +282,14 @@ impl Question {
             let is_across = spot.side.is_none_or(|side| !own.contains(&side));
             // Of a call on both sides, each is across the border for the other.
             let is_beyond = is_across || is_on_both;
+            let is_around = self.around.is_empty() || self.around.iter().any(near);
             let is_reached = match (self.reach, spot.is_inside) {
-                (Reach::Territory, true) => self.around.is_empty() || self.around.iter().any(near),
-                (Reach::Across | Reach::Anywhere, true) => {
-                    self.around.is_empty() || is_across || self.around.iter().any(near)
-                }
+                (Reach::Territory, true) => is_around,
+                // Communes that are named say where in their own country one looks.
+                (Reach::Across | Reach::Anywhere, true) => is_across || is_around,
                 (Reach::Territory, false) => false,
+                (Reach::Anywhere, false) => is_across || self.around.is_empty(),
                 (Reach::Across, false) => is_beyond && spot.is_near,
-                (Reach::Anywhere, false) => true,
             };
             !self.without.contains(&body.id)
                 && self.only.is_none_or(|only| spot.side == Some(only))

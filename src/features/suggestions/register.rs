@@ -1,6 +1,8 @@
-//! What living organisations say of themselves, those of the territory and those beyond it of which registers or their members
-//! tell, kept in memory to find partners among them. Made anew in the background when registers or own words have changed; until then the one before
-//! answers, and whoever is shown is always read from the database, where nothing that is withheld is found.
+//! What living organisations say of themselves, kept in memory to find partners among them: those who can be found, on the territory,
+//! near it and in countries of which no register is here; all that registers hold only while a European call takes answers. Whoever a
+//! question names is held too, wherever they are. Made anew in the background when registers or own words have changed; until then the
+//! one before answers, unless it does not hold whom a question needs; and whoever is shown is always read from the database, where
+//! nothing that is withheld is found.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -10,11 +12,11 @@ use matching::{Body, Corpus, CorpusBuilder, Place, Texts};
 use territory::{Commune, Territory};
 
 use super::carried::Works;
-use super::occasion::side;
+use super::occasion::{Occasion, Reach, side};
 use super::store::{self, Refused};
-use crate::features::{directory, file};
+use crate::features::{calls, directory, file};
 use crate::shared::app::App;
-use crate::shared::store::StoreError;
+use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Error;
 
 /// How long a question waits for the first.
@@ -44,6 +46,10 @@ const ABROAD: Spot = Spot {
 pub(super) struct Register {
     version: String,
     pub corpus: Corpus,
+    /// Whether it holds those who are far away, too.
+    is_everywhere: bool,
+    /// Those whom a question named, held wherever they are.
+    named: HashSet<i64>,
     /// Where each commune is, by its number: those of the territory in its order, then others.
     spots: Vec<Spot>,
     /// What some of them carried out here.
@@ -53,9 +59,25 @@ pub(super) struct Register {
 }
 
 impl Register {
-    async fn read(app: &App, version: String) -> Result<Self, StoreError> {
+    async fn read(app: &App, version: String, named: HashSet<i64>) -> Result<Self, StoreError> {
         let mut connection = app.db.read().await?;
         let territory = &app.territory;
+        let is_everywhere = is_everywhere(app, &mut connection).await?;
+        let mut described = Vec::new();
+        let mut communes = Communes::of(territory);
+        directory::each_described(&mut connection, |one| {
+            let is_held = match &one.commune {
+                Some(code) => communes
+                    .spot(territory, code)
+                    .is_some_and(|spot| spot.is_near || is_everywhere || named.contains(&one.id)),
+                None => one.is_declared,
+            };
+            if is_held {
+                described.push(one);
+            }
+        })
+        .await?;
+        let held: HashSet<i64> = described.iter().map(|one| one.id).collect();
         let themes: HashMap<&str, u16> = territory
             .themes
             .iter()
@@ -64,25 +86,15 @@ impl Register {
             .collect();
         let mut sectors: HashMap<i64, Vec<u16>> = HashMap::new();
         directory::each_theme(&mut connection, |organisation, theme| {
-            if let Some(sector) = themes.get(theme) {
+            if let Some(sector) = themes.get(theme).filter(|_| held.contains(&organisation)) {
                 sectors.entry(organisation).or_default().push(*sector);
             }
         })
         .await?;
         let mut said: HashMap<i64, String> = HashMap::new();
         file::each_said(&mut connection, |organisation, words| {
-            said.insert(organisation, words.to_owned());
-        })
-        .await?;
-        let mut described = Vec::new();
-        let mut communes = Communes::of(territory);
-        directory::each_described(&mut connection, |one| {
-            let is_somewhere = match &one.commune {
-                Some(code) => communes.knows(territory, code),
-                None => one.is_declared,
-            };
-            if is_somewhere {
-                described.push(one);
+            if held.contains(&organisation) {
+                said.insert(organisation, words.to_owned());
             }
         })
         .await?;
@@ -129,10 +141,25 @@ impl Register {
         Ok(Self {
             version,
             corpus,
+            is_everywhere,
+            named,
             spots,
             works,
             aside,
         })
+    }
+
+    /// Whether it holds whom these questions need.
+    fn holds(&self, occasions: &[Occasion]) -> bool {
+        let reaches = |occasion: &Occasion| occasion.reach != Reach::Anywhere || self.is_everywhere;
+        occasions
+            .iter()
+            .all(|occasion| reaches(occasion) && occasion.answering().all(|id| self.knows(id)))
+    }
+
+    /// Whether somebody is in it, or was looked for in vain.
+    fn knows(&self, id: i64) -> bool {
+        self.named.contains(&id) || self.corpus.body(id).is_some()
     }
 
     /// Where an organisation is.
@@ -178,14 +205,12 @@ impl Communes {
         communes
     }
 
-    /// Whether it is known where a commune is; one beyond the territory is noted when it is first met.
-    fn knows(&mut self, territory: &Territory, code: &str) -> bool {
-        if self.numbers.contains_key(code) {
-            return true;
+    /// Where a commune is, where that is known; one beyond the territory is noted when it is first met.
+    fn spot(&mut self, territory: &Territory, code: &str) -> Option<Spot> {
+        if let Some((number, _)) = self.numbers.get(code) {
+            return self.spots.get(usize::try_from(*number).ok()?).copied();
         }
-        let Some(found) = territory.gazetteer.place(code) else {
-            return false;
-        };
+        let found = territory.gazetteer.place(code)?;
         let place = found.lat.zip(found.lon);
         let place = place.and_then(|(lat, lon)| Place::new(lat, lon));
         let mut inside = territory.communes.iter();
@@ -199,7 +224,7 @@ impl Communes {
             is_near: inside.any(is_near),
         };
         self.add(code, spot, place);
-        true
+        Some(spot)
     }
 
     fn add(&mut self, code: &str, spot: Spot, place: Option<Place>) {
@@ -218,21 +243,34 @@ pub(super) struct Held {
 }
 
 impl Held {
-    /// The register; that of before while a new one is read.
-    pub async fn register(self: &Arc<Self>, app: &Arc<App>) -> Result<Arc<Register>, Error> {
+    /// A register that holds whom these questions need; that of before while a new one is read.
+    pub async fn register(
+        self: &Arc<Self>,
+        app: &Arc<App>,
+        occasions: &[Occasion],
+    ) -> Result<Arc<Register>, Error> {
         let version = version(app).await?;
-        let held = self.at_hand();
+        let held = self.at_hand().filter(|held| held.holds(occasions));
         if let Some(held) = held.as_ref().filter(|held| held.version == version) {
             return Ok(Arc::clone(held));
         }
         let (own, app) = (Arc::clone(self), Arc::clone(app));
+        let needed: Vec<i64> = occasions.iter().flat_map(Occasion::answering).collect();
+        let within = occasions.iter().flat_map(|occasion| &occasion.without);
+        let mut named: HashSet<i64> = within.chain(&needed).copied().collect();
         let reading = tokio::spawn(async move {
             let _turn = own.reading.lock().await;
             // Somebody may have read it meanwhile, and the data may have changed again: what is read now is of
             // the version of now.
             let version = self::version(&app).await?;
-            if own.at_hand().is_none_or(|held| held.version != version) {
-                let read = Register::read(&app, version).await?;
+            let before = own.at_hand();
+            let lacks = |before: &Register| needed.iter().any(|id| !before.knows(*id));
+            if before
+                .as_ref()
+                .is_none_or(|before| before.version != version || lacks(before))
+            {
+                named.extend(before.iter().flat_map(|before| &before.named));
+                let read = Register::read(&app, version, named).await?;
                 tracing::info!(
                     organisations = read.corpus.len(),
                     megabytes = read.corpus.bytes() / 1_000_000,
@@ -267,8 +305,18 @@ async fn version(app: &App) -> Result<String, StoreError> {
     let (actions, organisations) = store::carried::count(&mut connection).await?;
     let mark = store::carried::mark(&mut connection).await?;
     let aside = store::aside_mark(&mut connection).await?;
+    let is_everywhere = is_everywhere(app, &mut connection).await?;
     Ok(format!(
-        "{} {last} {profiles} {actions} {organisations} {mark} {aside}",
+        "{} {last} {profiles} {actions} {organisations} {mark} {aside} {is_everywhere}",
         app.facts().version
     ))
+}
+
+/// Whether a call takes answers for which one looks anywhere.
+async fn is_everywhere(app: &App, connection: &mut Connection) -> Result<bool, StoreError> {
+    let now = app.clock.now().as_second();
+    let european = calls::standing_of_kind(connection, calls::Kind::European).await?;
+    Ok(european
+        .iter()
+        .any(|(call, version)| Reach::of(call, version, now) == Reach::Anywhere))
 }

@@ -115,7 +115,7 @@ async fn for_project(
     let mut connection = cx.app.db.read().await?;
     let found = projects::find_within(&cx, &mut connection, &address).await?;
     found.writing(&cx)?;
-    let occasion = occasions::of_project(&mut connection, &found).await?;
+    let occasion = occasions::of_project(&mut connection, &found, cx.now()).await?;
     drop(connection);
     let said = found.content.said("title", cx.lang);
     let other = said.map(|(_, lang)| lang).filter(|lang| *lang != cx.lang);

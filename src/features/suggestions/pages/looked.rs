@@ -18,7 +18,8 @@ pub(super) fn looked(cx: &Cx, occasion: &Occasion) -> String {
     let beyond = match occasion.reach {
         Reach::Territory => cx.t("partners-looked-inside"),
         Reach::Across => cx.tn("partners-looked-across", &kilometres(NEAR)),
-        Reach::Anywhere => cx.t("partners-looked-anywhere"),
+        Reach::Anywhere if occasion.communes.is_empty() => cx.t("partners-looked-anywhere"),
+        Reach::Anywhere => cx.t("partners-looked-abroad"),
     };
     format!("{within} {beyond}")
 }

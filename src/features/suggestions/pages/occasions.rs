@@ -2,7 +2,7 @@
 
 use matching::Resource;
 
-use crate::features::calls::{self, Border, Version};
+use crate::features::calls::{self, Border, Call, Version};
 use crate::features::capabilities::{self, About, Capability, Kind};
 use crate::features::petitions;
 use crate::features::projects::{self, Origin};
@@ -27,6 +27,8 @@ pub(in crate::features::suggestions) struct Standing {
     pub wished: bool,
     /// Whether the asker organises it too, and would see all answers once they proved more.
     pub more: bool,
+    /// When they ask, in seconds.
+    now: i64,
 }
 
 /// What is at an address and was answered to it: for those who organise the call, or must answer the petition,
@@ -68,6 +70,7 @@ pub(in crate::features::suggestions) async fn standing(
         own,
         wished,
         more,
+        now: cx.now(),
     })
 }
 
@@ -94,6 +97,7 @@ pub(super) async fn proposed_to(
         answers,
         own: vec![organisation],
         more: false,
+        now: app.clock.now().as_second(),
     };
     let mut occasion = match kind {
         Kind::Call => call(connection, &standing).await?.0,
@@ -123,7 +127,7 @@ async fn call(connection: &mut Connection, standing: &Standing) -> Result<(Occas
     let call = calls::by_id(connection, standing.about.id).await?;
     let call = call.ok_or(Error::NotFound)?;
     let rules = calls::standing(connection, &call.address).await?;
-    let (border, reach, kinds) = ruled(rules.as_ref().map(|(_, version)| version));
+    let (border, reach, kinds) = ruled(rules.as_ref(), standing.now);
     let needs = calls::needs(connection, call.id).await?.into_iter();
     let needs = needs.map(|need| Wanted::said(need.id, need.resource, need.weight, need.words));
     let occasion = Occasion {
@@ -144,14 +148,14 @@ async fn call(connection: &mut Connection, standing: &Standing) -> Result<(Occas
 
 /// What the rules of a call say of the border, how far one looks by them, and the kinds that they let answer; every kind where there
 /// is none.
-fn ruled(rules: Option<&Version>) -> (Border, Reach, Vec<matching::Kind>) {
-    let Some(version) = rules else {
+fn ruled(rules: Option<&(Call, Version)>, now: i64) -> (Border, Reach, Vec<matching::Kind>) {
+    let Some((call, version)) = rules else {
         return (Border::Welcome, Reach::Territory, Vec::new());
     };
     let content = &version.content;
     let kinds = content.answering.kinds.iter();
     let kinds = kinds.filter_map(|kind| kind.parse().ok());
-    let reach = Reach::of(content.place.border, content.about.kind);
+    let reach = Reach::of(call, version, now);
     (content.place.border, reach, kinds.collect())
 }
 
@@ -249,13 +253,14 @@ fn of_kind(app: &App, resource: Resource, called: impl Fn(&str) -> String) -> Wo
 pub(super) async fn of_project(
     connection: &mut Connection,
     found: &projects::Found,
+    now: i64,
 ) -> Result<Occasion, Error> {
     let lang = found.project.language;
     let rules = match (found.project.origin, &found.project.origin_address) {
         (Origin::Call, Some(address)) => calls::standing(connection, address).await?,
         (_, _) => None,
     };
-    let (border, reach, kinds) = ruled(rules.as_ref().map(|(_, version)| version));
+    let (border, reach, kinds) = ruled(rules.as_ref(), now);
     // Whoever organises the call answers no call of its own.
     let organisers = rules.map_or_else(Vec::new, |(call, _)| call.organisers);
     let needs = projects::needs(connection, found.project.id).await?.into_iter();

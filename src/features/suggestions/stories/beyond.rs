@@ -95,5 +95,55 @@ async fn a_call_across_the_border_finds_who_is_beyond_the_territory_and_every_pa
     says(r#""kind":"initiatives""#, r#""kind":"european""#).await;
     let anywhere = "Beyond the territory one looked everywhere";
     assert_eq!(found(anywhere).await, [true, true, true, true, true]);
+    // Communes say where in their own country one looks; in the others it is everywhere.
+    says(r#""communes":[]"#, one).await;
+    let abroad = "In the countries where none of these communes is, one looked everywhere";
+    assert_eq!(found(abroad).await, [true, true, true, false, true]);
+    // Once answers are taken no more, nobody from afar is looked for.
+    says(one, r#""communes":[]"#).await;
+    let closes = test.text("select cast(closes_at as text) from call").await;
+    let gone = test.app.clock.now().as_second() - 60;
+    says(&format!(r#""closes":{closes}"#), &format!(r#""closes":{gone}"#)).await;
+    assert_eq!(found(across).await, [true, true, false, false, true]);
+    test.close().await;
+}
+
+#[tokio::test]
+async fn whoever_answered_is_found_wherever_they_are_though_nobody_else_from_there_is() {
+    let test = TestApp::demonstration().await;
+    let all = some(&test, 4).await;
+    let [body, here, far, beside] = &all[..] else {
+        panic!("four associations");
+    };
+    // At the other end of the country across the border.
+    for one in [far, beside] {
+        test.sql(&format!(
+            "update organisation set commune = 'be-62063' where id = {}",
+            one.id
+        ))
+        .await;
+    }
+    for one in [here, far, beside] {
+        purpose(&test, one, "Fabriquer des xylophones en bambou").await;
+    }
+    let address = call(&test, body, &[(Resource::Equipment, "des xylophones en bambou")]).await;
+    test.give("off@example.org", Some(body.id), Role::Officer).await;
+    let officer = test.signed_in("off@example.org", true).await;
+    let way = format!("/en/calls/{address}/partners/all");
+    let found = async || {
+        let listed = officer.get(&way).await;
+        fine(&listed);
+        [here, far, beside].map(|one| listed.body.contains(&one.slug()))
+    };
+    assert_eq!(found().await, [true, false, false]);
+    test.sql(&format!(
+        "insert into capability_answer (id, key, call_id, organisation_id, language, shown, changed_at, version)
+         select 1, 'answer-1', call.id, {}, 'fr', 1, 0, 1 from call where address = '{address}'",
+        far.id
+    ))
+    .await;
+    test.sql("insert into capability (answer_id, resource, words) values (1, 'equipment', 'Nos xylophones')")
+        .await;
+    assert_eq!(found().await, [true, true, false]);
     test.close().await;
 }

@@ -109,6 +109,7 @@ partners-looked-side = Looked for in this territory, on one side of the border a
 partners-looked-inside = Beyond the territory only those count who answered: others are proposed where a call asks for partners from across the border, or is European.
 partners-looked-across = Across the border one looked further: up to { $n } km beyond the territory, and among those who declared that they are in another country.
 partners-looked-anywhere = Beyond the territory one looked everywhere that the registers here know, and among those who declared that they are in another country.
+partners-looked-abroad = In the countries where none of these communes is, one looked everywhere that the registers here know, and among those who declared that they are in another country.
 partners-elsewhere = elsewhere, its members say
 partners-how = How partners are proposed
 
@@ -159,7 +160,7 @@ proposed-panel = Your organisation may be proposed as a partner.
 explained-title = How partners are proposed
 explained-lede = A computation proposes groups of organisations to those who organise a call or build a project. It decides nothing: here is what it does, with which weights, and what it never looks at.
 explained-who = Who is proposed, and to whom
-    .words = Living organisations whose seat is on the territory. Where a call asks for partners from across the border, also those across it, up to fifty kilometres beyond the territory, and those who declared that they are in another country; where it is European, all that the registers here know. The page says where one looked. The groups are shown to the organisers of the call, to those who opened the petition or must answer it, to those who answered it, or to those who build the project that is looking; they are published nowhere. Where the call or the petition names communes, we look up to ten kilometres around them; those who answered count wherever they are.
+    .words = Living organisations whose seat is on the territory. Where a call asks for partners from across the border, also those across it, up to fifty kilometres beyond the territory, and those who declared that they are in another country; as long as answers to a European call are taken, all that the registers here know (where it names communes, in the countries where none of them is). The page says where one looked. The groups are shown to the organisers of the call, to those who opened the petition or must answer it, to those who answered it, or to those who build the project that is looking; they are published nowhere. Where the call or the petition names communes, we look up to ten kilometres around them; those who answered count wherever they are.
     .refuse = Whoever does not wish it is never proposed: those who act for the organisation say so in one click, on its page. There they also see for which calls and petitions it was, for which reasons, and correct each; they can set aside the purpose that a register has of it, and be proposed by their own words.
     .load = A small association (no register knows of ten employees) that five organisations invited to their projects in thirty days is not proposed, and cannot be invited during that time, except by those with whom it has built a project: most have only volunteers to answer.
 explained-how = The computation, step by step
