@@ -1,11 +1,14 @@
 //! Whether people are served while the program lives: where the database is gone or the disk is full it answers everybody with an
-//! error. Counted in memory, from one beat to the next, of the requests of people who have signed in; kept nowhere, and of nobody.
+//! error. Counted in memory, from one beat to the next, of the requests of people who have signed in. Who got errors is known as long
+//! as they last, so that one person who meets a fault again and again is one, and is kept nowhere; since when, until when and how many
+//! they were may be kept by whoever asks, so that a restart forgets no outage.
 
+use std::collections::HashSet;
 use std::mem::take;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// Seconds in which nobody asked for anything after which it is not known any more whether they would be served.
-const QUIET: i64 = 180;
+pub const QUIET: i64 = 180;
 
 /// How people were served lately.
 #[derive(Debug, Default)]
@@ -15,7 +18,9 @@ pub struct Pulse(Mutex<Counts>);
 struct Counts {
     /// Since the last beat.
     answered: u64,
-    failed: u64,
+    failed: HashSet<u64>,
+    /// All who got errors while nobody was answered.
+    people: HashSet<u64>,
     /// When that was, in seconds.
     last: Option<i64>,
     failing: Option<Failing>,
@@ -28,16 +33,26 @@ pub struct Failing {
     pub since: i64,
     /// The last beat before which somebody got an error.
     pub until: i64,
+    /// How many people got errors in it, at least.
+    pub people: u64,
 }
 
 impl Pulse {
-    /// Somebody who has signed in was answered, or got an error of ours.
-    pub fn note(&self, failed: bool) {
+    /// Somebody who has signed in was answered.
+    pub fn answered(&self) {
+        self.counts().answered += 1;
+    }
+
+    /// Somebody who has signed in got an error of ours; a number tells them from others.
+    pub fn failed(&self, person: u64) {
+        self.counts().failed.insert(person);
+    }
+
+    /// Goes on where the program was stopped: what the last beat said before that.
+    pub fn resume(&self, failing: Failing) {
         let mut counts = self.counts();
-        match failed {
-            true => counts.failed += 1,
-            false => counts.answered += 1,
-        }
+        counts.last = Some(failing.until);
+        counts.failing = Some(failing);
     }
 
     /// A beat: what is known now of a time in which everybody who asks gets an error, and what was known before; nothing where
@@ -45,14 +60,24 @@ impl Pulse {
     pub fn beat(&self, now: i64) -> (Option<Failing>, Option<Failing>) {
         let mut counts = self.counts();
         let before = counts.failing;
-        counts.failing = match (take(&mut counts.answered), take(&mut counts.failed)) {
+        let (answered, failed) = (take(&mut counts.answered), take(&mut counts.failed));
+        counts.failing = match (answered, failed.is_empty()) {
             (1.., _) => None,
-            (0, 0) => before.filter(|failing| now - failing.until < QUIET),
-            (0, 1..) => Some(Failing {
-                since: before.map_or(counts.last.unwrap_or(now), |failing| failing.since),
-                until: now,
-            }),
+            (0, true) => before.filter(|failing| now - failing.until < QUIET),
+            (0, false) => {
+                counts.people.extend(failed);
+                // Whoever was counted before a restart may be among those who were counted since: they are never added up.
+                let people = u64::try_from(counts.people.len()).unwrap_or(u64::MAX);
+                Some(Failing {
+                    since: before.map_or(counts.last.unwrap_or(now), |failing| failing.since),
+                    until: now,
+                    people: before.map_or(0, |failing| failing.people).max(people),
+                })
+            }
         };
+        if counts.failing.is_none() {
+            counts.people.clear();
+        }
         counts.last = Some(now);
         (counts.failing, before)
     }
@@ -61,6 +86,12 @@ impl Pulse {
     #[must_use]
     pub fn failing(&self) -> Option<Failing> {
         self.counts().failing
+    }
+
+    /// As after a restart.
+    #[cfg(test)]
+    pub fn forget(&self) {
+        *self.counts() = Counts::default();
     }
 
     fn counts(&self) -> MutexGuard<'_, Counts> {
@@ -75,19 +106,35 @@ mod tests {
     #[test]
     fn whoever_is_answered_ends_a_time_of_errors_and_quiet_minutes_end_it_too() {
         let pulse = Pulse::default();
-        let failing = |since, until| Some(Failing { since, until });
+        let failing = |since, until, people| Some(Failing { since, until, people });
         assert_eq!(pulse.beat(0), (None, None));
         for at in [60, 120, 180] {
-            pulse.note(true);
-            assert_eq!(pulse.beat(at).0, failing(0, at));
+            pulse.failed(7);
+            pulse.failed(7);
+            assert_eq!(pulse.beat(at).0, failing(0, at, 1), "one, however often");
         }
-        assert_eq!(pulse.beat(240).0, failing(0, 180), "nobody asked");
-        pulse.note(true);
-        pulse.note(false);
-        assert_eq!(pulse.beat(300), (None, failing(0, 180)), "one was answered");
-        pulse.note(true);
-        assert_eq!(pulse.beat(360).0, failing(300, 360));
-        assert_eq!(pulse.beat(540), (None, failing(300, 360)), "nothing is known");
+        assert_eq!(pulse.beat(240).0, failing(0, 180, 1), "nobody asked");
+        pulse.failed(8);
+        pulse.answered();
+        assert_eq!(pulse.beat(300), (None, failing(0, 180, 1)), "one was answered");
+        pulse.failed(7);
+        assert_eq!(pulse.beat(360).0, failing(300, 360, 1));
+        assert_eq!(pulse.beat(540), (None, failing(300, 360, 1)), "nothing is known");
         assert_eq!(pulse.beat(600), (None, None));
+    }
+
+    #[test]
+    fn a_time_of_errors_goes_on_after_a_restart_and_nobody_is_counted_twice() {
+        let before = Pulse::default();
+        before.beat(0);
+        before.failed(7);
+        before.failed(8);
+        let failing = before.beat(60).0.expect("nobody was answered");
+        assert_eq!(failing.people, 2);
+        let after = Pulse::default();
+        after.resume(failing);
+        after.failed(8);
+        let still = after.beat(120).0.expect("nobody was answered");
+        assert_eq!((still.since, still.until, still.people), (0, 120, 2));
     }
 }

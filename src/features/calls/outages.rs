@@ -1,5 +1,5 @@
-//! Outages. While it serves, the program notes every minute that it lives: where the database takes nothing, or everybody who has
-//! signed in gets an error, it does not. When it serves again after such a silence, each call whose deadline fell into that silence,
+//! Outages. While it serves, the program notes every minute that it lives: where the database takes nothing, or several people who
+//! have signed in get errors and nobody is answered, it does not (one person may meet one page that fails). When it serves again after such a silence, each call whose deadline fell into that silence,
 //! or came soon after a long one, is noted and put off by as long as the silence was, by itself: a version of its own, with its
 //! notice, in the journal, told to whoever follows the call, its organisers and those who run the platform. The rule stands on the
 //! page of every call. After a silence of weeks only the organisers say until when: it is proposed to them, and they publish it in
@@ -17,12 +17,15 @@ use super::version::Version;
 use crate::shared::app::App;
 use crate::shared::i18n::{Arg, Lang, Words};
 use crate::shared::journal::{self, Act};
-use crate::shared::pulse::Failing;
+use crate::shared::pulse::{Failing, QUIET};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Cx;
 
 /// Seconds of silence from which it is an outage: more than two notes that were not made. Whoever reads the rule reads them.
 pub const SILENCE: i64 = 150;
+
+/// People who must get errors, and nobody an answer, for it to be an outage while the program lives.
+pub const SEVERAL: u64 = 2;
 
 /// Seconds of an outage from which time is given back where the deadline is still to come, a quarter of an hour: somebody who
 /// waited as long as it takes to install a version has lost nothing.
@@ -96,14 +99,18 @@ pub fn moment(app: &App, lang: Lang, seconds: i64) -> String {
 pub async fn beat(app: &App) -> Result<usize, StoreError> {
     let (failing, before) = app.pulse.beat(app.clock.now().as_second());
     if failing.is_some_and(is_outage) {
+        // Should the program be stopped now, the next one knows.
+        let mut transaction = app.db.write().await?;
+        outages::fails(&mut transaction, failing).await?;
+        transaction.commit().await?;
         return Ok(0);
     }
     again(app, before.filter(|before| is_outage(*before))).await
 }
 
-/// Whether everybody got an error for so long that it is one.
+/// Whether so many got errors, and nobody an answer, for so long that it is one.
 fn is_outage(failing: Failing) -> bool {
-    failing.until - failing.since >= SILENCE
+    failing.until - failing.since >= SILENCE && failing.people >= SEVERAL
 }
 
 /// Notes that the program lives, unless it serves nobody.
@@ -116,17 +123,29 @@ pub async fn live(app: &App) -> Result<(), StoreError> {
     }
     let mut transaction = app.db.write().await?;
     outages::lives(&mut transaction, app.clock.now().as_second()).await?;
+    outages::fails(&mut transaction, app.pulse.failing()).await?;
     transaction.commit().await?;
     Ok(())
 }
 
 /// When the program begins to serve: notes the calls from which the time in which it did not was taken, puts their deadlines off
-/// and tells of them. Gives how many there are.
+/// and tells of them. Gives how many there are. Where it served nobody when it was stopped, a moment ago, it is not known yet
+/// whether it does now: the first who is answered ends that time, or some quiet minutes do.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn notice(app: &App) -> Result<usize, StoreError> {
-    again(app, None).await
+    let mut connection = app.db.read().await?;
+    let failing = outages::last_failed(&mut connection).await?;
+    drop(connection);
+    let is_over = |failing: &Failing| app.clock.now().as_second() - failing.until >= QUIET;
+    if let Some(failing) = failing.filter(|failing| !is_over(failing)) {
+        app.pulse.resume(failing);
+        if is_outage(failing) {
+            return Ok(0);
+        }
+    }
+    again(app, failing.filter(|failing| is_outage(*failing))).await
 }
 
 /// The same, after a time in which it lived and served nobody.
@@ -135,6 +154,7 @@ async fn again(app: &App, failing: Option<Failing>) -> Result<usize, StoreError>
     let mut transaction = app.db.write().await?;
     let lived = outages::last_lived(&mut transaction).await?;
     outages::lives(&mut transaction, now).await?;
+    outages::fails(&mut transaction, app.pulse.failing()).await?;
     let mut noticed = 0;
     let silent = lived
         .into_iter()

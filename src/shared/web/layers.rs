@@ -1,6 +1,7 @@
 //! What surrounds every answer: limits of body, time and rate, refusal of forms sent from other
 //! sites, headers that tell browsers what to refuse, compression, one log line.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::net::{IpAddr, SocketAddr};
 use std::num::NonZeroU32;
 use std::sync::Arc;
@@ -99,6 +100,13 @@ fn without_brotli(accepted: &HeaderValue) -> Option<HeaderValue> {
 #[derive(Clone, Copy, Debug)]
 pub struct Received(pub i64);
 
+/// A number that tells one word from others.
+fn number_of(word: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    word.hash(&mut hasher);
+    hasher.finish()
+}
+
 /// Notes the instant, explains bare refusals and adds the headers that every answer carries.
 async fn dress(State(app): State<Arc<App>>, mut request: Request, next: Next) -> Response {
     let received = Received(app.clock.now().as_second());
@@ -112,9 +120,10 @@ async fn dress(State(app): State<Arc<App>>, mut request: Request, next: Next) ->
     let public = (read && reads) || answers_other_sites(path);
     let sent_to = (*request.method() == Method::POST).then(|| path.to_owned());
     let is_page = !path.starts_with("/assets/");
-    let shows_session = Cookie::Session
+    // One session is told from another by a number that means nothing elsewhere and is kept nowhere.
+    let session = Cookie::Session
         .read(&cookies::all(request.headers()), secure)
-        .is_some();
+        .map(number_of);
     let mut answer = next.run(request).await;
     let busy = answer.status() == StatusCode::SERVICE_UNAVAILABLE;
     let ticket = sent_to
@@ -126,12 +135,15 @@ async fn dress(State(app): State<Arc<App>>, mut request: Request, next: Next) ->
     // Whoever is told that we are busy is not failed: what they sent keeps its instant. Where nobody can be recognised any more,
     // whoever shows a session counts.
     let failed = answer.status().is_server_error();
-    let has_signed_in = match answer.extensions().get::<Asker>() {
-        Some(asker) => asker.actor.is_some(),
-        None => failed && shows_session,
+    let person = match answer.extensions().get::<Asker>() {
+        Some(asker) => asker.actor.as_ref().map(|actor| actor.person.unsigned_abs()),
+        None => session.filter(|_| failed),
     };
-    if has_signed_in && is_page && !busy {
-        cx.app.pulse.note(failed);
+    if let Some(person) = person.filter(|_| is_page && !busy) {
+        match failed {
+            true => cx.app.pulse.failed(person),
+            false => cx.app.pulse.answered(),
+        }
     }
     // The page of an error is the person's own, too: its header names them.
     if let Some(asker) = answer.extensions().get::<Asker>() {

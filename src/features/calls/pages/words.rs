@@ -98,6 +98,7 @@ pub fn outage_rule(cx: &Cx) -> String {
         ("seconds", number(outages::SILENCE).into()),
         ("minutes", number(outages::LONG / 60).into()),
         ("days", number(outages::ALONE / 86_400).into()),
+        ("several", outages::SEVERAL.into()),
     ];
     cx.ta("call-outage-rule.is", &args)
 }

@@ -3,6 +3,7 @@
 use sqlx::{AnyConnection, Row};
 
 use crate::features::calls::outages::Outage;
+use crate::shared::pulse::Failing;
 use crate::shared::store::StoreError;
 
 /// When the program last noted that it lived, in seconds; nothing where it never did.
@@ -23,6 +24,38 @@ pub async fn lives(connection: &mut AnyConnection, now: i64) -> Result<(), Store
     .execute(connection)
     .await?;
     Ok(())
+}
+
+/// Notes since when, until when and for how many the program gave nothing but errors; nothing where it serves.
+pub async fn fails(connection: &mut AnyConnection, failing: Option<Failing>) -> Result<(), StoreError> {
+    sqlx::query(
+        "update server_lived set failing_since = $1, failing_until = $2, failing_people = $3 where id = 1",
+    )
+    .bind(failing.map(|failing| failing.since))
+    .bind(failing.map(|failing| failing.until))
+    .bind(failing.map(|failing| i64::try_from(failing.people).unwrap_or(i64::MAX)))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// What was last noted of that.
+pub async fn last_failed(connection: &mut AnyConnection) -> Result<Option<Failing>, StoreError> {
+    let row = sqlx::query(
+        "select failing_since, failing_until, failing_people from server_lived
+         where id = 1 and failing_since is not null",
+    )
+    .fetch_optional(connection)
+    .await?;
+    row.map(|row| {
+        let people: i64 = row.try_get(2)?;
+        Ok(Failing {
+            since: row.try_get(0)?,
+            until: row.try_get(1)?,
+            people: people.unsigned_abs(),
+        })
+    })
+    .transpose()
 }
 
 /// Notes that the deadline of a call fell into an outage.

@@ -193,7 +193,7 @@ async fn after_weeks_the_organisers_are_told_and_give_the_time_back_in_one_act()
 }
 
 #[tokio::test]
-async fn a_server_that_answers_everybody_with_an_error_for_minutes_is_an_outage() {
+async fn a_server_that_answers_several_people_with_nothing_but_errors_for_minutes_is_an_outage() {
     let test = TestApp::demonstration().await;
     let (_, call) = published(&test).await;
     let closes = async |version: i64| -> i64 {
@@ -204,6 +204,7 @@ async fn a_server_that_answers_everybody_with_an_error_for_minutes_is_an_outage(
     let first = closes(1).await;
     test.pass(first - 600 - test.app.clock.now().as_second());
     let officer = test.signed_in("off@example.org", true).await;
+    let ana = test.signed_in("ana@example.org", true).await;
     let beat = async || outages::beat(&test.app).await.unwrap();
     assert_eq!(beat().await, 0);
     // What fails for two minutes, or for nobody who has signed in, is none.
@@ -211,7 +212,9 @@ async fn a_server_that_answers_everybody_with_an_error_for_minutes_is_an_outage(
     for has_signed_in in [true, true, false, false, false] {
         test.pass(60);
         if has_signed_in {
-            assert_eq!(officer.get("/en/petitions").await.status, 500);
+            for person in [&officer, &ana] {
+                assert_eq!(person.get("/en/petitions").await.status, 500);
+            }
         }
         assert_eq!(test.get("/en/petitions").await.status, 500);
         assert_eq!(beat().await, 0);
@@ -221,10 +224,18 @@ async fn a_server_that_answers_everybody_with_an_error_for_minutes_is_an_outage(
     assert_eq!(beat().await, 0);
     // The deadline falls while whoever has signed in gets nothing but errors.
     test.sql("alter table petition rename to petition_gone").await;
-    for _ in 0..6 {
+    for minute in 0..6 {
         test.pass(60);
-        assert_eq!(officer.get("/en/petitions").await.status, 500);
+        for person in [&officer, &ana] {
+            assert_eq!(person.get("/en/petitions").await.status, 500);
+        }
         assert_eq!(beat().await, 0, "it serves nobody yet");
+        if minute == 3 {
+            // Whoever runs it tries a restart, which mends nothing and forgets nothing.
+            outages::live(&test.app).await.unwrap();
+            test.app.pulse.forget();
+            assert_eq!(outages::notice(&test.app).await.unwrap(), 0);
+        }
     }
     assert!(test.app.clock.now().as_second() > first);
     test.sql("alter table petition_gone rename to petition").await;
@@ -241,6 +252,33 @@ async fn a_server_that_answers_everybody_with_an_error_for_minutes_is_an_outage(
         "{}",
         page.body
     );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn one_person_who_meets_one_fault_again_and_again_puts_no_deadline_off() {
+    let test = TestApp::demonstration().await;
+    let (_, call) = published(&test).await;
+    let path = format!("{call}/versions/1/document.json");
+    let document: serde_json::Value = serde_json::from_str(&test.get(&path).await.body).unwrap();
+    let closes = document["content"]["calendar"]["closes"].as_i64().unwrap();
+    test.pass(closes - 600 - test.app.clock.now().as_second());
+    let night = test.signed_in("ana@example.org", true).await;
+    assert_eq!(outages::beat(&test.app).await.unwrap(), 0);
+    test.sql("alter table petition rename to petition_gone").await;
+    for _ in 0..30 {
+        test.pass(60);
+        assert_eq!(night.get("/en/petitions").await.status, 500);
+        assert_eq!(outages::beat(&test.app).await.unwrap(), 0);
+    }
+    test.sql("alter table petition_gone rename to petition").await;
+    test.pass(60);
+    assert_eq!(night.get(&call).await.status, 200);
+    assert_eq!(outages::beat(&test.app).await.unwrap(), 0);
+    let put_off = test.get(&format!("{call}/versions/2/document.json")).await;
+    assert_eq!(put_off.status, 404, "the rule says several people");
+    let rule = "when at least 2 people who have signed in get nothing but errors";
+    assert!(test.get(&call).await.body.contains(rule));
     test.close().await;
 }
 
