@@ -1,10 +1,14 @@
 //! Forms with a file. The fields are kept whatever becomes of the file: one that is too large or was
 //! cut is told beside its field, with everything that was typed around it.
 
-use std::sync::Arc;
+use std::mem::take;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use axum::body::{Body, BodyDataStream};
 use axum::extract::{FromRequest, Multipart, Request};
-use axum::http::header;
+use axum::http::{HeaderValue, header};
+use futures_util::{StreamExt, stream};
 
 use super::error::Error;
 use super::form::Form;
@@ -101,10 +105,14 @@ impl FromRequest<Arc<App>> for FileForm {
                 lines: Sent::Nothing,
             });
         }
+        let passing = request.extensions().get::<Passing>().cloned();
         let parts = Multipart::from_request(request, app)
             .await
             .map_err(|_| Error::Invalid("error-invalid"))?;
         let (pairs, file, lines) = read(parts, Some(app)).await?;
+        if let Some(passing) = passing {
+            *held(&passing.fields) = pairs.clone();
+        }
         Ok(Self {
             form: Form::of(pairs),
             file,
@@ -121,15 +129,61 @@ pub(super) fn is_multipart(request: &Request) -> bool {
         .is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/form-data"))
 }
 
-/// The fields of a form with a file, which is let go: what is kept while its sender signs in.
-pub(super) async fn fields(request: Request, app: &Arc<App>) -> Vec<(String, String)> {
-    match Multipart::from_request(request, app).await {
-        Ok(parts) => read(parts, None)
-            .await
-            .map(|(pairs, ..)| pairs)
-            .unwrap_or_default(),
-        Err(_) => Vec::new(),
+/// A form with a file on its way to whoever takes it. Its fields are known afterwards, whether it was read or refused unread.
+#[derive(Clone)]
+pub(super) struct Passing {
+    /// What of the body was not read yet.
+    rest: Arc<Mutex<BodyDataStream>>,
+    begun: Arc<AtomicBool>,
+    fields: Arc<Mutex<Vec<(String, String)>>>,
+    /// Its media type, which says where its parts end.
+    kind: Option<HeaderValue>,
+}
+
+impl Passing {
+    /// The same request, looked at as it passes.
+    pub(super) fn through(request: Request) -> (Request, Self) {
+        let (mut parts, body) = request.into_parts();
+        let passing = Self {
+            rest: Arc::new(Mutex::new(body.into_data_stream())),
+            begun: Arc::default(),
+            fields: Arc::default(),
+            kind: parts.headers.get(header::CONTENT_TYPE).cloned(),
+        };
+        parts.extensions.insert(passing.clone());
+        let body = passing.body();
+        (Request::from_parts(parts, body), passing)
     }
+
+    fn body(&self) -> Body {
+        let (rest, begun) = (Arc::clone(&self.rest), Arc::clone(&self.begun));
+        Body::from_stream(stream::poll_fn(move |context| {
+            begun.store(true, Ordering::Relaxed);
+            held(&rest).poll_next_unpin(context)
+        }))
+    }
+
+    /// Its fields. Where nobody read it, it is read now, and its file is let go.
+    pub(super) async fn fields(self, app: &Arc<App>) -> Vec<(String, String)> {
+        if self.begun.load(Ordering::Relaxed) {
+            return take(&mut *held(&self.fields));
+        }
+        let mut request = Request::new(self.body());
+        if let Some(kind) = self.kind {
+            request.headers_mut().insert(header::CONTENT_TYPE, kind);
+        }
+        match Multipart::from_request(request, app).await {
+            Ok(parts) => read(parts, None)
+                .await
+                .map(|(pairs, ..)| pairs)
+                .unwrap_or_default(),
+            Err(_) => Vec::new(),
+        }
+    }
+}
+
+fn held<T>(of: &Mutex<T>) -> MutexGuard<'_, T> {
+    of.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The fields of a form, its file, and the file of which only the lines are read.
@@ -150,7 +204,7 @@ async fn read(mut parts: Multipart, app: Option<&App>) -> Result<Parts, Error> {
         let name = part.name().unwrap_or_default().to_owned();
         if let Some(file_name) = part.file_name().map(str::to_owned) {
             let declared = part.content_type().unwrap_or_default().to_owned();
-            let file = take(&mut part, app, file_name, declared).await?;
+            let file = taken(&mut part, app, file_name, declared).await?;
             let place = if name == LINES { &mut lines } else { &mut sent };
             // One file a form, beside its lines: were there several, the first stands.
             if matches!(place, Sent::Nothing) {
@@ -184,7 +238,7 @@ pub(super) async fn read_anything(request: Request) {
     }
 }
 
-async fn take(
+async fn taken(
     part: &mut axum::extract::multipart::Field<'_>,
     app: Option<&App>,
     name: String,

@@ -14,7 +14,7 @@ use super::asker::Asker;
 use super::cookies::Cookie;
 use super::cx::Cx;
 use super::error::{Error, Typed, Wall};
-use super::file_form;
+use super::file_form::{self, Passing};
 use super::kept;
 use super::layers::{Received, from_here};
 use super::typed::plain;
@@ -41,27 +41,34 @@ pub(super) async fn lead(State(app): State<Arc<App>>, request: Request, next: Ne
         let Ok(bytes) = body::to_bytes(content, app.config.body_bytes).await else {
             return Error::TooLarge.into_response();
         };
-        (Request::from_parts(parts, Body::from(bytes.clone())), Some(bytes))
-    } else if asker.actor.is_none() && file_form::is_multipart(&request) {
-        // The file of whoever must first sign in is let go, their words are not: the body is read once.
-        let (method, extensions) = (request.method().clone(), request.extensions().clone());
-        let fields = file_form::fields(request, &app).await;
-        let bytes = serde_html_form::to_string(fields).unwrap_or_default();
-        let mut bare = Request::new(Body::empty());
-        *bare.method_mut() = method;
-        *bare.uri_mut() = uri.clone();
-        *bare.headers_mut() = headers.clone();
-        *bare.extensions_mut() = extensions;
-        (bare, Some(Bytes::from(bytes)))
+        (
+            Request::from_parts(parts, Body::from(bytes.clone())),
+            Sent::Fields(bytes),
+        )
+    } else if posted && file_form::is_multipart(&request) {
+        let (request, passing) = Passing::through(request);
+        (request, Sent::WithFile(passing))
     } else {
-        (request, None)
+        (request, Sent::Nothing)
     };
     let mut response = next.run(request).await;
-    let Some(wall) = response.extensions().get::<Wall>().copied() else {
-        let taken = posted && response.status().is_redirection();
-        if taken {
-            return let_go(&cx, &uri, response).await;
+    let wall = response.extensions().get::<Wall>().copied();
+    if wall.is_none() && posted && response.status().is_redirection() {
+        return let_go(&cx, &uri, response).await;
+    }
+    let sent = match sent {
+        Sent::Nothing => None,
+        Sent::Fields(bytes) => Some(bytes),
+        // The file of whoever is refused is let go, their words are not.
+        Sent::WithFile(passing) if is_refused(&response) => {
+            let fields = passing.fields(&app).await;
+            Some(Bytes::from(
+                serde_html_form::to_string(fields).unwrap_or_default(),
+            ))
         }
+        Sent::WithFile(_) => None,
+    };
+    let Some(wall) = wall else {
         // Their mandate ended while they wrote, or the fault is ours: the page that says so gives their words back. What another
         // site sends is nobody's words: it would speak in our name.
         if let Some(bytes) = sent.filter(|_| from_here(&headers)) {
@@ -77,6 +84,20 @@ pub(super) async fn lead(State(app): State<Arc<App>>, request: Request, next: Ne
         Ok(led) => led,
         Err(error) => error.into_response(),
     }
+}
+
+/// What came with a request.
+enum Sent {
+    Nothing,
+    Fields(Bytes),
+    WithFile(Passing),
+}
+
+/// Whether nobody took what was sent, and no page of theirs says so.
+fn is_refused(response: &Response) -> bool {
+    let status = response.status();
+    (status.is_client_error() || status.is_server_error())
+        && !response.headers().contains_key(header::CONTENT_TYPE)
 }
 
 async fn keep_and_lead(
@@ -107,12 +128,19 @@ async fn keep_and_lead(
         Some(actor) => Some(actor.person),
         None => kept::whose(&cx.app, asker.shown.as_deref()).await?,
     };
-    // Of a stranger nothing is kept: it would be anybody's, and as much as they like.
-    if let Some(person) = person {
-        let token = kept::keep(&cx.app, person, whole, (&fields, received)).await?;
-        let cookie = Cookie::Kept.set(&token, kept::SECONDS, cx.is_secure());
-        response.headers_mut().append(header::SET_COOKIE, cookie);
-    }
+    let Some(person) = person else {
+        // Of a stranger nothing is kept: it would be anybody's, and as much as they like. Whoever signed out in another tab is one,
+        // and reads their words once more.
+        let words = words(&fields);
+        if !words.is_empty() && from_here(headers) {
+            response = Error::SignIn.into_response();
+            response.extensions_mut().insert(Typed(words));
+        }
+        return Ok(response);
+    };
+    let token = kept::keep(&cx.app, person, whole, (&fields, received)).await?;
+    let cookie = Cookie::Kept.set(&token, kept::SECONDS, cx.is_secure());
+    response.headers_mut().append(header::SET_COOKIE, cookie);
     Ok(response)
 }
 

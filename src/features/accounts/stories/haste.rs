@@ -1,6 +1,7 @@
 //! Haste: the session that ended while one typed, two tabs, the same form twice.
 
 use crate::testing::TestApp;
+use crate::testing::page::Page;
 
 #[tokio::test]
 async fn what_was_typed_when_the_session_had_ended_is_given_back_to_its_writer() {
@@ -29,6 +30,30 @@ async fn what_was_typed_when_the_session_had_ended_is_given_back_to_its_writer()
         "what was sent does not wait any more"
     );
     assert_eq!(waiting(&test).await, "0");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn what_was_typed_when_one_had_signed_out_in_another_tab_is_read_once_more() {
+    let test = TestApp::empty().await;
+    let ana = test.signed_in("ana@example.org", false).await;
+    assert_eq!(ana.post("/en/sign-out", &[]).await.status, 303);
+    let fields = [("name", "Ana Écru <b>"), ("language", "nl"), ("version", "1")];
+    let refused = ana.post("/en/me/details", &fields).await;
+    assert_eq!(refused.status, 401);
+    assert_eq!(Page::read(&refused.body).faults(), Vec::<String>::new());
+    for said in [
+        "You need to sign in",
+        "What you had written",
+        "Ana Écru &#60;b&#62;",
+    ] {
+        assert!(refused.body.contains(said), "{said}: {}", refused.body);
+    }
+    assert!(refused.body.contains("/en/sign-in"), "{}", refused.body);
+    assert_eq!(waiting(&test).await, "0", "nothing is kept of it");
+    // Whoever had written nothing is led to the door.
+    let led = ana.post("/en/me/details", &[("language", "nl")]).await;
+    assert!(led.header("location").starts_with("/en/sign-in?"));
     test.close().await;
 }
 

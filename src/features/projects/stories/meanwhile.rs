@@ -182,6 +182,44 @@ async fn whose_mandate_ends_while_they_write_reads_their_words_once_more() {
 }
 
 #[tokio::test]
+async fn words_beside_a_file_are_read_once_more_by_whoever_may_not_send_it_any_more() {
+    let test = TestApp::demonstration().await;
+    let all = represented(&test, 3).await;
+    let lead = test.signed_in("lead@example.org", false).await;
+    let second = test.signed_in("second@example.org", false).await;
+    let third = test.signed_in("third@example.org", false).await;
+    let page = begin(&lead, &all[0], "Cuisines").await;
+    join(&lead, &second, &page, &all[1]).await;
+    let files = format!("{page}/files");
+    let words = [("sending", "f1"), ("note", "Le plan de la cuisine, à relire")];
+    let plan = ("plan.pdf", "application/pdf", &b"%PDF-1.7 fictitious"[..]);
+    // Who is not in it, once the form was read; and whose mandate ended, before it was.
+    let refused = third.upload(&files, &words, plan).await;
+    let person = test.person("second@example.org").await;
+    test.sql(&format!(
+        "update mandate set ended_at = 1, ended_how = 'withdrawn' where person_id = {person}"
+    ))
+    .await;
+    let ended = second.upload(&files, &words, plan).await;
+    for answer in [refused, ended] {
+        assert_eq!(answer.status, 404);
+        assert_eq!(Page::read(&answer.body).faults(), Vec::<String>::new());
+        let body = unescaped(&answer.body);
+        for said in ["What you had written", "Le plan de la cuisine, à relire"] {
+            assert!(body.contains(said), "{said}: {body}");
+        }
+        assert!(!body.contains("fictitious"), "a file is nobody's words");
+    }
+    // Where it is taken it is taken whole, and once.
+    assert_eq!(lead.upload(&files, &words, plan).await.status, 303);
+    assert_eq!(
+        test.text("select cast(count(*) as text) from project_file").await,
+        "1"
+    );
+    test.close().await;
+}
+
+#[tokio::test]
 async fn a_list_that_two_change_is_shown_side_by_side_and_ticks_survive_another_fault() {
     let test = TestApp::demonstration().await;
     let both = represented(&test, 2).await;
