@@ -60,6 +60,16 @@ impl Form {
         self
     }
 
+    /// The same, each field with its values as `changed` says; without those of which it says nothing.
+    #[must_use]
+    pub fn changed(&self, changed: impl Fn(&str, &[String]) -> Option<(String, Vec<String>)>) -> Self {
+        let fields = self.several.iter();
+        let fields = fields.filter_map(|(name, values)| changed(name, values));
+        let pairs =
+            fields.flat_map(|(name, values)| values.into_iter().map(move |value| (name.clone(), value)));
+        Self::of(pairs.collect())
+    }
+
     /// What was typed in a field, as it was typed.
     #[must_use]
     pub fn value(&self, field: &str) -> &str {

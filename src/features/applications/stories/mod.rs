@@ -15,6 +15,7 @@ mod reading;
 mod requesting;
 mod roadmap;
 mod sending;
+mod sheets;
 mod signing;
 mod together;
 

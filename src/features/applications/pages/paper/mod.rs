@@ -1,5 +1,6 @@
 //! Typing in an answer that came on paper, for the agents of an organiser.
 
+mod choosing;
 mod money;
 mod shown;
 
@@ -56,11 +57,11 @@ struct PaperPage<'a> {
     form: &'a Form,
     call: (String, Option<&'static str>, String),
     address: String,
-    /// Who is on the sheet: name, slug, the query without them, who signed for them.
-    chosen: Vec<(String, String, String, String)>,
+    /// Who is on the sheet: name, slug, who signed for them.
+    chosen: Vec<(String, String, String)>,
     /// Where its money is typed.
     money: String,
-    /// What was looked for, and what was found: name, place, the query with it.
+    /// What was looked for, and what was found: name, place, slug.
     asked: String,
     found: Vec<(String, String, String)>,
     fields: Vec<(&'static str, String)>,
@@ -133,11 +134,6 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     page(&cx, &mut connection, (&call, asked.trim()), &typed, &form).await
 }
 
-fn query(slugs: &[&str]) -> String {
-    let pairs: Vec<(&str, &str)> = slugs.iter().map(|slug| ("with", *slug)).collect();
-    serde_html_form::to_string(pairs).unwrap_or_default()
-}
-
 async fn page(
     cx: &Cx,
     connection: &mut Connection,
@@ -148,7 +144,6 @@ async fn page(
     let chosen = typed.partners;
     let money = typed.section(cx, form, call.cents.is_some())?;
     let slugs: Vec<String> = chosen.iter().map(Organisation::slug).collect();
-    let slugs: Vec<&str> = slugs.iter().map(String::as_str).collect();
     let found = match asked {
         "" => Vec::new(),
         asked => {
@@ -157,15 +152,6 @@ async fn page(
             found.retain(|one| !one.is_pole());
             found
         }
-    };
-    let without = |own: &str| {
-        query(
-            &slugs
-                .iter()
-                .copied()
-                .filter(|slug| *slug != own)
-                .collect::<Vec<_>>(),
-        )
     };
     let (title, lang) = call.title(cx.lang);
     cx.page(&PaperPage {
@@ -181,22 +167,20 @@ async fn page(
             .enumerate()
             .map(|(at, one)| {
                 let name = form.every("signatory").get(at).cloned().unwrap_or_default();
-                (one.name.clone(), one.slug(), without(&one.slug()), name)
+                (one.name.clone(), one.slug(), name)
             })
             .collect(),
         money,
         asked: asked.to_owned(),
         found: found
             .iter()
-            .filter(|one| !slugs.contains(&one.slug().as_str()))
+            .filter(|one| !slugs.contains(&one.slug()))
             .map(|one| {
                 let place = one.commune.as_deref();
                 let place = place
                     .map(|code| directory::names::commune(cx, code))
                     .unwrap_or_default();
-                let own = one.slug();
-                let with: Vec<&str> = slugs.iter().copied().chain([own.as_str()]).collect();
-                (one.name.clone(), place, query(&with))
+                (one.name.clone(), place, one.slug())
             })
             .collect(),
         fields: fields(call)
@@ -239,6 +223,8 @@ async fn enter(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respons
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
         return Ok(cx.redirect(&led));
     }
+    let (is_chosen, asked) = (choosing::chooses(&form), choosing::asked(&form));
+    form = choosing::chosen(form);
     let with = form.every("with").to_vec();
     let partners = named(&mut transaction, &with).await?;
     let columns = requests::offered(&cx, &mut transaction, (&call, &rules)).await?;
@@ -287,12 +273,12 @@ async fn enter(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respons
         money: &money,
         frozen: &frozen,
     };
-    // Another year is to be typed, or the sums to be seen: nothing is sent by that, and nothing is wrong yet.
-    if form.is("act", "add") || !form.value("another").is_empty() {
+    // Somebody is looked for, another year is to be typed, or the sums to be seen: nothing is sent by that, and nothing is wrong yet.
+    if is_chosen || form.is("act", "add") || !form.value("another").is_empty() {
         drop(transaction);
         let mut connection = cx.app.db.read().await?;
         let form = form.without_errors();
-        return page(&cx, &mut connection, (&call, ""), &typed, &form).await;
+        return page(&cx, &mut connection, (&call, asked.as_str()), &typed, &form).await;
     }
     if !typed.is_balanced(&cx)? && !form.is("unbalanced", "yes") {
         form.refuse("unbalanced", "paper-unbalanced-wrong");

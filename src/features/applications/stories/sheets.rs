@@ -1,0 +1,73 @@
+//! Who is on a sheet of paper is chosen while the rest is typed.
+
+use super::{Scene, fine};
+use crate::testing::TestApp;
+
+#[tokio::test]
+async fn whoever_looks_for_another_partner_of_a_sheet_keeps_what_was_typed() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test, |_| {}).await;
+    let officer = test.signed_in("officer@example.org", true).await;
+    let way = format!("/en/calls/{}/paper", scene.call);
+    let (first, second) = (scene.partners[0].slug(), scene.partners[1].slug());
+    let typed = [
+        ("sending", "sheet"),
+        ("with", first.as_str()),
+        ("title", "Un repas sur papier"),
+        ("problem", "Beaucoup mangent seuls."),
+        ("signatory", "Rose Duriez"),
+        ("year", "2027"),
+        ("b-0-2027-613", "1 234"),
+    ];
+    let name = scene.partners[1].name.clone();
+    let kept = |body: &str| {
+        for said in [
+            "Un repas sur papier",
+            "Beaucoup mangent seuls.",
+            "Rose Duriez",
+            "1 234",
+        ] {
+            assert!(body.contains(said), "{said}: {body}");
+        }
+        assert!(!body.contains("error-summary"), "nothing is wrong yet: {body}");
+    };
+    let search = [&typed[..], &[("act", "search"), ("q", name.as_str())]].concat();
+    let found = officer.post(&way, &search).await;
+    fine(&found);
+    kept(&found.body);
+    assert!(
+        found.body.contains(&format!("name=\"add\" value=\"{second}\"")),
+        "{}",
+        found.body
+    );
+    let added = [&typed[..], &[("add", second.as_str())]].concat();
+    let added = officer.post(&way, &added).await;
+    fine(&added);
+    kept(&added.body);
+    assert!(
+        added.body.contains(&format!("name=\"with\" value=\"{second}\""))
+            && added.body.contains("b-1-2027-613"),
+        "{}",
+        added.body
+    );
+    // Taken off again, with what was typed of it alone.
+    let both = [
+        ("with", second.as_str()),
+        ("signatory", "Karim Roels"),
+        ("b-1-2027-613", "77"),
+        ("remove", second.as_str()),
+    ];
+    let removed = officer.post(&way, &[&typed[..], &both[..]].concat()).await;
+    fine(&removed);
+    kept(&removed.body);
+    assert!(
+        !removed.body.contains("Karim Roels") && !removed.body.contains("b-1-2027-613"),
+        "{}",
+        removed.body
+    );
+    assert_eq!(
+        test.text("select cast(count(*) as text) from application").await,
+        "0"
+    );
+    test.close().await;
+}
