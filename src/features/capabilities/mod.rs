@@ -14,7 +14,7 @@ mod stories;
 pub use about::{About, Kind, at};
 pub use actions::{Typed, answer, write};
 pub use answer::Capability;
-pub use store::answers::{answered_by, of_call, of_petition, shown_to_others};
+pub use store::answers::{answered_by, of_call, of_petition, shown_by, shown_to_others};
 
 use crate::shared::i18n::Files;
 use crate::shared::web::Routes;

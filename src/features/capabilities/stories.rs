@@ -2,6 +2,8 @@
 //! any address being told.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
+mod prefilling;
+
 use super::of_call;
 use crate::features::calls;
 use crate::features::directory::{self, Organisation};
@@ -87,7 +89,12 @@ async fn those_who_answered_see_the_others_who_agreed_and_the_organisers_see_all
     fine(&form);
     assert!(
         form.body
-            .contains("Filled with what your organisation said before")
+            .contains("Filled with what we already know of your organisation")
+            && form
+                .body
+                .contains("Taken from the purpose that the register gives"),
+        "{}",
+        form.body
     );
     let bare = ana.post(&door(0), &[("language", "en")]).await;
     assert_eq!(bare.status, 422);

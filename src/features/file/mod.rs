@@ -41,7 +41,7 @@ use jiff::civil::Date;
 
 use crate::features::directory::Organisation;
 use crate::shared::authz::Clearance;
-use crate::shared::i18n::Files;
+use crate::shared::i18n::{Files, Lang};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Cx, Routes};
 
@@ -56,6 +56,22 @@ pub const TEXTS: Files = [
     include_str!("texts/nl.ftl"),
     include_str!("texts/en.ftl"),
 ];
+
+/// What an organisation says that it does, for a reader: the words, their language, and when it said so, in seconds.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn said_of_itself(
+    connection: &mut Connection,
+    organisation: i64,
+    lang: Lang,
+) -> Result<Option<(String, Lang, i64)>, StoreError> {
+    let profile = store::profiles::of(connection, organisation).await?;
+    Ok(profile.and_then(|profile| {
+        let (lang, words) = profile.purpose(lang)?;
+        Some((words.to_owned(), lang, profile.changed_at))
+    }))
+}
 
 /// The routes of this feature.
 #[must_use]

@@ -44,6 +44,8 @@ fn petition<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>
 async fn occasion(cx: &Cx, connection: &mut Connection, kind: Kind, slug: &str) -> Result<String, Error> {
     // Whoever must prove more first is led to it all the same: that they organise it is known to them.
     match standing(cx, connection, (kind, slug), false).await {
+        // Around a petition nobody is grouped before somebody wishes to take part.
+        Ok(standing) if kind == Kind::Petition && !standing.wished => return Ok(String::new()),
         Ok(_) | Err(Error::SecondFactor | Error::Again) => {}
         Err(Error::NotFound | Error::SignIn) => return Ok(String::new()),
         Err(error) => return Err(error),

@@ -9,6 +9,7 @@ use axum::response::Response;
 use axum::routing::{get, post};
 use matching::Resource;
 
+use super::prefilling::{Held, held};
 use super::{called, languages};
 use crate::features::accounts;
 use crate::features::capabilities::about::{self, About, Kind};
@@ -55,8 +56,8 @@ struct AnsweringPage<'a> {
     needs: Vec<(String, String, Option<&'static str>)>,
     /// Whether it answered already, and can take that back.
     answered: bool,
-    /// Whether the form was filled with what it said elsewhere.
-    prefilled: bool,
+    /// What the form was filled with, of what is held of it.
+    held: &'a BTreeMap<Resource, Held>,
 }
 
 impl AnsweringPage<'_> {
@@ -65,7 +66,10 @@ impl AnsweringPage<'_> {
             .into_iter()
             .map(|resource| {
                 let word = resource.as_str();
-                let hint = self.cx.t(&format!("capabilities-{word}.hint"));
+                let mut hint = self.cx.t(&format!("capabilities-{word}.hint"));
+                if let Some(held) = self.held.get(&resource) {
+                    hint = format!("{hint} {}", held.source);
+                }
                 (word, called(self.cx, resource), hint)
             })
             .collect()
@@ -109,42 +113,39 @@ async fn show(cx: Cx, kind: Kind, path: (String, String)) -> Result<Response, Er
     let standing = given.as_ref().filter(|given| !given.withdrawn);
     let earlier = match standing {
         Some(_) => BTreeMap::new(),
-        None => before(&mut connection, &organisation).await?,
+        None => held(&cx, &mut connection, &organisation).await?,
     };
     let form = filled(&cx, given.as_ref(), &earlier);
-    page(
-        &cx,
-        (&organisation, &about),
-        &form,
-        standing.is_some(),
-        !earlier.is_empty(),
-    )
+    page(&cx, (&organisation, &about), &form, standing.is_some(), &earlier)
 }
 
-/// What the form begins with: what was said to earlier calls, else its own words on what it does.
-async fn before(
-    connection: &mut Connection,
-    organisation: &Organisation,
-) -> Result<BTreeMap<Resource, String>, StoreError> {
-    let mut earlier = answers::earlier(connection, organisation.id).await?;
-    if let (true, Some(purpose)) = (earlier.is_empty(), &organisation.purpose) {
-        let words: String = line(purpose).chars().take(WORDS_MOST).collect();
-        if !words.is_empty() {
-            earlier.insert(Resource::Knowledge, words);
-        }
-    }
-    Ok(earlier)
-}
-
-fn filled(cx: &Cx, given: Option<&Given>, earlier: &BTreeMap<Resource, String>) -> Form {
+/// The form with what stands, else with what is held.
+fn filled(cx: &Cx, given: Option<&Given>, earlier: &BTreeMap<Resource, Held>) -> Form {
     let standing = given.filter(|given| !given.withdrawn);
-    let words = standing.map_or(earlier, |given| &given.words);
-    let language = standing.map_or(cx.lang, |given| given.language);
+    let words: Vec<(&Resource, &str)> = match standing {
+        Some(given) => given
+            .words
+            .iter()
+            .map(|(of, words)| (of, words.as_str()))
+            .collect(),
+        None => earlier
+            .iter()
+            .map(|(of, held)| (of, held.words.as_str()))
+            .collect(),
+    };
+    // Words that are held in one other language are said in that one.
+    let mut languages: Vec<Lang> = earlier.values().map(|held| held.language).collect();
+    languages.dedup();
+    let language = match (standing, &languages[..]) {
+        (Some(given), _) => given.language,
+        (None, [one]) => *one,
+        (None, _) => cx.lang,
+    };
     let form = Form::new()
         .with("sending", &chance::token())
         .with("version", &given.map_or(0, |given| given.version).to_string())
         .with("language", language.code());
-    let form = words.iter().fold(form, |form, (resource, words)| {
+    let form = words.into_iter().fold(form, |form, (resource, words)| {
         form.with(resource.as_str(), words)
     });
     // Whether others see it is for the organisation to say; nothing is presumed.
@@ -159,7 +160,7 @@ fn page(
     (organisation, about): (&Organisation, &About),
     form: &Form,
     answered: bool,
-    prefilled: bool,
+    held: &BTreeMap<Resource, Held>,
 ) -> Result<Response, Error> {
     let path = format!(
         "/organisations/{}{}/capabilities",
@@ -179,7 +180,7 @@ fn page(
             .map(|(resource, words, lang)| (called(cx, *resource), words.clone(), cx.foreign(*lang)))
             .collect(),
         answered,
-        prefilled,
+        held,
     })
 }
 
@@ -253,7 +254,7 @@ async fn answer(cx: Cx, kind: Kind, path: (String, String), mut form: Form) -> R
         form.refuse(Resource::ALL[0].as_str(), "form-changed-meanwhile");
     }
     let answered = before.is_some_and(|given| !given.withdrawn);
-    let mut page = page(&cx, (&organisation, &about), &form, answered, false)?;
+    let mut page = page(&cx, (&organisation, &about), &form, answered, &BTreeMap::new())?;
     *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     Ok(page)
 }

@@ -3,6 +3,7 @@
 
 mod answering;
 mod overview;
+mod prefilling;
 mod reported;
 mod talking;
 

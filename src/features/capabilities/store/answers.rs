@@ -8,6 +8,7 @@ use sqlx::{AnyConnection, Row};
 
 use crate::features::capabilities::about::{About, Kind};
 use crate::features::capabilities::answer::{Capability, Given};
+use crate::shared::i18n::Lang;
 use crate::shared::store::StoreError;
 
 const SELECT: &str =
@@ -44,17 +45,42 @@ const ELSEWHERE: i64 = 5_000;
 pub async fn shown_to_others(
     connection: &mut AnyConnection,
 ) -> Result<Vec<(Kind, i64, Capability)>, StoreError> {
-    let rows = sqlx::query(
+    shown(connection, None).await
+}
+
+/// The same of one organisation.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn shown_by(
+    connection: &mut AnyConnection,
+    organisation: i64,
+) -> Result<Vec<(Kind, i64, Capability)>, StoreError> {
+    shown(connection, Some(organisation)).await
+}
+
+async fn shown(
+    connection: &mut AnyConnection,
+    organisation: Option<i64>,
+) -> Result<Vec<(Kind, i64, Capability)>, StoreError> {
+    let narrowed = match organisation {
+        Some(_) => "and organisation_id = $2",
+        None => "",
+    };
+    let sql = format!(
         "select coalesce(call_id, 0), coalesce(petition_id, 0), organisation_id, language, resource, words
          from capability_answer join capability on capability.answer_id = capability_answer.id
-         where shown = 1 and withdrawn_at is null
+         where shown = 1 and withdrawn_at is null {narrowed}
             and not exists (select 1 from call where call.id = call_id and call.withdrawn_at is not null)
             and not exists (select 1 from petition where petition.id = petition_id and hidden_at is not null)
-         order by changed_at desc, capability_answer.id, resource limit $1",
-    )
-    .bind(ELSEWHERE)
-    .fetch_all(connection)
-    .await?;
+         order by changed_at desc, capability_answer.id, resource limit $1"
+    );
+    let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(ELSEWHERE);
+    let query = match organisation {
+        Some(organisation) => query.bind(organisation),
+        None => query,
+    };
+    let rows = query.fetch_all(connection).await?;
     let mut shown = Vec::with_capacity(rows.len());
     for row in rows {
         let (call, petition): (i64, i64) = (row.try_get(0)?, row.try_get(1)?);
@@ -152,18 +178,52 @@ pub async fn answered_by(
     Ok(answered)
 }
 
+/// Something that an organisation said it could bring: to what, and when, in seconds.
+pub struct Earlier {
+    pub words: String,
+    pub language: Lang,
+    pub kind: Kind,
+    pub address: String,
+    pub at: i64,
+}
+
 /// What an organisation last said it could bring, of each kind, to anything.
 pub async fn earlier(
     connection: &mut AnyConnection,
     organisation: i64,
-) -> Result<BTreeMap<Resource, String>, StoreError> {
-    let sql = format!("{SELECT} where organisation_id = $1 order by changed_at, capability_answer.id");
-    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
-        .bind(organisation)
-        .fetch_all(connection)
-        .await?;
-    // The last said takes the place of what was said before.
-    Ok(read(&rows)?.into_iter().flat_map(|given| given.words).collect())
+) -> Result<BTreeMap<Resource, Earlier>, StoreError> {
+    let rows = sqlx::query(
+        "select capability.resource, capability.words, capability_answer.language, capability_answer.changed_at,
+            call.address, petition.key
+         from capability_answer join capability on capability.answer_id = capability_answer.id
+            left join call on call.id = capability_answer.call_id
+            left join petition on petition.id = capability_answer.petition_id
+         where capability_answer.organisation_id = $1
+         order by capability_answer.changed_at, capability_answer.id",
+    )
+    .bind(organisation)
+    .fetch_all(connection)
+    .await?;
+    let mut earlier = BTreeMap::new();
+    for row in rows {
+        let (resource, language): (String, String) = (row.try_get(0)?, row.try_get(2)?);
+        let (call, petition): (Option<String>, Option<String>) = (row.try_get(4)?, row.try_get(5)?);
+        let Ok(resource) = resource.parse() else { continue };
+        let (kind, address) = match (call, petition) {
+            (Some(address), _) => (Kind::Call, address),
+            (None, key) => (Kind::Petition, key.unwrap_or_default()),
+        };
+        let one = Earlier {
+            words: row.try_get(1)?,
+            language: language.parse().unwrap_or_default(),
+            kind,
+            address,
+            at: row.try_get(3)?,
+        };
+        // The last said takes the place of what was said before.
+        earlier.insert(resource, one);
+    }
+    Ok(earlier)
 }
 
 /// Writes an answer for the first time; a second one by the same organisation is refused by the database.

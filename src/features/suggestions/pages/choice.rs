@@ -204,8 +204,7 @@ async fn grounds(
         return Ok(Vec::new());
     }
     let organisation = whose.0;
-    let mut shown = capabilities::shown_to_others(connection).await?;
-    shown.retain(|(_, _, one)| one.organisation == organisation.id);
+    let shown = capabilities::shown_by(connection, organisation.id).await?;
     let (mut occasions, mut ways) = (Vec::new(), Vec::new());
     for about in abouts {
         ways.push(answer_of(cx, organisation, &about));

@@ -73,6 +73,10 @@ async fn nobody_is_grouped_around_a_petition_before_somebody_wishes_to_take_part
         assert_eq!(nobody.get(&way).await.status, 404);
     }
     for asks in [&ana, &officer] {
+        assert!(
+            !asks.get(&page).await.body.contains("/partners\""),
+            "its page leads to no groups before there are any"
+        );
         let shown = asks.get(&way).await;
         fine(&shown);
         assert!(
