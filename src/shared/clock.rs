@@ -10,23 +10,29 @@ use jiff::tz::TimeZone;
 /// What time it is, and where deadlines and dates are decided.
 #[derive(Clone, Debug)]
 pub struct Clock {
-    /// Seconds at which it stands, shared by its copies.
-    fixed: Option<Arc<AtomicI64>>,
+    /// Seconds at which it stands, shared by its copies; [`RUNS`] where it goes with the machine's.
+    stands: Arc<AtomicI64>,
     zone: TimeZone,
 }
+
+/// No instant at which a clock stands.
+const RUNS: i64 = i64::MIN;
 
 impl Clock {
     /// The machine's clock, with dates decided in `zone`.
     #[must_use]
     pub fn system(zone: TimeZone) -> Self {
-        Self { fixed: None, zone }
+        Self {
+            stands: Arc::new(AtomicI64::new(RUNS)),
+            zone,
+        }
     }
 
     /// A clock that stands still, for tests and replays.
     #[must_use]
     pub fn fixed(instant: Timestamp, zone: TimeZone) -> Self {
         Self {
-            fixed: Some(Arc::new(AtomicI64::new(instant.as_second()))),
+            stands: Arc::new(AtomicI64::new(instant.as_second())),
             zone,
         }
     }
@@ -38,17 +44,22 @@ impl Clock {
         reason = "the one place where the machine's clock is read"
     )]
     pub fn now(&self) -> Timestamp {
-        let fixed = self.fixed.as_ref().map(|seconds| seconds.load(Ordering::SeqCst));
-        fixed
-            .and_then(|seconds| Timestamp::from_second(seconds).ok())
-            .unwrap_or_else(Timestamp::now)
+        // What RUNS says is no instant.
+        Timestamp::from_second(self.stands.load(Ordering::SeqCst)).unwrap_or_else(|_| Timestamp::now())
     }
 
     /// Lets time pass on a clock that stands still; the machine's own does not listen.
     pub fn pass(&self, seconds: i64) {
-        if let Some(fixed) = &self.fixed {
-            fixed.fetch_add(seconds, Ordering::SeqCst);
+        if self.stands.load(Ordering::SeqCst) != RUNS {
+            self.stands.fetch_add(seconds, Ordering::SeqCst);
         }
+    }
+
+    /// Lets it stand at an instant, or go on with the machine's: in the living demonstration, where what happens in the last second
+    /// before a deadline is seen without waiting for it.
+    pub fn stand(&self, at: Option<Timestamp>) {
+        let seconds = at.map_or(RUNS, Timestamp::as_second);
+        self.stands.store(seconds, Ordering::SeqCst);
     }
 
     /// The date here.

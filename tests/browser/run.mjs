@@ -3,7 +3,7 @@
 // With the address and the data folder of `tisserand demo`, the journeys of people who sign in follow; with the
 // port of the provider of identities that it names (oidc.mjs says how), those of who comes in by it.
 //
-//   SCREENSHOTS=DIR  pictures of every visit      JOURNEYS=full  all eight ways of visiting, the deadline
+//   SCREENSHOTS=DIR  pictures of every visit      JOURNEYS=full  all eight ways of visiting
 //   ONLY=word        journeys whose name has it   CHROMIUM=PATH  another browser
 import { join } from "node:path";
 import { desk } from "./desk.mjs";
@@ -26,7 +26,8 @@ if (!base) {
 const browser = await launch();
 // Those who only read and those who act are on servers of their own: they go side by side.
 const acted = demo ? [...people(browser, demo, folder), ...factors(browser, demo, join(folder, "mail")), ...films(browser, demo, folder), ...together(browser, demo), ...surveys(browser, demo), ...desk(browser, demo), ...money(browser, demo), ...request(browser, demo)] : [];
-// Whoever waits for a deadline does so beside the others, and only where all is asked for: it takes minutes of a quiet machine.
-const told = [await journeys(browser, base), [...acted, ...(port ? providers(browser, demo, folder, port) : [])], demo && process.env.JOURNEYS === "full" ? deadline(browser, demo) : []];
+// The server's clock stands while a deadline passes: that comes last, when nobody else acts.
+const last = demo ? deadline(browser, demo) : [];
+const told = [await journeys(browser, base), [...acted, ...(port ? providers(browser, demo, folder, port) : []), ...last]];
 const good = await report(told).finally(() => browser.close());
 process.exitCode = good ? 0 : 1;

@@ -11,18 +11,17 @@ use crate::features::accounts::{self, persons};
 use crate::features::directory;
 use crate::shared::authz::{Role, store as mandates};
 use crate::shared::store::StoreError;
-use crate::shared::web::{Access, Cookie, Cx, Error, Routes};
+use crate::shared::web::{Access, Cookie, Cx, Error, Form, Routes};
 
 /// Seconds for which the browser keeps the session: an afternoon.
 const SECONDS: i64 = 12 * 3600;
 
 pub(super) fn routes() -> Routes {
     let only_here = Access::Demonstration;
-    Routes::new().page("/demonstration", only_here, get(show)).page(
-        "/demonstration/{person}",
-        only_here,
-        post(become_one).get(back),
-    )
+    Routes::new()
+        .page("/demonstration", only_here, get(show))
+        .page("/demonstration/clock", only_here, post(stand).get(back))
+        .page("/demonstration/{person}", only_here, post(become_one).get(back))
 }
 
 /// Somebody of the cast, and for whom they act.
@@ -85,6 +84,16 @@ async fn show(cx: Cx) -> Result<Response, Error> {
 
 async fn back(cx: Cx) -> Response {
     cx.redirect(&cx.url("/demonstration"))
+}
+
+/// Lets the clock of the demonstration stand at an instant, or go on: a deadline's last second waits for whoever shows it.
+async fn stand(cx: Cx, form: Form) -> Result<Response, Error> {
+    let at = match form.value("at").trim() {
+        "" => None,
+        at => Some(at.parse().map_err(|_| Error::Invalid("error-invalid"))?),
+    };
+    cx.app.clock.stand(at);
+    Ok(cx.redirect(&cx.url("/demonstration")))
 }
 
 /// Opens a session as somebody of the cast, as if they had shown a second factor.

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
 mod reaching;
+mod standing;
 mod typing;
 
 use axum::body::Body;
@@ -9,8 +10,7 @@ use axum::extract::ConnectInfo;
 use axum::http::{Request, header};
 use std::net::SocketAddr;
 
-use super::cast::CAST;
-use super::{FillError, fill, papers};
+use super::{FillError, cast::CAST, fill, papers};
 use crate::features::awards;
 use crate::features::directory::{self, Kind, import};
 use crate::shared::authz::Role;
