@@ -19,7 +19,7 @@ const FIRST_STEPS: usize = 120;
 const STEPS: usize = 16;
 
 /// Candidates that a search in the background looks at before it stops at the best bound known, each as often as it is
-/// looked at: about 5 seconds of one processor, however many candidates there are (`bench/run matching` prints it).
+/// looked at: meant for about 5 seconds of one processor, however many candidates there are (`bench/run matching` prints what it takes).
 pub const PATIENCE: u64 = 150_000_000;
 
 /// A search for the best group that can be interrupted after any node.
