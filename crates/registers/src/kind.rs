@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{flanders, kbo, refusal::RefusalReason, rna, sirene, source::text::shorten};
+use crate::{cog, flanders, kbo, refusal::RefusalReason, rna, sirene, source::text::shorten};
 
 /// A kind of file of an official register.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -36,11 +36,15 @@ pub enum Kind {
     KboMeta,
     /// Verenigingsregister of Flanders: details of associations, in JSON.
     VlAssociation,
+    /// The official geographic code of France: its communes.
+    CogCommunes,
+    /// What became of the communes of France, day by day.
+    CogEvents,
 }
 
 impl Kind {
     /// Every kind that can be read.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::RnaWaldec,
         Self::RnaImport,
         Self::SireneUnits,
@@ -55,6 +59,8 @@ impl Kind {
         Self::KboContact,
         Self::KboMeta,
         Self::VlAssociation,
+        Self::CogCommunes,
+        Self::CogEvents,
     ];
 
     /// A stable name for texts and reports.
@@ -75,6 +81,8 @@ impl Kind {
             Self::KboContact => "kbo-contact",
             Self::KboMeta => "kbo-meta",
             Self::VlAssociation => "vl-association",
+            Self::CogCommunes => "cog-communes",
+            Self::CogEvents => "cog-events",
         }
     }
 
@@ -93,6 +101,7 @@ impl Kind {
             | Self::KboContact
             | Self::KboMeta => kbo::needed(self),
             Self::VlAssociation => flanders::needed(),
+            Self::CogCommunes | Self::CogEvents => cog::needed(self),
         }
     }
 

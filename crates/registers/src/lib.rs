@@ -9,6 +9,7 @@
 //! Pure: no clock, no chance, no file system, no network.
 
 mod cells;
+mod cog;
 mod contours;
 mod flanders;
 mod french;
@@ -28,6 +29,7 @@ mod sirene;
 mod source;
 mod topojson;
 
+pub use cog::{CogCommune, CogEvent, CogSort};
 pub use contours::{Contour, are_contours, contours};
 pub use flanders::{
     FlemishArea, FlemishAssociation, FlemishPlace, FlemishPlaceKind, FlemishPresence, FlemishState,

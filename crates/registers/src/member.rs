@@ -5,7 +5,7 @@ use std::io::{Cursor, Read};
 use crate::{
     Encoding, Event, Kind, Layout, Member, Reason, Record, RefusalReason, Reject, Summary,
     cells::{Cells, Columns},
-    flanders, kbo,
+    cog, flanders, kbo,
     record::Taken,
     reject::Blame,
     rna, sirene,
@@ -213,6 +213,7 @@ fn locate(kind: Kind, header: &[String]) -> Columns {
         | Kind::KboCode
         | Kind::KboContact
         | Kind::KboMeta => kbo::locate(kind, header),
+        Kind::CogCommunes | Kind::CogEvents => cog::locate(kind, header),
         Kind::VlAssociation => unreachable!("JSON is no table"),
     }
 }
@@ -248,6 +249,7 @@ fn take(
         | Kind::KboCode
         | Kind::KboContact
         | Kind::KboMeta => kbo::read(cells, layout.kind),
+        Kind::CogCommunes | Kind::CogEvents => cog::read(cells, layout.kind),
         Kind::VlAssociation => unreachable!("JSON is no table"),
     }
 }

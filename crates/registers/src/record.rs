@@ -1,8 +1,8 @@
 //! What a reading delivers, whatever the register.
 
 use crate::{
-    FlemishAssociation, KboActivity, KboAddress, KboBranch, KboCode, KboDenomination, KboEnterprise,
-    KboEstablishment, KboMeta, RnaRecord, SireneEstablishment, SireneUnit,
+    CogCommune, CogEvent, FlemishAssociation, KboActivity, KboAddress, KboBranch, KboCode, KboDenomination,
+    KboEnterprise, KboEstablishment, KboMeta, RnaRecord, SireneEstablishment, SireneUnit,
 };
 
 /// One record of a register.
@@ -33,6 +33,10 @@ pub enum Record {
     KboMeta(KboMeta),
     /// An association of the Flemish register.
     FlemishAssociation(Box<FlemishAssociation>),
+    /// A commune of France, or a part of one.
+    CogCommune(CogCommune),
+    /// What became of a commune of France.
+    CogEvent(Box<CogEvent>),
 }
 
 /// Why a sound record is not delivered: nothing is wrong with it, it is not ours to keep.

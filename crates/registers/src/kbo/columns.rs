@@ -168,7 +168,9 @@ fn all(kind: Kind) -> &'static [Column] {
         | Kind::RnaImport
         | Kind::SireneUnits
         | Kind::SireneEstablishments
-        | Kind::VlAssociation => &[],
+        | Kind::VlAssociation
+        | Kind::CogCommunes
+        | Kind::CogEvents => &[],
     }
 }
 

@@ -49,7 +49,9 @@ pub(crate) fn read(cells: &mut Cells<'_>, kind: Kind) -> Result<Taken, Blame> {
         | Kind::RnaImport
         | Kind::SireneUnits
         | Kind::SireneEstablishments
-        | Kind::VlAssociation => unreachable!("the kind of a table says who reads it"),
+        | Kind::VlAssociation
+        | Kind::CogCommunes
+        | Kind::CogEvents => unreachable!("the kind of a table says who reads it"),
     }))
 }
 

@@ -10,6 +10,7 @@
     reason = "tests are told by the environment where real files are and how long to try, and time themselves"
 )]
 
+mod cog;
 mod damage;
 mod fixtures;
 mod flanders;
