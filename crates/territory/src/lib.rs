@@ -11,6 +11,7 @@
 //! * [`tiles::layout`] weaves communes into a map of equal tiles.
 
 mod activities;
+mod changes;
 mod communes;
 mod crosswalk;
 mod description;
@@ -29,6 +30,7 @@ mod text;
 pub mod tiles;
 
 pub use activities::Activities;
+pub use changes::{Became, Change, Listed};
 pub use communes::{Commune, Group};
 pub use crosswalk::Crosswalk;
 pub use description::{Area, Demonstration, Dye, Kind, LegalForm, Metropolis, Side, Theme, ThemeWords};

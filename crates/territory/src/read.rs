@@ -161,14 +161,7 @@ impl Territory {
         }
 
         check_metropolis(&description, &communes)?;
-        let (mut index, mut groups) = (HashMap::new(), HashMap::new());
-        for (position, commune) in communes.iter().enumerate() {
-            index.insert(commune.code.clone(), position);
-            groups.entry(commune.group.code.clone()).or_insert(position);
-            for former in &commune.former_codes {
-                index.entry(former.clone()).or_insert(position);
-            }
-        }
+        let (index, groups) = indexed(&communes);
         Ok(Self {
             slug: description.slug,
             name: description.name,
@@ -192,6 +185,22 @@ impl Territory {
             groups,
         })
     }
+}
+
+/// Where each commune is in the list, by its codes of today and of before, and the first of each group.
+pub(crate) fn indexed(communes: &[Commune]) -> (HashMap<String, usize>, HashMap<String, usize>) {
+    let (mut index, mut groups) = (HashMap::new(), HashMap::new());
+    for (position, commune) in communes.iter().enumerate() {
+        index.insert(commune.code.clone(), position);
+        groups.entry(commune.group.code.clone()).or_insert(position);
+    }
+    // A code that was given again is of who has it now.
+    for (position, commune) in communes.iter().enumerate() {
+        for former in &commune.former_codes {
+            index.entry(former.clone()).or_insert(position);
+        }
+    }
+    (index, groups)
 }
 
 pub(crate) fn parse<T: serde::de::DeserializeOwned>(file: &str, bytes: &[u8]) -> Result<T, TerritoryError> {

@@ -1,6 +1,7 @@
 //! The built-in territory holds together and says what it should.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
+mod changes;
 mod codes;
 
 use std::collections::{BTreeMap, BTreeSet};
