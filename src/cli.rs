@@ -39,6 +39,9 @@ struct Cli {
     /// Configuration file (TOML); also TISSERAND_CONFIG.
     #[arg(long, global = true, value_name = "FILE")]
     config: Option<PathBuf>,
+    /// Language of what is said of the work; that of the terminal (LC_ALL, LANG) when it is not given.
+    #[arg(long, global = true, value_name = "LANG", value_parser = ["fr", "nl", "en"])]
+    language: Option<String>,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -76,7 +79,7 @@ enum Command {
         #[arg(long, value_name = "ADDR")]
         listen: Option<std::net::SocketAddr>,
     },
-    /// Load files of official registers (RNA, Sirene, BCE/KBO, Verenigingsregister), past grants, contours.
+    /// Load files of official registers (RNA, Sirene, BCE/KBO, Verenigingsregister), past grants, communes, contours.
     ///
     /// Each file is recognised by what it holds, loaded in one atomic step, and reported: what was
     /// read, kept, refused, and why. Loading the same file again changes nothing.
@@ -203,7 +206,8 @@ async fn obey(cli: Cli) -> Result<ExitCode, Failure> {
     if let Some(data) = cli.data {
         config.data_dir = data;
     }
-    let lang = Lang::of_terminal(environment::locale().as_deref());
+    let asked = cli.language.or_else(environment::locale);
+    let lang = Lang::of_terminal(asked.as_deref());
     let texts = features::texts();
     match cli.command.unwrap_or(Command::Serve { listen: None }) {
         Command::Serve { listen } => {
@@ -221,8 +225,8 @@ async fn obey(cli: Cli) -> Result<ExitCode, Failure> {
             serve::demonstrate(config, in_folder, texts, lang).await
         }
         Command::Import(asked) => {
-            let app = App::open(config, None, texts).await?;
-            let done = import::answer(&app, asked, lang).await;
+            let mut app = App::open(config, None, texts).await?;
+            let done = import::answer(&mut app, asked, lang).await;
             app.db.close().await;
             done
         }
@@ -254,8 +258,8 @@ async fn obey(cli: Cli) -> Result<ExitCode, Failure> {
             done
         }
         Command::Setup(asked) => {
-            let app = App::open(config, None, texts).await?;
-            let done = setup::answer(&app, asked, lang).await;
+            let mut app = App::open(config, None, texts).await?;
+            let done = setup::answer(&mut app, asked, lang).await;
             app.db.close().await;
             done
         }
@@ -296,6 +300,7 @@ async fn obey(cli: Cli) -> Result<ExitCode, Failure> {
             app.hold_folder()?;
             let held = app.hold_writing()?;
             let done = operations::restore(&app, &file).await?;
+            app.renew_territory().await?;
             indexing::rebuild(&app, false).await?;
             drop(held);
             say(&done.told(&app, lang));

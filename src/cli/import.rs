@@ -32,13 +32,22 @@ pub(super) struct Asked {
 }
 
 /// Loads the files one after the other; fails when one of them was refused.
-pub(super) async fn answer(app: &App, asked: Asked, lang: Lang) -> Result<ExitCode, Failure> {
+pub(super) async fn answer(app: &mut App, asked: Asked, lang: Lang) -> Result<ExitCode, Failure> {
     let options = Options {
         accept_loss: asked.accept_loss,
         licence: asked.licence,
         quiet: false,
     };
-    let outcomes = import::import(app, &asked.files, &options, lang).await?;
+    let mut outcomes = Vec::with_capacity(asked.files.len());
+    for file in &asked.files {
+        let told = |error: import::ImportError, texts: &Texts| error.told(texts, lang);
+        let loaded = import::import(app, std::slice::from_ref(file), &options, lang).await;
+        let loaded = loaded.map_err(|error| told(error, &app.texts))?;
+        // The next file may name communes that this one brought.
+        let followed = import::follow_communes(app, &loaded, options.quiet).await;
+        followed.map_err(|error| told(error, &app.texts))?;
+        outcomes.extend(loaded);
+    }
     outcomes
         .iter()
         .for_each(|outcome| tell(&app.texts, lang, outcome));

@@ -45,7 +45,7 @@ fn named_file(text: &str) -> Result<(String, PathBuf), &'static str> {
 }
 
 /// Does it, and tells each source as it is done.
-pub(super) async fn answer(app: &App, asked: Asked, lang: Lang) -> Result<ExitCode, Failure> {
+pub(super) async fn answer(app: &mut App, asked: Asked, lang: Lang) -> Result<ExitCode, Failure> {
     if asked.list {
         let all = setup::list(app, lang)?;
         let wanted = |name: &String| asked.names.is_empty() || asked.names.contains(name);
@@ -66,13 +66,14 @@ pub(super) async fn answer(app: &App, asked: Asked, lang: Lang) -> Result<ExitCo
         },
     };
     let fetcher = Arc::new(Fetcher::of_the_machine(Patience::default()));
+    let texts = Arc::clone(&app.texts);
     let all = setup::setup(app, fetcher, &choice, lang, |told| {
         say(&told.said);
         // A refusal that is no failure is in the sentence already.
         if let Some(outcome) = &told.import
             && (outcome.refused.is_none() || told.failed)
         {
-            tell(&app.texts, lang, outcome);
+            tell(&texts, lang, outcome);
         }
     })
     .await?;

@@ -143,6 +143,7 @@ impl App {
             Index::create(&index_folder)
         })?;
         let index = index.with_themes(&geo::theme_words(&territory));
+        let territory = amended(&db, territory).await?;
         Ok(Self {
             clock: clock.unwrap_or_else(|| Clock::system(zone)),
             assets: Assets::built_in(),
@@ -156,6 +157,16 @@ impl App {
             pulse: Pulse::default(),
             facts: RwLock::default(),
         })
+    }
+
+    /// Reads the territory again, with what became of its communes since its tables were written. A program that
+    /// serves does so at its start.
+    ///
+    /// # Errors
+    /// When its folder or the database does not answer.
+    pub async fn renew_territory(&mut self) -> Result<(), OpenError> {
+        self.territory = amended(&self.db, Arc::new(geo::territory(&self.config)?)).await?;
+        Ok(())
     }
 
     /// What every page says about the data.
@@ -235,4 +246,14 @@ impl App {
         })?);
         Ok(())
     }
+}
+
+/// A territory that knows what became of its communes.
+async fn amended(db: &Db, territory: Arc<Territory>) -> Result<Arc<Territory>, OpenError> {
+    let mut connection = db.read().await?;
+    let changes = store::changes_of_communes(&mut connection).await?;
+    Ok(match changes.is_empty() {
+        true => territory,
+        false => Arc::new(geo::amended(&territory, &changes)),
+    })
 }

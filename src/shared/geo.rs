@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use fictitious::{Vocabulary, VocabularyError};
 use include_dir::{Dir, include_dir};
 use jiff::tz::TimeZone;
-use territory::{Territory, TerritoryError};
+use territory::{Change, Territory, TerritoryError};
 
 use crate::shared::config::Config;
 
@@ -63,6 +63,17 @@ pub fn territory(config: &Config) -> Result<Territory, GeoError> {
             .map_err(|source| refused(source, folder))?;
     }
     Ok(territory)
+}
+
+/// The country of which a file says what became of its communes.
+pub const CODED: &str = "fr";
+
+/// The territory with these changes of communes.
+#[must_use]
+pub fn amended(territory: &Territory, changes: &[Change]) -> Territory {
+    let mut amended = territory.clone();
+    amended.amend(CODED, changes);
+    amended
 }
 
 /// Reads the words from which the fictitious organisations are made.

@@ -10,6 +10,7 @@
 //! acknowledged write, `NORMAL` did. SQLite 3.7.0 to 3.51.2 can lose committed writes when two
 //! processes checkpoint at once, so an older engine is refused at start-up.
 
+mod communes;
 mod packed;
 mod rows;
 mod sqlite;
@@ -20,6 +21,7 @@ use sqlx::any::{Any, AnyPoolOptions};
 use sqlx::pool::PoolConnection;
 use sqlx::{AnyConnection, AnyPool, Executor, Transaction};
 
+pub use communes::{changes_of_communes, changes_of_communes_by, write_changes_of_communes};
 pub use packed::{BETWEEN, Packed, unpacked};
 pub use rows::{Values, insert_new_rows, insert_rows, parameters};
 

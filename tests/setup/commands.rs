@@ -285,3 +285,64 @@ fn the_sources_built_into_the_program_can_be_listed() {
         "{said}"
     );
 }
+
+#[test]
+fn what_became_of_a_file_is_said_in_the_language_of_the_terminal_or_the_one_asked_for() {
+    let site = Site::new(&[]);
+    let page = site.file("page.csv", b"<!doctype html><html><body>Sorry</body></html>");
+    let other = String::from_utf8(rna(3, "jardiner")).unwrap();
+    let sound = site.file(
+        "rna.csv",
+        other
+            .replace(";59350;59000;Lille;", ";;59152;Nulle Part;")
+            .as_bytes(),
+    );
+    for (terminal, asked, kept, refused, reason) in [
+        (
+            "fr_FR.UTF-8",
+            None,
+            "lignes lues",
+            "est refusé, rien n’a changé",
+            "lieu incertain",
+        ),
+        (
+            "fr_FR.UTF-8",
+            Some("nl"),
+            "regels gelezen",
+            "is geweigerd, er is niets veranderd",
+            "plaats onzeker",
+        ),
+        (
+            "de_DE.UTF-8",
+            None,
+            "lines read",
+            "is refused, nothing changed",
+            "place uncertain",
+        ),
+    ] {
+        let mut command = site.command(terminal);
+        command.args(["import", "--json"]);
+        if let Some(lang) = asked {
+            command.args(["--language", lang]);
+        }
+        let output = command.args([&sound, &page]).output().unwrap();
+        assert!(!output.status.success(), "one of the two is refused");
+        let said = String::from_utf8(output.stdout).unwrap();
+        for words in [kept, refused, reason] {
+            assert!(
+                said.contains(words),
+                "{terminal} {asked:?}: {words} is not in {said}"
+            );
+        }
+        // What programs read is the same in every language.
+        let line: serde_json::Value = serde_json::from_str(said.lines().last().unwrap()).unwrap();
+        assert_eq!(line["files"][0]["reasons"]["place-uncertain"], 3, "{line}");
+        assert_eq!(line["files"][1]["kept"], 0, "{line}");
+    }
+    let unknown = site.run(&["--language", "de", "check"]);
+    assert!(
+        !unknown.succeeded() && unknown.said().contains("[possible values: fr, nl, en]"),
+        "{}",
+        unknown.said()
+    );
+}

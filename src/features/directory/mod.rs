@@ -26,7 +26,9 @@ pub use coverage::{Coverage, area_of};
 pub use declaring::{Declaration, alike, begin as begin_declaring, declare};
 pub use face::{found, map_of};
 pub use import::metropolis;
-pub use import::{ImportError, Options as ImportOptions, Outcome as ImportOutcome, import as import_files};
+pub use import::{
+    ImportError, Options as ImportOptions, Outcome as ImportOutcome, follow_communes, import as import_files,
+};
 pub use indexing::IndexingError;
 pub use joining::{JoiningError, apart, together};
 pub use keeping::{Kept, is_pole, keep, stand_as, standing};

@@ -140,7 +140,7 @@ impl Population {
             .collect();
         let registers = loaded
             .iter()
-            .filter(|file| !matches!(file.register.as_str(), "grants" | "contours"));
+            .filter(|file| !matches!(file.register.as_str(), "grants" | "contours" | "cog"));
         let mut last: BTreeMap<(&str, &str), &Import> = BTreeMap::new();
         for file in registers {
             let held = last.entry((&file.register, &file.unit)).or_insert(file);

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::loaded::Loaded;
 use super::megabytes;
 use super::sources::{Access, Edition, Source, Sources};
-use crate::features::directory::{ImportError, ImportOptions, ImportOutcome, import_files};
+use crate::features::directory::{ImportError, ImportOptions, ImportOutcome, follow_communes, import_files};
 use crate::shared::app::App;
 use crate::shared::fetch::{FetchError, Fetched, Fetcher, Held, Wanted};
 use crate::shared::files;
@@ -83,7 +83,7 @@ pub enum SetupError {
 /// When the choice cannot be understood, another `setup` is at work, or the database fails. A source that
 /// fails is told and does not stop the next.
 pub async fn setup(
-    app: &App,
+    app: &mut App,
     fetcher: Arc<Fetcher>,
     choice: &Choice,
     lang: Lang,
@@ -105,7 +105,7 @@ pub async fn setup(
     let mut all = Vec::with_capacity(chosen.len());
     for source in chosen {
         let job = Job {
-            app,
+            app: &*app,
             fetcher: &fetcher,
             choice,
             lang,
@@ -114,6 +114,10 @@ pub async fn setup(
             source,
         };
         let told = job.done().await?;
+        if let Some(outcome) = &told.import {
+            // The next source may name communes that this one brought.
+            follow_communes(app, std::slice::from_ref(outcome), choice.options.quiet).await?;
+        }
         tell(&told);
         all.push(told);
     }

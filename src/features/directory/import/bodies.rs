@@ -25,7 +25,7 @@ use crate::features::directory::indexing::Feed;
 use crate::features::directory::organisation::key;
 use crate::features::directory::saying;
 use crate::features::directory::store::bodies::{self, Entry, Says};
-use crate::features::directory::store::{links, loading};
+use crate::features::directory::store::{establishments, links, loading};
 use crate::shared::digest::digest;
 use crate::shared::store::Connection;
 
@@ -125,6 +125,9 @@ impl<'a> Bodies<'a> {
         self.seen.insert(digest(number));
         bodies::forget(connection, self.register, &[number.to_owned()]).await?;
         links::hide(connection, self.register, number).await?;
+        if self.register == "sirene" {
+            establishments::hide(connection, number).await?;
+        }
         let organisation = entry.organisation_id;
         loading::forget_numbers(connection, organisation, self.register, self.scheme, number).await?;
         self.unsettled.insert(entry.organisation_id);

@@ -2,8 +2,9 @@
 //! are joined into bodies.
 //!
 //! An extract is whole, so each file replaces what the last of its kind left. Kept are associations,
-//! foundations, public bodies and the companies of the social economy, by their legal form; of the
-//! names, addresses and activities, those of the enterprises that are kept: the others may be of natural persons.
+//! foundations, public bodies and the companies of the social economy, by their legal form; of the names,
+//! addresses, activities and establishment units, those of the enterprises that are kept: the others may be
+//! of natural persons.
 
 use std::collections::HashSet;
 
@@ -51,14 +52,11 @@ pub(super) fn enterprise(row: &KboEnterprise, territory: &Territory) -> Option<E
     })
 }
 
-/// A name of an enterprise, when it is of those that are held.
+/// A name of an enterprise, or of one of its establishment units, when it is of those that are held.
 pub(super) fn denomination(row: KboDenomination, id: i64, held: &HashSet<Box<str>>) -> Option<Denomination> {
-    let KboEntity::Enterprise(number) = &row.entity else {
-        return None;
-    };
-    held.contains(number.as_str()).then(|| Denomination {
+    held.contains(row.entity.as_str()).then(|| Denomination {
         id,
-        number: number.as_str().to_owned(),
+        number: row.entity.as_str().to_owned(),
         language: row.language.as_str().map(str::to_owned),
         nature: match row.kind {
             KboNameKind::Legal => "legal",
@@ -69,15 +67,18 @@ pub(super) fn denomination(row: KboDenomination, id: i64, held: &HashSet<Box<str
     })
 }
 
-/// The seat of an enterprise, when it is of those that are held and somebody is still there.
+/// The seat of an enterprise, or where one of its establishment units is, when it is of those that are held
+/// and somebody is still there.
 pub(super) fn address(row: &KboAddress, id: i64, held: &HashSet<Box<str>>) -> Option<Address> {
-    let KboEntity::Enterprise(number) = &row.entity else {
-        return None;
-    };
-    let seat = row.kind == KboAddressKind::Seat && !row.struck_off && held.contains(number.as_str());
-    seat.then(|| Address {
+    let of_it = matches!(
+        (&row.entity, row.kind),
+        (KboEntity::Enterprise(_), KboAddressKind::Seat)
+            | (KboEntity::Establishment(_), KboAddressKind::Establishment)
+            | (KboEntity::Branch(_), KboAddressKind::Branch)
+    );
+    (of_it && !row.struck_off && held.contains(row.entity.as_str())).then(|| Address {
         id,
-        number: number.as_str().to_owned(),
+        number: row.entity.as_str().to_owned(),
         street_fr: row.street_fr.clone(),
         street_nl: row.street_nl.clone(),
         house: match (&row.house, &row.letter_box) {

@@ -5,6 +5,7 @@
 //! drop more than a tenth of what its source had is refused unless the operator accepts the loss.
 
 mod bodies;
+mod communes;
 mod contours;
 mod demonstration;
 mod entry;
@@ -37,9 +38,10 @@ use super::joining::JoiningError;
 use super::store::imports::Import;
 use crate::shared::app::{App, OpenError, settings};
 use crate::shared::files;
-use crate::shared::i18n::{Arg, Lang};
+use crate::shared::i18n::{Arg, Lang, Texts};
 use crate::shared::store::{self, StoreError};
 
+pub use communes::follow as follow_communes;
 pub use demonstration::{load as load_demonstration, metropolis};
 pub(in crate::features::directory) use settling::settle;
 
@@ -59,7 +61,7 @@ pub struct Options {
 pub struct Outcome {
     /// The file's name, without folders.
     pub name: String,
-    /// What it was: `rna-import`, `rna-waldec`, `contours`; nothing when it was not recognised.
+    /// What it was: `rna-import`, `rna-waldec`, `cog-communes`, `contours`; nothing when it was not recognised.
     pub kind: Option<String>,
     /// Records found.
     pub read: u64,
@@ -107,6 +109,24 @@ pub enum ImportError {
     Writer,
 }
 
+impl ImportError {
+    /// The same, in the operator's language where it is for them to do something about it.
+    #[must_use]
+    pub fn told(&self, texts: &Texts, lang: Lang) -> String {
+        match self {
+            Self::Open(OpenError::Writing(folder)) => {
+                let folder = folder.to_string_lossy();
+                texts.say(lang, "import-busy", &[("folder", Arg::Text(&folder))])
+            }
+            Self::Index(error) => {
+                let error = error.to_string();
+                texts.say(lang, "import-index-behind", &[("error", Arg::Text(&error))])
+            }
+            _ => self.to_string(),
+        }
+    }
+}
+
 impl From<JoiningError> for ImportError {
     fn from(error: JoiningError) -> Self {
         match error {
@@ -140,6 +160,7 @@ pub async fn import(
             Err(ImportError::File(path, error)) => {
                 let key = match error.kind() {
                     std::io::ErrorKind::NotFound => "import-absent",
+                    std::io::ErrorKind::IsADirectory => "import-folder",
                     _ => "import-unreadable",
                 };
                 let refused = app.texts.say(
@@ -201,6 +222,8 @@ async fn import_one(
             indexing::follow(app, &touched, options.quiet).await?;
             outcome
         }
+        // The index follows when the program knows the new communes: see `follow_communes`.
+        Recognised::Communes(kind) => communes::load(app, path, file, kind, options, lang).await?,
         Recognised::Nothing(refusal) => return Err(rna::refused(app, lang, name, &refusal)),
     };
     app.refresh().await?;
@@ -214,6 +237,8 @@ enum Recognised {
     Official(Vec<Kind>),
     Grants,
     Contours,
+    /// The official code of communes, or what became of them.
+    Communes(Kind),
     /// Nothing that can be loaded, and why.
     Nothing(Refusal),
 }
@@ -224,6 +249,9 @@ fn recognise(path: &Path, name: &str) -> Result<Recognised, ImportError> {
     let refusal = match registers::recognise(open()?, name, &Limits::default()) {
         Ok(members) => {
             let kinds: Vec<Kind> = members.iter().map(|member| member.kind).collect();
+            if let Some(kind) = kinds.iter().copied().find(|kind| communes::are_communes(*kind)) {
+                return Ok(Recognised::Communes(kind));
+            }
             let of_rna = |kind: &Kind| official::register(*kind).is_none();
             return Ok(match kinds.iter().all(of_rna) {
                 true => Recognised::Rna,

@@ -2,7 +2,9 @@
 //! in one transaction: read, joined to what is known, weighed against what its source had, settled,
 //! committed.
 
-use std::collections::{BTreeMap, HashSet};
+mod extract;
+
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::atomic::Ordering;
 
@@ -12,12 +14,12 @@ use super::bodies::Bodies;
 use super::load::{self, Stored};
 use super::report::Report;
 use super::stream::Stream;
-use super::{ImportError, Options, Outcome, flemish, kbo, rna, sirene};
+use super::{ImportError, Options, Outcome, flemish, rna, sirene};
 use crate::features::directory::store::bodies as entries;
+use crate::features::directory::store::establishments;
 use crate::features::directory::store::imports::{self, Import};
-use crate::features::directory::store::kbo::{self as tables, Table};
 use crate::shared::app::App;
-use crate::shared::i18n::{Arg, Lang};
+use crate::shared::i18n::Lang;
 use crate::shared::progress::Step;
 use crate::shared::store::Writing;
 
@@ -59,6 +61,8 @@ struct Load<'a, 'b> {
     put_aside: u64,
     /// When an extract says it was made, as an ISO date.
     made: Option<String>,
+    /// Establishments beside the seats: how many were there before, how many are there now.
+    beside: (u64, u64),
 }
 
 /// Loads a file of `kinds`, all of one register; `behind` says that the index does not show what the
@@ -113,6 +117,7 @@ async fn store(
         aside: BTreeMap::new(),
         put_aside: 0,
         made: None,
+        beside: (0, 0),
     };
     let unit = if file.register == "kbo" {
         load.kbo(&file, kinds).await?;
@@ -178,6 +183,7 @@ impl Load<'_, '_> {
                 .await?;
             self.bodies.flush(&mut self.transaction, &mut self.report).await?;
         }
+        self.beside.0 = establishments::clear(&mut self.transaction, &file.unit, file.id).await?;
         self.records(file, |kind| kind == Kind::SireneEstablishments)
             .await
     }
@@ -188,7 +194,7 @@ impl Load<'_, '_> {
         file: &Import,
         wanted: impl Fn(Kind) -> bool + Send + 'static,
     ) -> Result<(), ImportError> {
-        let mut places = Vec::new();
+        let (mut places, mut beside) = (Vec::new(), Vec::new());
         self.read(file, wanted, async |load: &mut Self, line, record| match record {
             Record::SireneUnit(unit) => match sirene::unit(*unit, &load.app.territory) {
                 sirene::Unit::Kept(body) => load.take(line, *body).await,
@@ -203,19 +209,24 @@ impl Load<'_, '_> {
                 flemish::Association::Hidden(number) => load.hide(&number).await,
             },
             Record::SireneEstablishment(place) => {
-                match sirene::seat(&place) {
-                    Some((siren, seat)) => places.push((siren.to_owned(), seat)),
-                    None => load.set_aside("not-a-head-office"),
+                match (sirene::seat(&place), sirene::beside(*place)) {
+                    (Some((siren, seat)), _) => places.push((siren, seat)),
+                    (None, Some(place)) => beside.push(place),
+                    (None, None) => load.set_aside("closed-establishment"),
                 }
                 if places.len() >= BATCH {
                     load.seat(&std::mem::take(&mut places)).await?;
+                }
+                if beside.len() >= BATCH {
+                    load.place(file.id, std::mem::take(&mut beside)).await?;
                 }
                 Ok(())
             }
             _ => Ok(()),
         })
         .await?;
-        self.seat(&places).await
+        self.seat(&places).await?;
+        self.place(file.id, beside).await
     }
 
     async fn take(&mut self, line: u64, body: super::bodies::Body) -> Result<(), ImportError> {
@@ -253,120 +264,32 @@ impl Load<'_, '_> {
         Ok(())
     }
 
-    /// The BCE/KBO: first what exists, then what it is called and where it is.
-    async fn kbo(&mut self, file: &Import, kinds: &[Kind]) -> Result<(), ImportError> {
-        if kinds.contains(&Kind::KboEnterprise) {
-            let before = tables::count(&mut self.transaction, Table::Enterprise).await?;
-            tables::clear(&mut self.transaction, Table::Enterprise).await?;
-            let mut rows = Vec::new();
-            let mut seen = HashSet::new();
-            self.read(
-                file,
-                |kind| kind == Kind::KboEnterprise,
-                async |load: &mut Self, line, record| {
-                    let Record::KboEnterprise(row) = record else {
-                        return Ok(());
-                    };
-                    match kbo::enterprise(&row, &load.app.territory) {
-                        None => load.set_aside("ordinary-company"),
-                        Some(enterprise) if !seen.insert(enterprise.number.clone().into_boxed_str()) => {
-                            load.report.at(line);
-                            load.report
-                                .refuse_number(&enterprise.number, "duplicate-number")?;
-                        }
-                        Some(enterprise) => rows.push(enterprise),
-                    }
-                    Ok(())
-                },
-            )
-            .await?;
-            let lost = before.saturating_sub(rows.len() as u64);
-            load::refuse_loss(self.app, self.lang, file, (lost, before), self.options)?;
-            for chunk in rows.chunks(BATCH) {
-                tables::write_enterprises(&mut self.transaction, file.id, chunk).await?;
-            }
+    /// Keeps the establishments of units that are held.
+    async fn place(
+        &mut self,
+        import_id: i64,
+        mut places: Vec<establishments::Establishment>,
+    ) -> Result<(), ImportError> {
+        let numbers: Vec<&str> = places.iter().map(|place| place.siren.as_str()).collect();
+        let held = entries::known(&mut self.transaction, "sirene", &numbers).await?;
+        let all = places.len();
+        places.retain(|place| held.contains_key(&place.siren));
+        for _ in places.len()..all {
+            self.set_aside("unit-not-held");
         }
-        self.kbo_details(file, kinds).await?;
-        let (app, step) = (self.app, self.step.clone());
-        let nameless = kbo::join(
-            &mut self.transaction,
-            &app.territory,
-            self.bodies,
-            &mut self.report,
-            |done| step.seen(done),
-        )
-        .await?;
-        if nameless > 0 {
-            *self.aside.entry("no-name-yet".to_owned()).or_default() += nameless;
-        }
-        Ok(())
-    }
-
-    async fn kbo_details(&mut self, file: &Import, kinds: &[Kind]) -> Result<(), ImportError> {
-        let numbers = tables::numbers(&mut self.transaction).await?;
-        let details = [
-            (Kind::KboDenomination, Table::Denomination),
-            (Kind::KboAddress, Table::Address),
-            (Kind::KboActivity, Table::Activity),
-        ];
-        let mut before = Vec::new();
-        for (_, table) in details.into_iter().filter(|(kind, _)| kinds.contains(kind)) {
-            if numbers.is_empty() {
-                let args = [("file", Arg::Text(file.file_name.as_str()))];
-                let words = self.app.texts.say(self.lang, "import-no-enterprise", &args);
-                return Err(ImportError::Refused(words));
-            }
-            before.push((table, tables::count(&mut self.transaction, table).await?));
-            tables::clear(&mut self.transaction, table).await?;
-        }
-        let held: HashSet<Box<str>> = numbers.into_iter().map(String::into_boxed_str).collect();
-        let mut rows = kbo::Unwritten::default();
-        let mut row = 0;
-        self.read(
-            file,
-            |kind| kind != Kind::KboEnterprise,
-            async |load: &mut Self, _, record| {
-                row += 1;
-                match record {
-                    Record::KboDenomination(found) => match kbo::denomination(found, row, &held) {
-                        Some(name) => rows.names.push(name),
-                        None => load.set_aside("enterprise-not-held"),
-                    },
-                    Record::KboAddress(found) => match kbo::address(&found, row, &held) {
-                        Some(seat) => rows.seats.push(seat),
-                        None => load.set_aside("enterprise-not-held"),
-                    },
-                    Record::KboActivity(found) if kbo::is_main(&found) => {
-                        match kbo::activity(found, row, &held) {
-                            Some(activity) => rows.activities.push(activity),
-                            None => load.set_aside("enterprise-not-held"),
-                        }
-                    }
-                    Record::KboMeta(meta) => load.made = kbo::made(&meta).or(load.made.take()),
-                    _ => load.set_aside("not-used-yet"),
-                }
-                if rows.len() >= BATCH {
-                    rows.write(&mut load.transaction).await?;
-                }
-                Ok(())
-            },
-        )
-        .await?;
-        rows.write(&mut self.transaction).await?;
-        for (table, before) in before {
-            let now = tables::count(&mut self.transaction, table).await?;
-            let loss = (before.saturating_sub(now), before);
-            load::refuse_loss(self.app, self.lang, file, loss, self.options)?;
-        }
-        Ok(())
+        self.beside.1 += places.len() as u64;
+        Ok(establishments::write(&mut self.transaction, import_id, &places).await?)
     }
 
     /// Writes down what became of the file and commits, unless nothing changed.
     async fn end(mut self, mut file: Import, missing: u64) -> Result<Stored, ImportError> {
         file.file_date = self.made.take().or(file.file_date);
         let (bodies, summary) = (self.bodies, &self.summary);
-        let nothing_new =
-            bodies.added == 0 && bodies.changed.is_empty() && bodies.gone.is_empty() && missing == 0;
+        let nothing_new = bodies.added == 0
+            && bodies.changed.is_empty()
+            && bodies.gone.is_empty()
+            && missing == 0
+            && self.beside.0 == self.beside.1;
         let before = imports::latest_of_unit(&mut self.transaction, &file.kind, &file.unit, file.id).await?;
         let already_loaded = load::is_loaded(before.as_ref(), &file, self.options);
         for (reason, count) in &self.aside {

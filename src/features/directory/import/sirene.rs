@@ -9,6 +9,7 @@ use territory::Territory;
 
 use super::bodies::Body;
 use crate::features::directory::store::bodies::{Says, Seat};
+use crate::features::directory::store::establishments::Establishment;
 
 /// What becomes of a unit.
 pub(super) enum Unit {
@@ -84,7 +85,7 @@ pub(super) fn unit(unit: SireneUnit, territory: &Territory) -> Unit {
 }
 
 /// The seat that an establishment gives its unit, when it is the head office.
-pub(super) fn seat(place: &SireneEstablishment) -> Option<(&str, Seat)> {
+pub(super) fn seat(place: &SireneEstablishment) -> Option<(String, Seat)> {
     let address = &place.address;
     place.head_office.then(|| {
         let seat = Seat {
@@ -93,7 +94,21 @@ pub(super) fn seat(place: &SireneEstablishment) -> Option<(&str, Seat)> {
             commune_name: address.commune_name.clone(),
             commune: address.commune.clone(),
         };
-        (&place.siret.as_str()[..9], seat)
+        (place.siret.as_str()[..9].to_owned(), seat)
+    })
+}
+
+/// An establishment that is open and no head office: where its unit works besides.
+pub(super) fn beside(place: SireneEstablishment) -> Option<Establishment> {
+    let open = !place.head_office && place.state == SireneState::Active;
+    open.then(|| Establishment {
+        number: place.siret.as_str().to_owned(),
+        siren: place.siret.as_str()[..9].to_owned(),
+        name: place.names.into_iter().next(),
+        address: (!place.address.lines.is_empty()).then(|| place.address.lines.join("\n")),
+        postcode: place.address.postcode,
+        commune_name: place.address.commune_name,
+        commune: place.address.commune,
     })
 }
 

@@ -1,6 +1,8 @@
 //! Stories of files that are loaded, loaded again, cut short, or not what they claim.
 
+mod communes;
 mod contours;
+mod establishments;
 mod fed;
 pub(in crate::features::directory) mod fixtures;
 mod flemish;

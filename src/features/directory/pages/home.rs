@@ -81,7 +81,7 @@ pub async fn show(cx: Cx) -> Result<Response, Error> {
     let updated = imports::all(&mut connection)
         .await?
         .iter()
-        .filter(|import| import.register != "contours")
+        .filter(|import| !matches!(import.register.as_str(), "contours" | "cog"))
         // The invented register says nothing of the date of real ones.
         .filter(|import| cx.demonstration() || import.register != "demonstration")
         .filter_map(|import| import.file_date.as_deref()?.parse::<Date>().ok())

@@ -4,6 +4,7 @@
 pub mod choosing;
 mod commune;
 mod complete;
+mod elsewhere;
 mod facets;
 mod grants;
 mod hits;

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use search::{Facet, Near, Query, Sort};
 use serde_json::{Value, json};
 
+use super::elsewhere::{self, Elsewhere};
 use super::grants::{self, Grants};
 use super::hits::{self, Hits};
 use super::names;
@@ -50,6 +51,8 @@ struct OrganisationPage<'a> {
     side: Option<usize>,
     written_place: String,
     candidates: Vec<(String, String)>,
+    /// Where it works beside its seat.
+    elsewhere: Elsewhere,
     themes: Vec<ThemeShown>,
     /// Whether one of them was inferred from words.
     inferred: bool,
@@ -112,6 +115,7 @@ pub async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
     let provenance = Provenance::read(&cx, &mut connection, &shown, &imports).await?;
     let received = grants::read(&cx, &mut connection, Side::Beneficiary, shown.id).await?;
     let given = grants::read(&cx, &mut connection, Side::Funder, shown.id).await?;
+    let elsewhere = elsewhere::read(&cx, &mut connection, shown.id).await?;
     let reasons = inferred::because(&mut connection, shown.id).await?;
     let subject = Subject {
         organisation: shown.id,
@@ -175,6 +179,7 @@ pub async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
             .iter()
             .map(|code| commune_link(&cx, code))
             .collect(),
+        elsewhere,
         inferred: themes.iter().any(|theme| theme.because.is_some()),
         themes,
         declared_area: shown.declared_area.is_some(),
@@ -200,7 +205,7 @@ pub async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
 }
 
 /// A commune's name and where it leads: its page, or the list when it is not of the territory.
-fn commune_link(cx: &Cx, code: &str) -> (String, String) {
+pub(super) fn commune_link(cx: &Cx, code: &str) -> (String, String) {
     let address = match cx.app.territory.commune(code) {
         Some(commune) => format!("/communes/{}", commune.code),
         None => format!("/organisations?commune={code}&within=all"),

@@ -11,9 +11,9 @@ use crate::shared::store::{StoreError, insert_rows};
 pub struct Import {
     /// Number in the database.
     pub id: i64,
-    /// `rna-import`, `rna-waldec`, `contours`, `demonstration`.
+    /// `rna-import`, `rna-waldec`, `cog-communes`, `contours`, `demonstration`.
     pub kind: String,
-    /// `rna`, `contours`, `demonstration`.
+    /// `rna`, `cog`, `contours`, `demonstration`.
     pub register: String,
     /// Its name, without folders.
     pub file_name: String,

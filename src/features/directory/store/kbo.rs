@@ -1,11 +1,11 @@
 //! The files of the BCE/KBO as they come: enterprises, their names, addresses and activities, until they
-//! are joined into bodies.
+//! are joined into bodies; and their establishment units, whose names and addresses stand beside theirs.
 
 use std::collections::HashMap;
 
 use sqlx::{AnyConnection, FromRow, Row};
 
-use crate::shared::store::{StoreError, insert_rows, parameters};
+use crate::shared::store::{StoreError, insert_new_rows, insert_rows, parameters};
 
 /// A registered entity that is kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -91,6 +91,8 @@ pub enum Table {
     Address,
     /// `activity.csv`
     Activity,
+    /// `establishment.csv`, `branch.csv`
+    Establishment,
 }
 
 impl Table {
@@ -100,6 +102,7 @@ impl Table {
             Self::Denomination => "kbo_denomination",
             Self::Address => "kbo_address",
             Self::Activity => "kbo_activity",
+            Self::Establishment => "kbo_establishment",
         }
     }
 }
@@ -203,6 +206,21 @@ pub async fn write_activities(connection: &mut AnyConnection, rows: &[Activity])
     .await
 }
 
+/// Writes establishment units, each with its enterprise; one that is here already stays.
+///
+/// # Errors
+/// When the database refuses a row.
+pub async fn write_establishments(
+    connection: &mut AnyConnection,
+    rows: &[(String, String)],
+) -> Result<(), StoreError> {
+    let head = "insert into kbo_establishment (number, enterprise)";
+    insert_new_rows(connection, head, 2, rows, |(number, enterprise), values| {
+        values.text(Some(number)).text(Some(enterprise));
+    })
+    .await
+}
+
 /// The enterprises after a number, in order, at most `limit`.
 ///
 /// # Errors
@@ -293,6 +311,16 @@ pub async fn details(
 /// When the database does not answer.
 pub async fn numbers(connection: &mut AnyConnection) -> Result<Vec<String>, StoreError> {
     Ok(sqlx::query_scalar("select number from kbo_enterprise")
+        .fetch_all(connection)
+        .await?)
+}
+
+/// The number of every establishment unit that is held.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn establishments(connection: &mut AnyConnection) -> Result<Vec<String>, StoreError> {
+    Ok(sqlx::query_scalar("select number from kbo_establishment")
         .fetch_all(connection)
         .await?)
 }

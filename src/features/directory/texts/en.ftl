@@ -1,5 +1,11 @@
 # Loading official files.
-import-done = { $file } ({ $kind }): { $read } lines read, { $kept } kept, { $rejected } refused; { $added } new organisations, { $changed } changed, { $missing } no longer in this file.
+import-done = { $file } ({ $kind }): { $read ->
+    [one] { $read } line read
+   *[other] { $read } lines read
+ }, { $kept } kept, { $rejected } refused; { $added ->
+    [one] { $added } new organisation
+   *[other] { $added } new organisations
+ }, { $changed } changed, { $missing } no longer in this file.
 entries-apart = { $entry } is now an organisation of its own, with the key { $key }; no file will join it again.
 entries-together = { $one } and { $other } are now one organisation.
 joining-form = “{ $entry }” names no entry: write its register and its number, as in sirene:123456789 or rna:W595012345.
@@ -24,6 +30,9 @@ recompute-links = Links: { $joined } pairs joined by evidence; { $waiting } wait
 recompute-parties = Grants: { $without } funders and beneficiaries without a number known here, of which { $recognised } recognised by name and place.
 recompute-themes = Themes: learned from { $learned } organisations whose register states them; { $without } have none, of which { $inferred } are given some from their words.
 import-report = Line by line: { $file }
+import-busy = { $folder }: another command already loads or indexes here. Wait for it to end, then run this one again.
+import-index-behind = The data is stored, but the search does not show it yet: { $error }. Run `tisserand index`.
+import-folder = { $file } is a folder: give the files in it.
 import-absent = { $file } does not exist.
 import-unreadable = { $file } cannot be read: { $error }
 import-refused = { $file } is refused, nothing changed. { $why }
@@ -31,6 +40,7 @@ import-refused = { $file } is refused, nothing changed. { $why }
 import-no-enterprise = { $file } is refused, nothing changed. No enterprise of the CBE is here yet: load enterprise.csv first, or the whole archive.
 import-loss = { $file } is refused, nothing changed. It would drop { $lost } of the { $held } entries that its earlier files held, more than one in ten. If it is complete, run again with --accept-loss.
 import-no-contour = { $file } is refused, nothing changed. No contour in it bears the code of a commune of the territory.
+import-older-communes = { $file } is refused, nothing changed. It lists { $n } communes that are part of others by now: it is older than the list that the program holds.
 report-file = file
 report-line = line
 report-column = column
@@ -45,6 +55,10 @@ reject-older-than-held = the present register, already loaded, says better of th
 reject-commune-unknown = this contour is not that of a commune of the territory
 reject-geometry-missing = this contour has no polygon
 reject-contour-twice = the drawing holds another outline of this commune: this one is left, and the first stands
+reject-commune-new = this commune is new: later files find it
+reject-commune-renamed = this commune has another name now
+reject-commune-merged = this commune is part of another now: its organisations go there
+reject-commune-unlisted = the list says nothing of this commune: it stays as it was
 start-first = First start: making the database and the demonstration register (fictitious organisations).
 start-index = The index is not up to date: building it anew.
 start-ready = Tisserand is ready: open { $address } in a browser.
@@ -80,9 +94,10 @@ reject-two-living-numbers = shares a number with another living entry of the sam
 reject-told-apart = somebody said that it is another body than the one that shares its number: both stay apart
 reject-ordinary-company = company outside the social economy: left aside
 reject-not-a-head-office = establishment that is no head office: left aside
-reject-unit-not-held = head office of a unit that is not here: load the legal units first
+reject-closed-establishment = establishment that is closed: left aside
+reject-unit-not-held = establishment of a unit that is not here: load the legal units first
 reject-enterprise-not-held = name or address of an enterprise that is not here: left aside
-reject-not-used-yet = line understood, of which nothing is used yet
+reject-not-used-yet = line understood, of which nothing is used
 reject-no-name-yet = enterprise without a known name: load the file of denominations as well
 reject-not-published = its register publishes nothing of it: what was known is no longer shown
 reject-natural-person = natural person: left aside
@@ -333,6 +348,8 @@ source-grants = Past grants, published by funders
     .short = grants
 source-contours = Contours of communes
     .short = contours
+source-cog = Official French code of communes
+    .short = communes
 hit-since = { $kind }, since { $from }
 hit-from-to = { $kind }, { $from } to { $to }
 hit-distance = { $km } km away
@@ -457,6 +474,7 @@ commune-unseen = { $n ->
  }
 commune-dissolved = { $n } of them dissolved
 commune-of-themes = out of { $n }
+commune-by-seat = Organisations are counted where they have their registered seat. Where else one works is on its own page, when its register says so.
 commune-population = Inhabitants
 commune-population-in = in { $year }
 commune-around = Nearest communes
@@ -487,6 +505,11 @@ organisation-registers = What the registers say
 organisation-name = Name
 organisation-nature = Kind
 organisation-seat = Registered seat
+organisation-elsewhere = Also works at
+organisation-elsewhere-more = { $n ->
+    [one] and { $n } other place
+   *[other] and { $n } other places
+ }
 organisation-place-uncertain = Commune uncertain
 organisation-place-unknown = Commune unknown
 organisation-candidates = Perhaps:

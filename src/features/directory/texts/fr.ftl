@@ -1,5 +1,23 @@
 # Chargement des fichiers officiels.
-import-done = { $file } ({ $kind }) : { $read } lignes lues, { $kept } gardées, { $rejected } refusées ; { $added } organisations nouvelles, { $changed } modifiées, { $missing } absentes de ce fichier.
+import-done = { $file } ({ $kind }) : { $read ->
+    [one] { $read } ligne lue
+   *[other] { $read } lignes lues
+ }, { $kept ->
+    [one] { $kept } gardée
+   *[other] { $kept } gardées
+ }, { $rejected ->
+    [one] { $rejected } refusée
+   *[other] { $rejected } refusées
+ } ; { $added ->
+    [one] { $added } organisation nouvelle
+   *[other] { $added } organisations nouvelles
+ }, { $changed ->
+    [one] { $changed } modifiée
+   *[other] { $changed } modifiées
+ }, { $missing ->
+    [one] { $missing } absente de ce fichier
+   *[other] { $missing } absentes de ce fichier
+ }.
 entries-apart = { $entry } est désormais une organisation à part, de clé { $key } ; aucun fichier ne l’y réunira.
 entries-together = { $one } et { $other } sont désormais une seule organisation.
 joining-form = « { $entry } » ne désigne aucune inscription : écrivez son répertoire et son numéro, comme sirene:123456789 ou rna:W595012345.
@@ -24,6 +42,9 @@ recompute-links = Rapprochements : { $joined } paires réunies d’après les i
 recompute-parties = Subventions : { $without } financeurs et bénéficiaires sans numéro connu ici, dont { $recognised } reconnus d’après le nom et le lieu.
 recompute-themes = Thèmes : appris de { $learned } organisations dont le registre les donne ; { $without } n’en ont pas, dont { $inferred } en reçoivent d’après leurs mots.
 import-report = Le détail ligne par ligne : { $file }
+import-busy = { $folder } : une autre commande y charge ou y indexe déjà. Attendez qu’elle finisse, puis relancez celle-ci.
+import-index-behind = Les données sont enregistrées, mais la recherche ne les montre pas encore : { $error }. Lancez « tisserand index ».
+import-folder = { $file } est un dossier : donnez les fichiers qu’il contient.
 import-absent = { $file } n’existe pas.
 import-unreadable = { $file } ne peut pas être lu : { $error }
 import-refused = { $file } est refusé, rien n’a changé. { $why }
@@ -31,6 +52,7 @@ import-refused = { $file } est refusé, rien n’a changé. { $why }
 import-no-enterprise = { $file } est refusé, rien n’a changé. Aucune entreprise de la BCE n’est encore ici : chargez d’abord enterprise.csv, ou l’archive entière.
 import-loss = { $file } est refusé, rien n’a changé. Il ferait disparaître { $lost } des { $held } inscriptions que ses fichiers précédents contenaient, plus d’une sur dix. S’il est complet, relancez avec --accept-loss.
 import-no-contour = { $file } est refusé, rien n’a changé. Aucun contour n’y porte le code d’une commune du territoire.
+import-older-communes = { $file } est refusé, rien n’a changé. Il compte { $n } communes qui font depuis partie d’autres : il est plus ancien que la liste du programme.
 report-file = fichier
 report-line = ligne
 report-column = colonne
@@ -45,6 +67,10 @@ reject-older-than-held = le registre actuel, déjà chargé, dit mieux de cette 
 reject-commune-unknown = ce contour n’est pas celui d’une commune du territoire
 reject-geometry-missing = ce contour n’a pas de polygone
 reject-contour-twice = le fichier dessine déjà cette commune autrement : ce contour est laissé de côté, le premier vaut
+reject-commune-new = cette commune est nouvelle : les fichiers suivants la trouvent
+reject-commune-renamed = cette commune porte un autre nom
+reject-commune-merged = cette commune fait désormais partie d’une autre : ses organisations y vont
+reject-commune-unlisted = la liste ne dit rien de cette commune : elle reste comme elle était
 start-first = Premier démarrage : création de la base et du registre de démonstration (organisations fictives).
 start-index = L’index n’est pas à jour : reconstruction.
 start-ready = Tisserand est prêt : ouvrez { $address } dans un navigateur.
@@ -80,9 +106,10 @@ reject-two-living-numbers = partage un numéro avec une autre inscription vivant
 reject-told-apart = quelqu’un a dit que ce n’est pas la même organisation que celle qui partage son numéro : les deux restent séparées
 reject-ordinary-company = entreprise hors de l’économie sociale : laissée de côté
 reject-not-a-head-office = établissement qui n’est pas un siège : laissé de côté
-reject-unit-not-held = siège d’une unité qui n’est pas ici : chargez d’abord les unités légales
+reject-closed-establishment = établissement fermé : laissé de côté
+reject-unit-not-held = établissement d’une unité qui n’est pas ici : chargez d’abord les unités légales
 reject-enterprise-not-held = nom ou adresse d’une entreprise qui n’est pas ici : laissé de côté
-reject-not-used-yet = ligne reconnue, dont rien n’est encore utilisé
+reject-not-used-yet = ligne reconnue, dont rien n’est utilisé
 reject-no-name-yet = entreprise sans nom connu : chargez aussi le fichier des dénominations
 reject-not-published = son registre n’en publie rien : ce qui en était connu n’est plus montré
 reject-natural-person = personne physique : laissée de côté
@@ -336,6 +363,8 @@ source-grants = Subventions passées, publiées par les financeurs
     .short = subventions
 source-contours = Contours des communes
     .short = contours
+source-cog = Code officiel géographique (communes de France)
+    .short = communes
 hit-since = { $kind }, depuis { $from }
 hit-from-to = { $kind }, de { $from } à { $to }
 hit-distance = à { $km } km
@@ -463,6 +492,7 @@ commune-dissolved = { $n ->
    *[other] dont { $n } dissoutes
  }
 commune-of-themes = sur { $n }
+commune-by-seat = Les organisations sont comptées là où elles ont leur siège. Les autres lieux où l’une d’elles travaille sont sur sa page, quand son registre les dit.
 commune-population = Habitants
 commune-population-in = en { $year }
 commune-around = Communes les plus proches
@@ -493,6 +523,11 @@ organisation-registers = Ce que disent les registres
 organisation-name = Nom
 organisation-nature = Nature
 organisation-seat = Siège
+organisation-elsewhere = Travaille aussi à
+organisation-elsewhere-more = { $n ->
+    [one] et { $n } autre lieu
+   *[other] et { $n } autres lieux
+ }
 organisation-place-uncertain = Commune incertaine
 organisation-place-unknown = Commune inconnue
 organisation-candidates = Peut-être :

@@ -1,5 +1,11 @@
 # Officiële bestanden inladen.
-import-done = { $file } ({ $kind }): { $read } regels gelezen, { $kept } bewaard, { $rejected } geweigerd; { $added } nieuwe organisaties, { $changed } gewijzigd, { $missing } niet meer in dit bestand.
+import-done = { $file } ({ $kind }): { $read ->
+    [one] { $read } regel gelezen
+   *[other] { $read } regels gelezen
+ }, { $kept } bewaard, { $rejected } geweigerd; { $added ->
+    [one] { $added } nieuwe organisatie
+   *[other] { $added } nieuwe organisaties
+ }, { $changed } gewijzigd, { $missing } niet meer in dit bestand.
 entries-apart = { $entry } is nu een organisatie apart, met sleutel { $key }; geen bestand brengt ze weer samen.
 entries-together = { $one } en { $other } zijn nu één organisatie.
 joining-form = “{ $entry }” duidt geen inschrijving aan: schrijf het register en het nummer, zoals sirene:123456789 of rna:W595012345.
@@ -24,6 +30,9 @@ recompute-links = Koppelingen: { $joined } paren samengebracht op grond van aanw
 recompute-parties = Subsidies: { $without } financiers en begunstigden zonder hier bekend nummer, waarvan { $recognised } herkend aan naam en plaats.
 recompute-themes = Thema’s: geleerd van { $learned } organisaties waarvan het register ze geeft; { $without } hebben er geen, en { $inferred } daarvan krijgen er een op grond van hun woorden.
 import-report = De details regel per regel: { $file }
+import-busy = { $folder }: een ander commando laadt of indexeert hier al. Wacht tot het klaar is en geef dit dan opnieuw.
+import-index-behind = De gegevens zijn bewaard, maar de zoekfunctie toont ze nog niet: { $error }. Geef `tisserand index`.
+import-folder = { $file } is een map: geef de bestanden die erin staan.
 import-absent = { $file } bestaat niet.
 import-unreadable = { $file } kan niet gelezen worden: { $error }
 import-refused = { $file } is geweigerd, er is niets veranderd. { $why }
@@ -31,6 +40,7 @@ import-refused = { $file } is geweigerd, er is niets veranderd. { $why }
 import-no-enterprise = { $file } is geweigerd, er is niets veranderd. Er is hier nog geen onderneming van de KBO: laad eerst enterprise.csv, of het hele archief.
 import-loss = { $file } is geweigerd, er is niets veranderd. Het zou { $lost } van de { $held } inschrijvingen uit de vorige bestanden doen verdwijnen, meer dan één op tien. Is het bestand volledig, begin dan opnieuw met --accept-loss.
 import-no-contour = { $file } is geweigerd, er is niets veranderd. Geen enkele contour draagt de code van een gemeente van het grondgebied.
+import-older-communes = { $file } is geweigerd, er is niets veranderd. Er staan { $n } gemeenten in die intussen bij andere horen: het is ouder dan de lijst van het programma.
 report-file = bestand
 report-line = regel
 report-column = kolom
@@ -45,6 +55,10 @@ reject-older-than-held = het huidige register, al ingeladen, weet meer over deze
 reject-commune-unknown = deze contour is niet die van een gemeente van het grondgebied
 reject-geometry-missing = deze contour heeft geen veelhoek
 reject-contour-twice = het bestand bevat al een andere omtrek van deze gemeente: deze wordt niet gebruikt, de eerste geldt
+reject-commune-new = deze gemeente is nieuw: volgende bestanden vinden ze
+reject-commune-renamed = deze gemeente heet nu anders
+reject-commune-merged = deze gemeente hoort nu bij een andere: haar organisaties gaan mee
+reject-commune-unlisted = de lijst zegt niets over deze gemeente: ze blijft zoals ze was
 start-first = Eerste start: de databank en het demonstratieregister (fictieve organisaties) worden aangemaakt.
 start-index = De index is niet bijgewerkt: hij wordt opnieuw opgebouwd.
 start-ready = Tisserand is klaar: open { $address } in een browser.
@@ -80,9 +94,10 @@ reject-two-living-numbers = deelt een nummer met een andere levende inschrijving
 reject-told-apart = iemand heeft gezegd dat dit een andere organisatie is dan die met hetzelfde nummer: beide blijven apart
 reject-ordinary-company = onderneming buiten de sociale economie: niet overgenomen
 reject-not-a-head-office = vestiging die geen zetel is: niet overgenomen
-reject-unit-not-held = zetel van een eenheid die hier niet staat: laad eerst de juridische eenheden
+reject-closed-establishment = vestiging die gesloten is: niet overgenomen
+reject-unit-not-held = vestiging van een eenheid die hier niet staat: laad eerst de juridische eenheden
 reject-enterprise-not-held = naam of adres van een onderneming die hier niet staat: niet overgenomen
-reject-not-used-yet = herkende regel waarvan nog niets wordt gebruikt
+reject-not-used-yet = herkende regel waarvan niets wordt gebruikt
 reject-no-name-yet = onderneming zonder bekende naam: laad ook het bestand met de benamingen
 reject-not-published = haar register maakt er niets van bekend: wat bekend was, wordt niet meer getoond
 reject-natural-person = natuurlijke persoon: niet overgenomen
@@ -333,6 +348,8 @@ source-grants = Vroegere subsidies, bekendgemaakt door de financiers
     .short = subsidies
 source-contours = Gemeentegrenzen
     .short = gemeentegrenzen
+source-cog = Officiële Franse gemeentecodes
+    .short = gemeenten
 hit-since = { $kind }, sinds { $from }
 hit-from-to = { $kind }, van { $from } tot { $to }
 hit-distance = op { $km } km
@@ -457,6 +474,7 @@ commune-unseen = { $n ->
  }
 commune-dissolved = waarvan { $n } ontbonden
 commune-of-themes = van de { $n }
+commune-by-seat = Organisaties worden geteld waar ze hun zetel hebben. Waar er een nog meer werkt, staat op haar eigen pagina als haar register het zegt.
 commune-population = Inwoners
 commune-population-in = in { $year }
 commune-around = Dichtstbijzijnde gemeenten
@@ -487,6 +505,11 @@ organisation-registers = Wat de registers zeggen
 organisation-name = Naam
 organisation-nature = Aard
 organisation-seat = Zetel
+organisation-elsewhere = Werkt ook in
+organisation-elsewhere-more = { $n ->
+    [one] en nog { $n } plaats
+   *[other] en nog { $n } plaatsen
+ }
 organisation-place-uncertain = Gemeente onzeker
 organisation-place-unknown = Gemeente onbekend
 organisation-candidates = Misschien:

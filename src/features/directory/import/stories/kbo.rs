@@ -11,13 +11,13 @@ const ADDRESSES: &str = "EntityNumber,TypeOfAddress,CountryNL,CountryFR,Zipcode,
 const ACTIVITIES: &str = "EntityNumber,ActivityGroup,NaceVersion,NaceCode,Classification";
 
 /// Two associations, one in Kortrijk and one in Mouscron, a company, and a natural person.
-struct Extract {
-    enterprises: String,
-    names: String,
-    addresses: String,
+pub(super) struct Extract {
+    pub enterprises: String,
+    pub names: String,
+    pub addresses: String,
 }
 
-fn extract() -> Extract {
+pub(super) fn extract() -> Extract {
     let [flemish, walloon, company, person] = [1, 2, 3, 4].map(belgian);
     Extract {
         enterprises: format!(
