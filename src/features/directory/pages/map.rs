@@ -18,6 +18,7 @@ struct MapPage<'a> {
     drawings: Vec<Way>,
     rows: Vec<Row>,
     away: Option<String>,
+    undrawn: Option<String>,
 }
 
 struct Row {
@@ -50,7 +51,12 @@ pub async fn show(cx: Cx) -> Result<Response, Error> {
         .choosing(|code| listing.query.has(search::Facet::Commune, code))
         .with_table("#tableau".to_owned())
         .covered(&coverage);
+    let mut undrawn = 0;
     if let Some(contours) = contours.filter(|_| drawn) {
+        let communes = cx.app.territory.communes.iter();
+        undrawn = communes
+            .filter(|commune| !contours.shapes.contains_key(&commune.code))
+            .count();
         map = map.drawn(contours);
     }
     let count_of = |code: &str| {
@@ -91,6 +97,7 @@ pub async fn show(cx: Cx) -> Result<Response, Error> {
     let away = total.checked_sub(on_map).filter(|away| *away > 0);
     cx.page(&MapPage {
         away: away.map(|away| cx.tn("map-away", &away)),
+        undrawn: (undrawn > 0).then(|| cx.tn("map-undrawn", &(undrawn as u64))),
         cx: &cx,
         map,
         drawings,

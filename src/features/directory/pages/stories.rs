@@ -221,6 +221,15 @@ async fn contours_are_drawn_once_they_are_loaded() {
     let drawn = test.get("/fr/map?theme=sport&drawing=contours").await;
     assert_eq!(Page::read(&drawn.body).faults(), Vec::<String>::new());
     assert!(drawn.body.contains("class=\"tiles drawn\"") && drawn.body.contains("d=\"M"));
+    // Whoever looks for a commune that nobody drew is told where it is.
+    let left = test.app.territory.communes.len() - 1;
+    assert!(
+        drawn
+            .body
+            .contains(&format!("{left} communes n’ont pas de contour ici")),
+        "{left} are left"
+    );
+    assert!(!tiles.body.contains("pas de contour ici"));
     test.close().await;
 }
 

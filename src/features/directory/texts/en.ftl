@@ -402,6 +402,10 @@ map-and-more = { $from } and more
 map-drawings = How the map is drawn
 map-tiles = Tiles
 map-contours = Contours
+map-undrawn = { $n ->
+    [one] One commune has no contour here: it is among the tiles and in the table.
+   *[other] { $n } communes have no contour here: they are among the tiles and in the table.
+ }
 map-away = { $n ->
     [one] { $n } organisation is not on the map: its commune is unknown or outside the territory.
    *[other] { $n } organisations are not on the map: their commune is unknown or outside the territory.

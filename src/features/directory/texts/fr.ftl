@@ -417,6 +417,10 @@ map-and-more = { $from } et plus
 map-drawings = Dessin de la carte
 map-tiles = Tuiles
 map-contours = Contours
+map-undrawn = { $n ->
+    [one] Une commune n’a pas de contour ici : elle est dans les tuiles et dans le tableau.
+   *[other] { $n } communes n’ont pas de contour ici : elles sont dans les tuiles et dans le tableau.
+ }
 map-away = { $n ->
     [one] { $n } organisation n’est pas sur la carte : sa commune est inconnue ou hors du territoire.
    *[other] { $n } organisations ne sont pas sur la carte : leur commune est inconnue ou hors du territoire.

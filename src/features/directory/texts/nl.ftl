@@ -402,6 +402,10 @@ map-and-more = { $from } en meer
 map-drawings = Tekening van de kaart
 map-tiles = Tegels
 map-contours = Grenzen
+map-undrawn = { $n ->
+    [one] Eén gemeente heeft hier geen contour: ze staat bij de tegels en in de tabel.
+   *[other] { $n } gemeenten hebben hier geen contour: ze staan bij de tegels en in de tabel.
+ }
 map-away = { $n ->
     [one] { $n } organisatie staat niet op de kaart: haar gemeente is onbekend of ligt buiten het gebied.
    *[other] { $n } organisaties staan niet op de kaart: hun gemeente is onbekend of ligt buiten het gebied.
