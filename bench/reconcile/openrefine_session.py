@@ -10,8 +10,8 @@ without accents, small words left out, one letter wrong; then it is known who is
 With a file (CSV, UTF-8) the columns named are asked. It ends with 1 where an answer is not as the
 Reconciliation API 0.2 writes it, or where somebody else than the right one is called a match.
 
-The same session is a test of the application (`features/reconcile/tests/session.rs`), which also holds each answer
-against the published JSON schemas. Needs nothing beyond Python's own library.
+A test of the application runs it (`features/reconcile/tests/script.rs`); another does the same in its own words and holds
+each answer against the published JSON schemas (`session.rs`). Needs nothing beyond Python's own library.
 """
 
 import argparse

@@ -195,6 +195,16 @@ impl TestApp {
         [one, two]
     }
 
+    /// Listens on a free port of this machine, for programs beside the tests. Gives the address.
+    pub async fn listen(&self) -> String {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let router = self.router.clone();
+        let service = router.into_make_service_with_connect_info::<std::net::SocketAddr>();
+        tokio::spawn(axum::serve(listener, service).into_future());
+        format!("http://{address}")
+    }
+
     /// Closes the application and takes its database away.
     pub async fn close(self) {
         self.app.db.close().await;

@@ -6,6 +6,7 @@ mod matches;
 mod pages;
 mod refusals;
 mod schemas;
+mod script;
 mod session;
 
 use axum::body::Body;
