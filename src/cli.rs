@@ -10,6 +10,7 @@ mod people;
 mod recompute;
 mod serve;
 mod setup;
+mod usage;
 
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
@@ -24,6 +25,7 @@ use crate::shared::app::App;
 use crate::shared::config::{Config, LogFormat};
 use crate::shared::environment;
 use crate::shared::i18n::{Arg, Lang};
+use crate::shared::told::Told;
 
 /// The associations, public bodies and companies of a territory find each other and build together.
 ///
@@ -39,7 +41,7 @@ struct Cli {
     /// Configuration file (TOML); also TISSERAND_CONFIG.
     #[arg(long, global = true, value_name = "FILE")]
     config: Option<PathBuf>,
-    /// Language of what is said of the work; that of the terminal (LC_ALL, LANG) when it is not given.
+    /// Language of what commands say; that of the terminal (LC_ALL, LANG) when it is not given.
     #[arg(long, global = true, value_name = "LANG", value_parser = ["fr", "nl", "en"])]
     language: Option<String>,
     #[command(subcommand)]
@@ -168,27 +170,42 @@ enum Command {
     },
 }
 
-/// Why a command failed, in words for the operator.
-type Failure = Box<dyn std::error::Error + Send + Sync>;
+/// Why a command failed. Only what can be told to an operator in their language is one.
+struct Failure(Box<dyn Told + Send>);
+
+impl<E: Told + Send + 'static> From<E> for Failure {
+    fn from(error: E) -> Self {
+        Self(Box::new(error))
+    }
+}
 
 /// Reads the command line and does what it says; 0 when it was done.
 #[must_use]
 pub fn run() -> ExitCode {
-    let cli = Cli::parse();
-    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
-        Ok(runtime) => runtime,
-        Err(error) => return fail(&error.into()),
+    let spoken = |asked: Option<String>| Lang::of_terminal(asked.or_else(environment::locale).as_deref());
+    let arguments = environment::arguments();
+    let cli = match Cli::try_parse_from(&arguments) {
+        Ok(cli) => cli,
+        Err(error) => {
+            let lang = spoken(usage::language_in(&arguments));
+            return usage::refuse(&error, &features::texts(), lang);
+        }
     };
-    match runtime.block_on(obey(cli)) {
-        Ok(code) => code,
-        Err(error) => fail(&error),
-    }
+    let lang = spoken(cli.language.clone());
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let done = match runtime {
+        Ok(runtime) => runtime.block_on(obey(cli, lang)),
+        Err(error) => Err(error.into()),
+    };
+    done.unwrap_or_else(|Failure(error)| {
+        complain(&error.told(&features::texts(), lang));
+        ExitCode::FAILURE
+    })
 }
 
 #[expect(clippy::print_stderr, reason = "the terminal is where an operator looks")]
-fn fail(error: &Failure) -> ExitCode {
-    eprintln!("tisserand: {error}");
-    ExitCode::FAILURE
+fn complain(sentence: &str) {
+    eprintln!("tisserand: {sentence}");
 }
 
 /// Says a line. Whoever reads may have read enough (`| head`): what is being done goes on unheard.
@@ -197,7 +214,7 @@ fn say(line: &str) {
     let _unheard = writeln!(out, "{line}").and_then(|()| out.flush());
 }
 
-async fn obey(cli: Cli) -> Result<ExitCode, Failure> {
+async fn obey(cli: Cli, lang: Lang) -> Result<ExitCode, Failure> {
     let file = cli
         .config
         .or_else(|| environment::variable("TISSERAND_CONFIG").map(PathBuf::from));
@@ -206,8 +223,6 @@ async fn obey(cli: Cli) -> Result<ExitCode, Failure> {
     if let Some(data) = cli.data {
         config.data_dir = data;
     }
-    let asked = cli.language.or_else(environment::locale);
-    let lang = Lang::of_terminal(asked.as_deref());
     let texts = features::texts();
     match cli.command.unwrap_or(Command::Serve { listen: None }) {
         Command::Serve { listen } => {

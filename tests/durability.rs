@@ -303,7 +303,7 @@ fn a_folder_has_one_server_and_what_it_acknowledged_survives_its_sudden_death() 
     let second = site.run(&["serve", "--listen", "127.0.0.1:0"]);
     assert!(!second.status.success());
     let said = String::from_utf8_lossy(&second.stderr).into_owned();
-    assert!(said.contains("another Tisserand already serves"), "{said}");
+    assert!(said.contains("Another Tisserand already serves"), "{said}");
 
     // People write one after the other; the program dies while a request is under way.
     let (acknowledged, receipts) = std::sync::mpsc::channel::<String>();

@@ -9,7 +9,9 @@ use allocation::rules::{Outcome, Rule, RuleError};
 use clap::ValueEnum;
 
 use super::{Failure, say};
+use crate::features::directory::ImportError;
 use crate::shared::i18n::{Arg, Lang, Texts};
+use crate::shared::told::Told as _;
 
 /// What an operator asks.
 #[derive(Debug, clap::Args)]
@@ -64,7 +66,8 @@ pub(super) fn answer(asked: &Asked, texts: &Texts, lang: Lang) -> Result<(), Fai
 }
 
 fn read(file: &Path, texts: &Texts, lang: Lang) -> Result<Election, String> {
-    let bytes = std::fs::read(file).map_err(|error| error.to_string())?;
+    let bytes =
+        std::fs::read(file).map_err(|error| ImportError::File(file.to_owned(), error).told(texts, lang))?;
     pabulib::read(&bytes).map_err(|ReadError { line, fault }| {
         let line = line.to_string();
         let why = said_of_file(&fault, texts, lang);

@@ -36,17 +36,14 @@ pub(super) enum Step {
 
 /// Does one step.
 pub(super) async fn answer(app: &App, step: Step, lang: Lang) -> Result<(), Failure> {
-    let told = |error: directory::JoiningError| error.told(&app.texts, lang);
     match step {
         Step::Apart { entry, reason } => {
-            let key = directory::apart(app, &entry, &reason, BY).await.map_err(told)?;
+            let key = directory::apart(app, &entry, &reason, BY).await?;
             let args = [("entry", Arg::Text(entry.as_str())), ("key", Arg::Text(&key))];
             say(&app.texts.say(lang, "entries-apart", &args));
         }
         Step::Together { one, other, reason } => {
-            directory::together(app, &one, &other, reason.as_deref(), BY)
-                .await
-                .map_err(told)?;
+            directory::together(app, &one, &other, reason.as_deref(), BY).await?;
             let args = [("one", Arg::Text(one.as_str())), ("other", Arg::Text(&other))];
             say(&app.texts.say(lang, "entries-together", &args));
         }

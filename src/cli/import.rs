@@ -40,12 +40,9 @@ pub(super) async fn answer(app: &mut App, asked: Asked, lang: Lang) -> Result<Ex
     };
     let mut outcomes = Vec::with_capacity(asked.files.len());
     for file in &asked.files {
-        let told = |error: import::ImportError, texts: &Texts| error.told(texts, lang);
-        let loaded = import::import(app, std::slice::from_ref(file), &options, lang).await;
-        let loaded = loaded.map_err(|error| told(error, &app.texts))?;
+        let loaded = import::import(app, std::slice::from_ref(file), &options, lang).await?;
         // The next file may name communes that this one brought.
-        let followed = import::follow_communes(app, &loaded, options.quiet).await;
-        followed.map_err(|error| told(error, &app.texts))?;
+        import::follow_communes(app, &loaded, options.quiet).await?;
         outcomes.extend(loaded);
     }
     outcomes

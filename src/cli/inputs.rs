@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use territory::Wrong;
 
 use super::{Failure, say};
+use crate::features::directory::ImportError;
 use crate::features::observatory::{self, Loaded};
 use crate::shared::app::App;
 use crate::shared::i18n::{Arg, Lang};
@@ -16,13 +17,14 @@ const LONGEST: u64 = 32 << 20;
 /// Loads a file, says what came of it, and publishes the values anew.
 pub(super) async fn answer(app: &App, file: &Path, lang: Lang) -> Result<ExitCode, Failure> {
     let name = file.file_name().unwrap_or_default().to_string_lossy();
-    if std::fs::metadata(file)?.len() > LONGEST {
+    let unreadable = |error| ImportError::File(file.to_owned(), error);
+    if std::fs::metadata(file).map_err(unreadable)?.len() > LONGEST {
         say(&app
             .texts
             .say(lang, "inputs-too-long", &[("file", Arg::Text(&name))]));
         return Ok(ExitCode::FAILURE);
     }
-    match observatory::load_inputs(app, &name, &std::fs::read(file)?).await? {
+    match observatory::load_inputs(app, &name, &std::fs::read(file).map_err(unreadable)?).await? {
         Loaded::Refused(mistakes) => {
             say(&app
                 .texts

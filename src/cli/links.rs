@@ -52,9 +52,7 @@ pub(super) async fn answer(
         reason: about.reason.as_deref(),
         seen: None,
     };
-    directory::decide(app, about.id, word)
-        .await
-        .map_err(|error| error.told(&app.texts, lang))?;
+    directory::decide(app, about.id, word).await?;
     let id = about.id.to_string();
     say(&app.texts.say(lang, key, &[("link", Arg::Text(&id))]));
     Ok(())

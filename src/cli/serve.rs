@@ -21,6 +21,7 @@ use crate::shared::files;
 use crate::shared::i18n::{Arg, Lang, Texts};
 use crate::shared::mail;
 use crate::shared::store::StoreError;
+use crate::shared::told::{Told as _, because};
 use crate::shared::uploads;
 use crate::shared::web::serve_through;
 
@@ -39,9 +40,16 @@ pub(super) async fn serve(config: Config, texts: Arc<Texts>, lang: Lang) -> Resu
     }
     let listener = tokio::net::TcpListener::bind(app.config.listen)
         .await
-        .map_err(|error| format!("cannot listen on {}: {error}", app.config.listen))?;
+        .map_err(|error| {
+            let (address, why) = (app.config.listen.to_string(), error.told(&app.texts, lang));
+            let args = [("address", Arg::Text(&address)), ("why", Arg::Text(&why))];
+            app.texts.say(lang, "failed-listening", &args)
+        })?;
+    let texts = Arc::clone(&app.texts);
+    let stopped_serving =
+        |error: std::io::Error| because(&texts, lang, "failed-serving", &error.told(&texts, lang));
     // Port 0 asks for any that is free: letters and providers are told the one that was given.
-    app.config.listen = listener.local_addr()?;
+    app.config.listen = listener.local_addr().map_err(stopped_serving)?;
     let app = Arc::new(app);
     if app.config.living_demonstration {
         demonstration::fill(&app).await?;
@@ -79,7 +87,7 @@ pub(super) async fn serve(config: Config, texts: Arc<Texts>, lang: Lang) -> Resu
         let _ = stopping.send(true);
     });
     tokio::select! {
-        served = serving => served?,
+        served = serving => served.map_err(stopped_serving)?,
         () = patience(&mut stopped) => {}
     }
     watching.abort();
@@ -104,12 +112,13 @@ pub(super) async fn demonstrate(
     lang: Lang,
 ) -> Result<ExitCode, Failure> {
     if !config.listen.ip().is_loopback() {
-        return Err("the demonstration lets anyone in as anyone: it listens on this machine only".into());
+        return Err(texts.say(lang, "demonstration-elsewhere", &[]).into());
     }
     let throw_away = if in_folder {
         None
     } else {
-        Some(files::temporary_folder()?)
+        let folder = files::temporary_folder();
+        Some(folder.map_err(|error| because(&texts, lang, "failed-temporary", &error.told(&texts, lang)))?)
     };
     if let Some(folder) = &throw_away {
         config.data_dir = folder.path().to_owned();

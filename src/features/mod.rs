@@ -95,6 +95,7 @@ pub fn texts() -> Arc<Texts> {
 fn read_texts() -> Texts {
     Texts::new(&[
         crate::shared::web::TEXTS,
+        crate::shared::told::TEXTS,
         site::TEXTS,
         directory::TEXTS,
         accounts::TEXTS,

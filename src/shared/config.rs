@@ -158,19 +158,19 @@ const KEYS: [&str; 29] = [
 ];
 
 /// Why the configuration cannot be used, in words for the operator.
-#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
     /// The file is absent or unreadable.
     #[error("cannot read the configuration file {0}: {1}")]
-    Unreadable(PathBuf, String),
+    Unreadable(PathBuf, std::io::Error),
     /// The file is not TOML.
     #[error("{0} is not valid TOML: {1}")]
     NotToml(PathBuf, String),
     /// A key that does not exist.
-    #[error("unknown {place} {key:?}{}", suggestion.as_deref().map(|s| format!("; did you mean {s:?}?")).unwrap_or_default())]
+    #[error("unknown {} {key:?}{}", place(file.as_deref()), suggestion.as_deref().map(|s| format!("; did you mean {s:?}?")).unwrap_or_default())]
     UnknownKey {
-        /// "key in FILE" or "environment variable".
-        place: String,
+        /// Where it is written; nothing for a variable of the environment.
+        file: Option<PathBuf>,
         /// What was written.
         key: String,
         /// The nearest that exists.
@@ -195,16 +195,12 @@ impl Config {
         let mut values = match file {
             Some(path) => {
                 let text = std::fs::read_to_string(path)
-                    .map_err(|error| ConfigError::Unreadable(path.to_owned(), error.to_string()))?;
+                    .map_err(|error| ConfigError::Unreadable(path.to_owned(), error))?;
                 let table: toml::Table = text
                     .parse()
                     .map_err(|error| ConfigError::NotToml(path.to_owned(), without_source(&text, &error)))?;
                 for key in table.keys() {
-                    known(
-                        key,
-                        || format!("key in {}", path.display()),
-                        |suggestion| suggestion.into(),
-                    )?;
+                    known(key, Some(path), |suggestion| suggestion.into())?;
                 }
                 table
             }
@@ -226,21 +222,16 @@ impl Config {
             {
                 continue;
             }
-            known(
-                &key,
-                || "environment variable".into(),
-                |key| format!("TISSERAND_{}", key.to_uppercase()),
-            )
-            .map_err(|error| match error {
-                ConfigError::UnknownKey {
-                    place, suggestion, ..
-                } => ConfigError::UnknownKey {
-                    place,
-                    key: name.clone(),
-                    suggestion,
+            known(&key, None, |key| format!("TISSERAND_{}", key.to_uppercase())).map_err(
+                |error| match error {
+                    ConfigError::UnknownKey { file, suggestion, .. } => ConfigError::UnknownKey {
+                        file,
+                        key: name.clone(),
+                        suggestion,
+                    },
+                    other => other,
                 },
-                other => other,
-            })?;
+            )?;
             if key != "config" {
                 let typed = typed(&key, &value);
                 values.insert(key, typed);
@@ -282,6 +273,13 @@ fn variables(environment: impl Iterator<Item = (String, String)>) -> BTreeMap<St
         .collect()
 }
 
+fn place(file: Option<&Path>) -> String {
+    match file {
+        Some(file) => format!("key in {}", file.display()),
+        None => "environment variable".into(),
+    }
+}
+
 /// What is wrong and on which line, without the line itself: it may hold a secret.
 fn without_source(text: &str, error: &toml::de::Error) -> String {
     let before = error.span().and_then(|span| text.get(..span.start));
@@ -308,7 +306,7 @@ fn give_secret(
     };
     let Some(provider) = providers.into_iter().flatten().find(named) else {
         return Err(ConfigError::UnknownKey {
-            place: "environment variable".into(),
+            file: None,
             key: variable,
             suggestion: None,
         });
@@ -319,7 +317,7 @@ fn give_secret(
     Ok(())
 }
 
-fn known(key: &str, place: impl Fn() -> String, spelled: impl Fn(&str) -> String) -> Result<(), ConfigError> {
+fn known(key: &str, file: Option<&Path>, spelled: impl Fn(&str) -> String) -> Result<(), ConfigError> {
     if KEYS.contains(&key) {
         return Ok(());
     }
@@ -330,7 +328,7 @@ fn known(key: &str, place: impl Fn() -> String, spelled: impl Fn(&str) -> String
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, known)| spelled(known));
     Err(ConfigError::UnknownKey {
-        place: place(),
+        file: file.map(Path::to_owned),
         key: key.into(),
         suggestion,
     })

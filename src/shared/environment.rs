@@ -4,6 +4,8 @@
     reason = "the one place where the environment is read"
 )]
 
+use std::ffi::OsString;
+
 /// Every variable whose name and value are text.
 pub fn variables() -> impl Iterator<Item = (String, String)> {
     std::env::vars_os()
@@ -14,6 +16,12 @@ pub fn variables() -> impl Iterator<Item = (String, String)> {
 #[must_use]
 pub fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+/// The words of the command line, as the system gave them.
+#[must_use]
+pub fn arguments() -> Vec<OsString> {
+    std::env::args_os().collect()
 }
 
 /// The language of the terminal, e.g. `fr_FR.UTF-8`.

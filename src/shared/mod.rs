@@ -19,6 +19,7 @@ pub mod progress;
 pub mod pulse;
 pub mod sealing;
 pub mod store;
+pub mod told;
 pub mod uploads;
 pub mod web;
 pub mod wording;

@@ -1,5 +1,5 @@
 //! Fetching the registers from servers that misbehave: nothing half-come is ever taken for a file, nothing
-//! that came is lost, and nobody is asked for ever. No test waits: pauses are counted, not slept.
+//! that came is lost, and nobody is asked for ever; what an operator is told, in their language. No test waits: pauses are counted, not slept.
 #![expect(
     clippy::unwrap_used,
     clippy::disallowed_methods,
@@ -11,3 +11,4 @@ mod fetching;
 mod refusals;
 mod server;
 mod site;
+mod spoken;

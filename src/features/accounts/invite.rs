@@ -4,10 +4,11 @@ use super::store::persons;
 use crate::shared::app::App;
 use crate::shared::authz::{Role, store as mandates};
 use crate::shared::chance;
-use crate::shared::i18n::{Arg, Lang};
+use crate::shared::i18n::{Arg, Lang, Texts};
 use crate::shared::journal::{self, Act};
 use crate::shared::mail::{self, Letter};
 use crate::shared::store::StoreError;
+use crate::shared::told::Told;
 
 /// Why nobody was invited, in words for the operator.
 #[derive(Debug, thiserror::Error)]
@@ -21,6 +22,22 @@ pub enum InviteError {
     /// The database did not answer.
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+
+impl Told for InviteError {
+    fn told(&self, texts: &Texts, lang: Lang) -> String {
+        match self {
+            Self::Address(address) => texts.say(
+                lang,
+                "administrator-no-address",
+                &[("address", Arg::Text(address))],
+            ),
+            Self::Already(address) => {
+                texts.say(lang, "administrator-already", &[("address", Arg::Text(address))])
+            }
+            Self::Store(error) => error.told(texts, lang),
+        }
+    }
 }
 
 /// Makes a person an administrator, and tells them by letter where to sign in.

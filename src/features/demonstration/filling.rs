@@ -12,9 +12,10 @@ use crate::shared::app::App;
 use crate::shared::authz::store::{self as mandates, Given};
 use crate::shared::authz::{Acting, Role};
 use crate::shared::chance;
-use crate::shared::i18n::Lang;
+use crate::shared::i18n::{Lang, Texts};
 use crate::shared::journal::{self, Act};
 use crate::shared::store::{self as settings, Connection, StoreError};
+use crate::shared::told::{Told, because};
 use crate::shared::uploads::UploadError;
 use crate::shared::web::Error;
 
@@ -75,6 +76,22 @@ pub enum FillError {
     /// The search does not show what was made.
     #[error(transparent)]
     Index(#[from] directory::IndexingError),
+}
+
+impl Told for FillError {
+    fn told(&self, texts: &Texts, lang: Lang) -> String {
+        match self {
+            Self::NotOurs => texts.say(lang, "demonstration-not-ours", &[]),
+            Self::NoPlace => texts.say(lang, "demonstration-no-place", &[]),
+            Self::Busy => texts.say(lang, "demonstration-busy", &[]),
+            Self::Store(error) => error.told(texts, lang),
+            Self::Paper => texts.say(lang, "demonstration-paper", &[]),
+            Self::Disk(error) => because(texts, lang, "failed-upload", &error.told(texts, lang)),
+            Self::Verb(why) => because(texts, lang, "demonstration-verb", why),
+            Self::Upload(error) => error.told(texts, lang),
+            Self::Index(error) => error.told(texts, lang),
+        }
+    }
 }
 
 impl From<Error> for FillError {

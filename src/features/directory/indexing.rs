@@ -8,8 +8,10 @@ use std::collections::BTreeSet;
 use super::organisation::Organisation;
 use super::store::organisations::{self, InCommuneOrder};
 use crate::shared::app::{App, OpenError, settings};
+use crate::shared::i18n::{Lang, Texts};
 use crate::shared::progress::Step;
 use crate::shared::store::{self, StoreError};
+use crate::shared::told::{Told, because};
 use search::Document;
 
 pub(super) use feed::Feed;
@@ -32,6 +34,17 @@ pub enum IndexingError {
     /// The indexing thread ended abruptly.
     #[error("the indexing thread stopped abruptly")]
     Thread,
+}
+
+impl Told for IndexingError {
+    fn told(&self, texts: &Texts, lang: Lang) -> String {
+        match self {
+            Self::Store(error) => error.told(texts, lang),
+            Self::Index(error) => because(texts, lang, "failed-index", &error.to_string()),
+            Self::Open(error) => error.told(texts, lang),
+            Self::Thread => texts.say(lang, "failed-abruptly", &[]),
+        }
+    }
 }
 
 /// Whether the index shows the data of the database.

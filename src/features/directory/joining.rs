@@ -12,6 +12,7 @@ use super::store::{bodies, entries, grants, loading, not_same, withholdings};
 use crate::shared::app::{App, OpenError, settings};
 use crate::shared::i18n::{Arg, Lang, Texts};
 use crate::shared::store::{self, Connection, StoreError};
+use crate::shared::told::{Told, because};
 
 /// Why nothing was changed, in words for the operator.
 #[derive(Debug, thiserror::Error)]
@@ -85,10 +86,8 @@ pub enum JoiningError {
     Index(#[from] IndexingError),
 }
 
-impl JoiningError {
-    /// The same, in the operator's language.
-    #[must_use]
-    pub fn told(&self, texts: &Texts, lang: Lang) -> String {
+impl Told for JoiningError {
+    fn told(&self, texts: &Texts, lang: Lang) -> String {
         let one = |key: &str, entry: &str| texts.say(lang, key, &[("entry", Arg::Text(entry))]);
         let two = |key: &str, one: &str, other: &str| {
             texts.say(lang, key, &[("one", Arg::Text(one)), ("other", Arg::Text(other))])
@@ -109,9 +108,11 @@ impl JoiningError {
             Self::Meanwhile(id) => link("joining-meanwhile", *id),
             Self::Said(id) => link("joining-said", *id),
             Self::Nothing(id) => link("joining-nothing", *id),
-            Self::Thread | Self::Store(_) | Self::Open(_) | Self::Settle(_) | Self::Index(_) => {
-                self.to_string()
-            }
+            Self::Thread => texts.say(lang, "failed-abruptly", &[]),
+            Self::Store(error) => error.told(texts, lang),
+            Self::Open(error) => error.told(texts, lang),
+            Self::Settle(error) => error.told(texts, lang),
+            Self::Index(error) => because(texts, lang, "failed-index-behind", &error.told(texts, lang)),
         }
     }
 }

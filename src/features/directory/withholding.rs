@@ -6,7 +6,9 @@ use super::indexing::{self, IndexingError, Touched};
 use super::organisation::key_of_slug;
 use super::store::withholdings;
 use crate::shared::app::{App, OpenError, settings};
+use crate::shared::i18n::{Arg, Lang, Texts};
 use crate::shared::store::{self, Reading, StoreError};
+use crate::shared::told::{Told, because};
 use crate::shared::web::Error;
 
 /// Why an organisation could not be withheld or published again, in words for the operator.
@@ -17,9 +19,9 @@ pub enum WithholdingError {
         "no organisation has the key {0:?}: it is the last part of its page's address, after the last dash"
     )]
     Unknown(String),
-    /// It is already as asked.
-    #[error("the organisation {0:?} is already {1}")]
-    Already(String, &'static str),
+    /// It is already as asked: withheld, or published.
+    #[error("the organisation {0:?} is already {state}", state = if *.1 { "withheld" } else { "published" })]
+    Already(String, bool),
     /// The database did not answer.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -29,6 +31,21 @@ pub enum WithholdingError {
     /// The index did not follow.
     #[error("the decision is kept but the index could not follow: {0}; run `tisserand index`")]
     Index(#[from] IndexingError),
+}
+
+impl Told for WithholdingError {
+    fn told(&self, texts: &Texts, lang: Lang) -> String {
+        match self {
+            Self::Unknown(key) => texts.say(lang, "withholding-unknown", &[("key", Arg::Text(key))]),
+            Self::Already(key, true) => texts.say(lang, "withholding-already", &[("key", Arg::Text(key))]),
+            Self::Already(key, false) => {
+                texts.say(lang, "withholding-published-already", &[("key", Arg::Text(key))])
+            }
+            Self::Store(error) => error.told(texts, lang),
+            Self::Open(error) => error.told(texts, lang),
+            Self::Index(error) => because(texts, lang, "failed-index-behind", &error.told(texts, lang)),
+        }
+    }
 }
 
 /// Takes an organisation out of everything that is published.
@@ -98,8 +115,7 @@ impl Change<'_> {
             .await?
             .ok_or_else(|| WithholdingError::Unknown(self.key.to_owned()))?;
         if withholdings::is_withheld(&mut transaction, id).await? == self.withheld {
-            let state = if self.withheld { "withheld" } else { "published" };
-            return Err(WithholdingError::Already(self.key.to_owned(), state));
+            return Err(WithholdingError::Already(self.key.to_owned(), self.withheld));
         }
         let now = app.clock.now().as_second();
         if self.withheld {

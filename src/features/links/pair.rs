@@ -11,6 +11,7 @@ use crate::features::directory::{self, JoiningError, Look, Side, Verdict, Weight
 use crate::shared::app::OpenError;
 use crate::shared::authz::Power;
 use crate::shared::i18n::Arg;
+use crate::shared::told::Told as _;
 use crate::shared::web::{Cx, Error, Form};
 
 /// Letters of a purpose that are shown.

@@ -106,7 +106,7 @@ impl Manifest {
     }
 
     fn read<R: Read>(entries: &mut tar::Entries<'_, R>) -> Result<Self, BadArchive> {
-        let strange = || BadArchive::Strange("it does not begin with a manifest".into());
+        let strange = || BadArchive::Strange("manifest.json".into());
         // What is not compressed by zstd or not a tar fails here, as a reading error.
         let mut entry = entries.next().ok_or_else(strange)?.map_err(|_| strange())?;
         let named = entry.path().is_ok_and(|path| path == Path::new("manifest.json"));
@@ -116,13 +116,10 @@ impl Manifest {
         let mut text = String::new();
         entry.read_to_string(&mut text).map_err(BadArchive::Unreadable)?;
         let manifest: Self = serde_json::from_str(&text)
-            .map_err(|error| BadArchive::Strange(format!("its manifest cannot be read: {error}")))?;
+            .map_err(|error| BadArchive::Strange(format!("manifest.json: {error}")))?;
         match manifest.format {
             FORMAT => Ok(manifest),
-            other => Err(BadArchive::Strange(format!(
-                "its format is {other}, this version knows {FORMAT}; use Tisserand {}",
-                manifest.version
-            ))),
+            _ => Err(BadArchive::OtherFormat(manifest.version)),
         }
     }
 }
@@ -132,9 +129,11 @@ impl Manifest {
 pub enum BadArchive {
     /// It cannot be read to its end.
     Unreadable(io::Error),
-    /// It is something else.
+    /// It is something else: what of it is not as in a copy.
     Strange(String),
-    /// What it holds is not what was written.
+    /// It has the form that another version writes: which one wrote it.
+    OtherFormat(String),
+    /// What it holds under this name is not what was written.
     Damaged(String),
 }
 
@@ -142,8 +141,14 @@ impl fmt::Display for BadArchive {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unreadable(error) => write!(formatter, "cannot be read to its end: {error}"),
-            Self::Strange(reason) => {
-                write!(formatter, "is not a copy that `tisserand backup` wrote: {reason}")
+            Self::Strange(what) => {
+                write!(formatter, "is not a copy that `tisserand backup` wrote: {what}")
+            }
+            Self::OtherFormat(version) => {
+                write!(
+                    formatter,
+                    "has the form of Tisserand {version}: restore it with that version"
+                )
             }
             Self::Damaged(what) => write!(formatter, "is damaged: {what} is not what was written"),
         }
@@ -248,13 +253,13 @@ pub fn read(
     let mut entries = archive.entries().map_err(BadArchive::Unreadable)?;
     let manifest = Manifest::read(&mut entries)?;
     for copied in &manifest.tables {
-        let damaged = || BadArchive::Damaged(format!("the table {}", copied.name));
+        let damaged = || BadArchive::Damaged(format!("tables/{}.ndjson", copied.name));
         let (number, table) = schema
             .tables
             .iter()
             .enumerate()
             .find(|(_, table)| table.name == copied.name)
-            .ok_or_else(|| BadArchive::Strange(format!("it has a table {}", copied.name)))?;
+            .ok_or_else(|| BadArchive::Strange(format!("tables/{}.ndjson", copied.name)))?;
         let entry = entries
             .next()
             .ok_or_else(damaged)?
@@ -269,7 +274,7 @@ pub fn read(
         }
     }
     for file in &manifest.files {
-        let damaged = || BadArchive::Damaged(format!("the file {}", file.sha256));
+        let damaged = || BadArchive::Damaged(format!("uploads/{}", file.sha256));
         let entry = entries
             .next()
             .ok_or_else(damaged)?
@@ -285,7 +290,11 @@ pub fn read(
     }
     match entries.next() {
         None => Ok(()),
-        Some(_) => Err(BadArchive::Damaged("its end".into())),
+        Some(entry) => {
+            let entry = entry.map_err(BadArchive::Unreadable)?;
+            let path = entry.path().map_err(BadArchive::Unreadable)?;
+            Err(BadArchive::Damaged(path.to_string_lossy().into_owned()))
+        }
     }
 }
 

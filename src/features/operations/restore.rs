@@ -10,9 +10,10 @@ use super::archive::{self, BadArchive, Manifest};
 use super::store::rows::{self, RowsError};
 use super::store::schema::{Schema, Scratch};
 use crate::shared::app::App;
-use crate::shared::i18n::{Arg, Lang};
+use crate::shared::i18n::{Arg, Lang, Texts};
 use crate::shared::progress::Step;
 use crate::shared::store::{self, Db, StoreError, Writing};
+use crate::shared::told::{Told, because};
 
 /// What was put back.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,6 +104,52 @@ pub enum OperationError {
     /// The reading thread ended abruptly.
     #[error("the reader stopped abruptly")]
     Reader,
+}
+
+impl Told for OperationError {
+    fn told(&self, texts: &Texts, lang: Lang) -> String {
+        let of_file = |key: &str, file: &Path, args: &[(&'static str, &str)]| {
+            let file = file.to_string_lossy();
+            let args = args.iter().map(|(name, value)| (*name, Arg::Text(*value)));
+            let args: Vec<_> = [("file", Arg::Text(&file))].into_iter().chain(args).collect();
+            texts.say(lang, key, &args)
+        };
+        match self {
+            Self::Store(error) => error.told(texts, lang),
+            Self::Index(error) => because(texts, lang, "failed-index", &error.to_string()),
+            Self::File(file, error) => of_file("failed-file", file, &[("why", &error.told(texts, lang))]),
+            Self::Archive(file, bad) => match bad {
+                BadArchive::Unreadable(error) => {
+                    of_file("restore-unreadable", file, &[("why", &error.told(texts, lang))])
+                }
+                BadArchive::Strange(what) => of_file("restore-strange", file, &[("what", what)]),
+                BadArchive::OtherFormat(version) => {
+                    of_file("restore-other-format", file, &[("version", version)])
+                }
+                BadArchive::Damaged(what) => of_file("restore-damaged", file, &[("what", what)]),
+            },
+            Self::Newer(file, version) => of_file("restore-newer", file, &[("version", version)]),
+            Self::OtherShape { file, version, table } => of_file(
+                "restore-other-shape",
+                file,
+                &[("version", version), ("table", table)],
+            ),
+            Self::OtherTerritory(file, theirs, ours) => of_file(
+                "restore-other-territory",
+                file,
+                &[("theirs", theirs), ("ours", ours)],
+            ),
+            Self::NotEmpty(table, rows) => {
+                let args = [("table", Arg::Text(table)), ("rows", Arg::from(*rows))];
+                texts.say(lang, "restore-not-empty", &args)
+            }
+            Self::NotSame(table) => texts.say(lang, "restore-not-same", &[("table", Arg::Text(table))]),
+            Self::NotProved(file, error) => {
+                of_file("backup-not-proved", file, &[("why", &error.told(texts, lang))])
+            }
+            Self::Reader => texts.say(lang, "failed-abruptly", &[]),
+        }
+    }
 }
 
 impl OperationError {

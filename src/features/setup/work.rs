@@ -12,8 +12,9 @@ use crate::features::directory::{ImportError, ImportOptions, ImportOutcome, foll
 use crate::shared::app::App;
 use crate::shared::fetch::{FetchError, Fetched, Fetcher, Held, Wanted};
 use crate::shared::files;
-use crate::shared::i18n::{Arg, Lang};
+use crate::shared::i18n::{Arg, Lang, Texts};
 use crate::shared::progress::Step;
+use crate::shared::told;
 
 /// What the operator asked for.
 #[derive(Clone, Debug, Default)]
@@ -75,6 +76,20 @@ pub enum SetupError {
     /// The downloads cannot be kept.
     #[error("cannot write in {0}: {1}")]
     Disk(PathBuf, std::io::Error),
+}
+
+impl told::Told for SetupError {
+    fn told(&self, texts: &Texts, lang: Lang) -> String {
+        match self {
+            Self::Said(sentence) => sentence.clone(),
+            Self::Import(error) => error.told(texts, lang),
+            Self::Disk(folder, error) => {
+                let (folder, why) = (folder.to_string_lossy(), error.told(texts, lang));
+                let args = [("file", Arg::Text(&folder)), ("why", Arg::Text(&why))];
+                texts.say(lang, "failed-file", &args)
+            }
+        }
+    }
 }
 
 /// Fetches and loads the sources that were chosen; `tell` hears of each when it is done.

@@ -7,8 +7,9 @@ use super::objection::Objection;
 use super::store;
 use crate::features::directory::{self, WithholdingError};
 use crate::shared::app::App;
-use crate::shared::i18n::{Arg, Lang};
+use crate::shared::i18n::{Arg, Lang, Texts};
 use crate::shared::store::StoreError;
+use crate::shared::told;
 
 /// Why the operator's wish could not be done, in words for the operator.
 #[derive(Debug, thiserror::Error)]
@@ -25,6 +26,23 @@ pub enum WorkError {
     /// The database did not answer.
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+
+impl told::Told for WorkError {
+    fn told(&self, texts: &Texts, lang: Lang) -> String {
+        match self {
+            Self::NoObjection(number) => {
+                texts.say(lang, "objections-no-number", &[("number", Arg::Text(number))])
+            }
+            Self::NoOrganisation(number) => texts.say(
+                lang,
+                "objections-no-organisation",
+                &[("number", Arg::Text(number))],
+            ),
+            Self::Withholding(error) => error.told(texts, lang),
+            Self::Store(error) => error.told(texts, lang),
+        }
+    }
 }
 
 /// An objection as the operator is shown it.

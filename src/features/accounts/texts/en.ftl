@@ -88,6 +88,8 @@ letter-administrator =
     You will be asked for a second proof before you can administer.
 
 administrator-invited = { $email } is an administrator of the platform. An e-mail tells them where to sign in.
+administrator-no-address = “{ $address }” is not an e-mail address.
+administrator-already = { $address } is an administrator already.
 journal-whole = { $n ->
     [0] The journal is empty.
     [one] The journal is whole: one line.

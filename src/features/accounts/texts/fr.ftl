@@ -88,6 +88,8 @@ letter-administrator =
     Un second moyen de preuve vous sera demandé avant d’administrer.
 
 administrator-invited = { $email } est administrateur de la plateforme. Un courriel lui dit où se connecter.
+administrator-no-address = « { $address } » n’est pas une adresse électronique.
+administrator-already = { $address } administre déjà la plateforme.
 journal-whole = { $n ->
     [0] Le journal est vide.
     [one] Le journal est intact : une ligne.

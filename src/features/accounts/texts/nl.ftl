@@ -88,6 +88,8 @@ letter-administrator =
     Voor u kunt beheren, wordt u een tweede bewijs gevraagd.
 
 administrator-invited = { $email } is beheerder van het platform. Een e-mail zegt waar die zich kan aanmelden.
+administrator-no-address = “{ $address }” is geen e-mailadres.
+administrator-already = { $address } is al beheerder van het platform.
 journal-whole = { $n ->
     [0] Het logboek is leeg.
     [one] Het logboek is ongeschonden: één regel.

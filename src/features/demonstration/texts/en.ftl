@@ -28,3 +28,10 @@ cast-does-ada = Runs the platform. First: grant a capacity, read the journal and
 cast-does-eden = Checks the platform. First: read the journal and the table of permissions, without changing anything.
 cast-does-kim = Declared a collective that no register lists. First: complete its file.
 cast-does-sam = Acts for nobody yet. First: follow the claim that the metropolis has to read.
+
+demonstration-not-ours = This data folder holds something else than a demonstration: choose an empty one, or none.
+demonstration-no-place = The fictitious register has no organisation for each part, or the territory imagines no metropolis.
+demonstration-busy = A file is being loaded into this data folder: try again when it is there.
+demonstration-paper = A paper of the demonstration was not taken.
+demonstration-verb = A deed of the demonstration did not do what a page would have: { $why }
+demonstration-elsewhere = The demonstration lets anyone in as anyone: it answers this machine only.

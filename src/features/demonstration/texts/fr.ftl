@@ -28,3 +28,10 @@ cast-does-ada = Fait tourner la plateforme. D’abord : accorder une qualité, l
 cast-does-eden = Contrôle la plateforme. D’abord : lire le journal et la table des permissions, sans rien changer.
 cast-does-kim = A déclaré un collectif qu’aucun répertoire ne connaît. D’abord : compléter son dossier.
 cast-does-sam = N’agit encore pour personne. D’abord : suivre la demande que la métropole doit lire.
+
+demonstration-not-ours = Ce dossier de données tient autre chose qu’une démonstration : choisissez-en un vide, ou aucun.
+demonstration-no-place = Le registre fictif n’a pas d’organisation pour chaque rôle, ou le territoire n’imagine pas de métropole.
+demonstration-busy = Un fichier est en cours de chargement dans ce dossier de données : réessayez quand il y sera.
+demonstration-paper = Une pièce de la démonstration n’a pas été prise.
+demonstration-verb = Un geste de la démonstration n’a pas fait ce qu’une page aurait fait : { $why }
+demonstration-elsewhere = La démonstration laisse n’importe qui entrer sous n’importe quel nom : elle ne répond qu’à cette machine.

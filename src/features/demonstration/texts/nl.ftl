@@ -28,3 +28,10 @@ cast-does-ada = Beheert het platform. Eerst: een hoedanigheid toekennen, het log
 cast-does-eden = Controleert het platform. Eerst: het logboek en de tabel van rechten lezen, zonder iets te veranderen.
 cast-does-kim = Gaf een collectief op dat in geen enkel register staat. Eerst: het dossier aanvullen.
 cast-does-sam = Treedt nog voor niemand op. Eerst: de aanvraag volgen die de metropool moet lezen.
+
+demonstration-not-ours = Deze gegevensmap bevat iets anders dan een demonstratie: kies een lege, of geen.
+demonstration-no-place = Het fictieve register heeft niet voor elke rol een organisatie, of het grondgebied kent geen denkbeeldige metropool.
+demonstration-busy = Er wordt een bestand in deze gegevensmap geladen: probeer opnieuw als het er is.
+demonstration-paper = Een stuk van de demonstratie werd niet aangenomen.
+demonstration-verb = Een handeling van de demonstratie deed niet wat een pagina zou hebben gedaan: { $why }
+demonstration-elsewhere = De demonstratie laat iedereen binnen als wie dan ook: ze antwoordt alleen aan deze computer.

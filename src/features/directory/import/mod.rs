@@ -40,6 +40,7 @@ use crate::shared::app::{App, OpenError, settings};
 use crate::shared::files;
 use crate::shared::i18n::{Arg, Lang, Texts};
 use crate::shared::store::{self, StoreError};
+use crate::shared::told::{Told, because};
 
 pub use communes::follow as follow_communes;
 pub use demonstration::{load as load_demonstration, metropolis};
@@ -109,20 +110,19 @@ pub enum ImportError {
     Writer,
 }
 
-impl ImportError {
-    /// The same, in the operator's language where it is for them to do something about it.
-    #[must_use]
-    pub fn told(&self, texts: &Texts, lang: Lang) -> String {
+impl Told for ImportError {
+    fn told(&self, texts: &Texts, lang: Lang) -> String {
         match self {
-            Self::Open(OpenError::Writing(folder)) => {
-                let folder = folder.to_string_lossy();
-                texts.say(lang, "import-busy", &[("folder", Arg::Text(&folder))])
+            Self::File(file, error) => {
+                let (file, why) = (file.to_string_lossy(), error.told(texts, lang));
+                let args = [("file", Arg::Text(&file)), ("why", Arg::Text(&why))];
+                texts.say(lang, "failed-file", &args)
             }
-            Self::Index(error) => {
-                let error = error.to_string();
-                texts.say(lang, "import-index-behind", &[("error", Arg::Text(&error))])
-            }
-            _ => self.to_string(),
+            Self::Refused(sentence) => sentence.clone(),
+            Self::Store(error) => error.told(texts, lang),
+            Self::Index(error) => because(texts, lang, "failed-index-behind", &error.told(texts, lang)),
+            Self::Open(error) => error.told(texts, lang),
+            Self::Reader | Self::Writer => texts.say(lang, "failed-abruptly", &[]),
         }
     }
 }
@@ -168,7 +168,7 @@ pub async fn import(
                     key,
                     &[
                         ("file", Arg::Text(&path.to_string_lossy())),
-                        ("error", Arg::Text(&error.to_string())),
+                        ("error", Arg::Text(&error.told(&app.texts, lang))),
                     ],
                 );
                 Outcome {

@@ -9,6 +9,7 @@ use crate::features::directory::import::stories::fixtures::*;
 use crate::features::directory::import::stories::present;
 use crate::features::directory::joining::{JoiningError, apart, together};
 use crate::features::directory::recompute::recompute;
+use crate::shared::told::Told as _;
 use crate::testing::TestApp;
 
 /// A head office where the associations of the fixtures have their seat.

@@ -16,7 +16,9 @@ use super::joining::JoiningError;
 use super::linking;
 use super::store::grants;
 use crate::shared::app::{App, OpenError, settings};
+use crate::shared::i18n::{Lang, Texts};
 use crate::shared::store::{self, StoreError};
+use crate::shared::told::{Told, because};
 
 /// What a computation brought.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
@@ -60,6 +62,19 @@ pub enum RecomputeError {
     /// The computing thread ended abruptly.
     #[error("the computation stopped abruptly")]
     Thread,
+}
+
+impl Told for RecomputeError {
+    fn told(&self, texts: &Texts, lang: Lang) -> String {
+        match self {
+            Self::Store(error) => error.told(texts, lang),
+            Self::Joining(error) => error.told(texts, lang),
+            Self::Open(error) => error.told(texts, lang),
+            Self::Themes(error) => because(texts, lang, "failed-themes", &error.to_string()),
+            Self::Index(error) => because(texts, lang, "failed-index-behind", &error.told(texts, lang)),
+            Self::Thread => texts.say(lang, "failed-abruptly", &[]),
+        }
+    }
 }
 
 /// Computes anew everything that follows from the registers, in one atomic step, then the index.

@@ -18,6 +18,19 @@ restore-done = The copy of { $created } is back in place: { $rows } { $rows ->
     [one] file
    *[other] files
  }, read back and the same. The index has been built anew.
+backup-not-proved = The copy does not restore: { $why } It is left as { $file } for examination and has not got its name: do not rely on it.
+restore-unreadable = { $file } cannot be read to its end: { $why }. Nothing was changed.
+restore-strange = { $file } is not a copy that `tisserand backup` wrote ({ $what }). Nothing was changed.
+restore-other-format = { $file } has the form that Tisserand { $version } writes: restore it with that version. Nothing was changed.
+restore-damaged = { $file } is damaged: “{ $what }” is not what was written there. Nothing was changed.
+restore-newer = { $file } was written by Tisserand { $version }, whose database has changes that this version does not know: restore it with that version or a later one. Nothing was changed.
+restore-other-shape = { $file } was written by Tisserand { $version }, and the table { $table } has changed since: restore it with that version, then start this one on the same folder, it brings the database up to date. Nothing was changed.
+restore-other-territory = { $file } is the copy of a site for “{ $theirs }”, and this one is configured for “{ $ours }”: set the key territory to “{ $theirs }”.
+restore-not-empty = The database is not empty: the table { $table } has { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+ }. A copy is put back only into a new folder (--data) or a new database. Nothing was changed.
+restore-not-same = The table { $table } does not read back as it was copied. Nothing was changed.
 
 check-database-sound = The database is sound.
 check-database-damaged = The database is damaged ({ $detail }). Stop the service, set the folder aside untouched, and put the latest copy back into a new folder with `tisserand restore`.
@@ -110,3 +123,18 @@ allocate-ballots = Equal shares need ballots of approval or of points, and these
 allocate-no-points = The ballot of { $voter } has no points, or points below zero.
 allocate-threshold = The file does not say from how many points a project counts (min_project_score_threshold).
 allocate-too-large = The numbers are too great to be counted exactly.
+
+# What cannot be understood in a command line
+usage-unknown-command = There is no command “{ $said }”.
+usage-unknown = “{ $said }” is not expected here.
+usage-near = Did you mean “{ $near }”?
+usage-missing = Missing: { $what }.
+usage-no-command = Say which: { $known }.
+usage-no-value = { $what } wants a value.
+usage-not-one-of = “{ $said }” does not fit { $what }: choose among { $known }.
+usage-wrong-value = “{ $said }” does not fit { $what }: { $why }.
+usage-conflict = { $what } does not go with { $other }.
+usage-twice = { $what } is given once only.
+usage-too-many = “{ $said }” is too much for { $what }.
+usage-not-text = A word of the command is not UTF-8.
+usage-help = `{ $command } --help` says what can be asked.

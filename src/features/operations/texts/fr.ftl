@@ -18,6 +18,19 @@ restore-done = La copie du { $created } est remise en place : { $rows } { $rows
     [one] fichier
    *[other] fichiers
  }, relus et conformes. L’index est reconstruit.
+backup-not-proved = La copie ne se restaure pas : { $why } Elle reste sous le nom { $file } pour être examinée, et n’a pas reçu le sien : ne comptez pas dessus.
+restore-unreadable = { $file } ne peut pas être lu jusqu’au bout : { $why }. Rien n’a changé.
+restore-strange = { $file } n’est pas une copie écrite par « tisserand backup » ({ $what }). Rien n’a changé.
+restore-other-format = { $file } a la forme qu’écrit Tisserand { $version } : remettez-la en place avec cette version. Rien n’a changé.
+restore-damaged = { $file } est abîmé : « { $what } » n’est pas ce qui y a été écrit. Rien n’a changé.
+restore-newer = { $file } a été écrit par Tisserand { $version }, dont la base de données a des changements que cette version-ci ne connaît pas : remettez-la en place avec cette version ou une plus récente. Rien n’a changé.
+restore-other-shape = { $file } a été écrit par Tisserand { $version }, et la table { $table } a changé depuis : remettez-la en place avec cette version, puis lancez celle-ci sur le même dossier, elle met la base à jour. Rien n’a changé.
+restore-other-territory = { $file } est la copie d’un site pour « { $theirs } », et celui-ci est réglé pour « { $ours } » : mettez « { $theirs } » dans la clé territory.
+restore-not-empty = La base de données n’est pas vide : la table { $table } a { $rows ->
+    [one] { $rows } ligne
+   *[other] { $rows } lignes
+ }. Une copie ne se remet que dans un dossier neuf (--data) ou une base neuve. Rien n’a changé.
+restore-not-same = La table { $table } ne se relit pas comme elle a été copiée. Rien n’a changé.
 
 check-database-sound = La base de données est saine.
 check-database-damaged = La base de données est abîmée ({ $detail }). Arrêtez le service, mettez le dossier de côté sans le modifier, et restaurez la dernière copie dans un nouveau dossier avec « tisserand restore ».
@@ -113,3 +126,18 @@ allocate-ballots = Les parts égales demandent des bulletins d’approbation ou 
 allocate-no-points = Le bulletin de { $voter } n’a pas de points, ou en a de négatifs.
 allocate-threshold = Le fichier ne dit pas à partir de combien de points un projet compte (min_project_score_threshold).
 allocate-too-large = Les nombres sont trop grands pour être comptés exactement.
+
+# Ce qui ne se comprend pas dans une ligne de commande
+usage-unknown-command = Il n’existe pas de commande « { $said } ».
+usage-unknown = « { $said } » n’est pas attendu ici.
+usage-near = Vouliez-vous dire « { $near } » ?
+usage-missing = Il manque : { $what }.
+usage-no-command = Dites laquelle : { $known }.
+usage-no-value = { $what } attend une valeur.
+usage-not-one-of = « { $said } » ne convient pas pour { $what } : choisissez parmi { $known }.
+usage-wrong-value = « { $said } » ne convient pas pour { $what } : { $why }.
+usage-conflict = { $what } ne va pas avec { $other }.
+usage-twice = { $what } ne se donne qu’une fois.
+usage-too-many = « { $said } » est de trop pour { $what }.
+usage-not-text = Un mot de la commande n’est pas de l’UTF-8.
+usage-help = « { $command } --help » dit ce qui peut être demandé.

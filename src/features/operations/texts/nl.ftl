@@ -18,6 +18,19 @@ restore-done = De kopie van { $created } is teruggezet: { $rows } { $rows ->
     [one] bestand
    *[other] bestanden
  }, nagelezen en gelijk. De index is opnieuw opgebouwd.
+backup-not-proved = De kopie kan niet worden teruggezet: { $why } Ze blijft voor onderzoek onder de naam { $file } en kreeg haar eigen naam niet: reken er niet op.
+restore-unreadable = { $file } kan niet tot het einde worden gelezen: { $why }. Er is niets veranderd.
+restore-strange = { $file } is geen kopie die “tisserand backup” schreef ({ $what }). Er is niets veranderd.
+restore-other-format = { $file } heeft de vorm die Tisserand { $version } schrijft: zet ze terug met die versie. Er is niets veranderd.
+restore-damaged = { $file } is beschadigd: “{ $what }” is niet wat er geschreven werd. Er is niets veranderd.
+restore-newer = { $file } werd geschreven door Tisserand { $version }, waarvan de databank wijzigingen heeft die deze versie niet kent: zet ze terug met die versie of een latere. Er is niets veranderd.
+restore-other-shape = { $file } werd geschreven door Tisserand { $version }, en de tabel { $table } is sindsdien veranderd: zet ze terug met die versie en start dan deze op dezelfde map, ze werkt de databank bij. Er is niets veranderd.
+restore-other-territory = { $file } is de kopie van een site voor “{ $theirs }”, en deze is ingesteld voor “{ $ours }”: zet “{ $theirs }” in de sleutel territory.
+restore-not-empty = De databank is niet leeg: de tabel { $table } heeft { $rows ->
+    [one] { $rows } rij
+   *[other] { $rows } rijen
+ }. Een kopie wordt alleen teruggezet in een nieuwe map (--data) of een nieuwe databank. Er is niets veranderd.
+restore-not-same = De tabel { $table } leest niet terug zoals ze gekopieerd werd. Er is niets veranderd.
 
 check-database-sound = De databank is gaaf.
 check-database-damaged = De databank is beschadigd ({ $detail }). Stop de dienst, zet de map ongewijzigd opzij en zet de laatste kopie terug in een nieuwe map met “tisserand restore”.
@@ -110,3 +123,18 @@ allocate-ballots = Gelijke delen vragen stembiljetten met goedkeuringen of punte
 allocate-no-points = Het stembiljet van { $voter } heeft geen punten, of negatieve.
 allocate-threshold = Het bestand zegt niet vanaf hoeveel punten een project meetelt (min_project_score_threshold).
 allocate-too-large = De getallen zijn te groot om exact te tellen.
+
+# Wat in een opdrachtregel niet te begrijpen is
+usage-unknown-command = De opdracht “{ $said }” bestaat niet.
+usage-unknown = “{ $said }” wordt hier niet verwacht.
+usage-near = Bedoelde u “{ $near }”?
+usage-missing = Er ontbreekt: { $what }.
+usage-no-command = Zeg welke: { $known }.
+usage-no-value = { $what } verwacht een waarde.
+usage-not-one-of = “{ $said }” past niet bij { $what }: kies uit { $known }.
+usage-wrong-value = “{ $said }” past niet bij { $what }: { $why }.
+usage-conflict = { $what } gaat niet samen met { $other }.
+usage-twice = { $what } wordt maar één keer gegeven.
+usage-too-many = “{ $said }” is te veel voor { $what }.
+usage-not-text = Een woord van de opdracht is geen UTF-8.
+usage-help = “{ $command } --help” zegt wat kan worden gevraagd.

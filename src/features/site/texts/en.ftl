@@ -150,6 +150,8 @@ error-withheld = This page is not published
     .explanation = The organisation, or a person it concerns, has asked that this page no longer be published.
 
 objections-none = No request.
+objections-no-number = No open request has the number “{ $number }”: `tisserand objections` lists them.
+objections-no-organisation = The request { $number } names no organisation: give the key that ends its page’s address.
 objections-hidden = The organisation { $key } is no longer published.
 objections-published = The organisation { $key } is published again.
 objections-closed = The request { $number } is closed; its message and its address have been erased.

@@ -150,6 +150,8 @@ error-withheld = Cette page n’est pas publiée
     .explanation = L’organisation, ou une personne qu’elle concerne, a demandé que cette page ne soit plus publiée.
 
 objections-none = Aucune demande.
+objections-no-number = Aucune demande ouverte n’a le numéro « { $number } » : « tisserand objections » les liste.
+objections-no-organisation = La demande { $number } ne nomme pas d’organisation : donnez la clé qui finit l’adresse de sa page.
 objections-hidden = L’organisation { $key } n’est plus publiée.
 objections-published = L’organisation { $key } est de nouveau publiée.
 objections-closed = La demande { $number } est close ; son message et son adresse sont effacés.

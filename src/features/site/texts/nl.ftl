@@ -150,6 +150,8 @@ error-withheld = Deze pagina wordt niet gepubliceerd
     .explanation = De organisatie, of iemand die erbij betrokken is, heeft gevraagd deze pagina niet meer te publiceren.
 
 objections-none = Geen enkele vraag.
+objections-no-number = Geen openstaande aanvraag heeft het nummer “{ $number }”: “tisserand objections” somt ze op.
+objections-no-organisation = De aanvraag { $number } noemt geen organisatie: geef de sleutel waarmee het adres van haar pagina eindigt.
 objections-hidden = De organisatie { $key } wordt niet meer gepubliceerd.
 objections-published = De organisatie { $key } wordt opnieuw gepubliceerd.
 objections-closed = De vraag { $number } is afgesloten; het bericht en het adres zijn gewist.
