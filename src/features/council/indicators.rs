@@ -78,7 +78,7 @@ pub struct Defined {
     pub names: Words,
     /// What is voted on.
     pub definition: Definition,
-    /// Whether an organisation proposed it, and the council has not said anything yet.
+    /// Whether an organisation proposed it, and the council has not said anything yet; everybody reads its text or not.
     pub is_proposed: bool,
     /// That its text is withdrawn from the public; nothing where everybody reads it.
     pub hidden: Option<Hidden>,

@@ -69,8 +69,8 @@ struct IndicatorPanel<'a> {
     propose: Option<String>,
 }
 
-/// Who adopted an indicator, in which revision, or that nobody has. Of one whose text is withdrawn from the public: on which page seats
-/// vote on it all the same; nothing where none do.
+/// Who adopted an indicator, in which revision, or that nobody has. Of a proposal whose text is withdrawn from the
+/// public: on which page seats vote on it all the same; nothing where none do.
 fn indicator<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Asked<'a>) -> Shown<'a> {
     async move {
         let all = indicators::defined(&cx.app, connection).await?;
@@ -82,7 +82,8 @@ fn indicator<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Asked<'a>)
             let about = one.text.about.as_ref();
             one.state != State::Withdrawn && about.is_some_and(|about| about.indicator == defined.path)
         });
-        let of = of.filter(|one| defined.hidden.is_none() || one.state == State::Proposed);
+        let of =
+            of.filter(|one| defined.hidden.is_none() || !defined.is_proposed || one.state == State::Proposed);
         let lines: Vec<Line> = of.map(|one| line_of(cx, one, &all)).collect();
         if defined.hidden.is_some() && lines.is_empty() {
             return Ok(String::new());
@@ -98,11 +99,13 @@ fn indicator<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Asked<'a>)
         });
         let query = percent_encoding::utf8_percent_encode(&defined.path, percent_encoding::NON_ALPHANUMERIC);
         let panel = IndicatorPanel {
-            said: match defined.is_proposed || defined.hidden.is_some() {
+            said: match defined.is_proposed {
                 true => cx.t("council-indicator-proposed"),
                 false => standing.said(cx),
             },
-            why: why.map(|one| (one.text.words.clone(), cx.foreign(one.text.language))),
+            why: why
+                .filter(|_| defined.hidden.is_none())
+                .map(|one| (one.text.words.clone(), cx.foreign(one.text.language))),
             lines,
             propose: (defined.hidden.is_none() && sits(cx, connection).await?)
                 .then(|| cx.url(&format!("/desk/council/new?indicator={query}"))),
@@ -126,7 +129,9 @@ fn catalogue<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Asked<'a>) -> Sh
     async move {
         let defined = indicators::defined(&cx.app, connection).await?;
         let every = store::decisions(connection).await?;
-        let counted = defined.iter().filter(|one| one.path.starts_with("/indicators/"));
+        let counted = defined
+            .iter()
+            .filter(|one| one.hidden.is_none() && one.path.starts_with("/indicators/"));
         let adopted = counted.filter_map(|one| match indicators::standing(&every, one) {
             Standing::InUse | Standing::Retired(_) => None,
             standing @ (Standing::Adopted(_) | Standing::Changed(_)) => {

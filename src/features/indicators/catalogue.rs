@@ -20,19 +20,11 @@ pub enum State {
     Declined,
     /// It was in the catalogue, and the council retired it.
     Retired,
-    /// It holds what nobody may read: its text is withdrawn from the public.
-    Hidden,
 }
 
 impl State {
     /// Every state.
-    pub const ALL: [Self; 5] = [
-        Self::Proposed,
-        Self::Accepted,
-        Self::Declined,
-        Self::Retired,
-        Self::Hidden,
-    ];
+    pub const ALL: [Self; 4] = [Self::Proposed, Self::Accepted, Self::Declined, Self::Retired];
 
     /// The word in the database and text keys.
     #[must_use]
@@ -42,7 +34,6 @@ impl State {
             Self::Accepted => "accepted",
             Self::Declined => "declined",
             Self::Retired => "retired",
-            Self::Hidden => "hidden",
         }
     }
 }
@@ -91,7 +82,7 @@ pub struct Indicator {
     pub proposed_by: Option<i64>,
     /// Why it was accepted or declined before the council decided on indicators; public.
     pub reason: String,
-    /// That its text is withdrawn from the public; nothing where it is not.
+    /// That its text is withdrawn from the public, for it holds what nobody may read; nothing where it is not.
     pub hidden: Option<Hidden>,
 }
 
@@ -102,6 +93,8 @@ pub struct Hidden {
     pub at: i64,
     /// Why, as the public reads it; empty of what was hidden when reasons were for the journal alone.
     pub because: String,
+    /// In which language that is; nothing where nobody knows.
+    pub language: Option<Lang>,
 }
 
 impl Indicator {
@@ -119,7 +112,7 @@ impl Indicator {
 /// When the database does not answer.
 pub async fn all(app: &App, connection: &mut Connection) -> Result<Vec<Indicator>, StoreError> {
     let mut all = with_hidden(app, connection).await?;
-    all.retain(|one| one.state != State::Hidden);
+    all.retain(|one| one.hidden.is_none());
     Ok(all)
 }
 
@@ -148,7 +141,7 @@ pub async fn find(
     address: &str,
 ) -> Result<Option<Indicator>, StoreError> {
     let found = find_with_hidden(app, connection, address).await?;
-    Ok(found.filter(|one| one.state != State::Hidden))
+    Ok(found.filter(|one| one.hidden.is_none()))
 }
 
 /// The same, also where its text is withdrawn from the public.

@@ -16,7 +16,7 @@ mod value;
 pub use catalogue::{Hidden, Indicator, State, all, decided, with_hidden};
 pub use measured::{Measured, measure, unmeasure};
 pub use open::{Open, Opening, noted_at};
-pub use pages::withdrawn;
+pub use pages::{Withdrawn, withdrawn};
 pub use store::measured::{ever_of_project as ever_measured_of, of_project as measured_of};
 pub use value::{parse as parse_value, written as written_value};
 

@@ -6,7 +6,7 @@ mod noted;
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
-use super::catalogue::{Hidden, Indicator, State, dimension};
+use super::catalogue::{Hidden, Indicator, dimension};
 use crate::shared::i18n::{Lang, Words};
 use crate::shared::store::StoreError;
 pub use noted::{Place, noted};
@@ -14,7 +14,8 @@ pub use noted::{Place, noted};
 /// Every proposed indicator, in the order in which they were proposed. There are tens of them.
 pub async fn all(connection: &mut AnyConnection) -> Result<Vec<Indicator>, StoreError> {
     let rows = sqlx::query(
-        "select id, key, organisation_id, state, dimension, decimals, theme, reason, hidden_because, decided_at from indicator
+        "select id, key, organisation_id, state, dimension, decimals, theme, reason, hidden_at, hidden_because, hidden_language
+         from indicator
          order by created_at, id",
     )
     .fetch_all(&mut *connection)
@@ -59,7 +60,8 @@ fn indicator(row: &AnyRow) -> Result<Option<Indicator>, StoreError> {
     };
     let decimals: i64 = row.try_get(5)?;
     let theme: Option<String> = row.try_get(6)?;
-    let (because, at): (String, Option<i64>) = (row.try_get(8)?, row.try_get(9)?);
+    let at: Option<i64> = row.try_get(8)?;
+    let (because, language): (String, String) = (row.try_get(9)?, row.try_get(10)?);
     Ok(Some(Indicator {
         address: row.try_get(1)?,
         state,
@@ -73,9 +75,10 @@ fn indicator(row: &AnyRow) -> Result<Option<Indicator>, StoreError> {
         themes: theme.into_iter().collect(),
         proposed_by: row.try_get(2)?,
         reason: row.try_get(7)?,
-        hidden: (state == State::Hidden).then(|| Hidden {
-            at: at.unwrap_or_default(),
+        hidden: at.map(|at| Hidden {
+            at,
             because,
+            language: language.parse().ok(),
         }),
     }))
 }
@@ -118,17 +121,18 @@ pub async fn propose(
     Ok(())
 }
 
-/// Hides a proposal; false when it was decided on already.
+/// Withdraws the text of what was proposed; false when it is withdrawn already.
 pub async fn hide(
     connection: &mut AnyConnection,
     address: &str,
-    reason: &str,
+    (reason, lang): (&str, Lang),
     now: i64,
 ) -> Result<bool, StoreError> {
     let hidden = sqlx::query(
-        "update indicator set state = 'hidden', hidden_because = $1, decided_at = $2 where key = $3 and state = 'proposed'",
+        "update indicator set hidden_because = $1, hidden_language = $2, hidden_at = $3 where key = $4 and hidden_at is null",
     )
     .bind(reason)
+    .bind(lang.code())
     .bind(now)
     .bind(address)
     .execute(connection)
@@ -136,10 +140,10 @@ pub async fn hide(
     Ok(hidden.rows_affected() > 0)
 }
 
-/// Shows a hidden proposal again; false when it is not hidden.
+/// Shows a text that was withdrawn again; false when it is not withdrawn.
 pub async fn show_again(connection: &mut AnyConnection, address: &str) -> Result<bool, StoreError> {
     let shown = sqlx::query(
-        "update indicator set state = 'proposed', hidden_because = '', decided_at = null where key = $1 and state = 'hidden'",
+        "update indicator set hidden_because = '', hidden_language = '', hidden_at = null where key = $1 and hidden_at is not null",
     )
     .bind(address)
     .execute(connection)
@@ -268,11 +272,14 @@ fn last(rows: &[AnyRow]) -> Result<Vec<Value>, StoreError> {
     Ok(values)
 }
 
-/// When a value was noted or taken back last, in seconds; nothing where none ever was.
+/// When a value was noted or taken back last, or the text of an indicator withdrawn, in seconds; nothing where none ever was.
 pub async fn noted_at(connection: &mut AnyConnection) -> Result<Option<i64>, StoreError> {
-    Ok(sqlx::query_scalar("select max(noted_at) from indicator_value")
-        .fetch_one(connection)
-        .await?)
+    Ok(sqlx::query_scalar(
+        "select max(told_at) from (select max(noted_at) as told_at from indicator_value union all
+         select max(hidden_at) from indicator) known",
+    )
+    .fetch_one(connection)
+    .await?)
 }
 
 /// Notes a value, or takes one back; two in one second stand in the order in which they were noted.

@@ -177,6 +177,8 @@ async fn an_indicator_is_proposed_by_an_organisation_and_whoever_runs_the_platfo
     let ada = test.signed_in("ada@example.org", true).await;
     fine(&ada.get(&decide).await);
     assert_eq!(ada.post(&decide, &[("reason", "")]).await.status, 422);
+    let unsaid = ada.post(&decide, &[("reason", "It names somebody.")]).await;
+    assert!(unsaid.status == 422 && unsaid.body.contains("It names somebody."));
     let themed = test.get(&format!("/en/themes/{theme}")).await;
     assert!(!themed.body.contains("Meals shared"), "not before it is adopted");
     // What holds what nobody should read is not taken, and not shown.
@@ -188,7 +190,7 @@ async fn an_indicator_is_proposed_by_an_organisation_and_whoever_runs_the_platfo
         .await
         .header("location")
         .to_owned();
-    let hide = [("reason", "It names somebody.")];
+    let hide = [("reason", "It names somebody."), ("language", "en")];
     let hidden = ada.post(&format!("{named}/decide"), &hide).await;
     assert_eq!(hidden.header("location"), "/en/indicators");
     assert_eq!(test.get(&named).await.status, 404);

@@ -15,7 +15,7 @@ use crate::features::council::decision::{Decision, Lack, Limits, State, Subject,
 use crate::features::council::finding::{self, Council};
 use crate::features::council::indicators::{defined, hidden, hindered};
 use crate::features::council::store;
-use crate::features::indicators::withdrawn;
+use crate::features::indicators::{Withdrawn, withdrawn};
 use crate::features::sessions::{Choice, College, SPEAKS, Seat, Vote, college_key, is_counted, speaking};
 use crate::shared::authz::Acting;
 use crate::shared::i18n::Arg;
@@ -45,7 +45,7 @@ struct DecisionPage<'a> {
     language: Option<&'static str>,
     words: &'a str,
     /// That the text of its indicator is withdrawn from the public: since when, by whom, why.
-    withdrawn: Option<String>,
+    withdrawn: Option<Withdrawn>,
     /// Whether the asker reads it all the same, for they vote on it.
     reads: bool,
     /// The indicator that it is of; nothing where that is there no more and nothing was adopted.

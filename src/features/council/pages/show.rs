@@ -111,7 +111,7 @@ fn unheard(
     };
     let waiting = defined
         .iter()
-        .filter(|one| one.is_proposed && !is_heard(&one.path));
+        .filter(|one| one.is_proposed && one.hidden.is_none() && !is_heard(&one.path));
     waiting
         .map(|one| {
             let (name, lang) = one.names.get(cx.lang);

@@ -54,7 +54,7 @@ async fn an_unlawful_text_leaves_the_public_pages_at_once_while_seats_go_on_voti
     let hide = format!("{page}/decide");
     let asked = read(&ada.get(&hide).await);
     assert!(asked.contains("Everybody reads it"), "{asked}");
-    let why = [("reason", "It names a person.")];
+    let why = [("reason", "It names a person."), ("language", "en")];
     assert_eq!(ada.post(&hide, &[("reason", "")]).await.status, 422);
     assert_eq!(ada.post(&hide, &why).await.header("location"), "/en/indicators");
     assert_eq!(
@@ -78,6 +78,9 @@ async fn an_unlawful_text_leaves_the_public_pages_at_once_while_seats_go_on_voti
         for lang in ["fr", "nl"] {
             let shown = read(&nobody.get(&path.replace("/en/", &format!("/{lang}/"))).await);
             assert!(!shown.contains("Mr Martin"), "{shown}");
+            // The reason stands in the language in which it was written.
+            let reason = "<span lang=\"en\">It names a person.</span>";
+            assert!(shown.contains(reason), "{shown}");
         }
     }
     let council = read(&nobody.get(COUNCIL).await);
@@ -286,5 +289,64 @@ async fn what_the_council_retires_leaves_the_door_and_stands_apart_with_who_when
     // Adopted again, it is back at the door.
     adopted(&test, people, (&path, "adopt")).await;
     assert!(read(&nobody.get("/en/observatory").await).contains(&linked));
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_text_is_withdrawn_whatever_was_decided_on_it_and_comes_back_where_it_stood() {
+    let test = TestApp::demonstration().await;
+    let organisations = organisations(&test).await;
+    let ada = seated(&test, &organisations).await;
+    let [one, firm, city, four] = [
+        person(&test, "one").await,
+        person(&test, "firm").await,
+        person(&test, "city").await,
+        person(&test, "four").await,
+    ];
+    let people = [&one, &firm, &city];
+    let page = meals(&four, &organisations[3].slug(), "Meals of Mr Martin").await;
+    let path = page.strip_prefix("/en").unwrap();
+    let key = path.strip_prefix("/indicators/").unwrap();
+    let decision = adopted(&test, people, (path, "adopt")).await;
+    test.sql(&format!(
+        "insert into indicator_value (id, indicator, organisation_id, year, value, source, language, taken_back, noted_at)
+         values (1, '{key}', {}, 2025, 12, '', 'en', 0, 1)",
+        organisations[3].id
+    ))
+    .await;
+    let nobody = test.browser();
+    let told = async || test.get("/data/contributions.csv").await.body.contains(key);
+    assert!(told().await);
+    let hide = format!("{page}/decide");
+    let why = [("reason", "Il nomme une personne."), ("language", "fr")];
+    let said = "by those who run the platform, because: <span lang=\"fr\">Il nomme une personne.</span>";
+    let stands = ["Adopted by the council", "Retired by the council"];
+    for (wish, stands) in ["adopt", "retire"].into_iter().zip(stands) {
+        if wish == "retire" {
+            adopted(&test, people, (path, "retire")).await;
+        }
+        let shown = read(&nobody.get(&page).await);
+        assert!(shown.contains("Mr Martin") && shown.contains(stands), "{shown}");
+        assert!(read(&ada.get(&page).await).contains(&hide));
+        assert_eq!(ada.post(&hide, &why).await.header("location"), "/en/indicators");
+        // Values and projects lead to its page: it says what became of the text, and what the council decided.
+        let shown = read(&nobody.get(&page).await);
+        assert!(shown.contains(said) && shown.contains(stands), "{shown}");
+        for path in [&page, "/en/indicators", COUNCIL, &decision] {
+            let shown = read(&nobody.get(path).await);
+            assert!(
+                !shown.contains("Mr Martin") && !shown.contains("Meals eaten together"),
+                "{path}: {shown}"
+            );
+        }
+        assert!(!told().await);
+        assert_eq!(
+            ada.post(&hide, &[("word", "show")]).await.header("location"),
+            page
+        );
+        let shown = read(&nobody.get(&page).await);
+        assert!(shown.contains("Mr Martin") && shown.contains(stands), "{shown}");
+        assert!(told().await);
+    }
     test.close().await;
 }

@@ -5,7 +5,7 @@ use axum::response::Response;
 use axum::routing::get;
 use territory::Dimension;
 
-use super::{address, said, withdrawn};
+use super::{Withdrawn, address, said, withdrawn};
 use crate::features::indicators::catalogue::{self, Indicator, State};
 use crate::shared::authz::Power;
 use crate::shared::store::Connection;
@@ -24,7 +24,7 @@ struct CataloguePage<'a> {
     declined: Vec<Line>,
     retired: Vec<Line>,
     /// Those whose text is withdrawn from the public, for whoever may show it again.
-    hidden: Vec<Line>,
+    hidden: Vec<(String, Withdrawn)>,
     /// Which are adopted.
     panels: Vec<String>,
 }
@@ -36,18 +36,20 @@ struct Line {
 }
 
 /// What everybody reads; and those whose text is withdrawn, not named here, for whoever may show it again.
-async fn found(cx: &Cx, connection: &mut Connection) -> Result<(Vec<Indicator>, Vec<Line>), Error> {
+async fn found(
+    cx: &Cx,
+    connection: &mut Connection,
+) -> Result<(Vec<Indicator>, Vec<(String, Withdrawn)>), Error> {
     let mut all = catalogue::with_hidden(&cx.app, connection).await?;
     let may = cx.could(Power::Administer, None);
     let hidden = all.iter().filter(|_| may).filter_map(|one| {
-        Some(Line {
-            url: format!("{}/decide", address(cx, one)),
-            name: (cx.t("indicators-hidden-title"), None),
-            definition: (withdrawn(cx, one.hidden.as_ref()?), None),
-        })
+        Some((
+            format!("{}/decide", address(cx, one)),
+            withdrawn(cx, one.hidden.as_ref()?),
+        ))
     });
     let hidden = hidden.collect();
-    all.retain(|one| one.state != State::Hidden);
+    all.retain(|one| one.hidden.is_none());
     Ok((all, hidden))
 }
 

@@ -1,4 +1,4 @@
-//! Withdrawing the text of a proposal from the public where it holds what nobody may read, with a reason that everybody reads, and
+//! Withdrawing the text of what an organisation proposed from the public, whatever was decided on it, where it holds what nobody may read, with a reason that everybody reads, and
 //! showing it again. Whether an indicator is taken, the council says.
 
 use askama::Template;
@@ -7,10 +7,11 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
 
-use super::{address, said, withdrawn};
-use crate::features::indicators::catalogue::{self, Indicator, State};
+use super::{Withdrawn, address, languages, said, withdrawn};
+use crate::features::indicators::catalogue::{self, Indicator};
 use crate::features::indicators::store;
 use crate::shared::authz::Power;
+use crate::shared::i18n::Lang;
 use crate::shared::journal::{self, Act};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::plain;
@@ -36,7 +37,13 @@ struct DecidingPage<'a> {
     name: (String, Option<&'static str>),
     definition: (String, Option<&'static str>),
     /// Since when it is withdrawn, and why; nothing where everybody reads it.
-    withdrawn: Option<String>,
+    withdrawn: Option<Withdrawn>,
+}
+
+impl DecidingPage<'_> {
+    fn languages(&self) -> Vec<(&'static str, &'static str)> {
+        languages()
+    }
 }
 
 /// What an organisation proposed at an address.
@@ -47,18 +54,10 @@ async fn proposed(cx: &Cx, connection: &mut Connection, id: &str) -> Result<Indi
         .ok_or(Error::NotFound)
 }
 
-/// Whether its text is withdrawn, or may be: what was decided stays to be read.
-fn is_open(indicator: &Indicator) -> bool {
-    matches!(indicator.state, State::Proposed | State::Hidden)
-}
-
 async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     cx.acting(Power::Administer, None)?;
     let indicator = proposed(&cx, &mut *cx.app.db.read().await?, &id).await?;
-    match is_open(&indicator) {
-        true => page(&cx, &indicator, &Form::new()),
-        false => Ok(cx.redirect(&address(&cx, &indicator))),
-    }
+    page(&cx, &indicator, &Form::new().with("language", cx.lang.code()))
 }
 
 fn page(cx: &Cx, indicator: &Indicator, form: &Form) -> Result<Response, Error> {
@@ -81,7 +80,11 @@ async fn decide(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respon
         true => String::new(),
         false => plain(&form.required("reason", REASON_MOST, "indicators-reason-wrong")),
     };
-    if is_open(&indicator) && !form.is_fine() {
+    let language: Option<Lang> = form.value("language").parse().ok();
+    if language.is_none() && !again {
+        form.refuse("language", "indicators-language-wrong");
+    }
+    if !form.is_fine() {
         let mut page = page(&cx, &indicator, &form)?;
         *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(page);
@@ -102,13 +105,19 @@ async fn decide(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respon
             "indicators-done-shown",
         ),
         false => (
-            store::hide(&mut transaction, &indicator.address, &reason, now).await?,
+            store::hide(
+                &mut transaction,
+                &indicator.address,
+                (&reason, language.unwrap_or(cx.lang)),
+                now,
+            )
+            .await?,
             "indicator-hidden",
             "indicators-done-hidden",
         ),
     };
     if !is_done {
-        // Sent twice, or the council decided meanwhile: the page says where it stands.
+        // Sent twice: the page says where it stands.
         return Ok(cx.redirect(&format!("{}/decide", address(&cx, &indicator))));
     }
     let act = Act {
@@ -120,7 +129,7 @@ async fn decide(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respon
     };
     journal::record(&mut transaction, now, &act).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    // What is hidden and not before the council has no page.
+    // What is withdrawn, proposed and not before the council has no page.
     let next = match again {
         true => address(&cx, &indicator),
         false => cx.url("/indicators"),

@@ -8,8 +8,10 @@ mod noting;
 mod proposing;
 mod show;
 
+use askama::Template;
+
 use super::catalogue::{Hidden, Indicator};
-use crate::shared::i18n::{Arg, Words};
+use crate::shared::i18n::{Lang, Words};
 use crate::shared::web::{Cx, Routes};
 
 /// Every page of indicators.
@@ -22,21 +24,48 @@ pub(super) fn routes() -> Routes {
         .and(choosing::routes())
 }
 
+/// The languages in which a text is written.
+fn languages() -> Vec<(&'static str, &'static str)> {
+    Lang::ALL
+        .into_iter()
+        .map(|lang| (lang.code(), lang.own_name()))
+        .collect()
+}
+
 /// The address of an indicator's page.
 pub(super) fn address(cx: &Cx, indicator: &Indicator) -> String {
     cx.url(&format!("/indicators/{}", indicator.address))
 }
 
-/// Since when the text of an indicator is withdrawn from the public, by whom and why, in a sentence.
+/// Since when the text of an indicator is withdrawn from the public, by whom and why: a sentence, and the reason in its own language.
+#[derive(Template)]
+#[template(path = "features/indicators/templates/withdrawn.html")]
+pub struct Withdrawn {
+    said: String,
+    because: String,
+    language: Option<&'static str>,
+}
+
+impl Withdrawn {
+    /// As a page shows it.
+    #[must_use]
+    pub fn html(&self) -> String {
+        self.render().unwrap_or_default()
+    }
+}
+
+/// Since when the text of an indicator is withdrawn from the public, by whom and why.
 #[must_use]
-pub fn withdrawn(cx: &Cx, hidden: &Hidden) -> String {
+pub fn withdrawn(cx: &Cx, hidden: &Hidden) -> Withdrawn {
     let day = cx.day(&hidden.at);
-    match hidden.because.is_empty() {
-        true => cx.tv("indicators-hidden.unsaid", "date", &day),
-        false => cx.ta(
-            "indicators-hidden",
-            &[("date", Arg::Text(&day)), ("because", Arg::Text(&hidden.because))],
-        ),
+    let key = match hidden.because.is_empty() {
+        true => "indicators-hidden.unsaid",
+        false => "indicators-hidden",
+    };
+    Withdrawn {
+        said: cx.tv(key, "date", &day),
+        because: hidden.because.clone(),
+        language: hidden.language.and_then(|lang| cx.foreign(lang)),
     }
 }
 

@@ -62,10 +62,7 @@ impl ProposingPage<'_> {
     }
 
     fn languages(&self) -> Vec<(&'static str, &'static str)> {
-        Lang::ALL
-            .into_iter()
-            .map(|lang| (lang.code(), lang.own_name()))
-            .collect()
+        super::languages()
     }
 }
 

@@ -5,7 +5,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 
-use super::{said, withdrawn};
+use super::{Withdrawn, said, withdrawn};
 use crate::features::directory::{self, names};
 use crate::features::indicators::catalogue::{self, Hidden, Indicator, State};
 use crate::features::indicators::store::measured::{SHOWN_MOST, shown};
@@ -72,12 +72,13 @@ struct HiddenPage<'a> {
     cx: &'a Cx,
     here: String,
     /// Since when, by whom, why.
-    withdrawn: String,
+    withdrawn: Withdrawn,
     panels: Vec<String>,
     decides: bool,
 }
 
-/// What is hidden has a page as long as others show something there, so that whoever follows the vote knows what became of the text.
+/// What is withdrawn has a page once something was decided on it, for values and projects lead there; before, as long as others show
+/// something there, so that whoever follows the vote knows what became of the text.
 async fn show_hidden(
     cx: &Cx,
     connection: &mut Connection,
@@ -85,7 +86,7 @@ async fn show_hidden(
     hidden: &Hidden,
 ) -> Result<Response, Error> {
     let panels = panels(cx, connection, indicator).await?;
-    if panels.is_empty() {
+    if panels.is_empty() && indicator.state == State::Proposed {
         return Err(Error::NotFound);
     }
     cx.page(&HiddenPage {
@@ -205,7 +206,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         proposed_by: indicator.proposed_by.and_then(linked),
         state: match indicator.state {
             State::Accepted => None,
-            State::Proposed | State::Declined | State::Retired | State::Hidden => {
+            State::Proposed | State::Declined | State::Retired => {
                 Some(cx.t(&format!("indicators-state-{}", indicator.state.as_str())))
             }
         },
@@ -223,7 +224,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
             .collect(),
         years,
         own,
-        decides: indicator.state == State::Proposed && cx.could(Power::Administer, None),
+        decides: indicator.proposed_by.is_some() && cx.could(Power::Administer, None),
         cx: &cx,
     })
 }
