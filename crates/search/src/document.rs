@@ -37,6 +37,8 @@ pub struct Document {
     pub capacities: Vec<String>,
     /// Year of foundation.
     pub founded: Option<i16>,
+    /// Year of dissolution.
+    pub dissolved: Option<i16>,
     /// Latitude and longitude in degrees (WGS 84). A place that is not on Earth is no place.
     pub position: Option<(f64, f64)>,
     /// Whether its seat is in the territory.

@@ -47,7 +47,7 @@ pub use error::{Error, Result};
 pub use facet::{AGES, Facet, NONE, UnknownFacet, age};
 pub use index::Index;
 pub use place::{Near, distance_km};
-pub use query::{Count, FACET_VALUES, Hit, Page, Query, Relaxed, Sort};
+pub use query::{Count, FACET_VALUES, Hit, NotYears, Page, Query, Relaxed, Sort, Years};
 pub use themes::ThemeWords;
 pub use walk::Walk;
 pub use words::{Reader, Stemming, Tongue, fold, is_empty_word, tongue, tongue_of};

@@ -324,7 +324,12 @@ fn cut_key(key: &mut String) {
 
 /// The values an organisation is filtered, counted and ordered by.
 fn values(prepared: &mut Prepared, fields: &Fields, document: &Document) {
-    prepared.add_i64(fields.founded, document.founded.map_or(UNKNOWN_YEAR, i64::from));
+    for (field, year) in [
+        (fields.founded, document.founded),
+        (fields.dissolved, document.dissolved),
+    ] {
+        prepared.add_i64(field, year.map_or(UNKNOWN_YEAR, i64::from));
+    }
     if let Some(place) = document.place() {
         prepared.add_f64(fields.latitude, place.0);
         prepared.add_f64(fields.longitude, place.1);

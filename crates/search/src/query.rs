@@ -3,6 +3,7 @@
 use crate::cursor::Cursor;
 use crate::facet::{Facet, NONE};
 use crate::place::Near;
+use crate::schema::UNKNOWN_YEAR;
 
 /// The order of a list. None of them knows anything of size, budget or age.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -18,6 +19,95 @@ pub enum Sort {
     Distance,
 }
 
+/// Some years, from one to another, both among them: those whose year is not known are not among them. Written as one year, as
+/// `1990-1999`, without an end as `1990-` or `-1999`, without any as `known`;
+/// `unknown` for no year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Years {
+    /// The first.
+    pub from: i16,
+    /// The last.
+    pub to: i16,
+}
+
+/// The first and the last year that can be written.
+const WRITTEN: (i16, i16) = (1, 9_999);
+
+impl Years {
+    /// Any year, so that it is known.
+    pub const KNOWN: Years = Years {
+        from: i16::MIN,
+        to: i16::MAX,
+    };
+
+    /// No year, so that it is not known.
+    pub const UNKNOWN: Years = Years { from: 1, to: 0 };
+
+    pub(crate) fn hold(self, year: i64) -> bool {
+        self == Years::UNKNOWN && year == UNKNOWN_YEAR
+            || (i64::from(self.from)..=i64::from(self.to)).contains(&year)
+    }
+}
+
+impl From<i16> for Years {
+    fn from(year: i16) -> Self {
+        Years { from: year, to: year }
+    }
+}
+
+impl std::fmt::Display for Years {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match (self.from, self.to) {
+            _ if *self == Years::UNKNOWN => out.write_str("unknown"),
+            (i16::MIN, i16::MAX) => out.write_str("known"),
+            (i16::MIN, to) => write!(out, "-{to}"),
+            (from, i16::MAX) => write!(out, "{from}-"),
+            (from, to) if from == to => write!(out, "{from}"),
+            (from, to) => write!(out, "{from}-{to}"),
+        }
+    }
+}
+
+/// Not years.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not years")]
+pub struct NotYears;
+
+impl std::str::FromStr for Years {
+    type Err = NotYears;
+
+    fn from_str(text: &str) -> Result<Self, NotYears> {
+        match text {
+            "known" => return Ok(Years::KNOWN),
+            "unknown" => return Ok(Years::UNKNOWN),
+            _ => {}
+        }
+        let year = |text: &str, none: i16| match text {
+            "" => Ok(none),
+            text => {
+                let year = text.parse().map_err(|_| NotYears)?;
+                match (WRITTEN.0..=WRITTEN.1).contains(&year) {
+                    true => Ok(year),
+                    false => Err(NotYears),
+                }
+            }
+        };
+        let years = match text.split_once('-') {
+            None if text.is_empty() => return Err(NotYears),
+            Some(("", "")) => return Err(NotYears),
+            None => Years::from(year(text, 0)?),
+            Some((from, to)) => Years {
+                from: year(from, i16::MIN)?,
+                to: year(to, i16::MAX)?,
+            },
+        };
+        if years.from > years.to {
+            return Err(NotYears);
+        }
+        Ok(years)
+    }
+}
+
 /// One state of a search. The same query drives the list, the map, the figures and the download.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Query {
@@ -27,8 +117,10 @@ pub struct Query {
     /// Values wanted: any of them within a facet, in every facet. A facet without values does not
     /// filter; a value nobody has finds nobody, and [`crate::NONE`] those who have none.
     pub filters: Vec<(Facet, Vec<String>)>,
-    /// Only those founded in this year.
-    pub founded: Option<i16>,
+    /// Only those founded in these years.
+    pub founded: Option<Years>,
+    /// Only those dissolved in these years.
+    pub dissolved: Option<Years>,
     /// Only in this circle.
     pub near: Option<Near>,
     /// Only in the territory.
@@ -125,3 +217,36 @@ pub struct Page {
 
 /// Values of a facet in a [`Page`]; [`crate::Index::counts`] gives all of them.
 pub const FACET_VALUES: usize = 100;
+
+#[cfg(test)]
+mod tests {
+    use super::{NotYears, Years};
+
+    #[test]
+    fn years_are_read_as_they_are_written_and_the_wrong_way_round_they_are_none() {
+        for text in ["1998", "1990-1999", "1990-", "-2009", "known", "unknown"] {
+            let read: Result<Years, NotYears> = text.parse();
+            assert_eq!(read.map(|years| years.to_string()), Ok(text.to_owned()));
+        }
+        for text in [
+            "",
+            "-",
+            "0",
+            "1999-1990",
+            "12345",
+            "1990-x",
+            "a year",
+            "1990--1999",
+        ] {
+            assert_eq!(text.parse::<Years>(), Err(NotYears), "{text}");
+        }
+        let nineties = Years {
+            from: 1_990,
+            to: 1_999,
+        };
+        let unknown = super::UNKNOWN_YEAR;
+        assert!(Years::UNKNOWN.hold(unknown) && !Years::UNKNOWN.hold(1));
+        assert!(nineties.hold(1_990) && nineties.hold(1_999) && !nineties.hold(2_000));
+        assert!(Years::KNOWN.hold(-5) && !Years::KNOWN.hold(unknown) && !nineties.hold(unknown));
+    }
+}

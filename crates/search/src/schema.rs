@@ -25,13 +25,14 @@ use crate::prepared::PreparedWords;
 /// words, stems or fields change meaning, and older indexes will be refused and built again.
 const PREPARED: &str = "prepared-2";
 
-/// Column value of an unknown year of foundation.
+/// Column value of an unknown year of foundation or dissolution.
 pub(crate) const UNKNOWN_YEAR: i64 = i64::MIN / 4;
 
 /// Names of the columns that are read by name.
 pub(crate) mod column {
     pub(crate) const ID: &str = "id";
     pub(crate) const FOUNDED: &str = "founded";
+    pub(crate) const DISSOLVED: &str = "dissolved";
     pub(crate) const LATITUDE: &str = "latitude";
     pub(crate) const LONGITUDE: &str = "longitude";
     pub(crate) const SORT_NAME: &str = "sort-name";
@@ -59,6 +60,7 @@ pub(crate) struct Fields {
     /// The name as written, to show in completions.
     pub shown_name: Field,
     pub founded: Field,
+    pub dissolved: Field,
     pub latitude: Field,
     pub longitude: Field,
     pub cell: Field,
@@ -104,6 +106,7 @@ impl Fields {
             compounds: schema.add_text_field("compounds", basic),
             shown_name: schema.add_text_field("shown-name", STORED),
             founded: schema.add_i64_field(column::FOUNDED, FAST),
+            dissolved: schema.add_i64_field(column::DISSOLVED, FAST),
             latitude: schema.add_f64_field(column::LATITUDE, FAST),
             longitude: schema.add_f64_field(column::LONGITUDE, FAST),
             cell: schema.add_u64_field("cell", NumericOptions::default().set_indexed()),

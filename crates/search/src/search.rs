@@ -123,6 +123,7 @@ impl<'a> Ask<'a> {
         let narrowed = !self.plan.clauses.is_empty()
             || self.query.near.is_some()
             || self.query.founded.is_some()
+            || self.query.dissolved.is_some()
             || Facet::ALL
                 .into_iter()
                 .any(|facet| Some(facet) != except && self.query.wanted(facet).is_some());

@@ -65,10 +65,14 @@ pub(crate) fn conditions(fields: &Fields, query: &Query, except: Option<Facet>) 
             None => aged(&wanted, query.year),
         });
     }
-    if let Some(year) = query.founded {
+    for (name, years) in [
+        (column::FOUNDED, query.founded),
+        (column::DISSOLVED, query.dissolved),
+    ] {
+        let Some(years) = years else { continue };
         let predicate = FunctionPredicate::from(move |reader: &SegmentReader| {
-            let founded = reader.fast_fields().i64(column::FOUNDED)?.values;
-            Ok(move |doc: DocId| founded.get_val(doc) == i64::from(year))
+            let column = reader.fast_fields().i64(name)?.values;
+            Ok(move |doc: DocId| years.hold(column.get_val(doc)))
         });
         conditions.push(Box::new(DocPredicateQuery::from(predicate)));
     }

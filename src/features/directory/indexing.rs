@@ -182,6 +182,7 @@ fn document(app: &App, organisation: &Organisation) -> Document {
             .or_else(|| organisation.area.clone()),
         capacities: organisation.capacities.clone(),
         founded: organisation.founded.map(|date| date.year()),
+        dissolved: organisation.dissolved.map(|date| date.year()),
         position: place.and_then(|place| Some((place.lat?, place.lon?))),
         inside: inside.is_some(),
         date: organisation.updated.map_or(0, |date| {

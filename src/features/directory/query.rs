@@ -2,12 +2,12 @@
 //! disagree: this is how it is read and written.
 //!
 //! `q` words · `theme commune kind legal-form side age state source area` values, several allowed, `-` for none known ·
-//! `founded` a year · `near` a commune's code, `km` around it · `within` `territory` or `all` · `sort` · `cursor` ·
+//! `founded dissolved` a year, or years such as `1990-1999` · `near` a commune's code, `km` around it · `within` `territory` or `all` · `sort` · `cursor` ·
 //! `limit`. The territory is only the default filter of pages: it yields to any place that is asked
 //! for. Machine interfaces have no default filter.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use search::{Cursor, Facet, Near, Sort};
+use search::{Cursor, Facet, Near, Sort, Years};
 
 use crate::shared::app::App;
 use crate::shared::web::Error;
@@ -34,8 +34,10 @@ pub struct DirectoryQuery {
     pub text: String,
     /// Chosen values, in the order of [`Facet::ALL`].
     pub filters: Vec<(Facet, String)>,
-    /// The year of foundation.
-    pub founded: Option<i16>,
+    /// The years of foundation.
+    pub founded: Option<Years>,
+    /// The years of dissolution.
+    pub dissolved: Option<Years>,
     /// Code of the commune to be near to.
     pub near: Option<String>,
     /// Kilometres around it.
@@ -72,10 +74,8 @@ impl DirectoryQuery {
             }
             match name.as_str() {
                 "q" => value.clone_into(&mut read.text),
-                "founded" => {
-                    let year = value.parse().ok().filter(|year| (1..=9_999).contains(year));
-                    read.founded = Some(year.ok_or(Error::Invalid("error-invalid-founded"))?);
-                }
+                "founded" => read.founded = Some(years(value, "error-invalid-founded")?),
+                "dissolved" => read.dissolved = Some(years(value, "error-invalid-dissolved")?),
                 "near" => read.near = Some(value.to_owned()),
                 "km" => {
                     let km = value.parse().ok().filter(|km: &f64| (0.1..=1_000.0).contains(km));
@@ -141,8 +141,10 @@ impl DirectoryQuery {
         for (facet, value) in &self.filters {
             add(facet.as_str(), value);
         }
-        if let Some(year) = self.founded {
-            add("founded", &year.to_string());
+        for (name, years) in [("founded", self.founded), ("dissolved", self.dissolved)] {
+            if let Some(years) = years {
+                add(name, &years.to_string());
+            }
         }
         if let Some(near) = &self.near {
             add("near", near);
@@ -268,6 +270,7 @@ impl DirectoryQuery {
                 })
                 .collect(),
             founded: self.founded,
+            dissolved: self.dissolved,
             near,
             inside: self.inside,
             sort,
@@ -294,6 +297,10 @@ const KEPT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'_')
     .remove(b'.')
     .remove(b'~');
+
+fn years(value: &str, otherwise: &'static str) -> Result<Years, Error> {
+    value.parse().map_err(|_| Error::Invalid(otherwise))
+}
 
 /// The name of an order in the query string.
 #[must_use]
@@ -349,16 +356,8 @@ mod tests {
 
     #[test]
     fn impossible_values_are_errors_and_unknown_parameters_are_not() {
-        for query in [
-            "limit=0",
-            "limit=101",
-            "limit=x",
-            "km=-1",
-            "km=NaN",
-            "founded=long-ago",
-            "within=moon",
-            "sort=size",
-        ] {
+        let wrong = "limit=0 limit=101 limit=x km=-1 km=NaN founded=long-ago founded=1999-1990 dissolved=0 within=moon sort=size";
+        for query in wrong.split(' ') {
             assert!(
                 DirectoryQuery::read(Some(query), Reader::Person).is_err(),
                 "{query}"
@@ -380,7 +379,8 @@ mod tests {
             let mut query = read("").seen(inside).toggled(Facet::Theme, &theme);
             query.text = text.trim().to_owned();
             query.near = near.then(|| "59350".to_owned());
-            query.founded = inside.then_some(1_998);
+            query.founded = inside.then_some(1_998.into());
+            query.dissolved = near.then_some(search::Years { from: 1_990, to: 1_999 });
             for reader in [Reader::Person, Reader::Machine] {
                 prop_assert_eq!(&DirectoryQuery::read(Some(&query.permalink()), reader).unwrap(), &query);
             }

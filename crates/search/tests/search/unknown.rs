@@ -2,7 +2,7 @@
 
 use crate::stories::town;
 use crate::town::{asking, found, index_of};
-use search::{Facet, Index, NONE, Query};
+use search::{Facet, Index, NONE, Query, Years};
 
 fn sorted_of(index: &Index, query: &Query) -> Vec<u64> {
     let mut found = found(index, query);
@@ -51,7 +51,7 @@ fn those_that_have_no_value_are_found_counted_and_narrowed_as_any_other() {
     town[2].founded = Some(1998);
     let dated = index_of(&town);
     let of_year = |year| Query {
-        founded: Some(year),
+        founded: Some(Years::from(year)),
         ..asking("")
     };
     assert_eq!(sorted_of(&dated, &of_year(1998)), [3]);
@@ -63,6 +63,23 @@ fn those_that_have_no_value_are_found_counted_and_narrowed_as_any_other() {
         .find(|(facet, _)| *facet == Facet::Theme)
         .unwrap();
     assert!(matches!(&themes[..], [one] if one.value == "culture" && one.count == 1));
+    // Those of several years; of those who are dissolved, the same.
+    town[4].dissolved = Some(2010);
+    town[5].dissolved = Some(2012);
+    let dated = index_of(&town);
+    let until = Query {
+        founded: "-2000".parse().ok(),
+        ..asking("")
+    };
+    assert_eq!(sorted_of(&dated, &until), [3]);
+    for (years, found) in [("2010", &[5][..]), ("2011-2012", &[6]), ("known", &[5, 6])] {
+        let gone = Query {
+            dissolved: years.parse().ok(),
+            ..asking("")
+        };
+        assert_eq!(sorted_of(&dated, &gone), found, "{years}");
+        assert_eq!(dated.walk(&gone).unwrap().count(), found.len(), "{years}");
+    }
     // A facet of which nothing is known of anybody.
     assert_eq!(sorted(&with(&[(Facet::Area, &[NONE])])).len(), 8);
     assert_eq!(sorted(&with(&[(Facet::Age, &[NONE])])).len(), 0);

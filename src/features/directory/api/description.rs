@@ -77,8 +77,10 @@ pub(super) struct Parameters {
     capacity: Option<Vec<String>>,
     /// Ages in years: `0-1 2-4 5-9 10-19 20-49 50+ unknown`.
     age: Option<Vec<String>>,
-    /// Year of foundation.
-    founded: Option<i16>,
+    /// Year of foundation; years as `1990-1999`, `1990-`, `-1999`, `known` or `unknown`.
+    founded: Option<String>,
+    /// Year of dissolution, or years.
+    dissolved: Option<String>,
     /// Code of a commune to be near to.
     near: Option<String>,
     /// Kilometres around it, 10 when nothing is said.

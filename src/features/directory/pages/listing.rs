@@ -1,6 +1,6 @@
 //! One state of the search, and every way out of it: what the list, the map and the table share.
 
-use search::{Count, Facet, Page, Sort};
+use search::{Count, Facet, Page, Sort, Years};
 
 use super::facets::{FacetShown, SHOWN, alone, shown};
 use super::names;
@@ -141,6 +141,20 @@ fn hidden(query: &DirectoryQuery) -> Vec<(String, String)> {
     serde_html_form::from_str(&words.permalink()).unwrap_or_default()
 }
 
+/// Years that a list is narrowed to, in words.
+fn within(cx: &Cx, key: &str, years: Years) -> String {
+    let (from, to) = (years.from.to_string(), years.to.to_string());
+    let args = [("year", Arg::from(&from)), ("to", Arg::from(&to))];
+    match (years.from, years.to) {
+        _ if years == Years::UNKNOWN => cx.t(&format!("{key}.unknown")),
+        (i16::MIN, i16::MAX) => cx.t(&format!("{key}.known")),
+        (i16::MIN, _) => cx.ta(&format!("{key}.until"), &args),
+        (_, i16::MAX) => cx.ta(&format!("{key}.since"), &args),
+        (from, to) if from == to => cx.ta(key, &args),
+        (_, _) => cx.ta(&format!("{key}.between"), &args),
+    }
+}
+
 fn chips(cx: &Cx, query: &DirectoryQuery, to: &impl Fn(&DirectoryQuery) -> String) -> Vec<Way> {
     let mut chips: Vec<Way> = query
         .filters
@@ -151,14 +165,35 @@ fn chips(cx: &Cx, query: &DirectoryQuery, to: &impl Fn(&DirectoryQuery) -> Strin
             here: false,
         })
         .collect();
-    if let Some(year) = query.founded {
-        let mut ever = query.clone();
-        (ever.founded, ever.cursor) = (None, None);
-        chips.push(Way {
-            text: cx.tv("results-founded", "year", &year.to_string()),
-            url: to(&ever),
-            here: false,
-        });
+    let ever = DirectoryQuery {
+        cursor: None,
+        ..query.clone()
+    };
+    for (key, years, ever) in [
+        (
+            "results-founded",
+            query.founded,
+            DirectoryQuery {
+                founded: None,
+                ..ever.clone()
+            },
+        ),
+        (
+            "results-dissolved",
+            query.dissolved,
+            DirectoryQuery {
+                dissolved: None,
+                ..ever
+            },
+        ),
+    ] {
+        if let Some(years) = years {
+            chips.push(Way {
+                text: within(cx, key, years),
+                url: to(&ever),
+                here: false,
+            });
+        }
     }
     if let Some(code) = &query.near {
         let mut anywhere = query.clone();

@@ -79,7 +79,8 @@ fn ways_out(cx: &Cx, query: &DirectoryQuery) -> Result<Vec<Way>, Error> {
         wider.cursor = None;
         offer(&text, wider)?;
     }
-    if !query.filters.is_empty() || query.near.is_some() || query.founded.is_some() {
+    let dated = query.founded.is_some() || query.dissolved.is_some();
+    if !query.filters.is_empty() || query.near.is_some() || dated {
         offer(&|n| cx.tn("empty-no-filter", &n), query.without_filters())?;
     }
     Ok(ways)

@@ -162,7 +162,8 @@ refused-unreadable = It cannot be read.
 
 error-invalid-query = The address of this search is damaged. Start again from the search.
 error-invalid-km = The distance must be between 0.1 and 1,000 kilometres.
-error-invalid-founded = The year of foundation must be a year.
+error-invalid-founded = The year of foundation must be a year, or years from one to another.
+error-invalid-dissolved = The year of dissolution must be a year, or years from one to another.
 error-invalid-within = A search is about the territory (within=territory) or everywhere (within=all).
 error-invalid-sort = This order does not exist: relevance, name, date or distance.
 error-invalid-limit = A page holds 1 to 100 results.
@@ -263,6 +264,17 @@ results-at = in { $place }
 results-near = within { $km } km of { $place }
 results-around = Around { $place }
 results-founded = Founded in { $year }
+    .until = Founded until { $to }
+    .since = Founded since { $year }
+    .between = Founded from { $year } to { $to }
+    .known = Year of foundation known
+    .unknown = Year of foundation not known
+results-dissolved = Dissolved in { $year }
+    .until = Dissolved until { $to }
+    .since = Dissolved since { $year }
+    .between = Dissolved from { $year } to { $to }
+    .known = Year of dissolution known
+    .unknown = Year of dissolution not known
 results-corrected = Nothing holds all the words “{ $q }”. Here is what “{ $instead }” finds.
 results-search-everywhere = { $n ->
     [one] Search everywhere: { $n } organisation

@@ -174,7 +174,8 @@ refused-unreadable = Il ne peut pas être lu.
 
 error-invalid-query = L’adresse de cette recherche est abîmée. Repartez de la recherche.
 error-invalid-km = La distance doit être comprise entre 0,1 et 1 000 kilomètres.
-error-invalid-founded = L’année de création doit être une année.
+error-invalid-founded = L’année de création doit être une année, ou des années de l’une à l’autre.
+error-invalid-dissolved = L’année de dissolution doit être une année, ou des années de l’une à l’autre.
 error-invalid-within = Une recherche porte sur le territoire (within=territory) ou partout (within=all).
 error-invalid-sort = Cet ordre n’existe pas : relevance, name, date ou distance.
 error-invalid-limit = Une page contient de 1 à 100 résultats.
@@ -275,6 +276,17 @@ results-at = à { $place }
 results-near = à moins de { $km } km de { $place }
 results-around = Autour de { $place }
 results-founded = Création en { $year }
+    .until = Création jusqu’en { $to }
+    .since = Création depuis { $year }
+    .between = Création de { $year } à { $to }
+    .known = Année de création connue
+    .unknown = Année de création non connue
+results-dissolved = Dissolution en { $year }
+    .until = Dissolution jusqu’en { $to }
+    .since = Dissolution depuis { $year }
+    .between = Dissolution de { $year } à { $to }
+    .known = Année de dissolution connue
+    .unknown = Année de dissolution non connue
 results-corrected = Rien ne contient tous les mots « { $q } ». Voici ce que donne « { $instead } ».
 results-search-everywhere = { $n ->
     [one] Chercher partout : { $n } organisation

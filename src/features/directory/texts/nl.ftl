@@ -162,7 +162,8 @@ refused-unreadable = Het kan niet gelezen worden.
 
 error-invalid-query = Het adres van deze zoekopdracht is beschadigd. Begin opnieuw met zoeken.
 error-invalid-km = De afstand moet tussen 0,1 en 1.000 kilometer liggen.
-error-invalid-founded = Het jaar van oprichting moet een jaar zijn.
+error-invalid-founded = Het jaar van oprichting moet een jaar zijn, of jaren van het ene tot het andere.
+error-invalid-dissolved = Het jaar van ontbinding moet een jaar zijn, of jaren van het ene tot het andere.
 error-invalid-within = Zoeken kan in het grondgebied (within=territory) of overal (within=all).
 error-invalid-sort = Deze volgorde bestaat niet: relevance, name, date of distance.
 error-invalid-limit = Een pagina bevat 1 tot 100 resultaten.
@@ -263,6 +264,17 @@ results-at = in { $place }
 results-near = op minder dan { $km } km van { $place }
 results-around = Rond { $place }
 results-founded = Opgericht in { $year }
+    .until = Opgericht tot en met { $to }
+    .since = Opgericht sinds { $year }
+    .between = Opgericht van { $year } tot { $to }
+    .known = Jaar van oprichting bekend
+    .unknown = Jaar van oprichting niet bekend
+results-dissolved = Ontbonden in { $year }
+    .until = Ontbonden tot en met { $to }
+    .since = Ontbonden sinds { $year }
+    .between = Ontbonden van { $year } tot { $to }
+    .known = Jaar van ontbinding bekend
+    .unknown = Jaar van ontbinding niet bekend
 results-corrected = Niets bevat alle woorden “{ $q }”. Dit zijn de resultaten voor “{ $instead }”.
 results-search-everywhere = { $n ->
     [one] Overal zoeken: { $n } organisatie

@@ -233,7 +233,16 @@ async fn every_route_and_every_parameter_is_described() {
             .collect();
         let facets = Facet::ALL.into_iter().map(Facet::as_str);
         for read in facets.chain([
-            "q", "founded", "near", "km", "within", "sort", "limit", "cursor", "lang",
+            "q",
+            "founded",
+            "dissolved",
+            "near",
+            "km",
+            "within",
+            "sort",
+            "limit",
+            "cursor",
+            "lang",
         ]) {
             assert!(names.contains(&read), "{read} is not described");
         }
