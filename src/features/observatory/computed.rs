@@ -289,8 +289,10 @@ impl Asked<'_> {
                 Measure::Deaths => body.dissolved,
                 _ => body.founded,
             };
-            // Nothing is asked of whoever came after the last year: they are neither counted nor among those whose date lacks.
-            if date > until {
+            // Nothing is asked of whoever came after the last year, or lives where years of dissolution are: they are neither
+            // counted nor among those whose date lacks.
+            let years_of_end = (measure, self.cut) == (Measure::Deaths, Cut::Year);
+            if date > until || years_of_end && date == 0 && !body.is(State::Dissolved) {
                 continue;
             }
             let (known, met) = match measure {

@@ -35,6 +35,13 @@ pub(super) struct Body {
     pub themes: u32,
 }
 
+impl Body {
+    /// Whether it is in this state.
+    pub fn is(&self, state: State) -> bool {
+        State::ALL.get(usize::from(self.state)) == Some(&state)
+    }
+}
+
 const _: () = assert!(size_of::<Body>() <= 16, "what the head of this file says");
 
 /// All of them.

@@ -3,6 +3,7 @@
 use territory::{Cut, Measure};
 
 use super::observed::{Cutting, cut_of};
+use crate::features::directory::State;
 use crate::features::observatory::asked::{NO_PLACE, NO_THEME, NO_YEAR};
 use crate::features::observatory::computed::{UNKNOWN, Value};
 
@@ -88,10 +89,25 @@ impl Cutting<'_> {
                 (Cut::Theme, key) => query.push(("theme", key)),
                 (Cut::Kind, key) => query.push(("kind", key)),
                 (Cut::State, key) => query.push(("state", key)),
-                (Cut::Year, UNKNOWN) if observed.measure == Measure::Births => query.push(("age", "unknown")),
-                (Cut::Year, year) if observed.measure == Measure::Births => query.push(("founded", year)),
-                (Cut::Whole | Cut::Size | Cut::Year | Cut::ThemeDecade, _) => return None,
+                (Cut::Year, UNKNOWN) => {
+                    query.push((self.date()?, "unknown"));
+                    if observed.measure == Measure::Deaths {
+                        query.push(("state", State::Dissolved.as_str()));
+                    }
+                }
+                (Cut::Year, year) => query.push((self.date()?, year)),
+                // Of whoever employs no list is given: see [`super::observed`].
+                (Cut::Whole | Cut::Size | Cut::ThemeDecade, _) => return None,
             }
+        }
+        // Only those whose date is known, and not after the last year.
+        let until = observed
+            .until
+            .map_or_else(|| "known".to_owned(), |year| format!("-{year}"));
+        if self.cut != Cut::Year
+            && let Some(date) = self.date()
+        {
+            query.push((date, &until));
         }
         let counts_all = match observed.measure {
             Measure::Organisations
@@ -100,12 +116,18 @@ impl Cutting<'_> {
             | Measure::Themes
             | Measure::Spread
             | Measure::Reach => true,
-            Measure::Births => self.cut == Cut::Year,
+            Measure::Births | Measure::Deaths => true,
             _ => false,
         };
         if !counts_all {
             return None;
         }
+        Some(self.listed(query))
+    }
+
+    /// The list of those whom the indicator counts, narrowed.
+    fn listed<'q>(&'q self, mut query: Vec<(&'q str, &'q str)>) -> String {
+        let observed = self.observed;
         if self.cut != Cut::Kind {
             query.extend(observed.kinds.iter().map(|kind| ("kind", kind.as_str())));
         }
@@ -114,6 +136,41 @@ impl Cutting<'_> {
         }
         let query: Vec<String> = query.iter().map(|(name, key)| format!("{name}={key}")).collect();
         let url = format!("/organisations?{}&within=territory", query.join("&"));
-        Some(self.cx.url(&url))
+        self.cx.url(&url)
+    }
+
+    /// The filter of the date that the indicator counts by.
+    fn date(&self) -> Option<&'static str> {
+        match self.observed.measure {
+            Measure::Births => Some("founded"),
+            Measure::Deaths => Some("dissolved"),
+            _ => None,
+        }
+    }
+
+    /// Those created in these years who have a theme, or any; nothing where a place cannot be listed.
+    pub(super) fn created(&self, theme: Option<&str>, from: u16, to: u16) -> Option<String> {
+        let place = self.narrow.place.as_str();
+        let mut query: Vec<(&str, &str)> = match cut_of(self.cx, place) {
+            _ if place.is_empty() => Vec::new(),
+            Cut::Commune => vec![("commune", place)],
+            Cut::Side => vec![("side", place)],
+            _ => self.within(place)?,
+        };
+        match theme {
+            Some(theme) => query.push(("theme", theme)),
+            None => query.extend(
+                self.cx
+                    .app
+                    .territory
+                    .themes
+                    .iter()
+                    .map(|one| ("theme", one.slug.as_str())),
+            ),
+        }
+        let until = self.observed.until.unwrap_or(u16::MAX);
+        let years = format!("{from}-{}", to.min(until));
+        query.push(("founded", &years));
+        Some(self.listed(query))
     }
 }

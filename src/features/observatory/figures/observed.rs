@@ -357,6 +357,10 @@ impl Cutting<'_> {
         if self.cut == Cut::Size {
             said.push(cx.t("observed-size"));
         }
+        // A list of them would say of each change whose it is.
+        if self.cut == Cut::Size || matches!(self.observed.measure, Measure::Employers | Measure::Jobs) {
+            said.push(cx.t("observed-unlisted"));
+        }
         if self.is_cut_off() {
             said.push(cx.tn("observed-table-cut", &(SHOWN as u64)));
         }

@@ -184,6 +184,25 @@ async fn what_associations_are_created_for_is_told_decade_by_decade_with_the_gre
         "{sport}"
     );
     assert!(!sport.contains("Culture"), "{sport}");
+    // Each share opens those that it counts, and below it all of that decade who have a theme.
+    let page = fine(&test.get("/en/observatory/indicators/births").await);
+    let who = "kind=association&kind=foundation&within=territory";
+    for (years, many) in [("1990-1999", 3), ("2000-2009", 15)] {
+        let behind = format!("/en/organisations?theme=sport&founded={years}&{who}");
+        assert!(
+            page.contains(&format!("\"{behind}\"")),
+            "{behind} is not in {page}"
+        );
+        assert_eq!(listed(&test, &behind).await, many, "{behind}");
+    }
+    let themes = test.app.territory.themes.iter();
+    let themes: Vec<String> = themes.map(|one| format!("theme={}", one.slug)).collect();
+    let behind = format!("/en/organisations?{}&founded=1990-1999&{who}", themes.join("&"));
+    assert!(
+        page.contains(&format!("\"{behind}\"")),
+        "{behind} is not in {page}"
+    );
+    assert_eq!(listed(&test, &behind).await, 30, "{behind}");
     // Counts are published, with that of which each is a part, and are computed again.
     let all = test.get("/data/indicators.csv").await.body;
     let line = all
@@ -229,7 +248,7 @@ async fn those_of_whom_the_theme_or_the_year_is_not_known_open_their_own_list() 
         ),
         (
             "births",
-            format!("/en/organisations?age=unknown&{who}&within=territory"),
+            format!("/en/organisations?founded=unknown&{who}&within=territory"),
             3,
         ),
         (
@@ -295,5 +314,42 @@ async fn a_group_of_communes_opens_the_list_of_its_communes() {
     let rows = file["rows"].as_array().unwrap();
     let is_counted = rows.iter().any(|row| row[1] == counted);
     assert!(is_counted, "{digits} is not in {file}");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn those_dissolved_in_a_year_or_in_a_place_open_their_own_list() {
+    let test = TestApp::demonstration().await;
+    let path = "/en/observatory/indicators/deaths";
+    let page = fine(&test.get(path).await);
+    let who = "kind=association&kind=foundation&within=territory";
+    let sides = &test.app.territory.sides;
+    for (cut, narrowed, named) in [
+        ("year", "dissolved=", "Dissolved in "),
+        ("side", "side=", "Year of dissolution known"),
+    ] {
+        let file = test.get(&format!("{path}/figures/{cut}.json")).await.json();
+        let rows = file["rows"].as_array().unwrap();
+        let row = rows.iter().find(|row| row[1].as_u64() > Some(0)).unwrap();
+        let name = row[0].as_str().unwrap();
+        let behind = match sides.iter().find(|side| side.name.get("en") == name) {
+            Some(side) => format!("/en/organisations?{narrowed}{}&dissolved=known&{who}", side.slug),
+            None => format!("/en/organisations?{narrowed}{name}&{who}"),
+        };
+        assert!(
+            page.contains(&format!("\"{behind}\"")),
+            "{behind} is not in {page}"
+        );
+        let list = fine(&test.get(&behind).await);
+        let count = between(&list, "data-announce>", "</span>").unwrap();
+        let digits: String = count.chars().filter(char::is_ascii_digit).collect();
+        assert_eq!(digits, row[1].to_string(), "{behind}");
+        assert!(list.contains(named), "{named} is not in {list}");
+        // Whoever lives was not dissolved in a year that nobody knows.
+        assert!(
+            cut != "year" || rows.iter().all(|row| row[0] != "Year unknown"),
+            "{file}"
+        );
+    }
     test.close().await;
 }

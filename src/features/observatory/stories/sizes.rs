@@ -66,6 +66,12 @@ async fn sizes_are_told_apart_for_the_whole_territory_and_unknown_is_a_size_of_i
             let path = format!("/{lang}/observatory/indicators/{slug}");
             let page = fine(&test.get(&path).await);
             assert!(page.contains("id=\"size\""), "{path}: {page}");
+            // A list would tell of each change whose it is: there is none, and the page says so.
+            let said = test
+                .app
+                .texts
+                .say(lang.parse().unwrap(), "observed-unlisted", &[]);
+            assert!(page.contains(&said), "{path}: {page}");
             let picture = test.get(&format!("{path}/figures/size.svg")).await;
             assert_eq!(picture.status, 200, "{path}");
         }

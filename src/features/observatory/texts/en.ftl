@@ -242,7 +242,7 @@ observatory-data = Open data
     .about = Organisations, grants, indicators, surveys and the list of files loaded, as files at addresses that stay.
     .lede = Every file at an address that stays: tables (CSV), documents (JSON) and columns (Parquet) to take away, use and check.
     .programs = For programs: the catalogue (DCAT-AP) and the interface.
-observatory-data-nightly = As files written every night, under names that stay; these on { $date }:
+observatory-data-nightly = As files of the night, under names that stay; last changed on { $date }:
 data-nightly = Written every night, under a name that stays.
 
 # Computed indicators.
@@ -268,6 +268,7 @@ observed-size-10-49 = 10 to 49 employees
 observed-size-50-more = 50 employees or more
 observed-size-1-more = 1 employee or more
 observed-size = Bands of Sirene, on 31 December of a year gone by; those whose seat is in Belgium are not in it. Sizes are told apart for the whole territory only, where each has three employers at least and none with more than 85% of its jobs; what changes enters by three at least.
+observed-unlisted = Who is counted is not listed: a list would tell, of each change, whose it is. What a register says of one association’s employees stands on its own page.
 observed-message-theme-decade = { $theme }: from { $was } of creations in { $first } to { $is } in { $last }, the greatest change
     .even = From { $first } to { $last } the share of no theme changed
 observed-theme-decade = Share of each theme among the creations of a decade whose theme is known; an association with several counts in each. First bar: { $first }; hatched: { $last }. Decades with fewer than { $n } such creations are left out.
@@ -429,6 +430,9 @@ recompute-differs = { $value }: published { $published } (data { $version }), th
 recompute-checked = { $values } published values (data { $version }) computed again; different or missing: { $different }.
 recompute-older = { $values } values published from the data { $version }, while newer data is here ({ $newer }). Different or missing: { $different }. They are not wrong: “tisserand recompute” publishes those of today.
 recompute-nothing = No value is published: “tisserand recompute” publishes them.
+recompute-other-differs = { $value }: published { $published }, the sources give { $now }
+    .older = { $value }: published { $published } before its sources moved; they give { $now } now
+recompute-others = { $values } values of publications, grants and files of the night looked at again; different or missing: { $different }; of older data: { $older }; kept at their date, which nothing computes any more: { $kept }.
 
 # What is certain, what is not told, and what an operator brings.
 observed-withheld = not told

@@ -242,7 +242,7 @@ observatory-data = Données ouvertes
     .about = Les organisations, les subventions, les indicateurs, les enquêtes et la liste des fichiers chargés, en fichiers dont l’adresse ne change pas.
     .lede = Chaque fichier a une adresse qui ne change pas : des tableaux (CSV), des documents (JSON) et des colonnes (Parquet), à emporter, réutiliser et vérifier.
     .programs = Pour les programmes : le catalogue (DCAT-AP) et l’interface.
-observatory-data-nightly = En fichiers écrits chaque nuit, sous un nom qui ne change pas ; ceux-ci le { $date } :
+observatory-data-nightly = En fichiers de la nuit, sous un nom qui ne change pas ; modifiés pour la dernière fois le { $date } :
 data-nightly = Écrit chaque nuit, sous un nom qui ne change pas.
 
 # Les indicateurs calculés.
@@ -268,6 +268,7 @@ observed-size-10-49 = 10 à 49 salariés
 observed-size-50-more = 50 salariés ou plus
 observed-size-1-more = 1 salarié ou plus
 observed-size = Tranches d’effectif de Sirene, au 31 décembre d’une année passée ; les structures dont le siège est en Belgique n’y sont pas. Les tailles ne sont distinguées que pour tout le territoire, là où chacune compte au moins trois employeurs dont aucun n’a plus de 85 % des emplois ; ce qui change n’y entre que par trois au moins.
+observed-unlisted = Il n’y a pas de liste derrière ces chiffres : elle dirait, de chaque changement, de qui il vient. Ce qu’un répertoire dit de l’effectif d’une association est sur sa page.
 observed-message-theme-decade = { $theme } : de { $was } des créations en { $first } à { $is } en { $last }, le plus grand changement
     .even = De { $first } à { $last }, la part d’aucun thème n’a changé
 observed-theme-decade = Part de chaque thème parmi les créations d’une décennie dont le thème est connu ; une association qui en a plusieurs compte dans chacun. Première barre : { $first } ; hachurée : { $last }. Les décennies de moins de { $n } créations de ce genre sont laissées de côté.
@@ -429,6 +430,9 @@ recompute-differs = { $value } : publié { $published } (données { $version }),
 recompute-checked = { $values } valeurs publiées (données { $version }) recalculées ; différentes ou manquantes : { $different }.
 recompute-older = { $values } valeurs publiées d’après les données { $version }, alors que de plus récentes sont là ({ $newer }). Différentes ou manquantes : { $different }. Elles ne sont pas fausses : « tisserand recompute » publie celles d’aujourd’hui.
 recompute-nothing = Aucune valeur n’est publiée : « tisserand recompute » les publie.
+recompute-other-differs = { $value } : { $published } est publié, les sources donnent { $now }
+    .older = { $value } : { $published } a été publié avant que les sources ne changent ; elles donnent maintenant { $now }
+recompute-others = { $values } valeurs de publications, de subventions et de fichiers de la nuit vérifiées ; différentes ou manquantes : { $different } ; de données plus anciennes : { $older } ; gardées à leur date, que plus rien ne recalcule : { $kept }.
 
 # Ce qui est certain, ce qui n’est pas dit, et ce qu’un exploitant apporte.
 observed-withheld = non dit

@@ -242,7 +242,7 @@ observatory-data = Open data
     .about = Organisaties, subsidies, indicatoren, enquêtes en de lijst van geladen bestanden, als bestanden op adressen die niet veranderen.
     .lede = Elk bestand op een adres dat niet verandert: tabellen (CSV), documenten (JSON) en kolommen (Parquet), om mee te nemen, te gebruiken en na te kijken.
     .programs = Voor programma’s: de catalogus (DCAT-AP) en de interface.
-observatory-data-nightly = Als bestanden die elke nacht worden geschreven, onder een naam die blijft; deze op { $date }:
+observatory-data-nightly = Als bestanden van de nacht, onder een naam die blijft; laatst gewijzigd op { $date }:
 data-nightly = Elke nacht geschreven, onder een naam die blijft.
 
 # De berekende indicatoren.
@@ -268,6 +268,7 @@ observed-size-10-49 = 10 tot 49 werknemers
 observed-size-50-more = 50 werknemers of meer
 observed-size-1-more = 1 werknemer of meer
 observed-size = Personeelsklassen van Sirene, op 31 december van een voorbij jaar; organisaties met zetel in België zitten er niet in. De omvang wordt alleen voor het hele grondgebied onderscheiden, waar elke klasse minstens drie werkgevers telt en geen enkele meer dan 85 % van de banen heeft; wat verandert komt er pas in met minstens drie samen.
+observed-unlisted = Achter deze cijfers staat geen lijst: die zou van elke verandering zeggen van wie ze komt. Wat een register over het personeel van een vereniging zegt, staat op haar eigen pagina.
 observed-message-theme-decade = { $theme }: van { $was } van de oprichtingen in { $first } naar { $is } in { $last }, de grootste verandering
     .even = Van { $first } tot { $last } veranderde het aandeel van geen enkel thema
 observed-theme-decade = Aandeel van elk thema in de oprichtingen van een decennium waarvan het thema bekend is; een vereniging met meerdere telt in elk mee. Eerste balk: { $first }; gearceerd: { $last }. Decennia met minder dan { $n } zulke oprichtingen zijn weggelaten.
@@ -429,6 +430,9 @@ recompute-differs = { $value }: gepubliceerd { $published } (gegevens { $version
 recompute-checked = { $values } gepubliceerde waarden (gegevens { $version }) herberekend; afwijkend of ontbrekend: { $different }.
 recompute-older = { $values } waarden gepubliceerd volgens de gegevens { $version }, terwijl er nieuwere zijn ({ $newer }). Afwijkend of ontbrekend: { $different }. Ze zijn niet fout: “tisserand recompute” publiceert die van vandaag.
 recompute-nothing = Er is geen enkele waarde gepubliceerd: “tisserand recompute” publiceert ze.
+recompute-other-differs = { $value }: { $published } is gepubliceerd, de bronnen geven { $now }
+    .older = { $value }: { $published } is gepubliceerd voor de bronnen veranderden; zij geven nu { $now }
+recompute-others = { $values } waarden van publicaties, subsidies en bestanden van de nacht nagekeken; anders of ontbrekend: { $different }; van oudere gegevens: { $older }; bewaard op hun datum, die niets nog berekent: { $kept }.
 
 # Wat zeker is, wat niet gezegd wordt, en wat een beheerder aanbrengt.
 observed-withheld = niet gezegd

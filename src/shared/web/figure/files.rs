@@ -39,21 +39,12 @@ impl Figure {
         let (kind, body) = match extension {
             "json" => ("application/json", self.json().to_string()),
             "csv" => ("text/csv; charset=utf-8; header=present", self.csv()?),
-            "svg" => ("image/svg+xml", self.svg(cx)?.ok_or(Error::NotFound)?),
+            "svg" => return Ok(alone(cx, self.svg(cx)?.ok_or(Error::NotFound)?)),
             "parquet" => return self.parquet(),
             _ => return Err(Error::NotFound),
         };
         let mut response = body.into_response();
         let headers = response.headers_mut();
-        if extension == "svg" {
-            // It brings its own style, which our pages may not: opened alone it would be black.
-            headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(ALONE));
-            // One line shows it on another site, where nobody is known here; what somebody sees for being who they are stays here.
-            if cx.actor().is_none() {
-                let resources = HeaderName::from_static("cross-origin-resource-policy");
-                headers.insert(resources, HeaderValue::from_static("cross-origin"));
-            }
-        }
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
         Ok(response)
@@ -100,21 +91,27 @@ impl Figure {
         alone.render().map(Some)
     }
 
-    /// The table with its words, for programs; numbers are as in the other file.
-    fn json(&self) -> serde_json::Value {
+    /// The rows of the table, as JSON has them.
+    #[must_use]
+    pub fn rows(&self) -> serde_json::Value {
         let rows = self.table.rows.iter().map(|row| {
             let cells = row.cells.iter().map(Cell::number);
             std::iter::once(row.name.clone().into())
                 .chain(cells)
                 .collect::<Vec<serde_json::Value>>()
         });
+        rows.collect()
+    }
+
+    /// The table with its words, for programs; numbers are as in the other file.
+    fn json(&self) -> serde_json::Value {
         serde_json::json!({
             "title": self.title,
             "subtitle": self.subtitle,
             "sentence": self.sentence,
             "source": self.source,
             "columns": self.table.heads,
-            "rows": rows.collect::<Vec<_>>(),
+            "rows": self.rows(),
         })
     }
 
@@ -145,7 +142,7 @@ impl Cell {
         match self {
             Self::Count(number) | Self::Listed(number, _) => number.to_string(),
             Self::Money(cents) => parts(*cents, 2),
-            Self::Share(share) => format!("{share:.6}"),
+            Self::Share(share) | Self::ListedShare(share, _) => format!("{share:.6}"),
             Self::Parts(number, decimals) => parts(*number, *decimals),
             Self::Words(words) => no_formula(words),
         }
@@ -158,7 +155,7 @@ impl Cell {
         match self {
             Self::Words(words) => words.clone().into(),
             Self::Count(number) | Self::Listed(number, _) => (*number).into(),
-            Self::Money(_) | Self::Share(_) | Self::Parts(..) => {
+            Self::Money(_) | Self::Share(_) | Self::ListedShare(..) | Self::Parts(..) => {
                 serde_json::from_str(&self.raw()).unwrap_or(serde_json::Value::Null)
             }
         }
@@ -185,6 +182,30 @@ fn column(cells: &[Option<&Cell>]) -> Values {
     } else {
         Values::Words(cells.iter().map(raw).collect())
     }
+}
+
+/// A picture that stands alone, for other sites.
+#[must_use]
+pub fn alone(cx: &Cx, svg: String) -> Response {
+    let mut response = svg.into_response();
+    let headers = response.headers_mut();
+    // It brings its own style, which our pages may not: opened alone it would be black.
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(ALONE));
+    // One line shows it on another site, where nobody is known here; what somebody sees for being who they are stays here.
+    if cx.actor().is_none() {
+        let resources = HeaderName::from_static("cross-origin-resource-policy");
+        headers.insert(resources, HeaderValue::from_static("cross-origin"));
+    }
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("image/svg+xml"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    response
+}
+
+/// The line by which another site shows a picture of this one, with the words of whoever cannot see it.
+#[must_use]
+pub fn embedding(cx: &Cx, address: &str, words: &str) -> String {
+    let words = words.replace('"', "'");
+    format!("<img src=\"{}\" alt=\"{words}\">", cx.absolute(address))
 }
 
 /// Columns as a Parquet file that is given.

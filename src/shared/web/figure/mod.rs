@@ -22,7 +22,7 @@ use crate::shared::authz::Power;
 pub use columns::columns;
 pub use curve::{Along, curve};
 pub(super) use files::parts;
-pub use files::{PARQUET, parquet};
+pub use files::{PARQUET, alone, embedding, parquet};
 pub use named::{Named, without_figures};
 pub use picture::{Anchor, Picture, Shape};
 pub use ring::{Tie, ring};
@@ -80,6 +80,8 @@ pub enum Cell {
     Count(u64),
     /// So many, and where they are listed: for a row whose name leads elsewhere.
     Listed(u64, String),
+    /// A share, from 0 to 1, and where those are listed that it is of all.
+    ListedShare(f64, String),
     /// Cents of euro.
     Money(i64),
     /// A share, from 0 to 1.
@@ -97,7 +99,7 @@ impl Cell {
         match self {
             Self::Count(number) | Self::Listed(number, _) => cx.n(number),
             Self::Money(cents) => cx.money(cents),
-            Self::Share(share) => percent(cx, *share),
+            Self::Share(share) | Self::ListedShare(share, _) => percent(cx, *share),
             Self::Parts(number, decimals) => cx.app.texts.parts(cx.lang, *number, *decimals),
             Self::Words(words) => words.clone(),
         }
@@ -107,7 +109,7 @@ impl Cell {
     #[must_use]
     pub fn listed(&self) -> Option<&str> {
         match self {
-            Self::Listed(_, url) => Some(url),
+            Self::Listed(_, url) | Self::ListedShare(_, url) => Some(url),
             Self::Count(_) | Self::Money(_) | Self::Share(_) | Self::Parts(..) | Self::Words(_) => None,
         }
     }
@@ -171,11 +173,8 @@ impl Figure {
     }
 
     fn shown(&self, cx: &Cx, heading: &str, open: bool) -> Result<String, askama::Error> {
-        let embed = format!(
-            "<img src=\"{}\" alt=\"{}\">",
-            cx.absolute(&self.address("svg")),
-            format!("{}. {} {}", self.title, self.subtitle, self.sentence).replace('"', "'")
-        );
+        let words = format!("{}. {} {}", self.title, self.subtitle, self.sentence);
+        let embed = embedding(cx, &self.address("svg"), &words);
         let publishes = cx.actor().is_some_and(|actor| actor.holds(Power::KeepSurveys));
         Shown {
             cx,

@@ -141,6 +141,10 @@ impl Cutting<'_> {
     fn decades_table(&self, known: &Known<'_>) -> Table {
         let cx = self.cx;
         let heads = std::iter::once(cx.t("observed-head-theme"));
+        let behind = |theme: Option<&str>, decade: u16| match self.wanted {
+            Wanted::Table => None,
+            Wanted::Page | Wanted::Whole => self.created(theme, decade, decade + REST),
+        };
         let mut rows: Vec<Row> = known
             .themes
             .iter()
@@ -150,14 +154,27 @@ impl Cutting<'_> {
                 cells: known
                     .decades
                     .iter()
-                    .map(|decade| Cell::Share(known.share(counts, *decade)))
+                    .map(|decade| {
+                        let share = known.share(counts, *decade);
+                        match behind(Some(theme), *decade).filter(|_| share > 0.0) {
+                            Some(url) => Cell::ListedShare(share, url),
+                            None => Cell::Share(share),
+                        }
+                    })
                     .collect(),
             })
             .collect();
         rows.push(Row {
             name: cx.t("observed-head-from"),
             behind: None,
-            cells: known.all.values().map(|count| Cell::Count(*count)).collect(),
+            cells: known
+                .all
+                .iter()
+                .map(|(decade, count)| match behind(None, *decade) {
+                    Some(url) => Cell::Listed(*count, url),
+                    None => Cell::Count(*count),
+                })
+                .collect(),
         });
         Table {
             heads: heads
