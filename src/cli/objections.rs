@@ -3,7 +3,7 @@
 use clap::Subcommand;
 
 use super::{Failure, say};
-use crate::features::site;
+use crate::features::{awards, site};
 use crate::shared::app::App;
 use crate::shared::i18n::{Arg, Lang};
 
@@ -53,6 +53,8 @@ pub(super) async fn answer(app: &App, step: Option<Step>, json: bool, lang: Lang
         }
         Some(Step::Hide { what, reason }) => {
             let key = site::hide(app, &what, &reason).await?;
+            // Files of grants that stand may name it: they are written anew at once.
+            awards::look_after(app).await;
             say(&texts.say(lang, "objections-hidden", &[("key", Arg::Text(&key))]));
         }
         Some(Step::Unhide { key, reason }) => {

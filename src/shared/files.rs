@@ -80,11 +80,14 @@ pub fn size(path: &Path) -> io::Result<u64> {
     Ok(std::fs::metadata(path)?.len())
 }
 
+/// A file that is open.
+pub type Opened = File;
+
 /// Opens a file for reading.
 ///
 /// # Errors
 /// When it is absent or may not be read.
-pub fn open(path: &Path) -> io::Result<File> {
+pub fn open(path: &Path) -> io::Result<Opened> {
     File::open(path)
 }
 
@@ -177,6 +180,26 @@ impl Whole {
         std::fs::rename(&self.part, &self.path)?;
         let folder = self.path.parent().filter(|folder| !folder.as_os_str().is_empty());
         File::open(folder.unwrap_or(Path::new(".")))?.sync_all()
+    }
+
+    /// Gives it its name unless the file that stands holds the same bytes: that one stays, with the instant since which it is what it
+    /// is. Says whether it is another.
+    ///
+    /// # Errors
+    /// When the disk refuses; the older file stays.
+    pub fn appear_where_other(mut self) -> io::Result<bool> {
+        self.sync()?;
+        let is_same = match size(&self.path) {
+            Ok(bytes) => bytes == size(&self.part)? && sha256(&self.path)? == sha256(&self.part)?,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => false,
+            Err(error) => return Err(error),
+        };
+        if is_same {
+            self.discard()?;
+        } else {
+            self.appear()?;
+        }
+        Ok(!is_same)
     }
 
     /// Takes it away: nothing appears.

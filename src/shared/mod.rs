@@ -17,6 +17,7 @@ pub mod mail;
 pub mod once;
 pub mod progress;
 pub mod pulse;
+pub mod recomputed;
 pub mod sealing;
 pub mod store;
 pub mod told;

@@ -7,9 +7,10 @@ use open_grants::Award;
 use serde::{Deserialize, Serialize};
 
 use super::times::Funder;
-use crate::features::directory::Reach;
+use crate::features::directory::{self, Reach};
 use crate::shared::app::App;
 use crate::shared::files;
+use crate::shared::store::StoreError;
 use crate::shared::web::figure::PARQUET;
 
 /// A file of open data.
@@ -126,6 +127,8 @@ pub struct Listed {
     pub media: &'static str,
     /// How long it is; nothing of what is made while it is read.
     pub bytes: Option<u64>,
+    /// Since when it is what it is, in seconds; nothing likewise.
+    pub changed: Option<i64>,
 }
 
 /// The datasets of this feature that have something in them, for a catalogue: the word in text keys (`data-…`), and the files
@@ -148,11 +151,13 @@ pub fn datasets(app: &App) -> Vec<(&'static str, Vec<Listed>)> {
             path,
             media,
             bytes: None,
+            changed: None,
         });
         let own = Listed {
             path: file.path(),
             media: file.media(),
             bytes: known.file(file).map(|(_, bytes)| bytes),
+            changed: known.changed(file),
         };
         std::iter::once(own).chain(besides)
     };
@@ -253,6 +258,9 @@ pub struct Known {
     /// What of it reaches associations without employees, as registers knew it then.
     #[serde(default)]
     pub reach: Reach,
+    /// Since when each file is what it is, in seconds.
+    #[serde(default)]
+    pub changed: Vec<(File, i64)>,
 }
 
 impl Known {
@@ -261,6 +269,25 @@ impl Known {
     pub fn read(app: &App) -> Option<Self> {
         let text = files::read_text(&folder(app).join(KNOWN)).ok()?;
         serde_json::from_str(&text).ok()
+    }
+
+    /// Whether nobody was withheld since the files were written, who may be named in them.
+    pub(super) async fn names_nobody_withheld(&self, app: &App) -> Result<bool, StoreError> {
+        let mut connection = app.db.read().await?;
+        Ok(!directory::withheld_after(&mut connection, self.at).await?)
+    }
+
+    /// A file with its lines and its size, and whether it is another than that of before.
+    pub(super) fn note(&mut self, file: (File, u64, u64), is_other: bool, (before, at): (&Self, i64)) {
+        let since = before.changed(file.0).filter(|_| !is_other);
+        self.changed.push((file.0, since.unwrap_or(at)));
+        self.files.push(file);
+    }
+
+    /// Since when a file is what it is, in seconds; at most since all of them were written.
+    fn changed(&self, file: File) -> Option<i64> {
+        let since = self.changed.iter().find(|(one, _)| *one == file);
+        self.file(file).map(|_| since.map_or(self.at, |(_, at)| *at))
     }
 
     /// Lines or objects of a file, and its size in bytes.

@@ -35,14 +35,18 @@ const PAGE: &str = "/awards";
 /// The licence of the files: Licence Ouverte 2.0, as SPDX names it.
 const LICENCE: &str = "https://spdx.org/licenses/etalab-2.0";
 
-/// Writes the files where those that stand are of another day. To be called again and again; what could not be written is tried
+/// Writes the files where those that stand are of another day, or tell of somebody who is not shown any more. To be called again and again; what could not be written is tried
 /// again the next time.
 pub async fn look_after(app: &App) {
     let today = app.clock.today().to_string();
     // Whoever walks through the living demonstration does not wait for the night.
-    let stands = Known::read(app).is_some_and(|known| known.day == today);
-    if stands && !app.config.living_demonstration {
-        return;
+    let stands = Known::read(app).filter(|known| known.day == today && !app.config.living_demonstration);
+    if let Some(known) = stands {
+        match known.names_nobody_withheld(app).await {
+            Ok(true) => return,
+            Ok(false) => {}
+            Err(error) => return tracing::warn!(?error, "who is withheld could not be read"),
+        }
     }
     match publish(app).await {
         Ok(known) => tracing::info!(awards = known.awards, "open data of grants was written"),
@@ -81,20 +85,26 @@ pub async fn publish(app: &App) -> Result<Known, Error> {
     drop(connection);
     let (mut written, objects) = (tables.end().await?, objects.end().await?);
     written.extend(objects);
-    let mut known = appear(app, written).map_err(fault)?;
+    let before = Known::read(app).unwrap_or_default();
+    let at = app.clock.now().as_second();
+    let mut known = appear(app, written, (&before, at)).map_err(fault)?;
     let (bytes, lines) = table;
-    whole(app, File::Times.name(), &bytes).map_err(fault)?;
-    known.files.push((File::Times, lines, bytes.len() as u64));
+    let mut times = Whole::begin(&File::Times.place(app)).map_err(fault)?;
+    times.write_all(&bytes).map_err(fault)?;
+    let is_other = times.appear_where_other().map_err(fault)?;
+    known.note((File::Times, lines, bytes.len() as u64), is_other, (&before, at));
     known.awards = sums.awards;
     known.cents = sums.cents;
     known.funders = funders;
     known.together = sums.together;
     known.made = sums.made;
     known.reach = reach;
-    known.at = app.clock.now().as_second();
+    known.at = at;
     known.day = app.clock.today().to_string();
     let text = serde_json::to_string(&known).expect("texts, numbers and lists of them are JSON");
-    whole(app, KNOWN, text.as_bytes()).map_err(fault)?;
+    let mut whole = Whole::begin(&folder(app).join(KNOWN)).map_err(fault)?;
+    whole.write_all(text.as_bytes()).map_err(fault)?;
+    whole.appear().map_err(fault)?;
     for some in sums.published.chunks(KEPT_AT_ONCE) {
         let mut transaction = app.db.write().await?;
         let where_read = (app.clock.today(), PAGE);
@@ -106,22 +116,22 @@ pub async fn publish(app: &App) -> Result<Known, Error> {
 
 /// What is counted of all that is written.
 #[derive(Default)]
-struct Sums {
-    awards: u64,
-    cents: i64,
+pub(super) struct Sums {
+    pub awards: u64,
+    pub cents: i64,
     together: Together,
     /// What several asked for together, and what one asked for alone.
     made: [Projects; 2],
     /// What each organisation receives that may be named, in cents.
     received: BTreeMap<i64, i64>,
-    times: Gathered,
+    pub times: Gathered,
     /// Agreements whose data is published by that: the commitment, and the agreement.
     published: Vec<(i64, String)>,
 }
 
 impl Sums {
     /// The awards of a page, counted. Others have their turn after every few applications: who reads the next page, above all.
-    async fn count(&mut self, app: &App, page: Page) -> Vec<Made> {
+    pub async fn count(&mut self, app: &App, page: Page) -> Vec<Made> {
         let (mut made, mut written) = (Vec::new(), BTreeSet::new());
         let applications = page
             .answers
@@ -318,13 +328,13 @@ impl Objects {
     }
 }
 
-/// Gives each file its name, now that all are whole.
-fn appear(app: &App, written: Vec<Written>) -> io::Result<Known> {
+/// Gives each file its name, now that all are whole; one that holds what it held before stays.
+fn appear(app: &App, written: Vec<Written>, since: (&Known, i64)) -> io::Result<Known> {
     let mut known = Known::default();
     for (file, whole, told) in written {
-        whole.appear()?;
+        let is_other = whole.appear_where_other()?;
         let bytes = files::size(&file.place(app))?;
-        known.files.push((file, told.written, bytes));
+        known.note((file, told.written, bytes), is_other, since);
         if file == File::Scdl {
             known.left = counted(told.left);
         }
@@ -336,10 +346,4 @@ fn counted(left: BTreeMap<open_grants::Why, u64>) -> Vec<(String, u64)> {
     let left = left.into_iter();
     left.map(|(why, count)| (why.as_str().to_owned(), count))
         .collect()
-}
-
-fn whole(app: &App, name: &str, bytes: &[u8]) -> io::Result<()> {
-    let mut whole = Whole::begin(&folder(app).join(name))?;
-    whole.write_all(bytes)?;
-    whole.appear()
 }

@@ -59,7 +59,9 @@ pub use store::organisations::{
     any_by_ids, by_ids as published_by_ids, by_key as published_by_key, called as published_called,
     count as count_published, ids as published_ids,
 };
-pub use store::withholdings::{numbers as numbers_of_keys, organisation as number_of_key};
+pub use store::withholdings::{
+    numbers as numbers_of_keys, organisation as number_of_key, shown_since, withheld_after,
+};
 pub use withholding::{WithholdingError, absent, key_in_address, publish, withhold};
 
 use crate::shared::i18n::Files;

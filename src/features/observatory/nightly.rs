@@ -1,5 +1,5 @@
 //! Open data as files that stand: once a day every table that the catalogue lists is asked for as any reader asks for it, and the
-//! answer is kept under a name that stays. Whatever a page holds back its file holds back too, for one function makes both.
+//! answer is kept under a name that stays, and is another file only where its bytes are others: so a date says since when it is true. Whatever a page holds back its file holds back too, for one function makes both.
 //!
 //! Once the data is another (a register was loaded, an organisation was withheld), the files are not given any more, and readers are led
 //! to what is true now, until they are written anew within the hour. So it is with a table that was changed since, until the next
@@ -20,6 +20,7 @@ use crate::features::awards;
 use crate::shared::app::App;
 use crate::shared::files::{self, Whole};
 use crate::shared::i18n::Lang;
+use crate::shared::recomputed::Recomputed;
 
 /// What comes before the names, in addresses.
 pub(super) const UNDER: &str = "/data/nightly/";
@@ -44,14 +45,17 @@ pub(super) struct Kept {
     pub media: String,
     /// How long it is.
     pub bytes: u64,
+    /// Since when it holds what it holds, in seconds.
+    #[serde(default)]
+    pub changed: i64,
 }
 
 /// What is known of the files that stand.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Known {
-    /// The day on which all of them were written, as ISO has it; empty where one could not be.
+    /// The day on which all of them were looked at, as ISO has it; empty where one could not be.
     pub day: String,
-    /// When, in seconds.
+    /// When they were compared with what is true, in seconds.
     pub at: i64,
     /// The version of the data that they hold.
     pub version: String,
@@ -114,12 +118,16 @@ async fn write(app: &App, router: &Router, mut known: Known, before: Known) -> i
     for Table { live, .. } in tables(&catalogue) {
         let Some(name) = name_of(&live) else { continue };
         match keep(router, &live, &folder(app).join(&name)).await {
-            Ok(Some((media, bytes))) => known.files.push(Kept {
-                name,
-                live,
-                media,
-                bytes,
-            }),
+            Ok(Some((media, bytes, is_other))) => {
+                let since = before.file(&name).map(|one| one.changed);
+                known.files.push(Kept {
+                    changed: since.filter(|since| !is_other && *since > 0).unwrap_or(known.at),
+                    name,
+                    live,
+                    media,
+                    bytes,
+                });
+            }
             Ok(None) => {} // gone since the catalogue was read
             Err(error) => {
                 tracing::warn!(%error, name, "a file of open data could not be written");
@@ -134,6 +142,39 @@ async fn write(app: &App, router: &Router, mut known: Known, before: Known) -> i
         files::remove(&place(app, gone))?;
     }
     Ok(known)
+}
+
+/// Asks again for every table that the night wrote and that is still given, as any reader asks for it, and says which file holds another
+/// one. Files of older data, of another day, and of tables that were changed since are given to nobody, or true of their day.
+///
+/// # Errors
+/// When the catalogue or a table cannot be read.
+pub async fn check(app: &App, router: &Router) -> io::Result<Recomputed> {
+    let (mut checked, known) = (Recomputed::default(), Known::read(app));
+    let is_now = (&*known.day, &known.version) == (&*app.clock.today().to_string(), &app.facts().version);
+    let Some((_, catalogue)) = asked(router, CATALOGUE).await?.filter(|_| is_now) else {
+        checked.kept = known.files.len() as u64;
+        return Ok(checked);
+    };
+    let catalogue = axum::body::to_bytes(catalogue, CATALOGUE_MOST)
+        .await
+        .map_err(io::Error::other)?;
+    let catalogue: Value = serde_json::from_slice(&catalogue)?;
+    for table in tables(&catalogue) {
+        let own = known.files.iter().find(|file| table.live == file.live);
+        let Some(file) = own.filter(|file| table.is_in(file, &known)) else {
+            checked.kept += u64::from(own.is_some());
+            continue;
+        };
+        let again = folder(app).join(format!("{}.again", file.name));
+        let now = keep(router, &table.live, &again).await?.is_some();
+        let now = now.then(|| files::sha256(&again)).transpose()?;
+        files::remove(&again)?;
+        let (hash, _) = files::sha256(&place(app, file))?;
+        let value = format!("{UNDER}{}", file.name);
+        checked.note(value, Some(hash), now.map(|(hash, _)| hash), false);
+    }
+    Ok(checked)
 }
 
 /// What anybody is answered at an address, and of which type; nothing where nothing is there.
@@ -152,8 +193,8 @@ async fn asked(router: &Router, address: &str) -> io::Result<Option<(String, Bod
     Ok(Some((media.to_owned(), response.into_body())))
 }
 
-/// Keeps what is answered at an address, whole or not at all: its type and its length.
-async fn keep(router: &Router, address: &str, place: &Path) -> io::Result<Option<(String, u64)>> {
+/// Keeps what is answered at an address, whole or not at all: its type, its length, and whether it is another than what stood.
+async fn keep(router: &Router, address: &str, place: &Path) -> io::Result<Option<(String, u64, bool)>> {
     let Some((media, body)) = asked(router, address).await? else {
         return Ok(None);
     };
@@ -174,9 +215,9 @@ async fn keep(router: &Router, address: &str, place: &Path) -> io::Result<Option
             .await
             .map_err(io::Error::other)??;
     }
-    let appearing = tokio::task::spawn_blocking(move || whole.appear());
-    appearing.await.map_err(io::Error::other)??;
-    Ok(Some((media, bytes)))
+    let appearing = tokio::task::spawn_blocking(move || whole.appear_where_other());
+    let is_other = appearing.await.map_err(io::Error::other)??;
+    Ok(Some((media, bytes, is_other)))
 }
 
 /// A table that a catalogue lists.

@@ -1,9 +1,9 @@
 //! The files as they stand, and the same tables in other formats: sent while they are read, in constant memory.
 
-use std::io::{BufReader, Read};
+use std::io::BufReader;
 use std::sync::Arc;
 
-use axum::http::HeaderValue;
+use axum::http::{HeaderMap, HeaderValue};
 use axum::response::Response;
 use axum::routing::get;
 use futures_util::stream;
@@ -23,7 +23,7 @@ const EUROS: &str = "equivalentSubventionBrut";
 
 pub(super) fn routes() -> Routes {
     File::ALL.into_iter().fold(Routes::new(), |routes, file| {
-        let answer = move |cx: Cx| send(cx, file);
+        let answer = move |cx: Cx, headers: HeaderMap| send(cx, headers, file);
         let routes = routes.at(&file.path(), Access::Everyone, get(answer));
         file.besides()
             .into_iter()
@@ -36,7 +36,7 @@ pub(super) fn routes() -> Routes {
 
 /// A table in another format: its own lines, while they are read.
 async fn made(cx: Cx, file: File, format: &'static str) -> Result<Response, Error> {
-    let opened = opened(&cx, file)?;
+    let opened = opened(&cx, file).await?;
     let reading = tokio::task::spawn_blocking(move || {
         let mut lines = csv::Reader::from_reader(BufReader::new(opened));
         let heads: Vec<String> = lines.headers()?.iter().map(str::to_owned).collect();
@@ -86,18 +86,22 @@ fn fault(error: impl std::error::Error + Send + Sync + 'static) -> Error {
     Error::Internal(error.into())
 }
 
-/// The file as it stands; nothing before the first night.
-fn opened(cx: &Cx, file: File) -> Result<impl Read + Send + use<>, Error> {
+/// The file as it stands; nothing before the first night, nor while it may name somebody who is not shown any more: it is written anew
+/// within the hour.
+async fn opened(cx: &Cx, file: File) -> Result<files::Opened, Error> {
     // The standard knows no file without grants.
     let known = Known::read(&cx.app).ok_or(Error::NotFound)?;
     let (lines, _) = known.file(file).ok_or(Error::NotFound)?;
     if file == File::Giving && lines == 0 {
         return Err(Error::NotFound);
     }
+    if !known.names_nobody_withheld(&cx.app).await? {
+        return Err(Error::Busy);
+    }
     files::open(&file.place(&cx.app)).map_err(|_| Error::NotFound)
 }
 
-async fn send(cx: Cx, file: File) -> Result<Response, Error> {
-    let opened = opened(&cx, file)?;
-    Ok(standing(opened, HeaderValue::from_static(file.media())))
+async fn send(cx: Cx, headers: HeaderMap, file: File) -> Result<Response, Error> {
+    let opened = opened(&cx, file).await?;
+    standing(&headers, opened, HeaderValue::from_static(file.media())).map_err(fault)
 }

@@ -64,6 +64,25 @@ pub async fn is_withheld(connection: &mut AnyConnection, id: i64) -> Result<bool
     Ok(count > 0)
 }
 
+/// Whether somebody was withheld after an instant, in seconds, and is so still.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn withheld_after(connection: &mut AnyConnection, at: i64) -> Result<bool, StoreError> {
+    let sql = "select count(*) from withholding where began_at > $1 and ended_at is null";
+    let many: i64 = sqlx::query_scalar(sql).bind(at).fetch_one(connection).await?;
+    Ok(many > 0)
+}
+
+/// Since when the same organisations are shown, in seconds: one was withheld then, or published again. Nothing where none ever was.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn shown_since(connection: &mut AnyConnection) -> Result<Option<i64>, StoreError> {
+    let sql = "select max(case when ended_at is null then began_at else ended_at end) from withholding";
+    Ok(sqlx::query_scalar(sql).fetch_one(connection).await?)
+}
+
 /// The keys of the organisations that are withheld now.
 ///
 /// # Errors

@@ -103,7 +103,7 @@ pub(super) async fn whole(cx: &Cx) -> Result<Value, Error> {
                 PARQUET => in_columns(&one.path),
                 _ => csv(&one.path),
             };
-            match (one.bytes, told) {
+            match (one.bytes, one.changed) {
                 (Some(bytes), Some(at)) => stands(cx, file, (bytes, at)),
                 _ => file,
             }

@@ -1,7 +1,7 @@
 //! The files that the night wrote, as they stand; where what they hold is another since, what is true now.
 
 use axum::extract::Path;
-use axum::http::HeaderValue;
+use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use serde_json::{Value, json};
@@ -15,7 +15,7 @@ pub(super) fn routes() -> Routes {
     Routes::new().at(&format!("{UNDER}{{file}}"), Access::Everyone, get(send))
 }
 
-async fn send(cx: Cx, Path(name): Path<String>) -> Result<Response, Error> {
+async fn send(cx: Cx, headers: HeaderMap, Path(name): Path<String>) -> Result<Response, Error> {
     let known = Known::read(&cx.app);
     let file = known.file(&name).ok_or(Error::NotFound)?;
     // What is withdrawn since is not in a file, either; nor who is not shown any more, nor what was taken back.
@@ -28,7 +28,7 @@ async fn send(cx: Cx, Path(name): Path<String>) -> Result<Response, Error> {
     }
     let opened = files::open(&nightly::place(&cx.app, file)).map_err(|_| Error::NotFound)?;
     let media = HeaderValue::from_str(&file.media).map_err(|error| Error::Internal(error.into()))?;
-    Ok(standing(opened, media))
+    standing(&headers, opened, media).map_err(|error| Error::Internal(error.into()))
 }
 
 /// Lists beside the files of a dataset those that the night wrote of them.
@@ -46,7 +46,7 @@ pub(super) fn listed(cx: &Cx, known: &Known, dataset: &mut Value) {
             file["@id"] = format!("{address}#file").into();
             file["dcat:accessURL"] = json!({ "@id": address });
             file["dcat:downloadURL"] = json!({ "@id": address });
-            Some(stands(cx, file, (own.bytes, known.at)))
+            Some(stands(cx, file, (own.bytes, own.changed)))
         })
         .collect();
     files.extend(kept);

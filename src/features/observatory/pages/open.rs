@@ -30,7 +30,7 @@ struct Dataset {
     files: Vec<File>,
     /// Those that the night wrote.
     nightly: Vec<File>,
-    /// On which day it did; nothing where it wrote none.
+    /// Since which day the latest of them is what it is; nothing where there are none.
     written: Option<String>,
 }
 
@@ -97,9 +97,15 @@ fn files(cx: &Cx, distributions: &Value) -> Vec<File> {
     every.filter_map(file).collect()
 }
 
-/// The day on which the files that stand were written.
+/// The day on which the latest of the files that stand was changed.
 fn written(cx: &Cx, distributions: &Value) -> Option<String> {
-    let mut every = distributions.as_array().into_iter().flatten();
-    let at: jiff::Timestamp = every.find_map(|one| one["dct:modified"]["@value"].as_str()?.parse().ok())?;
+    let every = distributions.as_array().into_iter().flatten();
+    let at = every.filter_map(|one| {
+        one["dct:modified"]["@value"]
+            .as_str()?
+            .parse::<jiff::Timestamp>()
+            .ok()
+    });
+    let at = at.max()?;
     Some(cx.day(&at.as_second()))
 }
