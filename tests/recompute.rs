@@ -95,7 +95,7 @@ fn a_published_value_that_was_changed_is_named_and_one_of_older_data_is_said_to_
     // Of older data they are not wrong, and it is said in words which data is which.
     sql(&data, "update published_value set data_version = 'older'");
     let (output, said) = checked(&data);
-    assert!(output.status.success(), "{said}");
+    assert_eq!(output.status.code(), Some(3), "{said}");
     assert_eq!(
         (&said["different"], said["older"].as_array().unwrap().len()),
         (&serde_json::json!([]), 2)

@@ -1,13 +1,24 @@
 //! What an operator has computed anew, at the command line.
 
 use std::process::ExitCode;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
+use tower::ServiceExt;
 
 use super::{Failure, say};
 use crate::features::directory::recompute;
 use crate::features::observatory::{self, Difference};
-use crate::features::surveys;
+use crate::features::{self, awards, publications, surveys};
 use crate::shared::app::App;
 use crate::shared::i18n::{Arg, Lang};
+use crate::shared::recomputed::{Different, Recomputed};
+use crate::shared::web::serve_through;
+
+/// How many times it is waited for what figures are drawn from, some seconds each.
+const READING_MOST: usize = 60;
 
 /// Computes anew what follows from the registers, and says what came of it.
 pub(super) async fn run(app: &App, json: bool, lang: Lang) -> Result<ExitCode, Failure> {
@@ -50,13 +61,24 @@ pub(super) async fn run(app: &App, json: bool, lang: Lang) -> Result<ExitCode, F
     Ok(ExitCode::SUCCESS)
 }
 
-/// Computes every published value again, results of surveys among them, and names each that differs. It fails where one of
-/// this version of the data does, or nothing is published: values of an older version are not wrong, and are said to be
-/// older.
-pub(super) async fn check(app: &App, json: bool, lang: Lang) -> Result<ExitCode, Failure> {
+/// Published values that differ because the data moved since: they are not wrong, and are not what is stored now either.
+const OLDER: u8 = 3;
+
+/// Computes everything that is published again, and names what differs: values of indicators, results of surveys, figures in
+/// publications, response times and sums of grants, files of the night. It fails where something of the same sources differs, or
+/// nothing is published; and, with another code, where all that differs was published before the data moved.
+pub(super) async fn check(app: &Arc<App>, json: bool, lang: Lang) -> Result<ExitCode, Failure> {
+    app.refresh().await?;
+    let router = serve_through(app, features::routes());
     let checked = observatory::check(app).await?;
     let asked = surveys::check(app).await?;
-    let holds = checked.holds() && asked.different.is_empty();
+    ready(&router).await?;
+    let moved = observatory::moved(app).await?;
+    let others = publications::check(app, &router, moved).await?;
+    let others = others.and(awards::check(app).await?);
+    let others = others.and(observatory::check_files(app, &router).await?);
+    let holds = checked.holds() && asked.different.is_empty() && others.different.is_empty();
+    let is_of_now = checked.older.is_empty() && others.older.is_empty();
     if json {
         let told = |all: &[Difference]| all.iter().map(told).collect::<Vec<serde_json::Value>>();
         let said = serde_json::json!({
@@ -73,6 +95,12 @@ pub(super) async fn check(app: &App, json: bool, lang: Lang) -> Result<ExitCode,
                     "published": one.published,
                     "now": one.now,
                 })).collect::<Vec<serde_json::Value>>(),
+            },
+            "others": {
+                "values": others.values,
+                "kept": others.kept,
+                "different": others.different.iter().map(named).collect::<Vec<serde_json::Value>>(),
+                "older": others.older.iter().map(named).collect::<Vec<serde_json::Value>>(),
             },
         });
         say(&said.to_string());
@@ -109,12 +137,54 @@ pub(super) async fn check(app: &App, json: bool, lang: Lang) -> Result<ExitCode,
             }
         }
         surveyed(app, &asked, lang);
+        published(app, &others, lang);
     }
-    Ok(if holds {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
+    Ok(match (holds, is_of_now) {
+        (true, true) => ExitCode::SUCCESS,
+        (true, false) => ExitCode::from(OLDER),
+        (false, _) => ExitCode::FAILURE,
     })
+}
+
+/// Waits until what figures are drawn from was read: of a country that takes longer than a reader waits.
+async fn ready(router: &Router) -> Result<(), Failure> {
+    for _ in 0..READING_MOST {
+        let request = Request::get("/en/observatory/grants/figures/years.json").body(Body::empty())?;
+        let Ok(answer) = router.clone().oneshot(request).await;
+        if answer.status() != StatusCode::SERVICE_UNAVAILABLE {
+            break;
+        }
+    }
+    Ok(())
+}
+
+fn named(one: &Different) -> serde_json::Value {
+    serde_json::json!({ "value": one.value, "published": one.published, "now": one.now })
+}
+
+/// Says what came of computing the rest again.
+fn published(app: &App, others: &Recomputed, lang: Lang) {
+    let none = "–".to_owned();
+    for (key, every) in [
+        ("recompute-other-differs", &others.different),
+        ("recompute-other-differs.older", &others.older),
+    ] {
+        for one in every {
+            let args = [
+                ("value", Arg::Text(&one.value)),
+                ("published", Arg::Text(one.published.as_ref().unwrap_or(&none))),
+                ("now", Arg::Text(one.now.as_ref().unwrap_or(&none))),
+            ];
+            say(&app.texts.say(lang, key, &args));
+        }
+    }
+    let args = [
+        ("values", Arg::from(others.values)),
+        ("different", Arg::from(others.different.len())),
+        ("older", Arg::from(others.older.len())),
+        ("kept", Arg::from(others.kept)),
+    ];
+    say(&app.texts.say(lang, "recompute-others", &args));
 }
 
 /// Says what came of computing surveys again.

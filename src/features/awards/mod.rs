@@ -5,6 +5,7 @@
 //! How an award stands in each format: the crate `open_grants`. From the database to decisions: `reading`; to awards: `gathering`.
 //! The files: `writing`, `kept`. How long funders took: `times`, as a table `spoken`.
 
+mod checking;
 mod gathering;
 mod kept;
 mod pages;
@@ -16,6 +17,7 @@ mod stories;
 mod times;
 mod writing;
 
+pub use checking::check;
 pub use kept::{File, Listed, Together, datasets, together, written_at};
 pub use writing::{look_after, publish};
 

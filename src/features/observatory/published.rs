@@ -11,6 +11,7 @@ use super::computed::{self, Narrow};
 use super::employers::Employers;
 use super::ledger::{Stock, stamp};
 use super::store::{self, Published};
+use crate::features::{awards, directory};
 use crate::shared::app::{App, settings};
 use crate::shared::store::{StoreError, setting};
 
@@ -127,6 +128,26 @@ pub async fn look_after(app: &App) -> Result<Option<u64>, StoreError> {
         return Ok(None);
     }
     publish(app).await.map(Some)
+}
+
+/// Since when figures are what they are, in seconds: a register was loaded, something was brought, values were published, grants were
+/// told, somebody was withheld or shown again. Nothing where nothing was ever loaded.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn moved(app: &App) -> Result<Option<i64>, StoreError> {
+    let mut connection = app.db.read().await?;
+    let loaded = directory::files(&mut connection).await?;
+    let loaded = loaded.iter().map(|file| file.finished_at).max();
+    let brought = store::brought::files(&mut connection).await?;
+    let brought = brought.iter().map(|(_, at, _)| *at).max();
+    let shown = directory::shown_since(&mut connection).await?;
+    let computed = store::computed(&mut connection).await?;
+    let told = awards::written_at(app);
+    Ok([loaded, brought, shown, computed, told]
+        .into_iter()
+        .flatten()
+        .max())
 }
 
 /// Computes every published value again, changes nothing, and names those that differ or are missing.

@@ -5,6 +5,7 @@
 //! stays as it was (`taking` keeps its values) or follows the data; what a version showed on its day is kept either way.
 
 mod acts;
+mod checking;
 mod open;
 mod pages;
 mod panel;
@@ -18,6 +19,7 @@ mod taking;
 mod talking;
 
 pub use acts::{Keeping, agree, ask, begin, shelve};
+pub use checking::check;
 pub use open::{Open, in_the_open};
 pub use pages::list::Line;
 pub use pages::{makers, publisher};

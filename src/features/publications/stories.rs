@@ -7,6 +7,7 @@ mod withdrawing;
 
 use crate::features::capacities::{self, Capacity, Granted};
 use crate::features::directory::{self, Organisation};
+use crate::features::publications::check;
 use crate::shared::authz::Role;
 use crate::shared::{chance, files};
 use crate::testing::page::{Page, unescaped};
@@ -196,6 +197,24 @@ async fn a_publication_is_written_by_one_read_by_another_and_corrected_without_l
         read.contains(&files::hash(&document.bytes)),
         "the hash is of what is given"
     );
+    // Whoever doubts it has one command: each version is word for word what it was, each figure what its address gives now.
+    let again = async || check(&test.app, test.router(), None).await.unwrap();
+    let checked = again().await;
+    assert_eq!(
+        (checked.values, checked.kept, &checked.different[..]),
+        (3, 0, &[][..])
+    );
+    let change = async |from: &str, to: &str| {
+        let sql = format!("update publication_version set document = replace(document, '{from}', '{to}')");
+        test.sql(&sql).await;
+    };
+    change("weavers", "leavers").await;
+    let different = again().await.different;
+    assert!(
+        matches!(&different[..], [one] if one.value.ends_with("/versions/1")),
+        "{different:?}"
+    );
+    change("leavers", "weavers").await;
     let sections = document.json()["content"]["sections"].as_array().unwrap().clone();
     let [stays, follows] = [0, 1].map(|at: usize| sections[at]["key"].as_str().unwrap().to_owned());
     let before = test.get(&format!("{first}/figures/{stays}.csv")).await;

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::scene;
-use crate::features::awards::{File, look_after, written_at};
+use crate::features::awards::{File, check, look_after, written_at};
 use crate::testing::TestApp;
 
 #[tokio::test]
@@ -39,6 +39,31 @@ async fn where_one_file_cannot_be_written_all_stay_as_they_were_until_it_can() {
     std::fs::remove_file(full).unwrap();
     look_after(&test.app).await;
     assert!(written_at(&test.app) > at);
+    // What the files come to is what decisions give; once there is one more they are of another day, and not wrong.
+    let checked = check(&test.app).await.unwrap();
+    assert!(checked.values > 3 && checked.different.is_empty() && checked.older.is_empty());
+    scene
+        .decide(
+            &test,
+            3,
+            (0, &scene.fund.1),
+            ("granted", 50_000, Some("2026-11-22")),
+        )
+        .await;
+    let checked = check(&test.app).await.unwrap();
+    assert!(
+        checked.different.is_empty() && !checked.older.is_empty(),
+        "{checked:?}"
+    );
+    let known = test.app.config.path("open").join("known.json");
+    let written = std::fs::read_to_string(&known).unwrap();
+    std::fs::write(&known, written.replace("\"cents\":", "\"cents\":9")).unwrap();
+    test.sql("delete from decision where cents = 50000").await;
+    let different = check(&test.app).await.unwrap().different;
+    assert!(
+        different.iter().any(|one| one.value == "/data/grants.csv"),
+        "{different:?}"
+    );
     let every = test.get(&File::Superset.path()).await.body;
     assert!(every.contains("6000.00") && every.contains("1500.00"), "{every}");
     test.close().await;

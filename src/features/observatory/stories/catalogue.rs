@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use axum::body::Body;
+use axum::http::Request;
 use serde_json::Value;
 
 use super::{fine, line, load};
-use crate::features::observatory::{Loaded, load_inputs, publish, write_files};
-use crate::testing::TestApp;
+use crate::features::observatory::{Loaded, check_files, load_inputs, publish, write_files};
+use crate::testing::{Answer, TestApp};
 
 /// Addresses that others keep: they never change.
 const STAYING: [&str; 16] = [
@@ -253,6 +255,12 @@ fn listed(file: &Value) -> (String, Option<usize>) {
     (address.to_owned(), bytes.map(|bytes| bytes.parse().unwrap()))
 }
 
+/// What a reader is answered who says something beside the address.
+async fn asked(test: &TestApp, path: &str, (name, value): (&str, &str)) -> Answer {
+    let request = Request::get(path).header(name, value).body(Body::empty());
+    test.send(request.unwrap()).await
+}
+
 #[tokio::test]
 async fn every_table_stands_as_a_file_of_the_night_that_holds_what_its_page_does() {
     let test = TestApp::demonstration().await;
@@ -311,6 +319,49 @@ async fn every_table_stands_as_a_file_of_the_night_that_holds_what_its_page_does
     for nothing in ["known.json", "..", "indicators.csv.part", "grants.csv"] {
         assert_eq!(test.get(&format!("/data/nightly/{nothing}")).await.status, 404);
     }
+
+    // Whoever has a file is sent nothing, and whoever was cut off only the rest.
+    let path = "/data/nightly/indicators.csv";
+    let whole = test.get(path).await;
+    let (tag, since) = (
+        whole.header("etag").to_owned(),
+        whole.header("last-modified").to_owned(),
+    );
+    assert_eq!(whole.header("content-length"), whole.bytes.len().to_string());
+    for (name, value) in [("if-none-match", &tag), ("if-modified-since", &since)] {
+        let known = asked(&test, path, (name, value)).await;
+        assert_eq!((known.status.as_u16(), known.bytes.len()), (304, 0), "{name}");
+    }
+    let rest = asked(&test, path, ("range", "bytes=10-")).await;
+    assert_eq!((rest.status.as_u16(), &rest.bytes[..]), (206, &whole.bytes[10..]));
+    let length = whole.bytes.len();
+    assert_eq!(
+        rest.header("content-range"),
+        format!("bytes 10-{}/{length}", length - 1)
+    );
+    let beyond = asked(&test, path, ("range", &format!("bytes={length}-"))).await;
+    assert_eq!(beyond.status.as_u16(), 416);
+
+    // The next night what is the same stays as it is, and says since when; what is another does not.
+    test.pass(86_400);
+    write_files(&test.app, test.router()).await;
+    assert_eq!(test.get(path).await.header("etag"), tag);
+    let page = fine(&test.get("/en/observatory/data").await);
+    assert!(page.contains("last changed on 24 November 2026"), "{page}");
+
+    // Whoever doubts them has one command: each is what its page gives, and one that was changed is named.
+    let again = async || check_files(&test.app, test.router()).await.unwrap();
+    let checked = again().await;
+    assert!(checked.values > 20 && checked.different.is_empty(), "{checked:?}");
+    let changed = test.app.config.path("open").join("nightly/changes.csv");
+    let written = std::fs::read(&changed).unwrap();
+    std::fs::write(&changed, "file\r\n").unwrap();
+    let different = again().await.different;
+    assert!(
+        matches!(&different[..], [one] if one.value == "/data/nightly/changes.csv"),
+        "{different:?}"
+    );
+    std::fs::write(&changed, written).unwrap();
 
     // An organisation notes a value, or takes one back: its table is the live one until the next night, all others stand.
     let noted = test.app.clock.now().as_second() + 1;

@@ -221,6 +221,42 @@ pub async fn versions(
         .collect()
 }
 
+/// A version as it is kept.
+pub struct Stored {
+    /// Number of the publication, and which version.
+    pub at: (i64, i64),
+    /// Last part of the address of the publication.
+    pub address: String,
+    pub document: String,
+    pub hash: String,
+}
+
+/// The version that comes after another, of those that everybody reads; nothing after the last.
+pub async fn version_after(
+    connection: &mut AnyConnection,
+    (publication, number): (i64, i64),
+) -> Result<Option<Stored>, StoreError> {
+    let row = sqlx::query(
+        "select publication.id, publication_version.number, address, document, hash
+         from publication_version join publication on publication.id = publication_version.publication_id
+         where withdrawn = '' and (publication.id > $1 or publication.id = $1 and publication_version.number > $2)
+         order by publication.id, publication_version.number limit 1",
+    )
+    .bind(publication)
+    .bind(number)
+    .fetch_optional(connection)
+    .await?;
+    row.map(|row| {
+        Ok(Stored {
+            at: (row.try_get(0)?, row.try_get(1)?),
+            address: row.try_get(2)?,
+            document: row.try_get(3)?,
+            hash: row.try_get(4)?,
+        })
+    })
+    .transpose()
+}
+
 /// What versions after one say that they correct, from the next on: number, when, errata.
 pub async fn errata_since(
     connection: &mut AnyConnection,
