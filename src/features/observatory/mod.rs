@@ -33,6 +33,7 @@ mod store;
 #[cfg(test)]
 mod stories;
 mod told;
+mod wholes;
 
 pub use brought::{Loaded, bring as bring_inputs, load as load_inputs};
 pub use nightly::check as check_files;

@@ -9,12 +9,14 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use askama::Template;
+use axum::response::Response;
 use search::Count;
 
 use super::coverage::Coverage;
 use super::pages::names;
 use crate::shared::i18n::Arg;
-use crate::shared::web::Cx;
+use crate::shared::web::figure;
+use crate::shared::web::{Cx, Error};
 
 pub use contours::{Contours, load as load_contours};
 use weave::{Label, Weave};
@@ -40,6 +42,36 @@ pub struct Figure<'a> {
     /// What a dash stands for, where there is one.
     unseen: Option<String>,
     steps: [u64; 4],
+    /// The address of its picture, and what is asked for there; nothing where it has none of its own.
+    files: Option<(String, String)>,
+    /// Where the numbers come from, and of when.
+    source: String,
+}
+
+/// The map as it stands in another site.
+#[derive(Template)]
+#[template(path = "features/directory/templates/map.svg", escape = "html")]
+struct Alone<'f> {
+    cx: &'f Cx,
+    title: &'f str,
+    colon: &'f str,
+    size: (u32, u32),
+    weave: &'f Weave,
+    contours: &'f Option<Arc<Contours>>,
+    places: &'f [Place],
+    sides: &'f [SideOfMap],
+    legend: &'f [String],
+    source: &'f str,
+}
+
+impl Alone<'_> {
+    fn shape<'s>(&self, contours: &'s Contours, place: &Place) -> &'s str {
+        shape(contours, place)
+    }
+}
+
+fn shape<'s>(contours: &'s Contours, place: &Place) -> &'s str {
+    contours.shapes.get(&place.code).map_or("", String::as_str)
 }
 
 /// A commune on the map.
@@ -135,6 +167,8 @@ impl<'a> Figure<'a> {
             legend: legend(cx, &steps, |number| cx.n(&number)),
             unseen: None,
             steps,
+            files: None,
+            source: String::new(),
         }
     }
 
@@ -190,6 +224,46 @@ impl<'a> Figure<'a> {
         self
     }
 
+    /// Gives it a picture of its own at an address, by which another site shows it; and where its numbers come from.
+    pub fn taken(mut self, (path, query): (String, String), source: String) -> Self {
+        (self.files, self.source) = (Some((path, query)), source);
+        self
+    }
+
+    /// The address of its picture.
+    fn address(&self) -> Option<String> {
+        let (path, query) = self.files.as_ref()?;
+        Some(match query.is_empty() {
+            true => format!("{path}.svg"),
+            false => format!("{path}.svg?{query}"),
+        })
+    }
+
+    /// The line by which another site shows the picture at an address.
+    fn embed(&self, picture: &str) -> String {
+        figure::embedding(self.cx, picture, &self.title)
+    }
+
+    /// The picture alone, for another site.
+    ///
+    /// # Errors
+    /// When the template fails, which is our mistake.
+    pub fn picture(&self) -> Result<Response, Error> {
+        let alone = Alone {
+            cx: self.cx,
+            title: &self.title,
+            colon: &self.colon,
+            size: self.size,
+            weave: &self.weave,
+            contours: &self.contours,
+            places: &self.places,
+            sides: &self.sides,
+            legend: &self.legend,
+            source: &self.source,
+        };
+        Ok(figure::alone(self.cx, alone.render()?))
+    }
+
     /// Draws the communes as they are on the ground.
     pub fn drawn(mut self, contours: Arc<Contours>) -> Self {
         self.size = contours.size;
@@ -198,7 +272,7 @@ impl<'a> Figure<'a> {
     }
 
     fn shape<'s>(&self, contours: &'s Contours, place: &Place) -> &'s str {
-        contours.shapes.get(&place.code).map_or("", String::as_str)
+        shape(contours, place)
     }
 }
 

@@ -1,12 +1,14 @@
 //! The whole map of what a search finds, and the same as a table.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::response::Response;
 
 use super::listing::{Listing, Way};
 use super::names;
 use crate::features::directory::coverage::Coverage;
-use crate::features::directory::map::{Figure, load_contours};
+use crate::features::directory::map::{Contours, Figure, load_contours};
 use crate::shared::web::{Cx, Error};
 
 #[derive(Template)]
@@ -47,18 +49,15 @@ pub async fn show(cx: Cx) -> Result<Response, Error> {
             listing.in_commune(code).permalink()
         ))
     };
-    let mut map = Figure::new(&cx, cx.t("map-where"), &listing.by_commune, url)
-        .choosing(|code| listing.query.has(search::Facet::Commune, code))
-        .with_table("#tableau".to_owned())
-        .covered(&coverage);
-    let mut undrawn = 0;
-    if let Some(contours) = contours.filter(|_| drawn) {
+    let contours = contours.filter(|_| drawn);
+    let undrawn = contours.as_ref().map_or(0, |contours| {
         let communes = cx.app.territory.communes.iter();
-        undrawn = communes
+        communes
             .filter(|commune| !contours.shapes.contains_key(&commune.code))
-            .count();
-        map = map.drawn(contours);
-    }
+            .count()
+    });
+    let map = figure(&cx, &listing, contours, &coverage);
+    let map = map.with_table("#tableau".to_owned());
     let count_of = |code: &str| {
         listing
             .by_commune
@@ -104,6 +103,44 @@ pub async fn show(cx: Cx) -> Result<Response, Error> {
         rows,
         listing,
     })
+}
+
+/// The map of what a search finds.
+fn figure<'a>(
+    cx: &'a Cx,
+    listing: &Listing,
+    contours: Option<Arc<Contours>>,
+    coverage: &Coverage,
+) -> Figure<'a> {
+    let url = |code: &str| {
+        cx.url(&format!(
+            "/organisations?{}",
+            listing.in_commune(code).permalink()
+        ))
+    };
+    let (path, mut query) = (cx.url("/map/figures/communes"), listing.query.permalink());
+    if contours.is_some() {
+        query.push_str("&drawing=contours");
+    }
+    let day = cx.date(&cx.app.clock.today());
+    let whole = cx.absolute(&cx.url(&format!("/map?{}", listing.query.permalink())));
+    let source = format!("{} {} · {day} · {whole}", listing.count, listing.scope);
+    let map = Figure::new(cx, cx.t("map-where"), &listing.by_commune, url)
+        .choosing(|code| listing.query.has(search::Facet::Commune, code))
+        .covered(coverage)
+        .taken((path, query), source);
+    match contours {
+        Some(contours) => map.drawn(contours),
+        None => map,
+    }
+}
+
+/// The map alone, for another site.
+pub async fn picture(cx: Cx) -> Result<Response, Error> {
+    let listing = Listing::read(&cx, "/map", Some(0))?;
+    let contours = load_contours(&cx).await?.filter(|_| wants_contours(&cx));
+    let coverage = Coverage::now(&cx).await?;
+    figure(&cx, &listing, contours, &coverage).picture()
 }
 
 /// Whether the address asks for the communes as they are drawn on the ground.

@@ -49,6 +49,7 @@ pub fn routes() -> Routes {
         .page("/organisations", everyone, get(results::show))
         .page("/organisations/{slug}", everyone, get(organisation::show))
         .page("/map", everyone, get(map::show))
+        .page("/map/figures/communes.svg", everyone, get(map::picture))
         .page("/communes", everyone, get(commune::index))
         .page("/communes/{code}", everyone, get(commune::show))
         .page("/themes", everyone, get(theme::index))

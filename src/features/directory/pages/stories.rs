@@ -300,3 +300,33 @@ async fn what_the_program_made_up_says_from_which_number_and_shows_no_empty_fing
     }
     test.close().await;
 }
+
+#[tokio::test]
+async fn the_map_is_shown_on_another_site_by_one_line() {
+    let test = TestApp::demonstration().await;
+    for (page, picture) in [
+        (
+            "/map?theme=sport",
+            "/map/figures/communes.svg?theme=sport&within=territory",
+        ),
+        (
+            "/observatory/indicators/density",
+            "/observatory/indicators/density/figures/map.svg",
+        ),
+    ] {
+        for lang in Lang::ALL {
+            let address = format!("/{lang}{picture}");
+            let shown = unescaped(&test.get(&format!("/{lang}{page}")).await.body);
+            let line = format!("{address}\" alt=\"");
+            assert!(shown.contains(&line), "{line} is not in {shown}");
+            let alone = test.get(&address).await;
+            assert_eq!(alone.status, StatusCode::OK, "{address}");
+            assert_eq!(alone.header("content-type"), "image/svg+xml");
+            assert_eq!(alone.header("cross-origin-resource-policy"), "cross-origin");
+            let tiles = alone.body.matches("<title>").count();
+            assert_eq!(tiles, test.app.territory.communes.len(), "{}", alone.body);
+            assert!(!alone.body.contains('⟦'), "{}", alone.body);
+        }
+    }
+    test.close().await;
+}

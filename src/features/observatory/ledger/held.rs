@@ -6,6 +6,7 @@ use std::time::Duration;
 use super::super::answered::Answered;
 use super::super::brought::Brought;
 use super::super::employers::Employers;
+use super::super::wholes::Wholes;
 use super::{Ledger, Stock};
 use crate::shared::app::App;
 use crate::shared::store::StoreError;
@@ -39,6 +40,8 @@ pub(in crate::features::observatory) struct Held {
     employers: Slot<Employers>,
     /// What was counted last.
     pub answered: Answered,
+    /// What each indicator comes to on the whole territory.
+    pub wholes: Wholes,
 }
 
 impl Held {

@@ -156,7 +156,7 @@ fn is_of_people(observed: &Observed) -> bool {
 async fn beside(cx: &Cx, held: &Arc<Held>) -> Result<Vec<Beside>, Error> {
     let stock = held.stock(&cx.app).await?;
     let in_use = in_use(&cx.app, &mut *cx.app.db.read().await?).await?;
-    let every = wholes(cx, &stock, is_of_people).await?;
+    let every = wholes(cx, held, &stock, is_of_people).await?;
     let known = every.into_iter().filter(|(one, whole)| {
         let is_known = whole.least().is_some();
         is_known && in_use.contains(one)

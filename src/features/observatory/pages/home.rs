@@ -62,7 +62,7 @@ async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response,
     let in_use = in_use(&cx.app, &mut *cx.app.db.read().await?).await?;
     let mut first = Vec::new();
     let mut figures = Vec::new();
-    for (one, whole) in wholes(&cx, &stock, |one| one.door.is_some()).await? {
+    for (one, whole) in wholes(&cx, &held, &stock, |one| one.door.is_some()).await? {
         if !in_use.contains(&one) {
             continue; // the council wants it no more: its own page says why
         }

@@ -1,5 +1,6 @@
 //! The computed indicators: the catalogue, and each with its definition, its values and their files.
 
+mod counted;
 mod list;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -13,12 +14,14 @@ use axum::routing::get;
 use search::Count;
 use territory::{Cut, Measure, Observed};
 
+use self::counted::values;
+pub(super) use self::counted::wholes;
 use super::choices::{COMMUNES, Choice, place_field, themes};
 use super::{parts, registers, source};
 use crate::features::council::{self, page_of};
 use crate::features::directory::choosing::{self, Among, Meant};
 use crate::features::directory::{self, names};
-use crate::features::observatory::computed::{self, Narrow, UNKNOWN, Value};
+use crate::features::observatory::computed::{Narrow, UNKNOWN, Value};
 use crate::features::observatory::figures::observed::{Cutting, Wanted, narrowed, quality, said, written};
 use crate::features::observatory::ledger::{Held, Ledger, Standing, Stock};
 use crate::shared::i18n::Arg;
@@ -82,24 +85,6 @@ pub(super) fn source_of(cx: &Cx, stock: &Stock, observed: &Observed) -> String {
     }
 }
 
-/// The indicators that are asked for, in the order of their file, each with its value on the whole territory.
-pub(super) async fn wholes(
-    cx: &Cx,
-    stock: &Stock,
-    asked: impl Fn(&Observed) -> bool + Send + 'static,
-) -> Result<Vec<(Observed, Value)>, Error> {
-    apart(cx, stock, move |territory, stock| {
-        let whole = |observed: &Observed| {
-            let values = computed::values(territory, stock, observed, Cut::Whole, &Narrow::default());
-            let whole = values.and_then(|values| values.into_iter().next());
-            (observed.clone(), whole.unwrap_or_default())
-        };
-        let wanted = territory.observed.iter().filter(|observed| asked(observed));
-        wanted.map(whole).collect()
-    })
-    .await
-}
-
 #[derive(Template)]
 #[template(path = "features/observatory/templates/observed.html")]
 struct Show<'a> {
@@ -151,7 +136,7 @@ async fn show(
     }
     let cuts = observed.cuts.iter().copied().filter(|cut| *cut != Cut::Whole);
     let cuts = std::iter::once(Cut::Whole).chain(cuts).collect();
-    let every = values(&cx, &stock, &observed, (&narrow, cuts)).await?;
+    let every = values(&cx, &held, &stock, (&observed, &narrow, cuts)).await?;
     let source = source_of(&cx, &stock, &observed);
     let figures = figures(
         &cx,
@@ -175,7 +160,7 @@ async fn show(
     let few = cx.app.territory.communes.len() <= COMMUNES;
     let tabled = figures.iter().any(|figure| figure.name == Cut::Commune.as_str());
     let map = match commune.filter(|_| few && tabled && narrow.place.is_empty()) {
-        Some((_, values)) => Some(map(&cx, &observed, &narrow, values).render()?),
+        Some((_, values)) => Some(map(&cx, &observed, (&narrow, &source), values).render()?),
         None => None,
     };
     let path = page_of(&observed.slug);
@@ -213,23 +198,6 @@ async fn show(
     })
 }
 
-/// The values of cuts of an indicator.
-async fn values(
-    cx: &Cx,
-    stock: &Stock,
-    observed: &Observed,
-    (narrow, cuts): (&Narrow, Vec<Cut>),
-) -> Result<Vec<(Cut, Vec<Value>)>, Error> {
-    let (one, asked) = (observed.clone(), narrow.clone());
-    let found = apart(cx, stock, move |territory, stock| {
-        cuts.into_iter()
-            .map(|cut| Some((cut, computed::values(territory, stock, &one, cut, &asked)?)))
-            .collect::<Option<Vec<_>>>()
-    })
-    .await?;
-    found.ok_or(Error::NotFound)
-}
-
 fn figures(
     cx: &Cx,
     (ledger, wanted): (&Ledger, Wanted),
@@ -257,7 +225,12 @@ fn figures(
     figures.collect()
 }
 
-fn map<'a>(cx: &'a Cx, observed: &'a Observed, narrow: &Narrow, values: &[Value]) -> directory::Figure<'a> {
+fn map<'a>(
+    cx: &'a Cx,
+    observed: &'a Observed,
+    (narrow, source): (&Narrow, &str),
+    values: &[Value],
+) -> directory::Figure<'a> {
     // A density is drawn in tenths, an amount in euros: what is seen, not more.
     let by = match observed.measure {
         Measure::GrantMoney => 100,
@@ -312,6 +285,28 @@ fn map<'a>(cx: &'a Cx, observed: &'a Observed, narrow: &Narrow, values: &[Value]
         .saying(number, words)
         .saying_of(|code| Some((exact.get(code)?.clone(), untold.contains(code))))
         .with_table("#commune".to_owned())
+        .taken(
+            (
+                cx.url(&format!("{}/figures/map", page_of(&observed.slug))),
+                narrow.query(),
+            ),
+            source.to_owned(),
+        )
+}
+
+/// The map of an indicator alone, for another site; nothing where its page has none.
+async fn mapped(cx: &Cx, held: &Arc<Held>, slug: &str) -> Result<Response, Error> {
+    let observed = find(cx, slug)?;
+    let narrow = Narrow::read(cx.query());
+    let few = cx.app.territory.communes.len() <= COMMUNES;
+    if !few || !narrow.place.is_empty() || !observed.cuts.contains(&Cut::Commune) {
+        return Err(Error::NotFound);
+    }
+    let stock = held.stock(&cx.app).await?;
+    let every = values(cx, held, &stock, (&observed, &narrow, vec![Cut::Commune])).await?;
+    let source = source_of(cx, &stock, &observed);
+    let known = every.first().map_or(&[][..], |(_, values)| values);
+    map(cx, &observed, (&narrow, &source), known).picture()
 }
 
 /// A file of a figure: its table or its picture.
@@ -321,6 +316,9 @@ async fn file_of(
     Extension(held): Extension<Arc<Held>>,
 ) -> Result<Response, Error> {
     let (name, extension) = file.split_once('.').ok_or(Error::NotFound)?;
+    if (name, extension) == ("map", "svg") {
+        return mapped(&cx, &held, &slug).await;
+    }
     let wanted = match extension {
         "csv" | "parquet" => Wanted::Table,
         _ => Wanted::Whole,
@@ -344,9 +342,15 @@ async fn drawn(
     let observed = find(cx, slug)?;
     let stock = held.stock(&cx.app).await?;
     let narrow = Narrow::read(cx.query());
+    // The table of the map, and what stands in a text where its address was written.
+    let name = if name == "map" {
+        Cut::Commune.as_str()
+    } else {
+        name
+    };
     let cut = observed.cuts.iter().copied().find(|cut| cut.as_str() == name);
     let cut = cut.ok_or(Error::NotFound)?;
-    let every = values(cx, &stock, &observed, (&narrow, vec![cut])).await?;
+    let every = values(cx, held, &stock, (&observed, &narrow, vec![cut])).await?;
     let source = source_of(cx, &stock, &observed);
     let figures = figures(cx, (&stock.ledger, wanted), &observed, &narrow, (&every, &source));
     let figure = figures.into_iter().find(|figure| figure.name == name);

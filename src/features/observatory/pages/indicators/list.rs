@@ -36,7 +36,7 @@ struct List<'a> {
 
 pub(super) async fn list(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response, Error> {
     let stock = held.stock(&cx.app).await?;
-    let wholes = wholes(&cx, &stock, |_| true).await?;
+    let wholes = wholes(&cx, &held, &stock, |_| true).await?;
     let standings = council::standings(&cx.app, &mut *cx.app.db.read().await?).await?;
     let lang = cx.lang.code();
     let (mut lines, mut retired) = (Vec::new(), Vec::new());
