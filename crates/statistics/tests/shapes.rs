@@ -1,15 +1,16 @@
 //! Held against R: concentration by its own formulas, networks by matrices and its package `igraph`, to 10⁻¹⁰.
-//! `oracle/shapes.R` wrote the files of `oracle/shapes`.
+//! `oracle/shapes.R` wrote the files of `oracle/shapes`, and `oracle/bridges.py` the one of who stands between others, by networkx.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
 use std::collections::BTreeMap;
 
 use statistics::concentration::{Amounts, theil_by_group};
-use statistics::network::{Graph, Link, Meetings};
+use statistics::network::{Graph, Link, Meetings, Weighted};
 
 const AMOUNTS: &str = include_str!("oracle/shapes/amounts.csv");
 const LINKS: &str = include_str!("oracle/shapes/links.csv");
 const EXPECTED: &str = include_str!("oracle/shapes/expected.csv");
+const BRIDGES: &str = include_str!("oracle/shapes/bridges.csv");
 
 fn expected() -> BTreeMap<String, Vec<f64>> {
     let mut values: BTreeMap<String, Vec<f64>> = BTreeMap::new();
@@ -36,7 +37,7 @@ fn near(name: &str, found: f64, expected: f64) {
     let away = (found - expected).abs();
     assert!(
         away <= 1e-10 * expected.abs().max(1e-3),
-        "{name}: {found} here, {expected} in R"
+        "{name}: {found} here, {expected} there"
     );
 }
 
@@ -69,18 +70,41 @@ fn concentration_is_that_of_r() {
     }
 }
 
+fn links() -> Vec<Link> {
+    let link = |(member, gathering): (u64, i64)| Link {
+        member,
+        gathering: gathering.unsigned_abs(),
+        cents: 0,
+    };
+    two_columns(LINKS).into_iter().map(link).collect()
+}
+
+#[test]
+fn who_stands_between_others_is_who_networkx_says() {
+    let meetings = Meetings::new(&links()).unwrap();
+    let place = |member: u64| meetings.members().binary_search(&member).unwrap() as u32;
+    let ties: Vec<(u32, u32, f64)> = meetings
+        .pairs()
+        .iter()
+        .map(|pair| (place(pair.one), place(pair.other), pair.weight))
+        .collect();
+    let members = meetings.members();
+    let weighted = Weighted::new(members.len(), &ties).unwrap();
+    let groups: Vec<u64> = members.iter().map(|member| member % 3).collect();
+    let (constraints, spread) = (weighted.constraints(), weighted.participation(&groups).unwrap());
+    assert_eq!(BRIDGES.lines().skip(1).count(), members.len());
+    for (at, line) in BRIDGES.lines().skip(1).enumerate() {
+        let cells: Vec<f64> = line.split(',').map(|cell| cell.parse().unwrap()).collect();
+        assert_eq!(cells[0] as u64, members[at]);
+        near("constraint", constraints[at].unwrap(), cells[1]);
+        near("participation", spread[at].unwrap(), cells[2]);
+    }
+}
+
 #[test]
 fn networks_are_those_of_r() {
     let expected = expected();
-    let links: Vec<Link> = two_columns(LINKS)
-        .into_iter()
-        .map(|(member, gathering)| Link {
-            member,
-            gathering: gathering.unsigned_abs(),
-            cents: 0,
-        })
-        .collect();
-    let mut pairs = Meetings::new(&links).unwrap().pairs();
+    let mut pairs = Meetings::new(&links()).unwrap().pairs();
     pairs.sort_unstable_by_key(|pair| (pair.one, pair.other));
     assert_eq!(pairs.len(), expected["pair.one"].len());
     for (at, pair) in pairs.iter().enumerate() {
