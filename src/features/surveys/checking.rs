@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use surveying::{Level, SAID_NOTHING, Share};
+
 use super::document::Document;
 use super::results;
 use super::store::surveys;
@@ -73,6 +75,54 @@ pub async fn in_the_open(connection: &mut Connection) -> Result<Vec<Open>, Store
         published_at: at,
     };
     Ok(every(connection).await?.into_iter().map(open).collect())
+}
+
+/// What was answered to one question, in the last survey that put it and told of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answers {
+    /// The question's key.
+    pub question: String,
+    /// The year in which answers ended; 0 where no day was set.
+    pub year: u16,
+    /// How many organisations were asked, and how many of them answered.
+    pub asked: u64,
+    /// As above.
+    pub answered: u64,
+    /// Each answer, and its share of those who were put the question; nothing where it would tell on too few.
+    pub shares: Vec<(String, Option<Share>)>,
+}
+
+/// What was answered to each of these questions; nothing of those that no published survey tells of.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn answers(connection: &mut Connection, questions: &[&str]) -> Result<Vec<Answers>, StoreError> {
+    if questions.is_empty() {
+        return Ok(Vec::new());
+    }
+    let every = every(connection).await?;
+    let answered = |question: &&str| {
+        let told = every.iter().find_map(|(_, document, _)| {
+            let mut tables = document.out.tables.iter();
+            let is_told = |level: Level| matches!(level, Level::ByClass | Level::Whole);
+            let table = tables.find(|table| table.key == **question && is_told(table.level))?;
+            Some((document, table))
+        });
+        let (document, table) = told?;
+        let lines = table.lines.iter().filter(|line| line.key != SAID_NOTHING);
+        Some(Answers {
+            question: (*question).to_owned(),
+            year: document
+                .closed
+                .get(..4)
+                .and_then(|year| year.parse().ok())
+                .unwrap_or_default(),
+            asked: document.out.report.asked,
+            answered: document.out.report.answered,
+            shares: lines.map(|line| (line.key.clone(), line.share.whole)).collect(),
+        })
+    };
+    Ok(questions.iter().filter_map(answered).collect())
 }
 
 /// What a document says, value by value: units, share and interval of each answer, and what numbers come to.

@@ -24,12 +24,13 @@ mod stories;
 mod survey;
 
 pub use acts::{Keeping, begin, close, draw, open, publish};
-pub use checking::{Checked, Difference, Open, check, in_the_open};
+pub use checking::{Answers, Checked, Difference, Open, answers, check, in_the_open};
 pub use inviting::{invite, write_letters};
 pub use pages::surveys_are_made;
 pub use questionnaire::{Breakdown, Content};
 pub use results::document;
 pub use sampling::{Wanted, sample};
+pub use store::surveys::results_at;
 pub use store::units::{answer, forget_before, given, of_survey as asked_of};
 pub use survey::{State, Survey, Unit, Way};
 

@@ -206,6 +206,11 @@ fn said(at: usize) -> Vec<(&'static str, String)> {
         ("employs", if employs { "yes" } else { "no" }.to_owned()),
         ("volunteers", (3 + falls(3, 60)).to_string()),
         ("hours", (2 + falls(4, 90)).to_string()),
+        ("woman-president", pick(15, &["yes", "no", "no"])),
+        (
+            "president-age",
+            pick(16, &["below-40", "40-59", "60-more", "60-more"]),
+        ),
         (
             "first-source",
             pick(5, &["public", "public", "fees", "activities", "gifts", "none"]),

@@ -214,6 +214,17 @@ pub async fn publish(
     Ok(())
 }
 
+/// Of how many surveys results are published, and when those of the last one were, in seconds.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn results_at(connection: &mut AnyConnection) -> Result<(i64, i64), StoreError> {
+    let row = sqlx::query("select count(*), coalesce(max(published_at), 0) from survey_result")
+        .fetch_one(connection)
+        .await?;
+    Ok((row.try_get(0)?, row.try_get(1)?))
+}
+
 /// What was published of a survey: the document, where it is talked about, when.
 pub async fn published(
     connection: &mut AnyConnection,
