@@ -58,6 +58,14 @@ impl Measured {
 /// What one organisation notes of one project, at most.
 pub const MOST: u64 = 200;
 
+/// All that partners of projects measured of an indicator of the catalogue and everybody may read, the last day first.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn shown(connection: &mut Connection, indicator: &str) -> Result<Vec<Measured>, StoreError> {
+    store::shown(connection, indicator, i64::MAX).await
+}
+
 async fn tell(
     connection: &mut Connection,
     now: i64,

@@ -14,6 +14,7 @@ mod stories;
 mod value;
 
 pub use catalogue::{Hidden, Indicator, State, all, decided, with_hidden};
+pub use measured::shown as measured_by_all;
 pub use measured::{Measured, measure, unmeasure};
 pub use open::{Open, Opening, noted_at};
 pub use pages::{Withdrawn, withdrawn};
