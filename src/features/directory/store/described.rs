@@ -134,6 +134,30 @@ pub async fn each_staff(
     Ok(())
 }
 
+/// The years in which registers saw an organisation act, its number first, as they write dates: what it declared to the RNA, and
+/// the year of a band of employees that pays somebody.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn each_sign(
+    connection: &mut AnyConnection,
+    mut each: impl FnMut(i64, &str),
+) -> Result<(), StoreError> {
+    let mut rows = sqlx::query(
+        "select organisation_id, declared from rna_entry where declared is not null and missing_since is null
+         union all select organisation_id, cast(staff_year as text) from entry
+            where staff_year is not null and staff is not null and staff not in ('', 'NN') and missing_since is null
+         union all select organisation_id, cast(staff_year as text) from demonstration_entry
+            where staff_year is not null and staff is not null and staff not in ('', 'NN')",
+    )
+    .fetch(connection);
+    while let Some(row) = rows.try_next().await? {
+        let on: String = row.try_get(1)?;
+        each(row.try_get(0)?, &on);
+    }
+    Ok(())
+}
+
 /// Every area of action that is known of an organisation, its number first: what it declares itself stands above what its
 /// register says.
 ///
