@@ -65,16 +65,27 @@ pub fn indicators(territory: &Territory) -> Vec<Question> {
     questions
 }
 
-/// Whether a measure is what a cross-table of organisations says: jobs are protected, and what an operator brings is a
-/// file of its own.
+/// Whether a measure is what a cross-table of organisations says: jobs are protected, what an operator brings is a file of its own,
+/// and what chance moves is no table.
 fn is_compared(measure: Measure) -> bool {
-    let apart = matches!(measure, Measure::Employers | Measure::Jobs | Measure::Reach);
-    !apart && !measure.is_of_grants() && !measure.is_of_inputs()
+    let apart = matches!(
+        measure,
+        Measure::Employers
+            | Measure::Jobs
+            | Measure::Reach
+            | Measure::Creations
+            | Measure::Survival
+            | Measure::Estimate
+    );
+    !apart && !measure.is_of_grants() && !measure.is_of_inputs() && !measure.is_whole_only()
 }
 
 /// Whether a cut is one table that PostgreSQL counts as we do: sizes are protected, and decades are shares.
 fn is_told_alone(cut: &Cut) -> bool {
-    !matches!(cut, Cut::Whole | Cut::Size | Cut::ThemeDecade)
+    !matches!(
+        cut,
+        Cut::Whole | Cut::Size | Cut::ThemeDecade | Cut::Age | Cut::Trait | Cut::Answer
+    )
 }
 
 /// What one cut of an indicator says, as PostgreSQL is asked it.
@@ -114,8 +125,10 @@ fn statement(observed: &Observed, cut: Cut, (place, theme): (&str, &str)) -> Str
         which.push(format!("({date} is null or {year} <= '{until}')"));
     }
     let (key, joined) = match cut {
-        // The last two are not asked.
-        Cut::Whole | Cut::Size | Cut::ThemeDecade => ("''".to_owned(), ""),
+        // None of these but the first is asked.
+        Cut::Whole | Cut::Size | Cut::ThemeDecade | Cut::Age | Cut::Trait | Cut::Answer => {
+            ("''".to_owned(), "")
+        }
         Cut::Side => ("place.side".to_owned(), ""),
         Cut::Group => ("place.held".to_owned(), ""),
         Cut::Commune => ("place.code".to_owned(), ""),
@@ -140,7 +153,19 @@ fn statement(observed: &Observed, cut: Cut, (place, theme): (&str, &str)) -> Str
         | Measure::Jobs
         | Measure::Reach
         | Measure::Ratio
-        | Measure::Development => "count(*)".to_owned(),
+        | Measure::Development
+        | Measure::Creations
+        | Measure::Survival
+        | Measure::Estimate
+        | Measure::Concentration
+        | Measure::SmallGrants
+        | Measure::CoFunding
+        | Measure::Mixed
+        | Measure::Openness
+        | Measure::Ties
+        | Measure::Bridging
+        | Measure::Measured
+        | Measure::Answers => "count(*)".to_owned(),
     };
     let which = if which.is_empty() {
         "true".to_owned()

@@ -42,13 +42,54 @@ pub enum Measure {
     Ratio,
     /// An index of human development, as [`Observed::index`] says.
     Development,
+    /// Organisations created in a year for a thousand inhabitants: over the last ten years known, or in each.
+    Creations,
+    /// The share that lives on ten years after creation, or so many years, of those watched since [`Observed::since`].
+    Survival,
+    /// How many are active by two incomplete lists: those who declared, were created or paid wages of late, and those who were
+    /// granted something of late.
+    Estimate,
+    /// How unequally grants are spread among those who receive: Gini's index.
+    Concentration,
+    /// The share of grants below a thousand euros.
+    SmallGrants,
+    /// The share of grants that go to a project which several funders pay.
+    CoFunding,
+    /// The share of projects of several organisations that join several themes.
+    Mixed,
+    /// Ties across themes over those that chance would give.
+    Openness,
+    /// The shape of ties between organisations in projects, trait by trait.
+    Ties,
+    /// How standing between others is spread among organisations.
+    Bridging,
+    /// What partners of projects measured and wish to show, of [`Observed::counted`].
+    Measured,
+    /// What organisations answered to [`Observed::question`] in the last survey that put it.
+    Answers,
 }
 
 impl Measure {
     /// Whether it is read in the lines of past grants, and not among organisations.
     #[must_use]
     pub fn is_of_grants(self) -> bool {
-        matches!(self, Self::Grants | Self::GrantMoney)
+        matches!(
+            self,
+            Self::Grants | Self::GrantMoney | Self::Concentration | Self::SmallGrants | Self::CoFunding
+        )
+    }
+
+    /// Whether it is read in ties between organisations that receive for one project.
+    #[must_use]
+    pub fn is_of_ties(self) -> bool {
+        matches!(self, Self::Mixed | Self::Openness | Self::Ties | Self::Bridging)
+    }
+
+    /// Whether it is of the whole territory only: ties go from place to place, and what is measured or answered is not told by
+    /// place.
+    #[must_use]
+    pub fn is_whole_only(self) -> bool {
+        self.is_of_ties() || matches!(self, Self::Measured | Self::Answers)
     }
 
     /// Whether it is computed from figures that an operator brings.
@@ -63,9 +104,18 @@ impl Measure {
     pub fn can_be_cut_by(self, cut: Cut) -> bool {
         match cut {
             Cut::Whole => true,
-            Cut::Group | Cut::Side => self != Self::Jobs,
-            Cut::Commune => self != Self::Spread,
-            Cut::Theme => !matches!(self, Self::Density | Self::Themes) && !self.is_of_inputs(),
+            Cut::Group | Cut::Side => self != Self::Jobs && !self.is_whole_only(),
+            Cut::Commune => {
+                !matches!(
+                    self,
+                    Self::Spread | Self::Survival | Self::Estimate | Self::Concentration
+                ) && !self.is_whole_only()
+            }
+            Cut::Theme => {
+                !matches!(self, Self::Density | Self::Themes | Self::Creations)
+                    && !self.is_of_inputs()
+                    && !self.is_whole_only()
+            }
             Cut::Kind | Cut::State => matches!(
                 self,
                 Self::Organisations | Self::Age | Self::Births | Self::Deaths | Self::Themes | Self::Spread
@@ -73,18 +123,32 @@ impl Measure {
             Cut::Size => matches!(self, Self::Organisations | Self::Employers | Self::Jobs),
             Cut::ThemeDecade => self == Self::Births,
             Cut::Year => {
-                matches!(self, Self::Births | Self::Deaths) || self.is_of_grants() || self.is_of_inputs()
+                matches!(
+                    self,
+                    Self::Births
+                        | Self::Deaths
+                        | Self::Creations
+                        | Self::Mixed
+                        | Self::Openness
+                        | Self::Measured
+                ) || self.is_of_grants()
+                    || self.is_of_inputs()
             }
+            Cut::Age => self == Self::Survival,
+            Cut::Trait => matches!(self, Self::Mixed | Self::Ties | Self::Bridging),
+            Cut::Answer => self == Self::Answers,
         }
     }
 }
 
-/// One figure by another: `of × times ÷ (over × divided_by)`.
+/// One figure by another: `of × by × times ÷ (over × divided_by)`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Ratio {
     /// Slug of an input, or of another indicator that is computed from what was loaded.
     pub of: String,
+    /// Slug of an input that it is multiplied by.
+    pub by: Option<String>,
     /// Slug of an input.
     pub over: Option<String>,
     /// 100 for a percentage.
@@ -150,11 +214,17 @@ pub enum Cut {
     Year,
     /// By theme, decade by decade.
     ThemeDecade,
+    /// By years since creation.
+    Age,
+    /// By what makes up a shape: words of the measure.
+    Trait,
+    /// By answer to a question.
+    Answer,
 }
 
 impl Cut {
     /// Every cut.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 13] = [
         Self::Whole,
         Self::Side,
         Self::Group,
@@ -165,6 +235,9 @@ impl Cut {
         Self::Size,
         Self::Year,
         Self::ThemeDecade,
+        Self::Age,
+        Self::Trait,
+        Self::Answer,
     ];
 
     /// The word in files, addresses, the database and text keys.
@@ -181,6 +254,9 @@ impl Cut {
             Self::Size => "size",
             Self::Year => "year",
             Self::ThemeDecade => "theme-decade",
+            Self::Age => "age",
+            Self::Trait => "trait",
+            Self::Answer => "answer",
         }
     }
 }
@@ -237,6 +313,14 @@ pub struct Observed {
     pub ratio: Option<Ratio>,
     /// Of [`Measure::Development`].
     pub index: Option<Index>,
+    /// Of [`Measure::Survival`]: the first year of which registers know who ended; each is watched from then on.
+    pub since: Option<u16>,
+    /// Of [`Measure::Measured`]: slug of the indicator that partners of projects measure.
+    pub counted: Option<String>,
+    /// Of [`Measure::Answers`]: key of a ready question with choices.
+    pub question: Option<String>,
+    /// Of [`Measure::Answers`]: the answer whose share stands for the whole.
+    pub answer: Option<String>,
     /// On what it was tried.
     pub proved: Proved,
     /// Its names.
@@ -258,8 +342,17 @@ impl Observed {
     #[must_use]
     pub fn decimals(&self) -> u8 {
         match self.measure {
-            Measure::Density | Measure::GrantMoney => 2,
-            Measure::Spread | Measure::Reach => 1,
+            Measure::Density | Measure::GrantMoney | Measure::Creations | Measure::Openness => 2,
+            Measure::Spread
+            | Measure::Reach
+            | Measure::Survival
+            | Measure::Concentration
+            | Measure::SmallGrants
+            | Measure::CoFunding
+            | Measure::Mixed
+            | Measure::Ties
+            | Measure::Bridging
+            | Measure::Answers => 1,
             Measure::Development => 3,
             Measure::Ratio => self.ratio.as_ref().map_or(0, |ratio| ratio.decimals),
             Measure::Organisations
@@ -269,7 +362,9 @@ impl Observed {
             | Measure::Themes
             | Measure::Grants
             | Measure::Employers
-            | Measure::Jobs => 0,
+            | Measure::Jobs
+            | Measure::Estimate
+            | Measure::Measured => 0,
         }
     }
 
@@ -277,7 +372,7 @@ impl Observed {
     #[must_use]
     pub fn parts(&self) -> Vec<&str> {
         let ratio = self.ratio.iter();
-        let ratio = ratio.flat_map(|one| [Some(one.of.as_str()), one.over.as_deref()]);
+        let ratio = ratio.flat_map(|one| [Some(one.of.as_str()), one.by.as_deref(), one.over.as_deref()]);
         let index = self.index.iter();
         let index = index.flat_map(|one| [&one.health, &one.education, &one.income]);
         ratio.flatten().chain(index.map(String::as_str)).collect()

@@ -5,9 +5,11 @@ mod brought;
 mod chosen;
 pub(super) mod decades;
 mod development;
+mod giving;
 pub(super) mod jobs;
 mod narrow;
 mod spread;
+mod survival;
 mod tally;
 mod value;
 
@@ -15,13 +17,13 @@ use std::collections::HashMap;
 
 use territory::{Cut, Measure, Observed, Territory};
 
-use super::ledger::{Ledger, NOBODY, Standing, Stock};
-use super::population::{Body, ELSEWHERE};
+use super::ledger::{Ledger, Stock};
+use super::population::{Body, ELSEWHERE, GRANTED, LISTED, REGISTERS};
 use crate::features::directory::{Kind, State};
 use chosen::{counts, kinds};
 pub(super) use development::base;
 pub(super) use narrow::Narrow;
-use tally::Tally;
+use tally::{Tally, YEARS_TOGETHER};
 pub(super) use value::Value;
 
 /// The key of what has no place, theme or year that is known.
@@ -81,6 +83,13 @@ pub(super) fn values(
         Measure::Jobs => return Some(jobs::told(&asked, &stock.employers)),
         Measure::Ratio => return Some(brought::ratio(&asked, stock, narrow)),
         Measure::Development => return Some(development::values(&asked, &stock.brought, narrow)),
+        Measure::Survival => return Some(survival::values(&asked)),
+        Measure::Mixed
+        | Measure::Openness
+        | Measure::Ties
+        | Measure::Bridging
+        | Measure::Measured
+        | Measure::Answers => return Some(of_the_whole(&asked, stock, narrow)),
         Measure::Organisations
         | Measure::Density
         | Measure::Age
@@ -91,7 +100,12 @@ pub(super) fn values(
         | Measure::Grants
         | Measure::GrantMoney
         | Measure::Employers
-        | Measure::Reach => {}
+        | Measure::Reach
+        | Measure::Creations
+        | Measure::Estimate
+        | Measure::Concentration
+        | Measure::SmallGrants
+        | Measure::CoFunding => {}
     }
     let keys = asked.keys();
     let tallies = match observed.measure.is_of_grants() {
@@ -99,6 +113,17 @@ pub(super) fn values(
         false => asked.organisations(&keys),
     };
     Some(asked.told(keys, tallies))
+}
+
+/// Values that are of the whole territory only: nothing is known of a part.
+fn of_the_whole(asked: &Asked<'_>, stock: &Stock, narrow: &Narrow) -> Vec<Value> {
+    let measure = asked.observed.measure;
+    match (*narrow == Narrow::default(), asked.cut) {
+        (true, cut) if measure.is_of_ties() => asked.ledger.ties.of(measure, cut),
+        (true, cut) => stock.here.of(asked.observed, cut),
+        (false, Cut::Whole) => vec![Value::default()],
+        (false, _) => Vec::new(),
+    }
 }
 
 /// Where the values of a cut go.
@@ -159,7 +184,7 @@ impl Asked<'_> {
             }
             Cut::Kind => keys.extend(Kind::ALL.iter().map(|one| one.as_str().to_owned())),
             Cut::State => keys.extend(State::ALL.iter().map(|one| one.as_str().to_owned())),
-            Cut::Size | Cut::Year | Cut::ThemeDecade => {}
+            Cut::Size | Cut::Year | Cut::ThemeDecade | Cut::Age | Cut::Trait | Cut::Answer => {}
         }
         let mut inhabitants = vec![0; keys.len()];
         let counted = |place: usize| self.held[place] && self.sees(place);
@@ -177,17 +202,6 @@ impl Asked<'_> {
             of_commune,
             inhabitants,
         }
-    }
-
-    /// Whether something of this code is asked for.
-    fn has(&self, code: &str) -> bool {
-        let mut communes = self.territory.communes.iter().zip(&self.held);
-        communes.any(|(one, held)| {
-            *held
-                && [&one.code, &one.group.code, &one.side]
-                    .into_iter()
-                    .any(|own| own == code)
-        })
     }
 
     /// Whether anything was loaded of a commune from which this could be counted.
@@ -228,8 +242,15 @@ impl Asked<'_> {
             }
             Cut::Year => each(usize::from(year)),
             // Of organisations only, which say it themselves.
-            Cut::Kind | Cut::State | Cut::Size | Cut::ThemeDecade => {}
+            Cut::Kind | Cut::State | Cut::Size | Cut::ThemeDecade | Cut::Age | Cut::Trait | Cut::Answer => {}
         }
+    }
+
+    /// Inhabitants of all communes that are asked for, where something was loaded.
+    fn inhabitants(&self) -> u64 {
+        let communes = self.territory.communes.iter().enumerate();
+        let counted = communes.filter(|(place, _)| self.held[*place] && self.sees(*place));
+        counted.map(|(_, commune)| u64::from(commune.population)).sum()
     }
 
     /// So many empty tallies as there are keys, each with how many of its communes can be counted.
@@ -283,6 +304,8 @@ impl Asked<'_> {
             .iter()
             .map(|area| self.observed.areas.contains(&area.slug));
         let far: Vec<bool> = std::iter::once(false).chain(areas).collect();
+        // Of creations the last years that are known whole.
+        let last = self.observed.until.unwrap_or(latest.saturating_sub(1));
         let mut own = self.tallies(keys);
         for body in self.bodies().filter(|body| self.sees(usize::from(body.commune))) {
             let date = match measure {
@@ -301,6 +324,14 @@ impl Asked<'_> {
                     body.staff.is_some_and(|band| band.employees().0 > 0),
                 ),
                 Measure::Reach => (body.area > 0, far[usize::from(body.area)]),
+                Measure::Estimate => (
+                    body.signs & (REGISTERS | GRANTED) != 0,
+                    body.signs & REGISTERS != 0,
+                ),
+                Measure::Creations => (
+                    date > 0,
+                    date <= last && u64::from(date) + YEARS_TOGETHER > u64::from(last),
+                ),
                 _ => (date > 0, date > 0),
             };
             let mut add = |key: usize| {
@@ -309,7 +340,10 @@ impl Asked<'_> {
                 tally.dated += u64::from(known);
                 tally.themed += u64::from(body.themes != 0);
                 tally.met += u64::from(met);
-                tally.open += u64::from(body.listed && body.staff.is_none());
+                tally.open += u64::from(match measure {
+                    Measure::Estimate => body.signs & GRANTED != 0,
+                    _ => body.signs & LISTED != 0 && body.staff.is_none(),
+                });
                 tally.themes |= body.themes;
                 match measure {
                     Measure::Age if body.founded > 0 && latest >= body.founded => {
@@ -328,42 +362,6 @@ impl Asked<'_> {
         own
     }
 
-    fn grants(&self, keys: &Keys) -> Vec<Tally> {
-        let mut tallies = self.tallies(keys);
-        let mut elsewhere = 0_u64;
-        for line in self
-            .ledger
-            .lines
-            .iter()
-            .filter(|line| line.standing == Standing::Counted)
-        {
-            let party = (line.beneficiary != NOBODY).then(|| &self.ledger.parties[line.beneficiary as usize]);
-            let commune = party.and_then(|party| party.commune).unwrap_or(ELSEWHERE);
-            let themes = party.map_or(0, |party| party.themes);
-            if !self.holds(commune, themes) {
-                elsewhere += u64::from(commune == ELSEWHERE);
-                continue;
-            }
-            self.under(keys, commune, themes, line.year, |key| {
-                if key >= tallies.len() {
-                    tallies.resize_with(key + 1, Tally::default);
-                }
-                let tally = &mut tallies[key];
-                tally.units += 1;
-                tally.dated += u64::from(line.year > 0);
-                tally.themed += u64::from(themes != 0);
-                tally.cents = tally.cents.saturating_add(line.cents);
-            });
-        }
-        // None here, but nobody says where all the others went: that is not zero.
-        if elsewhere > 0 && !self.everywhere && tallies.iter().all(|tally| tally.units == 0) {
-            for tally in &mut tallies {
-                tally.silent = true;
-            }
-        }
-        tallies
-    }
-
     /// The values in their order: those of places and themes that are asked for, whether they have any or not.
     fn told(&self, keys: Keys, mut tallies: Vec<Tally>) -> Vec<Value> {
         if self.cut == Cut::Year {
@@ -374,10 +372,11 @@ impl Asked<'_> {
                 return Vec::new();
             };
             let years = (first..=last).map(|year| (year.to_string(), year));
+            let inhabitants = self.inhabitants();
             let unknown = (tallies[0].units > 0).then(|| (UNKNOWN.to_owned(), 0));
             return years
                 .chain(unknown)
-                .map(|(key, year)| tallies[year].value(self, key, 0))
+                .map(|(key, year)| tallies[year].value(self, key, inhabitants))
                 .collect();
         }
         let mut asked = vec![self.cut == Cut::Theme; keys.keys.len()];

@@ -14,6 +14,7 @@ use super::joint::{self, Name, Project};
 use super::population::Population;
 pub(super) use super::standing::Standing;
 pub(super) use super::stock::{Stock, stamp};
+use super::ties::Ties;
 use crate::features::directory::{self, CountedGrant, Coverage, GrantParty, area_of, names};
 use crate::shared::app::{App, settings};
 use crate::shared::i18n::Lang;
@@ -78,6 +79,7 @@ pub(super) struct Ledger {
     pub parties: Vec<Party>,
     pub files: Vec<File>,
     pub joint: Vec<Project>,
+    pub ties: Ties,
     /// Those that lines are of, the first one first.
     pub years: Vec<u16>,
     /// Lines that count.
@@ -164,7 +166,12 @@ impl Ledger {
             }
         })
         .await?;
+        directory::each_sign(&mut connection, |organisation, on| {
+            population.acted(organisation, on)
+        })
+        .await?;
         directory::each_grant(&mut connection, |line| gathering.line(&line)).await?;
+        gathering.each_granted(|organisation, year| population.granted(organisation, year));
         let mut files: Vec<File> = vec![File::default(); gathering.files.len()];
         let loaded = directory::files(&mut connection).await?;
         let coverage = Coverage::read(&mut connection, &app.territory).await?;
@@ -179,24 +186,32 @@ impl Ledger {
         }
         drop(connection);
         let (mut lines, parties, names) = (gathering.lines, gathering.parties, gathering.names);
-        let (counted, steady, joint, lines, years) = tokio::task::spawn_blocking(move || {
-            lines.sort_unstable_by_key(|line| (line.beneficiary, line.funder, line.year, line.id));
-            let years: BTreeSet<u16> = lines
-                .iter()
-                .map(|line| line.year)
-                .filter(|year| *year > 0)
-                .collect();
-            let counted = lines.iter().filter(|line| line.standing == Standing::Counted);
-            let mut told: HashMap<u32, u64> = HashMap::new();
-            for line in counted.clone() {
-                *told.entry(line.funder).or_default() |= year_bit(line.year);
-            }
-            let steady = alike(told.into_values());
-            let (counted, joint) = (counted.count() as u64, joint::find(&lines, &names));
-            (counted, steady, joint, lines, years.into_iter().collect())
-        })
-        .await
-        .expect("sorting does not panic");
+        let (counted, steady, joint, (lines, parties, ties), years) =
+            tokio::task::spawn_blocking(move || {
+                lines.sort_unstable_by_key(|line| (line.beneficiary, line.funder, line.year, line.id));
+                let years: BTreeSet<u16> = lines
+                    .iter()
+                    .map(|line| line.year)
+                    .filter(|year| *year > 0)
+                    .collect();
+                let counted = lines.iter().filter(|line| line.standing == Standing::Counted);
+                let mut told: HashMap<u32, u64> = HashMap::new();
+                for line in counted.clone() {
+                    *told.entry(line.funder).or_default() |= year_bit(line.year);
+                }
+                let steady = alike(told.into_values());
+                let (counted, joint) = (counted.count() as u64, joint::find(&lines, &names));
+                let ties = Ties::find(&lines, &parties, &joint);
+                (
+                    counted,
+                    steady,
+                    joint,
+                    (lines, parties, ties),
+                    years.into_iter().collect(),
+                )
+            })
+            .await
+            .expect("sorting does not panic");
         Ok(Self {
             version,
             reached: reached(&app.territory, &lines, &parties),
@@ -204,6 +219,7 @@ impl Ledger {
             parties,
             files,
             joint,
+            ties,
             years,
             counted,
             steady,
@@ -289,6 +305,19 @@ impl Gathering {
                 .and_then(|code| communes.get(code))
                 .copied(),
         });
+    }
+
+    /// Each organisation that was granted something, and when.
+    fn each_granted(&self, mut each: impl FnMut(i64, u16)) {
+        let counted = self
+            .lines
+            .iter()
+            .filter(|line| line.standing == Standing::Counted);
+        for line in counted.filter(|line| line.beneficiary != NOBODY) {
+            if let Some(organisation) = self.parties[line.beneficiary as usize].organisation {
+                each(organisation, line.year);
+            }
+        }
     }
 
     fn line(&mut self, line: &CountedGrant) {

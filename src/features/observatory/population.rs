@@ -11,6 +11,15 @@ use crate::features::directory::{Countable, Coverage, Import, Kind, State};
 /// Stands for a seat outside the territory, or nobody knows where.
 pub(super) const ELSEWHERE: u16 = u16::MAX;
 
+/// A bit of [`Body::signs`]: a register that gives bands knows it.
+pub(super) const LISTED: u8 = 4;
+/// Another: of late it declared something to a register, was created, or paid somebody.
+pub(super) const REGISTERS: u8 = 1;
+/// Of late it was granted something.
+pub(super) const GRANTED: u8 = 2;
+/// Years before that of the latest file that are of late.
+const OF_LATE: u16 = 3;
+
 /// Seconds of a year of the calendar, on average.
 const SECONDS_A_YEAR: i64 = 31_556_952;
 
@@ -27,8 +36,8 @@ pub(super) struct Body {
     pub state: u8,
     /// The band of its employees; nothing where no register says.
     pub staff: Option<StaffBand>,
-    /// Whether a register that gives bands knows it.
-    pub listed: bool,
+    /// Where it was seen, a bit for each: [`LISTED`], [`REGISTERS`], [`GRANTED`].
+    pub signs: u8,
     /// How far it acts: its place among the territory's areas and one; 0 where it does not say.
     pub area: u8,
     /// One bit for each of the territory's themes.
@@ -59,8 +68,9 @@ pub(super) struct Population {
     pub latest: u16,
     /// Those that employ somebody, with their numbers in the database and in their order.
     pub employers: Vec<(i64, Body)>,
-    /// Numbers in the database, while they are read.
+    /// Numbers in the database, and the last years in which registers and grants tell of each, while they are read.
     ids: Vec<i64>,
+    seen: Vec<[u16; 2]>,
 }
 
 impl Population {
@@ -69,6 +79,7 @@ impl Population {
         let kind = one.kind.parse().unwrap_or(Kind::Other);
         let state = one.state.parse().unwrap_or(State::Unknown);
         self.ids.push(one.id);
+        self.seen.push([year(one.founded.as_deref()), 0]);
         self.bodies.push(Body {
             commune: one
                 .commune
@@ -81,7 +92,7 @@ impl Population {
             kind: place(Kind::ALL.iter().position(|known| *known == kind)),
             state: place(State::ALL.iter().position(|known| *known == state)),
             staff: None,
-            listed: false,
+            signs: 0,
             area: 0,
             themes: 0,
         });
@@ -97,8 +108,25 @@ impl Population {
     /// nothing.
     pub fn staff(&mut self, organisation: i64, code: &str) {
         if let Some(body) = self.body(organisation) {
-            body.listed = true;
+            body.signs |= LISTED;
             body.staff = body.staff.max(StaffBand::parse(code));
+        }
+    }
+
+    /// A register saw one of them act on this day, or in this year.
+    pub fn acted(&mut self, organisation: i64, on: &str) {
+        self.see(organisation, 0, year(Some(on)));
+    }
+
+    /// One of them was granted something in this year.
+    pub fn granted(&mut self, organisation: i64, year: u16) {
+        self.see(organisation, 1, year);
+    }
+
+    fn see(&mut self, organisation: i64, list: usize, year: u16) {
+        if let Ok(place) = self.ids.binary_search(&organisation) {
+            let seen = &mut self.seen[place][list];
+            *seen = year.max(*seen);
         }
     }
 
@@ -133,18 +161,6 @@ impl Population {
     /// speaks. They cover so much.
     pub fn close(&mut self, communes: usize, loaded: &[Import], coverage: Coverage) {
         self.coverage = coverage;
-        let numbered = std::mem::take(&mut self.ids).into_iter().zip(&self.bodies);
-        self.employers = numbered
-            .filter(|(_, body)| body.staff.is_some_and(|band| band.employees().0 > 0))
-            .map(|(id, body)| (id, *body))
-            .collect();
-        self.bodies.sort_by_key(|body| body.commune);
-        self.starts = (0..=communes)
-            .map(|commune| {
-                self.bodies
-                    .partition_point(|body| usize::from(body.commune) < commune)
-            })
-            .collect();
         let registers = loaded
             .iter()
             .filter(|file| !matches!(file.register.as_str(), "grants" | "contours" | "cog"));
@@ -170,6 +186,23 @@ impl Population {
             year => year,
         });
         self.latest = dated.max().unwrap_or_default();
+        let since = self.latest.saturating_sub(OF_LATE);
+        for (body, [acted, granted]) in self.bodies.iter_mut().zip(std::mem::take(&mut self.seen)) {
+            let of_late = |year: u16| u8::from(since > 0 && year >= since);
+            body.signs |= of_late(acted) * REGISTERS | of_late(granted) * GRANTED;
+        }
+        let numbered = std::mem::take(&mut self.ids).into_iter().zip(&self.bodies);
+        self.employers = numbered
+            .filter(|(_, body)| body.staff.is_some_and(|band| band.employees().0 > 0))
+            .map(|(id, body)| (id, *body))
+            .collect();
+        self.bodies.sort_by_key(|body| body.commune);
+        self.starts = (0..=communes)
+            .map(|commune| {
+                self.bodies
+                    .partition_point(|body| usize::from(body.commune) < commune)
+            })
+            .collect();
     }
 }
 

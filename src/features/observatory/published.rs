@@ -9,6 +9,7 @@ use territory::{Cut, Territory};
 use super::brought::Brought;
 use super::computed::{self, Narrow};
 use super::employers::Employers;
+use super::here::Here;
 use super::ledger::{Stock, stamp};
 use super::store::{self, Published};
 use crate::features::{awards, directory};
@@ -112,8 +113,8 @@ fn values(territory: &Territory, stock: &Stock, now: i64) -> Vec<Published> {
         .collect()
 }
 
-/// Publishes where nothing is, or the data has changed since: after an import, or once an organisation was withheld or
-/// given back. Says how many values, nothing where it was not needed.
+/// Publishes where nothing is, or the data has changed since: after an import, once an organisation was withheld or
+/// given back, or a project measured something. Says how many values, nothing where it was not needed.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -122,8 +123,9 @@ pub async fn look_after(app: &App) -> Result<Option<u64>, StoreError> {
     let version = setting(&mut connection, settings::DATA_VERSION).await?;
     let published = store::version(&mut connection).await?;
     let brought = Brought::version_of(&mut connection).await?;
+    let here = Here::read(app, &mut connection).await?;
     drop(connection);
-    let version = version.map(|data| stamp(&data, &brought));
+    let version = version.map(|data| stamp(&data, [&brought, &here.version]));
     if version.is_none() || version == published {
         return Ok(None);
     }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::brought::Brought;
 use super::employers::Employers;
+use super::here::Here;
 use super::ledger::Ledger;
 use crate::shared::app::App;
 use crate::shared::store::StoreError;
@@ -15,6 +16,7 @@ pub(super) struct Stock {
     pub brought: Arc<Brought>,
     /// Whom jobs are told of.
     pub employers: Arc<Employers>,
+    pub here: Arc<Here>,
 }
 
 impl Stock {
@@ -24,23 +26,23 @@ impl Stock {
         let mut connection = app.db.read().await?;
         let brought = Arc::new(Brought::read(&mut connection).await?);
         let employers = Arc::new(Employers::read(&mut connection, &app.territory).await?);
+        let here = Arc::new(Here::read(app, &mut connection).await?);
         Ok(Self {
             ledger,
             brought,
             employers,
+            here,
         })
     }
 
-    /// The version of the data, and of what was brought.
+    /// The version of the data, of what was brought, and of what was measured and answered.
     pub fn version(&self) -> String {
-        stamp(self.ledger.version(), &self.brought.version)
+        stamp(self.ledger.version(), [&self.brought.version, &self.here.version])
     }
 }
 
 /// The version of values that were computed from these.
-pub(super) fn stamp(data: &str, brought: &str) -> String {
-    match brought {
-        "" => data.to_owned(),
-        brought => format!("{data}+{brought}"),
-    }
+pub(super) fn stamp(data: &str, besides: [&str; 2]) -> String {
+    let besides = besides.into_iter().filter(|one| !one.is_empty());
+    std::iter::once(data).chain(besides).collect::<Vec<_>>().join("+")
 }

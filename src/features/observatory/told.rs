@@ -36,7 +36,9 @@ pub async fn of_themes(app: &App, connection: &mut Connection) -> Result<Vec<Tol
     let wholes = store::cut(connection, Cut::Whole.as_str()).await?;
     let mut told = Vec::with_capacity(published.len());
     // Of jobs nothing but bounds is known, and an operator's own figures are of places.
-    let plain = |one: &&Observed| one.measure != Measure::Jobs && !one.measure.is_of_inputs();
+    let plain = |one: &&Observed| {
+        one.measure != Measure::Jobs && !one.measure.is_of_inputs() && !one.measure.is_whole_only()
+    };
     for observed in in_use(app, connection).await?.iter().filter(plain) {
         let whole = wholes.iter().find(|one| one.indicator == observed.slug);
         let own = published.iter().filter(|one| one.indicator == observed.slug);

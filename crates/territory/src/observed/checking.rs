@@ -145,10 +145,12 @@ fn of_one(file: &str, one: &Observed) -> Result<(), TerritoryError> {
             "kinds are association, foundation, company, public_body, other; states active, dissolved, removed, unknown",
         );
     }
-    let of_none = one.measure.is_of_grants() || one.measure.is_of_inputs();
+    let of_none = one.measure.is_of_grants() || one.measure.is_of_inputs() || one.measure.is_whole_only();
     if of_none && !(one.kinds.is_empty() && one.states.is_empty()) {
         return refuse(
-            format!("the indicator “{slug}” is of grants or of inputs and narrows organisations"),
+            format!(
+                "the indicator “{slug}” is of grants, of inputs or of the whole and narrows organisations"
+            ),
             "leave kinds and states out",
         );
     }
@@ -163,6 +165,9 @@ fn measured(file: &str, one: &Observed, read: &Found, areas: &[Area]) -> Result<
         (Measure::Reach, !one.areas.is_empty(), "areas"),
         (Measure::Ratio, one.ratio.is_some(), "ratio"),
         (Measure::Development, one.index.is_some(), "index"),
+        (Measure::Measured, one.counted.is_some(), "counted"),
+        (Measure::Answers, one.question.is_some(), "question"),
+        (Measure::Answers, one.answer.is_some(), "answer"),
     ];
     if let Some((_, _, key)) = needs
         .into_iter()
@@ -170,7 +175,13 @@ fn measured(file: &str, one: &Observed, read: &Found, areas: &[Area]) -> Result<
     {
         return refuse(
             format!("the indicator “{slug}” lacks `{key}`, or has it for nothing"),
-            "`areas` is of reach, `ratio` of ratio, `index` of development",
+            "`areas` is of reach, `ratio` of ratio, `index` of development, `counted` of measured, `question` and `answer` of answers",
+        );
+    }
+    if one.since.is_some() && one.measure != Measure::Survival {
+        return refuse(
+            format!("the indicator “{slug}” has `since` for nothing"),
+            "`since` is of survival",
         );
     }
     if let Some(unknown) = one
@@ -256,6 +267,12 @@ mod tests {
             ),
             ("proved", "door = \"side\"\nproved", "has no such cut"),
             ("proved", "areas = [\"moon\"]\nproved", "for nothing"),
+            ("proved", "since = 2010\nproved", "has `since` for nothing"),
+            (
+                "measure = \"births\"\n        kinds = [\"association\"]\n        cuts = [\"year\", \"theme\"]",
+                "measure = \"answers\"\n        cuts = [\"answer\"]",
+                "lacks `question`",
+            ),
             ("\"real\"", "\"surely\"", "surely"),
         ] {
             let refused = read(&ONE.replacen(from, to, 1));

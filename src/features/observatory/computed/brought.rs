@@ -1,11 +1,24 @@
 //! One figure by another: what an operator brought, or another indicator, by what was brought. In whole numbers, the half
 //! rounded up; bounds are rounded outwards.
 
-use territory::{Cut, Observed, Ratio, WHOLE};
+use territory::{Cut, Known, Observed, Ratio, WHOLE};
 
 use super::{Asked, Narrow, Value, values};
 use crate::features::observatory::brought::Brought;
 use crate::features::observatory::ledger::Stock;
+
+impl Asked<'_> {
+    /// Whether something of this code is asked for.
+    fn has(&self, code: &str) -> bool {
+        let mut communes = self.territory.communes.iter().zip(&self.held);
+        communes.any(|(one, held)| {
+            *held
+                && [&one.code, &one.group.code, &one.side]
+                    .into_iter()
+                    .any(|own| own == code)
+        })
+    }
+}
 
 /// The places of a cut: each key, and the code under which figures are brought.
 pub(super) fn places(asked: &Asked<'_>, narrow: &Narrow) -> Vec<(String, String)> {
@@ -22,7 +35,15 @@ pub(super) fn places(asked: &Asked<'_>, narrow: &Narrow) -> Vec<(String, String)
             .filter(|key| key != super::UNKNOWN && asked.has(key))
             .map(|key| (key.clone(), key))
             .collect(),
-        Cut::Theme | Cut::Kind | Cut::State | Cut::Size | Cut::Year | Cut::ThemeDecade => Vec::new(),
+        Cut::Theme
+        | Cut::Kind
+        | Cut::State
+        | Cut::Size
+        | Cut::Year
+        | Cut::ThemeDecade
+        | Cut::Age
+        | Cut::Trait
+        | Cut::Answer => Vec::new(),
     }
 }
 
@@ -54,12 +75,16 @@ pub(super) fn ratio(asked: &Asked<'_>, stock: &Stock, narrow: &Narrow) -> Vec<Va
 
 /// Both parts were brought.
 fn of_brought(asked: &Asked<'_>, brought: &Brought, narrow: &Narrow, ratio: &Ratio) -> Vec<Value> {
-    let inputs: Vec<&str> = [Some(ratio.of.as_str()), ratio.over.as_deref()]
-        .into_iter()
-        .flatten()
-        .collect();
+    let inputs: Vec<&str> = [
+        Some(ratio.of.as_str()),
+        ratio.by.as_deref(),
+        ratio.over.as_deref(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
     let value = |key: String, place: &str, year: u16| {
-        let top = brought.of(&ratio.of, place, year).map(|figure| figure.known);
+        let top = times(brought, ratio, place, year);
         let below = by(brought, ratio, place, year);
         // What is known by theme was not brought.
         let both = top.zip(below).filter(|_| asked.theme.is_none());
@@ -140,6 +165,24 @@ fn of_counted(
         .collect()
 }
 
+/// The upper part, in thousandths: what was brought, multiplied where it is to be. Of two intervals the least goes with the least.
+fn times(brought: &Brought, ratio: &Ratio, place: &str, year: u16) -> Option<Known> {
+    let of = brought.of(&ratio.of, place, year)?.known;
+    let Some(by) = &ratio.by else {
+        return Some(of);
+    };
+    let by = brought.of(by, place, year)?.known;
+    let product =
+        |one: i64, other: i64| i64::try_from(i128::from(one) * i128::from(other) / 1_000).unwrap_or(i64::MAX);
+    let ends = |known: Known| known.between.unwrap_or((known.value, known.value));
+    let (of_ends, by_ends) = (ends(of), ends(by));
+    let is_between = of.between.is_some() || by.between.is_some();
+    Some(Known {
+        value: product(of.value, by.value),
+        between: is_between.then(|| (product(of_ends.0, by_ends.0), product(of_ends.1, by_ends.1))),
+    })
+}
+
 /// What it is divided by, its least and its most, in thousandths.
 fn by(brought: &Brought, ratio: &Ratio, place: &str, year: u16) -> Option<(i64, i64, i64)> {
     let Some(over) = &ratio.over else {
@@ -181,6 +224,7 @@ mod tests {
     fn bounds_are_rounded_outwards_and_nothing_is_divided_by_nothing() {
         let hours = Ratio {
             of: "hours".into(),
+            by: None,
             over: None,
             times: 1,
             divided_by: 1_607,

@@ -146,8 +146,15 @@ pub(super) fn told(asked: &Asked<'_>, employers: &Employers) -> Vec<Value> {
                 .collect()
         }
         // No other cut can be asked for.
-        Cut::Side | Cut::Group | Cut::Kind | Cut::State | Cut::Size | Cut::Year | Cut::ThemeDecade => {
-            Vec::new()
-        }
+        Cut::Side
+        | Cut::Group
+        | Cut::Kind
+        | Cut::State
+        | Cut::Size
+        | Cut::Year
+        | Cut::ThemeDecade
+        | Cut::Age
+        | Cut::Trait
+        | Cut::Answer => Vec::new(),
     }
 }

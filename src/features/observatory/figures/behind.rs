@@ -31,6 +31,8 @@ impl Cutting<'_> {
             by.push((Cut::Theme, narrow.theme.as_str()));
         }
         match self.observed.measure.is_of_grants() {
+            // Of some grants, or of who receives them, no list has just those.
+            _ if matches!(self.observed.measure, Measure::Concentration | Measure::CoFunding) => None,
             true => self.lines(&by),
             false => self.organisations(&by),
         }
@@ -49,7 +51,9 @@ impl Cutting<'_> {
                 (Cut::State, key) => format!("state={key}"),
                 (Cut::Year, UNKNOWN) => format!("from={NO_YEAR}&to={NO_YEAR}"),
                 (Cut::Year, key) => format!("from={key}&to={key}"),
-                (Cut::Whole | Cut::Size | Cut::ThemeDecade, _) => return None,
+                (Cut::Whole | Cut::Size | Cut::ThemeDecade | Cut::Age | Cut::Trait | Cut::Answer, _) => {
+                    return None;
+                }
             });
         }
         let url = format!("/observatory/grants/lines?{}", query.join("&"));
@@ -97,7 +101,9 @@ impl Cutting<'_> {
                 }
                 (Cut::Year, year) => query.push((self.date()?, year)),
                 // Of whoever employs no list is given: see [`super::observed`].
-                (Cut::Whole | Cut::Size | Cut::ThemeDecade, _) => return None,
+                (Cut::Whole | Cut::Size | Cut::ThemeDecade | Cut::Age | Cut::Trait | Cut::Answer, _) => {
+                    return None;
+                }
             }
         }
         // Only those whose date is known, and not after the last year.
@@ -115,7 +121,8 @@ impl Cutting<'_> {
             | Measure::Age
             | Measure::Themes
             | Measure::Spread
-            | Measure::Reach => true,
+            | Measure::Reach
+            | Measure::Estimate => true,
             Measure::Births | Measure::Deaths => true,
             _ => false,
         };

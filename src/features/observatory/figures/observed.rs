@@ -1,6 +1,8 @@
 //! The values of a computed indicator as figures: one for each cut, its message, its table, its quality beside it.
 
+mod classes;
 mod decades;
+mod shape;
 mod told;
 
 use territory::{Cut, Measure, Observed};
@@ -14,9 +16,6 @@ use crate::shared::i18n::Arg;
 use crate::shared::web::Cx;
 use crate::shared::web::figure::{Figure, Table, Thread, columns, percent, threads};
 pub(in crate::features::observatory) use told::{quality, said};
-
-/// Communes told apart in the picture of how they are distributed.
-const CLASSES: usize = 6;
 
 /// Communes that a page shows in a table at most; its files hold all.
 const SHOWN: usize = 1_000;
@@ -76,6 +75,9 @@ pub(in crate::features::observatory) fn called(cx: &Cx, cut: Cut, key: &str) -> 
         Cut::State => cx.t(&format!("state-{key}")),
         Cut::Size => cx.t(&format!("observed-size-{key}")),
         Cut::Year => key.to_owned(),
+        Cut::Age => cx.tn("observed-age", &key.parse::<u64>().unwrap_or_default()),
+        Cut::Trait => cx.t(&format!("observed-trait-{key}")),
+        Cut::Answer => shape::answer(cx, key),
         Cut::ThemeDecade => parts(key).map_or_else(String::new, |(theme, first)| {
             format!("{}, {}", names::theme(cx, theme), decades::decade(first))
         }),
@@ -127,7 +129,7 @@ impl Cutting<'_> {
             return Some(figure);
         }
         let picture = match self.cut {
-            Cut::Year => {
+            Cut::Year | Cut::Age => {
                 #[expect(clippy::cast_precision_loss, reason = "heights on a screen")]
                 let drawn: Vec<(String, f64)> = known
                     .iter()
@@ -136,6 +138,7 @@ impl Cutting<'_> {
                 columns(&drawn, |place| self.written(known[place].1))
             }
             Cut::Commune => threads(&self.distribution(&known)),
+            Cut::Answer => threads(&self.answers(&known)),
             _ => threads(&self.bars(&known)),
         };
         Some(Figure {
@@ -212,53 +215,6 @@ impl Cutting<'_> {
         written(self.cx, self.observed, value)
     }
 
-    /// How many communes have a value of each class: as many classes as there are round bounds that tell them apart.
-    fn distribution(&self, known: &[(&Value, i64)]) -> Vec<Thread> {
-        let mut values: Vec<i64> = known.iter().map(|(_, value)| *value).collect();
-        values.sort_unstable();
-        let mut bounds: Vec<i64> = (1..CLASSES)
-            .map(|class| round(values[values.len() * class / CLASSES]))
-            .collect();
-        bounds.dedup();
-        bounds.retain(|bound| *bound > values[0]);
-        let within = |least: i64, most: i64| {
-            values
-                .iter()
-                .filter(|value| (least..most).contains(value))
-                .count() as u64
-        };
-        // The first class has no least, the last one no most.
-        let said = |bound: i64| match bound {
-            i64::MIN | i64::MAX => String::new(),
-            bound => self.written(bound),
-        };
-        let mut least = i64::MIN;
-        let mut classes: Vec<(String, u64)> = Vec::new();
-        for bound in bounds.iter().copied().chain([i64::MAX]) {
-            let (from, to) = (said(least), said(bound));
-            let args = [
-                ("least", Arg::Text(from.as_str())),
-                ("most", Arg::Text(to.as_str())),
-            ];
-            let key = match (least, bound) {
-                (i64::MIN, i64::MAX) => "observed-class.any",
-                (i64::MIN, _) => "observed-class.below",
-                (_, i64::MAX) => "observed-class.above",
-                (_, _) => "observed-class",
-            };
-            classes.push((self.cx.ta(key, &args), within(least, bound)));
-            least = bound;
-        }
-        let all = values.len() as u64;
-        let thread = |(name, count): (String, u64)| Thread {
-            name,
-            lengths: vec![share(count, all)],
-            value: self.cx.tn("observed-communes", &count),
-            within: None,
-        };
-        classes.into_iter().map(thread).collect()
-    }
-
     /// What one learns from it.
     fn message(&self, known: &[(&Value, i64)]) -> String {
         let cx = self.cx;
@@ -290,7 +246,13 @@ impl Cutting<'_> {
         });
         let key = match self.cut {
             _ if self.observed.measure == Measure::Jobs => "observed-message-sure",
-            Cut::Year if self.observed.measure.is_of_grants() && !self.steady => "observed-message-year.held",
+            Cut::Age | Cut::Trait | Cut::Answer => return self.shaped(known),
+            Cut::Year
+                if (self.observed.measure.is_of_grants() || self.observed.measure.is_of_ties())
+                    && !self.steady =>
+            {
+                "observed-message-year.held"
+            }
             // Where many dates are missing, the highest year is that of which most dates are written down.
             Cut::Year if self.values.iter().any(|one| one.key == UNKNOWN && one.units > 0) => {
                 "observed-message-year.known"
@@ -323,12 +285,33 @@ impl Cutting<'_> {
         if self.observed.measure.is_of_inputs() {
             return told::brought(cx, self.observed, self.values);
         }
+        // Each part is of all of it.
+        if matches!(self.cut, Cut::Age | Cut::Trait | Cut::Answer) {
+            let first = self
+                .values
+                .first()
+                .map(|one| told::rests_on(cx, self.observed, one));
+            let why = self
+                .values
+                .iter()
+                .any(|one| one.withheld)
+                .then(|| told::withheld(self.observed));
+            let besides = why.into_iter().chain(self.besides()).map(|key| cx.t(key));
+            return first
+                .into_iter()
+                .flatten()
+                .chain(besides)
+                .collect::<Vec<_>>()
+                .join(" ");
+        }
         let grants = self.observed.measure.is_of_grants();
         let mut said = vec![cx.tn(
             match (self.cut, grants) {
                 (Cut::Theme, true) => "observed-from-grants-themes",
                 (Cut::Theme, false) if self.observed.measure == Measure::Jobs => "observed-from-first-themes",
                 (Cut::Theme, false) => "observed-from-themes",
+                _ if self.observed.measure.is_of_ties() => "observed-from-projects",
+                _ if self.observed.measure == Measure::Measured => "observed-from-measured",
                 (_, true) => "observed-from-grants",
                 (_, false) => "observed-from",
             },
@@ -339,7 +322,7 @@ impl Cutting<'_> {
             said.push(cx.tv(key, "share", &part));
         }
         if self.values.iter().any(|one| one.withheld) {
-            said.push(cx.t("observed-withheld.why"));
+            said.push(cx.t(told::withheld(self.observed)));
         }
         let unseen: u64 = match self.cut {
             // Those of each place; of all places the same of each theme or year.
@@ -361,6 +344,7 @@ impl Cutting<'_> {
         if self.cut == Cut::Size || matches!(self.observed.measure, Measure::Employers | Measure::Jobs) {
             said.push(cx.t("observed-unlisted"));
         }
+        said.extend(self.besides().map(|key| cx.t(key)));
         if self.is_cut_off() {
             said.push(cx.tn("observed-table-cut", &(SHOWN as u64)));
         }
@@ -369,27 +353,5 @@ impl Cutting<'_> {
 
     fn is_cut_off(&self) -> bool {
         self.wanted == Wanted::Page && self.cut == Cut::Commune && self.values.len() > SHOWN
-    }
-}
-
-/// The nearest number that reads easily: one or two figures followed by noughts.
-fn round(number: i64) -> i64 {
-    let mut unit = 1;
-    while number / unit >= 100 {
-        unit *= 10;
-    }
-    number / unit * unit
-}
-
-#[cfg(test)]
-mod tests {
-    use super::round;
-
-    #[test]
-    fn bounds_read_easily() {
-        assert_eq!(
-            [0, 7, 42, 99, 100, 1_234, 98_765].map(round),
-            [0, 7, 42, 99, 100, 1_200, 98_000]
-        );
     }
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 use super::super::answered::Answered;
 use super::super::brought::Brought;
 use super::super::employers::Employers;
+use super::super::here::Here;
 use super::super::wholes::Wholes;
 use super::{Ledger, Stock};
 use crate::shared::app::App;
@@ -38,6 +39,8 @@ pub(in crate::features::observatory) struct Held {
     brought: Slot<Brought>,
     /// Whom jobs are told of.
     employers: Slot<Employers>,
+    /// What was measured and answered, and when that changed last.
+    here: Slot<(String, Arc<Here>)>,
     /// What was counted last.
     pub answered: Answered,
     /// What each indicator comes to on the whole territory.
@@ -71,7 +74,7 @@ impl Held {
         kept(&self.ledger).ok_or(Error::Busy)
     }
 
-    /// The ledger, and what the operator brought.
+    /// The ledger, and all that stands beside it.
     pub async fn stock(self: &Arc<Self>, app: &Arc<App>) -> Result<Stock, Error> {
         let ledger = self.ledger(app).await?;
         let mut connection = app.db.read().await?;
@@ -88,10 +91,19 @@ impl Held {
                 Employers::read(&mut connection, &app.territory).await?,
             ),
         };
+        let changed = Here::changed_at(&mut connection).await?;
+        let here = match kept(&self.here).filter(|held| held.0 == changed) {
+            Some(held) => held,
+            None => {
+                let read = Arc::new(Here::read(app, &mut connection).await?);
+                keep(&self.here, (changed, read))
+            }
+        };
         Ok(Stock {
             ledger,
             brought,
             employers,
+            here: Arc::clone(&here.1),
         })
     }
 }

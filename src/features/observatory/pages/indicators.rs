@@ -72,7 +72,12 @@ pub(super) fn source_of(cx: &Cx, stock: &Stock, observed: &Observed) -> String {
     if observed.measure.is_of_inputs() {
         return parts::source(cx, stock, observed);
     }
-    match observed.measure.is_of_grants() {
+    match observed.measure {
+        Measure::Measured => return cx.t("observed-source-measured"),
+        Measure::Answers => return cx.t("observed-source-answers"),
+        _ => {}
+    }
+    match observed.measure.is_of_grants() || observed.measure.is_of_ties() {
         false => registers(cx, ledger),
         true => {
             let counted = ledger
@@ -185,6 +190,7 @@ async fn show(
         // Nothing is told of jobs by place and theme at once, and what was brought is of places.
         themes: match observed.measure {
             Measure::Themes | Measure::Jobs | Measure::Ratio | Measure::Development => Vec::new(),
+            measure if measure.is_whole_only() => Vec::new(),
             _ => themes(&cx),
         },
         panels,
@@ -234,7 +240,7 @@ fn map<'a>(
     // A density is drawn in tenths, an amount in euros: what is seen, not more.
     let by = match observed.measure {
         Measure::GrantMoney => 100,
-        Measure::Density => 10,
+        Measure::Density | Measure::Creations => 10,
         _ => 1,
     };
     let counts: Vec<Count> = values

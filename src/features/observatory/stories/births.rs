@@ -13,7 +13,7 @@ fn dated(dates: &[&str]) -> String {
 }
 
 /// The same for each date and the code of what it is for.
-fn register(created: &[(&str, &str)]) -> String {
+pub(super) fn register(created: &[(&str, &str)]) -> String {
     const HEAD: &str = "id;id_ex;siret;gestion;date_creat;date_publi;nature;groupement;titre;objet;objet_social1;objet_social2;\
         adr1;adr2;adr3;adrs_codepostal;libcom;dir_civilite;siteweb;observation;position;rup_mi;maj_time";
     let one = |(number, (date, code)): (usize, &(&str, &str))| {

@@ -116,7 +116,8 @@ async fn what_is_brought_is_divided_with_its_interval_published_and_computed_aga
         &test,
         "volunteer-hours,territory,2023,30500000,25000000,36000000,\"Survey of 2023, 44 weeks\"\n\
          value-added,territory,2023,900000000,,,A study\ngdp,territory,2023,30000000000,,,Eurostat\n\
-         gdp,territory,2024,31000000000,,,Eurostat\n",
+         gdp,territory,2024,31000000000,,,Eurostat\n\
+         replacement-wage,territory,2023,18,12,25,\"INSEE, hourly cost\"\nmedian-budget,territory,2023,2500,2000,3100,A survey\n",
     )
     .await;
     // What was published is of another day, not wrong.
@@ -135,6 +136,20 @@ async fn what_is_brought_is_divided_with_its_interval_published_and_computed_aga
     ] {
         assert!(hours.contains(said), "{said} is not in {hours}");
     }
+    // The least number of hours at the least wage, the most at the most.
+    let value = fine(&test.get("/en/observatory/indicators/value-of-volunteering").await);
+    for said in [
+        "549,000,000 (from 300,000,000 to 900,000,000) euros",
+        "It is not added to the gross domestic product",
+    ] {
+        assert!(value.contains(said), "{said} is not in {value}");
+    }
+    let budget = fine(
+        &test
+            .get("/en/observatory/indicators/median-budget-of-associations")
+            .await,
+    );
+    assert!(budget.contains("2,500 (from 2,000 to 3,100) euros"), "{budget}");
     // The value added is not known for 2024: the last year of both is taken.
     let share = fine(&test.get("/en/observatory/indicators/share-of-product").await);
     assert!(

@@ -437,6 +437,8 @@ recompute-others = { $values } values of publications, grants and files of the n
 # What is certain, what is not told, and what an operator brings.
 observed-withheld = not told
     .why = “Not told”: fewer than three employers, or one with more than 85% of the jobs, or a figure that would give these back.
+    .few = “Not told”: one of these classes has fewer than three organisations.
+    .answers = “Not told”: too few gave this answer for it to tell nothing on anybody.
 observed-between = { $low } to { $high }
 observed-about = { $value } (from { $low } to { $high })
 observed-at-least = at least { $low }
@@ -449,7 +451,9 @@ observed-banded = Employees known for { $share }.
 observed-declared-area = Area of action known for { $share }.
     .head = Share whose area of action is known
 observed-head-low = At least
+    .chance = At least, by chance
 observed-head-high = At most
+    .chance = At most, by chance
 observed-head-best = Best place
 observed-head-worst = Last place
 observed-message-sure = { $high }: at least { $most }
@@ -473,6 +477,8 @@ observed-bounds-none = Not known yet.
 observed-bounds-given = Brought with the figures, of { $year }, and the same for every year.
 observed-bounds-observed = The extremes of the communes in { $year }, the first year known, and the same for every year since. Compare with no other region.
 observed-source-none = No figures have been brought yet.
+observed-source-measured = From what project partners measured and show on the page of the indicator that they count.
+observed-source-answers = From the last survey published here that puts the question; its page says how it was drawn, weighted and answered.
 
 # Loading figures.
 inputs-done = { $file }: figures loaded or changed: { $changed }; taken back: { $back }. The values are published anew.
@@ -496,3 +502,56 @@ inputs-wrong-source = say who published it, in 300 signs at most
 inputs-wrong-twice = this figure is on a line above already
 inputs-wrong-long = there are too many lines
 inputs-wrong-empty = there is no figure in it
+
+# What duration, ties and answers have to say.
+observed-by-age = by years since creation
+observed-by-trait = by aspect
+observed-by-answer = by answer
+observed-head-age = Years since creation
+observed-head-trait = Aspect
+observed-head-answer = Answer
+observed-age = { $n ->
+    [one] { $n } year
+   *[other] { $n } years
+}
+observed-message-age = After { $name }, { $value }% are still there
+observed-message-trait = { $name }: { $value }%
+observed-message-answer = The answer given most: “{ $name }”, { $value }%
+observed-trait-several-themes = Projects that join several themes
+observed-trait-blau = Chance that two members of one project, drawn by lot with replacement, do not have the same theme
+observed-trait-giant = Organisations that are linked, from one to the next, in the greatest whole
+observed-trait-core = Organisations tied to two others at least that are themselves tied so
+observed-trait-density = Ties that exist, of all that would be possible
+observed-trait-themes = Ties between two themes
+observed-trait-communes = Ties between two communes
+observed-trait-new = Ties of the last year between organisations that had never been tied
+observed-trait-bridge-most = Their ties lead to organisations that do not know each other (constraint under 0.25)
+observed-trait-bridge-some = A part of their ties leads there (0.25 to under 0.5)
+observed-trait-bridge-few = Their ties nearly all know each other (0.5 and more)
+observed-trait-spread-one = All their ties go to one theme
+observed-trait-spread-some = Their ties go mostly to one theme
+observed-trait-spread-many = Their ties go to several themes in like parts (participation of 0.5 and more)
+observed-chance = { $value } (chance alone would give { $low } to { $high })
+    .why = 1: as many ties between themes as chance would give, when each takes part in as many projects and each project has as many members. Two hundred drawings, always the same ones.
+observed-bridging = Only how it is spread is said: no name, no place.
+observed-from-projects = { $n ->
+    [one] Computed from { $n } project of several organisations.
+   *[other] Computed from { $n } projects of several organisations.
+}
+observed-from-tied = { $n ->
+    [one] { $n } organisation takes part in it.
+   *[other] { $n } organisations take part in them.
+}
+observed-from-measured = { $n ->
+    [one] { $n } project partner measured it and shows it; the others are not in it.
+   *[other] { $n } project partners measured it and show it; the others are not in it.
+}
+observed-from-asked = { $n ->
+    [0] No survey published here has put the question yet.
+    [one] { $n } organisation drawn by lot.
+   *[other] { $n } organisations drawn by lot.
+}
+observed-seen-of-late = Sign of life in the last three years for { $share }.
+    .head = Share with a recent sign of life
+observed-answered = Share that answered: { $share }.
+    .head = Share that answered

@@ -437,6 +437,8 @@ recompute-others = { $values } valeurs de publications, de subventions et de fic
 # Ce qui est certain, ce qui n’est pas dit, et ce qu’un exploitant apporte.
 observed-withheld = non dit
     .why = « Non dit » : moins de trois employeurs, ou un seul avec plus de 85 % des emplois, ou un chiffre qui permettrait de les retrouver.
+    .few = « Non dit » : une de ces classes compte moins de trois organisations.
+    .answers = « Non dit » : trop peu l’ont répondu pour que cela ne dise rien de personne.
 observed-between = de { $low } à { $high }
 observed-about = { $value } (de { $low } à { $high })
 observed-at-least = au moins { $low }
@@ -449,7 +451,9 @@ observed-banded = Effectif connu pour { $share }.
 observed-declared-area = Périmètre d’action connu pour { $share }.
     .head = Part dont le périmètre est connu
 observed-head-low = Au moins
+    .chance = Au moins, par hasard
 observed-head-high = Au plus
+    .chance = Au plus, par hasard
 observed-head-best = Meilleure place
 observed-head-worst = Dernière place
 observed-message-sure = { $high } : au moins { $most }
@@ -473,6 +477,8 @@ observed-bounds-none = Pas encore connues.
 observed-bounds-given = Apportées avec les chiffres, de { $year }, et les mêmes pour toutes les années.
 observed-bounds-observed = Les extrêmes des communes en { $year }, première année connue, et les mêmes pour toutes les années suivantes. Ne se compare à aucune autre région.
 observed-source-none = Aucun chiffre n’a encore été apporté.
+observed-source-measured = D’après ce que des partenaires de projets ont mesuré et montrent sur la page de l’indicateur qu’ils comptent.
+observed-source-answers = D’après la dernière enquête publiée ici qui pose la question ; sa page dit comment elle a été tirée, pesée et répondue.
 
 # Charger des chiffres.
 inputs-done = { $file } : chiffres chargés ou changés : { $changed } ; retirés : { $back }. Les valeurs sont publiées à nouveau.
@@ -496,3 +502,56 @@ inputs-wrong-source = dites qui l’a publié, en 300 signes au plus
 inputs-wrong-twice = ce chiffre est déjà sur une ligne plus haut
 inputs-wrong-long = il y a trop de lignes
 inputs-wrong-empty = il n’y a aucun chiffre dedans
+
+# Ce que la durée, les liens et les réponses ont à dire.
+observed-by-age = par années depuis la création
+observed-by-trait = par aspect
+observed-by-answer = par réponse
+observed-head-age = Années depuis la création
+observed-head-trait = Aspect
+observed-head-answer = Réponse
+observed-age = { $n ->
+    [one] { $n } an
+   *[other] { $n } ans
+}
+observed-message-age = Après { $name }, { $value } % sont encore là
+observed-message-trait = { $name } : { $value } %
+observed-message-answer = La réponse la plus donnée : « { $name } », { $value } %
+observed-trait-several-themes = Projets qui réunissent plusieurs thèmes
+observed-trait-blau = Chance que deux membres d’un même projet, tirés au sort avec remise, n’aient pas le même thème
+observed-trait-giant = Organisations reliées entre elles, de proche en proche, dans le plus grand ensemble
+observed-trait-core = Organisations liées à deux autres au moins, elles-mêmes liées ainsi
+observed-trait-density = Liens qui existent, parmi tous ceux qui seraient possibles
+observed-trait-themes = Liens entre deux thèmes
+observed-trait-communes = Liens entre deux communes
+observed-trait-new = Liens de la dernière année entre organisations qui ne s’étaient jamais liées
+observed-trait-bridge-most = Leurs liens mènent à des organisations qui ne se connaissent pas (contrainte sous 0,25)
+observed-trait-bridge-some = Une part de leurs liens y mène (de 0,25 à moins de 0,5)
+observed-trait-bridge-few = Leurs liens se connaissent presque tous (0,5 et plus)
+observed-trait-spread-one = Tous leurs liens vont à un seul thème
+observed-trait-spread-some = Leurs liens vont surtout à un thème
+observed-trait-spread-many = Leurs liens vont à plusieurs thèmes à parts proches (participation de 0,5 et plus)
+observed-chance = { $value } (le hasard seul donnerait de { $low } à { $high })
+    .why = 1 : autant de liens entre thèmes que le hasard en donnerait, chacune prenant part à autant de projets, chaque projet ayant autant de membres. Deux cents tirages, toujours les mêmes.
+observed-bridging = On ne dit que la répartition : aucun nom, aucun lieu.
+observed-from-projects = { $n ->
+    [one] Calculé sur { $n } projet de plusieurs organisations.
+   *[other] Calculé sur { $n } projets de plusieurs organisations.
+}
+observed-from-tied = { $n ->
+    [one] { $n } organisation y prend part.
+   *[other] { $n } organisations y prennent part.
+}
+observed-from-measured = { $n ->
+    [one] { $n } partenaire de projet l’a mesuré et le montre ; les autres n’y sont pas.
+   *[other] { $n } partenaires de projets l’ont mesuré et le montrent ; les autres n’y sont pas.
+}
+observed-from-asked = { $n ->
+    [0] Aucune enquête publiée ici n’a encore posé la question.
+    [one] { $n } organisation tirée au sort.
+   *[other] { $n } organisations tirées au sort.
+}
+observed-seen-of-late = Signe de vie depuis trois ans pour { $share }.
+    .head = Part avec un signe de vie récent
+observed-answered = Part qui a répondu : { $share }.
+    .head = Part qui a répondu

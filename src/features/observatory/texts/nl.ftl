@@ -437,6 +437,8 @@ recompute-others = { $values } waarden van publicaties, subsidies en bestanden v
 # Wat zeker is, wat niet gezegd wordt, en wat een beheerder aanbrengt.
 observed-withheld = niet gezegd
     .why = “Niet gezegd”: minder dan drie werkgevers, of één met meer dan 85 % van de banen, of een cijfer waaruit men die zou terugvinden.
+    .few = ‘Niet gezegd’: een van deze klassen telt minder dan drie organisaties.
+    .answers = ‘Niet gezegd’: te weinigen gaven dit antwoord om niets over iemand te zeggen.
 observed-between = { $low } tot { $high }
 observed-about = { $value } (van { $low } tot { $high })
 observed-at-least = minstens { $low }
@@ -449,7 +451,9 @@ observed-banded = Aantal werknemers bekend voor { $share }.
 observed-declared-area = Werkingsgebied bekend voor { $share }.
     .head = Deel waarvan het werkingsgebied bekend is
 observed-head-low = Minstens
+    .chance = Minstens, bij toeval
 observed-head-high = Hoogstens
+    .chance = Hoogstens, bij toeval
 observed-head-best = Beste plaats
 observed-head-worst = Laatste plaats
 observed-message-sure = { $high }: minstens { $most }
@@ -473,6 +477,8 @@ observed-bounds-none = Nog niet bekend.
 observed-bounds-given = Samen met de cijfers aangebracht, van { $year }, en dezelfde voor alle jaren.
 observed-bounds-observed = De uitersten van de gemeenten in { $year }, het eerste bekende jaar, en dezelfde voor alle jaren daarna. Vergelijk met geen andere regio.
 observed-source-none = Er zijn nog geen cijfers aangebracht.
+observed-source-measured = Volgens wat projectpartners maten en tonen op de pagina van de indicator die zij tellen.
+observed-source-answers = Volgens de laatste hier gepubliceerde enquête die de vraag stelt; haar pagina zegt hoe er geloot, gewogen en geantwoord werd.
 
 # Cijfers laden.
 inputs-done = { $file }: geladen of gewijzigde cijfers: { $changed }; teruggenomen: { $back }. De waarden zijn opnieuw gepubliceerd.
@@ -496,3 +502,53 @@ inputs-wrong-source = zeg wie het publiceerde, in hoogstens 300 tekens
 inputs-wrong-twice = dit cijfer staat al op een regel hierboven
 inputs-wrong-long = er zijn te veel regels
 inputs-wrong-empty = er staat geen cijfer in
+
+# Wat duur, banden en antwoorden te zeggen hebben.
+observed-by-age = per jaar sinds de oprichting
+observed-by-trait = per aspect
+observed-by-answer = per antwoord
+observed-head-age = Jaren sinds de oprichting
+observed-head-trait = Aspect
+observed-head-answer = Antwoord
+observed-age = { $n } jaar
+observed-message-age = Na { $name } is { $value } % er nog
+observed-message-trait = { $name }: { $value } %
+observed-message-answer = Het vaakst gegeven antwoord: ‘{ $name }’, { $value } %
+observed-trait-several-themes = Projecten die meerdere thema’s samenbrengen
+observed-trait-blau = Kans dat twee leden van eenzelfde project, geloot met terugleggen, niet hetzelfde thema hebben
+observed-trait-giant = Organisaties die van de een naar de ander verbonden zijn in het grootste geheel
+observed-trait-core = Organisaties met banden met minstens twee andere, die zelf ook zo verbonden zijn
+observed-trait-density = Banden die bestaan, van alle die mogelijk zouden zijn
+observed-trait-themes = Banden tussen twee thema’s
+observed-trait-communes = Banden tussen twee gemeenten
+observed-trait-new = Banden van het laatste jaar tussen organisaties die nog nooit samen waren
+observed-trait-bridge-most = Hun banden leiden naar organisaties die elkaar niet kennen (beperking onder 0,25)
+observed-trait-bridge-some = Een deel van hun banden leidt daarheen (van 0,25 tot minder dan 0,5)
+observed-trait-bridge-few = Hun banden kennen elkaar bijna allemaal (0,5 en meer)
+observed-trait-spread-one = Al hun banden gaan naar één thema
+observed-trait-spread-some = Hun banden gaan vooral naar één thema
+observed-trait-spread-many = Hun banden gaan in gelijkaardige delen naar meerdere thema’s (deelname van 0,5 en meer)
+observed-chance = { $value } (louter toeval zou { $low } tot { $high } geven)
+    .why = 1: evenveel banden tussen thema’s als het toeval zou geven, waarbij elke organisatie aan evenveel projecten deelneemt en elk project evenveel leden heeft. Tweehonderd trekkingen, altijd dezelfde.
+observed-bridging = Alleen de verdeling wordt gezegd: geen naam, geen plaats.
+observed-from-projects = { $n ->
+    [one] Berekend op { $n } project van meerdere organisaties.
+   *[other] Berekend op { $n } projecten van meerdere organisaties.
+}
+observed-from-tied = { $n ->
+    [one] { $n } organisatie neemt eraan deel.
+   *[other] { $n } organisaties nemen eraan deel.
+}
+observed-from-measured = { $n ->
+    [one] { $n } projectpartner heeft het gemeten en toont het; de anderen zitten er niet in.
+   *[other] { $n } projectpartners hebben het gemeten en tonen het; de anderen zitten er niet in.
+}
+observed-from-asked = { $n ->
+    [0] Geen enquête die hier gepubliceerd is, stelde de vraag al.
+    [one] { $n } organisatie geloot.
+   *[other] { $n } organisaties geloot.
+}
+observed-seen-of-late = Levensteken in de laatste drie jaar voor { $share }.
+    .head = Deel met een recent levensteken
+observed-answered = Deel dat antwoordde: { $share }.
+    .head = Deel dat antwoordde

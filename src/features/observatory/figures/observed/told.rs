@@ -16,9 +16,13 @@ use crate::shared::web::figure::{Cell, Row, Table, percent};
 /// column.
 pub(super) fn known_by(measure: Measure) -> Option<(&'static str, &'static str)> {
     match measure {
-        Measure::Age | Measure::Births | Measure::Deaths => Some(("observed-dated", "observed-dated.head")),
+        Measure::Age | Measure::Births | Measure::Deaths | Measure::Creations | Measure::Survival => {
+            Some(("observed-dated", "observed-dated.head"))
+        }
         Measure::Employers | Measure::Jobs => Some(("observed-banded", "observed-banded.head")),
         Measure::Reach => Some(("observed-declared-area", "observed-declared-area.head")),
+        Measure::Estimate => Some(("observed-seen-of-late", "observed-seen-of-late.head")),
+        Measure::Answers => Some(("observed-answered", "observed-answered.head")),
         Measure::Organisations
         | Measure::Density
         | Measure::Themes
@@ -26,7 +30,15 @@ pub(super) fn known_by(measure: Measure) -> Option<(&'static str, &'static str)>
         | Measure::Grants
         | Measure::GrantMoney
         | Measure::Ratio
-        | Measure::Development => None,
+        | Measure::Development
+        | Measure::Concentration
+        | Measure::SmallGrants
+        | Measure::CoFunding
+        | Measure::Mixed
+        | Measure::Openness
+        | Measure::Ties
+        | Measure::Bridging
+        | Measure::Measured => None,
     }
 }
 
@@ -57,6 +69,10 @@ pub(super) fn range(cx: &Cx, observed: &Observed, value: &Value) -> String {
                 ("n", Arg::from(value.units)),
             ];
             cx.ta(key, &args)
+        }
+        // Its bounds are those of chance, and not its own.
+        (Some(one), Some(low), Some(high)) if observed.measure == Measure::Openness => {
+            between("observed-chance", &said(low), &said(high), &said(one))
         }
         (Some(one), Some(low), Some(high)) if low < high => {
             between("observed-about", &said(low), &said(high), &said(one))
@@ -90,12 +106,53 @@ pub(super) fn unseen(cx: &Cx, observed: &Observed, unseen: u64) -> Option<String
     (unseen > 0).then(|| cx.tn(key, &unseen))
 }
 
+/// Why a value is not told.
+pub(super) fn withheld(observed: &Observed) -> &'static str {
+    match observed.measure {
+        Measure::Bridging => "observed-withheld.few",
+        Measure::Answers => "observed-withheld.answers",
+        _ => "observed-withheld.why",
+    }
+}
+
+/// What a value that is of no place rests on, and how well that is known.
+pub(super) fn rests_on(cx: &Cx, observed: &Observed, value: &Value) -> Vec<String> {
+    let part = |part: u64| percent(cx, share(part, value.units));
+    let mut said = match observed.measure {
+        Measure::Bridging => vec![
+            cx.tn("observed-from-projects", &value.dated),
+            cx.tn("observed-from-tied", &value.units),
+        ],
+        Measure::Measured => vec![cx.tn("observed-from-measured", &value.units)],
+        Measure::Answers => vec![cx.tn("observed-from-asked", &value.units)],
+        measure if measure.is_of_ties() => vec![cx.tn("observed-from-projects", &value.units)],
+        _ => vec![cx.tn("observed-from", &value.units)],
+    };
+    if value.units == 0 {
+        return said;
+    }
+    if value.year > 0 {
+        said.push(cx.tv("observed-of-year", "year", &value.year.to_string()));
+    }
+    if let Some((key, _)) = known_by(observed.measure) {
+        said.push(cx.tv(key, "share", &part(value.dated)));
+    }
+    if observed.measure.is_of_ties() {
+        said.push(cx.tv("observed-themed", "share", &part(value.themed)));
+    }
+    said
+}
+
 /// A value with its bounds and its unit.
 pub(in crate::features::observatory) fn said(cx: &Cx, observed: &Observed, value: &Value) -> String {
     let range = range(cx, observed, value);
     match value.least() {
         Some(_)
-            if !value.withheld && !matches!(observed.measure, Measure::GrantMoney | Measure::Development) =>
+            if !value.withheld
+                && !matches!(
+                    observed.measure,
+                    Measure::GrantMoney | Measure::Development | Measure::Openness
+                ) =>
         {
             let most = value.high.or(value.value).or(value.low).unwrap_or_default();
             let one = cx.app.texts.is_one(cx.lang, most, observed.decimals());
@@ -152,6 +209,13 @@ pub(in crate::features::observatory) fn quality(
             true => cx.t("observed-not-brought"),
             false => brought(cx, observed, std::slice::from_ref(whole)),
         }];
+    }
+    if observed.measure.is_whole_only() {
+        let mut said = rests_on(cx, observed, whole);
+        if whole.withheld {
+            said.push(cx.t(withheld(observed)));
+        }
+        return said;
     }
     let mut said = Vec::new();
     if whole.withheld {
@@ -214,7 +278,12 @@ impl Cutting<'_> {
             heads.truncate(1);
         }
         if bounds || !value {
-            heads.extend([cx.t("observed-head-low"), cx.t("observed-head-high")]);
+            let chance = if measure == Measure::Openness {
+                ".chance"
+            } else {
+                ""
+            };
+            heads.extend(["low", "high"].map(|end| cx.t(&format!("observed-head-{end}{chance}"))));
         }
         if places {
             heads.extend([cx.t("observed-head-best"), cx.t("observed-head-worst")]);

@@ -52,15 +52,16 @@ fn cell(cx: &Cx, observed: &Observed, value: &Value, narrow: &Narrow, grants: &K
         return whole("observed-themed", grants.themed);
     }
     let (key, part) = match observed.measure {
-        Measure::Births | Measure::Deaths | Measure::Age => ("observed-dated", Some(value.dated)),
-        Measure::Themes | Measure::Grants | Measure::GrantMoney => ("observed-themed", Some(value.themed)),
+        Measure::Births | Measure::Deaths | Measure::Age | Measure::Creations | Measure::Survival => {
+            ("observed-dated", Some(value.dated))
+        }
+        Measure::Estimate => ("observed-seen-of-late", Some(value.dated)),
+        measure if measure.is_of_grants() || measure.is_of_ties() || measure == Measure::Themes => {
+            ("observed-themed", Some(value.themed))
+        }
         Measure::Employers | Measure::Jobs => ("observed-banded", Some(value.dated)),
         Measure::Reach => ("observed-declared-area", Some(value.dated)),
-        Measure::Organisations
-        | Measure::Density
-        | Measure::Spread
-        | Measure::Ratio
-        | Measure::Development => ("", None),
+        _ => ("", None),
     };
     let part = part.filter(|_| value.units > 0);
     Said {
@@ -169,6 +170,8 @@ impl Read {
             .zip(&self.wholes)
             // Nothing is spread among one commune.
             .filter(|(one, _)| !(of.cut == Cut::Commune && one.measure == Measure::Spread))
+            // What goes from place to place is not of one.
+            .filter(|(one, _)| !one.measure.is_whole_only())
             // What was brought is of places.
             .filter(|(one, _)| !(of.cut == Cut::Theme && one.measure.is_of_inputs()));
         let (mut told, mut silent) = (Vec::new(), Vec::new());
