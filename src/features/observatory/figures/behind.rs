@@ -122,8 +122,9 @@ impl Cutting<'_> {
             | Measure::Themes
             | Measure::Spread
             | Measure::Reach
-            | Measure::Estimate => true,
-            Measure::Births | Measure::Deaths => true,
+            | Measure::Estimate
+            | Measure::Births
+            | Measure::Deaths => true,
             _ => false,
         };
         if !counts_all {
