@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::town::index_of;
 use proptest::prelude::*;
-use search::{AGES, Document, Facet, Index, NONE, Near, Query, Sort, age, fold};
+use search::{AGES, Document, Facet, Index, NONE, Near, Query, Sort, Years, age, fold};
 
 const WORDS: [&str; 6] = ["jardin", "velo", "musique", "quartier", "sport", "lecture"];
 
@@ -29,6 +29,7 @@ prop_compose! {
         state in prop::sample::select(&["active", "dissolved"][..]),
         (sources, capacities) in (some_of(&["rna", "kbo"]), some_of(&["funder", "pole"])),
         founded in prop::option::of(prop_oneof![1900i16..2028, 2015i16..2028]),
+        dissolved in prop::option::of(2015i16..2028),
         position in prop::option::of((50.4..50.9f64, 2.8..3.4f64)),
         inside: bool,
         date in -3i64..3,
@@ -36,7 +37,7 @@ prop_compose! {
         let name = name.join(" ");
         Document {
             id: 0, name, purpose: purpose.join(" "), themes, commune, kind: kind.to_owned(),
-            legal_form, side, area, state: state.to_owned(), sources, capacities, founded, position, inside, date,
+            legal_form, side, area, state: state.to_owned(), sources, capacities, founded, dissolved, position, inside, date,
             ..Document::default()
         }
     }
@@ -67,6 +68,26 @@ fn filter() -> impl Strategy<Value = (Facet, Vec<String>)> {
     ]
 }
 
+fn years() -> impl Strategy<Value = Option<Years>> {
+    let some = (2015i16..2028, 0i16..4).prop_map(|(from, more)| Years {
+        from,
+        to: from + more,
+    });
+    prop::option::weighted(
+        0.2,
+        prop_oneof![4 => some, 1 => Just(Years::KNOWN), 1 => Just(Years::UNKNOWN)],
+    )
+}
+
+/// Whether a year is one of these, or is not known where that is asked for.
+fn within(asked: Option<Years>, year: Option<i16>) -> bool {
+    match asked {
+        None => true,
+        Some(Years::UNKNOWN) => year.is_none(),
+        Some(years) => year.is_some_and(|year| years.from <= year && year <= years.to),
+    }
+}
+
 prop_compose! {
     fn query()(
         text in prop::collection::vec(prop::sample::select(&WORDS[..]), 0..2),
@@ -74,10 +95,10 @@ prop_compose! {
         near in prop::option::of((50.4..50.9f64, 2.8..3.4f64, 0.0..40.0f64)),
         inside: bool,
         sort in prop::sample::select(vec![Sort::Relevance, Sort::Name, Sort::Date, Sort::Distance]),
-        (year, founded) in (2020i16..2030, prop::option::weighted(0.2, 2015i16..2028)),
+        (year, founded, dissolved) in (2020i16..2030, years(), years()),
     ) -> Query {
         let near = near.map(|(lat, lon, km)| Near { lat, lon, km });
-        Query { text: text.join(" "), filters, founded, near, inside, sort, year }
+        Query { text: text.join(" "), filters, founded, dissolved, near, inside, sort, year }
     }
 }
 
@@ -115,7 +136,8 @@ fn naive<'a>(documents: &'a [Document], query: &Query) -> Vec<&'a Document> {
                 .filter(|word| !word.is_empty())
                 .all(|word| words.split(' ').any(|w| w == word))
                 && (!query.inside || document.inside)
-                && query.founded.is_none_or(|year| document.founded == Some(year))
+                && within(query.founded, document.founded)
+                && within(query.dissolved, document.dissolved)
                 && query
                     .near
                     .is_none_or(|near| document.position.is_some_and(|place| near.holds(place)))
