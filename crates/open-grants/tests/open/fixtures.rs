@@ -114,6 +114,20 @@ pub fn columns(awards: &[Award]) -> (Vec<u8>, Told) {
     file.finish().unwrap()
 }
 
+/// The table and the columns, written together.
+pub fn both(awards: &[Award]) -> ((String, Told), (Vec<u8>, Told)) {
+    let mut table = Superset::new(Vec::new()).unwrap();
+    let mut columns = Columns::new(Vec::new()).unwrap();
+    for award in awards {
+        table.push_with(&Shown::of(award), &mut columns).unwrap();
+    }
+    let (bytes, told) = table.finish().unwrap();
+    (
+        (String::from_utf8(bytes).unwrap(), told),
+        columns.finish().unwrap(),
+    )
+}
+
 pub fn declarations(awards: &[Award]) -> (String, Told) {
     let mut file = Declarations::new(Vec::new()).unwrap();
     awards

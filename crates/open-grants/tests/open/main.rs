@@ -9,6 +9,7 @@
 mod fixtures;
 mod golden;
 mod json;
+mod many;
 mod round;
 mod rules;
 mod traps;

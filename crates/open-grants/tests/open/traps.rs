@@ -4,7 +4,7 @@ use open_grants::{Aid, Award, Country, Dialect, Payment, Why};
 use registers::{Kbo, RnaNumber};
 
 use crate::fixtures::{
-    award, column, columns, common, day, declarations, giving, lines, part, scdl, superset,
+    award, both, column, columns, common, day, declarations, giving, lines, part, scdl, superset,
 };
 use crate::rules::faults;
 
@@ -125,6 +125,10 @@ fn the_columns_say_what_the_table_says_with_numbers_as_numbers() {
     let (text, told) = superset(&awards);
     let (bytes, same) = columns(&awards);
     assert_eq!((told.written, &told), (6_000, &same));
+    assert!(
+        both(&awards) == ((text.clone(), told), (bytes.clone(), same)),
+        "made once or twice"
+    );
     let (heads, rows) = cells(&bytes);
     let table = lines(&text);
     assert_eq!(rows.len(), table.len());
