@@ -72,7 +72,7 @@ pub(super) async fn check(app: &Arc<App>, json: bool, lang: Lang) -> Result<Exit
     let router = serve_through(app, features::routes());
     let checked = observatory::check(app).await?;
     let asked = surveys::check(app).await?;
-    ready(&router).await?;
+    ready(&router).await;
     let moved = observatory::moved(app).await?;
     let others = publications::check(app, &router, moved).await?;
     let others = others.and(awards::check(app).await?);
@@ -147,15 +147,15 @@ pub(super) async fn check(app: &Arc<App>, json: bool, lang: Lang) -> Result<Exit
 }
 
 /// Waits until what figures are drawn from was read: of a country that takes longer than a reader waits.
-async fn ready(router: &Router) -> Result<(), Failure> {
+async fn ready(router: &Router) {
     for _ in 0..READING_MOST {
-        let request = Request::get("/en/observatory/grants/figures/years.json").body(Body::empty())?;
+        let request = Request::get("/en/observatory/grants/figures/years.json").body(Body::empty());
+        let request = request.expect("a request of a fixed address");
         let Ok(answer) = router.clone().oneshot(request).await;
         if answer.status() != StatusCode::SERVICE_UNAVAILABLE {
             break;
         }
     }
-    Ok(())
 }
 
 fn named(one: &Different) -> serde_json::Value {

@@ -12,6 +12,7 @@ use crate::shared::i18n::{Arg, Files, Lang, Texts};
 use crate::shared::mail::MailError;
 use crate::shared::store::StoreError;
 use crate::shared::uploads::UploadError;
+use crate::shared::web::Error;
 
 /// What keeps a command from its work, as every command says it.
 pub const TEXTS: Files = [
@@ -83,6 +84,13 @@ impl Told for StoreError {
                 texts.say(lang, "failed-database-path", &[("file", Arg::Text(&file))])
             }
         }
+    }
+}
+
+/// What readers are answered by was asked by a command.
+impl Told for Error {
+    fn told(&self, texts: &Texts, lang: Lang) -> String {
+        because(texts, lang, "failed-computing", &self.to_string())
     }
 }
 

@@ -9,6 +9,7 @@ use territory::Cut;
 use super::brought::Brought;
 use super::computed::Value;
 use super::employers::Employers;
+use super::here::Here;
 use super::ledger::{Ledger, Stock};
 
 /// Values of one cut that are kept, at most: of a country's communes nothing is.
@@ -19,6 +20,7 @@ struct Of {
     ledger: Weak<Ledger>,
     brought: Weak<Brought>,
     employers: Weak<Employers>,
+    here: Weak<Here>,
 }
 
 impl Of {
@@ -27,6 +29,7 @@ impl Of {
             ledger: Arc::downgrade(&stock.ledger),
             brought: Arc::downgrade(&stock.brought),
             employers: Arc::downgrade(&stock.employers),
+            here: Arc::downgrade(&stock.here),
         }
     }
 
@@ -34,6 +37,7 @@ impl Of {
         std::ptr::eq(self.ledger.as_ptr(), Arc::as_ptr(&stock.ledger))
             && std::ptr::eq(self.brought.as_ptr(), Arc::as_ptr(&stock.brought))
             && std::ptr::eq(self.employers.as_ptr(), Arc::as_ptr(&stock.employers))
+            && std::ptr::eq(self.here.as_ptr(), Arc::as_ptr(&stock.here))
     }
 }
 
@@ -82,6 +86,7 @@ mod tests {
             ledger: Arc::new(Ledger::default()),
             brought: Arc::default(),
             employers: Arc::default(),
+            here: Arc::default(),
         };
         let wholes = Wholes::default();
         let of = |stock: &Stock, slug: &str| wholes.of(stock, slug, Cut::Whole);
@@ -106,6 +111,10 @@ mod tests {
             },
             Stock {
                 employers: Arc::default(),
+                ..stock.clone()
+            },
+            Stock {
+                here: Arc::default(),
                 ..stock.clone()
             },
         ] {

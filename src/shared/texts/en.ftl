@@ -37,3 +37,4 @@ failed-file = { $file }: { $why }.
 failed-listening = The address { $address } cannot be served: { $why }.
 failed-serving = The service has stopped: { $why }.
 failed-temporary = No temporary folder can be made: { $why }.
+failed-computing = What is published cannot be computed again: { $why }.

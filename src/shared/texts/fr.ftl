@@ -37,3 +37,4 @@ failed-file = { $file } : { $why }.
 failed-listening = L’adresse { $address } ne peut pas être servie : { $why }.
 failed-serving = Le service s’est arrêté : { $why }.
 failed-temporary = Aucun dossier temporaire ne peut être fait : { $why }.
+failed-computing = Ce qui est publié ne peut pas être recalculé : { $why }.

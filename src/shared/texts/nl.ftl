@@ -37,3 +37,4 @@ failed-file = { $file }: { $why }.
 failed-listening = Het adres { $address } kan niet worden bediend: { $why }.
 failed-serving = De dienst is gestopt: { $why }.
 failed-temporary = Er kan geen tijdelijke map worden gemaakt: { $why }.
+failed-computing = Wat gepubliceerd is, kan niet opnieuw worden berekend: { $why }.

@@ -376,6 +376,7 @@ async fn extend(
         due,
         kept: None,
         evidence: String::new(),
+        evidence_language: None,
     };
     for year in before.year() + 1..=ends.year() {
         if let Ok(due) = Date::new(year + 1, 6, 30) {

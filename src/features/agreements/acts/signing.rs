@@ -191,6 +191,7 @@ pub(super) async fn bind(
             due: promise.due,
             kept: None,
             evidence: String::new(),
+            evidence_language: None,
         };
         commitments::insert(connection, &commitment).await?;
     }
