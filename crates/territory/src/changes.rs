@@ -264,7 +264,7 @@ fn last<'c>(changes: &[&'c Change], code: &'c str) -> &'c str {
     };
     let mut at = code;
     // Lists that contradict each other may lead in a circle: then nothing is a part of anything.
-    for _ in 0..changes.len() {
+    for _ in 0..=changes.len() {
         match into(at) {
             Some(next) => at = next,
             None => return at,

@@ -191,7 +191,9 @@ mod tests {
     #[test]
     fn a_monthly_file_is_looked_for_from_this_month_backwards_over_the_new_year() {
         let read = Sources::read(LILLE).unwrap();
-        let files: Vec<_> = read.sources[0]
+        let monthly = read.sources.iter().find(|source| source.name == "rna-waldec");
+        let files: Vec<_> = monthly
+            .unwrap()
             .editions("2027-01-31".parse().unwrap())
             .into_iter()
             .map(|edition| edition.file)

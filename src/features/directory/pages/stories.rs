@@ -317,7 +317,7 @@ async fn the_map_is_shown_on_another_site_by_one_line() {
         for lang in Lang::ALL {
             let address = format!("/{lang}{picture}");
             let shown = unescaped(&test.get(&format!("/{lang}{page}")).await.body);
-            let line = format!("{address}\" alt=\"");
+            let line = format!("{address}&#34; alt=&#34;");
             assert!(shown.contains(&line), "{line} is not in {shown}");
             let alone = test.get(&address).await;
             assert_eq!(alone.status, StatusCode::OK, "{address}");

@@ -1,5 +1,5 @@
-//! Withdrawing the text of what an organisation proposed from the public, whatever was decided on it, where it holds what nobody may read, with a reason that everybody reads, and
-//! showing it again. Whether an indicator is taken, the council says.
+//! Withdrawing the text of what an organisation proposed from the public, whatever was decided on it, where it holds what nobody may
+//! read, with a reason that everybody reads, and showing it again. Whether an indicator is taken, the council says.
 
 use askama::Template;
 use axum::extract::Path;

@@ -82,7 +82,7 @@ async fn how_long_associations_stay_registered_is_told_with_its_interval_and_whe
     assert!(silent.starts_with("survival,whole,,,1,"), "{silent}");
     test.sql(
         "update organisation set state = 'dissolved', dissolved = '2017-05-01' where id in
-            (select id from organisation where kind in ('association', 'foundation') order by id limit 4000)",
+            (select id from organisation where kind in ('association', 'foundation') order by id limit 60)",
     )
     .await;
     publish(&test.app).await.unwrap();

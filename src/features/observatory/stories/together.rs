@@ -210,6 +210,12 @@ async fn asked_who_governs(test: &TestApp) -> i64 {
     let mandate = test
         .give("off@example.org", Some(organisation.id), Role::Officer)
         .await;
+    // It may ask those of its territory.
+    test.sql(&format!(
+        "insert into remit (id, organisation_id, scope, place, created_at) values (1, {}, 'whole', '', 0)",
+        organisation.id
+    ))
+    .await;
     let keeping = Keeping {
         organisation: &organisation,
         acting: Acting {

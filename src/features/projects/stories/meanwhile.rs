@@ -192,7 +192,7 @@ async fn words_beside_a_file_are_read_once_more_by_whoever_may_not_send_it_any_m
     join(&lead, &second, &page, &all[1]).await;
     let files = format!("{page}/files");
     let words = [("sending", "f1"), ("note", "Le plan de la cuisine, à relire")];
-    let plan = ("plan.pdf", "application/pdf", &b"%PDF-1.7 fictitious"[..]);
+    let plan = ("plan.pdf", "application/pdf", &b"%PDF-1.7 of nobody"[..]);
     // Who is not in it, once the form was read; and whose mandate ended, before it was.
     let refused = third.upload(&files, &words, plan).await;
     let person = test.person("second@example.org").await;
@@ -208,7 +208,7 @@ async fn words_beside_a_file_are_read_once_more_by_whoever_may_not_send_it_any_m
         for said in ["What you had written", "Le plan de la cuisine, à relire"] {
             assert!(body.contains(said), "{said}: {body}");
         }
-        assert!(!body.contains("fictitious"), "a file is nobody's words");
+        assert!(!body.contains("of nobody"), "a file is nobody's words");
     }
     // Where it is taken it is taken whole, and once.
     assert_eq!(lead.upload(&files, &words, plan).await.status, 303);

@@ -18,7 +18,8 @@ async fn a_visitor_writes_to_whoever_publishes_and_is_answered_and_nobody_learns
     }
     let visitor = test.browser();
     let walled = visitor.post(&contact, &[("words", "And the weavers?")]).await;
-    assert_eq!(walled.status, 303, "to sign in: {}", walled.body);
+    assert_eq!(walled.status, 401, "to sign in: {}", walled.body);
+    assert!(walled.body.contains("And the weavers?"), "{}", walled.body);
     let citizen = test.signed_in("citizen@example.org", false).await;
     for lang in ["fr", "nl", "en"] {
         fine(&citizen.get(&contact.replace("/en/", &format!("/{lang}/"))).await);
