@@ -37,6 +37,13 @@ pub struct Commune {
     pub former_codes: Vec<String>,
 }
 
+impl Commune {
+    /// Whether this code is its own, of today or of before.
+    pub fn bears(&self, code: &str) -> bool {
+        self.code == code || self.former_codes.iter().any(|former| former == code)
+    }
+}
+
 /// What communes are grouped in: a French intercommunal body or a Belgian arrondissement.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
@@ -70,6 +77,15 @@ impl Territory {
     /// The commune of this code, of today or of before.
     pub fn commune(&self, code: &str) -> Option<&Commune> {
         self.position(code).map(|position| &self.communes[position])
+    }
+
+    /// The code that is borne today by whatever bore this one; the same where nobody knows it. What people and files
+    /// say keeps the code of its day: this is what to compare by.
+    pub fn today<'a>(&'a self, code: &'a str) -> &'a str {
+        match self.commune(code) {
+            Some(commune) => &commune.code,
+            None => self.gazetteer.place(code).map_or(code, |place| &place.code),
+        }
     }
 
     /// The group of this code.

@@ -1,6 +1,8 @@
 //! Looking for a call: words, and what one can narrow by. Calls are few; they are looked through in
 //! memory, and every count is what the list would hold.
 
+use std::collections::BTreeSet;
+
 use territory::Territory;
 
 use super::call::{Call, State};
@@ -71,7 +73,10 @@ impl By {
             Self::Commune if call.communes.is_empty() => {
                 territory.communes.iter().map(|one| one.code.clone()).collect()
             }
-            Self::Commune => call.communes.clone(),
+            Self::Commune => {
+                let today = call.communes.iter().map(|code| territory.today(code).to_owned());
+                today.collect::<BTreeSet<_>>().into_iter().collect()
+            }
             Self::Language => call
                 .languages
                 .iter()

@@ -69,7 +69,7 @@ impl Remit {
                 Scope::Whole => true,
                 Scope::Side => commune.side == self.place,
                 Scope::Group => commune.group.code == self.place,
-                Scope::Commune => commune.code == self.place,
+                Scope::Commune => commune.bears(&self.place),
             })
             .map(|commune| commune.code.as_str())
     }

@@ -264,7 +264,11 @@ impl DirectoryQuery {
                         .filters
                         .iter()
                         .filter(|(name, _)| *name == facet)
-                        .map(|(_, value)| value.clone())
+                        .map(|(_, value)| match facet {
+                            // An address that was kept may name a commune that became part of another.
+                            Facet::Commune => app.territory.today(value).to_owned(),
+                            _ => value.clone(),
+                        })
                         .collect();
                     (!values.is_empty()).then_some((facet, values))
                 })

@@ -73,6 +73,9 @@ fn a_commune_that_became_part_of_another_gives_it_its_postcodes_names_and_inhabi
             "{postcode} {name}"
         );
     }
+    assert_eq!(territory.today("59660"), "59602");
+    assert_eq!(territory.today("59602"), "59602");
+    assert_eq!(territory.today("nowhere"), "nowhere");
     // Told once more, nothing more happens.
     let once = territory.communes.clone();
     territory.amend("fr", &changes[1..]);

@@ -118,7 +118,7 @@ async fn show(cx: Cx) -> Result<Response, Error> {
         .with("pace", &choice.pace)
         .with("version", &choice.version.to_string())
         .with_every("theme", &choice.themes)
-        .with_every("commune", &choice.communes);
+        .with_every("commune", &placed::today(&cx, &choice.communes));
     page(&cx, &form).await
 }
 

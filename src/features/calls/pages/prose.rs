@@ -7,6 +7,7 @@ use search::{Facet, Query};
 
 use crate::features::calls::content::Place;
 use crate::features::calls::figures::{Figure, Piece, pieces};
+use crate::features::directory::placed;
 use crate::shared::i18n::Words;
 use crate::shared::web::figure::Named;
 use crate::shared::web::{Cx, Error};
@@ -99,20 +100,21 @@ pub fn asks_for_figures(words: &Words) -> bool {
 /// When the index does not answer.
 pub fn numbers(cx: &Cx, place: &Place) -> Result<Numbers, Error> {
     let territory = &cx.app.territory;
+    let here = placed::today(cx, &place.communes);
     let communes: Vec<&territory::Commune> = territory
         .communes
         .iter()
-        .filter(|one| place.communes.is_empty() || place.communes.contains(&one.code))
+        .filter(|one| here.is_empty() || here.contains(&one.code))
         .collect();
     let counted = |more: &[(Facet, Vec<String>)]| -> Result<(u64, Option<String>), Error> {
         let mut filters = vec![(Facet::State, vec!["active".to_owned()])];
-        if !place.communes.is_empty() {
-            filters.push((Facet::Commune, place.communes.clone()));
+        if !here.is_empty() {
+            filters.push((Facet::Commune, here.clone()));
         }
         filters.extend(more.iter().cloned());
         let query = Query {
             filters: filters.clone(),
-            inside: place.communes.is_empty(),
+            inside: here.is_empty(),
             year: cx.app.clock.today().year(),
             ..Query::default()
         };

@@ -9,7 +9,7 @@ use crate::features::calls::call::{Call, Kind};
 use crate::features::calls::content::Need;
 use crate::features::calls::version::Version;
 use crate::shared::i18n::Words;
-use crate::shared::store::StoreError;
+use crate::shared::store::{StoreError, parameters};
 
 const SELECT: &str = "select call.id, call.address, call.policy_id, call.published_at, call.changed_at,
     call.withdrawn_at, call_version.hash, call_version.document
@@ -87,8 +87,9 @@ pub enum Of<'a> {
     Policy(i64),
     /// Those on a theme that close after an instant.
     Theme(&'a str, i64),
-    /// Those for a commune that close after an instant; a call for the whole territory is one for each.
-    Commune(&'a str, i64),
+    /// Those for a commune, by its codes of today and of before, that close after an instant; a call for the whole territory is
+    /// one for each.
+    Commune(&'a [&'a str], i64),
     /// Those that an organisation organises and that close after an instant.
     Organiser(i64, i64),
     /// Those that a person follows.
@@ -106,14 +107,19 @@ pub enum Of<'a> {
 /// # Errors
 /// When the database does not answer.
 pub async fn of(connection: &mut AnyConnection, wanted: Of<'_>) -> Result<Vec<Standing>, StoreError> {
+    let of_commune;
     let narrowed = match wanted {
         Of::Kind(_) => "kind = $1",
         Of::Policy(_) => "policy_id = $1",
         Of::Theme(..) => "call.id in (select call_id from call_theme where theme = $1) and closes_at > $2",
-        Of::Commune(..) => {
-            "(call.id in (select call_id from call_commune where commune = $1)
-                or not exists (select 1 from call_commune where call_commune.call_id = call.id))
-             and closes_at > $2"
+        Of::Commune(codes, _) => {
+            let (list, then) = (parameters(1, codes.len()), codes.len() + 1);
+            of_commune = format!(
+                "(call.id in (select call_id from call_commune where commune in ({list}))
+                    or not exists (select 1 from call_commune where call_commune.call_id = call.id))
+                 and closes_at > ${then}"
+            );
+            of_commune.as_str()
         }
         Of::Organiser(..) => {
             "call.id in (select call_id from call_organiser where organisation_id = $1 and state = 'confirmed')
@@ -131,7 +137,13 @@ pub async fn of(connection: &mut AnyConnection, wanted: Of<'_>) -> Result<Vec<St
         Of::Policy(number) | Of::Follower(number) | Of::Programme(number) | Of::Closing(number) => {
             query.bind(number)
         }
-        Of::Theme(word, now) | Of::Commune(word, now) => query.bind(word.to_owned()).bind(now),
+        Of::Theme(word, now) => query.bind(word.to_owned()).bind(now),
+        Of::Commune(codes, now) => {
+            let query = codes
+                .iter()
+                .fold(query, |query, code| query.bind((*code).to_owned()));
+            query.bind(now)
+        }
         Of::Organiser(one, other) | Of::Published(one, other) => query.bind(one).bind(other),
     };
     let rows = query.fetch_all(&mut *connection).await?;

@@ -77,3 +77,44 @@ async fn the_sixth_call_of_a_policy_or_of_an_organiser_is_found_from_its_page() 
     );
     test.close().await;
 }
+
+#[tokio::test]
+async fn a_call_for_a_commune_that_became_part_of_another_is_one_for_that_one() {
+    let test = TestApp::demonstration().await;
+    let body = &some(&test, 1).await[0];
+    let (officer, policy) = organiser(&test, body, "officer@example.org").await;
+    let mut content = calls::example::example("In the old village", &policy, (NOW - 86_400, NOW + 86_400));
+    // Hellemmes is a part of Lille.
+    content.place.communes = vec!["59298".to_owned()];
+    let mut transaction = test.app.db.write().await.unwrap();
+    let draft = calls::begin(&mut transaction, NOW, body, &content, None)
+        .await
+        .unwrap();
+    calls::publish(&mut transaction, NOW, &draft, Words::default(), None)
+        .await
+        .unwrap()
+        .unwrap();
+    transaction.commit().await.unwrap();
+    for (address, is_there) in [
+        ("/en/communes/59350", true),
+        ("/en/communes/59009", false),
+        ("/en/calls?commune=59350", true),
+        ("/en/calls?commune=59009", false),
+    ] {
+        let shown = test.get(address).await;
+        fine(&shown);
+        assert_eq!(
+            shown.body.contains("In the old village"),
+            is_there,
+            "{address}: {}",
+            shown.body
+        );
+    }
+    // Whoever writes it anew finds the box ticked.
+    let form = officer
+        .get(&format!("/en/calls/{}/draft/place", draft.address))
+        .await;
+    fine(&form);
+    assert!(form.body.contains("value=\"59350\" checked"), "{}", form.body);
+    test.close().await;
+}

@@ -118,7 +118,9 @@ pub(super) async fn load(
         file.finished_at = app.clock.now().as_second();
         let reasons: Vec<_> = outcome.reasons.clone().into_iter().collect();
         imports::write(&mut transaction, &file, &reasons).await?;
-        contours::write(&mut transaction, file.id, &rows).await?;
+        let drawn = rows.iter().filter_map(|(code, _)| app.territory.commune(code));
+        let became: Vec<String> = drawn.flat_map(|commune| commune.former_codes.clone()).collect();
+        contours::write(&mut transaction, file.id, &rows, &became).await?;
         new_version(&mut transaction, &file).await?;
         transaction.commit().await.map_err(StoreError::from)?;
     }
@@ -132,10 +134,7 @@ fn piece<'t>(
     code: &str,
     feature: &Value,
 ) -> Result<(&'t territory::Commune, Piece), &'static str> {
-    let known = |commune: &&territory::Commune| {
-        commune.code == code || commune.former_codes.iter().any(|former| former == code)
-    };
-    let commune = territory.communes.iter().find(known).ok_or("commune-unknown")?;
+    let commune = territory.commune(code).ok_or("commune-unknown")?;
     let polygons = feature.get("geometry").filter(|geometry| {
         let kind = geometry.get("type").and_then(Value::as_str);
         matches!(kind, Some("Polygon" | "MultiPolygon"))

@@ -47,12 +47,18 @@ pub async fn load(cx: &Cx) -> Result<Option<Arc<Contours>>, Error> {
     }
     let mut connection = cx.app.db.read().await?;
     let rows = store::contours::all(&mut connection).await?;
+    // One that became part of another since it was drawn is drawn with it.
+    let territory = &cx.app.territory;
+    let rows: Vec<(String, String)> = rows
+        .into_iter()
+        .map(|(code, geometry)| (territory.today(&code).to_owned(), geometry))
+        .collect();
     let contours = (!rows.is_empty()).then(|| Arc::new(draw(&rows)));
     *DRAWN.lock().unwrap_or_else(PoisonError::into_inner) = Some((version, contours.clone()));
     Ok(contours)
 }
 
-/// Projects and writes contours: equirectangular about their middle latitude.
+/// Projects and writes contours, all of one code as one: equirectangular about their middle latitude.
 fn draw(rows: &[(String, String)]) -> Contours {
     let communes: Vec<(&str, Vec<Ring>)> = rows
         .iter()
@@ -77,16 +83,13 @@ fn draw(rows: &[(String, String)]) -> Contours {
             (north - lat) * scale + f64::from(STRIP),
         )
     };
-    let shapes = communes
-        .iter()
-        .map(|(code, rings)| {
-            let mut path = String::new();
-            for ring in rings {
-                write_ring(&mut path, ring.iter().map(project));
-            }
-            ((*code).to_owned(), path)
-        })
-        .collect();
+    let mut shapes = HashMap::<String, String>::new();
+    for (code, rings) in &communes {
+        let path = shapes.entry((*code).to_owned()).or_default();
+        for ring in rings {
+            write_ring(path, ring.iter().map(project));
+        }
+    }
     Contours {
         size: (WIDTH as u32, ((north - south) * scale).ceil() as u32 + STRIP),
         shapes,
@@ -147,11 +150,20 @@ mod tests {
                 west + 0.5
             )
         };
-        let drawn = draw(&[("A".into(), square(3.0)), ("B".into(), square(3.5))]);
+        let drawn = draw(&[
+            ("A".into(), square(3.0)),
+            ("B".into(), square(3.5)),
+            ("A".into(), square(4.0)),
+        ]);
         assert_eq!(drawn.shapes["A"].chars().next(), Some('M'));
         assert!(drawn.shapes["A"].starts_with("M0.0 "), "{}", drawn.shapes["A"]);
-        assert!(drawn.shapes["B"].starts_with("M480.0 "), "{}", drawn.shapes["B"]);
+        assert!(drawn.shapes["B"].starts_with("M320.0 "), "{}", drawn.shapes["B"]);
         assert!(drawn.shapes["A"].contains("L0.0 48.0"), "{}", drawn.shapes["A"]);
+        assert!(
+            drawn.shapes["A"].contains("ZM640.0 "),
+            "both parts: {}",
+            drawn.shapes["A"]
+        );
     }
 
     #[test]

@@ -108,6 +108,18 @@ fn read(cx: &Cx, form: &Form, field: &str, among: Among) -> Read {
     read
 }
 
+/// Codes that were kept, by those that are borne today: so a form shows them, and its sending loses none.
+#[must_use]
+pub fn today(cx: &Cx, codes: &[String]) -> Vec<String> {
+    let mut today: Vec<String> = codes
+        .iter()
+        .map(|code| cx.app.territory.today(code).to_owned())
+        .collect();
+    let mut once = std::collections::BTreeSet::new();
+    today.retain(|code| once.insert(code.clone()));
+    today
+}
+
 /// The communes that a form says, in the order of the territory; what it says and is no one commune is refused where it
 /// was written, and passed over where it was chosen from a list.
 pub fn several(cx: &Cx, form: &mut Form, field: &'static str) -> Vec<String> {
@@ -123,7 +135,7 @@ pub fn several(cx: &Cx, form: &mut Form, field: &'static str) -> Vec<String> {
 pub fn said(cx: &Cx, form: &Form, field: &str) -> (Vec<String>, Option<&'static str>) {
     if are_listed(cx) {
         let every = cx.app.territory.communes.iter().map(|one| &one.code);
-        let ticked = form.every(field);
+        let ticked = today(cx, form.every(field));
         return (
             every.filter(|code| ticked.contains(code)).cloned().collect(),
             None,

@@ -330,3 +330,17 @@ async fn the_map_is_shown_on_another_site_by_one_line() {
     }
     test.close().await;
 }
+
+#[tokio::test]
+async fn an_address_that_was_kept_finds_those_of_a_commune_that_became_part_of_another() {
+    let test = TestApp::demonstration().await;
+    let within = announced(&test.get("/fr/organisations?commune=59350").await);
+    assert!(within > 0);
+    for address in [
+        "/fr/organisations?commune=59298",
+        "/fr/organisations?commune=59298&commune=59350",
+    ] {
+        assert_eq!(announced(&test.get(address).await), within, "{address}");
+    }
+    test.close().await;
+}

@@ -4,7 +4,8 @@ use sqlx::AnyConnection;
 
 use crate::shared::store::{StoreError, insert_rows};
 
-/// Writes contours in the place of those before: commune, once each, and geometry.
+/// Writes contours in the place of those before, and of those of communes that became one of these: commune, once each, and
+/// geometry.
 ///
 /// # Errors
 /// When the database refuses a row.
@@ -12,8 +13,9 @@ pub async fn write(
     connection: &mut AnyConnection,
     import_id: i64,
     rows: &[(String, String)],
+    became: &[String],
 ) -> Result<(), StoreError> {
-    for (commune, _) in rows {
+    for commune in rows.iter().map(|(commune, _)| commune).chain(became) {
         sqlx::query("delete from contour where commune = $1")
             .bind(commune)
             .execute(&mut *connection)

@@ -272,7 +272,7 @@ async fn edit(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         .with("version", &petition.version.to_string())
         .with("policy", petition.policy.as_deref().unwrap_or_default())
         .with_every("theme", &themes)
-        .with_every("commune", &communes);
+        .with_every("commune", &placed::today(&cx, &communes));
     drop(connection);
     edit_page(&cx, &found, &form, None).await
 }

@@ -68,11 +68,11 @@ impl WordsPage<'_> {
 }
 
 /// A pole as a form shows it.
-fn written(content: &Content) -> Form {
+fn written(cx: &Cx, content: &Content) -> Form {
     let mut form = Form::new()
         .with("policy", content.policy.as_deref().unwrap_or_default())
         .with_every("theme", &content.themes)
-        .with_every("commune", &content.communes);
+        .with_every("commune", &placed::today(cx, &content.communes));
     for lang in Lang::ALL {
         form = form
             .with(&format!("name-{lang}"), content.names.only(lang))
@@ -162,7 +162,7 @@ async fn page(
 async fn show(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let (found, _) = living(&cx, &mut connection, &at).await?;
-    let form = written(&found.pole.content)
+    let form = written(&cx, &found.pole.content)
         .with("version", &found.pole.version.to_string())
         .with("sending", &chance::token());
     page(&cx, &mut connection, &found, &form, false).await

@@ -156,7 +156,7 @@ async fn show(cx: Cx, Path((at, envelope)): Path<(String, String)>) -> Result<Re
         .with("amount", &cx.money(&envelope.cents))
         .with_every("kind", &envelope.only.kinds)
         .with_every("theme", &envelope.only.themes)
-        .with_every("commune", &envelope.only.communes);
+        .with_every("commune", &placed::today(&cx, &envelope.only.communes));
     page(&cx, (&programme, &funder, &envelope), &form, None)
 }
 

@@ -21,7 +21,7 @@ pub(super) fn written(cx: &Cx, content: &Content) -> Form {
     let mut form = Form::new()
         .with("policy", content.policy.as_deref().unwrap_or_default())
         .with_every("theme", &content.themes)
-        .with_every("commune", &content.communes)
+        .with_every("commune", &placed::today(cx, &content.communes))
         .with_every("kind", &content.kinds)
         .with_every("piece", &content.pieces)
         .with("minimum", &money(content.minimum))

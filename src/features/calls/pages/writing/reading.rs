@@ -87,7 +87,7 @@ pub fn filled(cx: &Cx, content: &Content, section: Section) -> Form {
             put(form, "part", &content.people.part)
         }
         Section::Place => form
-            .with_every("commune", &content.place.communes)
+            .with_every("commune", &placed::today(cx, &content.place.communes))
             .with_every("theme", &content.place.themes)
             .with("border", content.place.border.as_str()),
         Section::Answering => {

@@ -43,16 +43,17 @@ impl Pieces {
         true
     }
 
-    /// One geometry of all: of the commune as it is, or else of those that became it.
-    pub(super) fn geometry(mut self) -> Value {
-        if self.itself.len() == 1 {
-            return self.itself.remove(0);
+    /// One geometry of all: of the commune as it is, and of those that became it where its own outline leaves them out.
+    pub(super) fn geometry(self) -> Value {
+        let Self { mut itself, former } = self;
+        let former = former.into_iter().map(|(_, geometry)| geometry);
+        let left_out = |former: &Value| !itself.iter().any(|drawn| cover(drawn, former));
+        let beside: Vec<Value> = former.filter(left_out).collect();
+        itself.extend(beside);
+        if itself.len() == 1 {
+            return itself.remove(0);
         }
-        let former = self.former.into_iter().map(|(_, geometry)| geometry);
-        let all: Vec<Value> = match self.itself.is_empty() {
-            true => former.collect(),
-            false => self.itself,
-        };
+        let all = itself;
         let polygons: Vec<&Value> = all.iter().flat_map(polygons).collect();
         json!({ "type": "MultiPolygon", "coordinates": polygons })
     }
@@ -160,7 +161,9 @@ mod tests {
         assert!(pieces.add(Piece::Itself(square(5.0, 50.0, 1.0))), "as before");
         assert!(!pieces.add(Piece::Itself(square(5.0, 50.0, 1.1))));
         assert!(pieces.add(Piece::Former("37007".to_owned(), square(5.0, 50.0, 1.1))));
+        // One that joined it after the drawing was made lies beside the outline that it had.
+        assert!(pieces.add(Piece::Former("37002".to_owned(), square(4.0, 50.0, 1.0))));
         let drawn = pieces.geometry();
-        assert_eq!(drawn["coordinates"].as_array().map(Vec::len), Some(2), "{drawn}");
+        assert_eq!(drawn["coordinates"].as_array().map(Vec::len), Some(3), "{drawn}");
     }
 }
