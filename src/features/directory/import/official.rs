@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::atomic::Ordering;
 
-use registers::{Event, Kind, Record, Summary};
+use registers::{Diffusion, Event, Kind, Record, Summary};
 
 use super::bodies::Bodies;
 use super::load::{self, Stored};
@@ -185,7 +185,10 @@ impl Load<'_, '_> {
         }
         self.beside.0 = establishments::clear(&mut self.transaction, &file.unit, file.id).await?;
         self.records(file, |kind| kind == Kind::SireneEstablishments)
-            .await
+            .await?;
+        let (before, now) = self.beside;
+        let loss = (before.saturating_sub(now), before);
+        load::refuse_loss(self.app, self.lang, file, loss, self.options)
     }
 
     /// The records of wanted kinds.
@@ -209,9 +212,11 @@ impl Load<'_, '_> {
                 flemish::Association::Hidden(number) => load.hide(&number).await,
             },
             Record::SireneEstablishment(place) => {
+                let hidden = place.diffusion == Diffusion::Withheld;
                 match (sirene::seat(&place), sirene::beside(*place)) {
                     (Some((siren, seat)), _) => places.push((siren, seat)),
                     (None, Some(place)) => beside.push(place),
+                    (None, None) if hidden => load.set_aside("not-published"),
                     (None, None) => load.set_aside("closed-establishment"),
                 }
                 if places.len() >= BATCH {

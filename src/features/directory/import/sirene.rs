@@ -98,10 +98,10 @@ pub(super) fn seat(place: &SireneEstablishment) -> Option<(String, Seat)> {
     })
 }
 
-/// An establishment that is open and no head office: where its unit works besides.
+/// An establishment that is open, published and no head office: where its unit works besides.
 pub(super) fn beside(place: SireneEstablishment) -> Option<Establishment> {
     let open = !place.head_office && place.state == SireneState::Active;
-    open.then(|| Establishment {
+    (open && place.diffusion != Diffusion::Withheld).then(|| Establishment {
         number: place.siret.as_str().to_owned(),
         siren: place.siret.as_str()[..9].to_owned(),
         name: place.names.into_iter().next(),

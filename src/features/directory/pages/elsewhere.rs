@@ -13,11 +13,16 @@ use crate::shared::web::Cx;
 /// Places shown; the register has the others.
 const MOST: usize = 40;
 
+/// Places that do not push away what else is said of an organisation: more are folded.
+const AT_ONCE: usize = 6;
+
 /// The places of an organisation beside its seat.
 pub struct Elsewhere {
     /// The first of them, by commune.
     pub places: Vec<PlaceShown>,
-    /// How many more there are.
+    /// How many there are.
+    pub all: u64,
+    /// How many of them are not shown.
     pub more: usize,
     /// The registers that say so.
     pub registers: Vec<&'static str>,
@@ -50,6 +55,7 @@ pub async fn read(cx: &Cx, connection: &mut Connection, organisation: i64) -> Re
     let belgian = kbo.into_iter().map(|unit| of_kbo(cx, unit));
     let places: Vec<PlaceShown> = french.chain(belgian).take(MOST).collect();
     Ok(Elsewhere {
+        all: all as u64,
         more: all - places.len(),
         places,
         registers,
@@ -120,6 +126,11 @@ fn written(postcode: Option<String>, commune: Option<String>) -> String {
 }
 
 impl Elsewhere {
+    /// Whether the list is opened by whoever wants to see it.
+    pub fn is_long(&self) -> bool {
+        self.places.len() > AT_ONCE
+    }
+
     /// The registers that say so, in a few letters.
     pub fn by(&self, cx: &Cx) -> String {
         let registers: Vec<String> = self

@@ -42,6 +42,9 @@ import-no-enterprise = { $file } is refused, nothing changed. No enterprise of t
 import-loss = { $file } is refused, nothing changed. It would drop { $lost } of the { $held } entries that its earlier files held, more than one in ten. If it is complete, run again with --accept-loss.
 import-no-contour = { $file } is refused, nothing changed. No contour in it bears the code of a commune of the territory.
 import-older-communes = { $file } is refused, nothing changed. It lists { $n } communes that are part of others by now: it is older than the list that the program holds.
+import-communes-restart = A site that is being served shows what became of communes once it is started again.
+import-cut-communes = { $file } is refused, nothing changed. It says nothing of { $n } of the { $known } communes that the program knows, more than one in ten. If it is to hold no more, run again with --accept-loss: the others stay as they are.
+import-communes-and-more = { $file } is refused, nothing changed. It holds a list of communes and something else beside it: unpack it, and give its files one after the other.
 report-file = file
 report-line = line
 report-column = column
@@ -162,8 +165,8 @@ refused-unreadable = It cannot be read.
 
 error-invalid-query = The address of this search is damaged. Start again from the search.
 error-invalid-km = The distance must be between 0.1 and 1,000 kilometres.
-error-invalid-founded = The year of foundation must be a year, or years from one to another.
-error-invalid-dissolved = The year of dissolution must be a year, or years from one to another.
+error-invalid-founded = The year of foundation must be a year, as 1998, or a span of years, as 1990-1999.
+error-invalid-dissolved = The year of dissolution must be a year, as 1998, or a span of years, as 1990-1999.
 error-invalid-within = A search is about the territory (within=territory) or everywhere (within=all).
 error-invalid-sort = This order does not exist: relevance, name, date or distance.
 error-invalid-limit = A page holds 1 to 100 results.
@@ -524,6 +527,10 @@ organisation-name = Name
 organisation-nature = Kind
 organisation-seat = Registered seat
 organisation-elsewhere = Also works at
+organisation-elsewhere-all = { $n ->
+    [one] { $n } place
+   *[other] { $n } places
+ }
 organisation-elsewhere-more = { $n ->
     [one] and { $n } other place
    *[other] and { $n } other places

@@ -53,7 +53,10 @@ import-refused = { $file } est refusé, rien n’a changé. { $why }
 import-no-enterprise = { $file } est refusé, rien n’a changé. Aucune entreprise de la BCE n’est encore ici : chargez d’abord enterprise.csv, ou l’archive entière.
 import-loss = { $file } est refusé, rien n’a changé. Il ferait disparaître { $lost } des { $held } inscriptions que ses fichiers précédents contenaient, plus d’une sur dix. S’il est complet, relancez avec --accept-loss.
 import-no-contour = { $file } est refusé, rien n’a changé. Aucun contour n’y porte le code d’une commune du territoire.
-import-older-communes = { $file } est refusé, rien n’a changé. Il compte { $n } communes qui font depuis partie d’autres : il est plus ancien que la liste du programme.
+import-older-communes = { $file } est refusé, rien n’a changé. Il donne pour des communes { $n } communes qui ont depuis rejoint une autre : il est plus ancien que la liste du programme.
+import-communes-restart = Un site en service montre ce que sont devenues les communes une fois redémarré.
+import-cut-communes = { $file } est refusé, rien n’a changé. Il ne dit rien de { $n } des { $known } communes que le programme connaît, plus d’une sur dix. S’il ne doit pas en contenir plus, relancez avec --accept-loss : les autres restent comme elles sont.
+import-communes-and-more = { $file } est refusé, rien n’a changé. Il contient une liste de communes et autre chose à côté : décompressez-le, et donnez ses fichiers l’un après l’autre.
 report-file = fichier
 report-line = ligne
 report-column = colonne
@@ -174,8 +177,8 @@ refused-unreadable = Il ne peut pas être lu.
 
 error-invalid-query = L’adresse de cette recherche est abîmée. Repartez de la recherche.
 error-invalid-km = La distance doit être comprise entre 0,1 et 1 000 kilomètres.
-error-invalid-founded = L’année de création doit être une année, ou des années de l’une à l’autre.
-error-invalid-dissolved = L’année de dissolution doit être une année, ou des années de l’une à l’autre.
+error-invalid-founded = L’année de création doit être une année, comme 1998, ou une période, comme 1990-1999.
+error-invalid-dissolved = L’année de dissolution doit être une année, comme 1998, ou une période, comme 1990-1999.
 error-invalid-within = Une recherche porte sur le territoire (within=territory) ou partout (within=all).
 error-invalid-sort = Cet ordre n’existe pas : relevance, name, date ou distance.
 error-invalid-limit = Une page contient de 1 à 100 résultats.
@@ -542,6 +545,10 @@ organisation-name = Nom
 organisation-nature = Nature
 organisation-seat = Siège
 organisation-elsewhere = Travaille aussi à
+organisation-elsewhere-all = { $n ->
+    [one] { $n } lieu
+   *[other] { $n } lieux
+ }
 organisation-elsewhere-more = { $n ->
     [one] et { $n } autre lieu
    *[other] et { $n } autres lieux

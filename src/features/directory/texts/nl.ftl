@@ -42,6 +42,9 @@ import-no-enterprise = { $file } is geweigerd, er is niets veranderd. Er is hier
 import-loss = { $file } is geweigerd, er is niets veranderd. Het zou { $lost } van de { $held } inschrijvingen uit de vorige bestanden doen verdwijnen, meer dan één op tien. Is het bestand volledig, begin dan opnieuw met --accept-loss.
 import-no-contour = { $file } is geweigerd, er is niets veranderd. Geen enkele contour draagt de code van een gemeente van het grondgebied.
 import-older-communes = { $file } is geweigerd, er is niets veranderd. Er staan { $n } gemeenten in die intussen bij andere horen: het is ouder dan de lijst van het programma.
+import-communes-restart = Een site die draait, toont wat er van de gemeenten geworden is zodra ze opnieuw gestart is.
+import-cut-communes = { $file } is geweigerd, er is niets veranderd. Het zegt niets over { $n } van de { $known } gemeenten die het programma kent, meer dan één op tien. Hoort er niet meer in te staan, begin dan opnieuw met --accept-loss: de andere blijven zoals ze zijn.
+import-communes-and-more = { $file } is geweigerd, er is niets veranderd. Er zit een lijst van gemeenten in en iets anders ernaast: pak het uit, en geef de bestanden een na een.
 report-file = bestand
 report-line = regel
 report-column = kolom
@@ -162,8 +165,8 @@ refused-unreadable = Het kan niet gelezen worden.
 
 error-invalid-query = Het adres van deze zoekopdracht is beschadigd. Begin opnieuw met zoeken.
 error-invalid-km = De afstand moet tussen 0,1 en 1.000 kilometer liggen.
-error-invalid-founded = Het jaar van oprichting moet een jaar zijn, of jaren van het ene tot het andere.
-error-invalid-dissolved = Het jaar van ontbinding moet een jaar zijn, of jaren van het ene tot het andere.
+error-invalid-founded = Het jaar van oprichting moet een jaar zijn, zoals 1998, of een periode, zoals 1990-1999.
+error-invalid-dissolved = Het jaar van ontbinding moet een jaar zijn, zoals 1998, of een periode, zoals 1990-1999.
 error-invalid-within = Zoeken kan in het grondgebied (within=territory) of overal (within=all).
 error-invalid-sort = Deze volgorde bestaat niet: relevance, name, date of distance.
 error-invalid-limit = Een pagina bevat 1 tot 100 resultaten.
@@ -267,13 +270,13 @@ results-around = Rond { $place }
 results-founded = Opgericht in { $year }
     .until = Opgericht tot en met { $to }
     .since = Opgericht sinds { $year }
-    .between = Opgericht van { $year } tot { $to }
+    .between = Opgericht van { $year } tot en met { $to }
     .known = Jaar van oprichting bekend
     .unknown = Jaar van oprichting niet bekend
 results-dissolved = Ontbonden in { $year }
     .until = Ontbonden tot en met { $to }
     .since = Ontbonden sinds { $year }
-    .between = Ontbonden van { $year } tot { $to }
+    .between = Ontbonden van { $year } tot en met { $to }
     .known = Jaar van ontbinding bekend
     .unknown = Jaar van ontbinding niet bekend
 results-corrected = Niets bevat alle woorden “{ $q }”. Dit zijn de resultaten voor “{ $instead }”.
@@ -524,6 +527,10 @@ organisation-name = Naam
 organisation-nature = Aard
 organisation-seat = Zetel
 organisation-elsewhere = Werkt ook in
+organisation-elsewhere-all = { $n ->
+    [one] { $n } plaats
+   *[other] { $n } plaatsen
+ }
 organisation-elsewhere-more = { $n ->
     [one] en nog { $n } plaats
    *[other] en nog { $n } plaatsen

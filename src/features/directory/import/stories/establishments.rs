@@ -28,7 +28,7 @@ async fn a_page_says_where_a_body_works_beside_its_seat_until_the_register_says_
             .unwrap();
         format!("{rank:04}{last}")
     };
-    let (second, third, fourth) = (nic(&one, 2), nic(&one, 3), nic(&one, 4));
+    let (second, third, fourth, fifth) = (nic(&one, 2), nic(&one, 3), nic(&one, 4), nic(&one, 5));
     let place_of = |door: &'static str| {
         [
             ("enseigne1Etablissement", door),
@@ -43,12 +43,14 @@ async fn a_page_says_where_a_body_works_beside_its_seat_until_the_register_says_
         branch(&one, &second, &place_of("LA GRAINETERIE")),
         branch(&one, &third, &[("etatAdministratifEtablissement", "F")]),
         branch(&one, &fourth, &[("statutDiffusionEtablissement", "P")]),
+        branch(&one, &fifth, &[("statutDiffusionEtablissement", "N")]),
         branch(&other, &nic(&other, 2), &[]),
     ];
     let outcome = load(&test, "StockEtablissement.csv", places(&offices)).await;
     assert_eq!(outcome.kept, 3, "{outcome:?}");
     assert_eq!(outcome.reasons["closed-establishment"], 1);
     assert_eq!(outcome.reasons["unit-not-held"], 1);
+    assert_eq!(outcome.reasons["not-published"], 1, "its register hides one");
     let shown = page(&test, "JARDIN A").await;
     assert!(
         shown.contains("Also works at") && shown.contains("LA GRAINETERIE"),
@@ -81,13 +83,18 @@ async fn a_page_says_where_a_body_works_beside_its_seat_until_the_register_says_
 
     // Next month only the seat is left; then the unit is hidden, and nothing of it stays.
     let again = [place(&one, &[]), branch(&one, &second, &place_of("LE VERGER"))];
-    load(&test, "StockEtablissement.csv", places(&again)).await;
-    assert_eq!(ask(&test, "select name from establishment").await, ["LE VERGER"]);
-    let hidden = [unit(&one, "JARDIN A", &[("statutDiffusionUniteLegale", "N")])];
+    let again = test.file("StockEtablissement.csv", places(&again));
+    let refused = test.import(again.clone(), Options::default()).await;
+    let refused = refused.refused.expect("half of them are lost");
+    assert!(refused.contains("--accept-loss"), "{refused}");
+    assert_eq!(ask(&test, "select number from establishment").await.len(), 2);
     let options = Options {
         accept_loss: true,
         ..Options::default()
     };
+    test.import(again, options.clone()).await;
+    assert_eq!(ask(&test, "select name from establishment").await, ["LE VERGER"]);
+    let hidden = [unit(&one, "JARDIN A", &[("statutDiffusionUniteLegale", "N")])];
     test.import(test.file("StockUniteLegale.csv", units(&hidden)), options)
         .await;
     assert_eq!(
