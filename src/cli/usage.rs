@@ -39,7 +39,8 @@ pub(super) fn language_in(arguments: &[OsString]) -> Option<String> {
 fn sentence(error: &clap::Error, texts: &Texts, lang: Lang) -> Option<String> {
     let of = |kind| error.get(kind).map(ToString::to_string).unwrap_or_default();
     let (said, what) = (of(ContextKind::InvalidValue), of(ContextKind::InvalidArg));
-    let what = [("what", Arg::Text(&what))];
+    // `<FILE>...`: that there may be several is no end of a sentence.
+    let what = [("what", Arg::Text(what.trim_end_matches("...")))];
     let value = [what[0], ("said", Arg::Text(&said))];
     // Of several that are near, the nearest comes last.
     let with_near = |sentence: String, kind| match of(kind).rsplit(", ").next() {

@@ -73,7 +73,7 @@ fn a_command_line_that_cannot_be_understood_is_answered_in_the_language_of_the_t
             &["chek"][..],
             "Il n’existe pas de commande « chek ». Vouliez-vous dire « check » ? « tisserand --help » dit",
         ),
-        ("fr", &["import"], "Il manque : <FILE>"),
+        ("fr", &["import"], "Il manque : <FILE>. "),
         ("fr", &["import"], "« tisserand import --help » dit"),
         (
             "fr",

@@ -128,10 +128,15 @@ pub async fn setup(
             folder: folder(app, &source),
             source,
         };
-        let told = job.done().await?;
+        let mut told = job.done().await?;
         if let Some(outcome) = &told.import {
             // The next source may name communes that this one brought.
-            follow_communes(app, std::slice::from_ref(outcome), choice.options.quiet).await?;
+            let renewed = follow_communes(app, std::slice::from_ref(outcome), choice.options.quiet).await?;
+            if renewed {
+                told.said.push('\n');
+                told.said
+                    .push_str(&app.texts.say(lang, "import-communes-restart", &[]));
+            }
         }
         tell(&told);
         all.push(told);

@@ -30,23 +30,25 @@ pub(super) fn are_communes(kind: Kind) -> bool {
     matches!(kind, Kind::CogCommunes | Kind::CogEvents)
 }
 
-/// Lets the program know what files of communes brought, and the index show it.
+/// Lets the program know what files of communes brought, and the index show it. Returns whether they brought anything: a server
+/// that runs meanwhile shows it once it is started anew.
 ///
 /// # Errors
 /// When the territory, the database or the index does not answer.
-pub async fn follow(app: &mut App, outcomes: &[Outcome], quiet: bool) -> Result<(), ImportError> {
+pub async fn follow(app: &mut App, outcomes: &[Outcome], quiet: bool) -> Result<bool, ImportError> {
     let told = |outcome: &Outcome| {
         outcome
             .kind
             .as_deref()
             .is_some_and(|kind| kind.starts_with("cog-"))
     };
-    if outcomes.iter().any(told) && !indexing::is_fresh(app).await? {
-        let _held = app.hold_writing()?;
-        app.renew_territory().await?;
-        indexing::rebuild(app, quiet).await?;
+    if !outcomes.iter().any(told) || indexing::is_fresh(app).await? {
+        return Ok(false);
     }
-    Ok(())
+    let _held = app.hold_writing()?;
+    app.renew_territory().await?;
+    indexing::rebuild(app, quiet).await?;
+    Ok(true)
 }
 
 /// Loads a file of communes, or of what became of them.
@@ -69,8 +71,13 @@ pub(super) async fn load(
     if kind == Kind::CogCommunes {
         refuse_older(app, lang, &file, &changes)?;
         let unlisted = tables.unlisted(CODED, &listed);
-        let loss = (unlisted.len() as u64, tables.communes_of(CODED) as u64);
-        load::refuse_loss(app, lang, &file, loss, options)?;
+        refuse_cut(
+            app,
+            lang,
+            &file,
+            (unlisted.len(), tables.communes_of(CODED)),
+            options,
+        )?;
         // A list of one part of the country, or without what lies overseas, says nothing of the rest.
         let spoken_for: BTreeSet<&str> = tables
             .gazetteer
@@ -238,6 +245,29 @@ fn in_the_end(events: BTreeMap<Date, Vec<CogEvent>>, tables: &Territory) -> List
         listed.parts.insert(code.clone(), (whole.clone(), name));
     }
     listed
+}
+
+/// A list that says nothing of more than a tenth of the communes is not that of the country, or was cut.
+fn refuse_cut(
+    app: &App,
+    lang: Lang,
+    file: &Import,
+    (unlisted, known): (usize, usize),
+    options: &Options,
+) -> Result<(), ImportError> {
+    if unlisted * 10 <= known || options.accept_loss {
+        return Ok(());
+    }
+    let args = [
+        ("file", Arg::Text(file.file_name.as_str())),
+        ("n", Arg::from(unlisted as u64)),
+        ("known", Arg::from(known as u64)),
+    ];
+    Err(ImportError::Refused(app.texts.say(
+        lang,
+        "import-cut-communes",
+        &args,
+    )))
 }
 
 fn refuse_older(app: &App, lang: Lang, file: &Import, changes: &[Change]) -> Result<(), ImportError> {

@@ -224,6 +224,11 @@ async fn import_one(
         }
         // The index follows when the program knows the new communes: see `follow_communes`.
         Recognised::Communes(kind) => communes::load(app, path, file, kind, options, lang).await?,
+        Recognised::CommunesAndMore => {
+            let args = [("file", Arg::Text(name))];
+            let words = app.texts.say(lang, "import-communes-and-more", &args);
+            return Err(ImportError::Refused(words));
+        }
         Recognised::Nothing(refusal) => return Err(rna::refused(app, lang, name, &refusal)),
     };
     app.refresh().await?;
@@ -239,6 +244,8 @@ enum Recognised {
     Contours,
     /// The official code of communes, or what became of them.
     Communes(Kind),
+    /// An archive of them and of something else: each replaces what the last of its sort said, so each comes by itself.
+    CommunesAndMore,
     /// Nothing that can be loaded, and why.
     Nothing(Refusal),
 }
@@ -250,7 +257,11 @@ fn recognise(path: &Path, name: &str) -> Result<Recognised, ImportError> {
         Ok(members) => {
             let kinds: Vec<Kind> = members.iter().map(|member| member.kind).collect();
             if let Some(kind) = kinds.iter().copied().find(|kind| communes::are_communes(*kind)) {
-                return Ok(Recognised::Communes(kind));
+                let alone = kinds.iter().all(|other| *other == kind);
+                return Ok(match alone {
+                    true => Recognised::Communes(kind),
+                    false => Recognised::CommunesAndMore,
+                });
             }
             let of_rna = |kind: &Kind| official::register(*kind).is_none();
             return Ok(match kinds.iter().all(of_rna) {

@@ -5,6 +5,7 @@ use super::present;
 use crate::features;
 use crate::features::directory::import::{self, Options, Outcome};
 use crate::features::directory::indexing;
+use crate::features::directory::query::{DirectoryQuery, Reader};
 use crate::shared::app::App;
 use crate::shared::i18n::Lang;
 use crate::testing::TestApp;
@@ -130,6 +131,10 @@ async fn communes_that_became_one_take_their_organisations_along_and_later_files
         (commune.code.as_str(), commune.name.fr.as_str()),
         ("59146", "Val-Imaginaire")
     );
+    // What asks for the commune that is no more finds all who are where it is now.
+    let kept = DirectoryQuery::read(Some("commune=59013"), Reader::Machine).unwrap();
+    let found = app.index.page(&kept.for_index(&app).unwrap(), 10, None).unwrap();
+    assert_eq!(found.total, 3);
     let told = load_on(&mut app, test.file("v_commune_2028.csv", list(&test, &[]))).await;
     assert_eq!(
         (told.reasons.len(), told.refused.as_deref()),
@@ -258,6 +263,17 @@ async fn a_list_that_is_older_or_not_whole_is_refused_and_changes_nothing() {
         told.refused
             .as_deref()
             .is_some_and(|why| why.contains("--accept-loss")),
+        "{told:?}"
+    );
+    // Of an archive of both sorts nothing is passed over without a word.
+    let events = "MOD,DATE_EFF,TYPECOM_AV,COM_AV,TNCC_AV,NCC_AV,NCCENR_AV,LIBELLE_AV,TYPECOM_AP,COM_AP,TNCC_AP,NCC_AP,NCCENR_AP,LIBELLE_AP\n\
+        31,2027-01-01,COM,59275,0,,,Gruson,COM,59044,0,,,Baisieux\n";
+    let both = zip(&[("v_commune_2027.csv", &whole), ("v_mvt_commune_2027.csv", events)]);
+    let told = test.import(test.file("cog.zip", both), Options::default()).await;
+    assert!(
+        told.refused
+            .as_deref()
+            .is_some_and(|why| why.contains("one after the other")),
         "{told:?}"
     );
     let written = ask(
