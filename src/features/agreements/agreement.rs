@@ -5,6 +5,7 @@ use std::str::FromStr;
 use jiff::civil::Date;
 
 use super::content::Content;
+use super::deadlines::What;
 use super::state::{Kind, State};
 use crate::shared::i18n::Lang;
 
@@ -146,6 +147,28 @@ pub struct Commitment {
     pub evidence: String,
     /// In which language such words were typed, where it is known.
     pub evidence_language: Option<Lang>,
+}
+
+impl Commitment {
+    /// One that follows from an agreement: nobody typed it, and it is not kept yet.
+    pub fn new(id: i64, agreement: i64, organisation: i64, (what, due): (What, Date)) -> Self {
+        let year = match what {
+            What::Report(year) => year,
+            _ => 0,
+        };
+        Self {
+            id,
+            agreement,
+            organisation,
+            kind: what.key().to_owned(),
+            year,
+            words: String::new(),
+            due,
+            kept: None,
+            evidence: String::new(),
+            evidence_language: None,
+        }
+    }
 }
 
 /// A line of the history of an agreement.

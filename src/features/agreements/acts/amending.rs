@@ -366,21 +366,10 @@ async fn extend(
     let (Some(starts), Some(before)) = (agreement.starts, agreement.ends) else {
         return Ok(());
     };
-    let new = |kind: What, year: i16, due: Date| Commitment {
-        id: chance::row(),
-        agreement: agreement.id,
-        organisation: found.lead(),
-        kind: kind.key().to_owned(),
-        year,
-        words: String::new(),
-        due,
-        kept: None,
-        evidence: String::new(),
-        evidence_language: None,
-    };
+    let new = |what: What, due: Date| Commitment::new(chance::row(), agreement.id, found.lead(), (what, due));
     for year in before.year() + 1..=ends.year() {
         if let Ok(due) = Date::new(year + 1, 6, 30) {
-            commitments::insert(connection, &new(What::Report(year), year, due)).await?;
+            commitments::insert(connection, &new(What::Report(year), due)).await?;
         }
     }
     if is_pluriannual(starts, ends) {
@@ -389,7 +378,7 @@ async fn extend(
         let evaluation = every.iter().find(|one| one.kind == What::Evaluate.key());
         match evaluation {
             Some(one) => commitments::put_off(connection, one.id, due).await?,
-            None => commitments::insert(connection, &new(What::Evaluate, 0, due)).await?,
+            None => commitments::insert(connection, &new(What::Evaluate, due)).await?,
         }
     }
     let agreement = Agreement {

@@ -4,7 +4,7 @@
 use super::possible::rests_on;
 use super::{Step, note, tell};
 use crate::features::agreements::agreement::{Agreement, Channel, Commitment, Signature};
-use crate::features::agreements::deadlines::{self, What};
+use crate::features::agreements::deadlines;
 use crate::features::agreements::document::Frozen;
 use crate::features::agreements::finding::Found;
 use crate::features::agreements::money::{Instalment, Stands};
@@ -177,22 +177,8 @@ pub(super) async fn bind(
             .any(|one| desk::needs_agreement(frozen.given_to(&one.partner)));
     let publisher = publishes.then_some(found.funder.id);
     for promise in deadlines::promised(days, today, found.lead(), publisher) {
-        let year = match promise.what {
-            What::Report(year) => year,
-            _ => 0,
-        };
-        let commitment = Commitment {
-            id: chance::row(),
-            agreement: found.agreement.id,
-            organisation: promise.organisation,
-            kind: promise.what.key().to_owned(),
-            year,
-            words: String::new(),
-            due: promise.due,
-            kept: None,
-            evidence: String::new(),
-            evidence_language: None,
-        };
+        let promised = (promise.what, promise.due);
+        let commitment = Commitment::new(chance::row(), found.agreement.id, promise.organisation, promised);
         commitments::insert(connection, &commitment).await?;
     }
     let step = Step {
