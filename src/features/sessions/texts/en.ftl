@@ -265,7 +265,7 @@ proposals-pays-shown = { $n ->
    *[other] { $programme } pays { $amount } to { $n } of the requests that you read: { $reasons }.
 }
 proposals-pays-nothing-shown = { $programme } pays nothing to the requests that you read: { $reasons }.
-proposals-pays-unasked = nothing that is still open is asked of it
+proposals-pays-unasked = nothing that is still open, and that its rules allow, is asked of it
 proposals-pays-used = its envelope is used up
 proposals-pays-all = it gives all that is asked of it, as far as its rates and ceilings allow
 proposals-pays-full = { $n ->

@@ -265,7 +265,7 @@ proposals-pays-shown = { $n ->
    *[other] { $programme } paie { $amount } à { $n } des demandes que vous lisez : { $reasons }.
 }
 proposals-pays-nothing-shown = { $programme } ne paie rien aux demandes que vous lisez : { $reasons }.
-proposals-pays-unasked = rien de ce qui reste ouvert ne lui est demandé
+proposals-pays-unasked = rien de ce qui reste ouvert, et que ses règles permettent, ne lui est demandé
 proposals-pays-used = son enveloppe est épuisée
 proposals-pays-all = il donne tout ce qui lui est demandé, dans la limite de ses taux et plafonds
 proposals-pays-full = { $n ->

@@ -265,7 +265,7 @@ proposals-pays-shown = { $n ->
    *[other] { $programme } betaalt { $amount } aan { $n } van de aanvragen die u leest: { $reasons }.
 }
 proposals-pays-nothing-shown = { $programme } betaalt niets aan de aanvragen die u leest: { $reasons }.
-proposals-pays-unasked = er wordt haar niets gevraagd dat nog openstaat
+proposals-pays-unasked = er wordt haar niets gevraagd dat nog openstaat en dat haar regels toelaten
 proposals-pays-used = haar envelop is op
 proposals-pays-all = ze geeft alles wat haar gevraagd wordt, voor zover haar percentages en plafonds dat toelaten
 proposals-pays-full = { $n ->
