@@ -17,8 +17,8 @@ pub enum Deed {
     /// Whoever runs the platform withdraws the text of a proposed indicator from the public, or shows it again; with the path of its
     /// page in the place of words.
     IndicatorHidden,
-    /// What a programme may give was changed: an envelope was corrected or taken away, or those whose money it is voted; with the
-    /// number of the programme. Followed in a transaction of its own, after that.
+    /// What a programme may give was changed: an envelope was corrected or taken away, less is given out of it than was, or those whose
+    /// money it is voted; with the number of the programme. Followed in a transaction of its own, after that.
     MoneyMoved,
 }
 

@@ -12,6 +12,7 @@ use crate::features::agreements::content::TEXT_MOST;
 use crate::features::agreements::finding;
 use crate::features::agreements::orders;
 use crate::features::agreements::state::Act;
+use crate::features::programmes::{self, Programme};
 use crate::features::{desk, file};
 use crate::shared::authz::Power;
 use crate::shared::once;
@@ -187,7 +188,11 @@ async fn answer(
         };
         match done {
             Ok(()) => {
+                let own = programmes::of_funder(&mut transaction, found.agreement.funder).await?;
                 transaction.commit().await.map_err(StoreError::from)?;
+                if answered == Answer::Yes {
+                    freed(&cx, &own).await;
+                }
                 let said = match answered {
                     Answer::Withdraw => "amendment-withdrawn",
                     Answer::Yes | Answer::No => "amendment-answered",
@@ -220,7 +225,9 @@ async fn end(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
     if let Some(act) = act.filter(|_| form.is_fine()) {
         let what = (act, words.as_str());
         if ending::end(&cx, &mut transaction, &found, what, (seen, acting)).await? {
+            let own = programmes::of_funder(&mut transaction, found.agreement.funder).await?;
             transaction.commit().await.map_err(StoreError::from)?;
+            freed(&cx, &own).await;
             let led = cx.url(&found.agreement.path());
             return Ok(cx.redirect_saying(&led, &cx.t("agreement-over")));
         }
@@ -228,4 +235,10 @@ async fn end(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
     }
     drop(transaction);
     again(&cx, &id, &form).await
+}
+
+/// What a funder does not give any more may be what promises on other applications waited for.
+pub(super) async fn freed(cx: &Cx, own: &[Programme]) {
+    let own: Vec<i64> = own.iter().map(|one| one.id).collect();
+    programmes::moved(cx, &own).await;
 }

@@ -8,6 +8,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
 
+use super::amending::freed;
 use super::list::{ON_A_PAGE, after, further};
 use super::{parts, saved};
 use crate::features::accounts;
@@ -18,7 +19,7 @@ use crate::features::agreements::money::{Instalment, Stands};
 use crate::features::agreements::orders::{self, Fault, Ordered};
 use crate::features::agreements::store::{agreements, money};
 use crate::features::directory::Organisation;
-use crate::features::file;
+use crate::features::{file, programmes};
 use crate::shared::authz::Power;
 use crate::shared::i18n::Arg;
 use crate::shared::store::{Connection, StoreError};
@@ -305,7 +306,9 @@ async fn returned(cx: Cx, Path(slug): Path<String>, mut form: Form) -> Result<Re
     let id: i64 = form.value("returned").parse().unwrap_or_default();
     if form.is_fine() {
         if paying::come_back(&cx, &mut transaction, &funder, (id, &why), acting).await? {
+            let own = programmes::of_funder(&mut transaction, funder.id).await?;
             transaction.commit().await.map_err(StoreError::from)?;
+            freed(&cx, &own).await;
             return Ok(cx.redirect_saying(&here(&cx, &funder), &cx.t("payments-returned-noted")));
         }
         form.refuse("returned", "payments-not-now");

@@ -119,7 +119,7 @@ async fn say(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
     let mut voted = found.motions.iter().filter(|_| form.is("word", "carry"));
     let voted = voted.find(|one| one.id.to_string() == form.value("motion"));
     if let Some(programme) = voted.and_then(|one| one.detail.programme()) {
-        programmes::moved(&cx, programme).await?;
+        programmes::moved(&cx, &[programme]).await;
     }
     Ok(cx.redirect_saying(&led, &cx.t(said)))
 }

@@ -351,7 +351,7 @@ async fn decide(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respon
                 transaction.commit().await.map_err(StoreError::from)?;
                 if !typed.act.gives() || typed.act == Act::Amend {
                     // What is free again may be what promises on other applications waited for.
-                    programmes::moved(&cx, at.1.programme).await?;
+                    programmes::moved(&cx, &[at.1.programme]).await;
                 }
                 return Ok(cx.redirect_saying(&led, &said));
             }

@@ -95,11 +95,12 @@ pub async fn touched(
     Ok(rows.into_iter().unzip())
 }
 
-/// Applications of which a confirmed promise of a programme cannot be granted as it stands.
+/// Applications of which a confirmed promise of a programme cannot be granted as it stands; or one of any programme for which the ceiling of
+/// small state aid leaves too little: what one funder gives less, others may give more.
 pub async fn hindered(connection: &mut AnyConnection, programme: i64) -> Result<BTreeSet<i64>, StoreError> {
     let sql =
         "select distinct application_id from decision join promise_confirmed on decision_id = decision.id
-         where programme_id = $1 and hindered <> ''";
+         where (programme_id = $1 and hindered <> '') or hindered = 'aid'";
     let found: Vec<i64> = sqlx::query_scalar(sql)
         .bind(programme)
         .fetch_all(connection)

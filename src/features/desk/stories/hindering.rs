@@ -166,20 +166,8 @@ async fn what_waited_for_the_money_of_a_funder_is_granted_together_once_its_enve
     test.give("keeper@example.org", Some(scene.fund.funder), Role::Officer)
         .await;
     let keeper = test.signed_in("keeper@example.org", true).await;
-    let money = envelope(&test, &scene.fund).await;
-    let at = format!("/en/programmes/{}/envelopes/{money}", scene.fund.address);
-    let correct = async |seen: &str, amount: &str| {
-        let fields = [
-            ("seen", seen),
-            ("sending", amount),
-            ("amount", amount),
-            ("why", "The board gave more."),
-        ];
-        let corrected = keeper.post(&at, &fields).await;
-        assert_eq!(corrected.status, 303, "{}", corrected.body);
-    };
     // As much as is engaged: enough, and both are granted at once, in the name of whoever confirmed.
-    correct("0", "1,500").await;
+    correct(&test, &keeper, &scene.fund, ("0", "1,500")).await;
     assert_eq!(counted(&test, told).await, "2");
     assert_eq!(counted(&test, "promise_confirmed").await, "0");
     let by = test.text_of_person("fund@example.org").await;
@@ -190,8 +178,62 @@ async fn what_waited_for_the_money_of_a_funder_is_granted_together_once_its_enve
     );
     assert_eq!(counted(&test, &acts).await, "1");
     // Raised once more, there is nothing left to grant.
-    correct("1", "9,000").await;
+    correct(&test, &keeper, &scene.fund, ("1", "9,000")).await;
     assert_eq!(counted(&test, told).await, "2");
+    test.close().await;
+}
+
+/// Whoever keeps a programme corrects its envelope.
+async fn correct(test: &TestApp, keeper: &Browser<'_>, programme: &Programme, (seen, amount): (&str, &str)) {
+    let money = envelope(test, programme).await;
+    let fields = [
+        ("seen", seen),
+        ("sending", amount),
+        ("amount", amount),
+        ("why", "The board gave more."),
+    ];
+    let at = format!("/en/programmes/{}/envelopes/{money}", programme.address);
+    let corrected = keeper.post(&at, &fields).await;
+    assert_eq!(corrected.status, 303, "{}", corrected.body);
+}
+
+#[tokio::test]
+async fn what_the_ceiling_of_small_aid_held_up_is_looked_at_again_whoever_elses_money_moves() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    test.sql(&format!(
+        "update organisation set commune = '59350' where id = {}",
+        scene.city.funder
+    ))
+    .await;
+    let city = test.signed_in("city@example.org", true).await;
+    let fund = test.signed_in("fund@example.org", true).await;
+    scene.declare(&city).await;
+    scene.declare(&fund).await;
+    scene.promise(&test, &city, &fund).await;
+    // Since it was promised the lead had 299,000 € elsewhere: the city may give it 1,000 €, and promised 6,000 €.
+    test.sql(&format!(
+        "insert into state_aid (id, organisation_id, regime, member_state, granted_on, cents, funder, subject, person_id, created_at)
+         select 1, {}, 'general', 'fr', '2026-11-01', 29900000, 'Elsewhere', '', min(id), 0 from person",
+        scene.partners[0].id
+    ))
+    .await;
+    for (browser, own) in [(&fund, &scene.fund), (&city, &scene.city)] {
+        assert_eq!(scene.answer(browser, (own, "1"), "confirm").await.status, 303);
+    }
+    assert_eq!(
+        counted(&test, "promise_confirmed where hindered = 'aid'").await,
+        "1"
+    );
+    // That was less. The fund, which nothing holds up, corrects its envelope: the promise of the city is looked at with it.
+    test.sql("update state_aid set cents = 100").await;
+    test.give("keeper@example.org", Some(scene.fund.funder), Role::Officer)
+        .await;
+    let keeper = test.signed_in("keeper@example.org", true).await;
+    correct(&test, &keeper, &scene.fund, ("0", "12,000")).await;
+    let told = "decision where state = 'granted' and notified_on is not null";
+    assert_eq!(counted(&test, told).await, "2");
+    assert_eq!(counted(&test, "promise_confirmed").await, "0");
     test.close().await;
 }
 

@@ -189,7 +189,7 @@ async fn correct(
                 let led = cx.url(&format!("/programmes/{}/envelopes", programme.address));
                 once::note(&mut transaction, form.value("sending"), person, &led, now).await?;
                 transaction.commit().await.map_err(StoreError::from)?;
-                moved(&cx, programme.id).await?;
+                moved(&cx, &[programme.id]).await;
                 return Ok(cx.redirect_saying(&led, &cx.t("envelope-done-corrected")));
             }
             Err(Refusal::Elsewhere) => return Err(Error::NotFound),

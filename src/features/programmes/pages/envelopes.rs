@@ -221,6 +221,6 @@ async fn take_away(
     }
     transaction.commit().await.map_err(StoreError::from)?;
     // What its whole had delegated is left there again.
-    moved(cx, programme.id).await?;
+    moved(cx, &[programme.id]).await;
     Ok(cx.redirect_saying(led, &cx.t("envelope-done-gone")))
 }
