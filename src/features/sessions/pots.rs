@@ -3,8 +3,9 @@
 //! programme has for everybody: nothing is proposed that it is not for. Pure.
 //!
 //! Of several envelopes that are for it, what is asked is proposed out of the narrowest that still has all of it: the dearest to its funder
-//! first. Else out of the widest, where it stands beside the others. What is for nobody who asks pays nothing.
+//! first. Else out of the one that has most of it. What is for nobody who asks pays nothing.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
@@ -22,8 +23,8 @@ pub struct Pot {
     /// For whom: what it says, and what those of which it is a part say; all of them hold. Nothing where it is for everybody for whom its
     /// programme is.
     pub only: Vec<Only>,
-    /// For what, in its funder's words.
-    pub purpose: String,
+    /// For what, in its funder's words; each envelope that is for the same says its own.
+    pub purposes: Vec<String>,
     /// What everybody at the table may know to be left, in cents.
     pub left: i64,
 }
@@ -39,16 +40,25 @@ pub fn pots(remaining: &[(Envelope, i64)], untold: &[Firm]) -> Vec<Pot> {
             every.find(|one| part.within == Some(one.id))
         };
         let chain = std::iter::successors(Some(envelope), whole).take(remaining.len());
-        let mut only: Vec<Only> = chain.map(|one| one.only.clone()).collect();
-        only.retain(|one| !one.is_empty());
+        let mut only: Vec<Only> = Vec::new();
+        for one in chain.map(|one| &one.only).filter(|one| !one.is_empty()) {
+            if !only.contains(one) {
+                only.push(one.clone());
+            }
+        }
         let hidden = untold
             .iter()
             .filter(|one| one.envelope == Some(envelope.id) && !one.shared);
         let left = left.saturating_add(hidden.map(|one| one.cents).sum());
         match pots.iter_mut().find(|pot| pot.only == only) {
-            Some(pot) => pot.left = pot.left.saturating_add(left),
+            Some(pot) => {
+                pot.left = pot.left.saturating_add(left);
+                if !pot.purposes.contains(&envelope.purpose) {
+                    pot.purposes.push(envelope.purpose.clone());
+                }
+            }
             None => pots.push(Pot {
-                purpose: envelope.purpose.clone(),
+                purposes: vec![envelope.purpose.clone()],
                 only,
                 left,
             }),
@@ -132,25 +142,11 @@ pub fn chosen<'a>(
         asked.sort_by_key(|(request, one, _)| {
             let own = points.get(&(programme, request.application.id));
             let own = own.copied().unwrap_or(POINTS);
-            (
-                std::cmp::Reverse(own),
-                request.application.id,
-                one.partner.clone(),
-            )
+            (Reverse(own), request.application.id, one.partner.clone())
         });
         let mut spare: Vec<i64> = column.pots.iter().map(|pot| pot.left).collect();
         for (request, one, mut fits) in asked {
-            // The narrowest first; of two as narrow, the one that has more.
-            fits.sort_by_key(|&at| {
-                let pot = &column.pots[at];
-                (
-                    std::cmp::Reverse(pot.narrowness()),
-                    std::cmp::Reverse(pot.left),
-                    at,
-                )
-            });
-            let whole = fits.iter().copied().find(|&at| spare[at] >= one.cents);
-            let at = whole.or(fits.last().copied());
+            let at = out_of(&column.pots, &spare, &mut fits, one.cents);
             if let Some(at) = at {
                 spare[at] = spare[at].saturating_sub(one.cents);
             }
@@ -159,6 +155,17 @@ pub fn chosen<'a>(
         }
     }
     chosen
+}
+
+/// Out of which of the pots that are for it an amount is proposed, by what is spare of each: the narrowest that has all of it, the one that
+/// has more of two as narrow; else the one that has most of it, the wider of two.
+fn out_of(pots: &[Pot], spare: &[i64], fits: &mut [usize], cents: i64) -> Option<usize> {
+    fits.sort_by_key(|&at| {
+        let pot = &pots[at];
+        (Reverse(pot.narrowness()), Reverse(pot.left), at)
+    });
+    let whole = fits.iter().copied().find(|&at| spare[at] >= cents);
+    whole.or_else(|| fits.iter().copied().max_by_key(|&at| spare[at]))
 }
 
 /// What kind of body asks, by its word.
@@ -196,7 +203,7 @@ fn fitting(column: &Column, request: &Request, asked: &Asked, themes: &[String])
 
 #[cfg(test)]
 mod tests {
-    use super::{Pot, pots};
+    use super::{Pot, out_of, pots};
     use crate::features::desk::Firm;
     use crate::features::programmes::{Envelope, Only};
 
@@ -241,5 +248,22 @@ mod tests {
             !is_for(&found[2], "company") && !is_for(&found[2], "association"),
             "nobody is both"
         );
+    }
+
+    #[test]
+    fn what_no_envelope_covers_is_proposed_out_of_the_one_that_has_most() {
+        let remaining = [
+            (envelope(1, None, &["association"]), 400),
+            (envelope(2, None, &[]), 0),
+            (envelope(3, None, &["association"]), 100),
+        ];
+        let found = pots(&remaining, &[]);
+        assert_eq!(found[1].purposes, ["Purpose 1", "Purpose 3"], "both are told");
+        let choose = |spare: &[i64], cents| out_of(&found, spare, &mut [0, 1], cents);
+        assert_eq!(choose(&[0, 500], 600), Some(1), "what is for everybody is spent");
+        assert_eq!(choose(&[900, 500], 400), Some(1), "the dearest first");
+        assert_eq!(choose(&[900, 500], 600), Some(0));
+        assert_eq!(choose(&[500, 500], 600), Some(0), "the wider of two");
+        assert_eq!(out_of(&found, &[1, 1], &mut [], 1), None);
     }
 }

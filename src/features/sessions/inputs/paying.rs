@@ -48,7 +48,7 @@ pub(super) fn payer(table: &Table, slot: &Slot) -> Payer {
             .map_or((0, 0), |version| (version.number, version.published_at)),
         purpose: pot
             .filter(|_| !only.is_empty())
-            .map_or_else(String::new, |pot| pot.purpose.clone()),
+            .map_or_else(String::new, |pot| pot.purposes.join(" · ")),
         only,
     }
 }

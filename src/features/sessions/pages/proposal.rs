@@ -229,7 +229,8 @@ async fn file(cx: Cx, Path((id, proposal)): Path<(String, String)>) -> Result<Re
     let found = finding::find(&cx, &mut connection, &id).await?;
     let kept = kept(&mut connection, &found, &proposal).await?;
     let table = finding::table(&cx, &mut connection, &found).await?;
-    let (inputs, _, _) = read(&kept)?;
+    // What this version of the program cannot read it gives to nobody: the page says so.
+    let (inputs, _, _) = read(&kept).map_err(|_| Error::NotFound)?;
     if readable(&table, &inputs).len() != inputs.askers.len() {
         return Err(Error::NotFound);
     }
@@ -252,16 +253,32 @@ pub(super) struct Shown<'a> {
 impl Shown<'_> {
     pub(super) fn payer(&self, place: usize) -> String {
         let payer = &self.inputs.payers[place];
-        let (name, funder) = (payer.name.get(self.cx.lang).0, payer.funder.as_str());
         if payer.only.is_empty() {
-            return format!("{name} ({funder})");
+            return self.programme(place);
         }
+        let (name, funder) = (payer.name.get(self.cx.lang).0, payer.funder.as_str());
         let args = [
             ("programme", Arg::Text(name)),
             ("funder", Arg::Text(funder)),
             ("purpose", Arg::Text(&payer.purpose)),
         ];
         self.cx.ta("proposals-payer", &args)
+    }
+
+    /// The programme of which a payer is an envelope, or which it is whole.
+    fn programme(&self, place: usize) -> String {
+        let payer = &self.inputs.payers[place];
+        format!("{} ({})", payer.name.get(self.cx.lang).0, payer.funder)
+    }
+
+    /// The programmes without which a request would receive nothing: out of another envelope each might give what it gives out of one.
+    fn depends(&self, place: usize) -> Vec<String> {
+        let payers = self.told.depends.get(place).into_iter().flatten();
+        let mut programmes: Vec<String> = payers.map(|payer| self.programme(*payer)).collect();
+        programmes.dedup();
+        let said = programmes.iter();
+        said.map(|programme| self.cx.tv("proposals-depends", "programme", programme))
+            .collect()
     }
 
     /// What was found and proved.
@@ -362,14 +379,7 @@ impl Shown<'_> {
                 })
                 .collect(),
             why: said.map_or_else(|| cx.t("proposals-why-soon"), |said| self.why(said)),
-            depends: self
-                .told
-                .depends
-                .get(place)
-                .into_iter()
-                .flatten()
-                .map(|payer| cx.tv("proposals-depends", "programme", &self.payer(*payer)))
-                .collect(),
+            depends: self.depends(place),
             left_out: asker
                 .left_out(given)
                 .into_iter()

@@ -81,8 +81,7 @@ impl Shown<'_> {
             (false, 0) => "proposals-pays-nothing-shown",
             (false, _) => "proposals-pays-shown",
         };
-        let mut reasons = self.for_whom(payer);
-        reasons.extend(self.by_line(&given, (envelope - paid, whole)));
+        let mut reasons = self.by_line(&given, (envelope - paid, whole));
         match whole {
             true => reasons.extend(self.by_funder(run, payer)),
             // What others receive that are not shown may be why.
@@ -95,7 +94,8 @@ impl Shown<'_> {
             let args = [("one", Arg::Text(&one)), ("other", Arg::Text(&other))];
             cx.ta("proposals-pays-and", &args)
         };
-        let reasons = reasons.into_iter().reduce(and).unwrap_or_default();
+        let every = self.for_whom(payer).into_iter().chain(reasons);
+        let reasons = every.reduce(and).unwrap_or_default();
         let of = cx.money(&envelope);
         let args = [
             ("programme", Arg::Text(&name)),
