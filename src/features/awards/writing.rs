@@ -61,6 +61,8 @@ pub async fn look_after(app: &App) {
 /// When the database or the disk does not answer: the files that stood stay.
 pub async fn publish(app: &App) -> Result<Known, Error> {
     files::make_folder(&folder(app)).map_err(fault)?;
+    // Of what is read from now on: whoever is withheld meanwhile may be named already, and the files are written anew.
+    let (at, day) = (app.clock.now().as_second(), app.clock.today().to_string());
     let tables = Writing::begin(Tables::begin(app).map_err(fault)?, Tables::push, Tables::finish);
     let objects = Writing::begin(
         Objects::begin(app).map_err(fault)?,
@@ -86,7 +88,6 @@ pub async fn publish(app: &App) -> Result<Known, Error> {
     let (mut written, objects) = (tables.end().await?, objects.end().await?);
     written.extend(objects);
     let before = Known::read(app).unwrap_or_default();
-    let at = app.clock.now().as_second();
     let mut known = appear(app, written, (&before, at)).map_err(fault)?;
     let (bytes, lines) = table;
     let mut times = Whole::begin(&File::Times.place(app)).map_err(fault)?;
@@ -100,7 +101,7 @@ pub async fn publish(app: &App) -> Result<Known, Error> {
     known.made = sums.made;
     known.reach = reach;
     known.at = at;
-    known.day = app.clock.today().to_string();
+    known.day = day;
     let text = serde_json::to_string(&known).expect("texts, numbers and lists of them are JSON");
     let mut whole = Whole::begin(&folder(app).join(KNOWN)).map_err(fault)?;
     whole.write_all(text.as_bytes()).map_err(fault)?;
