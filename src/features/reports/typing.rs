@@ -57,7 +57,7 @@ pub async fn typed<'a>(
             };
             let form = request::document(cx, sent, (named, signed.as_ref()), (None, &nothing));
             // What is asked of a programme stands on its own form alone.
-            values = forms * (on(cx, &form) - asked.len()) + asked.len();
+            values = forms * on(cx, &form).saturating_sub(asked.len()) + asked.len();
         }
         each.push((named, Typed { here, forms, values }));
     }
