@@ -46,7 +46,7 @@ pub(super) struct Line {
 const _: () = assert!(size_of::<Line>() == 32, "what the head of this file says");
 
 /// Who gives or receives, once for each organisation, however many names files give it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Party {
     /// In addresses: it stays when the files are loaded again.
     pub address: u64,

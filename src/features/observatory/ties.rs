@@ -325,34 +325,46 @@ impl Shape {
         if nodes < FEWEST {
             return (value("", None, false), Vec::new());
         }
-        let constraints: Vec<f64> = weighted.constraints().into_iter().flatten().collect();
-        let groups: Vec<u64> = self.members.iter().map(|one| parties.theme(*one)).collect();
-        let spread = weighted.participation(&groups).unwrap_or_default();
-        let spread: Vec<f64> = spread.into_iter().flatten().collect();
+        let between = weighted.between();
+        let constraints = weighted.constraints().into_iter().zip(&between);
+        let bridges = constraints.map(|(constraint, between)| match between {
+            false => 2,
+            true => usize::from(constraint >= Some(0.25)),
+        });
+        let spread = self.spread(parties).into_iter();
+        let spread = spread.map(|one| [0.01, 0.5].iter().filter(|bound| one >= **bound).count());
+        let is_secret = |counts: &[usize]| counts.iter().any(|count| (1..SECRET).contains(count));
         let mut told = Vec::new();
-        for (numbers, bounds, keys) in [
+        for (classes, keys) in [
+            (bridges.collect(), ["bridge-most", "bridge-some", "bridge-few"]),
             (
-                &constraints,
-                [0.25, 0.5],
-                ["bridge-most", "bridge-some", "bridge-few"],
+                spread.collect::<Vec<_>>(),
+                ["spread-one", "spread-some", "spread-many"],
             ),
-            (&spread, [0.01, 0.5], ["spread-one", "spread-some", "spread-many"]),
         ] {
-            let class = |number: &f64| bounds.iter().filter(|bound| number >= *bound).count();
             let mut counts = [0_usize; 3];
-            numbers.iter().for_each(|number| counts[class(number)] += 1);
-            let secret = counts.iter().any(|count| (1..SECRET).contains(count));
+            classes.iter().for_each(|class| counts[*class] += 1);
+            let secret = is_secret(&counts);
             for (key, count) in keys.into_iter().zip(counts) {
-                let part = Some((count, numbers.len())).filter(|_| !secret);
+                let part = Some((count, classes.len())).filter(|_| !secret);
                 told.push(value(key, part, secret));
             }
         }
-        let between = constraints.iter().filter(|one| **one < 0.5).count();
-        let secret = [between, constraints.len() - between]
-            .iter()
-            .any(|count| (1..SECRET).contains(count));
-        let whole = value("", Some((between, constraints.len())).filter(|_| !secret), secret);
+        let many = between.iter().filter(|one| **one).count();
+        let secret = is_secret(&[many, nodes - many]);
+        let whole = value("", Some((many, nodes)).filter(|_| !secret), secret);
         (whole, told)
+    }
+
+    /// How the ties of each are spread over themes, of those that lead to somebody whose theme is known: not to have one is none.
+    fn spread(&self, parties: &Parties<'_>) -> Vec<f64> {
+        let themes: Vec<u64> = self.members.iter().map(|one| parties.theme(*one)).collect();
+        let is_known = |place: &u32| themes[*place as usize] != NONE;
+        let mut known = self.ties.clone();
+        known.retain(|(one, other, _)| is_known(one) && is_known(other));
+        let weighted = Weighted::new(themes.len(), &known);
+        let spread = weighted.and_then(|weighted| weighted.participation(&themes));
+        spread.unwrap_or_default().into_iter().flatten().collect()
     }
 }
 
@@ -368,4 +380,21 @@ fn new_ties(gatherings: &[&Gathering]) -> Option<f64> {
     let (before, now) = (pairs(|year, last| year < last), pairs(|year, last| year == last));
     let fresh = now.difference(&before).count();
     (!before.is_empty()).then(|| share(fresh, now.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Parties, Party, Shape};
+
+    #[test]
+    fn to_have_no_theme_is_none_that_ties_go_to() {
+        let party = |themes| Party {
+            themes,
+            ..Party::default()
+        };
+        let parties = [1, 2, 0].map(party);
+        let (members, ties) = (vec![0, 1, 2], vec![(0, 1, 1.0), (0, 2, 1.0)]);
+        // Of both ties of the first one, one theme is known.
+        assert_eq!(Shape { members, ties }.spread(&Parties(&parties)), [0.0, 0.0]);
+    }
 }

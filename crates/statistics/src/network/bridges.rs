@@ -71,6 +71,18 @@ impl Weighted {
         self.parts.iter().map(of).collect()
     }
 
+    /// Whether each node is tied to two that are not tied to each other: it stands between them, however many they are. Constraint
+    /// alone does not say so: of many who all know each other each is constrained little.
+    #[must_use]
+    pub fn between(&self) -> Vec<bool> {
+        let are_strangers = |one: u32, other: u32| self.part(one, other) == 0.0;
+        let is_between = |own: &Vec<(u32, f64)>| {
+            let mut places = (1..).zip(own);
+            places.any(|(next, (one, _))| own[next..].iter().any(|(other, _)| are_strangers(*one, *other)))
+        };
+        self.parts.iter().map(is_between).collect()
+    }
+
     /// The participation of each node (Guimerà and Amaral 2005): `1 − Σ_s (k_is / k_i)²` over groups, k the weight of its ties
     /// to a group: 0 where all are to one group, near 1 where they are spread over many. `None` without ties.
     ///
@@ -109,6 +121,12 @@ mod tests {
         // Three who all know each other: each gives half of its ties to both, and a quarter comes round.
         let round = Weighted::new(3, &[(0, 1, 1.0), (1, 2, 1.0), (2, 0, 1.0)]).unwrap();
         assert_eq!(round.constraints(), [Some(1.125); 3]);
+        assert_eq!(line.between(), [false, true, false, false]);
+        assert_eq!(round.between(), [false; 3]);
+        // Twelve of one project: each has little to hold it back, and nobody to bring together.
+        let pairs = (0..12).flat_map(|one| (one + 1..12).map(move |other| (one, other, 1.0)));
+        let twelve = Weighted::new(12, &pairs.collect::<Vec<_>>()).unwrap();
+        assert!(twelve.constraints()[0] < Some(0.4) && !twelve.between().contains(&true));
         let spread = line.participation(&[1, 1, 2, 2]).unwrap();
         assert_eq!(spread, [Some(0.0), Some(0.5), Some(0.0), None]);
         assert_eq!(line.participation(&[1]), Err(GraphError::Groups));

@@ -23,11 +23,9 @@ pub(super) fn values(asked: &Asked<'_>) -> Vec<Value> {
     if asked.cut == Cut::Age {
         let watched = Watched::of(asked, counted());
         let curve = watched.curve();
-        let ages = (1..=AGES).take_while(|age| watched.at(*age) >= FEWEST);
-        return ages
-            .filter_map(|age| {
-                Some(watched.value(age.to_string(), &curve, age)).filter(|one| one.value.is_some())
-            })
+        return (1..=AGES)
+            .map(|age| watched.value(age.to_string(), &curve, age))
+            .take_while(|one| one.value.is_some())
             .collect();
     }
     let keys = asked.keys();
@@ -97,25 +95,44 @@ impl Watched {
         watched
     }
 
-    fn curve(&self) -> Vec<Step> {
+    /// The curve, and the age up to which it is known.
+    fn curve(&self) -> (Vec<Step>, u32) {
         match self.ended {
-            true => kaplan_meier(&self.lives).unwrap_or_default(),
-            false => Vec::new(),
+            true => (kaplan_meier(&self.lives).unwrap_or_default(), self.known_until()),
+            false => (Vec::new(), 0),
         }
     }
 
-    /// How many were watched in the last year before this age.
-    fn at(&self, age: u32) -> u64 {
-        let watched = self.lives.iter();
-        watched
-            .filter(|life| life.from < age && age <= life.until)
-            .count() as u64
+    /// Up to which age enough were watched in every year: where nobody was at the beginning, nobody knows how many ended there.
+    fn known_until(&self) -> u32 {
+        let (mut come, mut gone) = ([0_u64; AGES as usize + 1], [0_u64; AGES as usize + 1]);
+        let count = |counts: &mut [u64], age: u32| {
+            if let Some(count) = counts.get_mut(age as usize) {
+                *count += 1;
+            }
+        };
+        for life in &self.lives {
+            count(&mut come, life.from);
+            count(&mut gone, life.until);
+        }
+        // Those who came before an age and had not gone: whoever goes at an age was watched up to it.
+        let (mut watched, mut until) = (0, 0);
+        for age in 1..=AGES {
+            let before = age as usize - 1;
+            watched += come[before];
+            watched -= gone[before];
+            if watched < FEWEST {
+                break;
+            }
+            until = age;
+        }
+        until
     }
 
-    /// The share that lives beyond an age, in thousandths; nothing where too few were watched so long.
-    fn value(&self, key: String, curve: &[Step], age: u32) -> Value {
+    /// The share that lives beyond an age, in thousandths; nothing where too few were watched at it, or at an age before.
+    fn value(&self, key: String, (curve, known_until): &(Vec<Step>, u32), age: u32) -> Value {
         let step = curve.iter().take_while(|step| step.age <= age).last();
-        let is_known = !curve.is_empty() && self.at(age) >= FEWEST;
+        let is_known = age <= *known_until;
         #[expect(clippy::cast_possible_truncation, reason = "from 0 to 1,000")]
         let thousandths = |share: f64| (share * 1_000.0).round() as i64;
         let interval = step.filter(|_| is_known).and_then(|step| step.interval);

@@ -160,7 +160,8 @@ impl Tally {
                     Cut::Year => (self.units, 1),
                     _ => (self.met, YEARS_TOGETHER),
                 };
-                let is_known = is_known && self.dated > 0 && key != UNKNOWN;
+                // Where nobody is, or in a year without any, nobody was created: that is known.
+                let is_known = is_known && (self.dated > 0 || self.units == 0) && key != UNKNOWN;
                 let found = density(count, inhabitants * years).ok().filter(|_| is_known);
                 Some(match found {
                     Some(found) => [

@@ -237,10 +237,10 @@ fn map<'a>(
     (narrow, source): (&Narrow, &str),
     values: &[Value],
 ) -> directory::Figure<'a> {
-    // A density is drawn in tenths, an amount in euros: what is seen, not more.
+    // A density is drawn in tenths, an amount in euros: what is seen, not more. Creations are so few that tenths would be all noughts.
     let by = match observed.measure {
         Measure::GrantMoney => 100,
-        Measure::Density | Measure::Creations => 10,
+        Measure::Density => 10,
         _ => 1,
     };
     let counts: Vec<Count> = values

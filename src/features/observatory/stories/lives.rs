@@ -52,6 +52,11 @@ async fn creations_are_told_for_a_thousand_inhabitants_with_what_chance_moves() 
         line.starts_with(&format!("creations,commune,59512,{hundredths},2,21,")),
         "{line}"
     );
+    // A year without any, and a place without anybody, have none: that is known.
+    for none in ["creations,year,1990", "creations,commune,59350"] {
+        let line = published(&test, none).await;
+        assert!(line.starts_with(&format!("{none},0,2,0,")), "{line}");
+    }
     let page = fine(&test.get("/en/observatory/indicators/creations?place=59512").await);
     for said in [
         " (from ",
@@ -104,7 +109,7 @@ async fn how_long_associations_stay_registered_is_told_with_its_interval_and_whe
     );
     let page = fine(&test.get("/en/observatory/indicators/survival").await);
     for said in [
-        "are still there",
+        "are still registered",
         "Most stop without saying so",
         "the format of files only",
         "(from ",
@@ -119,6 +124,11 @@ async fn how_long_associations_stay_registered_is_told_with_its_interval_and_whe
         );
     }
     assert!(check(&test.app).await.unwrap().holds());
+    // Where all were created before anybody watched, nobody knows how many ended in their first year: nothing is told of later ones.
+    test.sql("update organisation set founded = '2009-03-01'").await;
+    publish(&test.app).await.unwrap();
+    let unseen = published(&test, "survival,whole,").await;
+    assert!(unseen.starts_with("survival,whole,,,1,"), "{unseen}");
     test.close().await;
 }
 

@@ -438,7 +438,7 @@ recompute-others = { $values } values of publications, grants and files of the n
 observed-withheld = not told
     .why = “Not told”: fewer than three employers, or one with more than 85% of the jobs, or a figure that would give these back.
     .few = “Not told”: one of these classes has fewer than three organisations.
-    .answers = “Not told”: too few gave this answer for it to tell nothing on anybody.
+    .answers = “Not told”: so few gave an answer that this figure, or the one beside it, would say whose it is.
 observed-between = { $low } to { $high }
 observed-about = { $value } (from { $low } to { $high })
 observed-at-least = at least { $low }
@@ -478,7 +478,7 @@ observed-bounds-given = Brought with the figures, of { $year }, and the same for
 observed-bounds-observed = The extremes of the communes in { $year }, the first year known, and the same for every year since. Compare with no other region.
 observed-source-none = No figures have been brought yet.
 observed-source-measured = From what project partners measured and show on the page of the indicator that they count.
-observed-source-answers = From the last survey published here that puts the question; its page says how it was drawn, weighted and answered.
+observed-source-answers = From the last survey published here that puts the question; its page says who was drawn by lot, how many answered and how answers are weighted.
 
 # Loading figures.
 inputs-done = { $file }: figures loaded or changed: { $changed }; taken back: { $back }. The values are published anew.
@@ -514,7 +514,7 @@ observed-age = { $n ->
     [one] { $n } year
    *[other] { $n } years
 }
-observed-message-age = After { $name }, { $value }% are still there
+observed-message-age = After { $name }, { $value }% are still registered
 observed-message-trait = { $name }: { $value }%
 observed-message-answer = The answer given most: “{ $name }”, { $value }%
 observed-trait-several-themes = Projects that join several themes
@@ -525,9 +525,9 @@ observed-trait-density = Ties that exist, of all that would be possible
 observed-trait-themes = Ties between two themes
 observed-trait-communes = Ties between two communes
 observed-trait-new = Ties of the last year between organisations that had never been tied
-observed-trait-bridge-most = Their ties lead to organisations that do not know each other (constraint under 0.25)
-observed-trait-bridge-some = A part of their ties leads there (0.25 to under 0.5)
-observed-trait-bridge-few = Their ties nearly all know each other (0.5 and more)
+observed-trait-bridge-most = They link many that have no project together (constraint under 0.25)
+observed-trait-bridge-some = They link some that have no project together (0.25 and more)
+observed-trait-bridge-few = They link none: all their partners have a project with each other too
 observed-trait-spread-one = All their ties go to one theme
 observed-trait-spread-some = Their ties go mostly to one theme
 observed-trait-spread-many = Their ties go to several themes in like parts (participation of 0.5 and more)

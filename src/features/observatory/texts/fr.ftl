@@ -438,7 +438,7 @@ recompute-others = { $values } valeurs de publications, de subventions et de fic
 observed-withheld = non dit
     .why = « Non dit » : moins de trois employeurs, ou un seul avec plus de 85 % des emplois, ou un chiffre qui permettrait de les retrouver.
     .few = « Non dit » : une de ces classes compte moins de trois organisations.
-    .answers = « Non dit » : trop peu l’ont répondu pour que cela ne dise rien de personne.
+    .answers = « Non dit » : si peu ont donné une réponse que ce chiffre, ou celui d’à côté, dirait de qui elle vient.
 observed-between = de { $low } à { $high }
 observed-about = { $value } (de { $low } à { $high })
 observed-at-least = au moins { $low }
@@ -478,7 +478,7 @@ observed-bounds-given = Apportées avec les chiffres, de { $year }, et les même
 observed-bounds-observed = Les extrêmes des communes en { $year }, première année connue, et les mêmes pour toutes les années suivantes. Ne se compare à aucune autre région.
 observed-source-none = Aucun chiffre n’a encore été apporté.
 observed-source-measured = D’après ce que des partenaires de projets ont mesuré et montrent sur la page de l’indicateur qu’ils comptent.
-observed-source-answers = D’après la dernière enquête publiée ici qui pose la question ; sa page dit comment elle a été tirée, pesée et répondue.
+observed-source-answers = D’après la dernière enquête publiée ici qui pose la question ; sa page dit qui a été tiré au sort, combien ont répondu et comment les réponses sont pesées.
 
 # Charger des chiffres.
 inputs-done = { $file } : chiffres chargés ou changés : { $changed } ; retirés : { $back }. Les valeurs sont publiées à nouveau.
@@ -514,7 +514,7 @@ observed-age = { $n ->
     [one] { $n } an
    *[other] { $n } ans
 }
-observed-message-age = Après { $name }, { $value } % sont encore là
+observed-message-age = Après { $name }, { $value } % sont encore inscrites
 observed-message-trait = { $name } : { $value } %
 observed-message-answer = La réponse la plus donnée : « { $name } », { $value } %
 observed-trait-several-themes = Projets qui réunissent plusieurs thèmes
@@ -525,9 +525,9 @@ observed-trait-density = Liens qui existent, parmi tous ceux qui seraient possib
 observed-trait-themes = Liens entre deux thèmes
 observed-trait-communes = Liens entre deux communes
 observed-trait-new = Liens de la dernière année entre organisations qui ne s’étaient jamais liées
-observed-trait-bridge-most = Leurs liens mènent à des organisations qui ne se connaissent pas (contrainte sous 0,25)
-observed-trait-bridge-some = Une part de leurs liens y mène (de 0,25 à moins de 0,5)
-observed-trait-bridge-few = Leurs liens se connaissent presque tous (0,5 et plus)
+observed-trait-bridge-most = Elles en relient beaucoup qui n’ont pas de projet ensemble (contrainte sous 0,25)
+observed-trait-bridge-some = Elles en relient quelques-unes qui n’ont pas de projet ensemble (0,25 et plus)
+observed-trait-bridge-few = Elles n’en relient pas : toutes leurs partenaires ont aussi un projet entre elles
 observed-trait-spread-one = Tous leurs liens vont à un seul thème
 observed-trait-spread-some = Leurs liens vont surtout à un thème
 observed-trait-spread-many = Leurs liens vont à plusieurs thèmes à parts proches (participation de 0,5 et plus)
