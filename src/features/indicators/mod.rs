@@ -18,6 +18,7 @@ pub use measured::shown as measured_by_all;
 pub use measured::{Measured, measure, unmeasure};
 pub use open::{Open, Opening, noted_at};
 pub use pages::{Withdrawn, withdrawn};
+pub use store::measured::noted_at as measured_at;
 pub use store::measured::{ever_of_project as ever_measured_of, of_project as measured_of};
 pub use value::{parse as parse_value, written as written_value};
 

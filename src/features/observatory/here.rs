@@ -26,7 +26,7 @@ pub(super) struct Here {
 impl Here {
     /// What changes when something is measured, answered or taken back: to know whether it is to be read again.
     pub async fn changed_at(connection: &mut Connection) -> Result<String, StoreError> {
-        let measured = indicators::noted_at(connection).await?.unwrap_or_default();
+        let measured = indicators::measured_at(connection).await?.unwrap_or_default();
         let (published, last) = surveys::results_at(connection).await?;
         Ok(format!("{measured} {published} {last}"))
     }

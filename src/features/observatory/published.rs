@@ -12,7 +12,7 @@ use super::employers::Employers;
 use super::here::Here;
 use super::ledger::{Stock, stamp};
 use super::store::{self, Published};
-use crate::features::{awards, directory};
+use crate::features::{awards, directory, indicators, surveys};
 use crate::shared::app::{App, settings};
 use crate::shared::store::{StoreError, setting};
 
@@ -133,7 +133,7 @@ pub async fn look_after(app: &App) -> Result<Option<u64>, StoreError> {
 }
 
 /// Since when figures are what they are, in seconds: a register was loaded, something was brought, values were published, grants were
-/// told, somebody was withheld or shown again. Nothing where nothing was ever loaded.
+/// told, a project measured, a survey was published, somebody was withheld or shown again. Nothing where nothing was ever loaded.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -146,7 +146,10 @@ pub async fn moved(app: &App) -> Result<Option<i64>, StoreError> {
     let shown = directory::shown_since(&mut connection).await?;
     let computed = store::computed(&mut connection).await?;
     let told = awards::written_at(app);
-    Ok([loaded, brought, shown, computed, told]
+    let measured = indicators::measured_at(&mut connection).await?;
+    let (_, answered) = surveys::results_at(&mut connection).await?;
+    let answered = (answered > 0).then_some(answered);
+    Ok([loaded, brought, shown, computed, told, measured, answered]
         .into_iter()
         .flatten()
         .max())

@@ -106,6 +106,9 @@ fn measured(row: &AnyRow) -> Result<Option<Measured>, StoreError> {
 }
 
 /// When what everybody may read was noted or taken back last, in seconds; nothing where nothing ever was.
+///
+/// # Errors
+/// When the database does not answer.
 pub async fn noted_at(connection: &mut AnyConnection) -> Result<Option<i64>, StoreError> {
     Ok(sqlx::query_scalar(
         "select max(coalesce(withdrawn_at, noted_at)) from indicator_measured where shown = 1",

@@ -39,7 +39,7 @@ pub(in crate::features::observatory) struct Held {
     brought: Slot<Brought>,
     /// Whom jobs are told of.
     employers: Slot<Employers>,
-    /// What was measured and answered, and when that changed last.
+    /// What was measured and answered, and of which data and when it changed last.
     here: Slot<(String, Arc<Here>)>,
     /// What was counted last.
     pub answered: Answered,
@@ -91,12 +91,18 @@ impl Held {
                 Employers::read(&mut connection, &app.territory).await?,
             ),
         };
+        // Of whoever is withheld since nothing is told here either.
         let changed = Here::changed_at(&mut connection).await?;
-        let here = match kept(&self.here).filter(|held| held.0 == changed) {
-            Some(held) => held,
+        let changed = format!("{} {changed}", app.facts().version);
+        let before = kept(&self.here);
+        let here = match before.as_ref().filter(|held| held.0 == changed) {
+            Some(held) => Arc::clone(held),
             None => {
-                let read = Arc::new(Here::read(app, &mut connection).await?);
-                keep(&self.here, (changed, read))
+                let read = Here::read(app, &mut connection).await?;
+                // What says the same is the same: what was counted of it stands.
+                let same = before.filter(|held| held.1.version == read.version);
+                let here = same.map_or_else(|| Arc::new(read), |held| Arc::clone(&held.1));
+                keep(&self.here, (changed, here))
             }
         };
         Ok(Stock {

@@ -188,6 +188,20 @@ async fn what_partners_measured_and_show_is_added_up_with_how_many_did_and_is_no
         );
     }
     assert!(check(&test.app).await.unwrap().holds());
+    // Of whoever is withheld nothing is told any more.
+    let second = test
+        .text("select key from organisation order by id limit 1 offset 1")
+        .await;
+    directory::withhold(&test.app, &second, "asked", None)
+        .await
+        .unwrap();
+    let page = fine(&test.get("/en/observatory/indicators/pooled-jobs").await);
+    assert!(
+        page.contains("6 people") && page.contains("1 project partner measured it"),
+        "{page}"
+    );
+    directory::publish(&test.app, &second, "asked").await.unwrap();
+    publish(&test.app).await.unwrap();
     // Taken back, what was published is of another day, and not wrong.
     test.sql("update indicator_measured set withdrawn_at = 9 where id = 2")
         .await;
