@@ -234,7 +234,7 @@ pub(super) fn explain(cx: &Cx, bare: Response) -> Response {
         problem(status, title, explanation)
     };
     *answer.status_mut() = status;
-    for name in [header::RETRY_AFTER, header::ALLOW] {
+    for name in [header::RETRY_AFTER, header::ALLOW, header::CONTENT_RANGE] {
         if let Some(value) = bare.headers().get(&name) {
             answer.headers_mut().insert(name, value.clone());
         }

@@ -17,15 +17,19 @@ pub(super) fn routes() -> Routes {
 
 async fn send(cx: Cx, headers: HeaderMap, Path(name): Path<String>) -> Result<Response, Error> {
     let known = Known::read(&cx.app);
-    let file = known.file(&name).ok_or(Error::NotFound)?;
     // What is withdrawn since is not in a file, either; nor who is not shown any more, nor what was taken back.
     let catalogue = whole(&cx).await?;
     let mut tables = nightly::tables(&catalogue);
     let table = tables.find(|table| nightly::name_of(&table.live).as_ref() == Some(&name));
     let table = table.ok_or(Error::NotFound)?;
-    if known.version != cx.app.facts().version || !table.is_in(file, &known) {
+    let is_now = known.version == cx.app.facts().version;
+    let file = known
+        .file(&name)
+        .filter(|file| is_now && table.is_in(file, &known));
+    // A name stays though the night could not write its file, or did not yet.
+    let Some(file) = file else {
         return Ok(Redirect::temporary(&table.live).into_response());
-    }
+    };
     let opened = files::open(&nightly::place(&cx.app, file)).map_err(|_| Error::NotFound)?;
     let media = HeaderValue::from_str(&file.media).map_err(|error| Error::Internal(error.into()))?;
     standing(&headers, opened, media).map_err(|error| Error::Internal(error.into()))
