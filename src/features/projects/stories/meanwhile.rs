@@ -208,7 +208,7 @@ async fn words_beside_a_file_are_read_once_more_by_whoever_may_not_send_it_any_m
         for said in ["What you had written", "Le plan de la cuisine, à relire"] {
             assert!(body.contains(said), "{said}: {body}");
         }
-        assert!(!body.contains("of nobody"), "a file is nobody's words");
+        assert!(!body.contains("%PDF-1.7"), "a file is nobody's words");
     }
     // Where it is taken it is taken whole, and once.
     assert_eq!(lead.upload(&files, &words, plan).await.status, 303);

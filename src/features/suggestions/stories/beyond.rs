@@ -93,6 +93,7 @@ async fn a_call_across_the_border_finds_who_is_beyond_the_territory_and_every_pa
     says(r#""border":"oneside""#, r#""border":"needed""#).await;
 
     says(r#""kind":"initiatives""#, r#""kind":"european""#).await;
+    test.sql("update call set kind = 'european'").await;
     let anywhere = "Beyond the territory one looked everywhere";
     assert_eq!(found(anywhere).await, [true, true, true, true, true]);
     // Communes say where in their own country one looks; in the others it is everywhere.
