@@ -1,10 +1,10 @@
 //! Outages. While it serves, the program notes every minute that it lives: where the database takes nothing, or several people who
-//! have signed in get errors and nobody is answered, it does not (one person may meet one page that fails). When it serves again after such a silence, each call whose deadline fell into that silence,
-//! or came soon after a long one, is noted and put off by as long as the silence was, by itself: a version of its own, with its
-//! notice, in the journal, told to whoever follows the call, its organisers and those who run the platform. The rule stands on the
-//! page of every call. After a silence of weeks only the organisers say until when: it is proposed to them, and they publish it in
-//! one act ([`super::publishing::extend`]). A network that fails while the program lives is not seen here: whoever notices it gives
-//! that time back by the same act.
+//! have signed in get errors and no other of them is answered, it does not (one person may meet one page that fails). When it serves
+//! again after such a silence, each call whose deadline fell into that silence, or came soon after a long one, is noted and put off by
+//! as long as the silence was, by itself: a version of its own, with its notice, in the journal, told to whoever follows the call, its
+//! organisers and those who run the platform. The rule stands on the page of every call. After a silence of weeks only the organisers
+//! say until when: it is proposed to them, and they publish it in one act ([`super::publishing::extend`]). A network that fails while
+//! the program lives is not seen here: whoever notices it gives that time back by the same act.
 
 use jiff::Timestamp;
 

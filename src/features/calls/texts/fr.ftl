@@ -634,7 +634,7 @@ call-outage-rule = Si notre service tombe en panne
     .is = { $hours ->
             [0] Si la date limite tombe pendant une panne de { $seconds } secondes ou plus, elle est reportée automatiquement de la durée de la panne, comptée à partir de la fin de la panne
            *[other] Si la date limite tombe pendant une panne de { $seconds } secondes ou plus, ou moins de { $hours } heures après une panne de { $minutes } minutes ou plus, elle est reportée automatiquement de la durée de la panne (comptée à partir de sa fin, si la date limite tombe pendant)
-        } : le journal le dit, et un avis figure sur la page de l’appel. Au-delà de { $days } jours, ce sont les organisateurs qui disent jusqu’à quand. Il est en panne quand il ne répond plus, ou quand au moins { $several } personnes connectées ne reçoivent que des erreurs et que personne d’autre n’est servi.
+        } : le journal le dit, et un avis figure sur la page de l’appel. Au-delà de { $days } jours, ce sont les organisateurs qui disent jusqu’à quand. Il est en panne quand il ne répond plus ou n’enregistre plus rien, ou quand au moins { $several } personnes connectées ne reçoivent que des erreurs et qu’aucune autre n’est servie.
 call-outage-public = Notre service n’a pas fonctionné du { $from } au { $until }, et la date limite est tombée pendant ce temps. Les organisateurs en sont prévenus : ils peuvent rendre ce temps, et cette page dira alors la nouvelle fin.
 call-outage-reason = Notre service n’a pas fonctionné du { $from } au { $until } : ce temps est rendu à celles et ceux qui répondent.
 call-outage-give = La date limite est tombée pendant ce temps. La nouvelle fin ci-dessous rend la durée de la panne ; changez-la si vous voulez.
