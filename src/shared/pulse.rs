@@ -10,6 +10,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 /// Seconds in which nobody asked for anything after which it is not known any more whether they would be served.
 pub const QUIET: i64 = 180;
 
+/// People who are told apart: whoever shows other cookies again and again, while nobody can be recognised, fills no memory.
+const TOLD_APART: usize = 10_000;
+
 /// How people were served lately.
 #[derive(Debug, Default)]
 pub struct Pulse(Mutex<Counts>);
@@ -45,7 +48,10 @@ impl Pulse {
 
     /// Somebody who has signed in got an error of ours; a number tells them from others.
     pub fn failed(&self, person: u64) {
-        self.counts().failed.insert(person);
+        let mut counts = self.counts();
+        if counts.failed.len() < TOLD_APART {
+            counts.failed.insert(person);
+        }
     }
 
     /// Goes on where the program was stopped: what the last beat said before that.
@@ -65,7 +71,9 @@ impl Pulse {
             (1.., _) => None,
             (0, true) => before.filter(|failing| now - failing.until < QUIET),
             (0, false) => {
-                counts.people.extend(failed);
+                if counts.people.len() < TOLD_APART {
+                    counts.people.extend(failed);
+                }
                 // Whoever was counted before a restart may be among those who were counted since: they are never added up.
                 let people = u64::try_from(counts.people.len()).unwrap_or(u64::MAX);
                 Some(Failing {

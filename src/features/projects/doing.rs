@@ -4,7 +4,7 @@ use super::items::{self, Kind, field};
 use super::partnership::State;
 use super::store::{partners, projects, values};
 use crate::features::directory;
-use crate::shared::i18n::Lang;
+use crate::shared::i18n::{Lang, listed};
 use crate::shared::store::{Connection, StoreError};
 
 /// Projects that are looked at, the last joined first.
@@ -54,9 +54,9 @@ pub async fn doing(
             continue;
         };
         titles.retain(|(_, lang)| *lang == language);
-        let words: Vec<&str> = titles.iter().map(|(title, _)| title.as_str()).collect();
+        let words: Vec<String> = titles.into_iter().map(|(title, _)| title).collect();
         return Ok(Some(Doing {
-            words: words.join(" ; "),
+            words: listed(language, &words),
             language,
             project: content
                 .said("title", lang)

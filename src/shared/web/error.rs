@@ -115,6 +115,10 @@ pub(super) struct Reason(Option<&'static str>);
 #[derive(Clone, Debug)]
 pub(super) struct Typed(pub Vec<String>);
 
+/// Where whoever reads that goes next, and comes back from.
+#[derive(Clone, Debug)]
+pub(super) struct Door(pub String);
+
 impl IntoResponse for Error {
     fn into_response(self) -> Response {
         let status = self.status();
@@ -162,6 +166,8 @@ struct ErrorPage<'a> {
     explanation: String,
     /// What was typed, to be copied.
     typed: &'a [String],
+    /// Where to sign in, and come back from.
+    door: Option<&'a str>,
 }
 
 /// A problem document, RFC 9457.
@@ -226,6 +232,7 @@ pub(super) fn explain(cx: &Cx, bare: Response) -> Response {
             title,
             explanation,
             typed,
+            door: bare.extensions().get::<Door>().map(|Door(door)| door.as_str()),
         }) {
             Ok(page) => page,
             Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use axum::body::{Body, BodyDataStream};
-use axum::extract::{FromRequest, Multipart, Request};
+use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request};
 use axum::http::{HeaderValue, header};
 use futures_util::{StreamExt, stream};
 
@@ -172,6 +172,8 @@ impl Passing {
         if let Some(kind) = self.kind {
             request.headers_mut().insert(header::CONTENT_TYPE, kind);
         }
+        // As far as where it is taken: what was typed may come after the file.
+        DefaultBodyLimit::disable().apply(&mut request);
         match Multipart::from_request(request, app).await {
             Ok(parts) => read(parts, None)
                 .await

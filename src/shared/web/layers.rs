@@ -1,6 +1,7 @@
 //! What surrounds every answer: limits of body, time and rate, refusal of forms sent from other
 //! sites, headers that tell browsers what to refuse, compression, one log line.
 
+use std::any::Any;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::net::{IpAddr, SocketAddr};
 use std::num::NonZeroU32;
@@ -45,14 +46,14 @@ pub fn serve_through(app: &Arc<App>, routes: Routes) -> Router {
         .fallback(|| async { Error::NotFound })
         .method_not_allowed_fallback(|| async { Error::Method })
         .layer(Extension(known))
+        // Within the walls, where it is known who asks: what they wrote is given back, and they are counted as who they are.
+        .layer(CatchPanicLayer::custom(panicked))
         .layer(middleware::from_fn_with_state(Arc::clone(app), walls::lead))
         .layer(middleware::from_fn_with_state(knowing, asker::know))
         .layer(middleware::from_fn(refuse_other_sites))
         .layer(middleware::from_fn_with_state(bounds, bounds::hold))
         .layer(middleware::from_fn_with_state(limiter, limit_rate))
-        .layer(CatchPanicLayer::custom(|_| {
-            Error::Internal("a handler panicked".into()).into_response()
-        }))
+        .layer(CatchPanicLayer::custom(panicked))
         .layer(middleware::from_fn_with_state(Arc::clone(app), dress))
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)))
         .layer(middleware::from_fn(pack_registers_lightly))
@@ -65,6 +66,11 @@ pub fn serve_through(app: &Arc<App>, routes: Routes) -> Router {
                 .on_response(DefaultOnResponse::new().level(tracing::Level::INFO)),
         )
         .with_state(Arc::clone(app))
+}
+
+/// What is answered where a handler panicked.
+fn panicked(_: Box<dyn Any + Send>) -> Response {
+    Error::Internal("a handler panicked".into()).into_response()
 }
 
 /// A whole register goes out as gzip: brotli would hold twenty megabytes more for each answer under way.

@@ -13,7 +13,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use super::asker::Asker;
 use super::cookies::Cookie;
 use super::cx::Cx;
-use super::error::{Error, Typed, Wall};
+use super::error::{Door, Error, Typed, Wall};
 use super::file_form::{self, Passing};
 use super::kept;
 use super::layers::{Received, from_here};
@@ -135,6 +135,7 @@ async fn keep_and_lead(
         if !words.is_empty() && from_here(headers) {
             response = Error::SignIn.into_response();
             response.extensions_mut().insert(Typed(words));
+            response.extensions_mut().insert(Door(door));
         }
         return Ok(response);
     };

@@ -49,7 +49,12 @@ async fn what_was_typed_when_one_had_signed_out_in_another_tab_is_read_once_more
     ] {
         assert!(refused.body.contains(said), "{said}: {}", refused.body);
     }
-    assert!(refused.body.contains("/en/sign-in"), "{}", refused.body);
+    let door = "href=\"/en/sign-in?next=%2Fen%2Fme%2Fdetails\"";
+    assert!(
+        refused.body.contains(door),
+        "it leads back to the form: {}",
+        refused.body
+    );
     assert_eq!(waiting(&test).await, "0", "nothing is kept of it");
     // Whoever had written nothing is led to the door.
     let led = ana.post("/en/me/details", &[("language", "nl")]).await;

@@ -1,11 +1,17 @@
 //! The server is down when a deadline falls, or soon before: that time is given back by itself, by the rule that stands on the call;
 //! after weeks by its organisers, who are told and do so in one act. A server that lives and answers everybody with an error is down, too.
 
+use axum::body::Body;
+use axum::http::{Request, header};
+use axum::response::Response;
+use tower::ServiceExt;
+
 use super::{begin, fine, hidden, organiser, publish, some, write, write_all};
 use crate::features::calls::publishing::{self, Refusal};
 use crate::features::calls::{outages, store};
 use crate::shared::authz::Role;
 use crate::shared::i18n::{Lang, Words};
+use crate::shared::web::{Access, Routes, serve_through};
 use crate::testing::TestApp;
 use crate::testing::browser::Browser;
 
@@ -333,5 +339,36 @@ async fn a_call_that_is_published_at_this_very_second_is_not_half_put_off() {
     assert_eq!(outcome.unwrap().number, 3);
     transaction.commit().await.unwrap();
     assert_ne!(test.text(kept).await, before);
+    test.close().await;
+}
+
+/// A handler with a fault of ours.
+async fn faulty() -> Response {
+    std::future::ready(()).await;
+    panic!("imaginary")
+}
+
+#[tokio::test]
+async fn who_meets_a_page_that_breaks_reads_their_words_once_more_and_is_not_several_by_what_they_call_themselves()
+ {
+    let test = TestApp::empty().await;
+    let routes = Routes::new().page("/faulty", Access::Everyone, axum::routing::post(faulty));
+    let router = serve_through(&test.app, routes);
+    test.app.pulse.beat(0);
+    for session in ["one", "two"] {
+        let request = Request::post("/en/faulty")
+            .header(header::ACCEPT, "text/html")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header(header::COOKIE, format!("session={session}"))
+            .header("sec-fetch-site", "same-origin")
+            .body(Body::from("words=A+garden+for+all"))
+            .unwrap();
+        let answer = router.clone().oneshot(request).await.unwrap();
+        assert_eq!(answer.status(), 500);
+        let body = axum::body::to_bytes(answer.into_body(), 1_000_000).await.unwrap();
+        let body = String::from_utf8_lossy(&body);
+        assert!(body.contains("A garden for all"), "{body}");
+    }
+    assert_eq!(test.app.pulse.beat(60), (None, None), "neither has signed in");
     test.close().await;
 }

@@ -1,5 +1,8 @@
 //! What becomes of somebody's words when others act while they write.
 
+use axum::body::Body;
+use axum::http::{Request, header};
+
 use super::{begin, fine, join, represented, unescaped};
 use crate::shared::authz::Role;
 use crate::testing::browser::Browser;
@@ -201,7 +204,16 @@ async fn words_beside_a_file_are_read_once_more_by_whoever_may_not_send_it_any_m
     ))
     .await;
     let ended = second.upload(&files, &words, plan).await;
-    for answer in [refused, ended] {
+    // However large the file is, and though they stand after it.
+    let part = "--b0undary\r\nContent-Disposition: form-data; name=";
+    let mut body = format!("{part}\"file\"; filename=\"plan.pdf\"\r\n\r\n").into_bytes();
+    body.resize(3_000_000, b'0');
+    body.extend(format!("\r\n{part}\"note\"\r\n\r\n{}\r\n--b0undary--\r\n", words[1].1).into_bytes());
+    let after = Request::post(&files)
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=b0undary")
+        .header("sec-fetch-site", "same-origin");
+    let after = second.send(after, Body::from(body)).await;
+    for answer in [refused, ended, after] {
         assert_eq!(answer.status, 404);
         assert_eq!(Page::read(&answer.body).faults(), Vec::<String>::new());
         let body = unescaped(&answer.body);
