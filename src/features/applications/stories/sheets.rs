@@ -1,6 +1,7 @@
 //! Who is on a sheet of paper is chosen while the rest is typed.
 
 use super::{Scene, fine};
+use crate::features::directory;
 use crate::testing::TestApp;
 
 #[tokio::test]
@@ -64,6 +65,28 @@ async fn whoever_looks_for_another_partner_of_a_sheet_keeps_what_was_typed() {
         !removed.body.contains("Karim Roels") && !removed.body.contains("b-1-2027-613"),
         "{}",
         removed.body
+    );
+    // Somebody is withheld meanwhile: nobody takes their money over, and nothing is sent without saying so.
+    directory::withhold(&test.app, &scene.partners[0].key, "asked", None)
+        .await
+        .unwrap();
+    let both = [
+        ("with", second.as_str()),
+        ("signatory", "Karim Roels"),
+        ("b-1-2027-613", "77"),
+    ];
+    let told = officer.post(&way, &[&typed[..], &both[..]].concat()).await;
+    assert_eq!(told.status, 422);
+    assert!(told.body.contains("is not shown here any more"), "{}", told.body);
+    assert!(
+        told.body.contains("name=\"b-0-2027-613\"") && told.body.contains("value=\"77\""),
+        "{}",
+        told.body
+    );
+    assert!(
+        !told.body.contains("1 234") && !told.body.contains("Rose Duriez"),
+        "{}",
+        told.body
     );
     assert_eq!(
         test.text("select cast(count(*) as text) from application").await,

@@ -456,6 +456,7 @@ paper-unbalanced-wrong = Correct the amounts, or tick the box if that is what th
 paper-observed = Observed on the sheet
     .words = What the call asks for and is not there. The organisers say what they make of it.
 paper-language = Language of the sheet
+paper-partner-gone = An organisation on this sheet is not shown here any more: it was taken off, with what was typed of it. Look at who is left, and send it again.
 paper-partners-many = An answer holds thirty partners at most.
 paper-title-wrong = Give a title of at most 140 characters.
 paper-text-long = This text is longer than 6,000 characters: add it as a piece, and sum it up here.

@@ -456,6 +456,7 @@ paper-unbalanced-wrong = Corrigez les montants, ou cochez la case si la feuille 
 paper-observed = Remarques sur la feuille
     .words = Ce que l’appel demande et qui n’y figure pas. Les organisateurs diront ce qu’ils en font.
 paper-language = Langue de la feuille
+paper-partner-gone = Une organisation de cette feuille n’est plus publiée ici : elle en a été enlevée, avec ce qui était saisi pour elle. Vérifiez qui reste, puis envoyez de nouveau.
 paper-partners-many = Une réponse compte trente partenaires au plus.
 paper-title-wrong = Donnez un titre, en 140 caractères au plus.
 paper-text-long = Ce texte dépasse 6 000 caractères : ajoutez-le comme pièce, et résumez-le ici.

@@ -456,6 +456,7 @@ paper-unbalanced-wrong = Verbeter de bedragen, of vink het vakje aan als het bla
 paper-observed = Opmerkingen bij het blad
     .words = Wat de oproep vraagt en er niet op staat. De organisatoren zeggen wat ze daarmee doen.
 paper-language = Taal van het blad
+paper-partner-gone = Een organisatie op dit blad staat hier niet meer: ze is ervan gehaald, met wat voor haar was ingevuld. Kijk na wie overblijft en verstuur opnieuw.
 paper-partners-many = Een antwoord telt hoogstens dertig partners.
 paper-title-wrong = Geef een titel van hoogstens 140 tekens.
 paper-text-long = Deze tekst is langer dan 6.000 tekens: voeg hem als stuk toe en vat hem hier samen.

@@ -28,14 +28,28 @@ pub(super) fn chosen(form: Form) -> Form {
         with.push(added);
     }
     let at = with.iter().position(|one| *one == removed);
-    let Some(at) = at.filter(|_| with.len() > 1) else {
-        return form.with_every("with", &with);
-    };
-    with.remove(at);
-    let mut signatories = form.every("signatory").to_vec();
-    if at < signatories.len() {
-        signatories.remove(at);
+    let at = at.filter(|_| with.len() > 1);
+    let form = form.with_every("with", &with);
+    match at {
+        Some(at) => taken_off(form, at),
+        None => form,
     }
+}
+
+/// The form without those at some places, and what was typed of them: they may not be shown any more.
+pub(super) fn but(form: Form, gone: &[usize]) -> Form {
+    let last_first = gone.iter().rev();
+    last_first.fold(form, |form, at| taken_off(form, *at))
+}
+
+/// The form without whoever is at a place, and what was typed of them.
+fn taken_off(form: Form, at: usize) -> Form {
+    let rest = |of: &str| {
+        let values = form.every(of).iter().enumerate();
+        let rest = values.filter(|(place, _)| *place != at);
+        rest.map(|(_, value)| value.clone()).collect::<Vec<_>>()
+    };
+    let (with, signatories) = (rest("with"), rest("signatory"));
     without(&form, at)
         .with_every("with", &with)
         .with_every("signatory", &signatories)
@@ -71,7 +85,7 @@ fn without(form: &Form, removed: usize) -> Form {
 
 #[cfg(test)]
 mod tests {
-    use super::chosen;
+    use super::{but, chosen};
     use crate::shared::web::Form;
 
     #[test]
@@ -104,5 +118,15 @@ mod tests {
         assert_eq!(form.every("signatory"), ["Ana", "Cy"]);
         let alone = Form::new().with_every("with", &words(&["a"])).with("remove", "a");
         assert_eq!(chosen(alone).every("with"), ["a"]);
+        let some = Form::new()
+            .with_every("with", &words(&["a", "b", "c", "d"]))
+            .with_every("signatory", &words(&["Ana", "Bo", "Cy", "Di"]))
+            .with_every("b-3-2027-613", &words(&["4"]));
+        let some = but(some, &[0, 2]);
+        assert_eq!(
+            (some.every("with"), some.every("signatory")),
+            (&words(&["b", "d"])[..], &words(&["Bo", "Di"])[..])
+        );
+        assert_eq!(some.every("b-1-2027-613"), ["4"]);
     }
 }

@@ -87,21 +87,22 @@ async fn entering(
     Err(Error::NotFound)
 }
 
-/// The organisations that a list of addresses names, in its order. A pole is no partner of a project (docs/decisions/0020).
-async fn named(connection: &mut Connection, slugs: &[String]) -> Result<Vec<Organisation>, StoreError> {
+/// The organisation that each of a list of addresses names, in its order and once; nothing where nobody may be shown any more. A pole
+/// is no partner of a project (docs/decisions/0020).
+async fn named(
+    connection: &mut Connection,
+    slugs: &[String],
+) -> Result<Vec<Option<Organisation>>, StoreError> {
     let mut ids = Vec::new();
     for slug in slugs.iter().take(PARTNERS_MOST) {
-        if let Some(id) = directory::number_of_key(connection, directory::key_in_address(slug)).await?
-            && !ids.contains(&id)
-        {
-            ids.push(id);
-        }
+        let id = directory::number_of_key(connection, directory::key_in_address(slug)).await?;
+        let id = id.filter(|id| !ids.contains(&Some(*id)));
+        ids.push(id);
     }
-    let known = directory::published_by_ids(connection, &ids).await?;
-    Ok(ids
-        .iter()
-        .filter_map(|id| known.iter().find(|one| one.id == *id && !one.is_pole()).cloned())
-        .collect())
+    let some: Vec<i64> = ids.iter().copied().flatten().collect();
+    let known = directory::published_by_ids(connection, &some).await?;
+    let found = |id: i64| known.iter().find(|one| one.id == id && !one.is_pole()).cloned();
+    Ok(ids.into_iter().map(|id| id.and_then(found)).collect())
 }
 
 async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
@@ -124,6 +125,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         );
     let asked = all("q").into_iter().next().unwrap_or_default();
     let partners = named(&mut connection, &all("with")).await?;
+    let partners: Vec<Organisation> = partners.into_iter().flatten().collect();
     let columns = requests::offered(&cx, &mut connection, (&call, &rules)).await?;
     let typed = Typed {
         partners: &partners,
@@ -226,11 +228,16 @@ async fn enter(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respons
     let (is_chosen, asked) = (choosing::chooses(&form), choosing::asked(&form));
     form = choosing::chosen(form);
     let with = form.every("with").to_vec();
-    let partners = named(&mut transaction, &with).await?;
+    let named = named(&mut transaction, &with).await?;
+    let gone: Vec<usize> = (0..named.len()).filter(|at| named[*at].is_none()).collect();
+    form = choosing::but(form, &gone);
+    let partners: Vec<Organisation> = named.into_iter().flatten().collect();
     let columns = requests::offered(&cx, &mut transaction, (&call, &rules)).await?;
     let money = Money::read(&cx, &mut form, &partners, &columns);
     if partners.is_empty() {
         form.refuse("q", "paper-nobody");
+    } else if !gone.is_empty() {
+        form.refuse("q", "paper-partner-gone");
     }
     if with.len() > PARTNERS_MOST {
         form.refuse("q", "paper-partners-many");
