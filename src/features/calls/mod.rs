@@ -108,15 +108,16 @@ pub async fn of_kind(connection: &mut Connection, kind: Kind) -> Result<Vec<Call
     Ok(every.into_iter().map(|(call, _)| call).collect())
 }
 
-/// The published calls of a kind, each with the version that stands: those that close first come first.
+/// The published calls of a kind that close after an instant, each with the version that stands: those that close first come first.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn standing_of_kind(
+pub async fn closing_of_kind(
     connection: &mut Connection,
     kind: Kind,
+    after: i64,
 ) -> Result<Vec<(Call, Version)>, StoreError> {
-    store::calls::of(connection, store::calls::Of::Kind(kind)).await
+    store::calls::of(connection, store::calls::Of::KindClosing(kind, after)).await
 }
 
 /// Who organises each of these calls, by its number: the names of those that are published, with commas between. Two calls may

@@ -120,9 +120,15 @@ pub(super) fn side(country: &str) -> Option<u8> {
 }
 
 impl Occasion {
-    /// Whoever answered, by number: they count wherever they are.
-    pub(super) fn answering(&self) -> impl Iterator<Item = i64> + '_ {
-        self.answers.iter().map(|(of, ..)| *of)
+    /// Who must be held for it wherever they are, by number: whoever answered, for they count; and where one looks across the border,
+    /// who is in it, for where they are says what is across.
+    pub(super) fn needed(&self) -> impl Iterator<Item = i64> + '_ {
+        let within = match self.reach {
+            Reach::Territory => &[][..],
+            Reach::Across | Reach::Anywhere => &self.without[..],
+        };
+        let answered = self.answers.iter().map(|(of, ..)| *of);
+        answered.chain(within.iter().copied())
     }
 
     /// The one side of the border that may answer, where its rules say that there is one: that of its communes.

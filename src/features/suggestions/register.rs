@@ -154,7 +154,7 @@ impl Register {
         let reaches = |occasion: &Occasion| occasion.reach != Reach::Anywhere || self.is_everywhere;
         occasions
             .iter()
-            .all(|occasion| reaches(occasion) && occasion.answering().all(|id| self.knows(id)))
+            .all(|occasion| reaches(occasion) && occasion.needed().all(|id| self.knows(id)))
     }
 
     /// Whether somebody is in it, or was looked for in vain.
@@ -255,16 +255,14 @@ impl Held {
             return Ok(Arc::clone(held));
         }
         let (own, app) = (Arc::clone(self), Arc::clone(app));
-        let needed: Vec<i64> = occasions.iter().flat_map(Occasion::answering).collect();
-        let within = occasions.iter().flat_map(|occasion| &occasion.without);
-        let mut named: HashSet<i64> = within.chain(&needed).copied().collect();
+        let mut named: HashSet<i64> = occasions.iter().flat_map(Occasion::needed).collect();
         let reading = tokio::spawn(async move {
             let _turn = own.reading.lock().await;
             // Somebody may have read it meanwhile, and the data may have changed again: what is read now is of
             // the version of now.
             let version = self::version(&app).await?;
             let before = own.at_hand();
-            let lacks = |before: &Register| needed.iter().any(|id| !before.knows(*id));
+            let lacks = |before: &Register| named.iter().any(|id| !before.knows(*id));
             if before
                 .as_ref()
                 .is_none_or(|before| before.version != version || lacks(before))
@@ -315,7 +313,7 @@ async fn version(app: &App) -> Result<String, StoreError> {
 /// Whether a call takes answers for which one looks anywhere.
 async fn is_everywhere(app: &App, connection: &mut Connection) -> Result<bool, StoreError> {
     let now = app.clock.now().as_second();
-    let european = calls::standing_of_kind(connection, calls::Kind::European).await?;
+    let european = calls::closing_of_kind(connection, calls::Kind::European, now).await?;
     Ok(european
         .iter()
         .any(|(call, version)| Reach::of(call, version, now) == Reach::Anywhere))

@@ -83,6 +83,8 @@ pub async fn every(connection: &mut AnyConnection) -> Result<Vec<Standing>, Stor
 pub enum Of<'a> {
     /// Those of a kind, over ones too.
     Kind(Kind),
+    /// Those of a kind that close after an instant.
+    KindClosing(Kind, i64),
     /// Those that serve a policy, over ones too.
     Policy(i64),
     /// Those on a theme that close after an instant.
@@ -110,6 +112,7 @@ pub async fn of(connection: &mut AnyConnection, wanted: Of<'_>) -> Result<Vec<St
     let of_commune;
     let narrowed = match wanted {
         Of::Kind(_) => "kind = $1",
+        Of::KindClosing(..) => "kind = $1 and call.closes_at > $2",
         Of::Policy(_) => "policy_id = $1",
         Of::Theme(..) => "call.id in (select call_id from call_theme where theme = $1) and closes_at > $2",
         Of::Commune(codes, _) => {
@@ -134,6 +137,7 @@ pub async fn of(connection: &mut AnyConnection, wanted: Of<'_>) -> Result<Vec<St
     let query = sqlx::query(sqlx::AssertSqlSafe(sql));
     let query = match wanted {
         Of::Kind(kind) => query.bind(kind.as_str()),
+        Of::KindClosing(kind, after) => query.bind(kind.as_str()).bind(after),
         Of::Policy(number) | Of::Follower(number) | Of::Programme(number) | Of::Closing(number) => {
             query.bind(number)
         }
@@ -151,6 +155,9 @@ pub async fn of(connection: &mut AnyConnection, wanted: Of<'_>) -> Result<Vec<St
 }
 
 async fn read(connection: &mut AnyConnection, rows: &[AnyRow]) -> Result<Vec<Standing>, StoreError> {
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
     let mut calls = rows
         .iter()
         .filter_map(|row| call(row).transpose())

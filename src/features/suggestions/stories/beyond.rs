@@ -148,3 +148,56 @@ async fn whoever_answered_is_found_wherever_they_are_though_nobody_else_from_the
     assert_eq!(found().await, [true, true, false]);
     test.close().await;
 }
+
+#[tokio::test]
+async fn whoever_builds_a_project_from_afar_finds_partners_across_the_border_from_there() {
+    let test = TestApp::demonstration().await;
+    let all = some(&test, 4).await;
+    let [body, lead, own, other] = &all[..] else {
+        panic!("four associations");
+    };
+    // Whoever builds it is at the other end of one country, whoever organises the call in the other; two are around the territory, one in each.
+    let seats = [
+        (body, "59350"),
+        (lead, "be-62063"),
+        (own, "be-44021"),
+        (other, "62041"),
+    ];
+    for (one, seat) in seats {
+        test.sql(&format!(
+            "update organisation set commune = '{seat}' where id = {}",
+            one.id
+        ))
+        .await;
+        purpose(&test, one, "Fabriquer des xylophones en bambou").await;
+    }
+    let address = call(&test, body, &[(Resource::Equipment, "des xylophones en bambou")]).await;
+    test.sql(
+        r#"update call_version set document = replace(document, '"border":"welcome"', '"border":"needed"')"#,
+    )
+    .await;
+    test.give("off@example.org", Some(body.id), Role::Officer).await;
+    test.give("lead@example.org", Some(lead.id), Role::Representative)
+        .await;
+    let officer = test.signed_in("off@example.org", true).await;
+    let found = |page: &str| [lead, own, other].map(|one| page.contains(&one.slug()));
+    // The organisers asked before, whom who builds it does not concern.
+    let listed = officer.get(&format!("/en/calls/{address}/partners/all")).await;
+    assert_eq!(found(&listed.body), [false, true, false], "{}", listed.body);
+    let person = test.signed_in("lead@example.org", true).await;
+    let fields = [
+        ("sending", "a"),
+        ("title", "La rue qui sonne"),
+        ("organisation", &lead.slug()),
+        ("origin", "call"),
+        ("origin_address", &*address),
+        ("language", "fr"),
+        ("second_language", ""),
+    ];
+    let begun = person.post("/en/projects/new", &fields).await;
+    let project = begun.header("location").to_owned();
+    let listed = person.get(&format!("{project}/partners/all")).await;
+    fine(&listed);
+    assert_eq!(found(&listed.body)[1..], [true, true], "{}", listed.body);
+    test.close().await;
+}
