@@ -66,10 +66,9 @@ impl AnsweringPage<'_> {
             .into_iter()
             .map(|resource| {
                 let word = resource.as_str();
-                let mut hint = self.cx.t(&format!("capabilities-{word}.hint"));
-                if let Some(held) = self.held.get(&resource) {
-                    hint = format!("{hint} {}", held.source);
-                }
+                // Where something stands no example is needed: it says where it comes from.
+                let held = self.held.get(&resource).map(|held| held.source.clone());
+                let hint = held.unwrap_or_else(|| self.cx.t(&format!("capabilities-{word}.hint")));
                 (word, called(self.cx, resource), hint)
             })
             .collect()

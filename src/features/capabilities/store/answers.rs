@@ -199,7 +199,8 @@ pub async fn earlier(
             left join call on call.id = capability_answer.call_id
             left join petition on petition.id = capability_answer.petition_id
          where capability_answer.organisation_id = $1
-         order by capability_answer.changed_at, capability_answer.id",
+         order by case when capability_answer.withdrawn_at is null then 1 else 0 end,
+            capability_answer.changed_at, capability_answer.id",
     )
     .bind(organisation)
     .fetch_all(connection)
@@ -220,7 +221,7 @@ pub async fn earlier(
             address,
             at: row.try_get(3)?,
         };
-        // The last said takes the place of what was said before.
+        // The last said takes the place of what was said before, and of what was taken back.
         earlier.insert(resource, one);
     }
     Ok(earlier)
