@@ -7,7 +7,6 @@
 //! Only figures are printed, never what a file says. Reasons of refusals and remarks alike, as the reports code them; what
 //! only the application sees (a place that stays uncertain, a number that two lines bear) is not among them.
 #![expect(clippy::print_stdout, reason = "a table is printed")]
-#![expect(clippy::disallowed_methods, reason = "it is told which files to read")]
 
 use std::collections::BTreeMap;
 use std::convert::Infallible;
