@@ -189,7 +189,7 @@ impl Population {
         let since = self.latest.saturating_sub(OF_LATE);
         for (body, [acted, granted]) in self.bodies.iter_mut().zip(std::mem::take(&mut self.seen)) {
             let of_late = |year: u16| u8::from(since > 0 && year >= since);
-            body.signs |= of_late(acted) * REGISTERS | of_late(granted) * GRANTED;
+            body.signs |= (of_late(acted) * REGISTERS) | (of_late(granted) * GRANTED);
         }
         let numbered = std::mem::take(&mut self.ids).into_iter().zip(&self.bodies);
         self.employers = numbered

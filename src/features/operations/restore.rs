@@ -110,7 +110,7 @@ impl Told for OperationError {
     fn told(&self, texts: &Texts, lang: Lang) -> String {
         let of_file = |key: &str, file: &Path, args: &[(&'static str, &str)]| {
             let file = file.to_string_lossy();
-            let args = args.iter().map(|(name, value)| (*name, Arg::Text(*value)));
+            let args = args.iter().map(|(name, value)| (*name, Arg::Text(value)));
             let args: Vec<_> = [("file", Arg::Text(&file))].into_iter().chain(args).collect();
             texts.say(lang, key, &args)
         };

@@ -179,10 +179,10 @@ async fn nothing_that_is_one_funders_own_is_ever_read_by_another() {
             read = [read[0] || now[0], read[1] || now[1]];
         }
     }
-    for of in 0..2 {
+    for (of, is_read) in read.into_iter().enumerate() {
         assert!(secrets.iter().any(|one| one.of == of), "{played:?}");
         assert!(
-            read[of],
+            is_read,
             "its own people read it, or nothing is looked at: {played:?}"
         );
     }

@@ -115,18 +115,18 @@ impl Cutting<'_> {
         {
             query.push((date, &until));
         }
-        let counts_all = match observed.measure {
+        let counts_all = matches!(
+            observed.measure,
             Measure::Organisations
-            | Measure::Density
-            | Measure::Age
-            | Measure::Themes
-            | Measure::Spread
-            | Measure::Reach
-            | Measure::Estimate
-            | Measure::Births
-            | Measure::Deaths => true,
-            _ => false,
-        };
+                | Measure::Density
+                | Measure::Age
+                | Measure::Themes
+                | Measure::Spread
+                | Measure::Reach
+                | Measure::Estimate
+                | Measure::Births
+                | Measure::Deaths
+        );
         if !counts_all {
             return None;
         }

@@ -70,8 +70,9 @@ async fn sizes_are_told_apart_for_the_whole_territory_and_unknown_is_a_size_of_i
             let said = test
                 .app
                 .texts
-                .say(lang.parse().unwrap(), "observed-unlisted", &[]);
-            assert!(page.replace('\u{a0}', " ").contains(&said), "{path}: {page}");
+                .say(lang.parse().unwrap(), "observed-unlisted", &[])
+                .replace('\u{a0}', " ");
+            assert!(page.contains(&said), "{path}: {page}");
             let picture = test.get(&format!("{path}/figures/size.svg")).await;
             assert_eq!(picture.status, 200, "{path}");
         }

@@ -213,9 +213,9 @@ async fn what_partners_measured_and_show_is_added_up_with_how_many_did_and_is_no
     test.close().await;
 }
 
-/// Sixty associations are asked who governs them, forty answer, one in four “yes”; gives the published share of “yes”, in
-/// thousandths.
-async fn asked_who_governs(test: &TestApp) -> i64 {
+/// Associations are asked who governs them, forty answer, one in four “yes”; gives the published share of “yes”, in thousandths, and
+/// how many were drawn: a few more than sixty, two at least of each stratum.
+async fn asked_who_governs(test: &TestApp) -> (i64, usize) {
     let mut writing = test.app.db.write().await.unwrap();
     let ids = directory::published_ids(&mut writing, 1).await.unwrap();
     let mut found = directory::published_by_ids(&mut writing, &ids).await.unwrap();
@@ -301,7 +301,7 @@ async fn asked_who_governs(test: &TestApp) -> i64 {
         .unwrap();
     assert!(is_published);
     writing.commit().await.unwrap();
-    (share * 1_000.0).round() as i64
+    ((share * 1_000.0).round() as i64, drawn.len())
 }
 
 #[tokio::test]
@@ -313,7 +313,7 @@ async fn what_a_published_survey_found_of_who_governs_stands_with_how_many_answe
         silent.contains("No survey published here has put the question yet"),
         "{silent}"
     );
-    let yes = asked_who_governs(&test).await;
+    let (yes, asked) = asked_who_governs(&test).await;
     publish(&test.app).await.unwrap();
     for value in [
         "women-presidents,whole,",
@@ -321,16 +321,17 @@ async fn what_a_published_survey_found_of_who_governs_stands_with_how_many_answe
     ] {
         let line = published(&test, value).await;
         assert!(
-            line.starts_with(&format!("{value},{yes},1,60,")),
+            line.starts_with(&format!("{value},{yes},1,{asked},")),
             "{yes} is not in {line}"
         );
     }
     let page = fine(&test.get(address).await);
+    let answered = 4_000.0 / f64::from(u32::try_from(asked).unwrap());
     for said in [
-        "60 organisations drawn by lot",
-        "Share that answered: 66.7%",
         "(from ",
         "Yes",
+        &format!("{asked} organisations drawn by lot"),
+        &format!("Share that answered: {answered:.1}%"),
     ] {
         assert!(page.contains(said), "{said} is not in {page}");
     }

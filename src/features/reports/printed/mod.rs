@@ -65,13 +65,16 @@ fn text(cx: &Cx, frozen: &Frozen, field: &str) -> String {
         .map_or_else(String::new, |(words, _)| words.to_owned())
 }
 
+/// The columns of what several accounts come to together.
+type Sum<'a> = dyn Fn(&dyn Fn(Account) -> bool) -> Vec<String> + 'a;
+
 /// A table of accounts in the order of the form: its headings with what they add up to, each side with its sum. `cells` gives the columns
 /// after the name; nothing for an account that has no line. `sum` gives those of several accounts together.
 fn accounts(
     cx: &Cx,
     (caption, columns): (String, Vec<String>),
     cells: &dyn Fn(Account) -> Option<Vec<String>>,
-    sum: &dyn Fn(&dyn Fn(Account) -> bool) -> Vec<String>,
+    sum: &Sum<'_>,
 ) -> Table {
     let mut titles = vec![Column {
         title: cx.t("printed-account"),
