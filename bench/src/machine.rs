@@ -5,8 +5,9 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
-use std::process::{Command, ExitStatus, Stdio};
+use std::process::{ChildStdout, Command, ExitStatus, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -110,6 +111,8 @@ pub fn memory(id: u32, name: &str) -> Option<f64> {
 pub struct Cost {
     /// By the clock.
     pub wall: Duration,
+    /// By the clock, until it printed its first line.
+    pub told: Duration,
     /// Processor time of all its threads.
     pub cpu: Duration,
     /// Processor time by the names of threads, dearest first.
@@ -128,6 +131,8 @@ pub fn watch(command: &mut Command) -> Done<Cost> {
     let begun = Instant::now();
     let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
     let id = child.id();
+    let pipe = child.stdout.take().ok_or("it has no output")?;
+    let reading = thread::spawn(move || listen(pipe, begun));
     let (mut peak, mut peak_own) = (0.0_f64, 0.0_f64);
     let mut threads: Vec<(u32, String, Duration)> = Vec::new();
     let status: ExitStatus = loop {
@@ -140,10 +145,7 @@ pub fn watch(command: &mut Command) -> Done<Cost> {
         thread::sleep(Duration::from_millis(10));
     };
     let wall = begun.elapsed();
-    let mut output = String::new();
-    if let Some(mut pipe) = child.stdout.take() {
-        std::io::Read::read_to_string(&mut pipe, &mut output)?;
-    }
+    let (output, told) = reading.join().map_err(|_| "reading its output panicked")??;
     if !status.success() {
         return Err(format!("{command:?} ended with {status}: {output}").into());
     }
@@ -160,12 +162,22 @@ pub fn watch(command: &mut Command) -> Done<Cost> {
     by_name.sort_by_key(|(_, cpu)| std::cmp::Reverse(*cpu));
     Ok(Cost {
         wall,
+        told: told.unwrap_or(wall),
         cpu: ended_children().saturating_sub(before),
         threads: by_name,
         peak,
         peak_own,
         output,
     })
+}
+
+/// All that is printed, and when its first line was.
+fn listen(pipe: ChildStdout, begun: Instant) -> std::io::Result<(String, Option<Duration>)> {
+    let mut pipe = BufReader::new(pipe);
+    let mut output = String::new();
+    let told = (pipe.read_line(&mut output)? > 0).then(|| begun.elapsed());
+    pipe.read_to_string(&mut output)?;
+    Ok((output, told))
 }
 
 /// Processor time of the children that have ended.

@@ -132,6 +132,13 @@ pub async fn of(connection: &mut PgConnection) -> Done<Vec<Question>> {
         names.iter().filter_map(|name| mistyped(name)).collect(),
     );
     add(
+        "mistyped word of a purpose",
+        purposes
+            .iter()
+            .filter_map(|purpose| mistyped_word(purpose))
+            .collect(),
+    );
+    add(
         "long query",
         purposes.iter().map(|purpose| by_words(purpose, &[])).collect(),
     );
@@ -239,16 +246,22 @@ fn phrase(text: &str) -> Case {
     case
 }
 
-/// Two letters of the longest word in the wrong order. PostgreSQL has three ways: likeness above its
-/// usual threshold, above a stricter one, or the nearest names.
-fn mistyped(name: &str) -> Option<Case> {
-    let word = name
-        .split(' ')
+/// The longest of these words, with two letters in the wrong order; nothing where none is long enough to be told by.
+fn misspelt(text: &str) -> Option<(&str, String)> {
+    let word = text
+        .split(|letter: char| !letter.is_ascii_alphabetic())
         .max_by_key(|word| word.len())
-        .filter(|word| word.len() >= 7 && word.is_ascii())?;
+        .filter(|word| word.len() >= 7)?;
     let mut letters: Vec<char> = word.chars().collect();
     letters.swap(3, 4);
     let wrong: String = letters.into_iter().collect();
+    (wrong != word).then_some((word, wrong))
+}
+
+/// Two letters of the longest word in the wrong order. PostgreSQL has three ways: likeness above its
+/// usual threshold, above a stricter one, or the nearest names.
+fn mistyped(name: &str) -> Option<Case> {
+    let (word, wrong) = misspelt(name)?;
     let typed = name.replacen(word, &wrong, 1);
     let text = quoted(&typed);
     let words = format!("name % {text}");
@@ -278,7 +291,39 @@ fn mistyped(name: &str) -> Option<Case> {
         facets: facets(&words, &[]),
         ..Way::default()
     });
-    (wrong != word).then(|| Case {
+    Some(Case {
+        query: query(&typed, &[]),
+        ways,
+        ..Case::default()
+    })
+}
+
+/// A word of a purpose with two letters in the wrong order: PostgreSQL looks for words alike in names and purposes, as ours does.
+fn mistyped_word(purpose: &str) -> Option<Case> {
+    let (_, typed) = misspelt(purpose)?;
+    let text = quoted(&typed);
+    let words = format!("(name %> {text} or purpose %> {text})");
+    let alike = |name, setting| Way {
+        name,
+        setting,
+        list: format!(
+            "select id, name, count(*) over () as total from organisation where {words} \
+             order by greatest(word_similarity({text}, name), word_similarity({text}, purpose)) desc, id limit 20"
+        ),
+        facets: facets(&words, &[]),
+        ..Way::default()
+    };
+    let ways = vec![
+        alike(
+            "GIN, likeness of words over 0.6",
+            "set pg_trgm.word_similarity_threshold = 0.6",
+        ),
+        alike(
+            "GIN, likeness of words over 0.4",
+            "set pg_trgm.word_similarity_threshold = 0.4",
+        ),
+    ];
+    Some(Case {
         query: query(&typed, &[]),
         ways,
         ..Case::default()

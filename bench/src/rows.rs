@@ -53,42 +53,86 @@ const GRANTS: [(&str, &str); 2] = [
     ),
 ];
 
-/// What PostgreSQL builds once the rows are there; whether a search needs it (the others are the
-/// keys of what the product keeps beside).
-const BUILDS: [(&str, &str, bool); 9] = [
+/// What a step of PostgreSQL's load serves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Serves {
+    /// Words with their stems, names with a typing error, the commonest filters.
+    Words,
+    /// The other questions that are asked of both sides: names in order, beginnings of names, numbers, the nearest names,
+    /// purposes with a typing error.
+    Questions,
+    /// Keys of what the product keeps beside.
+    Keys,
+}
+
+/// What PostgreSQL builds once the rows are there.
+const BUILDS: [(&str, &str, Serves); 14] = [
     (
         "primary key",
         "alter table organisation add primary key (id)",
-        true,
+        Serves::Words,
     ),
-    ("btree commune", "create index on organisation (commune)", true),
-    ("btree state", "create index on organisation (state)", true),
+    (
+        "btree commune",
+        "create index on organisation (commune)",
+        Serves::Words,
+    ),
+    (
+        "btree state",
+        "create index on organisation (state)",
+        Serves::Words,
+    ),
     (
         "themes' key and btree",
         "alter table organisation_theme add primary key (organisation_id, theme); create index on organisation_theme (theme)",
-        true,
+        Serves::Words,
     ),
     (
         "GIN tsvector",
         "create index on organisation using gin (words)",
-        true,
+        Serves::Words,
     ),
     (
         "GIN trigrams of names",
         "create index on organisation using gin (name gin_trgm_ops)",
-        true,
+        Serves::Words,
     ),
     (
         "identifiers' keys",
         "alter table identifier add primary key (scheme, value, organisation_id); create index on identifier (organisation_id)",
-        false,
+        Serves::Keys,
     ),
     (
         "entries' keys",
         "alter table rna_entry add primary key (number); create index on rna_entry (organisation_id); create index on rna_entry (kind, greffe)",
-        false,
+        Serves::Keys,
     ),
-    ("analyze", "analyze", true),
+    (
+        "GIN trigrams of purposes",
+        "create index on organisation using gin (purpose gin_trgm_ops)",
+        Serves::Questions,
+    ),
+    (
+        "GiST trigrams of names",
+        "create index on organisation using gist (name gist_trgm_ops (siglen=64))",
+        Serves::Questions,
+    ),
+    (
+        "names in order",
+        "create index on organisation (lower(name), id)",
+        Serves::Questions,
+    ),
+    (
+        "beginnings of names",
+        "create index on organisation ((lower(name) collate \"C\"))",
+        Serves::Questions,
+    ),
+    (
+        "btree numbers",
+        "create index on identifier (value)",
+        Serves::Questions,
+    ),
+    ("analyze", "analyze", Serves::Words),
 ];
 
 /// The file of the real register, if it is there.
@@ -202,8 +246,8 @@ pub struct Step {
     pub wall: Duration,
     /// Of all its processes.
     pub cpu: Duration,
-    /// Whether a search needs it.
-    pub needed: bool,
+    /// What it serves.
+    pub serves: Serves,
 }
 
 /// Loads the exported rows into PostgreSQL until they can be searched.
@@ -228,16 +272,19 @@ pub async fn copy(server: &Postgres, folder: &Path) -> Done<Vec<Step>> {
             names.join(", "),
             folder.join(table).with_extension("csv").display()
         );
-        let needed = table.starts_with("organisation");
+        let serves = match table.starts_with("organisation") {
+            true => Serves::Words,
+            false => Serves::Keys,
+        };
         let name = if words.is_empty() {
             format!("copy {table}")
         } else {
             format!("copy {table} + to_tsvector")
         };
-        steps.push(step(server, &mut connection, name, sql, needed).await?);
+        steps.push(step(server, &mut connection, name, sql, serves).await?);
     }
-    for (name, sql, needed) in BUILDS {
-        steps.push(step(server, &mut connection, name.to_owned(), sql.to_owned(), needed).await?);
+    for (name, sql, serves) in BUILDS {
+        steps.push(step(server, &mut connection, name.to_owned(), sql.to_owned(), serves).await?);
     }
     Ok(steps)
 }
@@ -247,7 +294,7 @@ async fn step(
     connection: &mut PgConnection,
     name: String,
     sql: String,
-    needed: bool,
+    serves: Serves,
 ) -> Done<Step> {
     let (before, begun) = (machine::family_cpu(server.id), Instant::now());
     connection
@@ -257,6 +304,6 @@ async fn step(
         name,
         wall: begun.elapsed(),
         cpu: machine::family_cpu(server.id).saturating_sub(before),
-        needed,
+        serves,
     })
 }

@@ -12,13 +12,6 @@ use crate::questions::{self, Question};
 use crate::table::{Table, at, ms, ratio};
 use crate::{Done, machine, rows, say, skipped};
 
-/// Indexes that only searches need: what suits each question best. Not counted in the load.
-const MORE: &str = "
-    create index on organisation (lower(name), id);
-    create index on organisation ((lower(name) collate \"C\"));
-    create index on organisation using gist (name gist_trgm_ops (siglen=64));
-    create index on identifier (value)";
-
 /// Of a process of PostgreSQL that uses no other: its own time is then all there is.
 const SESSION: &str = "set max_parallel_workers_per_gather = 0; set jit = off";
 
@@ -60,7 +53,6 @@ pub async fn run(bench: &mut Bench) -> Done {
     let territory = geo::territory(&Config::default())?;
     let index = Index::open(bench.data.join("index"))?.with_themes(&geo::theme_words(&territory));
     let mut connection = bench.postgres().await?.connect().await?;
-    connection.execute(sqlx::raw_sql(MORE)).await?;
     // Alone: it would not run among other statements.
     connection.execute(sqlx::raw_sql("vacuum analyze")).await?;
     connection.execute(sqlx::raw_sql(SESSION)).await?;

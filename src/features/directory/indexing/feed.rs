@@ -162,10 +162,10 @@ impl<'a> Feed<'a> {
         let mut waiting = std::mem::take(&mut self.waiting);
         waiting.sort_by(|one, other| (&one.commune, one.id).cmp(&(&other.commune, other.id)));
         self.fed += waiting.len() as u64;
-        while !waiting.is_empty() {
-            let rest = waiting.split_off(waiting.len().min(BATCH / 4));
-            self.send(Change::Add(std::mem::replace(&mut waiting, rest)))
-                .await;
+        let mut waiting = waiting.into_iter();
+        while waiting.len() > 0 {
+            let some = waiting.by_ref().take(BATCH / 4).collect();
+            self.send(Change::Add(some)).await;
         }
     }
 
