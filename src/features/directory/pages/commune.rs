@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::extract::Path;
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use search::{Count, Facet, Query, Sort, distance_km};
 use territory::Commune;
 
@@ -132,9 +132,10 @@ pub async fn index(cx: Cx) -> Result<Response, Error> {
 pub async fn show(cx: Cx, Path(code): Path<String>) -> Result<Response, Error> {
     let commune = cx.app.territory.commune(&code).ok_or(Error::NotFound)?;
     if commune.code != code {
-        // It was taken in by another: its address follows.
+        // It was taken in by another: its address follows. For now: a later list may undo that, and a browser keeps for ever what it is
+        // told is for good.
         let address = cx.url(&format!("/communes/{}", commune.code));
-        return Ok(super::moved(&address));
+        return Ok(Redirect::temporary(&address).into_response());
     }
     let index = &cx.app.index;
     let here = in_commune(&cx, &code);

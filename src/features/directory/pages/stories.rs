@@ -342,5 +342,11 @@ async fn an_address_that_was_kept_finds_those_of_a_commune_that_became_part_of_a
     ] {
         assert_eq!(announced(&test.get(address).await), within, "{address}");
     }
+    // The page of the part leads to that of the whole, for as long as it is one.
+    let led = test.get("/fr/communes/59298").await;
+    assert_eq!(
+        (led.status, led.header("location")),
+        (StatusCode::TEMPORARY_REDIRECT, "/fr/communes/59350")
+    );
     test.close().await;
 }
