@@ -66,7 +66,10 @@ fn of_sirene(cx: &Cx, place: Establishment) -> PlaceShown {
     let foreign = (cx.lang != Lang::Fr).then(|| Lang::Fr.code().to_owned());
     let address = place.address.unwrap_or_default();
     PlaceShown {
-        name: place.name.map(|name| (name, foreign)),
+        name: place
+            .name
+            .and_then(|name| at_door(&name))
+            .map(|name| (name, foreign)),
         lines: address.lines().map(masked).collect(),
         commune: located(
             cx,
@@ -91,9 +94,9 @@ fn of_kbo(cx: &Cx, unit: Unit) -> PlaceShown {
     let street = in_language(address.street_fr, address.street_nl);
     let line: Vec<String> = street.into_iter().chain(address.house).collect();
     PlaceShown {
-        name: name.cloned().map(|(language, name)| {
+        name: name.cloned().and_then(|(language, name)| {
             let foreign = language.filter(|language| language != cx.lang.code());
-            (name, foreign)
+            Some((at_door(&name)?, foreign))
         }),
         lines: (!line.is_empty())
             .then(|| masked(&line.join(" ")))
@@ -102,6 +105,12 @@ fn of_kbo(cx: &Cx, unit: Unit) -> PlaceShown {
         commune: located(cx, address.postcode.as_deref(), municipality.as_deref(), None),
         written: written(address.postcode, municipality),
     }
+}
+
+/// What is written at a door, unless it is a person's name and nothing else: “chez Mme …” is the sign of a home as often as its address.
+fn at_door(name: &str) -> Option<String> {
+    let name = masked(name);
+    name.contains(char::is_alphanumeric).then_some(name)
 }
 
 fn masked(line: &str) -> String {

@@ -40,7 +40,7 @@ async fn a_page_says_where_a_body_works_beside_its_seat_until_the_register_says_
     };
     let offices = [
         place(&one, &[]),
-        branch(&one, &second, &place_of("LA GRAINETERIE")),
+        branch(&one, &second, &place_of("LA GRAINETERIE MME FICTIVE")),
         branch(&one, &third, &[("etatAdministratifEtablissement", "F")]),
         branch(&one, &fourth, &[("statutDiffusionEtablissement", "P")]),
         branch(&one, &fifth, &[("statutDiffusionEtablissement", "N")]),
@@ -62,7 +62,7 @@ async fn a_page_says_where_a_body_works_beside_its_seat_until_the_register_says_
     );
     assert!(
         !shown.contains("FICTIVE"),
-        "a person named in an address is not shown"
+        "a person named in an address or at a door is not shown"
     );
     // One that opposed publication says its commune and no more.
     assert_eq!(shown.matches("12 RUE DES METIERS").count(), 2, "{shown}");
@@ -123,7 +123,9 @@ async fn establishment_units_are_said_in_the_language_of_the_page() {
          {theirs},01-01-2001,{company}\n{hers},01-01-2001,{person}\n"
     );
     let denominations = denominations
-        + &format!("{elsewhere},2,3,Het Atelier\n{elsewhere},1,3,L'Atelier\n{hers},1,3,CHEZ ELLE\n");
+        + &format!(
+            "{elsewhere},2,3,Het Atelier van de heer Verzonnen\n{elsewhere},1,3,L'Atelier\n{hers},1,3,CHEZ ELLE\n"
+        );
     let addresses = addresses
         + &format!(
             "{seat},BAET,,,8500,Kortrijk,Courtrai,Weverstraat,Rue des Tisserands,12,,,\n\
@@ -148,6 +150,10 @@ async fn establishment_units_are_said_in_the_language_of_the_page() {
     assert!(
         dutch.contains("Het Atelier") && dutch.contains("Garenstraat 5"),
         "{dutch}"
+    );
+    assert!(
+        !dutch.contains("Verzonnen"),
+        "a person named at a door is not shown"
     );
     assert_eq!(
         dutch.matches("Weverstraat 12").count(),
