@@ -92,6 +92,7 @@ pub(super) async fn load(
                 report.remark_number(&value, "commune-unlisted")?;
             }
         }
+        tell_events(&mut transaction, &listed, &mut report).await?;
     }
     tell(&tables, &changes, &mut report)?;
 
@@ -303,6 +304,24 @@ fn tell(tables: &Territory, changes: &[Change], report: &mut Report<'_>) -> Resu
             Became::Merged(into) => (format!("{code} {name} → {into}"), "commune-merged"),
         };
         report.remark_number(&value, reason)?;
+    }
+    Ok(())
+}
+
+/// Each commune that the list has and of which events loaded before say that it is a part of another: a list does not tell whether it
+/// is the later of the two, so that only events take back what events said.
+async fn tell_events(
+    connection: &mut Connection,
+    listed: &Listed,
+    report: &mut Report<'_>,
+) -> Result<(), ImportError> {
+    let events = store::changes_of_communes_by(connection, Kind::CogEvents.as_str()).await?;
+    for Change { code, name, became } in events {
+        if let Became::Merged(into) = became
+            && listed.communes.contains_key(&code)
+        {
+            report.remark_number(&format!("{code} {name} → {into}"), "commune-event-stands")?;
+        }
     }
     Ok(())
 }

@@ -63,6 +63,7 @@ reject-commune-new = this commune is new: later files find it
 reject-commune-renamed = this commune has another name now
 reject-commune-merged = this commune is part of another now: its organisations go there
 reject-commune-unlisted = the list says nothing of this commune: it stays as it was
+reject-commune-event-stands = events loaded before say that this commune is part of another, the list says that it is not: it stays part of it until events that undo this are loaded
 start-first = First start: making the database and the demonstration register (fictitious organisations).
 start-index = The index is not up to date: building it anew.
 start-ready = Tisserand is ready: open { $address } in a browser.

@@ -75,6 +75,7 @@ reject-commune-new = cette commune est nouvelle : les fichiers suivants la trouv
 reject-commune-renamed = cette commune porte un autre nom
 reject-commune-merged = cette commune fait désormais partie d’une autre : ses organisations y vont
 reject-commune-unlisted = la liste ne dit rien de cette commune : elle reste comme elle était
+reject-commune-event-stands = des événements chargés avant disent que cette commune fait partie d’une autre, la liste dit le contraire : elle en fait partie jusqu’au chargement d’événements qui l’annulent
 start-first = Premier démarrage : création de la base et du registre de démonstration (organisations fictives).
 start-index = L’index n’est pas à jour : reconstruction.
 start-ready = Tisserand est prêt : ouvrez { $address } dans un navigateur.

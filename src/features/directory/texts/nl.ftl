@@ -63,6 +63,7 @@ reject-commune-new = deze gemeente is nieuw: volgende bestanden vinden ze
 reject-commune-renamed = deze gemeente heet nu anders
 reject-commune-merged = deze gemeente hoort nu bij een andere: haar organisaties gaan mee
 reject-commune-unlisted = de lijst zegt niets over deze gemeente: ze blijft zoals ze was
+reject-commune-event-stands = eerder geladen gebeurtenissen zeggen dat deze gemeente bij een andere hoort, de lijst zegt van niet: ze blijft erbij tot gebeurtenissen die dit ongedaan maken, geladen zijn
 start-first = Eerste start: de databank en het demonstratieregister (fictieve organisaties) worden aangemaakt.
 start-index = De index is niet bijgewerkt: hij wordt opnieuw opgebouwd.
 start-ready = Tisserand is klaar: open { $address } in een browser.

@@ -185,6 +185,26 @@ async fn what_became_of_a_commune_without_a_trace_is_told_by_the_events() {
     .await;
     assert_eq!(where_now, ["59044"], "the fictitious ones stay, and follow");
     assert_eq!(app.territory.commune("59275").unwrap().code, "59044");
+
+    // A list that has it says that the events stand; events that undo it take it back.
+    let told = load_on(&mut app, test.file("v_commune_2028.csv", list(&test, &[]))).await;
+    assert_eq!(
+        (
+            told.reasons.len(),
+            told.reasons["commune-event-stands"],
+            told.changed
+        ),
+        (1, 1, 0),
+        "{told:?}"
+    );
+    assert_eq!(app.territory.commune("59275").unwrap().code, "59044");
+    let undone = format!(
+        "{events}21,2028-01-01,COM,59044,0,,,Baisieux,COM,59275,0,,,Gruson\n\
+        21,2028-01-01,COM,59044,0,,,Baisieux,COM,59044,0,,,Baisieux\n"
+    );
+    let told = load_on(&mut app, test.file("v_mvt_commune_2028.csv", undone)).await;
+    assert_eq!((told.kept, told.reasons.len()), (9, 0), "{told:?}");
+    assert_eq!(app.territory.commune("59275").unwrap().code, "59275");
     app.db.close().await;
     test.close().await;
 }
