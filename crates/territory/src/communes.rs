@@ -1,6 +1,6 @@
 //! The communes of the territory itself: those that have a page and a tile on the map.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use serde::Deserialize;
 
@@ -86,6 +86,38 @@ impl Territory {
             Some(commune) => &commune.code,
             None => self.gazetteer.place(code).map_or(code, |place| &place.code),
         }
+    }
+
+    /// Codes of their days as those that are borne today, each once, in their order.
+    pub fn all_today(&self, codes: &[String]) -> Vec<String> {
+        let mut once = BTreeSet::new();
+        let today = codes.iter().map(|code| self.today(code));
+        today
+            .filter(|code| once.insert(*code))
+            .map(str::to_owned)
+            .collect()
+    }
+
+    /// Whether two codes are borne today by the same.
+    pub fn is_same(&self, one: &str, other: &str) -> bool {
+        self.today(one) == self.today(other)
+    }
+
+    /// These codes, and every other that what bears them today bore before: what was kept under the code of its day is
+    /// among them.
+    pub fn every_code<S: AsRef<str>>(&self, codes: &[S]) -> Vec<String> {
+        let mut every = BTreeSet::new();
+        for code in codes.iter().map(AsRef::as_ref) {
+            let today = self.today(code);
+            let former: &[String] = match (self.commune(today), self.gazetteer.place(today)) {
+                (Some(commune), _) => &commune.former_codes,
+                (None, Some(place)) => &place.former_codes,
+                (None, None) => &[],
+            };
+            every.extend([code.to_owned(), today.to_owned()]);
+            every.extend(former.iter().cloned());
+        }
+        every.into_iter().collect()
     }
 
     /// The group of this code.

@@ -36,7 +36,7 @@ pub async fn tell(
     version: &Version,
 ) -> Result<(), StoreError> {
     let (kind, told) = match version.cause {
-        Cause::Published => ("call-new", at_once(connection, version).await?),
+        Cause::Published => ("call-new", at_once(app, connection, version).await?),
         Cause::Changed | Cause::Extended | Cause::Withdrawn => {
             ("call-changed", alerts::followers(connection, draft.id).await?)
         }
@@ -243,12 +243,12 @@ async fn notice(
 }
 
 /// Whoever wishes to know at once of such a call.
-async fn at_once(connection: &mut Connection, version: &Version) -> Result<Vec<i64>, StoreError> {
+async fn at_once(app: &App, connection: &mut Connection, version: &Version) -> Result<Vec<i64>, StoreError> {
     let mut told = Vec::new();
     for person in alerts::at_once(connection).await? {
         let choice = alerts::choice(connection, person).await?;
         let place = &version.content.place;
-        if choice.is_some_and(|choice| choice.wants(&place.themes, &place.communes)) {
+        if choice.is_some_and(|choice| choice.wants(&app.territory, &place.themes, &place.communes)) {
             told.push(person);
         }
     }
@@ -347,6 +347,7 @@ fn letter<'a>(app: &App, person: &'a Person, token: &str, kind: &'static str, sa
 /// What the weekly letter tells of calls: those published in a span of time, for whoever asked to know
 /// of them in that letter.
 pub fn tidings<'a>(
+    app: &'a App,
     connection: &'a mut Connection,
     person: &'a Person,
     (from, until): (i64, i64),
@@ -360,7 +361,7 @@ pub fn tidings<'a>(
         Ok(published
             .iter()
             .filter(|(call, _)| call.withdrawn_at.is_none())
-            .filter(|(call, _)| choice.wants(&call.themes, &call.communes))
+            .filter(|(call, _)| choice.wants(&app.territory, &call.themes, &call.communes))
             .map(|(call, version)| {
                 let organisers: Vec<&str> = version.organisers.iter().map(|one| one.name.as_str()).collect();
                 Tiding {

@@ -174,11 +174,7 @@ fn theme<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -
 
 fn commune<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
     async move {
-        let commune = cx.app.territory.commune(subject.slug);
-        let former = commune.into_iter().flat_map(|one| &one.former_codes);
-        let codes: Vec<&str> = std::iter::once(subject.slug)
-            .chain(former.map(String::as_str))
-            .collect();
+        let codes = cx.app.territory.every_code(&[subject.slug]);
         let wanted = Of::Commune(&codes, cx.now());
         let more = cx.url(&format!("/calls?commune={}", subject.slug));
         panel(cx, connection, "panel-calls-commune", wanted, more).await

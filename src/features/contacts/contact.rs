@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
+use territory::Territory;
 
 use crate::features::directory::Organisation;
 
@@ -30,18 +31,25 @@ pub struct Contact {
 }
 
 impl Contact {
-    /// Whether they are the contact of an organisation; `territory` are the communes where their body
-    /// has its say now.
+    /// Whether they are the contact of an organisation; `remit` are the communes where their body has its say now.
     #[must_use]
-    pub fn is_for(&self, organisation: &Organisation, territory: &BTreeSet<String>) -> bool {
+    pub fn is_for(
+        &self,
+        territory: &Territory,
+        organisation: &Organisation,
+        remit: &BTreeSet<String>,
+    ) -> bool {
         let Some(commune) = organisation.commune.as_ref() else {
             return false;
         };
-        let here = self.commune.as_ref().is_none_or(|own| own == commune);
+        let here = self
+            .commune
+            .as_ref()
+            .is_none_or(|own| territory.is_same(own, commune));
         let themed = self
             .theme
             .as_ref()
             .is_none_or(|theme| organisation.themes.contains(theme));
-        here && themed && territory.contains(commune)
+        here && themed && remit.contains(commune)
     }
 }

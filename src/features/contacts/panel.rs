@@ -54,7 +54,10 @@ fn organisation<'a>(
         let is_body = shown.kind == Kind::PublicBody;
         let contacts = match (&shown.commune, is_body) {
             (_, true) => store::of_body(connection, shown.id, today).await?,
-            (Some(commune), false) => store::of_commune(connection, commune, today).await?,
+            (Some(commune), false) => {
+                let codes = cx.app.territory.every_code(&[commune]);
+                store::of_commune(connection, &codes, today).await?
+            }
             (None, false) => Vec::new(),
         };
         let mut territories: BTreeMap<i64, BTreeSet<String>> = BTreeMap::new();
@@ -70,7 +73,7 @@ fn organisation<'a>(
             .iter()
             .filter(|contact| match is_body {
                 true => contact.starts <= today,
-                false => contact.is_for(&shown, &territories[&contact.body]),
+                false => contact.is_for(&cx.app.territory, &shown, &territories[&contact.body]),
             })
             .filter_map(|contact| {
                 // What is no public body any more keeps no elected contact.

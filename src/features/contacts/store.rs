@@ -5,7 +5,7 @@ use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
 use super::contact::Contact;
-use crate::shared::store::StoreError;
+use crate::shared::store::{StoreError, parameters};
 
 const SELECT: &str = "select id, organisation_id, commune, theme, name, office, reach, starts, until
     from elected_contact where ended_at is null";
@@ -62,21 +62,20 @@ pub async fn of_body(
     rows.iter().filter_map(|row| contact(row).transpose()).collect()
 }
 
-/// The contacts of every body on a day that may concern a commune.
+/// The contacts of every body on a day that may concern a commune, by every code that it bore.
 pub async fn of_commune(
     connection: &mut AnyConnection,
-    commune: &str,
+    commune: &[String],
     day: Date,
 ) -> Result<Vec<Contact>, StoreError> {
     let sql = format!(
-        "{SELECT} and starts <= $1 and (until is null or until >= $1) and (commune is null or commune = $2)
-         order by office, name, id"
+        "{SELECT} and starts <= $1 and (until is null or until >= $1) and (commune is null or commune in ({}))
+         order by office, name, id",
+        parameters(2, commune.len())
     );
-    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
-        .bind(day.to_string())
-        .bind(commune)
-        .fetch_all(connection)
-        .await?;
+    let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(day.to_string());
+    let query = commune.iter().fold(query, |query, code| query.bind(code));
+    let rows = query.fetch_all(connection).await?;
     rows.iter().filter_map(|row| contact(row).transpose()).collect()
 }
 

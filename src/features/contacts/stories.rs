@@ -105,6 +105,30 @@ async fn a_commune_keeps_its_elected_contacts_and_they_are_shown_within_its_bord
     let own = test.get(&format!("/en/organisations/{}", body.slug())).await;
     fine(&own);
     assert!(own.body.contains("Camille"));
+    // Who was the contact for Hellemmes is one in Lille, of which it is a part by now.
+    for (is_there, moved) in [(true, "59350"), (false, "59009")] {
+        for sql in [
+            format!(
+                "update organisation set commune = '{moved}' where id = {}",
+                near.id
+            ),
+            "update elected_contact set commune = '59298'".to_owned(),
+            "update remit set scope = 'whole', place = ''".to_owned(),
+        ] {
+            test.sql(&sql).await;
+        }
+        let shown = test.get(&format!("/en/organisations/{}", near.slug())).await;
+        assert_eq!(shown.body.contains("Camille"), is_there, "{moved}");
+    }
+    for sql in [
+        format!(
+            "update organisation set commune = '{here}' where id = {}",
+            near.id
+        ),
+        "update elected_contact set commune = null".to_owned(),
+    ] {
+        test.sql(&sql).await;
+    }
     // A theme that is not theirs is not shown; an association keeps no elected contacts.
     test.sql(&format!(
         "delete from organisation_theme where organisation_id = {}",

@@ -92,7 +92,7 @@ pub fn is_for_others(
 ) -> bool {
     let mut partners = found.sent.partners.iter();
     let partner = partners.find(|named| named.party.key == asked.partner);
-    let communes = &found.sent.frozen.project.communes;
+    let communes = app.territory.every_code(&found.sent.frozen.project.communes);
     let themes = applications::themes(&app.territory.themes, &found.sent.frozen);
     let whole = |part: &&Envelope| {
         let mut every = every.iter().map(|(one, _)| one);
@@ -101,6 +101,6 @@ pub fn is_for_others(
     let mut wholes = std::iter::successors(Some(envelope), whole).take(every.len());
     partner.is_some_and(|named| {
         let kind = named.organisation.kind.as_str();
-        wholes.any(|one| !one.only.fits(kind, communes, &themes))
+        wholes.any(|one| !one.only.fits(kind, &communes, &themes))
     })
 }

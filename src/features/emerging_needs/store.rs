@@ -5,7 +5,7 @@ use sqlx::{AnyConnection, Row};
 
 use super::need::{Need, Typed};
 use crate::shared::chance;
-use crate::shared::store::StoreError;
+use crate::shared::store::{StoreError, parameters};
 
 const SELECT: &str =
     "select id, address, organisation_id, named, title, words, language, theme, created_at, withdrawn_at,
@@ -16,8 +16,8 @@ const SELECT: &str =
 pub(super) struct Wanted<'a> {
     /// Slug of a theme; empty for all.
     pub theme: &'a str,
-    /// Code of a commune; empty for all. What is seen on the whole territory is seen there too.
-    pub commune: &'a str,
+    /// A commune, by every code that it bore; empty for all. What is seen on the whole territory is seen there too.
+    pub commune: &'a [String],
 }
 
 /// The need at an address.
@@ -43,20 +43,25 @@ pub(super) async fn listed(
     wanted: Wanted<'_>,
     (most, after): (i64, i64),
 ) -> Result<Vec<Need>, StoreError> {
+    let here = match wanted.commune.len() {
+        0 => String::new(),
+        codes => format!(
+            "and (exists (select 1 from emerging_need_commune
+                    where need_id = emerging_need.id and commune in ({}))
+                or not exists (select 1 from emerging_need_commune where need_id = emerging_need.id))",
+            parameters(4, codes)
+        ),
+    };
     let sql = format!(
-        "{SELECT} where withdrawn_at is null and ($1 = '' or theme = $1)
-            and ($2 = '' or exists (select 1 from emerging_need_commune
-                    where need_id = emerging_need.id and commune = $2)
-                or not exists (select 1 from emerging_need_commune where need_id = emerging_need.id))
-         order by created_at desc, id limit $3 offset $4"
+        "{SELECT} where withdrawn_at is null and ($1 = '' or theme = $1) {here}
+         order by created_at desc, id limit $2 offset $3"
     );
-    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+    let query = sqlx::query(sqlx::AssertSqlSafe(sql))
         .bind(wanted.theme)
-        .bind(wanted.commune)
         .bind(most)
-        .bind(after)
-        .fetch_all(connection)
-        .await?;
+        .bind(after);
+    let query = wanted.commune.iter().fold(query, |query, code| query.bind(code));
+    let rows = query.fetch_all(connection).await?;
     rows.iter().map(read).collect()
 }
 

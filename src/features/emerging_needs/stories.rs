@@ -124,6 +124,20 @@ async fn a_need_is_signalled_seen_by_others_without_telling_on_them_and_withdraw
     );
     assert!(fine(&test.get("/en/observatory/needs?theme=housing").await).contains("No need is signalled"));
 
+    // What was seen in Hellemmes, which is a part of Lille by now, is seen there.
+    test.sql("update emerging_need_commune set commune = '59298'")
+        .await;
+    for (address, is_there) in [
+        ("/en/communes/59350", true),
+        ("/en/observatory/needs?commune=59350", true),
+        ("/en/observatory/needs?commune=59298", true),
+        ("/en/communes/59009", false),
+        ("/en/observatory/needs?commune=59009", false),
+    ] {
+        let read = fine(&test.get(address).await);
+        assert_eq!(read.contains("No heated room"), is_there, "{address}");
+    }
+
     // From it, a petition that says it already.
     let seen = fine(&stage[1].1.get(&page).await);
     let link = |to: &str| {

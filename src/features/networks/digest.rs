@@ -52,8 +52,12 @@ pub struct Tiding {
 }
 
 /// What another feature tells a person of a span of time, in seconds: from the first to before the second.
-pub type Source =
-    for<'a> fn(&'a mut Connection, &'a Person, (i64, i64)) -> BoxFuture<'a, Result<Vec<Tiding>, StoreError>>;
+pub type Source = for<'a> fn(
+    &'a App,
+    &'a mut Connection,
+    &'a Person,
+    (i64, i64),
+) -> BoxFuture<'a, Result<Vec<Tiding>, StoreError>>;
 
 /// Begins the weekly letter of a person who asks for it elsewhere; their themes stay as they chose them.
 ///
@@ -144,7 +148,7 @@ async fn look_after(
         .collect();
     let mut tidings = Vec::new();
     for source in sources {
-        tidings.extend(source(connection, &person, span).await?);
+        tidings.extend(source(app, connection, &person, span).await?);
     }
     let lines = lines(app, &person, &told, tidings);
     if lines.is_empty() {

@@ -146,7 +146,10 @@ fn commune<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>)
                 .map(|found| Line::new(cx, found, None))
                 .collect(),
         };
-        let is_here = |found: &Found| found.network.commune.as_deref() == Some(subject.slug);
+        let is_here = |found: &Found| {
+            let own = found.network.commune.as_deref();
+            own.is_some_and(|own| cx.app.territory.is_same(own, subject.slug))
+        };
         let panel = CommunePanel {
             cx,
             code: subject.slug,

@@ -52,14 +52,14 @@ pub async fn find(connection: &mut Connection, address: &str) -> Result<Found, E
     }
 }
 
-/// How many petitions wait for their answer, by theme; those on a commune where one is named, with those on the whole
-/// territory.
+/// How many petitions wait for their answer, by theme; those on a commune where one is named, by every code that it bore, with
+/// those on the whole territory.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn waiting_by_theme(
     connection: &mut Connection,
-    commune: Option<&str>,
+    commune: &[String],
 ) -> Result<BTreeMap<String, u64>, StoreError> {
     let rows = about::waiting(connection, commune).await?;
     let mut ids: Vec<i64> = rows.iter().map(|(petitioner, _)| *petitioner).collect();

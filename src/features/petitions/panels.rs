@@ -106,8 +106,9 @@ fn acting<'a>(cx: &'a Cx, _: &'a mut Connection, subject: Subject<'a>) -> Shown<
 
 fn commune<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
     async move {
+        let codes = cx.app.territory.every_code(&[subject.slug]);
         let wanted = Wanted {
-            commune: Some(subject.slug),
+            commune: &codes,
             ..Wanted::default()
         };
         listed(cx, connection, &wanted, "commune", subject.slug).await

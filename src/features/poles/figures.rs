@@ -44,10 +44,11 @@ pub async fn by_theme(
     commune: Option<&str>,
     poles: &[(Pole, String)],
 ) -> Result<Vec<Figures>, Error> {
+    let codes = cx.app.territory.every_code(commune.as_slice());
     let here = |communes: &[String]| {
-        commune.is_none_or(|code| communes.is_empty() || communes.iter().any(|one| one == code))
+        codes.is_empty() || communes.is_empty() || communes.iter().any(|one| codes.contains(one))
     };
-    let petitions = petitions::waiting_by_theme(connection, commune).await?;
+    let petitions = petitions::waiting_by_theme(connection, &codes).await?;
     let mut asked: BTreeMap<String, (u64, u64)> = BTreeMap::new();
     for call in calls::published(connection).await? {
         if !here(&call.communes) {

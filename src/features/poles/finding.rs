@@ -32,7 +32,7 @@ impl By {
             Self::Commune if content.communes.is_empty() => {
                 territory.communes.iter().map(|one| one.code.clone()).collect()
             }
-            Self::Commune => content.communes.clone(),
+            Self::Commune => territory.all_today(&content.communes),
         }
     }
 }

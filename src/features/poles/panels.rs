@@ -145,8 +145,9 @@ fn theme<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -
 
 fn commune<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
     async move {
+        let here = |one: &String| cx.app.territory.is_same(one, subject.slug);
         panel(cx, connection, ("panel-poles-commune", None), |pole| {
-            pole.content.communes.iter().any(|one| one == subject.slug)
+            pole.content.communes.iter().any(here)
         })
         .await
     }

@@ -147,7 +147,7 @@ async fn list(mut cx: Cx) -> Result<Response, Error> {
     }
     let wanted = wanted(&cx);
     let mut connection = cx.app.db.read().await?;
-    let every = every(&mut connection).await?;
+    let every = every(&mut connection, &cx.app.territory).await?;
     let today = cx.app.clock.today();
     let found = every.iter().filter(|one| wanted.finds(one, today));
     let items: Vec<ProgrammeItem> = found.map(|one| item(&cx, one, today)).collect();

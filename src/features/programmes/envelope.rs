@@ -38,7 +38,8 @@ pub struct Only {
 
 impl Only {
     /// Whether it is for a body of a kind, for something that takes place in these communes and speaks of these themes. Where nobody says
-    /// where, or its words name no theme, nobody can tell that it is not.
+    /// where, or its words name no theme, nobody can tell that it is not. A commune is told by every code that it bore
+    /// ([`Territory::every_code`](territory::Territory::every_code)): that of the day on which the envelope was written is among them.
     #[must_use]
     pub fn fits(&self, kind: &str, communes: &[String], themes: &[String]) -> bool {
         let of_kind = self.kinds.is_empty() || self.kinds.iter().any(|one| one == kind);

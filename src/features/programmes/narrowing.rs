@@ -2,6 +2,7 @@
 //! set aside, with the reasons. The pages and the machine interface ask the same.
 
 use jiff::civil::Date;
+use territory::Territory;
 
 use super::content::Content;
 use super::fitting::{Asked, Question, reasons};
@@ -28,18 +29,19 @@ pub struct Listed {
     pub funder: Organisation,
 }
 
-/// Every published programme of a published funder; those that are closed last.
+/// Every published programme of a published funder; those that are closed last. Their communes are those of today: so one asks for them.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn every(connection: &mut Connection) -> Result<Vec<Listed>, StoreError> {
+pub async fn every(connection: &mut Connection, territory: &Territory) -> Result<Vec<Listed>, StoreError> {
     let programmes = store::published(connection).await?;
     let mut ids: Vec<i64> = programmes.iter().map(|(programme, _)| programme.funder).collect();
     ids.sort_unstable();
     ids.dedup();
     let funders = directory::published_by_ids(connection, &ids).await?;
-    let listed = programmes.into_iter().filter_map(|(programme, version)| {
+    let listed = programmes.into_iter().filter_map(|(programme, mut version)| {
         let funder = funders.iter().find(|one| one.id == programme.funder)?.clone();
+        version.content.communes = territory.all_today(&version.content.communes);
         Some(Listed {
             programme,
             version,

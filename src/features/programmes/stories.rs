@@ -262,6 +262,38 @@ async fn a_funder_publishes_a_programme_and_anybody_learns_whether_it_is_for_the
 }
 
 #[tokio::test]
+async fn a_programme_for_a_commune_that_became_part_of_another_is_for_that_one() {
+    let test = TestApp::demonstration().await;
+    let (funder, officer, _) = funder(&test).await;
+    let page = begin(&funder, &officer).await;
+    let theme = test.app.territory.themes[0].slug.clone();
+    let words = written("1", &theme, "59350");
+    assert_eq!(officer.post(&format!("{page}/words"), &words).await.status, 303);
+    let published = officer
+        .post(&format!("{page}/publish"), &[("version", "2")])
+        .await;
+    assert_eq!(published.header("location"), page, "{}", published.body);
+    // It was written when Hellemmes was no part of Lille yet.
+    test.sql("update programme_version set document = replace(document, '\"59350\"', '\"59298\"')")
+        .await;
+    let said = "It is not for this commune.";
+    for (commune, is_for_it) in [("59350", true), ("59298", true), ("59009", false)] {
+        let list = test.get(&format!("/en/programmes?commune={commune}")).await;
+        fine(&list);
+        assert_eq!(
+            !list.body.contains("No programme matches"),
+            is_for_it,
+            "{commune}"
+        );
+        let shown = fine_text(&test.get(&format!("{page}?commune={commune}")).await);
+        assert_eq!(!shown.contains(said), is_for_it, "{commune}: {shown}");
+        let found = test.get(&format!("/api/v1/programmes?commune={commune}")).await;
+        assert_eq!(found.json()["total"], u64::from(is_for_it), "{commune}");
+    }
+    test.close().await;
+}
+
+#[tokio::test]
 async fn the_parts_of_an_envelope_are_never_more_than_the_whole() {
     let test = TestApp::demonstration().await;
     let (funder, officer, _) = funder(&test).await;

@@ -92,8 +92,9 @@ fn organisation<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject
 
 fn commune<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
     async move {
+        let codes = cx.app.territory.every_code(&[subject.slug]);
         let wanted = Wanted {
-            commune: subject.slug,
+            commune: &codes,
             ..Wanted::default()
         };
         listed(cx, connection, wanted, None).await

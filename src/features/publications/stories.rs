@@ -278,6 +278,13 @@ async fn a_publication_is_written_by_one_read_by_another_and_corrected_without_l
         assert_eq!(test.get(&format!("{page}/{gone}")).await.status, 404, "{gone}");
     }
 
+    // What is about Hellemmes is about Lille, of which that is a part by now.
+    test.sql("update publication_version set commune = '59298'").await;
+    for (commune, is_there) in [("59350", true), ("59009", false)] {
+        let shown = test.get(&format!("/en/communes/{commune}")).await;
+        assert_eq!(shown.body.contains(TITLE), is_there, "{commune}");
+    }
+
     // Lists read no document: what they show stands beside it, and for those of before the program writes it there.
     let feed = test.get("/en/publications/feed.atom").await.body;
     test.sql("update publication_version set listed = ''").await;

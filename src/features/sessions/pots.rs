@@ -9,7 +9,7 @@ use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
-use territory::Theme;
+use territory::Territory;
 
 use super::inputs::POINTS;
 use super::table::{Column, Request, Table};
@@ -113,7 +113,7 @@ pub type Chosen<'a> = HashMap<(i64, i64, &'a str), Result<usize, Why>>;
 #[must_use]
 pub fn chosen<'a>(
     table: &'a Table,
-    themes: &[Theme],
+    territory: &Territory,
     points: &HashMap<(i64, i64), u32>,
     is_open: impl Fn(&Request, &Asked) -> bool,
 ) -> Chosen<'a> {
@@ -124,8 +124,9 @@ pub fn chosen<'a>(
         for request in &table.requests {
             let own = request.asked.iter().filter(|one| one.programme == programme);
             let mut own: Vec<&Asked> = own.filter(|one| is_open(request, one)).collect();
+            let here = territory.every_code(&request.frozen.project.communes);
             own.retain(|one| {
-                let why = excluded(column, request, one);
+                let why = excluded(column, request, one, &here);
                 let key = (request.application.id, programme, one.partner.as_str());
                 chosen.extend(why.map(|why| (key, Err(why))));
                 why.is_none()
@@ -133,9 +134,13 @@ pub fn chosen<'a>(
             if own.is_empty() || !column.is_narrowed() {
                 continue;
             }
-            let spoken = applications::themes(themes, &request.frozen);
+            let spoken = applications::themes(&territory.themes, &request.frozen);
             for one in own {
-                asked.push((request, one, fitting(column, request, one, &spoken)));
+                asked.push((
+                    request,
+                    one,
+                    fitting(column, kind(request, one), (&here, &spoken)),
+                ));
             }
         }
         // What a funder holds dearest comes first to what it set aside for that.
@@ -175,15 +180,15 @@ fn kind<'a>(request: &'a Request, asked: &Asked) -> &'a str {
     party.map_or("", |party| party.kind.as_str())
 }
 
-/// Why the programme gives nothing for what a partner asks of it; nothing where it may.
-fn excluded(column: &Column, request: &Request, asked: &Asked) -> Option<Why> {
+/// Why the programme gives nothing for what a partner asks of it, for something that takes place in these communes; nothing where it may.
+fn excluded(column: &Column, request: &Request, asked: &Asked, communes: &[String]) -> Option<Why> {
     let content = column.content(&request.frozen);
     let only = Only {
         kinds: content.kinds.clone(),
         communes: content.communes.clone(),
         themes: Vec::new(),
     };
-    if !only.fits(kind(request, asked), &request.frozen.project.communes, &[]) {
+    if !only.fits(kind(request, asked), communes, &[]) {
         return Some(Why::Programme);
     }
     // What everybody at the table sees is what a funder sees of whom it decided nothing.
@@ -191,10 +196,8 @@ fn excluded(column: &Column, request: &Request, asked: &Asked) -> Option<Why> {
     (content.completes && supports().is_empty()).then_some(Why::Support)
 }
 
-/// The places of the pots that are for what a partner asks.
-fn fitting(column: &Column, request: &Request, asked: &Asked, themes: &[String]) -> Vec<usize> {
-    let kind = kind(request, asked);
-    let communes = &request.frozen.project.communes;
+/// The places of the pots that are for what a body of a kind asks, for something in these communes that speaks of these themes.
+fn fitting(column: &Column, kind: &str, (communes, themes): (&[String], &[String])) -> Vec<usize> {
     let places = 0..column.pots.len();
     places
         .filter(|&at| column.pots[at].fits(kind, communes, themes))

@@ -76,6 +76,17 @@ fn a_commune_that_became_part_of_another_gives_it_its_postcodes_names_and_inhabi
     assert_eq!(territory.today("59660"), "59602");
     assert_eq!(territory.today("59602"), "59602");
     assert_eq!(territory.today("nowhere"), "nowhere");
+    assert!(territory.is_same("59660", "59602") && !territory.is_same("59660", "59350"));
+    let [old, new] = ["59660", "59602"].map(str::to_owned);
+    assert_eq!(territory.all_today(&[old, new]), ["59602"]);
+    let every = territory.every_code(&["59660"]);
+    assert_eq!(every, ["59602", "59660"]);
+    assert_eq!(territory.every_code(&["59602"]), every);
+    assert_eq!(
+        territory.every_code(&["59602", "nowhere"]),
+        ["59602", "59660", "nowhere"]
+    );
+    assert_eq!(territory.every_code::<&str>(&[]), Vec::<String>::new());
     // Told once more, nothing more happens.
     let once = territory.communes.clone();
     territory.amend("fr", &changes[1..]);

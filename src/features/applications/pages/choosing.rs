@@ -222,7 +222,7 @@ async fn groups(
         charges: check.budget.sheet(every_year).total(Side::Charge),
     };
     let kinds: Vec<&str> = partners.iter().map(|one| one.kind.as_str()).collect();
-    let communes: Vec<String> = found.content.communes().into_iter().map(str::to_owned).collect();
+    let communes = cx.app.territory.every_code(&found.content.communes());
     let mut groups: Vec<Group> = vec![("fit", Vec::new()), ("other", Vec::new()), ("over", Vec::new())];
     for (programme, version) in &every {
         let mut columns = check.requests.columns.iter();

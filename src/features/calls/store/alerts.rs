@@ -1,6 +1,7 @@
 //! Who wishes to be told: of what changes in a call, and of new calls by theme and territory.
 
 use sqlx::{AnyConnection, Row};
+use territory::Territory;
 
 use crate::shared::store::StoreError;
 
@@ -21,13 +22,16 @@ pub struct Choice {
 
 impl Choice {
     /// Whether a call with these themes and communes is one to be told of. A call for the whole
-    /// territory is one for each commune.
+    /// territory is one for each commune, and one for a commune that became part of another is one for that one.
     #[must_use]
-    pub fn wants(&self, themes: &[String], communes: &[String]) -> bool {
+    pub fn wants(&self, territory: &Territory, themes: &[String], communes: &[String]) -> bool {
         let themed = self.themes.is_empty() || self.themes.iter().any(|theme| themes.contains(theme));
         let here = self.communes.is_empty()
             || communes.is_empty()
-            || self.communes.iter().any(|commune| communes.contains(commune));
+            || territory
+                .every_code(&self.communes)
+                .iter()
+                .any(|commune| communes.contains(commune));
         themed && here
     }
 }

@@ -89,9 +89,9 @@ pub enum Of<'a> {
     Policy(i64),
     /// Those on a theme that close after an instant.
     Theme(&'a str, i64),
-    /// Those for a commune, by its codes of today and of before, that close after an instant; a call for the whole territory is
-    /// one for each.
-    Commune(&'a [&'a str], i64),
+    /// Those for a commune, by every code that it bore, that close after an instant; a call for the whole territory is one for
+    /// each.
+    Commune(&'a [String], i64),
     /// Those that an organisation organises and that close after an instant.
     Organiser(i64, i64),
     /// Those that a person follows.
@@ -143,9 +143,7 @@ pub async fn of(connection: &mut AnyConnection, wanted: Of<'_>) -> Result<Vec<St
         }
         Of::Theme(word, now) => query.bind(word.to_owned()).bind(now),
         Of::Commune(codes, now) => {
-            let query = codes
-                .iter()
-                .fold(query, |query, code| query.bind((*code).to_owned()));
+            let query = codes.iter().fold(query, |query, code| query.bind(code));
             query.bind(now)
         }
         Of::Organiser(one, other) | Of::Published(one, other) => query.bind(one).bind(other),

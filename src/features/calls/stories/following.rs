@@ -5,11 +5,34 @@ use axum::http::{Request, header};
 
 use super::{begin, fine, organiser, publish, some, write, write_all};
 use crate::features::calls;
+use crate::features::calls::store::alerts::Choice;
 use crate::features::networks;
 use crate::shared::authz::Role;
 use crate::testing::TestApp;
 
 const DAY: i64 = 24 * 3600;
+
+#[tokio::test]
+async fn whoever_asked_to_know_of_a_commune_is_told_of_the_one_that_it_became_part_of() {
+    let test = TestApp::empty().await;
+    let wants = |chosen: &str, of_call: &str| {
+        let choice = Choice {
+            communes: vec![chosen.to_owned()],
+            ..Choice::default()
+        };
+        choice.wants(&test.app.territory, &[], &[of_call.to_owned()])
+    };
+    // Hellemmes and Lomme are parts of Lille.
+    for (chosen, of_call, told) in [
+        ("59298", "59350", true),
+        ("59350", "59298", true),
+        ("59355", "59298", true),
+        ("59298", "59009", false),
+    ] {
+        assert_eq!(wants(chosen, of_call), told, "{chosen} {of_call}");
+    }
+    test.close().await;
+}
 
 #[tokio::test]
 async fn a_question_is_asked_without_a_name_answered_for_all_and_sent_to_followers() {

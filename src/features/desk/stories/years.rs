@@ -83,6 +83,17 @@ async fn words_are_owed_for_money_of_an_envelope_meant_for_others() {
     test.sql(&narrow("sport culture-and-heritage", "association"))
         .await;
     assert!(!plain(&city.get(&form).await).contains("is for others"));
+    // It is in Lille; money for Hellemmes, which is a part of it by now, is for it, and money for another commune is not.
+    test.sql("update application_version set document = replace(document, '\"communes\":[]', '\"communes\":[\"59350\"]')")
+        .await;
+    for (commune, is_other) in [("59298", false), ("59009", true), ("59009 59355", false)] {
+        test.sql(&format!(
+            "update envelope set communes = '{commune}' where id = 78"
+        ))
+        .await;
+        let shown = plain(&city.get(&form).await);
+        assert_eq!(shown.contains("is for others"), is_other, "{commune}: {shown}");
+    }
     let own = [("act", "grant"), ("amount", "2,000"), ("envelope", "78")];
     assert_eq!(scene.decide(&city, (1, &scene.city, 0), &own).await.status, 303);
     test.close().await;

@@ -111,13 +111,7 @@ fn read(cx: &Cx, form: &Form, field: &str, among: Among) -> Read {
 /// Codes that were kept, by those that are borne today: so a form shows them, and its sending loses none.
 #[must_use]
 pub fn today(cx: &Cx, codes: &[String]) -> Vec<String> {
-    let mut today: Vec<String> = codes
-        .iter()
-        .map(|code| cx.app.territory.today(code).to_owned())
-        .collect();
-    let mut once = std::collections::BTreeSet::new();
-    today.retain(|code| once.insert(code.clone()));
-    today
+    cx.app.territory.all_today(codes)
 }
 
 /// The communes that a form says, in the order of the territory; what it says and is no one commune is refused where it

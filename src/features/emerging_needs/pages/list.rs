@@ -111,9 +111,13 @@ async fn show(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, Error> {
     );
     let page: i64 = asked.page.parse().unwrap_or_default();
     let page = page.clamp(0, 10_000);
+    let codes = match commune.is_empty() {
+        true => Vec::new(),
+        false => cx.app.territory.every_code(&[&commune]),
+    };
     let wanted = Wanted {
         theme: &theme,
-        commune: &commune,
+        commune: &codes,
     };
     let mut connection = cx.app.db.read().await?;
     let mut needs = store::listed(&mut connection, wanted, (SHOWN + 1, page * SHOWN)).await?;

@@ -254,6 +254,20 @@ async fn two_organisations_found_a_grouping_from_the_page_of_their_commune() {
         !here.body.contains("/en/networks/new?commune="),
         "there is one now"
     );
+    // One that was founded in Hellemmes is one of Lille, of which that is a part by now.
+    let moved = async |to: &str| {
+        test.sql(&format!("update network set commune = '{to}'")).await;
+    };
+    moved("59298").await;
+    for (place, is_there) in [("59350", true), ("59009", false)] {
+        let here = test.get(&format!("/en/communes/{place}")).await;
+        assert_eq!(
+            here.body.contains("Les voisins de la Fontaine"),
+            is_there,
+            "{place}"
+        );
+    }
+    moved(&commune).await;
     // A later member does not speak for it; once the founders left, who is there does.
     let third = both[2].slug();
     eve.post(

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use sqlx::{AnyConnection, Row};
 
 use crate::shared::authz::{Power, Role};
-use crate::shared::store::StoreError;
+use crate::shared::store::{StoreError, parameters};
 
 /// The themes and communes of a petition.
 ///
@@ -138,20 +138,27 @@ pub async fn answering(connection: &mut AnyConnection, day: Date) -> Result<Vec<
 }
 
 /// Who opened each petition that waits for its answer, with each of its themes; those on a commune where one is named,
-/// with those that name none.
+/// by every code that it bore, with those that name none.
 pub async fn waiting(
     connection: &mut AnyConnection,
-    commune: Option<&str>,
+    commune: &[String],
 ) -> Result<Vec<(i64, String)>, StoreError> {
-    let rows = sqlx::query(
+    let here = match commune.len() {
+        0 => String::new(),
+        codes => format!(
+            "and (not exists (select 1 from petition_commune where petition_commune.petition_id = petition.id)
+                or exists (select 1 from petition_commune where petition_commune.petition_id = petition.id
+                    and commune in ({})))",
+            parameters(1, codes)
+        ),
+    };
+    let sql = format!(
         "select petition.organisation_id, theme from petition_theme join petition on petition.id = petition_id
-         where state in ('opened', 'supported') and ($1 = ''
-            or not exists (select 1 from petition_commune where petition_commune.petition_id = petition.id)
-            or exists (select 1 from petition_commune where petition_commune.petition_id = petition.id and commune = $1))",
-    )
-    .bind(commune.unwrap_or_default())
-    .fetch_all(connection)
-    .await?;
+         where state in ('opened', 'supported') {here}"
+    );
+    let query = sqlx::query(sqlx::AssertSqlSafe(sql));
+    let query = commune.iter().fold(query, |query, code| query.bind(code));
+    let rows = query.fetch_all(connection).await?;
     rows.iter()
         .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
         .collect()

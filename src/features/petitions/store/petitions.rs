@@ -43,8 +43,8 @@ pub struct Wanted<'a> {
     pub states: &'a [State],
     /// Only those on this theme.
     pub theme: Option<&'a str>,
-    /// Only those about this commune.
-    pub commune: Option<&'a str>,
+    /// Only those about this commune, by every code that it bore; about any where empty.
+    pub commune: &'a [String],
     /// Only those about this public policy.
     pub policy: Option<&'a str>,
 }
@@ -77,22 +77,27 @@ pub async fn listed(
         .filter(|state| PUBLIC.contains(state))
         .map(|state| format!("'{}'", state.as_str()))
         .collect();
+    let here = match wanted.commune.len() {
+        0 => String::new(),
+        codes => format!(
+            "and id in (select petition_id from petition_commune where commune in ({}))",
+            parameters(5, codes)
+        ),
+    };
     let sql = format!(
         "{SELECT} where state in ({}) and opened_at is not null
             and ($1 = '' or id in (select petition_id from petition_theme where theme = $1))
-            and ($2 = '' or id in (select petition_id from petition_commune where commune = $2))
-            and ($3 = '' or policy = $3)
-         order by opened_at desc, id limit $4 offset $5",
+            and ($2 = '' or policy = $2) {here}
+         order by opened_at desc, id limit $3 offset $4",
         states.join(", ")
     );
-    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+    let query = sqlx::query(sqlx::AssertSqlSafe(sql))
         .bind(wanted.theme.unwrap_or_default())
-        .bind(wanted.commune.unwrap_or_default())
         .bind(wanted.policy.unwrap_or_default())
         .bind(most)
-        .bind(after)
-        .fetch_all(connection)
-        .await?;
+        .bind(after);
+    let query = wanted.commune.iter().fold(query, |query, code| query.bind(code));
+    let rows = query.fetch_all(connection).await?;
     read(&rows)
 }
 

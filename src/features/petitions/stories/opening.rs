@@ -1,9 +1,45 @@
 //! Any single organisation opens a subject; until then nobody else sees it; then the text stands.
 
 use super::{fields, fine, opened, page_of, says, stage};
+use crate::features::petitions;
 use crate::shared::authz::Role;
 use crate::testing::TestApp;
 use crate::testing::page::Page;
+
+#[tokio::test]
+async fn a_petition_on_a_commune_that_became_part_of_another_is_one_on_that_one() {
+    let test = TestApp::demonstration().await;
+    let stage = stage(&test).await;
+    let ana = test.signed_in("ana@example.org", false).await;
+    let mut typed = fields(&test, &stage);
+    typed.push(("commune", "59350"));
+    let draft = page_of(&ana.post("/en/petitions/new", &typed).await);
+    let page = page_of(&ana.post(&format!("{draft}/open"), &[("version", "1")]).await);
+    // It was written when Hellemmes was no part of Lille yet.
+    test.sql("update petition_commune set commune = '59298'").await;
+    let theme = &test.app.territory.themes[0].slug;
+    for (commune, is_there) in [("59350", true), ("59009", false)] {
+        let shown = test.get(&format!("/en/communes/{commune}")).await;
+        fine(&shown);
+        assert_eq!(shown.body.contains("A heated place"), is_there, "{commune}");
+        let codes = test.app.territory.every_code(&[commune]);
+        let mut connection = test.app.db.read().await.unwrap();
+        let waiting = petitions::waiting_by_theme(&mut connection, &codes)
+            .await
+            .unwrap();
+        assert_eq!(waiting.contains_key(theme), is_there, "{commune}: {waiting:?}");
+    }
+    // A project that begins from it is there today.
+    let address = page.split('#').next().unwrap().rsplit('/').next().unwrap();
+    let project = ana.get(&format!("/en/projects/new?petition={address}")).await;
+    fine(&project);
+    assert!(
+        project.body.contains("name=\"communes\" value=\"59350\""),
+        "{}",
+        project.body
+    );
+    test.close().await;
+}
 
 #[tokio::test]
 async fn one_organisation_alone_opens_a_subject_and_everyone_sees_by_when_it_is_answered() {

@@ -177,7 +177,8 @@ async fn map<'a>(
     let map = directory::map_of(cx, cx.t("poles-map"), &organisations, |code| {
         cx.url(&format!("/poles?commune={code}"))
     });
-    let acts = |code: &str| living().any(|(pole, _)| pole.content.communes.iter().any(|own| own == code));
+    let here = |own: &String, code: &str| cx.app.territory.is_same(own, code);
+    let acts = |code: &str| living().any(|(pole, _)| pole.content.communes.iter().any(|own| here(own, code)));
     Ok(Some(map.choosing(acts)))
 }
 

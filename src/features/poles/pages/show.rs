@@ -152,7 +152,7 @@ async fn done(cx: &Cx, connection: &mut Connection, acts: Vec<Act>) -> Result<Ve
 }
 
 fn communes(cx: &Cx, found: &Found, members: &[Organisation]) -> Vec<Commune> {
-    let own = &found.pole.content.communes;
+    let own = cx.app.territory.all_today(&found.pole.content.communes);
     let count = |code: &str| {
         let there = members.iter().filter(|one| one.commune.as_deref() == Some(code));
         there.count() as u64
@@ -223,7 +223,12 @@ async fn show(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
     let map = directory::map_of(&cx, cx.t("pole-map"), &members, |code| {
         cx.url(&format!("/communes/{code}"))
     })
-    .choosing(|code| content.communes.iter().any(|own| own == code))
+    .choosing(|code| {
+        content
+            .communes
+            .iter()
+            .any(|own| cx.app.territory.is_same(own, code))
+    })
     .with_table("#places".to_owned());
     let acts = poles::acts(&mut connection, pole.id).await?;
     let actions = life::actions(&mut connection, pole.id).await?;

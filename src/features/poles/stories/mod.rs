@@ -273,6 +273,25 @@ async fn a_pole_writes_its_roadmap_and_its_stage_changes_by_recorded_acts() {
     ));
     assert!(!found(test.get("/en/poles?stage=consolidated").await));
     assert!(!found(test.get("/en/poles?q=unheard").await));
+    // One that acts in Hellemmes acts in Lille, of which that is a part by now.
+    let moved = async |from: &str, to: &str| {
+        test.sql(&format!(
+            "update pole set content = replace(content, '\"{from}\"', '\"{to}\"')"
+        ))
+        .await;
+    };
+    moved(&commune, "59298").await;
+    for (address, is_there) in [
+        ("/en/communes/59350", true),
+        ("/en/communes/59009", false),
+        ("/en/poles?commune=59350", true),
+        ("/en/poles?commune=59009", false),
+    ] {
+        assert_eq!(found(test.get(address).await), is_there, "{address}");
+    }
+    let acts = test.get(&page).await;
+    assert!(acts.body.contains("/en/communes/59350"), "{}", acts.body);
+    moved("59298", &commune).await;
 
     // Its carrier may end it and nothing else; whoever recognised it says that it lives, with the reason.
     let step = |step: &'static str, version: &'static str, reason: &'static str| {

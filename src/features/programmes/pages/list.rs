@@ -71,7 +71,7 @@ async fn show(cx: Cx) -> Result<Response, Error> {
         wanted.values[COMMUNE].clear();
     }
     let mut connection = cx.app.db.read().await?;
-    let every = every(&mut connection).await?;
+    let every = every(&mut connection, &cx.app.territory).await?;
     drop(connection);
     let today = cx.app.clock.today();
     let found: Vec<&Listed> = every.iter().filter(|one| wanted.finds(one, today)).collect();

@@ -122,15 +122,13 @@ fn address(typed: &str) -> Option<&str> {
     Some(typed.trim()).filter(|typed| fits(typed))
 }
 
-/// Those of some codes, with spaces between, that are communes of the territory.
+/// Those of some codes, with spaces between, that are of communes of the territory: as they are borne today, each once.
 fn known(cx: &Cx, codes: &str) -> Vec<String> {
-    let communes = &cx.app.territory.communes;
-    let is_known = |code: &&str| communes.iter().any(|one| one.code == *code);
-    codes
+    let territory = &cx.app.territory;
+    let codes = codes
         .split_whitespace()
-        .filter(is_known)
-        .map(str::to_owned)
-        .collect()
+        .filter(|code| territory.commune(code).is_some());
+    territory.all_today(&codes.map(str::to_owned).collect::<Vec<_>>())
 }
 
 async fn new(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, Error> {

@@ -5,7 +5,7 @@ use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
 use crate::features::publications::publication::{Content, Document, Listed, Outline, Withdrawn};
-use crate::shared::store::StoreError;
+use crate::shared::store::{StoreError, parameters};
 
 /// Rows that are written at once.
 const AT_ONCE: i64 = 20;
@@ -80,8 +80,8 @@ fn beside<T: DeserializeOwned, D: DeserializeOwned>(
 pub struct Wanted<'a> {
     /// Slug of a theme; empty for all.
     pub theme: &'a str,
-    /// Code of a commune; empty for all.
-    pub commune: &'a str,
+    /// A commune, by every code that it bore; empty for all.
+    pub commune: &'a [String],
     /// Number of an organisation; 0 for all.
     pub organisation: i64,
 }
@@ -101,19 +101,22 @@ pub async fn published(
     wanted: Wanted<'_>,
     most: i64,
 ) -> Result<Vec<(String, i64, Listed)>, StoreError> {
+    let here = match wanted.commune.len() {
+        0 => String::new(),
+        codes => format!("and publication_version.commune in ({})", parameters(4, codes)),
+    };
     let sql = format!(
         "{LISTED} where publication.withdrawn = '' and ($1 = '' or publication_version.theme = $1)
-            and ($2 = '' or publication_version.commune = $2) and ($3 = 0 or publication.organisation_id = $3)
+            and ($2 = 0 or publication.organisation_id = $2) {here}
          order by publication_version.published_at desc, publication.id
-         limit $4"
+         limit $3"
     );
-    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+    let query = sqlx::query(sqlx::AssertSqlSafe(sql))
         .bind(wanted.theme)
-        .bind(wanted.commune)
         .bind(wanted.organisation)
-        .bind(most)
-        .fetch_all(connection)
-        .await?;
+        .bind(most);
+    let query = wanted.commune.iter().fold(query, |query, code| query.bind(code));
+    let rows = query.fetch_all(connection).await?;
     read(&rows)
 }
 

@@ -17,7 +17,7 @@ use allocation::instalments::divide;
 use allocation::mirrors::Traits;
 use allocation::proposal::{self, AMOUNT_MOST, Funder, Line, Settings, WHOLE};
 use serde::{Deserialize, Serialize};
-use territory::Theme;
+use territory::Territory;
 
 mod asking;
 mod partners;
@@ -191,22 +191,24 @@ impl Inputs {
         wish: &Wish,
         points: &HashMap<(i64, i64), u32>,
         staff: &HashMap<i64, Staff>,
-        themes: &[Theme],
+        territory: &Territory,
     ) -> Self {
         let is_open = |request: &Request, asked: &Asked| firm(request, asked).is_none();
-        let chosen = chosen(table, themes, points, is_open);
+        let chosen = chosen(table, territory, points, is_open);
         let slots = slots(table, &chosen);
         let payers = slots.iter().map(|slot| payer(table, slot));
         let mut communes: Vec<&str> = table
             .requests
             .iter()
             .filter_map(|one| place(&one.frozen))
+            .map(|code| territory.today(code))
             .collect();
         communes.sort_unstable();
         communes.dedup();
         let askers = table.requests.iter().filter_map(|request| {
             let mut asker = asker((table, &slots), (request, &chosen), wish.useful, points)?;
-            let at = place(&request.frozen).and_then(|code| communes.binary_search(&code).ok());
+            let at = place(&request.frozen).map(|code| territory.today(code));
+            let at = at.and_then(|code| communes.binary_search(&code).ok());
             asker.territory = at.and_then(|at| u32::try_from(at + 1).ok());
             Some(asker)
         });

@@ -246,7 +246,7 @@ async fn inputs(
         })
         .collect();
     let staff = directory::staff(connection, &table.partners()).await?;
-    let mut inputs = Inputs::of(table, wish, &points, &staff, &cx.app.territory.themes);
+    let mut inputs = Inputs::of(table, wish, &points, &staff, &cx.app.territory);
     let askers = inputs.askers.iter();
     let askers: Vec<_> = askers.map(|one| (one.application, &one.lines[..])).collect();
     inputs.rooms = rooms(connection, &cx.app, (table, &askers)).await?;

@@ -46,7 +46,11 @@ async fn what_no_envelope_is_for_is_not_proposed_and_what_one_is_for_alone_is_pa
     let test = TestApp::demonstration().await;
     let mut scene = Scene::make(&test).await;
     scene.convene(&test).await;
-    // The region's money is for companies alone; the city has 6,000 € more, for associations.
+    // What is asked for takes place in Lille.
+    let communes = "update application_version set document = replace(document, '\"communes\":[]', \
+        '\"communes\":[\"59350\"]')";
+    test.sql(communes).await;
+    // The region's money is for companies alone; the city has 6,000 € more, for associations of Hellemmes, which is a part of Lille by now.
     test.sql(&format!(
         "update envelope set kinds = 'company' where programme_id = {}",
         scene.region.id
@@ -54,7 +58,7 @@ async fn what_no_envelope_is_for_is_not_proposed_and_what_one_is_for_alone_is_pa
     .await;
     test.sql(&format!(
         "insert into envelope (id, programme_id, within_id, year, purpose, cents, created_at, kinds, themes, communes)
-         select 77, programme_id, within_id, year, 'Associations first', 600000, created_at, 'association', '', ''
+         select 77, programme_id, within_id, year, 'Associations first', 600000, created_at, 'association', '', '59298'
          from envelope where programme_id = {}",
         scene.city.id
     ))
