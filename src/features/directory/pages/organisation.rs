@@ -101,6 +101,8 @@ struct Number {
     scheme: String,
     value: String,
     link: Option<String>,
+    /// The register and date of the file that gave it first.
+    by: String,
 }
 
 pub async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
@@ -188,7 +190,7 @@ pub async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
             .area
             .as_deref()
             .map(|area| names::value(&cx, Facet::Area, area)),
-        numbers: numbers(&cx, &shown),
+        numbers: numbers(&cx, &shown, &provenance),
         website: shown.website.as_deref().and_then(website),
         received,
         given,
@@ -220,7 +222,7 @@ fn written_place(shown: &Organisation) -> String {
     parts.join(" ")
 }
 
-fn numbers(cx: &Cx, shown: &Organisation) -> Vec<Number> {
+fn numbers(cx: &Cx, shown: &Organisation, provenance: &Provenance) -> Vec<Number> {
     let fictitious = shown.entry_kind == "demonstration";
     shown
         .identifiers
@@ -245,6 +247,7 @@ fn numbers(cx: &Cx, shown: &Organisation) -> Vec<Number> {
                 scheme: cx.t(&format!("scheme-{scheme}")),
                 value: value.clone(),
                 link,
+                by: provenance.first_given(scheme, value),
             }
         })
         .collect()

@@ -14,7 +14,7 @@ use crate::features::directory::linking::{self, Link, Part};
 use crate::features::directory::organisation::{Organisation, State};
 use crate::features::directory::saying::{self, Saying};
 use crate::features::directory::store::imports::Import;
-use crate::features::directory::store::{bodies, entries};
+use crate::features::directory::store::{bodies, entries, numbered};
 use crate::shared::i18n::Arg;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Cx;
@@ -27,6 +27,8 @@ pub struct Provenance {
     /// The same of the file that the organisation itself names: for a fictitious one, which has no
     /// entry of a register.
     otherwise: String,
+    /// Each number, by scheme and value, with the register and date of the file that gave it first.
+    numbers: Vec<(String, String, String)>,
     /// What no number joined.
     links: Vec<(Link, Vec<Part>)>,
 }
@@ -77,15 +79,21 @@ impl Provenance {
         let others = bodies::of_organisations(connection, &ids).await?;
         sayings.extend(others.iter().map(|entry| saying::of_body(entry, territory)));
         saying::in_order(&mut sayings);
-        let file = |kind: &str, import_id: i64| {
-            let register = names::register(cx, register_of(kind));
-            let import = imports.iter().find(|import| import.id == import_id);
+        let find = |import_id: i64| imports.iter().find(|import| import.id == import_id);
+        let dated = |register: &str, import: Option<&Import>| {
+            let register = names::register(cx, register);
             match import.and_then(|import| import.file_date.as_deref()?.parse::<Date>().ok()) {
                 Some(date) => format!("{register}, {}", cx.date(&date)),
                 None => register,
             }
         };
+        let file = |kind: &str, import_id: i64| dated(register_of(kind), find(import_id));
+        let numbers = numbered::given(connection, shown.id).await?.into_iter();
+        let first = |import: &Import| dated(&import.register, Some(import));
         Ok(Self {
+            numbers: numbers
+                .map(|(scheme, value, import)| (scheme, value, find(import).map_or_else(String::new, first)))
+                .collect(),
             files: sayings
                 .iter()
                 .map(|saying| (saying.import_id, file(saying.entry_kind, saying.import_id)))
@@ -105,6 +113,13 @@ impl Provenance {
     /// The register and date of the entry that says where the seat is.
     pub fn by_seat(&self) -> String {
         saying::seat(&self.sayings).map_or_else(|| self.otherwise.clone(), |saying| self.file(saying))
+    }
+
+    /// The register and date of the file that gave a number first; nothing where nobody knows.
+    pub fn first_given(&self, scheme: &str, value: &str) -> String {
+        let mut numbers = self.numbers.iter();
+        let number = numbers.find(|(known, number, _)| known == scheme && number == value);
+        number.map_or_else(String::new, |(.., by)| by.clone())
     }
 
     fn file(&self, saying: &Saying) -> String {

@@ -27,6 +27,22 @@ pub struct Numbered {
     pub identifiers: Vec<(String, String)>,
 }
 
+/// The numbers of an organisation, each with the file that gave it first: scheme, value, number of the file.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn given(
+    connection: &mut AnyConnection,
+    organisation: i64,
+) -> Result<Vec<(String, String, i64)>, StoreError> {
+    let sql =
+        "select scheme, value, import_id from identifier where organisation_id = $1 order by scheme, value";
+    Ok(sqlx::query_as(sql)
+        .bind(organisation)
+        .fetch_all(connection)
+        .await?)
+}
+
 /// The published ones of these organisations.
 ///
 /// # Errors

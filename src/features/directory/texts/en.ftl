@@ -548,7 +548,7 @@ organisation-founded = Founded
 organisation-updated = Last change
 organisation-numbers = Identifiers
 organisation-no-number = No number known
-organisation-numbers-from = from the registers below
+organisation-numbers-from = each with the first file loaded here that gives it
 organisation-entries = { $n ->
     [one] Its entry
    *[other] Its entries, register by register

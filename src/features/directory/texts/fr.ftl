@@ -566,7 +566,7 @@ organisation-founded = Création
 organisation-updated = Dernier changement
 organisation-numbers = Identifiants
 organisation-no-number = Aucun numéro connu
-organisation-numbers-from = d’après les registres ci-dessous
+organisation-numbers-from = chacun avec le premier fichier chargé ici qui le donne
 organisation-entries = { $n ->
     [one] Son inscription
    *[other] Ses inscriptions, registre par registre

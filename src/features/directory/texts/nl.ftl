@@ -548,7 +548,7 @@ organisation-founded = Oprichting
 organisation-updated = Laatste wijziging
 organisation-numbers = Identificatienummers
 organisation-no-number = Geen nummer bekend
-organisation-numbers-from = volgens de registers hieronder
+organisation-numbers-from = elk met het eerste hier geladen bestand dat het geeft
 organisation-entries = { $n ->
     [one] Inschrijving
    *[other] Inschrijvingen, register per register

@@ -57,8 +57,10 @@ async fn a_unit_joins_the_association_whose_number_it_carries_whichever_comes_fi
             );
         }
         let page = page(&test, "Jardin fictif").await;
+        let dated = format!("{siren}</a> <span class=\"by\">Sirene, 15 October 2026</span>");
         for shown in [
             "JARDIN FICTIF ASSOC",
+            &dated,
             "1 November 2026",
             "15 October 2026",
             "Joined because this register gives the RNA number W595000001.",
