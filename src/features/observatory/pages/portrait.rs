@@ -60,6 +60,10 @@ impl Of {
 
 fn of(cx: &Cx, kind: &str, code: &str) -> Option<Of> {
     let territory = &cx.app.territory;
+    let code = match kind {
+        "communes" => territory.today(code),
+        _ => code,
+    };
     let (cut, known) = match kind {
         "communes" => (
             Cut::Commune,
