@@ -84,6 +84,7 @@ pub async fn with_a_say(
     territory: &Territory,
     communes: &[String],
 ) -> Result<Vec<i64>, StoreError> {
+    let communes = territory.all_today(communes);
     let here = |code: &str| communes.is_empty() || communes.iter().any(|one| one == code);
     let every = remits::all(connection).await?;
     let theirs = every

@@ -206,5 +206,6 @@ pub(super) async fn covers(
     communes: &[String],
 ) -> Result<bool, StoreError> {
     let remit = capacities::territory_of(connection, &cx.app.territory, body).await?;
+    let communes = cx.app.territory.all_today(communes);
     Ok(!remit.is_empty() && communes.iter().all(|commune| remit.contains(commune)))
 }

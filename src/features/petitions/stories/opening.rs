@@ -14,9 +14,11 @@ async fn a_petition_on_a_commune_that_became_part_of_another_is_one_on_that_one(
     let mut typed = fields(&test, &stage);
     typed.push(("commune", "59350"));
     let draft = page_of(&ana.post("/en/petitions/new", &typed).await);
-    let page = page_of(&ana.post(&format!("{draft}/open"), &[("version", "1")]).await);
-    // It was written when Hellemmes was no part of Lille yet.
+    // It was written when Hellemmes was no part of Lille yet; whoever has its say there has it on that.
     test.sql("update petition_commune set commune = '59298'").await;
+    let opened = ana.post(&format!("{draft}/open"), &[("version", "1")]).await;
+    says(&ana, &opened, "The subject is open.").await;
+    let page = page_of(&opened);
     let theme = &test.app.territory.themes[0].slug;
     for (commune, is_there) in [("59350", true), ("59009", false)] {
         let shown = test.get(&format!("/en/communes/{commune}")).await;
