@@ -142,9 +142,20 @@ async fn follow_changes(app: Arc<App>) {
         if turn.is_multiple_of(30) {
             noticed(calls::beat(&app).await);
         }
-        if let Err(error) = app.refresh().await {
-            tracing::warn!(%error, "cannot see whether the data changed");
+        match app.refresh().await {
+            Ok(true) => remind_of_communes(&app).await,
+            Ok(false) => {}
+            Err(error) => tracing::warn!(%error, "cannot see whether the data changed"),
         }
+    }
+}
+
+/// Says in the log, with every change of the data, that communes wait for the next start.
+async fn remind_of_communes(app: &App) {
+    match app.knows_communes().await {
+        Ok(true) => {}
+        Ok(false) => tracing::warn!("what became of communes is shown once this is started again"),
+        Err(error) => tracing::warn!(%error, "cannot see whether communes changed"),
     }
 }
 

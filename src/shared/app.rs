@@ -14,7 +14,7 @@ use crate::shared::pulse::Pulse;
 use crate::shared::store::{self, Db, Location, StoreError};
 use crate::shared::web::Assets;
 use search::Index;
-use territory::Territory;
+use territory::{Change, Territory};
 
 /// The product, opened on one data folder.
 #[derive(Debug)]
@@ -39,6 +39,8 @@ pub struct App {
     pub lock: Option<files::Lock>,
     /// Whether people are served.
     pub pulse: Pulse,
+    /// What became of communes, as far as the territory knows.
+    changes: Vec<Change>,
     facts: RwLock<Arc<Facts>>,
 }
 
@@ -143,7 +145,7 @@ impl App {
             Index::create(&index_folder)
         })?;
         let index = index.with_themes(&geo::theme_words(&territory));
-        let territory = amended(&db, territory).await?;
+        let (territory, changes) = amended(&db, territory).await?;
         Ok(Self {
             clock: clock.unwrap_or_else(|| Clock::system(zone)),
             assets: Assets::built_in(),
@@ -155,6 +157,7 @@ impl App {
             territory,
             lock: None,
             pulse: Pulse::default(),
+            changes,
             facts: RwLock::default(),
         })
     }
@@ -165,8 +168,18 @@ impl App {
     /// # Errors
     /// When its folder or the database does not answer.
     pub async fn renew_territory(&mut self) -> Result<(), OpenError> {
-        self.territory = amended(&self.db, Arc::new(geo::territory(&self.config)?)).await?;
+        (self.territory, self.changes) = amended(&self.db, Arc::new(geo::territory(&self.config)?)).await?;
         Ok(())
+    }
+
+    /// Whether the territory knows what became of communes, as far as it was loaded: what keeps them by their place in the list of
+    /// all, figures and maps among it, is read with the territory, so that a program that serves goes on with that of its start.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn knows_communes(&self) -> Result<bool, StoreError> {
+        let mut connection = self.db.read().await?;
+        Ok(store::changes_of_communes(&mut connection).await? == self.changes)
     }
 
     /// What every page says about the data.
@@ -248,12 +261,13 @@ impl App {
     }
 }
 
-/// A territory that knows what became of its communes.
-async fn amended(db: &Db, territory: Arc<Territory>) -> Result<Arc<Territory>, OpenError> {
+/// A territory that knows what became of its communes, and that.
+async fn amended(db: &Db, territory: Arc<Territory>) -> Result<(Arc<Territory>, Vec<Change>), OpenError> {
     let mut connection = db.read().await?;
     let changes = store::changes_of_communes(&mut connection).await?;
-    Ok(match changes.is_empty() {
+    let territory = match changes.is_empty() {
         true => territory,
         false => Arc::new(geo::amended(&territory, &changes)),
-    })
+    };
+    Ok((territory, changes))
 }

@@ -106,6 +106,11 @@ async fn communes_that_became_one_take_their_organisations_along_and_later_files
     ];
     assert_eq!(placed(&test).await, after);
     assert!(indexing::is_fresh(&app).await.unwrap());
+    assert!(app.knows_communes().await.unwrap());
+    assert!(
+        !test.app.knows_communes().await.unwrap(),
+        "what was started before goes on as it was, and can say so"
+    );
 
     // What comes later is found under either name; the same list once more changes nothing.
     let lines = [&lines[..], &[at("W595000004", "59013;59152;Val Imaginaire")]].concat();
