@@ -3,7 +3,22 @@
 use matching::Resource;
 
 use super::content::{Content, Need};
+use super::{Draft, begin, publish};
+use crate::features::directory::Organisation;
 use crate::shared::i18n::{Lang, Words};
+use crate::testing::TestApp;
+
+/// A call of an organisation that says this, begun and published now.
+pub async fn published(test: &TestApp, organiser: &Organisation, content: &Content) -> Draft {
+    let now = test.app.clock.now().as_second();
+    let mut transaction = test.app.db.write().await.expect("a database");
+    let draft = begin(&mut transaction, now, organiser, content, None).await;
+    let draft = draft.expect("a database");
+    let published = publish(&mut transaction, now, &draft, Words::default(), None).await;
+    published.expect("a database").expect("a call that lacks nothing");
+    transaction.commit().await.expect("a database");
+    draft
+}
 
 /// What a call says that serves a policy, from `opens` to `closes`, in English.
 pub fn example(title: &str, policy: &str, (opens, closes): (i64, i64)) -> Content {

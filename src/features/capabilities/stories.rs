@@ -8,7 +8,6 @@ use super::of_call;
 use crate::features::calls;
 use crate::features::directory::{self, Organisation};
 use crate::shared::authz::Role;
-use crate::shared::i18n::Words;
 use crate::testing::page::Page;
 use crate::testing::{Answer, TestApp};
 
@@ -45,13 +44,7 @@ async fn stage(test: &TestApp) -> (Vec<Organisation>, String) {
     .await;
     let times = (now - 86_400, now + 86_400);
     let content = calls::example::example("Meals for all", "policy-k7f3q2m9", times);
-    let mut transaction = test.app.db.write().await.unwrap();
-    let draft = calls::begin(&mut transaction, now, &body, &content, None)
-        .await
-        .unwrap();
-    let published = calls::publish(&mut transaction, now, &draft, Words::default(), None).await;
-    published.unwrap().unwrap();
-    transaction.commit().await.unwrap();
+    let draft = calls::example::published(test, &body, &content).await;
     let call = draft.address;
     (found, call)
 }

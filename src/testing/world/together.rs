@@ -31,15 +31,7 @@ pub(super) async fn publish_a_call(test: &TestApp, organisation: &Organisation) 
     let now = test.app.clock.now().as_second();
     let mut content = calls::example::example("Attacked", "policy-k7f3q2m9", (now - 86_400, now + 86_400));
     build(&mut content);
-    let mut transaction = test.app.db.write().await.unwrap();
-    let draft = calls::begin(&mut transaction, now, organisation, &content, None)
-        .await
-        .unwrap();
-    calls::publish(&mut transaction, now, &draft, Words::default(), None)
-        .await
-        .unwrap()
-        .unwrap();
-    transaction.commit().await.unwrap();
+    let draft = calls::example::published(test, organisation, &content).await;
     test.sql(&format!(
         "insert into call_question (id, call_id, language, words, asked_at, version)
          values (1, {}, 'en', 'Attacked?', 0, 1)",

@@ -2,7 +2,6 @@
 
 use super::{NOW, fine, organiser, some};
 use crate::features::calls;
-use crate::shared::i18n::Words;
 use crate::testing::TestApp;
 
 #[tokio::test]
@@ -22,15 +21,7 @@ async fn the_sixth_call_of_a_policy_or_of_an_organiser_is_found_from_its_page() 
         };
         let title = format!("Neighbours {at}");
         let content = calls::example::example(&title, policy, (NOW - 86_400, NOW + 86_400));
-        let mut transaction = test.app.db.write().await.unwrap();
-        let draft = calls::begin(&mut transaction, NOW, by, &content, None)
-            .await
-            .unwrap();
-        calls::publish(&mut transaction, NOW, &draft, Words::default(), None)
-            .await
-            .unwrap()
-            .unwrap();
-        transaction.commit().await.unwrap();
+        calls::example::published(&test, by, &content).await;
     }
     for (page, way) in [
         (
@@ -86,15 +77,7 @@ async fn a_call_for_a_commune_that_became_part_of_another_is_one_for_that_one() 
     let mut content = calls::example::example("In the old village", &policy, (NOW - 86_400, NOW + 86_400));
     // Hellemmes is a part of Lille.
     content.place.communes = vec!["59298".to_owned()];
-    let mut transaction = test.app.db.write().await.unwrap();
-    let draft = calls::begin(&mut transaction, NOW, body, &content, None)
-        .await
-        .unwrap();
-    calls::publish(&mut transaction, NOW, &draft, Words::default(), None)
-        .await
-        .unwrap()
-        .unwrap();
-    transaction.commit().await.unwrap();
+    let draft = calls::example::published(&test, body, &content).await;
     for (address, is_there) in [
         ("/en/communes/59350", true),
         ("/en/communes/59009", false),

@@ -1,7 +1,7 @@
 //! What nobody may read is withdrawn while seats vote on it; what the council retires stands apart; of what is gone nothing is decided.
 
 use super::indicators::{adopted, meals};
-use super::{COUNCIL, organisations, person, read, seat, seated};
+use super::{COUNCIL, organisations, people, person, read, seat, seated};
 use crate::features::observatory::{of_themes, publish};
 use crate::testing::TestApp;
 use crate::testing::browser::Browser;
@@ -28,12 +28,7 @@ async fn an_unlawful_text_leaves_the_public_pages_at_once_while_seats_go_on_voti
     let test = TestApp::demonstration().await;
     let organisations = organisations(&test).await;
     let ada = seated(&test, &organisations).await;
-    let [one, firm, city, four] = [
-        person(&test, "one").await,
-        person(&test, "firm").await,
-        person(&test, "city").await,
-        person(&test, "four").await,
-    ];
+    let [one, firm, city, four] = people(&test).await;
     let page = meals(&four, &organisations[3].slug(), "Meals of Mr Martin").await;
     let typed = [
         ("subject", "indicators"),
@@ -149,12 +144,7 @@ async fn what_is_gone_is_not_adopted() {
     let test = TestApp::demonstration().await;
     let organisations = organisations(&test).await;
     seated(&test, &organisations).await;
-    let [one, firm, city, four] = [
-        person(&test, "one").await,
-        person(&test, "firm").await,
-        person(&test, "city").await,
-        person(&test, "four").await,
-    ];
+    let [one, firm, city, four] = people(&test).await;
     let page = meals(&four, &organisations[3].slug(), "Meals shared").await;
     let typed = [
         ("subject", "indicators"),
@@ -297,12 +287,7 @@ async fn a_text_is_withdrawn_whatever_was_decided_on_it_and_comes_back_where_it_
     let test = TestApp::demonstration().await;
     let organisations = organisations(&test).await;
     let ada = seated(&test, &organisations).await;
-    let [one, firm, city, four] = [
-        person(&test, "one").await,
-        person(&test, "firm").await,
-        person(&test, "city").await,
-        person(&test, "four").await,
-    ];
+    let [one, firm, city, four] = people(&test).await;
     let people = [&one, &firm, &city];
     let page = meals(&four, &organisations[3].slug(), "Meals of Mr Martin").await;
     let path = page.strip_prefix("/en").unwrap();

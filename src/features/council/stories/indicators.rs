@@ -1,6 +1,6 @@
 //! Indicators are adopted, revised and retired by the three colleges, and by nobody alone.
 
-use super::{COUNCIL, organisations, person, read, seat, seated};
+use super::{COUNCIL, organisations, people, person, read, seat, seated};
 use crate::features::observatory::publish;
 use crate::testing::TestApp;
 use crate::testing::browser::Browser;
@@ -213,12 +213,7 @@ async fn what_an_organisation_proposes_enters_the_catalogue_by_the_council_alone
     let test = TestApp::demonstration().await;
     let organisations = organisations(&test).await;
     let ada = seated(&test, &organisations).await;
-    let [one, firm, city, four] = [
-        person(&test, "one").await,
-        person(&test, "firm").await,
-        person(&test, "city").await,
-        person(&test, "four").await,
-    ];
+    let [one, firm, city, four] = people(&test).await;
     let slug = organisations[3].slug();
     let page = meals(&four, &slug, "Meals shared").await;
     let path = page.strip_prefix("/en").unwrap().to_owned();

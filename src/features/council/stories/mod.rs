@@ -55,6 +55,16 @@ async fn person<'a>(test: &'a TestApp, word: &str) -> Browser<'a> {
     test.signed_in(&format!("{word}@example.org"), true).await
 }
 
+/// The browsers of those who speak for the four.
+async fn people(test: &TestApp) -> [Browser<'_>; 4] {
+    [
+        person(test, "one").await,
+        person(test, "firm").await,
+        person(test, "city").await,
+        person(test, "four").await,
+    ]
+}
+
 async fn seat(test: &TestApp, place: usize) -> String {
     let kind = COLLEGES[place];
     test.text(&format!(

@@ -240,15 +240,7 @@ async fn call(test: &TestApp, organiser: &Organisation) -> i64 {
     .await;
     let now = test.app.clock.now().as_second();
     let content = calls::example::example("Kitchens", "policy-k7f3q2m9", (now - 86_400, now + 86_400));
-    let mut transaction = test.app.db.write().await.unwrap();
-    let draft = calls::begin(&mut transaction, now, organiser, &content, None)
-        .await
-        .unwrap();
-    calls::publish(&mut transaction, now, &draft, Words::default(), None)
-        .await
-        .unwrap()
-        .unwrap();
-    transaction.commit().await.unwrap();
+    let draft = calls::example::published(test, organiser, &content).await;
     draft.id
 }
 

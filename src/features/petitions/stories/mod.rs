@@ -9,7 +9,6 @@ mod supporting;
 use crate::features::calls;
 use crate::features::directory::{self, Organisation};
 use crate::shared::authz::Role;
-use crate::shared::i18n::Words;
 use crate::testing::browser::Browser;
 use crate::testing::page::Page;
 use crate::testing::{Answer, TestApp};
@@ -92,13 +91,7 @@ async fn call_of(test: &TestApp, number: i64, body: &Organisation) -> String {
     .await;
     let now = test.app.clock.now().as_second();
     let content = calls::example::example("Warm nights", &policy, (now - 86_400, now + 86_400));
-    let mut transaction = test.app.db.write().await.unwrap();
-    let draft = calls::begin(&mut transaction, now, body, &content, None)
-        .await
-        .unwrap();
-    let published = calls::publish(&mut transaction, now, &draft, Words::default(), None).await;
-    published.unwrap().unwrap();
-    transaction.commit().await.unwrap();
+    let draft = calls::example::published(test, body, &content).await;
     draft.address
 }
 

@@ -18,15 +18,7 @@ async fn an_answer_that_was_selected_becomes_one_pole_and_its_partners_are_asked
         weight: 100,
         several: true,
     }];
-    let mut transaction = test.app.db.write().await.unwrap();
-    let draft = calls::begin(&mut transaction, now, &stage.metropolis, &content, None)
-        .await
-        .unwrap();
-    calls::publish(&mut transaction, now, &draft, Words::default(), None)
-        .await
-        .unwrap()
-        .unwrap();
-    transaction.commit().await.unwrap();
+    let draft = calls::example::published(&test, &stage.metropolis, &content).await;
     let party = |key: &str, role: &str| {
         format!(
             r#"{{"key":"{key}","name":"","kind":"association","commune":"","purpose":"","numbers":[],"role":"{role}"}}"#

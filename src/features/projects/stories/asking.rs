@@ -3,7 +3,6 @@
 use super::{begin, fine, represented, unescaped};
 use crate::features::calls;
 use crate::shared::authz::Role;
-use crate::shared::i18n::Words;
 use crate::testing::TestApp;
 
 #[tokio::test]
@@ -96,15 +95,7 @@ async fn what_a_call_needs_is_what_a_project_that_answers_it_lacks_until_somebod
     .await;
     let now = test.app.clock.now().as_second();
     let content = calls::example::example("Warm nights", "policy-k7f3q2m9", (now - 60, now + 86_400));
-    let mut transaction = test.app.db.write().await.unwrap();
-    let draft = calls::begin(&mut transaction, now, &all[1], &content, None)
-        .await
-        .unwrap();
-    calls::publish(&mut transaction, now, &draft, Words::default(), None)
-        .await
-        .unwrap()
-        .unwrap();
-    transaction.commit().await.unwrap();
+    let draft = calls::example::published(&test, &all[1], &content).await;
     let lead = test.signed_in("lead@example.org", false).await;
     let slug = all[0].slug();
     let fields = [
