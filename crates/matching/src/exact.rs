@@ -5,14 +5,20 @@
 //! candidate is either in or out. Nodes with the highest bound come first, so that what
 //! [`Solver::bound`] says falls as fast as it can. The effort is counted in nodes, or in candidates that are
 //! looked at, never in seconds: the same effort gives the same answer everywhere.
+//!
+//! Where distance counts a group has a member, its anchor, with all others around. What is around it depends on its place alone, so
+//! there is one search for each place: it begins without saying who of that place is the anchor, and each who could be it follows only
+//! where the place could hold a better group. Until every place was looked at once, the bound is the one without distances.
 
 use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
 use std::rc::Rc;
 
+use rustc_hash::FxHashSet;
+
 use crate::cover::Cover;
 use crate::problem::Problem;
-use crate::relaxation::{Among, relax};
+use crate::relaxation::{Among, Relaxed, relax};
 
 /// Steps of the subgradient for a first node, and for those below it.
 const FIRST_STEPS: usize = 120;
@@ -25,6 +31,10 @@ pub const PATIENCE: u64 = 150_000_000;
 /// A search for the best group that can be interrupted after any node.
 pub struct Solver<'a> {
     problem: &'a Problem,
+    /// No group is worth more, whatever is looked at.
+    most: i64,
+    /// One of each place that was not looked at yet, the most promising last.
+    ahead: Vec<u32>,
     open: BinaryHeap<Node>,
     best: i64,
     members: Vec<u32>,
@@ -37,6 +47,8 @@ struct Node {
     bound: i64,
     /// The earlier of equals comes first.
     number: Reverse<u64>,
+    /// The place at which the anchor is still to be chosen, where it is.
+    around: Option<u32>,
     members: Vec<u32>,
     list: Rc<[u32]>,
     prices: Rc<[i64]>,
@@ -50,6 +62,8 @@ impl<'a> Solver<'a> {
     pub fn new(problem: &'a Problem, known: &[Vec<i64>]) -> Self {
         let mut solver = Self {
             problem,
+            most: i64::MAX,
+            ahead: Vec::new(),
             open: BinaryHeap::new(),
             best: 0,
             members: Vec::new(),
@@ -66,38 +80,51 @@ impl<'a> Solver<'a> {
                 solver.offer(&members);
             }
         }
-        let all: Rc<[u32]> = problem.order.clone().into();
-        let prices: Rc<[i64]> = problem.weights.clone().into();
-        match problem.parameters.radius {
-            None => solver.push(i64::MAX, Vec::new(), all, prices, FIRST_STEPS),
-            // A group has a member with all others around: one search for each that could be it.
-            Some(_) => {
-                for anchor in all.iter() {
-                    let near: Rc<[u32]> = all
-                        .iter()
-                        .copied()
-                        .filter(|one| one != anchor && problem.is_near(*anchor as usize, *one as usize))
-                        .collect();
-                    solver.looks += count(all.len() + near.len());
-                    let begun = Cover::of(problem, &[*anchor]);
-                    let highest = relax(problem, &begun, Among::List(&near), &prices, 1, |_| 0);
-                    if let Some(highest) = highest.filter(|relaxed| relaxed.bound > solver.best) {
-                        solver.push(
-                            highest.bound,
-                            vec![*anchor],
-                            near,
-                            Rc::clone(&prices),
-                            FIRST_STEPS,
-                        );
-                    }
-                }
-            }
+        if problem.parameters.radius.is_some() {
+            let mut seen = FxHashSet::default();
+            let firsts = problem.order.iter().copied();
+            solver.ahead = firsts.filter(|one| seen.insert(problem.spot_of(*one))).collect();
+            solver.ahead.reverse();
+            solver.most = problem.upper_bound();
+        } else {
+            let all: Rc<[u32]> = problem.order.clone().into();
+            let prices: Rc<[i64]> = problem.weights.clone().into();
+            solver.push(i64::MAX, (None, Vec::new()), all, prices, FIRST_STEPS);
         }
         solver
     }
 
+    /// Looks at every place once, as long as no more candidates were looked at than this.
+    fn look_around(&mut self, looks: u64) {
+        while self.looks < looks {
+            let Some(first) = self.ahead.pop() else { break };
+            self.surround(first);
+        }
+    }
+
+    /// Begins the search around the place of somebody, where a better group than any known could be.
+    fn surround(&mut self, first: u32) {
+        let problem = self.problem;
+        let Some(is_near) = problem.near(first) else {
+            return;
+        };
+        let near = problem.order.iter().copied();
+        let near: Rc<[u32]> = near
+            .filter(|one| is_near.get(problem.spot_of(*one) as usize) == Some(&true))
+            .collect();
+        self.looks += count(is_near.len() + problem.order.len() + near.len());
+        let prices: Rc<[i64]> = problem.weights.clone().into();
+        let none = Cover::new(problem);
+        let highest = relax(problem, &none, Among::List(&near), &prices, 1, |_| 0);
+        if let Some(highest) = highest.filter(|relaxed| relaxed.bound > self.best) {
+            let begun = (Some(problem.spot_of(first)), Vec::new());
+            self.push(highest.bound, begun, near, prices, FIRST_STEPS);
+        }
+    }
+
     /// Looks at so many nodes at most; true when the best group is found and proved.
     pub fn run(&mut self, nodes: u64) -> bool {
+        self.look_around(u64::MAX);
         for _ in 0..nodes {
             if !self.step() {
                 return true;
@@ -109,6 +136,7 @@ impl<'a> Solver<'a> {
     /// Looks at nodes until so many candidates were looked at in all, each as often as it was; true when the best group is found
     /// and proved. The last node may go beyond.
     pub fn run_until(&mut self, looks: u64) -> bool {
+        self.look_around(looks);
         while self.looks < looks {
             if !self.step() {
                 return true;
@@ -132,20 +160,34 @@ impl<'a> Solver<'a> {
     }
 
     fn look(&mut self, node: Node) {
-        let given = Cover::of(self.problem, &node.members);
+        let problem = self.problem;
+        let given = Cover::of(problem, &node.members);
         if given.missing_in_all() == 0 {
             self.offer(&node.members);
         }
-        if node.members.len() == self.problem.size() || node.list.is_empty() {
+        // Whoever was chosen as the anchor of a place is still among those around it.
+        let list: Rc<[u32]> = match node.members.last() {
+            Some(last) if node.list.contains(last) => {
+                let others = node.list.iter().copied();
+                others.filter(|one| one != last).collect()
+            }
+            Some(_) | None => Rc::clone(&node.list),
+        };
+        if node.members.len() == problem.size() || list.is_empty() {
             return;
         }
-        let problem = self.problem;
-        let list = Among::List(&node.list);
-        let Some(relaxed) = relax(problem, &given, list, &node.prices, node.steps, |others| {
-            self.looks += count(node.list.len());
+        let has_anchor = |group: &[u32]| {
+            let mut spots = group.iter().map(|one| problem.spot_of(*one));
+            node.around.is_none_or(|around| spots.any(|spot| spot == around))
+        };
+        let among = Among::List(&list);
+        let Some(relaxed) = relax(problem, &given, among, &node.prices, node.steps, |others| {
+            self.looks += count(list.len());
             let mut group = node.members.clone();
             group.extend(others);
-            self.offer(&group);
+            if has_anchor(&group) {
+                self.offer(&group);
+            }
             self.best
         }) else {
             return;
@@ -153,9 +195,13 @@ impl<'a> Solver<'a> {
         if relaxed.bound <= self.best {
             return;
         }
+        if let Some(around) = node.around {
+            self.choose_anchor(around, &list, relaxed);
+            return;
+        }
         // At prices below the weights nobody may be worth what a member costs, and a better group be there all the same.
         let dearest = || {
-            let worth = node.list.iter().zip(&relaxed.worth);
+            let worth = list.iter().zip(&relaxed.worth);
             worth
                 .min_by_key(|(_, worth)| Reverse(**worth))
                 .map(|(one, _)| *one)
@@ -163,8 +209,7 @@ impl<'a> Solver<'a> {
         let Some(branch) = relaxed.taken.first().copied().or_else(dearest) else {
             return;
         };
-        let list: Rc<[u32]> = node
-            .list
+        let list: Rc<[u32]> = list
             .iter()
             .zip(&relaxed.worth)
             .filter(|(one, worth)| {
@@ -176,15 +221,56 @@ impl<'a> Solver<'a> {
         let prices: Rc<[i64]> = relaxed.prices.into();
         let mut with = node.members.clone();
         with.push(branch);
-        self.push(relaxed.bound, with, Rc::clone(&list), Rc::clone(&prices), STEPS);
-        self.push(relaxed.bound, node.members, list, prices, STEPS);
+        let bound = relaxed.bound;
+        self.push(bound, (None, with), Rc::clone(&list), Rc::clone(&prices), STEPS);
+        self.push(bound, (None, node.members), list, prices, STEPS);
     }
 
-    fn push(&mut self, bound: i64, members: Vec<u32>, list: Rc<[u32]>, prices: Rc<[i64]>, steps: usize) {
+    /// Each who could be the anchor at a place of a better group than any known begins a search of its own: at the prices that were
+    /// found no group with it is worth more than the bound, with it instead of the least of those who were taken.
+    fn choose_anchor(&mut self, around: u32, list: &[u32], relaxed: Relaxed) {
+        let reach = |(one, worth): (&u32, &i64)| {
+            let instead = relaxed.bound + worth - relaxed.least;
+            let is_taken = relaxed.taken.contains(one);
+            (
+                *one,
+                if is_taken {
+                    relaxed.bound
+                } else {
+                    instead.min(relaxed.bound)
+                },
+            )
+        };
+        let reached = list.iter().zip(&relaxed.worth).map(reach);
+        let kept: Vec<(u32, i64)> = reached.filter(|(_, bound)| *bound > self.best).collect();
+        let list: Rc<[u32]> = kept.iter().map(|(one, _)| *one).collect();
+        let prices: Rc<[i64]> = relaxed.prices.into();
+        for (one, bound) in kept {
+            if self.problem.spot_of(one) == around {
+                self.push(
+                    bound,
+                    (None, vec![one]),
+                    Rc::clone(&list),
+                    Rc::clone(&prices),
+                    STEPS,
+                );
+            }
+        }
+    }
+
+    fn push(
+        &mut self,
+        bound: i64,
+        (around, members): (Option<u32>, Vec<u32>),
+        list: Rc<[u32]>,
+        prices: Rc<[i64]>,
+        steps: usize,
+    ) {
         self.made += 1;
         self.open.push(Node {
-            bound,
+            bound: bound.min(self.most),
             number: Reverse(self.made),
+            around,
             members,
             list,
             prices,
@@ -204,12 +290,15 @@ impl<'a> Solver<'a> {
     /// Whether the best group is found and proved.
     #[must_use]
     pub fn is_done(&self) -> bool {
-        self.open.peek().is_none_or(|node| node.bound <= self.best)
+        self.ahead.is_empty() && self.open.peek().is_none_or(|node| node.bound <= self.best)
     }
 
     /// No group is worth more, in points.
     #[must_use]
     pub fn bound(&self) -> i64 {
+        if !self.ahead.is_empty() {
+            return self.most.max(self.best);
+        }
         let open = self.open.peek().map_or(self.best, |node| node.bound);
         if open == i64::MAX {
             return self.problem.upper_bound();
