@@ -1,5 +1,6 @@
 //! Outages. While it serves, the program notes every minute that it lives: where the database takes nothing, or several people who
-//! have signed in get errors and no other of them is answered, it does not (one person may meet one page that fails). When it serves
+//! act for different organisations get errors and nobody who has signed in is answered, it does not (one person, or one organisation, may
+//! meet one page that fails). When it serves
 //! again after such a silence, each call whose deadline fell into that silence, or came soon after a long one, is noted and put off by
 //! as long as the silence was, by itself: a version of its own, with its notice, in the journal, told to whoever follows the call, its
 //! organisers and those who run the platform. The rule stands on the page of every call. After a silence of weeks only the organisers
@@ -24,7 +25,7 @@ use crate::shared::web::Cx;
 /// Seconds of silence from which it is an outage: more than two notes that were not made. Whoever reads the rule reads them.
 pub const SILENCE: i64 = 150;
 
-/// People who must get errors, and nobody an answer, for it to be an outage while the program lives.
+/// People, each for another organisation, who must get errors, and nobody an answer, for it to be an outage while the program lives.
 pub const SEVERAL: u64 = 2;
 
 /// Seconds of an outage from which time is given back where the deadline is still to come, a quarter of an hour: somebody who

@@ -138,16 +138,20 @@ async fn dress(State(app): State<Arc<App>>, mut request: Request, next: Next) ->
     if ticket.is_some() {
         answer.extensions_mut().insert(received);
     }
-    // Whoever is told that we are busy is not failed: what they sent keeps its instant. Where nobody can be recognised any more,
-    // whoever shows a session counts.
+    // Whoever is told that we are busy is not failed: what they sent keeps its instant. Where nobody can be recognised any more, nobody
+    // is served: whoever shows a session counts, as somebody of an organisation of their own.
     let failed = answer.status().is_server_error();
     let person = match answer.extensions().get::<Asker>() {
-        Some(asker) => asker.actor.as_ref().map(|actor| actor.person.unsigned_abs()),
-        None => session.filter(|_| failed),
+        Some(asker) => asker.actor.as_ref().map(|actor| {
+            let organisations = actor.mandates.iter().filter_map(|mandate| mandate.organisation);
+            let organisations: Vec<u64> = organisations.map(i64::unsigned_abs).collect();
+            (actor.person.unsigned_abs(), organisations)
+        }),
+        None => session.filter(|_| failed).map(|session| (session, vec![session])),
     };
-    if let Some(person) = person.filter(|_| is_page && !busy) {
+    if let Some((person, organisations)) = person.filter(|_| is_page && !busy) {
         match failed {
-            true => cx.app.pulse.failed(person),
+            true => cx.app.pulse.failed(person, &organisations),
             false => cx.app.pulse.answered(),
         }
     }

@@ -209,6 +209,9 @@ async fn a_server_that_answers_several_people_with_nothing_but_errors_for_minute
     };
     let first = closes(1).await;
     test.pass(first - 600 - test.app.clock.now().as_second());
+    let own = some(&test, 2).await.remove(1);
+    test.give("ana@example.org", Some(own.id), Role::Representative)
+        .await;
     let officer = test.signed_in("off@example.org", true).await;
     let ana = test.signed_in("ana@example.org", true).await;
     let beat = async || outages::beat(&test.app).await.unwrap();
@@ -262,28 +265,43 @@ async fn a_server_that_answers_several_people_with_nothing_but_errors_for_minute
 }
 
 #[tokio::test]
-async fn one_person_who_meets_one_fault_again_and_again_puts_no_deadline_off() {
+async fn neither_one_person_by_two_accounts_nor_two_of_one_organisation_put_a_deadline_off() {
     let test = TestApp::demonstration().await;
     let (_, call) = published(&test).await;
+    let own = some(&test, 2).await.remove(1);
+    for (email, role) in [
+        ("ana@example.org", Role::Representative),
+        ("bob@example.org", Role::ProjectLead),
+    ] {
+        test.give(email, Some(own.id), role).await;
+    }
     let path = format!("{call}/versions/1/document.json");
     let document: serde_json::Value = serde_json::from_str(&test.get(&path).await.body).unwrap();
     let closes = document["content"]["calendar"]["closes"].as_i64().unwrap();
     test.pass(closes - 600 - test.app.clock.now().as_second());
-    let night = test.signed_in("ana@example.org", true).await;
+    let ana = test.signed_in("ana@example.org", true).await;
+    // A colleague, and another account of hers, which acts for nobody.
+    let bob = test.signed_in("bob@example.org", true).await;
+    let other = test.signed_in("ana.again@example.org", true).await;
     assert_eq!(outages::beat(&test.app).await.unwrap(), 0);
     test.sql("alter table petition rename to petition_gone").await;
     for _ in 0..30 {
         test.pass(60);
-        assert_eq!(night.get("/en/petitions").await.status, 500);
+        for person in [&ana, &bob, &other] {
+            assert_eq!(person.get("/en/petitions").await.status, 500);
+        }
         assert_eq!(outages::beat(&test.app).await.unwrap(), 0);
     }
     test.sql("alter table petition_gone rename to petition").await;
     test.pass(60);
-    assert_eq!(night.get(&call).await.status, 200);
+    assert_eq!(ana.get(&call).await.status, 200);
     assert_eq!(outages::beat(&test.app).await.unwrap(), 0);
     let put_off = test.get(&format!("{call}/versions/2/document.json")).await;
-    assert_eq!(put_off.status, 404, "the rule says several people");
-    let rule = "when at least 2 people who have signed in get nothing but errors";
+    assert_eq!(
+        put_off.status, 404,
+        "the rule says people of different organisations"
+    );
+    let rule = "when at least 2 people who act for different organisations get nothing but errors";
     assert!(test.get(&call).await.body.contains(rule));
     test.close().await;
 }

@@ -634,7 +634,7 @@ call-outage-rule = If our service fails
     .is = { $hours ->
             [0] If the deadline falls in a failure of our service of { $seconds } seconds or more, it is put off automatically by as long as the failure lasted, counted from the end of the failure
            *[other] If the deadline falls in a failure of our service of { $seconds } seconds or more, or less than { $hours } hours after a failure of { $minutes } minutes or more, it is put off automatically by as long as the failure lasted (counted from its end, if the deadline falls in it)
-        }: the journal says so, and so does a notice on the page of the call. After more than { $days } days the organisers say until when. It fails when it answers no more or saves nothing any more, or when at least { $several } people who have signed in get nothing but errors and nobody else who has signed in is served.
+        }: the journal says so, and so does a notice on the page of the call. After more than { $days } days the organisers say until when. It fails when it answers no more or saves nothing any more, or when at least { $several } people who act for different organisations get nothing but errors and nobody else who has signed in is served.
 call-outage-public = Our service did not work from { $from } to { $until }, and the deadline fell into that time. The organisers have been told: they may give that time back, and this page will then say the new end.
 call-outage-reason = Our service did not work from { $from } to { $until }: that time is given back to those who answer.
 call-outage-give = The deadline fell in that time. The new end below gives back as long as the outage was; change it if you wish.

@@ -634,7 +634,7 @@ call-outage-rule = Als onze dienst uitvalt
     .is = { $hours ->
             [0] Valt de uiterste datum tijdens een panne van { $seconds } seconden of langer, dan schuift ze automatisch op met de duur van de panne, gerekend vanaf het einde van de panne
            *[other] Valt de uiterste datum tijdens een panne van { $seconds } seconden of langer, of minder dan { $hours } uur na een panne van { $minutes } minuten of langer, dan schuift ze automatisch op met de duur van de panne (gerekend vanaf het einde ervan, als ze tijdens de panne valt)
-        }: het journaal zegt het, en op de pagina van de oproep staat een bericht. Na meer dan { $days } dagen zeggen de organisatoren tot wanneer. Er is een panne als de dienst niet meer antwoordt of niets meer bewaart, of als minstens { $several } aangemelde personen niets dan fouten krijgen en geen enkele andere bediend wordt.
+        }: het journaal zegt het, en op de pagina van de oproep staat een bericht. Na meer dan { $days } dagen zeggen de organisatoren tot wanneer. Er is een panne als de dienst niet meer antwoordt of niets meer bewaart, of als minstens { $several } personen die voor verschillende organisaties optreden niets dan fouten krijgen en geen enkele andere aangemelde persoon bediend wordt.
 call-outage-public = Onze dienst werkte niet van { $from } tot { $until }, en de uiterste datum viel in die tijd. De organisatoren zijn verwittigd: ze kunnen die tijd teruggeven, en deze pagina zegt dan het nieuwe einde.
 call-outage-reason = Onze dienst werkte niet van { $from } tot { $until }: die tijd gaat terug naar wie antwoordt.
 call-outage-give = De uiterste datum viel in die tijd. Het nieuwe einde hieronder geeft de duur van de panne terug; pas het aan als u wilt.
