@@ -41,6 +41,15 @@ async fn whoever_looks_for_another_partner_of_a_sheet_keeps_what_was_typed() {
         "{}",
         found.body
     );
+    // Who is chosen stands first, and the Enter key, which presses the first button, takes nobody off.
+    let at = |said: &str| found.body.find(said);
+    assert!(at("id=\"chosen\"") < at("name=\"add\""), "{}", found.body);
+    let first_button = at("<button class=\"visually-hidden\" name=\"act\" value=\"search\"");
+    assert!(
+        first_button.is_some() && first_button < at("id=\"chosen\""),
+        "{}",
+        found.body
+    );
     let added = [&typed[..], &[("add", second.as_str())]].concat();
     let added = officer.post(&way, &added).await;
     fine(&added);
