@@ -69,6 +69,8 @@ pub enum Source {
     Register,
     /// What it writes of itself here.
     OwnWords,
+    /// What it offers here to whoever may need it.
+    Offer,
     /// Its answer to the call.
     Answer,
     /// A project it took part in.

@@ -39,10 +39,66 @@ pub async fn answer(
     now: i64,
     about: &About,
     organisation: &Organisation,
-    (typed, version): (Typed, i64),
+    said: (Typed, i64),
     acting: Acting,
 ) -> Result<bool, StoreError> {
     let before = answers::one(connection, about, organisation.id).await?;
+    let is_first = before.is_none();
+    if !keep(
+        connection,
+        now,
+        (Some(about), organisation),
+        (before, said),
+        acting,
+    )
+    .await?
+    {
+        return Ok(false);
+    }
+    // Whoever answers is told when the rules change, until they say otherwise.
+    if is_first && about.kind == Kind::Call {
+        calls::follow(connection, about.id, acting.person, Some(now)).await?;
+    }
+    Ok(true)
+}
+
+/// Says what is offered to whoever may need it, instead of what stood at `version` (0: nothing); false when somebody was faster.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn offer(
+    connection: &mut Connection,
+    now: i64,
+    organisation: &Organisation,
+    said: (Typed, i64),
+    acting: Acting,
+) -> Result<bool, StoreError> {
+    let before = standing(connection, None, organisation).await?;
+    keep(connection, now, (None, organisation), (before, said), acting).await
+}
+
+/// What an organisation answered, or offers to whoever may need it, taken back or not.
+async fn standing(
+    connection: &mut Connection,
+    about: Option<&About>,
+    organisation: &Organisation,
+) -> Result<Option<Given>, StoreError> {
+    match about {
+        Some(about) => answers::one(connection, about, organisation.id).await,
+        None => {
+            let offered = answers::offered(connection, organisation.id).await?;
+            Ok(offered.map(|(given, _)| given))
+        }
+    }
+}
+
+async fn keep(
+    connection: &mut Connection,
+    now: i64,
+    (about, organisation): (Option<&About>, &Organisation),
+    (before, (typed, version)): (Option<Given>, (Typed, i64)),
+    acting: Acting,
+) -> Result<bool, StoreError> {
     let given = Given {
         id: before.as_ref().map_or_else(chance::row, |given| given.id),
         organisation: organisation.id,
@@ -52,39 +108,35 @@ pub async fn answer(
         withdrawn: false,
         version,
     };
-    match before {
+    let is_kept = match before {
         None => {
-            let key = format!("{}/{}", about.path(), organisation.key);
+            let key = format!("{}/{}", path(about), organisation.key);
             answers::insert(connection, about, (&given, &key), now).await?;
-            // Whoever answers is told when the rules change, until they say otherwise.
-            if about.kind == Kind::Call {
-                calls::follow(connection, about.id, acting.person, Some(now)).await?;
-            }
+            true
         }
-        Some(_) if !answers::change(connection, &given, now).await? => return Ok(false),
-        Some(_) => {}
+        Some(_) => answers::change(connection, &given, now).await?,
+    };
+    if is_kept {
+        let of = (about, organisation.key.as_str());
+        record(connection, now, of, acting, "capabilities-said", &given).await?;
     }
-    record(
-        connection,
-        now,
-        (about, &organisation.key),
-        acting,
-        "capabilities-said",
-        &given,
-    )
-    .await?;
-    Ok(true)
+    Ok(is_kept)
 }
 
-/// Takes an answer back; false when there is none.
+/// What was said stands there, as the journal and the database call it.
+fn path(about: Option<&About>) -> String {
+    about.map_or_else(|| "/offers".to_owned(), About::path)
+}
+
+/// Takes an answer back, or what was offered to whoever may need it; false when there is none.
 pub async fn withdraw(
     connection: &mut Connection,
     now: i64,
-    about: &About,
+    about: Option<&About>,
     organisation: &Organisation,
     acting: Acting,
 ) -> Result<bool, StoreError> {
-    let Some(mut given) = answers::one(connection, about, organisation.id).await? else {
+    let Some(mut given) = standing(connection, about, organisation).await? else {
         return Ok(false);
     };
     if given.withdrawn {
@@ -94,22 +146,15 @@ pub async fn withdraw(
     if !answers::change(connection, &given, now).await? {
         return Ok(false);
     }
-    record(
-        connection,
-        now,
-        (about, &organisation.key),
-        acting,
-        "capabilities-withdrawn",
-        &given,
-    )
-    .await?;
+    let of = (about, organisation.key.as_str());
+    record(connection, now, of, acting, "capabilities-withdrawn", &given).await?;
     Ok(true)
 }
 
 async fn record(
     connection: &mut Connection,
     now: i64,
-    (about, key): (&About, &str),
+    (about, key): (Option<&About>, &str),
     acting: Acting,
     word: &str,
     given: &Given,
@@ -123,7 +168,7 @@ async fn record(
         acting: Some(acting),
         organisation: Some(key),
         act: word,
-        object: &about.path(),
+        object: &path(about),
         after: Some(&said.join("\n")),
         ..Act::default()
     };

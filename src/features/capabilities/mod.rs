@@ -1,6 +1,6 @@
 //! "We could bring…": organisations answer a call, or a petition, first with what they could bring: people,
 //! skills, places… in two minutes. Those who agree see each other, and write to each other through the
-//! platform: no address is told.
+//! platform: no address is told. What they could bring to whoever may need it, they offer once, on their own page.
 
 mod about;
 mod actions;
@@ -12,9 +12,9 @@ mod store;
 mod stories;
 
 pub use about::{About, Kind, at};
-pub use actions::{Typed, answer, write};
+pub use actions::{Typed, answer, offer, write};
 pub use answer::Capability;
-pub use store::answers::{answered_by, of_call, of_petition, shown_by, shown_to_others};
+pub use store::answers::{Shown, answered_by, of_call, of_petition, shown_by, shown_to_others};
 
 use crate::shared::i18n::Files;
 use crate::shared::web::Routes;

@@ -1,11 +1,11 @@
-//! What capabilities add to the pages of others: a call, a petition, one's own page.
+//! What capabilities add to the pages of others: a call, a petition, an organisation, one's own page.
 
 use askama::Template;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
 use super::about::{self, About, Kind};
-use super::pages::own;
+use super::pages::{brought, own};
 use super::store::{answers, messages};
 use crate::features::calls;
 use crate::features::directory;
@@ -20,6 +20,8 @@ pub(super) fn routes() -> Routes {
     Routes::new()
         .panel(Slot::Call, call)
         .panel(Slot::Petition, petition)
+        .panel(Slot::Organisation, organisation)
+        .panel(Slot::Acting, acting)
         .panel(Slot::Waiting, waiting)
         .panel(Slot::Work, work)
 }
@@ -61,6 +63,50 @@ async fn panel(cx: &Cx, connection: &mut Connection, kind: Kind, slug: &str) -> 
         url: cx.url(&format!("{}/capabilities", about.path())),
     };
     Ok(panel.render()?)
+}
+
+#[derive(Template)]
+#[template(path = "features/capabilities/templates/panel_offers.html")]
+struct OffersPanel<'a> {
+    cx: &'a Cx,
+    words: Vec<(String, String)>,
+    language: Option<&'static str>,
+    said: String,
+    /// Where it is changed, for those who may.
+    way: Option<String>,
+}
+
+/// What an organisation offers to whoever may need it, for everyone.
+fn organisation<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        let offered = answers::offered(connection, subject.organisation).await?;
+        let Some((given, at)) = offered.filter(|(given, _)| !given.withdrawn) else {
+            return Ok(String::new());
+        };
+        let may = cx.could(Power::EditProfile, Some(subject.organisation));
+        let panel = OffersPanel {
+            cx,
+            words: brought(cx, &given.words),
+            language: cx.foreign(given.language),
+            said: cx.tv("offers-panel.said", "date", &cx.day(&at)),
+            way: may.then(|| cx.url(&format!("/organisations/{}/offers", subject.slug))),
+        };
+        Ok(panel.render()?)
+    }
+    .boxed()
+}
+
+/// The way to say so, for those who act for it.
+fn acting<'a>(cx: &'a Cx, _: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        if !cx.could(Power::EditProfile, Some(subject.organisation)) {
+            return Ok(String::new());
+        }
+        let url = cx.url(&format!("/organisations/{}/offers", subject.slug));
+        let line = (url, cx.t("offers-door"));
+        Ok(Doors { lines: vec![line] }.render()?)
+    }
+    .boxed()
 }
 
 /// Who waits for a word of the asker's organisations.

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use matching::{Kind, Resource};
 
 use crate::features::calls::{Border, Call, Kind as CallKind, Version};
+use crate::features::capabilities::Shown;
 use crate::shared::app::App;
 use crate::shared::i18n::{Lang, Words};
 
@@ -87,6 +88,27 @@ impl Wanted {
     }
 }
 
+/// Something that an organisation said it could bring, and agreed to show, though not to what is looked for.
+#[derive(Clone, Debug)]
+pub(super) struct Elsewhere {
+    pub organisation: i64,
+    pub resource: Resource,
+    pub words: String,
+    /// When it said so on its own page, to whoever may need it, in seconds; nothing where it said so to another call or petition.
+    pub offered: Option<i64>,
+}
+
+impl From<Shown> for Elsewhere {
+    fn from(shown: Shown) -> Self {
+        Self {
+            organisation: shown.capability.organisation,
+            resource: shown.capability.resource,
+            words: shown.capability.words,
+            offered: shown.to.is_none().then_some(shown.at),
+        }
+    }
+}
+
 /// What somebody looks for.
 pub(super) struct Occasion {
     /// What it is called in the ledger: `call:ADDRESS`, `petition:KEY`, `project:NUMBER`.
@@ -102,12 +124,15 @@ pub(super) struct Occasion {
     pub reach: Reach,
     /// The kinds of organisations that its rules let answer; every kind where there is none.
     pub kinds: Vec<Kind>,
-    /// Who is in it already, and is not proposed.
+    /// Who is not proposed: who is in it already, who organises it or must answer it.
     pub without: Vec<i64>,
+    /// Who is in the group that looks for others; where there is none yet, who asks for one. Where they are says what is across
+    /// the border, where no commune does.
+    pub within: Vec<i64>,
     /// What organisations said they could bring to it.
     pub answers: Vec<(i64, Resource, String)>,
     /// What they said they could bring to anything else, and agreed to show.
-    pub elsewhere: Vec<(i64, Resource, String)>,
+    pub elsewhere: Vec<Elsewhere>,
 }
 
 /// The side of the border that a country is.
@@ -125,7 +150,7 @@ impl Occasion {
     pub(super) fn needed(&self) -> impl Iterator<Item = i64> + '_ {
         let within = match self.reach {
             Reach::Territory => &[][..],
-            Reach::Across | Reach::Anywhere => &self.without[..],
+            Reach::Across | Reach::Anywhere => &self.within[..],
         };
         let answered = self.answers.iter().map(|(of, ..)| *of);
         answered.chain(within.iter().copied())

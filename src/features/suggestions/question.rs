@@ -2,13 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 
+use jiff::Timestamp;
 use matching::{
     Asked, Body, Candidate, Evidence, Hearing, Kind, Level, Need, Parameters, Place, Problem, Proposals,
     Resource, Source, Weights,
 };
 use sha2::{Digest, Sha256};
 
-use super::occasion::{Occasion, Reach, Wish, in_each, languages};
+use super::occasion::{Elsewhere, Occasion, Reach, Wish, in_each, languages};
 use super::register::Register;
 use crate::features::calls::Border;
 use crate::features::projects;
@@ -48,20 +49,22 @@ pub(super) struct Question {
     /// Centres of the communes that it is about; none: the whole territory.
     around: Vec<Place>,
     /// How far beyond the territory one looks; across the border is where none of these is: sides of its communes, or else who is in
-    /// it already.
+    /// the group that looks.
     reach: Reach,
     own: Vec<u8>,
+    within: Vec<i64>,
     /// The one side that may answer, where it is one alone.
     only: Option<u8>,
     /// The kinds that may answer; every kind where there is none.
     kinds: Vec<Kind>,
     parameters: Parameters,
     pub standing: Standing,
-    /// Who is not to be proposed, for they are in it already.
+    /// Who is not to be proposed: they are in it already, or organise it.
     pub without: HashSet<i64>,
     /// What organisations said they could bring.
     answers: Vec<(i64, Resource, String)>,
-    elsewhere: Vec<(i64, Resource, String)>,
+    /// What they said elsewhere; and the day on which they said it, where they offer it to whoever may need it.
+    elsewhere: Vec<(Elsewhere, Option<Box<str>>)>,
 }
 
 /// What is known of organisations whatever is asked.
@@ -129,7 +132,12 @@ impl Question {
             },
             standing,
             without: occasion.without.iter().copied().collect(),
-            elsewhere: occasion.elsewhere.clone(),
+            within: occasion.within.clone(),
+            elsewhere: occasion
+                .elsewhere
+                .iter()
+                .map(|one| (one.clone(), one.offered.map(|at| day(app, at))))
+                .collect(),
             answers: occasion.answers.clone(),
         }
     }
@@ -144,7 +152,7 @@ impl Question {
         let (refusing, without) = (sorted(&self.standing.refusing), sorted(&self.without));
         let (resting, aside) = (sorted(&self.standing.resting), sorted(&self.standing.aside));
         let whole = format!(
-            "{} {:?} {:?} {:?} {:?} {:?} {refusing:?} {without:?} {resting:?} {aside:?} {:?} {:?} {:?} {:?} {:?}",
+            "{} {:?} {:?} {:?} {:?} {:?} {refusing:?} {without:?} {resting:?} {aside:?} {:?} {:?} {:?} {:?} {:?} {:?}",
             register.version(),
             self.needs,
             self.text,
@@ -155,7 +163,8 @@ impl Question {
             self.answers,
             self.elsewhere,
             (self.only, self.reach),
-            self.kinds
+            self.kinds,
+            self.within
         );
         hex(&Sha256::digest(whole))
     }
@@ -175,7 +184,8 @@ impl Question {
     /// What speaks for each of some organisations by itself, whether or not it may be asked.
     pub fn of(mut self, register: &Register, some: &[i64]) -> Result<Problem, matching::Refusal> {
         self.answers.retain(|(of, ..)| some.contains(of));
-        self.elsewhere.retain(|(of, ..)| some.contains(of));
+        self.elsewhere
+            .retain(|(said, _)| some.contains(&said.organisation));
         let each = some.iter();
         let candidates = each.flat_map(|id| self.candidates(register, Among::One(*id)));
         let candidates = candidates.collect();
@@ -194,7 +204,7 @@ impl Question {
         for (organisation, resource, words) in &self.answers {
             let of = brought.entry(*organisation).or_default();
             for need in hearing.answered(*resource, words) {
-                of.push(evidence(need, Level::Answered));
+                of.push(evidence(need, Level::Answered, None));
             }
         }
         // What somebody said elsewhere is known of them in general.
@@ -202,12 +212,12 @@ impl Question {
             Among::Best | Among::One(_) => (0, ELSEWHERE),
             Among::All => (0, usize::MAX),
         };
-        for (organisation, resource, words) in &self.elsewhere {
-            for need in hearing.answered(*resource, words) {
-                if more < most || brought.contains_key(organisation) {
-                    more += usize::from(!brought.contains_key(organisation));
-                    let of = brought.entry(*organisation).or_default();
-                    of.push(evidence(need, Level::Declared));
+        for (said, offered) in &self.elsewhere {
+            for need in hearing.answered(said.resource, &said.words) {
+                if more < most || brought.contains_key(&said.organisation) {
+                    more += usize::from(!brought.contains_key(&said.organisation));
+                    let of = brought.entry(said.organisation).or_default();
+                    of.push(evidence(need, Level::Declared, offered.clone()));
                 }
             }
         }
@@ -265,7 +275,7 @@ impl Question {
     fn may<'q>(&'q self, register: &'q Register) -> impl Fn(&Body) -> bool + 'q {
         let own: Vec<u8> = match &self.own[..] {
             [] => {
-                let within = self.without.iter().filter_map(|id| register.corpus.body(*id));
+                let within = self.within.iter().filter_map(|id| register.corpus.body(*id));
                 within.filter_map(|body| register.spot(body).side).collect()
             }
             sides => sides.to_vec(),
@@ -313,14 +323,24 @@ fn answering(needs: &[Need], evidence: &[Evidence]) -> u16 {
     u16::try_from(answered * 1_000 / all).unwrap_or(1_000)
 }
 
-/// That an organisation said it could bring something, here or elsewhere.
-fn evidence(need: i64, level: Level) -> Evidence {
+/// That an organisation said it could bring something, here or elsewhere; or since when it offers it to whoever may need it.
+fn evidence(need: i64, level: Level, offered: Option<Box<str>>) -> Evidence {
     Evidence {
         need,
         level,
-        source: Source::Answer,
-        date: None,
+        source: if offered.is_some() {
+            Source::Offer
+        } else {
+            Source::Answer
+        },
+        date: offered,
     }
+}
+
+/// The day here of an instant in seconds, as an ISO date.
+fn day(app: &App, seconds: i64) -> Box<str> {
+    let instant = Timestamp::from_second(seconds).unwrap_or_default();
+    app.clock.here(instant).date().to_string().into_boxed_str()
 }
 
 #[cfg(test)]
@@ -339,7 +359,10 @@ mod tests {
         };
         let needs = [need(1, 3), need(2, 1)];
         let of = |known: &[(i64, Level)]| {
-            let known: Vec<_> = known.iter().map(|(id, level)| evidence(*id, *level)).collect();
+            let known: Vec<_> = known
+                .iter()
+                .map(|(id, level)| evidence(*id, *level, None))
+                .collect();
             answering(&needs, &known)
         };
         assert_eq!(of(&[(1, Level::Answered), (1, Level::Answered)]), 750);

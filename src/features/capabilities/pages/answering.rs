@@ -62,16 +62,7 @@ struct AnsweringPage<'a> {
 
 impl AnsweringPage<'_> {
     fn fields(&self) -> Vec<(&'static str, String, String)> {
-        Resource::ALL
-            .into_iter()
-            .map(|resource| {
-                let word = resource.as_str();
-                // Where something stands no example is needed: it says where it comes from.
-                let held = self.held.get(&resource).map(|held| held.source.clone());
-                let hint = held.unwrap_or_else(|| self.cx.t(&format!("capabilities-{word}.hint")));
-                (word, called(self.cx, resource), hint)
-            })
-            .collect()
+        fields(self.cx, self.form, self.held)
     }
 
     fn choices(&self) -> Vec<(&'static str, String)> {
@@ -88,6 +79,25 @@ impl AnsweringPage<'_> {
     fn languages(&self) -> Vec<(&'static str, &'static str)> {
         languages()
     }
+}
+
+/// A line for each kind of thing: its field, what it is called, and under it where it comes from, or an example.
+pub(super) fn fields(
+    cx: &Cx,
+    form: &Form,
+    held: &BTreeMap<Resource, Held>,
+) -> Vec<(&'static str, String, String)> {
+    let fields = Resource::ALL.into_iter().map(|resource| {
+        let word = resource.as_str();
+        // What was written since comes from whoever wrote it.
+        let stands = held.get(&resource).filter(|held| form.is(word, &held.words));
+        let hint = stands.map_or_else(
+            || cx.t(&format!("capabilities-{word}.hint")),
+            |held| held.source.clone(),
+        );
+        (word, called(cx, resource), hint)
+    });
+    fields.collect()
 }
 
 async fn of(
@@ -115,11 +125,16 @@ async fn show(cx: Cx, kind: Kind, path: (String, String)) -> Result<Response, Er
         None => held(&cx, &mut connection, &organisation).await?,
     };
     let form = filled(&cx, given.as_ref(), &earlier);
+    // Whether others see it is for the organisation to say; nothing is presumed.
+    let form = match standing {
+        Some(given) => form.with("shown", if given.shown { "yes" } else { "no" }),
+        None => form,
+    };
     page(&cx, (&organisation, &about), &form, standing.is_some(), &earlier)
 }
 
 /// The form with what stands, else with what is held.
-fn filled(cx: &Cx, given: Option<&Given>, earlier: &BTreeMap<Resource, Held>) -> Form {
+pub(super) fn filled(cx: &Cx, given: Option<&Given>, earlier: &BTreeMap<Resource, Held>) -> Form {
     let standing = given.filter(|given| !given.withdrawn);
     let words: Vec<(&Resource, &str)> = match standing {
         Some(given) => given
@@ -144,14 +159,9 @@ fn filled(cx: &Cx, given: Option<&Given>, earlier: &BTreeMap<Resource, Held>) ->
         .with("sending", &chance::token())
         .with("version", &given.map_or(0, |given| given.version).to_string())
         .with("language", language.code());
-    let form = words.into_iter().fold(form, |form, (resource, words)| {
+    words.into_iter().fold(form, |form, (resource, words)| {
         form.with(resource.as_str(), words)
-    });
-    // Whether others see it is for the organisation to say; nothing is presumed.
-    match standing {
-        Some(given) => form.with("shown", if given.shown { "yes" } else { "no" }),
-        None => form,
-    }
+    })
 }
 
 fn page(
@@ -184,6 +194,25 @@ fn page(
 }
 
 fn read(form: &mut Form) -> Option<Typed> {
+    let words = read_words(form);
+    let shown = match form.value("shown") {
+        "yes" => Some(true),
+        "no" => Some(false),
+        _ => None,
+    };
+    if shown.is_none() {
+        form.refuse("shown", "capabilities-shown-wrong");
+    }
+    let (language, shown) = (read_language(form)?, shown?);
+    form.is_fine().then_some(Typed {
+        words,
+        language,
+        shown,
+    })
+}
+
+/// What could be brought; what is wrong is refused in the form.
+pub(super) fn read_words(form: &mut Form) -> BTreeMap<Resource, String> {
     let mut words = BTreeMap::new();
     for resource in Resource::ALL {
         let said = line(form.value(resource.as_str()));
@@ -197,24 +226,16 @@ fn read(form: &mut Form) -> Option<Typed> {
     if words.is_empty() {
         form.refuse(Resource::ALL[0].as_str(), "capabilities-nothing");
     }
-    let shown = match form.value("shown") {
-        "yes" => Some(true),
-        "no" => Some(false),
-        _ => None,
-    };
-    if shown.is_none() {
-        form.refuse("shown", "capabilities-shown-wrong");
-    }
-    let language: Option<Lang> = form.value("language").parse().ok();
+    words
+}
+
+/// The language of what could be brought.
+pub(super) fn read_language(form: &mut Form) -> Option<Lang> {
+    let language = form.value("language").parse().ok();
     if language.is_none() {
         form.refuse("language", "capabilities-language-wrong");
     }
-    let (shown, language) = (shown?, language?);
-    form.is_fine().then_some(Typed {
-        words,
-        language,
-        shown,
-    })
+    language
 }
 
 async fn answer(cx: Cx, kind: Kind, path: (String, String), mut form: Form) -> Result<Response, Error> {
@@ -253,7 +274,12 @@ async fn answer(cx: Cx, kind: Kind, path: (String, String), mut form: Form) -> R
         form.refuse(Resource::ALL[0].as_str(), "form-changed-meanwhile");
     }
     let answered = before.is_some_and(|given| !given.withdrawn);
-    let mut page = page(&cx, (&organisation, &about), &form, answered, &BTreeMap::new())?;
+    // What still stands as it was filled in says where it comes from, as before.
+    let earlier = match answered {
+        true => BTreeMap::new(),
+        false => held(&cx, &mut transaction, &organisation).await?,
+    };
+    let mut page = page(&cx, (&organisation, &about), &form, answered, &earlier)?;
     *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     Ok(page)
 }
@@ -261,7 +287,7 @@ async fn answer(cx: Cx, kind: Kind, path: (String, String), mut form: Form) -> R
 async fn withdraw(cx: Cx, kind: Kind, path: (String, String)) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
     let (organisation, acting, about) = of(&cx, &mut transaction, kind, &path).await?;
-    let gone = actions::withdraw(&mut transaction, cx.now(), &about, &organisation, acting).await?;
+    let gone = actions::withdraw(&mut transaction, cx.now(), Some(&about), &organisation, acting).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     let led = overview(&cx, &about);
     Ok(match gone {

@@ -1,7 +1,8 @@
-//! The pages: who could bring what, the answer of an organisation, what two organisations write to each
-//! other, and what was reported.
+//! The pages: who could bring what, the answer of an organisation, what it offers to whoever may need it, what two organisations write
+//! to each other, and what was reported.
 
 mod answering;
+mod offering;
 mod overview;
 mod prefilling;
 mod reported;
@@ -22,6 +23,7 @@ use crate::shared::web::{Cx, Routes};
 pub(super) fn routes() -> Routes {
     overview::routes()
         .and(answering::routes())
+        .and(offering::routes())
         .and(talking::routes())
         .and(reported::routes())
 }

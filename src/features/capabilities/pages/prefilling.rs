@@ -23,9 +23,9 @@ pub(super) struct Held {
     pub source: String,
 }
 
-/// What is held of an organisation, of each kind of thing: what it last said that it could bring, to anything; where it said nothing
-/// of what it can do, its own actions in its last project; nothing of what it knows, what it says of itself, else the purpose that a
-/// register has of it.
+/// What is held of an organisation, of each kind of thing: what it last said that it could bring, to anything or to whoever may need it;
+/// where it said nothing of what it can do, its own actions in its last project; nothing of what it knows, what it says of itself, else
+/// the purpose that a register has of it, unless it said that this describes it no more.
 pub(super) async fn held(
     cx: &Cx,
     connection: &mut Connection,
@@ -33,12 +33,14 @@ pub(super) async fn held(
 ) -> Result<BTreeMap<Resource, Held>, Error> {
     let mut held = BTreeMap::new();
     for (resource, earlier) in answers::earlier(connection, organisation.id).await? {
-        let said = about::find(cx, connection, earlier.kind, &earlier.address).await;
-        let source = match said {
-            Ok(about) => said_to(cx, &about, earlier.at),
-            // What is not public any more is not named.
-            Err(Error::NotFound) => cx.tv("capabilities-held-before", "date", &cx.day(&earlier.at)),
-            Err(error) => return Err(error),
+        let source = match &earlier.to {
+            Some((kind, address)) => match about::find(cx, connection, *kind, address).await {
+                Ok(about) => said_to(cx, &about, earlier.at),
+                // What is not public any more is not named.
+                Err(Error::NotFound) => cx.tv("capabilities-held-before", "date", &cx.day(&earlier.at)),
+                Err(error) => return Err(error),
+            },
+            None => cx.tv("capabilities-held-offer", "date", &cx.day(&earlier.at)),
         };
         let one = Held {
             words: earlier.words,
@@ -92,7 +94,7 @@ async fn described(
         }));
     }
     let words = organisation.purpose.as_deref().map(short).unwrap_or_default();
-    if words.is_empty() {
+    if words.is_empty() || answers::purpose_is_aside(connection, organisation.id).await? {
         return Ok(None);
     }
     let language = organisation

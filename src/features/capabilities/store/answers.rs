@@ -12,7 +12,8 @@ use crate::shared::i18n::Lang;
 use crate::shared::store::StoreError;
 
 const SELECT: &str =
-    "select capability_answer.id, organisation_id, language, shown, withdrawn_at, version, resource, words
+    "select capability_answer.id, organisation_id, language, shown, withdrawn_at, version, resource, words,
+        changed_at
     from capability_answer left join capability on capability.answer_id = capability_answer.id";
 
 /// What organisations say they could bring to a call, those that answered first first.
@@ -34,17 +35,32 @@ pub async fn of_petition(
     Ok(capabilities(every(connection, Kind::Petition, petition).await?))
 }
 
+/// That no other is what an organisation offers to whoever may need it: where two turn out to be one, the last word stands.
+const LAST_OFFERED: &str = "not exists (select 1 from capability_answer later
+                where later.organisation_id = capability_answer.organisation_id and later.call_id is null
+                    and later.petition_id is null and (later.changed_at > capability_answer.changed_at
+                        or later.changed_at = capability_answer.changed_at and later.id > capability_answer.id))";
+
 /// Answers of which the last so many count for what is asked elsewhere.
 const ELSEWHERE: i64 = 5_000;
 
-/// What organisations said they could bring and agreed to show to others who answered: to what, and what;
-/// the last said first.
+/// Something that an organisation said it could bring and lets others know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// To what; nothing where it offers it to whoever may need it.
+    pub to: Option<(Kind, i64)>,
+    /// What.
+    pub capability: Capability,
+    /// When it said so, in seconds.
+    pub at: i64,
+}
+
+/// What organisations said they could bring and agreed to show to others who answered, and what they offer to everybody; the last
+/// said first.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn shown_to_others(
-    connection: &mut AnyConnection,
-) -> Result<Vec<(Kind, i64, Capability)>, StoreError> {
+pub async fn shown_to_others(connection: &mut AnyConnection) -> Result<Vec<Shown>, StoreError> {
     shown(connection, None).await
 }
 
@@ -52,27 +68,22 @@ pub async fn shown_to_others(
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn shown_by(
-    connection: &mut AnyConnection,
-    organisation: i64,
-) -> Result<Vec<(Kind, i64, Capability)>, StoreError> {
+pub async fn shown_by(connection: &mut AnyConnection, organisation: i64) -> Result<Vec<Shown>, StoreError> {
     shown(connection, Some(organisation)).await
 }
 
-async fn shown(
-    connection: &mut AnyConnection,
-    organisation: Option<i64>,
-) -> Result<Vec<(Kind, i64, Capability)>, StoreError> {
+async fn shown(connection: &mut AnyConnection, organisation: Option<i64>) -> Result<Vec<Shown>, StoreError> {
     let narrowed = match organisation {
         Some(_) => "and organisation_id = $2",
         None => "",
     };
     let sql = format!(
-        "select coalesce(call_id, 0), coalesce(petition_id, 0), organisation_id, language, resource, words
+        "select call_id, petition_id, organisation_id, language, resource, words, changed_at
          from capability_answer join capability on capability.answer_id = capability_answer.id
          where shown = 1 and withdrawn_at is null {narrowed}
             and not exists (select 1 from call where call.id = call_id and call.withdrawn_at is not null)
             and not exists (select 1 from petition where petition.id = petition_id and hidden_at is not null)
+            and (call_id is not null or petition_id is not null or {LAST_OFFERED})
          order by changed_at desc, capability_answer.id, resource limit $1"
     );
     let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(ELSEWHERE);
@@ -83,9 +94,11 @@ async fn shown(
     let rows = query.fetch_all(connection).await?;
     let mut shown = Vec::with_capacity(rows.len());
     for row in rows {
-        let (call, petition): (i64, i64) = (row.try_get(0)?, row.try_get(1)?);
+        let (call, petition): (Option<i64>, Option<i64>) = (row.try_get(0)?, row.try_get(1)?);
         let (language, resource): (String, String) = (row.try_get(3)?, row.try_get(4)?);
         let Ok(resource) = resource.parse() else { continue };
+        let to = call.map(|call| (Kind::Call, call));
+        let to = to.or(petition.map(|petition| (Kind::Petition, petition)));
         let capability = Capability {
             organisation: row.try_get(2)?,
             resource,
@@ -93,9 +106,10 @@ async fn shown(
             language: language.parse().unwrap_or_default(),
             shown_to_others: true,
         };
-        shown.push(match call {
-            0 => (Kind::Petition, petition, capability),
-            _ => (Kind::Call, call, capability),
+        shown.push(Shown {
+            to,
+            capability,
+            at: row.try_get(6)?,
         });
     }
     Ok(shown)
@@ -152,6 +166,26 @@ pub async fn one(
     Ok(read(&rows)?.into_iter().next())
 }
 
+/// What an organisation offers to whoever may need it, taken back or not, and when it last said so, in seconds.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn offered(
+    connection: &mut AnyConnection,
+    organisation: i64,
+) -> Result<Option<(Given, i64)>, StoreError> {
+    let sql = format!(
+        "{SELECT} where organisation_id = $1 and call_id is null and petition_id is null and {LAST_OFFERED}
+         order by resource"
+    );
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(organisation)
+        .fetch_all(connection)
+        .await?;
+    let at: Option<i64> = rows.first().map(|row| row.try_get(8)).transpose()?;
+    Ok(read(&rows)?.into_iter().next().zip(at))
+}
+
 /// What an organisation answered that stands: calls by address, petitions by key; the last changed first.
 ///
 /// # Errors
@@ -178,12 +212,11 @@ pub async fn answered_by(
     Ok(answered)
 }
 
-/// Something that an organisation said it could bring: to what, and when, in seconds.
+/// Something that an organisation said it could bring: to what, nothing where to whoever may need it; and when, in seconds.
 pub struct Earlier {
     pub words: String,
     pub language: Lang,
-    pub kind: Kind,
-    pub address: String,
+    pub to: Option<(Kind, String)>,
     pub at: i64,
 }
 
@@ -210,15 +243,12 @@ pub async fn earlier(
         let (resource, language): (String, String) = (row.try_get(0)?, row.try_get(2)?);
         let (call, petition): (Option<String>, Option<String>) = (row.try_get(4)?, row.try_get(5)?);
         let Ok(resource) = resource.parse() else { continue };
-        let (kind, address) = match (call, petition) {
-            (Some(address), _) => (Kind::Call, address),
-            (None, key) => (Kind::Petition, key.unwrap_or_default()),
-        };
+        let to = call.map(|address| (Kind::Call, address));
+        let to = to.or(petition.map(|key| (Kind::Petition, key)));
         let one = Earlier {
             words: row.try_get(1)?,
             language: language.parse().unwrap_or_default(),
-            kind,
-            address,
+            to,
             at: row.try_get(3)?,
         };
         // The last said takes the place of what was said before, and of what was taken back.
@@ -227,17 +257,26 @@ pub async fn earlier(
     Ok(earlier)
 }
 
-/// Writes an answer for the first time; a second one by the same organisation is refused by the database.
+/// Whether an organisation said that the purpose that a register has of it describes it no more (feature `suggestions`, which asks it).
+pub async fn purpose_is_aside(connection: &mut AnyConnection, organisation: i64) -> Result<bool, StoreError> {
+    let sql = "select count(*) from partner_refusal where organisation_id = $1 and what = 'purpose' and ended_at is null";
+    let refused: i64 = sqlx::query_scalar(sql)
+        .bind(organisation)
+        .fetch_one(connection)
+        .await?;
+    Ok(refused > 0)
+}
+
+/// Writes an answer for the first time, or what is offered to whoever may need it; a second one by the same organisation is refused
+/// by the database.
 pub async fn insert(
     connection: &mut AnyConnection,
-    about: &About,
+    about: Option<&About>,
     (given, key): (&Given, &str),
     now: i64,
 ) -> Result<(), StoreError> {
-    let (call, petition) = match about.kind {
-        Kind::Call => (Some(about.id), None),
-        Kind::Petition => (None, Some(about.id)),
-    };
+    let of = |kind: Kind| about.filter(|about| about.kind == kind).map(|about| about.id);
+    let (call, petition) = (of(Kind::Call), of(Kind::Petition));
     sqlx::query(
         "insert into capability_answer (id, key, call_id, petition_id, organisation_id, shown, language, changed_at, version)
          values ($1, $2, $3, $4, $5, $6, $7, $8, 1)",

@@ -2,8 +2,9 @@
 
 use super::{fine, stage, typed};
 use crate::features::calls;
+use crate::features::capabilities::answer::WORDS_MOST;
 use crate::features::directory;
-use crate::shared::i18n::Words;
+use crate::shared::web::typed::line;
 use crate::testing::TestApp;
 
 #[tokio::test]
@@ -21,23 +22,11 @@ async fn what_was_said_to_a_call_is_proposed_to_the_next_with_where_it_comes_fro
     test.pass(3 * 3_600);
     let now = test.app.clock.now().as_second();
     let content = calls::example::example("A garden", "policy-k7f3q2m9", (now - 60, now + 86_400));
-    let mut transaction = test.app.db.write().await.unwrap();
-    let organisers = "select organisation_id from call";
-    let body: i64 = sqlx::query_scalar(organisers)
-        .fetch_one(&mut *transaction)
-        .await
-        .unwrap();
-    let body = directory::published_by_ids(&mut transaction, &[body])
-        .await
-        .unwrap();
-    let draft = calls::begin(&mut transaction, now, &body[0], &content, None)
-        .await
-        .unwrap();
-    calls::publish(&mut transaction, now, &draft, Words::default(), None)
-        .await
-        .unwrap()
-        .unwrap();
-    transaction.commit().await.unwrap();
+    let organiser = test.text("select cast(organisation_id as text) from call").await;
+    let mut connection = test.app.db.read().await.unwrap();
+    let body = directory::published_by_ids(&mut connection, &[organiser.parse().unwrap()]).await;
+    drop(connection);
+    let draft = calls::example::published(&test, &body.unwrap()[0], &content).await;
     let form = ana.get(&door(&draft.address)).await;
     fine(&form);
     for said in [
@@ -103,5 +92,34 @@ async fn what_was_said_to_a_call_is_proposed_to_the_next_with_where_it_comes_fro
         "{}",
         form.body
     );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn what_was_filled_in_keeps_its_source_after_a_refusal_and_a_purpose_set_aside_fills_nothing() {
+    let test = TestApp::demonstration().await;
+    let (all, call) = stage(&test).await;
+    let ana = test.signed_in("ana@example.org", true).await;
+    let door = format!("/en/organisations/{}/calls/{call}/capabilities", all[0].slug());
+    let source = "Taken from the purpose that the register gives";
+    let filled = ana.get(&door).await;
+    fine(&filled);
+    assert!(filled.body.contains(source), "{}", filled.body);
+    let purpose = all[0].purpose.as_deref().unwrap();
+    let knowledge: String = line(purpose).chars().take(WORDS_MOST).collect();
+    // Nothing was said of whether others see it: what still stands says where it comes from, what was written since does not.
+    for (words, stands) in [(knowledge.as_str(), true), ("Twenty years of it", false)] {
+        let fields = [("knowledge", words), ("language", "fr"), ("version", "0")];
+        let refused = ana.post(&door, &fields).await;
+        assert_eq!(refused.status, 422);
+        assert_eq!(refused.body.contains(source), stands, "{}", refused.body);
+    }
+    let proposed = format!("/en/organisations/{}/proposed", all[0].slug());
+    assert_eq!(ana.post(&proposed, &[("wish", "aside")]).await.status, 303);
+    let bare = ana.get(&door).await;
+    fine(&bare);
+    assert!(!bare.body.contains(source), "{}", bare.body);
+    assert_eq!(ana.post(&proposed, &[("wish", "again")]).await.status, 303);
+    assert!(ana.get(&door).await.body.contains(source));
     test.close().await;
 }

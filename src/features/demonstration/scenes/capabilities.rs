@@ -1,5 +1,5 @@
-//! What the cast could bring: to the first call that takes answers, where there is one, and about the
-//! petition that waits. Two of them have begun to write to each other.
+//! What the cast could bring: to the first call that takes answers, where there is one, about the
+//! petition that waits, and to whoever may need it. Two of them have begun to write to each other.
 
 use std::collections::BTreeMap;
 
@@ -76,8 +76,25 @@ pub fn play<'a>(play: &'a mut Play<'_>) -> Played<'a> {
             }
             write(play, &about).await?;
         }
-        Ok(())
+        offer(play).await
     })
+}
+
+/// One of them says what it offers to whoever may need it.
+async fn offer(play: &mut Play<'_>) -> Result<(), FillError> {
+    let organisation = play.organisation(Part::Neighbour).await?;
+    let acting = play
+        .acting("dominique", Part::Neighbour, Role::Representative)
+        .await?;
+    let words = "Une salle fictive de trente places, le soir et le week-end";
+    let typed = Typed {
+        words: BTreeMap::from([(Resource::Places, words.to_owned())]),
+        language: Lang::Fr,
+        shown: true,
+    };
+    let now = play.now();
+    capabilities::offer(&mut play.writing, now, &organisation, (typed, 0), acting).await?;
+    Ok(())
 }
 
 /// The first call that takes answers, and the petition that waits.

@@ -230,6 +230,7 @@ fn grounds_of(
         return Vec::new();
     };
     let profile = cx.url(&format!("/organisations/{}/file/profile", organisation.slug()));
+    let offers = cx.url(&format!("/organisations/{}/offers", organisation.slug()));
     let works = &answer.register.works;
     let proofs = works.proving(answer.problem.needs(), Among::One(organisation.id));
     let way = |one: &Evidence| match (one.source, one.level) {
@@ -239,6 +240,7 @@ fn grounds_of(
         (Source::Register | Source::OwnWords, _) => Some((cx.t("proposed-way-words"), profile.clone())),
         (Source::Answer, Level::Answered) => Some((cx.t("proposed-way-answer"), answered.to_owned())),
         (Source::Answer, _) => Some((cx.t("proposed-way-elsewhere"), "#answers".to_owned())),
+        (Source::Offer, _) => Some((cx.t("proposed-way-offer"), offers.clone())),
         (Source::Project, _) => {
             let mut proofs = proofs.iter().filter(|proof| !proof.page.is_empty());
             let proof = proofs.find(|proof| proof.evidence == *one)?;

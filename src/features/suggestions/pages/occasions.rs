@@ -3,10 +3,10 @@
 use matching::Resource;
 
 use crate::features::calls::{self, Border, Call, Version};
-use crate::features::capabilities::{self, About, Capability, Kind};
+use crate::features::capabilities::{self, About, Capability, Kind, Shown};
 use crate::features::petitions;
 use crate::features::projects::{self, Origin};
-use crate::features::suggestions::occasion::{Occasion, Reach, Wanted};
+use crate::features::suggestions::occasion::{Elsewhere, Occasion, Reach, Wanted};
 use crate::shared::app::App;
 use crate::shared::authz::Power;
 use crate::shared::i18n::{Lang, Words};
@@ -81,7 +81,7 @@ pub(super) async fn proposed_to(
     app: &App,
     connection: &mut Connection,
     about: About,
-    (organisation, elsewhere): (i64, &[(Kind, i64, Capability)]),
+    (organisation, elsewhere): (i64, &[Shown]),
 ) -> Result<Occasion, Error> {
     let (kind, id) = (about.kind, about.id);
     let mut answers = match kind {
@@ -104,6 +104,8 @@ pub(super) async fn proposed_to(
         Kind::Petition => petition(app, connection, &standing).await?,
     };
     occasion.elsewhere = but_here(elsewhere.to_vec(), (kind, id));
+    // Groups on either side of the border may have looked for it.
+    occasion.within = Vec::new();
     if !is_in {
         for need in occasion.needs.iter_mut().filter(|need| need.offered) {
             need.called = of_kind(app, need.resource, str::to_owned);
@@ -139,6 +141,7 @@ async fn call(connection: &mut Connection, standing: &Standing) -> Result<(Occas
         border,
         reach,
         kinds,
+        within: within(standing, &call.organisers),
         without: call.organisers,
         answers: answered(&standing.answers),
         elsewhere: Vec::new(),
@@ -207,6 +210,7 @@ async fn petition(app: &App, connection: &mut Connection, standing: &Standing) -
         border: Border::Welcome,
         reach: Reach::Territory,
         kinds: Vec::new(),
+        within: within(standing, &[petition.organisation]),
         without: vec![petition.addressee],
         answers: answered(&standing.answers),
         elsewhere: Vec::new(),
@@ -285,12 +289,26 @@ pub(super) async fn of_project(
             .chain(organisers)
             .collect(),
         answers: Vec::new(),
+        within: found
+            .partners
+            .iter()
+            .filter(|partner| partner.is_in())
+            .map(|partner| partner.organisation.id)
+            .collect(),
         elsewhere: capabilities::shown_to_others(connection)
             .await?
             .into_iter()
-            .map(|(_, _, one)| (one.organisation, one.resource, one.words))
+            .map(Elsewhere::from)
             .collect(),
     })
+}
+
+/// Who is in the group that looks for others: the asker's organisations that answered; where there is none, who asks for a group.
+fn within(standing: &Standing, asking: &[i64]) -> Vec<i64> {
+    match &standing.own[..] {
+        [] => asking.to_vec(),
+        own => own.to_vec(),
+    }
 }
 
 fn answered(answers: &[Capability]) -> Vec<(i64, Resource, String)> {
@@ -301,18 +319,13 @@ fn answered(answers: &[Capability]) -> Vec<(i64, Resource, String)> {
 }
 
 /// What organisations agreed to show to others of what they said they could bring, to anything but this.
-async fn said_elsewhere(
-    connection: &mut Connection,
-    about: &About,
-) -> Result<Vec<(i64, Resource, String)>, Error> {
+async fn said_elsewhere(connection: &mut Connection, about: &About) -> Result<Vec<Elsewhere>, Error> {
     let shown = capabilities::shown_to_others(connection).await?;
     Ok(but_here(shown, (about.kind, about.id)))
 }
 
 /// What was said to anything but this.
-fn but_here(shown: Vec<(Kind, i64, Capability)>, here: (Kind, i64)) -> Vec<(i64, Resource, String)> {
-    let elsewhere = shown.into_iter().filter(|(of, number, _)| (*of, *number) != here);
-    elsewhere
-        .map(|(_, _, one)| (one.organisation, one.resource, one.words))
-        .collect()
+fn but_here(shown: Vec<Shown>, here: (Kind, i64)) -> Vec<Elsewhere> {
+    let elsewhere = shown.into_iter().filter(|one| one.to != Some(here));
+    elsewhere.map(Elsewhere::from).collect()
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use jiff::civil::Date;
 use matching::{Evidence, Group, Level, Member, Reason, Source};
 
 use super::apart::{listed, met};
@@ -356,15 +357,19 @@ pub(super) fn covering(
         (Level::Hinted, false) => "partners-covers-hinted",
         (Level::Hinted | Level::Described, true) => "partners-covers-register",
         (Level::Declared, _) if evidence.source == Source::Answer => "partners-covers-elsewhere",
+        (Level::Declared, _) if evidence.source == Source::Offer => "partners-covers-offered",
         (Level::Declared, _) => "partners-covers-declared",
         (Level::Answered, _) => "partners-covers-answered",
         (Level::Proven | Level::Certified, _) => "partners-covers-proven",
     };
+    let day = evidence.date.as_deref().and_then(|day| day.parse::<Date>().ok());
+    let day = day.map(|day| cx.date(&day)).unwrap_or_default();
     cx.ta(
         key,
         &[
             ("need", need(cx, answer, id).as_str().into()),
             ("words", words.join(", ").as_str().into()),
+            ("date", day.as_str().into()),
             (
                 "year",
                 evidence

@@ -198,6 +198,7 @@ async fn whoever_builds_a_project_from_afar_finds_partners_across_the_border_fro
     let project = begun.header("location").to_owned();
     let listed = person.get(&format!("{project}/partners/all")).await;
     fine(&listed);
-    assert_eq!(found(&listed.body)[1..], [true, true], "{}", listed.body);
+    // Where the organisers are is no side of whoever builds it.
+    assert_eq!(found(&listed.body)[1..], [false, true], "{}", listed.body);
     test.close().await;
 }

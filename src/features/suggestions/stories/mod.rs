@@ -5,6 +5,7 @@ mod beginning;
 mod beyond;
 mod correcting;
 mod kinds;
+mod offering;
 mod petitions;
 mod projects;
 mod turns;
@@ -105,15 +106,7 @@ async fn call_for(test: &TestApp, body: &Organisation, needs: Vec<(Resource, Wor
             weight: 2,
         })
         .collect();
-    let mut transaction = test.app.db.write().await.unwrap();
-    let draft = calls::begin(&mut transaction, now, body, &content, None)
-        .await
-        .unwrap();
-    calls::publish(&mut transaction, now, &draft, Words::default(), None)
-        .await
-        .unwrap()
-        .unwrap();
-    transaction.commit().await.unwrap();
+    let draft = calls::example::published(test, body, &content).await;
     draft.address
 }
 

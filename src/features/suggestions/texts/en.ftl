@@ -121,7 +121,7 @@ proposed-refuse = No longer be proposed
 proposed-accept = Allow it to be proposed again
 proposed-wish-wrong = Say whether your organisation may be proposed.
 proposed-why = From what?
-    .words = From the name and purpose that registers give, and from what you write here yourselves. If that no longer says what you do, write it in your own words: the next proposals take it into account.
+    .words = From the name and purpose that registers give, from what you write here yourselves, and from what you offer. If that no longer says what you do, write it in your own words: the next proposals take it into account.
 proposed-correct = Write what you do
 proposed-occasions = The calls and petitions it was proposed for
     .none = It was not proposed for any call or petition.
@@ -176,7 +176,7 @@ explained-weights = What counts
     .what = What the group has
     .points = Points
 explained-weight-proven = a need that somebody already met in a project carried out here, whose report was accepted or which another partner confirmed
-explained-weight-declared = a need that somebody says of itself, or said elsewhere, that it could bring
+explained-weight-declared = a need that somebody says of itself, offers on its page, or said elsewhere that it could bring
 explained-weight-described = a need of which a name or purpose in a register says two words, or one that few use
 explained-weight-hinted = a need of which a name or purpose says one common word only
 explained-weight-answered = a need to which somebody answered here that it could bring something
@@ -221,6 +221,8 @@ partners-mine-outweighed = { $n ->
 partners-mine-next = It would be the next, had the group one place more.
 partners-mine-declare = It would come in by saying that it could bring one of these: { $needs }.
 partners-covers-elsewhere = “{ $need }”: it said elsewhere that it could bring it.
+partners-covers-offered = “{ $need }”: it offers so on its page, to whoever may need it ({ $date }).
+proposed-way-offer = Change what you offer
 
 begin-title = Begin a project together
 begin-groups = Groups proposed
@@ -260,7 +262,7 @@ explained-today = { $n ->
        *[other] count
     } as proven: the action stands under the organisation’s name in the project that all have signed, it told itself what it did, and somebody else accepted that report: a funder or, for a project without money, an organiser of the call. In a project on which nobody reads a report, another partner who was there confirms it. Nobody certifies anything else.
     .nothing = Today no report on a project carried out here has been accepted yet: nothing counts as proven. An action will once it stands under the organisation’s name in the project that all have signed, the organisation has told what it did, and a funder or, for a project without money, an organiser of the call has accepted that report; or, in a project on which nobody reads a report, once another partner has confirmed it.
-    .elsewhere = What an organisation said to another call, and agreed to show, counts like what it says of itself.
+    .elsewhere = What an organisation said to another call, and agreed to show, counts like what it says of itself; so does what it offers on its page, to whoever may need it.
 explained-petitions = For a petition the needs come from its words, its themes and what organisations said they could bring; no group is proposed before one of them said so. The share covered is counted over the needs alone: what organisations offer already is said apart. Whoever looks is in a group only when they wish to be.
 explained-objection = Nobody acts for your organisation here yet? It may be proposed from public registers; ask that it is not.
     .way = Ask for it

@@ -121,7 +121,7 @@ proposed-refuse = Ne plus être proposée
 proposed-accept = Pouvoir être proposée de nouveau
 proposed-wish-wrong = Dites si votre organisation peut être proposée.
 proposed-why = D’après quoi ?
-    .words = D’après le nom et l’objet que donnent les répertoires, et ce que vous écrivez vous-mêmes ici. Si cela ne dit plus ce que vous faites, écrivez-le avec vos mots : les prochaines propositions en tiendront compte.
+    .words = D’après le nom et l’objet que donnent les répertoires, ce que vous écrivez vous-mêmes ici, et ce que vous proposez. Si cela ne dit plus ce que vous faites, écrivez-le avec vos mots : les prochaines propositions en tiendront compte.
 proposed-correct = Écrire ce que vous faites
 proposed-occasions = Les appels et interpellations pour lesquels elle a été proposée
     .none = Elle n’a été proposée pour aucun appel et aucune interpellation.
@@ -176,7 +176,7 @@ explained-weights = Ce qui compte
     .what = Ce que le groupe a
     .points = Points
 explained-weight-proven = un besoin que quelqu’un a déjà satisfait dans un projet mené ici, dont le bilan a été accepté ou dont un autre partenaire l’a confirmé
-explained-weight-declared = un besoin que quelqu’un dit de lui-même, ou a dit ailleurs, pouvoir apporter
+explained-weight-declared = un besoin que quelqu’un dit de lui-même, propose sur sa page, ou a dit ailleurs pouvoir apporter
 explained-weight-described = un besoin dont un nom ou un objet dans un répertoire dit deux mots, ou un mot peu courant
 explained-weight-hinted = un besoin dont un nom ou un objet ne dit qu’un mot courant
 explained-weight-answered = un besoin auquel quelqu’un a répondu ici pouvoir apporter quelque chose
@@ -221,6 +221,8 @@ partners-mine-outweighed = { $n ->
 partners-mine-next = Elle serait la suivante si le groupe avait une place de plus.
 partners-mine-declare = Elle y entrerait en disant pouvoir apporter l’un de ces besoins : { $needs }.
 partners-covers-elsewhere = « { $need } » : elle a dit ailleurs pouvoir l’apporter.
+partners-covers-offered = « { $need } » : elle le propose sur sa page, à qui pourrait en avoir besoin ({ $date }).
+proposed-way-offer = Changer ce que vous proposez
 
 begin-title = Commencer un projet ensemble
 begin-groups = Groupes proposés
@@ -260,7 +262,7 @@ explained-today = { $n ->
        *[other] comptent comme prouvées
     } : l’action porte le nom de l’organisation dans le projet que tous ont signé, elle a raconté elle-même ce qu’elle a fait, et quelqu’un d’autre a accepté ce bilan : un financeur ou, dans un projet sans argent, un organisateur de l’appel. Dans un projet dont personne ne lit de bilan, c’est un autre partenaire, qui y était, qui le confirme. Personne ne certifie rien d’autre.
     .nothing = Aujourd’hui, aucun bilan de projet mené ici n’a encore été accepté : rien ne compte comme prouvé. Une action comptera ainsi quand elle portera le nom de l’organisation dans le projet que tous ont signé, que celle-ci aura raconté ce qu’elle a fait, et qu’un financeur ou, dans un projet sans argent, un organisateur de l’appel aura accepté ce bilan ; ou, dans un projet dont personne ne lit de bilan, quand un autre partenaire l’aura confirmé.
-    .elsewhere = Ce qu’une organisation a dit à un autre appel, et accepté de montrer, compte comme ce qu’elle dit d’elle-même.
+    .elsewhere = Ce qu’une organisation a dit à un autre appel, et accepté de montrer, compte comme ce qu’elle dit d’elle-même ; de même ce qu’elle propose sur sa page, à qui pourrait en avoir besoin.
 explained-petitions = Pour une interpellation, les besoins viennent de ses mots, de ses thèmes et de ce que des organisations ont dit pouvoir apporter ; aucun groupe n’est proposé avant que l’une d’elles l’ait dit. La part couverte se compte sur les besoins seuls : ce que des organisations offrent déjà est dit à part. Qui cherche n’est dans un groupe que s’il le souhaite.
 explained-objection = Personne ne représente encore votre organisation ici ? Elle peut être proposée d’après les répertoires publics ; demandez qu’elle ne le soit pas.
     .way = Le demander

@@ -1,0 +1,156 @@
+//! What an organisation offers to whoever may need it: said once, on its own page, for everyone to read; counted wherever partners are
+//! looked for, and taken back at any time.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::{get, post};
+use matching::Resource;
+
+use super::answering::{fields, filled, read_language, read_words};
+use super::languages;
+use super::prefilling::{Held, held};
+use crate::features::accounts;
+use crate::features::capabilities::actions::{self, Typed};
+use crate::features::capabilities::store::answers;
+use crate::features::directory::Organisation;
+use crate::shared::authz::Power;
+use crate::shared::once;
+use crate::shared::store::StoreError;
+use crate::shared::web::{Access, Cx, Error, Form, Routes};
+
+pub(super) fn routes() -> Routes {
+    let offers = Access::Holding(Power::EditProfile);
+    Routes::new()
+        .page("/organisations/{slug}/offers", offers, get(show).post(save))
+        .page(
+            "/organisations/{slug}/offers/withdraw",
+            offers,
+            post(withdraw).get(back),
+        )
+}
+
+#[derive(Template)]
+#[template(path = "features/capabilities/templates/offering.html")]
+struct OfferingPage<'a> {
+    cx: &'a Cx,
+    form: &'a Form,
+    organisation: &'a Organisation,
+    here: String,
+    /// Whether it offers something, and can take that back.
+    offers: bool,
+    /// What the form was filled with, of what is held of it.
+    held: &'a BTreeMap<Resource, Held>,
+}
+
+impl OfferingPage<'_> {
+    fn fields(&self) -> Vec<(&'static str, String, String)> {
+        fields(self.cx, self.form, self.held)
+    }
+
+    fn languages(&self) -> Vec<(&'static str, &'static str)> {
+        languages()
+    }
+}
+
+fn page(
+    cx: &Cx,
+    organisation: &Organisation,
+    form: &Form,
+    (offers, held): (bool, &BTreeMap<Resource, Held>),
+) -> Result<Response, Error> {
+    cx.page(&OfferingPage {
+        cx,
+        form,
+        organisation,
+        here: cx.url(&format!("/organisations/{}/offers", organisation.slug())),
+        offers,
+        held,
+    })
+}
+
+async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let (organisation, _) = accounts::scoped(&cx, &mut connection, &slug, Power::EditProfile).await?;
+    let given = answers::offered(&mut connection, organisation.id).await?;
+    let given = given.map(|(given, _)| given);
+    let offers = given.as_ref().is_some_and(|given| !given.withdrawn);
+    let earlier = match offers {
+        true => BTreeMap::new(),
+        false => held(&cx, &mut connection, &organisation).await?,
+    };
+    let form = filled(&cx, given.as_ref(), &earlier);
+    page(&cx, &organisation, &form, (offers, &earlier))
+}
+
+fn read(form: &mut Form) -> Option<Typed> {
+    let words = read_words(form);
+    let language = read_language(form)?;
+    form.is_fine().then_some(Typed {
+        words,
+        language,
+        shown: true,
+    })
+}
+
+async fn save(cx: Cx, Path(slug): Path<String>, mut form: Form) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    let (organisation, acting) = accounts::scoped(&cx, &mut transaction, &slug, Power::EditProfile).await?;
+    let person = Some(acting.person);
+    if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
+        return Ok(cx.redirect_done(&led));
+    }
+    let before = answers::offered(&mut transaction, organisation.id).await?;
+    let before = before.map(|(given, _)| given);
+    let typed = read(&mut form);
+    let version: i64 = form.value("version").parse().unwrap_or_default();
+    if let Some(typed) = typed {
+        let now = cx.now();
+        let said = (typed, version);
+        if actions::offer(&mut transaction, now, &organisation, said, acting).await? {
+            let led = own(&cx, &organisation);
+            once::note(&mut transaction, form.value("sending"), person, &led, now).await?;
+            transaction.commit().await.map_err(StoreError::from)?;
+            return Ok(cx.redirect_saying(&led, &cx.t("offers-said-saved")));
+        }
+        // Somebody of the organisation was faster: what was typed stays, and sending it again wins.
+        let stands = before.as_ref().map_or(0, |given| given.version);
+        form = form.with("version", &stands.to_string());
+        form.refuse(Resource::ALL[0].as_str(), "form-changed-meanwhile");
+    }
+    let offers = before.is_some_and(|given| !given.withdrawn);
+    let earlier = match offers {
+        true => BTreeMap::new(),
+        false => held(&cx, &mut transaction, &organisation).await?,
+    };
+    let mut page = page(&cx, &organisation, &form, (offers, &earlier))?;
+    *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    Ok(page)
+}
+
+async fn withdraw(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    let (organisation, acting) = accounts::scoped(&cx, &mut transaction, &slug, Power::EditProfile).await?;
+    let gone = actions::withdraw(&mut transaction, cx.now(), None, &organisation, acting).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    let led = own(&cx, &organisation);
+    Ok(match gone {
+        true => cx.redirect_saying(&led, &cx.t("offers-said-withdrawn")),
+        false => cx.redirect_done(&led),
+    })
+}
+
+/// The address to which the form is sent, opened by itself: what is offered.
+async fn back(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let (organisation, _) = accounts::scoped(&cx, &mut connection, &slug, Power::EditProfile).await?;
+    Ok(cx.redirect(&cx.url(&format!("/organisations/{}/offers", organisation.slug()))))
+}
+
+/// The page of the organisation, where everyone reads it.
+fn own(cx: &Cx, organisation: &Organisation) -> String {
+    cx.url(&format!("/organisations/{}", organisation.slug()))
+}

@@ -1,0 +1,125 @@
+//! What an organisation offers to whoever may need it: said once, read by everybody, counted wherever partners are looked for.
+
+use matching::Resource;
+
+use super::{call, fine, some};
+use crate::shared::authz::Role;
+use crate::shared::i18n::Lang;
+use crate::testing::TestApp;
+
+#[tokio::test]
+async fn what_is_offered_once_is_read_on_its_page_proposed_to_every_call_and_taken_back_at_any_time() {
+    let test = TestApp::demonstration().await;
+    let all = some(&test, 3).await;
+    let [body, offering, other] = &all[..] else {
+        panic!("three associations");
+    };
+    let address = call(&test, body, &[(Resource::Equipment, "des xylophones en bambou")]).await;
+    for (email, at, role) in [
+        ("off@example.org", body, Role::Officer),
+        ("rep@example.org", offering, Role::Representative),
+        ("else@example.org", other, Role::Representative),
+    ] {
+        test.give(email, Some(at.id), role).await;
+    }
+    let officer = test.signed_in("off@example.org", true).await;
+    let representative = test.signed_in("rep@example.org", false).await;
+    let page = format!("/en/organisations/{}", offering.slug());
+    let door = format!("{page}/offers");
+    let way = format!("/en/calls/{address}/partners/all");
+    assert!(!officer.get(&way).await.body.contains(&offering.slug()));
+    assert!(!test.get(&page).await.body.contains("What it can offer"));
+    // Nobody says it for another.
+    let else_ = test.signed_in("else@example.org", false).await;
+    assert_eq!(else_.get(&door).await.status, 404);
+
+    let mine = representative.get(&page).await;
+    assert!(mine.body.contains(&format!("href=\"{door}\"")), "{}", mine.body);
+    for lang in ["en", "fr", "nl"] {
+        fine(
+            &representative
+                .get(&door.replace("/en/", &format!("/{lang}/")))
+                .await,
+        );
+    }
+    let blank = [("language", "fr"), ("version", "0")];
+    assert_eq!(representative.post(&door, &blank).await.status, 422);
+    let fields = [
+        ("equipment", "Nos xylophones"),
+        ("language", "fr"),
+        ("version", "0"),
+        ("sending", "once"),
+    ];
+    for _ in 0..2 {
+        let said = representative.post(&door, &fields).await;
+        assert_eq!((said.status, said.header("location")), (303, page.as_str()));
+    }
+    // Of two who say it, the second keeps their words.
+    let late = [
+        ("equipment", "Trois xylophones"),
+        ("language", "fr"),
+        ("version", "0"),
+    ];
+    let late = representative.post(&door, &late).await;
+    assert!(late.status == 422 && late.body.contains("Trois xylophones"));
+
+    let today = test.app.texts.date(Lang::En, test.app.clock.today());
+    let public = test.get(&page).await;
+    fine(&public);
+    assert!(
+        public.body.contains("What it can offer")
+            && public.body.contains("<dd lang=\"fr\">Nos xylophones</dd>"),
+        "{}",
+        public.body
+    );
+    let reason = format!("it offers so on its page, to whoever may need it ({today})");
+    let listed = officer.get(&way).await;
+    fine(&listed);
+    assert!(
+        listed.body.contains(&offering.slug()) && listed.body.contains(&reason),
+        "{}",
+        listed.body
+    );
+    // It reads why it was proposed, and changes it there.
+    test.sql(&format!(
+        "insert into partner_exposure (id, organisation_id, occasion, day, weight)
+         values (1, {}, 'call:{address}', '2026-11-23', 1)",
+        offering.id
+    ))
+    .await;
+    let proposed = format!("{page}/proposed");
+    let told = representative.get(&proposed).await;
+    fine(&told);
+    assert!(
+        told.body.contains(&reason)
+            && told
+                .body
+                .contains(&format!("<a href=\"{door}\">Change what you offer</a>")),
+        "{}",
+        told.body
+    );
+    // Nothing is asked twice: its answer begins with it.
+    let answer = format!("{page}/calls/{address}/capabilities");
+    let answer = representative.get(&answer).await;
+    fine(&answer);
+    let source = format!("Taken from what you offer on your page, {today}.");
+    assert!(
+        answer.body.contains("value=\"Nos xylophones\"") && answer.body.contains(&source),
+        "{}",
+        answer.body
+    );
+
+    let withdraw = format!("{door}/withdraw");
+    for _ in 0..2 {
+        assert_eq!(representative.post(&withdraw, &[]).await.status, 303);
+    }
+    assert!(!test.get(&page).await.body.contains("What it can offer"));
+    assert!(!officer.get(&way).await.body.contains(&offering.slug()));
+    let acts = "select string_agg(act, ' ' order by sequence) from journal where act like 'capabilities-%'";
+    assert_eq!(
+        test.text(acts).await,
+        "capabilities-said capabilities-withdrawn",
+        "each once"
+    );
+    test.close().await;
+}
