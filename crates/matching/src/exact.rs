@@ -176,9 +176,13 @@ impl<'a> Solver<'a> {
         if node.members.len() == problem.size() || list.is_empty() {
             return;
         }
+        // Where nobody was chosen yet, whoever has all others around may be the anchor, from wherever they are.
         let has_anchor = |group: &[u32]| {
-            let mut spots = group.iter().map(|one| problem.spot_of(*one));
-            node.around.is_none_or(|around| spots.any(|spot| spot == around))
+            let near = |one: &u32| {
+                let mut others = group.iter();
+                others.all(|other| problem.is_near(*one as usize, *other as usize))
+            };
+            node.around.is_none() || group.iter().any(near)
         };
         let among = Among::List(&list);
         let Some(relaxed) = relax(problem, &given, among, &node.prices, node.steps, |others| {
