@@ -1,10 +1,13 @@
-//! What the call or the petition that a project was begun from says of a section already: it is read where one writes.
+//! What the call or the petition that a project was begun from says of a section already: it is read where one writes. What the project
+//! before said stands there to begin with, and one reads where it comes from.
 
 use crate::features::directory::names;
-use crate::features::projects::content::Section;
-use crate::features::projects::finding::Found;
+use crate::features::projects::content::{Section, TITLE};
+use crate::features::projects::finding::{self, Found};
+use crate::features::projects::items::{self, Kind};
 use crate::features::projects::project::Origin;
 use crate::features::{calls, petitions};
+use crate::shared::i18n::Words;
 use crate::shared::store::Connection;
 use crate::shared::web::figure::without_figures;
 use crate::shared::web::{Cx, Error};
@@ -35,24 +38,59 @@ pub(super) async fn beside(
     let Some((call, rules)) = calls::standing(connection, address).await? else {
         return Ok(None);
     };
-    let said = match section {
-        Section::Context => &rules.content.problem.problem,
-        Section::Public => &rules.content.people.concerned,
+    let told = |said: &Words| {
+        let (words, lang) = said.get(cx.lang);
+        (without_figures(&cx.absolute("/"), words), cx.foreign(lang))
+    };
+    let words = match section {
+        Section::Context => told(&rules.content.problem.problem),
+        Section::Public => told(&rules.content.people.concerned),
+        Section::Territory => {
+            let communes = call.communes.iter();
+            let communes: Vec<String> = communes.map(|code| names::commune(cx, code)).collect();
+            (names::list(cx, &communes), None)
+        }
         Section::Purpose
-        | Section::Territory
         | Section::Roadmap
         | Section::Actions
         | Section::Indicators
         | Section::Communication
         | Section::Risks => return Ok(None),
     };
-    let (words, lang) = said.get(cx.lang);
-    let words = without_figures(&cx.absolute("/"), words);
     let (title, of_title) = call.title(cx.lang);
-    Ok((!words.is_empty()).then(|| Beside {
-        words: (words, cx.foreign(lang)),
+    Ok((!words.0.is_empty()).then(|| Beside {
+        words,
         call: (title.to_owned(), cx.foreign(of_title)),
         url: cx.url(&format!("/calls/{}", call.address)),
+    }))
+}
+
+/// That a section began with what the project that this one follows said there, and where that is read, for whoever builds that one
+/// too; nothing where it said nothing there.
+pub(super) async fn taken_over(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    section: Section,
+) -> Result<Option<(String, String)>, Error> {
+    let address = found.project.origin_address.as_deref();
+    let Some(address) = address.filter(|_| found.project.origin == Origin::Project) else {
+        return Ok(None);
+    };
+    let earlier = match finding::find_within(cx, connection, address).await {
+        Ok(earlier) => earlier,
+        Err(Error::NotFound) => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    let content = &earlier.content;
+    let mut fields = section.fields().iter().filter(|field| field.name != TITLE.name);
+    let says = fields.any(|field| content.said(field.name, cx.lang).is_some())
+        || Kind::of(section).is_some_and(|kind| !items::keys(kind, content).is_empty())
+        || section == Section::Territory && !content.communes().is_empty();
+    let url = cx.url(&format!("{}/sections/{}", earlier.path(), section.as_str()));
+    Ok(says.then(|| {
+        let words = cx.tv("project-known-before", "title", &earlier.title(cx));
+        (words, url)
     }))
 }
 

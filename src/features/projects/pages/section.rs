@@ -9,7 +9,7 @@ use axum::response::Response;
 use axum::routing::get;
 use serde::Deserialize;
 
-use super::beside::{Beside, beside};
+use super::beside::{Beside, beside, taken_over};
 use super::inputs::{self, Asked, How, Input, Read};
 use super::talk::{self, Talk};
 use super::{Words, closed};
@@ -214,6 +214,7 @@ async fn page(
         false => None,
     };
     let beside = beside(cx, connection, found, section).await?;
+    let taken = taken_over(cx, connection, found, section).await?;
     drop(held);
     let written = inputs.iter().flat_map(|input| &input.boxes);
     let written: Vec<&str> = written.map(|one| one.typed.as_str()).collect();
@@ -228,7 +229,7 @@ async fn page(
         },
         inputs,
         named,
-        known: known(cx, found, section),
+        known: taken.into_iter().chain(known(cx, found, section)).collect(),
         beside,
         listed,
         saved,

@@ -94,7 +94,8 @@ async fn what_a_call_needs_is_what_a_project_that_answers_it_lacks_until_somebod
     ))
     .await;
     let now = test.app.clock.now().as_second();
-    let content = calls::example::example("Warm nights", "policy-k7f3q2m9", (now - 60, now + 86_400));
+    let mut content = calls::example::example("Warm nights", "policy-k7f3q2m9", (now - 60, now + 86_400));
+    content.place.communes = vec!["59350".to_owned()];
     let draft = calls::example::published(&test, &all[1], &content).await;
     let lead = test.signed_in("lead@example.org", false).await;
     let slug = all[0].slug();
@@ -117,6 +118,17 @@ async fn what_a_call_needs_is_what_a_project_that_answers_it_lacks_until_somebod
     ] {
         assert!(shown.body.contains(said), "{said}: {}", shown.body);
     }
+    // Where the call asks to act stands there to begin with, beside what the call says of it.
+    let territory = lead.get(&format!("{page}/sections/territory")).await;
+    fine(&territory);
+    assert!(
+        territory.body.contains("What the call says of it")
+            && territory
+                .body
+                .contains("<blockquote class=\"kept pre\">Lille</blockquote>"),
+        "{}",
+        territory.body
+    );
     // Its own words are told from those of the call, and what is found is looked for no more.
     let needs = format!("{page}/needs");
     let own = [

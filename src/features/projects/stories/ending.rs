@@ -51,6 +51,13 @@ async fn a_project_ends_and_another_takes_over_what_is_still_good() {
     assert!(
         shown.body.contains("La terre manque.") && !shown.body.contains("id=\"ready\" value=\"1\" checked")
     );
+    // Where it comes from is said where something was taken over, and nowhere else.
+    let source = format!(
+        "<a href=\"{page}/sections/context\">Begun with what the project “Jardins 2026” said here</a>"
+    );
+    assert!(shown.body.contains(&source), "{}", shown.body);
+    let risks = second.get(&format!("{later}/sections/risks")).await;
+    assert!(!risks.body.contains("Begun with what"), "{}", risks.body);
     assert_eq!(lead.get(&later).await.status, 404, "nobody is in it by that");
     // What the project has under way is shown before it ends.
     let asked = lead.get(&end).await;

@@ -277,6 +277,7 @@ project-risks = The risks, and what you will do
 project-evaluation = How will you know that it works?
 project-known = What is known already
 project-known-seat = Seat of { $organisation }: { $place }, according to the registers
+project-known-before = Begun with what the project “{ $title }” said here
 project-chosen = { $n ->
     [0] Choose
     [one] { $n } chosen

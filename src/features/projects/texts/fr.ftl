@@ -277,6 +277,7 @@ project-risks = Les risques, et ce que vous ferez
 project-evaluation = Comment saurez-vous que cela marche ?
 project-known = Ce que nous savons déjà
 project-known-seat = Siège de { $organisation } : { $place }, selon les répertoires
+project-known-before = Repris de ce que disait ici le projet « { $title } »
 project-chosen = { $n ->
     [0] Choisir
     [one] { $n } choisie

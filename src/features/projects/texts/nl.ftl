@@ -277,6 +277,7 @@ project-risks = De risico’s, en wat u zult doen
 project-evaluation = Hoe zult u weten dat het werkt?
 project-known = Wat we al weten
 project-known-seat = Zetel van { $organisation }: { $place }, volgens de registers
+project-known-before = Begonnen met wat het project “{ $title }” hier zei
 project-chosen = { $n ->
     [0] Kiezen
     [one] { $n } gekozen
