@@ -102,7 +102,7 @@ async fn what_is_offered_once_is_read_on_its_page_proposed_to_every_call_and_tak
     let answer = format!("{page}/calls/{address}/capabilities");
     let answer = representative.get(&answer).await;
     fine(&answer);
-    let source = format!("Taken from what you offer on your page, {today}.");
+    let source = format!("Taken from what you said you can offer, {today}.");
     assert!(
         answer.body.contains("value=\"Nos xylophones\"") && answer.body.contains(&source),
         "{}",
