@@ -1,15 +1,17 @@
-//! What capabilities add to the pages of others: a call, a petition, an organisation, one's own page.
+//! What capabilities add to the pages of others: a call, a petition, a project, an organisation, one's own page.
 
 use askama::Template;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
 use super::about::{self, About, Kind};
+use super::answer::Given;
 use super::pages::{brought, own};
 use super::store::{answers, messages};
 use crate::features::calls;
 use crate::features::directory;
 use crate::features::petitions;
+use crate::features::projects::{self, Origin};
 use crate::shared::authz::Power;
 use crate::shared::i18n::Arg;
 use crate::shared::store::Connection;
@@ -20,6 +22,7 @@ pub(super) fn routes() -> Routes {
     Routes::new()
         .panel(Slot::Call, call)
         .panel(Slot::Petition, petition)
+        .panel(Slot::Project, project)
         .panel(Slot::Organisation, organisation)
         .panel(Slot::Acting, acting)
         .panel(Slot::Waiting, waiting)
@@ -63,6 +66,60 @@ async fn panel(cx: &Cx, connection: &mut Connection, kind: Kind, slug: &str) -> 
         url: cx.url(&format!("{}/capabilities", about.path())),
     };
     Ok(panel.render()?)
+}
+
+/// What a partner said: its name, lines of kind and words, their language where that is another.
+type Said = (String, Vec<(String, String)>, Option<&'static str>);
+
+#[derive(Template)]
+#[template(path = "features/capabilities/templates/panel_partners.html")]
+struct PartnersPanel<'a> {
+    cx: &'a Cx,
+    partners: Vec<Said>,
+    url: String,
+}
+
+/// What the partners of a project said that they could bring to the call or the petition that it answers: nothing is asked twice. Each
+/// reads its own and, where it answered too, what others agreed to show to those who did.
+fn project<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        let found = match projects::find_within(cx, connection, subject.slug).await {
+            Ok(found) => found,
+            Err(Error::NotFound | Error::SignIn) => return Ok(String::new()),
+            Err(error) => return Err(error),
+        };
+        let kind = match found.project.origin {
+            Origin::Call => Kind::Call,
+            Origin::Petition => Kind::Petition,
+            Origin::Nothing | Origin::Meeting | Origin::Project => return Ok(String::new()),
+        };
+        let address = found.project.origin_address.as_deref().unwrap_or_default();
+        let about = match about::find(cx, connection, kind, address).await {
+            Ok(about) => about,
+            Err(Error::NotFound) => return Ok(String::new()),
+            Err(error) => return Err(error),
+        };
+        let answers = answers::standing(connection, &about).await?;
+        let is_own = |given: &Given| cx.could(Power::AnswerCalls, Some(given.organisation));
+        let answered = answers.iter().any(is_own);
+        let partners = found.partners.iter().filter(|partner| partner.is_in());
+        let said = partners.filter_map(|partner| {
+            let mut given = answers.iter();
+            let given = given.find(|given| given.organisation == partner.organisation.id)?;
+            let may = is_own(given) || given.shown && answered;
+            may.then(|| {
+                let name = partner.organisation.name.clone();
+                (name, brought(cx, &given.words), cx.foreign(given.language))
+            })
+        });
+        let partners: Vec<Said> = said.collect();
+        if partners.is_empty() {
+            return Ok(String::new());
+        }
+        let url = cx.url(&format!("{}/capabilities", about.path()));
+        Ok(PartnersPanel { cx, partners, url }.render()?)
+    }
+    .boxed()
 }
 
 #[derive(Template)]

@@ -2,6 +2,7 @@
 //! any address being told.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
+mod building;
 mod prefilling;
 
 use super::of_call;

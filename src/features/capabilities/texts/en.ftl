@@ -4,6 +4,7 @@ capabilities-title = We could bring…
 capabilities-lede = Before there is any project, each says what it could bring. It binds nobody: it is how they find each other.
 capabilities-say = Say what we could bring
 capabilities-see = See what others could bring
+capabilities-partners = What partners said they could bring
 capabilities-change = Change
 capabilities-two-minutes = Two minutes are enough; one line is too.
 capabilities-count = { $n ->

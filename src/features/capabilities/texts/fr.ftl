@@ -4,6 +4,7 @@ capabilities-title = Nous pourrions apporter…
 capabilities-lede = Avant tout projet, chacune dit ce qu’elle pourrait apporter. Ce n’est pas un engagement : c’est ainsi que l’on se trouve.
 capabilities-say = Dire ce que nous pourrions apporter
 capabilities-see = Voir ce que d’autres pourraient apporter
+capabilities-partners = Ce que les partenaires ont dit pouvoir apporter
 capabilities-change = Modifier
 capabilities-two-minutes = Deux minutes suffisent ; une ligne aussi.
 capabilities-count = { $n ->

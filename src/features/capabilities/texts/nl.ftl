@@ -4,6 +4,7 @@ capabilities-title = Wij zouden kunnen bijdragen…
 capabilities-lede = Nog voor er een project is, zegt elk wat ze zou kunnen bijdragen. Dat bindt niemand: zo vindt men elkaar.
 capabilities-say = Zeggen wat wij zouden kunnen bijdragen
 capabilities-see = Zien wat anderen zouden kunnen bijdragen
+capabilities-partners = Wat de partners zeiden te kunnen bijdragen
 capabilities-change = Wijzigen
 capabilities-two-minutes = Twee minuten volstaan; één regel ook.
 capabilities-count = { $n ->
