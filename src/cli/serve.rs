@@ -12,8 +12,8 @@ use crate::features::demonstration;
 use crate::features::directory::import::load_demonstration;
 use crate::features::directory::{self, indexing};
 use crate::features::{
-    agreements, applications, awards, calls, capacities, file, mandates, networks, observatory, operations,
-    petitions, poles, privacy, projects, publications, surveys,
+    agreements, applications, awards, calls, capacities, desk, file, mandates, networks, observatory,
+    operations, petitions, poles, privacy, projects, publications, surveys,
 };
 use crate::shared::app::App;
 use crate::shared::config::Config;
@@ -278,6 +278,7 @@ async fn look_after_what_falls_due(app: Arc<App>, router: Router) {
         told("mandates", mandates::look_after(&app).await);
         told("projects", projects::look_after(&app).await);
         applications::look_after(&app).await;
+        desk::look_after(&app).await;
         awards::look_after(&app).await;
         told("publications", publications::look_after(&app).await.map(drop));
         told("deadlines", agreements::remind(&app).await.map(drop));

@@ -112,6 +112,16 @@ pub async fn follow(
     (sent, before): (&Sent, &Before),
     (acting, silent): (Acting, Option<i64>),
 ) -> Result<Effect, Error> {
+    followed(connection, app, (sent, before), (Some(acting.person), silent)).await
+}
+
+/// The same, where nobody may have done it: time did.
+pub(super) async fn followed(
+    connection: &mut Connection,
+    app: &App,
+    (sent, before): (&Sent, &Before),
+    (doer, silent): (Option<i64>, Option<i64>),
+) -> Result<Effect, Error> {
     let effect = take_effect(connection, app, &sent.application).await?;
     let now = decisions::of_application(connection, sent.application.id).await?;
     let (columns, _) = finding::requests(connection, sent).await?;
@@ -131,11 +141,11 @@ pub async fn follow(
         return Ok(effect);
     }
     for promise in promises::newly_met(&before.decisions, &now) {
-        telling::tell_met(connection, app, names, promise, acting).await?;
+        telling::tell_met(connection, app, names, promise, doer).await?;
     }
     let asked = asked(connection, sent, &now).await?;
     for promise in promises::newly_impossible((&before.asked, &before.decisions), (&asked, &now)) {
-        telling::tell_impossible(connection, app, names, promise, acting).await?;
+        telling::tell_impossible(connection, app, names, promise, doer).await?;
     }
     Ok(effect)
 }

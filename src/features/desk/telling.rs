@@ -164,7 +164,7 @@ pub(super) async fn tell_met(
     app: &App,
     names: Names<'_>,
     promise: &Decision,
-    acting: Acting,
+    doer: Option<i64>,
 ) -> Result<(), StoreError> {
     let said = |lang: Lang| names.promise(app, lang, promise);
     let path = names.path("#coverage");
@@ -173,14 +173,7 @@ pub(super) async fn tell_met(
         path: &path,
         said: &said,
     };
-    tell_decider(
-        connection,
-        app,
-        (names.sent, promise.funder),
-        notice,
-        Some(acting.person),
-    )
-    .await
+    tell_decider(connection, app, (names.sent, promise.funder), notice, doer).await
 }
 
 /// Tells those who decide for a funder that the condition of what it promised can be met no more: what it holds of its envelope waits for
@@ -193,7 +186,7 @@ pub(super) async fn tell_impossible(
     app: &App,
     names: Names<'_>,
     promise: &Decision,
-    acting: Acting,
+    doer: Option<i64>,
 ) -> Result<(), StoreError> {
     let said = |lang: Lang| names.promise(app, lang, promise);
     let path = names.path("#coverage");
@@ -202,14 +195,7 @@ pub(super) async fn tell_impossible(
         path: &path,
         said: &said,
     };
-    tell_decider(
-        connection,
-        app,
-        (names.sent, promise.funder),
-        notice,
-        Some(acting.person),
-    )
-    .await
+    tell_decider(connection, app, (names.sent, promise.funder), notice, doer).await
 }
 
 /// Tells those who decide for a funder what keeps its confirmed promise from being granted, and with it all that waits for it. Why is its own:

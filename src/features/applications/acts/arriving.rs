@@ -1,16 +1,20 @@
 //! What groups wrote together was received: in the same act what each had sent is withdrawn, where all its partners are in
 //! the common project.
 
+use std::collections::BTreeSet;
+
 use super::merging::keep;
 use super::{Done, note};
 use crate::features::applications::application::Application;
 use crate::features::applications::lifecycle::{Step as Life, next as next_state};
-use crate::features::applications::store::{applications, events, mergers, versions};
+use crate::features::applications::store::mergers::Merger;
+use crate::features::applications::store::{applications, events, mergers, programmes, versions};
 use crate::features::applications::together::groups::building;
 use crate::features::applications::together::merger::{Answer, State, Step, next};
 use crate::features::applications::{finding, frozen::Frozen, words};
 use crate::features::calls::Call;
 use crate::features::directory::Organisation;
+use crate::features::programmes::hold;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::i18n::Lang;
 use crate::shared::mail::{self, Notice};
@@ -18,7 +22,8 @@ use crate::shared::store::Connection;
 use crate::shared::web::{Cx, Deed, Did, Error};
 
 /// What groups wrote together was received: what each had sent is withdrawn, if all its partners are in the common project.
-/// Where one is not, it stands, for nobody's answer is taken away without their yes; all are told which it is.
+/// Where one is not, it stands, for nobody's answer is taken away without their yes; all are told which it is. Gives the programmes whose
+/// money may be free again by that: once it is kept, what waited for it is looked at again.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -28,7 +33,7 @@ pub async fn arrived(
     (common, call): (&Application, &Call),
     partners: &[i64],
     (lead, acting): (&Organisation, Acting),
-) -> Result<(), Error> {
+) -> Result<BTreeSet<i64>, Error> {
     let app = &cx.app;
     let now = app.clock.now().as_second();
     let found = match common.project {
@@ -36,20 +41,14 @@ pub async fn arrived(
         None => None,
     };
     let Some(found) = found.filter(|merger| merger.state.goes_on() && merger.call == call.id) else {
-        return Ok(());
+        return Ok(BTreeSet::new());
     };
     let Some(merger) = mergers::take_turn(connection, found.id).await? else {
-        return Ok(());
+        return Ok(BTreeSet::new());
     };
+    let mut freed = BTreeSet::new();
     let (mut standing, mut gone) = (false, merger.state == State::Partly);
-    let going = merger
-        .parties
-        .iter()
-        .filter(|party| party.answer == Answer::Accepted);
-    for party in going.filter(|_| merger.state.goes_on()) {
-        let Some(former) = applications::take_turn(connection, party.application).await? else {
-            continue;
-        };
+    for former in formers(connection, &merger).await? {
         let Some(state) = next_state(former.state, Life::Withdraw) else {
             continue;
         };
@@ -109,6 +108,7 @@ pub async fn arrived(
         note(connection, now, &former, done).await?;
         // What was promised to it and told to nobody is free for the common one.
         if withdrawn {
+            freed.extend(programmes::concerned(connection, &[former.id]).await?);
             let did = Did {
                 id: former.id,
                 organisation: 0,
@@ -141,7 +141,7 @@ pub async fn arrived(
     let step = match (standing, gone) {
         (false, _) => Step::Arrive,
         (true, true) => Step::ArriveInPart,
-        (true, false) => return Ok(()),
+        (true, false) => return Ok(freed),
     };
     let mut yes = merger
         .parties
@@ -152,5 +152,23 @@ pub async fn arrived(
     if let Some((state, parties)) = after {
         keep(connection, &merger, (state, merger.project), &parties, now).await?;
     }
-    Ok(())
+    Ok(freed)
+}
+
+/// What each group had sent, in the order of their numbers: the turn of every one is taken, then all the money that moves with any of them is
+/// held, each in one order, as whoever changes several at once does.
+async fn formers(connection: &mut Connection, merger: &Merger) -> Result<Vec<Application>, Error> {
+    let mut formers = Vec::new();
+    let going = merger
+        .parties
+        .iter()
+        .filter(|party| party.answer == Answer::Accepted);
+    for party in going.filter(|_| merger.state.goes_on()) {
+        formers.extend(applications::take_turn(connection, party.application).await?);
+    }
+    let ids: Vec<i64> = formers.iter().map(|former| former.id).collect();
+    for programme in programmes::concerned(connection, &ids).await? {
+        hold(connection, programme).await?;
+    }
+    Ok(formers)
 }

@@ -1,6 +1,6 @@
 //! Notice: the lead hands in the version that all have signed. The rule of the deadline is in `deadline`.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use jiff::civil::Date;
 
@@ -71,7 +71,7 @@ pub struct Submitting<'a> {
 }
 
 /// Sends a version. Sent twice, by one lead or by two at once, it is received once: the second is told so by the same
-/// receipt. Every partner is written to.
+/// receipt. Every partner is written to. Gives, beside the application, the programmes whose money may be free again by it.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -81,7 +81,7 @@ pub async fn submit(
     application: &Application,
     submitting: Submitting<'_>,
     acting: Acting,
-) -> Result<Result<Application, Refusal>, Error> {
+) -> Result<Result<(Application, BTreeSet<i64>), Refusal>, Error> {
     let app = &*cx.app;
     let Submitting {
         hash,
@@ -99,7 +99,7 @@ pub async fn submit(
         && application.version == application.submitted
         && !application.state.is_over()
     {
-        return Ok(Ok(application));
+        return Ok(Ok((application, BTreeSet::new())));
     }
     let building = call.is_some_and(|call| together::is_open(app, call, received));
     let corrects = call.is_some_and(|call| together::corrects(app, call, received));
@@ -209,12 +209,13 @@ pub async fn submit(
     if call.is_none() {
         tell_funders(connection, app, &application, (&frozen, check), received).await?;
     }
+    let mut freed = BTreeSet::new();
     if let (Some(lead), Some(call)) = (lead.filter(|_| building), call) {
         let ids: Vec<i64> = parties.iter().map(|named| named.organisation.id).collect();
         let common = (&application, call);
-        arriving::arrived(cx, connection, common, &ids, (&lead.organisation, acting)).await?;
+        freed = arriving::arrived(cx, connection, common, &ids, (&lead.organisation, acting)).await?;
     }
-    Ok(Ok(application))
+    Ok(Ok((application, freed)))
 }
 
 /// Since when the version of a hash was frozen and signed by each of its signatories, in seconds; nothing where it is none, or

@@ -109,7 +109,7 @@ pub async fn send(
     };
     let sent = submitting::submit(cx, connection, &frozen, submitting, *acting).await?;
     match sent {
-        Ok(application) => Ok(Some(application)),
+        Ok((application, _)) => Ok(Some(application)),
         Err(refusal) => {
             tracing::warn!(?refusal, "a request is not sent");
             Ok(None)

@@ -14,6 +14,7 @@ use crate::features::applications::acts::submitting::{self, Submitting};
 use crate::features::applications::checking::{self, Check};
 use crate::features::applications::receipt;
 use crate::features::directory;
+use crate::features::programmes;
 use crate::features::projects::{self, Found};
 use crate::shared::app::App;
 use crate::shared::authz::{Acting, Power};
@@ -293,8 +294,10 @@ async fn send(
     };
     let sent = submitting::submit(&cx, &mut transaction, application, submitting, acting).await?;
     let refusal = match sent {
-        Ok(application) => {
+        Ok((application, freed)) => {
             transaction.commit().await.map_err(StoreError::from)?;
+            // What is free again may be what promises on other applications waited for.
+            programmes::moved(&cx, &freed.into_iter().collect::<Vec<_>>()).await;
             let shown = format!("/applications/{}", application.address);
             return Ok(cx.redirect_saying(&cx.url(&shown), &cx.t("application-did-send")));
         }

@@ -1,7 +1,5 @@
 //! Taking an application back.
 
-use std::collections::BTreeSet;
-
 use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::post;
@@ -10,7 +8,7 @@ use super::show;
 use crate::features::applications::acts::withdrawing;
 use crate::features::applications::application::Application;
 use crate::features::applications::finding::{self, Found};
-use crate::features::applications::sent;
+use crate::features::applications::store;
 use crate::features::directory::Organisation;
 use crate::features::programmes;
 use crate::shared::authz::{Acting, Power};
@@ -58,7 +56,8 @@ async fn withdraw(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response
     }
     let mut freed = Vec::new();
     if found.application.submitted > 0 {
-        freed = requested(&mut transaction, found.application.id).await?;
+        let concerned = store::programmes::concerned(&mut transaction, &[found.application.id]).await?;
+        freed.extend(concerned);
         let did = Did {
             id: found.application.id,
             organisation: 0,
@@ -71,16 +70,4 @@ async fn withdraw(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response
     // What is free again may be what promises on other applications waited for.
     programmes::moved(&cx, &freed).await;
     Ok(cx.redirect_saying(&led, &cx.t("application-did-withdraw")))
-}
-
-/// Numbers of the programmes of which something was requested.
-async fn requested(connection: &mut Connection, application: i64) -> Result<Vec<i64>, Error> {
-    let Some(sent) = sent::sent_with(connection, application).await? else {
-        return Ok(Vec::new());
-    };
-    let requests = sent.frozen.own_requests();
-    let addresses: BTreeSet<&str> = requests.map(|one| one.programme.as_str()).collect();
-    let addresses: Vec<&str> = addresses.into_iter().collect();
-    let programmes = programmes::by_addresses(connection, &addresses).await?;
-    Ok(programmes.iter().map(|one| one.id).collect())
 }

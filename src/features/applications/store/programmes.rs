@@ -1,8 +1,10 @@
-//! Which programmes were chosen for an application that answers no call.
+//! Which programmes were chosen for an application that answers no call; and whose money moves when one is taken back.
 
-use sqlx::AnyConnection;
+use std::collections::BTreeSet;
 
-use crate::shared::store::StoreError;
+use sqlx::{AnyConnection, AssertSqlSafe};
+
+use crate::shared::store::{StoreError, parameters};
 
 /// The programmes chosen for an application, in a fixed order.
 pub async fn chosen(connection: &mut AnyConnection, application: i64) -> Result<Vec<i64>, StoreError> {
@@ -54,4 +56,23 @@ pub async fn made_by(
         .execute(connection)
         .await?;
     Ok(())
+}
+
+/// Of which programmes something is requested with any of these applications as they were sent, or was decided on one.
+pub async fn concerned(
+    connection: &mut AnyConnection,
+    applications: &[i64],
+) -> Result<BTreeSet<i64>, StoreError> {
+    if applications.is_empty() {
+        return Ok(BTreeSet::new());
+    }
+    let list = parameters(1, applications.len());
+    let sql = format!(
+        "select programme_id from application_asked where application_id in ({list})
+         union select programme_id from decision where application_id in ({list})"
+    );
+    let query = sqlx::query_scalar(AssertSqlSafe(sql));
+    let query = applications.iter().fold(query, |query, id| query.bind(*id));
+    let found: Vec<i64> = query.fetch_all(connection).await?;
+    Ok(found.into_iter().collect())
 }

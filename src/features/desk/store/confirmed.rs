@@ -108,6 +108,13 @@ pub async fn hindered(connection: &mut AnyConnection, programme: i64) -> Result<
     Ok(found.into_iter().collect())
 }
 
+/// Applications of which a confirmed promise cannot be granted as it stands.
+pub async fn every_hindered(connection: &mut AnyConnection) -> Result<BTreeSet<i64>, StoreError> {
+    let sql = "select distinct application_id from decision join promise_confirmed on decision_id = decision.id where hindered <> ''";
+    let found: Vec<i64> = sqlx::query_scalar(sql).fetch_all(connection).await?;
+    Ok(found.into_iter().collect())
+}
+
 /// Confirms a promise as it stands, and shows it to the other funders: they rest on it.
 pub async fn confirm(
     connection: &mut AnyConnection,

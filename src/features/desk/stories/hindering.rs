@@ -238,6 +238,55 @@ async fn what_the_ceiling_of_small_aid_held_up_is_looked_at_again_whoever_elses_
 }
 
 #[tokio::test]
+async fn what_the_ceiling_of_small_aid_held_up_is_granted_by_itself_once_three_years_have_rolled_on() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    test.sql(&format!(
+        "update organisation set commune = '59350' where id = {}",
+        scene.city.funder
+    ))
+    .await;
+    let city = test.signed_in("city@example.org", true).await;
+    let fund = test.signed_in("fund@example.org", true).await;
+    scene.declare(&city).await;
+    scene.declare(&fund).await;
+    scene.promise(&test, &city, &fund).await;
+    // Almost three years ago the lead had 299,000 € elsewhere, and says so only now: the city may give it 1,000 €, and promised 6,000 €.
+    test.sql(&format!(
+        "insert into state_aid (id, organisation_id, regime, member_state, granted_on, cents, funder, subject, person_id, created_at)
+         select 1, {}, 'general', 'fr', '2023-12-01', 29900000, 'Elsewhere', '', min(id), 0 from person",
+        scene.partners[0].id
+    ))
+    .await;
+    for (browser, own) in [(&fund, &scene.fund), (&city, &scene.city)] {
+        assert_eq!(scene.answer(browser, (own, "1"), "confirm").await.status, 303);
+    }
+    let waits = "promise_confirmed where hindered = 'aid'";
+    let told = "decision where state = 'granted' and notified_on is not null";
+    let letters = async || test.letters("city@example.org").await.len();
+    let before = letters().await;
+    // It still counts: whatever time looks at stays as it is, and nobody is written to.
+    desk::look_after(&test.app).await;
+    assert_eq!(counted(&test, waits).await, "1");
+    assert_eq!(counted(&test, told).await, "0");
+    assert_eq!(letters().await, before);
+    // Two weeks later it counts no more: both promises are granted together, each in the name of whoever confirmed it.
+    test.pass(14 * 86_400);
+    desk::look_after(&test.app).await;
+    assert_eq!(counted(&test, told).await, "2");
+    assert_eq!(counted(&test, "promise_confirmed").await, "0");
+    let by = test.text_of_person("city@example.org").await;
+    let acts = format!(
+        "decision_act join decision on decision.id = decision_id
+         where programme_id = {} and act = 'grant' and person_id = {by}",
+        scene.city.id
+    );
+    assert_eq!(counted(&test, &acts).await, "1");
+    assert!(letters().await > before);
+    test.close().await;
+}
+
+#[tokio::test]
 async fn whoever_grants_what_was_promised_finds_the_amount_and_its_condition_in_the_form() {
     let test = TestApp::demonstration().await;
     let scene = Scene::make(&test).await;
