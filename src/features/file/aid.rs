@@ -51,7 +51,7 @@ pub struct Ceiling {
     pub until: Date,
     /// In cents of euro, to a single undertaking, for each Member State, over three years.
     pub cents: i64,
-    /// Where it is written.
+    /// Where it is written, as files say it; pages say it by [`cited`].
     pub source: &'static str,
 }
 
@@ -72,6 +72,12 @@ pub const CEILINGS: [Ceiling; 2] = [
         source: "(EU) 2023/2832, art. 3(2)",
     },
 ];
+
+/// Where a law of the Union is written, without what each language puts before the number: its texts say it.
+#[must_use]
+pub fn cited(source: &str) -> &str {
+    source.strip_prefix("(EU) ").unwrap_or(source)
+}
 
 /// The Member States whose ceilings are counted, each apart.
 pub const STATES: [&str; 2] = ["fr", "be"];

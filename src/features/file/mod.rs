@@ -21,7 +21,7 @@ mod store;
 #[cfg(test)]
 mod stories;
 
-pub use aid::{Regime as AidRegime, Total as AidTotal, ceiling as aid_ceiling_of};
+pub use aid::{Regime as AidRegime, Total as AidTotal, ceiling as aid_ceiling_of, cited};
 pub use amount::{Unread, read as amount};
 pub use bank::masked;
 pub use deciding::{Outcome as AccountOutcome, decide as decide_account, propose as propose_account};

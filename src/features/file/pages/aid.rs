@@ -92,7 +92,7 @@ impl AidPage<'_> {
         let args = [
             ("ceiling", Arg::Text(most.as_str())),
             ("left", Arg::Text(&left)),
-            ("source", Arg::Text(ceiling.source)),
+            ("source", Arg::Text(aid::cited(ceiling.source))),
         ];
         let key = if total.is_over() {
             "aid-over"

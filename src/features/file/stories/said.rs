@@ -118,6 +118,9 @@ async fn aid_received_is_added_up_over_three_rolling_years_against_its_ceiling()
         "{}",
         page.body
     );
+    // Each language cites the law of the Union its own way.
+    let french = ana.get(&aid.replacen("/en/", "/fr/", 1)).await;
+    assert!(french.body.contains("(UE) 2023/2831"), "{}", french.body);
     let agent = town
         .somebody("com@example.org", town.commune, Role::Officer, true)
         .await;

@@ -1,5 +1,6 @@
 //! By which rules a proposal was made, each with its date and where it is written; and whom small aid limits, in sentences.
 
+use crate::features::file;
 use crate::features::sessions::inputs::Inputs;
 use crate::features::sessions::rooms::Room;
 use crate::shared::i18n::Arg;
@@ -54,7 +55,7 @@ pub fn said(cx: &Cx, inputs: &Inputs) -> Vec<String> {
             "proposals-rules-aid",
             &[
                 ("amount", Arg::Text(&amount)),
-                ("source", Arg::Text(source)),
+                ("source", Arg::Text(file::cited(source))),
                 ("from", Arg::Text(&from)),
                 ("until", Arg::Text(&until)),
             ],
