@@ -358,16 +358,12 @@ async fn columns(
         };
         let mut remaining = programmes::remaining(connection, taking.programme.id).await?;
         keep_years(&mut remaining, &years(requests, &taking.programme));
-        let exact: i64 = remaining.iter().map(|(_, left)| *left).sum();
         let own = eyes.0.contains(&taking.funder);
-        let counted = |firm: &desk::Firm| remaining.iter().any(|(one, _)| Some(one.id) == firm.envelope);
-        let sum = |counts: &dyn Fn(&desk::Firm) -> bool| -> i64 {
-            let firm = untold.iter().filter(|one| counted(one));
-            firm.filter(|one| counts(one)).map(|one| one.cents).sum()
-        };
         columns.push(Column {
-            left: exact + sum(&|one| closed.contains(&one.application) || !(own || one.shared)),
-            pots: pots(&remaining, &untold),
+            seen: pots(&remaining, &untold, |one| {
+                closed.contains(&one.application) || !(own || one.shared)
+            }),
+            pots: pots(&remaining, &untold, |one| !one.shared),
             versions: programmes::versions(connection, taking.programme.id).await?,
             programme: taking.programme.clone(),
             funder: funder.clone(),

@@ -1,7 +1,7 @@
 //! The table: a session of the desk's committee. Several funders bring their programmes, three colleges of equal weight sit around
 //! what associations request together, everybody sees the same live figures, and each funder decides for itself.
 //!
-//! Who comes and reads what: `finding`. Its days for everybody: `calendar`. What is on the table: `table`. Suppositions: `supposing`; promises that wait for each
+//! Who comes and reads what: `finding`. Its days for everybody: `calendar`. What is on the table: `table`. Suppositions: `supposing`, `spare`; promises that wait for each
 //! other: `promises`; proposals of allocation, which are advice and nothing else: `inputs`, `proposing`; who asks is heard first: `hearing`; votes: `voting`, `casting`; what a session
 //! leaves to whoever decides: `advising`.
 
@@ -21,6 +21,7 @@ mod proposing;
 mod rooms;
 mod seating;
 mod session;
+mod spare;
 mod store;
 #[cfg(test)]
 mod stories;

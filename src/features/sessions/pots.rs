@@ -25,14 +25,16 @@ pub struct Pot {
     pub only: Vec<Only>,
     /// For what, in its funder's words; each envelope that is for the same says its own.
     pub purposes: Vec<String>,
-    /// What everybody at the table may know to be left, in cents.
+    /// What is left as somebody may know it, in cents.
     pub left: i64,
+    /// Numbers of the envelopes.
+    pub envelopes: Vec<i64>,
 }
 
 /// The envelopes of a programme by whom they are for: what is for everybody is first, and is one. `untold` is what was decided and is told to
-/// nobody, which is there still to the others.
+/// nobody: what of it is hidden from somebody is there still to them.
 #[must_use]
-pub fn pots(remaining: &[(Envelope, i64)], untold: &[Firm]) -> Vec<Pot> {
+pub fn pots(remaining: &[(Envelope, i64)], untold: &[Firm], is_hidden: impl Fn(&Firm) -> bool) -> Vec<Pot> {
     let mut pots: Vec<Pot> = Vec::new();
     for (envelope, left) in remaining {
         let whole = |part: &&Envelope| {
@@ -48,11 +50,12 @@ pub fn pots(remaining: &[(Envelope, i64)], untold: &[Firm]) -> Vec<Pot> {
         }
         let hidden = untold
             .iter()
-            .filter(|one| one.envelope == Some(envelope.id) && !one.shared);
+            .filter(|one| one.envelope == Some(envelope.id) && is_hidden(one));
         let left = left.saturating_add(hidden.map(|one| one.cents).sum());
         match pots.iter_mut().find(|pot| pot.only == only) {
             Some(pot) => {
                 pot.left = pot.left.saturating_add(left);
+                pot.envelopes.push(envelope.id);
                 if !pot.purposes.contains(&envelope.purpose) {
                     pot.purposes.push(envelope.purpose.clone());
                 }
@@ -61,11 +64,18 @@ pub fn pots(remaining: &[(Envelope, i64)], untold: &[Firm]) -> Vec<Pot> {
                 purposes: vec![envelope.purpose.clone()],
                 only,
                 left,
+                envelopes: vec![envelope.id],
             }),
         }
     }
     pots.sort_by_key(|pot| pot.only.len());
     pots
+}
+
+/// What is left of all of them, in cents.
+#[must_use]
+pub fn left(pots: &[Pot]) -> i64 {
+    pots.iter().map(|pot| pot.left).sum()
 }
 
 impl Pot {
@@ -240,7 +250,7 @@ mod tests {
             envelope: Some(4),
             shared: false,
         }];
-        let found = pots(&remaining, &untold);
+        let found = pots(&remaining, &untold, |one| !one.shared);
         let lefts: Vec<i64> = found.iter().map(|pot| pot.left).collect();
         assert_eq!(lefts, [1_100, 800, 7]);
         let is_for = |pot: &Pot, kind: &str| pot.fits(kind, &[], &[]);
@@ -260,7 +270,7 @@ mod tests {
             (envelope(2, None, &[]), 0),
             (envelope(3, None, &["association"]), 100),
         ];
-        let found = pots(&remaining, &[]);
+        let found = pots(&remaining, &[], |_| true);
         assert_eq!(found[1].purposes, ["Purpose 1", "Purpose 3"], "both are told");
         let choose = |spare: &[i64], cents| out_of(&found, spare, &mut [0, 1], cents);
         assert_eq!(choose(&[0, 500], 600), Some(1), "what is for everybody is spent");

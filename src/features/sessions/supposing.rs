@@ -2,6 +2,8 @@
 //! conditions of the others be met or not, and says what a request would then have, what it would still lack, and who could give
 //! that within envelopes and rules: nobody whose own amount is supposed, for that is what is asked. It changes nothing. Pure.
 
+use std::collections::HashSet;
+
 use allocation::completion::{Completion, completion};
 use allocation::headroom::{Headroom, within};
 use allocation::instalments::divide;
@@ -9,9 +11,11 @@ use allocation::proposal::{self, AMOUNT_MOST, Funder, WHOLE};
 use serde::{Deserialize, Serialize};
 
 use super::inputs::{Wanted, cost, spent, wanted};
+use super::pots::{Chosen, left};
 use super::rooms::Room;
+use super::spare::Spare;
 use super::table::{Column, Request, Sum, Table};
-use crate::features::desk::{self, Decision, Given, State};
+use crate::features::desk::{self, Asked, Decision, Given, State};
 
 /// An amount that is supposed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -96,12 +100,17 @@ pub fn asked(table: &Table) -> Vec<(i64, Vec<Wanted>)> {
 }
 
 /// What would become of the requests that are supposed of, and of those that a condition moves, in the order of the table.
-/// `rooms` is what small-aid rules leave to whom, of what is [`asked`].
+/// `rooms` is what small-aid rules leave to whom, of what is [`asked`]; `chosen` is out of which envelopes that would be proposed.
 #[must_use]
-pub fn outcomes<'a>(table: &'a Table, supposed: &[Supposed], rooms: &[Room]) -> Vec<Outcome<'a>> {
-    let before = amounts(table, &[]);
-    let after = amounts(table, supposed);
-    let mut rules = rules(table, &held(table, &[]));
+pub fn outcomes<'a>(
+    table: &'a Table,
+    supposed: &[Supposed],
+    (rooms, chosen): (&[Room], &Chosen<'_>),
+) -> Vec<Outcome<'a>> {
+    let (before, _) = amounts(table, &[]);
+    let (after, waits) = amounts(table, supposed);
+    let mut rules = rules(table, &waits);
+    let spare = Spare::of(table, chosen, (&after, &waits));
     let named = |request: &Request| {
         let mut supposed = supposed.iter();
         supposed.any(|one| one.application == request.application.number)
@@ -121,18 +130,27 @@ pub fn outcomes<'a>(table: &'a Table, supposed: &[Supposed], rooms: &[Room]) -> 
                 after: after[place][line.funder],
             });
             let cells: Vec<Cell> = cells.collect();
+            let number = |partner: &str| {
+                let mut partners = request.partners.iter();
+                partners.find(|(key, _)| key == partner).map(|(_, id)| *id)
+            };
             let parts = cells
                 .iter()
                 .flat_map(|cell| parts(table, request, &table.columns[cell.column], cell.after));
+            let parts = parts.filter_map(|(one, cents)| Some((number(&one.partner)?, cents)));
             let parts = parts.collect();
             // What small aid leaves here, with what is given elsewhere on the table.
             let own: Vec<Headroom> = rooms.iter().map(|room| room.in_request(place, &after)).collect();
             let whole = rules.requests[place].clone();
-            // Whoever's amount is supposed gives that, and no more: the question is what the others could.
+            // Whoever's amount is supposed gives that, and no more: the question is what the others could, out of envelopes that are for it.
             for line in &mut rules.requests[place].lines {
-                let column = &table.columns[line.funder];
-                if supposed.iter().any(|one| is_of(one, request, column)) {
-                    line.requested = line.requested.min(after[place][line.funder]);
+                let (column, given) = (&table.columns[line.funder], after[place][line.funder]);
+                let more = match supposed.iter().any(|one| is_of(one, request, column)) {
+                    true => Some(0),
+                    false => spare.more(request, line.funder, given),
+                };
+                if let Some(more) = more {
+                    line.requested = line.requested.min(given.saturating_add(more));
                 }
             }
             let _ = within(&mut rules, &own);
@@ -150,8 +168,13 @@ pub fn outcomes<'a>(table: &'a Table, supposed: &[Supposed], rooms: &[Room]) -> 
 }
 
 /// What each partner has of an amount of a programme: as was said where that is what was said, else as they asked.
-fn parts(table: &Table, request: &Request, column: &Column, cents: i64) -> Vec<(i64, i64)> {
-    let own: Vec<&desk::Asked> = request
+pub(super) fn parts<'a>(
+    table: &Table,
+    request: &'a Request,
+    column: &Column,
+    cents: i64,
+) -> Vec<(&'a Asked, i64)> {
+    let own: Vec<&Asked> = request
         .asked
         .iter()
         .filter(|one| one.programme == column.programme.id)
@@ -169,20 +192,13 @@ fn parts(table: &Table, request: &Request, column: &Column, cents: i64) -> Vec<(
         false => own.iter().map(|one| one.cents.unsigned_abs()).collect(),
     };
     let cents = divide(cents, &weights).unwrap_or_default();
-    let number = |partner: &str| {
-        let mut partners = request.partners.iter();
-        partners.find(|(key, _)| key == partner).map(|(_, id)| *id)
-    };
-    own.iter()
-        .zip(cents)
-        .filter_map(|(one, cents)| Some((number(&one.partner)?, cents)))
-        .collect()
+    own.into_iter().zip(cents).collect()
 }
 
 /// What each programme gives to each request, by request, then by column, in cents: what is supposed in the place of what was
-/// said, and nothing where a condition is not met.
-fn amounts(table: &Table, supposed: &[Supposed]) -> Vec<Vec<i64>> {
-    let mut amounts = held(table, supposed);
+/// said, and nothing where a condition is not met. Beside it the numbers of the promises that are no amounts so: their money is held.
+fn amounts(table: &Table, supposed: &[Supposed]) -> (Vec<Vec<i64>>, HashSet<i64>) {
+    let (mut amounts, waits) = held(table, supposed);
     for (place, request) in clear(table) {
         for (at, column) in table.columns.iter().enumerate() {
             let taken = supposed.iter().any(|one| is_of(one, request, column));
@@ -190,23 +206,36 @@ fn amounts(table: &Table, supposed: &[Supposed]) -> Vec<Vec<i64>> {
             amounts[place][at] += proposed.map(|one| one.cents).sum::<i64>();
         }
     }
-    amounts
+    (amounts, waits)
 }
 
 /// The same of what binds its funder or is supposed: what is only proposed meets no condition, here as among the promises.
-fn held(table: &Table, supposed: &[Supposed]) -> Vec<Vec<i64>> {
-    let mut given = Vec::new();
+fn held(table: &Table, supposed: &[Supposed]) -> (Vec<Vec<i64>>, HashSet<i64>) {
+    let mut waits = HashSet::new();
+    // Each with the number of its decision, where it is one of this table.
+    let mut given: Vec<(Option<i64>, Given)> = Vec::new();
     for (place, request) in clear(table) {
         for column in &table.columns {
             match supposed.iter().find(|one| is_of(one, request, column)) {
-                Some(one) => given.push(Given {
-                    programme: column.programme.id,
-                    request: place,
-                    cents: one.cents,
-                    condition: None,
-                }),
+                Some(one) => given.push((
+                    None,
+                    Given {
+                        programme: column.programme.id,
+                        request: place,
+                        cents: one.cents,
+                        condition: None,
+                    },
+                )),
                 None => {
-                    given.extend(said(table, request, column).filter_map(|one| desk::given(place, one)));
+                    for one in said(table, request, column).filter(|one| firm(one)) {
+                        match desk::given(place, one) {
+                            Some(own) => given.push((Some(one.id), own)),
+                            // It hangs on words, before its funder says that they are met.
+                            None => {
+                                waits.insert(one.id);
+                            }
+                        }
+                    }
                 }
             }
         }
@@ -215,21 +244,29 @@ fn held(table: &Table, supposed: &[Supposed]) -> Vec<Vec<i64>> {
             let mut columns = table.columns.iter();
             table.eyes.see(one) && columns.all(|column| column.programme.id != one.programme)
         });
-        given.extend(elsewhere.filter_map(|one| desk::given(place, one)));
+        given.extend(elsewhere.filter_map(|one| Some((None, desk::given(place, one)?))));
     }
+    let (of, given): (Vec<Option<i64>>, Vec<Given>) = given.into_iter().unzip();
     let mut amounts = vec![vec![0; table.columns.len()]; table.requests.len()];
-    for (one, lacks) in given.iter().zip(desk::lacking(&given)) {
+    for ((one, lacks), of) in given.iter().zip(desk::lacking(&given)).zip(of) {
         let mut columns = table.columns.iter();
         let column = columns.position(|column| column.programme.id == one.programme);
         if let Some(column) = column.filter(|_| lacks == 0) {
             amounts[one.request][column] += one.cents;
+        } else {
+            waits.extend(of);
         }
     }
-    amounts
+    (amounts, waits)
+}
+
+/// Whether a decision holds money: it is promised or granted.
+pub(super) fn firm(decision: &Decision) -> bool {
+    matches!(decision.state, State::Conditional | State::Granted)
 }
 
 /// The requests that the asker may read, with their places on the table.
-fn clear(table: &Table) -> impl Iterator<Item = (usize, &Request)> {
+pub(super) fn clear(table: &Table) -> impl Iterator<Item = (usize, &Request)> {
     table
         .requests
         .iter()
@@ -253,49 +290,35 @@ fn said<'a>(
     own.filter_map(|asked| request.decided(asked, &table.eyes))
 }
 
-/// Of a request, by programme: what stands there, what is wanted; and what it costs.
-type Row = (Vec<Option<Sum>>, Vec<Option<Wanted>>, i64);
+/// Of a request: what is wanted, by programme, and what it costs.
+type Row = (Vec<Option<Wanted>>, i64);
 
 /// The rules of the table, for requests that the asker may read; the others ask nothing here. What is promised already is in
-/// the envelopes, for it is among the amounts; `held` is what of it holds today.
-fn rules(table: &Table, held: &[Vec<i64>]) -> proposal::Table {
+/// the envelopes, for it is among the amounts; a promise that waits is no amount, and its money is held all the same: nobody else has it.
+fn rules(table: &Table, waits: &HashSet<i64>) -> proposal::Table {
     let number = |place: usize| u32::try_from(place).expect("a table's lines are few");
     let columns = || table.columns.iter().enumerate();
     let read = table.requests.iter().map(|request| match request.is_clear() {
         true => {
             let spent = spent(&request.frozen);
             let wants = columns().map(|column| wanted((request, &spent), column, 1, |_| true));
-            (
-                table.cells(request),
-                wants.collect(),
-                cost(&request.frozen, &spent),
-            )
+            (wants.collect(), cost(&request.frozen, &spent))
         }
-        false => (
-            Vec::new(),
-            Vec::new(),
-            cost(&request.frozen, &spent(&request.frozen)),
-        ),
+        false => (Vec::new(), cost(&request.frozen, &spent(&request.frozen))),
     });
     let read: Vec<Row> = read.collect();
     let funders = columns().map(|(place, column)| {
         // What it promises or grants, as the asker sees it.
-        let cells = read
-            .iter()
-            .filter_map(|(cells, ..)| cells.get(place).copied().flatten());
-        let firm: i64 = cells.map(|sum| sum.conditional + sum.voted).sum();
-        // A promise whose condition is not met is no amount, and its money is held all the same: nobody else has it.
-        let asks = |at: usize| matches!(read[at].1.get(place), Some(Some(_)));
-        let rows = (0..read.len()).filter(|at| asks(*at));
-        let holds: i64 = rows.map(|at| held[at][place]).sum();
-        let waits = firm - holds.min(firm);
+        let every = clear(table).flat_map(|(_, request)| said(table, request, column));
+        let counts = every.filter(|one| firm(one) && !waits.contains(&one.id));
+        let counts: i64 = counts.map(|one| one.cents).sum();
         Funder {
             number: number(place),
-            envelope: (column.left + firm - waits).clamp(0, AMOUNT_MOST),
+            envelope: left(&column.seen).saturating_add(counts).clamp(0, AMOUNT_MOST),
             public: desk::is_public(&column.funder),
         }
     });
-    let requests = read.iter().enumerate().map(|(place, (_, wants, cost))| {
+    let requests = read.iter().enumerate().map(|(place, (wants, cost))| {
         let lines: Vec<proposal::Line> = wants
             .iter()
             .flatten()

@@ -20,9 +20,9 @@ pub struct Column {
     pub versions: Vec<Version>,
     /// Its funder.
     pub funder: Organisation,
-    /// What remains of its envelopes as somebody sees it, in cents: what nobody told them is still there to them.
-    pub left: i64,
-    /// What remains as everybody at the table may know it, by whom it is for.
+    /// What remains of its envelopes as somebody sees it, by whom it is for: what nobody told them is still there to them.
+    pub seen: Vec<Pot>,
+    /// The same as everybody at the table may know it, in the same order.
     pub pots: Vec<Pot>,
 }
 

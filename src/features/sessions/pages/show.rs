@@ -17,6 +17,7 @@ use crate::features::programmes::{name, offered_by, offered_in};
 use crate::features::sessions::casting::partners;
 use crate::features::sessions::finding::{self, Found, undeclared};
 use crate::features::sessions::hearing::{self, Hearing};
+use crate::features::sessions::pots::left;
 use crate::features::sessions::session::{College, Part, Session, State, are_equal};
 use crate::features::sessions::store::{hearings, votes};
 use crate::features::sessions::table::{Request, Sum, Table};
@@ -230,7 +231,7 @@ pub(super) async fn page(
         }
         rows.push(row(cx, (found, &table), (request, &cells), &around.base));
     }
-    let left: Vec<i64> = table.columns.iter().map(|column| column.left).collect();
+    let remains: Vec<i64> = table.columns.iter().map(|one| left(&one.seen)).collect();
     let undeclared = undeclared(&table);
     let hearings = hearings::of(connection, session.id).await?;
     let votes = votes::of(connection, session.id).await?;
@@ -265,8 +266,8 @@ pub(super) async fn page(
         heads: heads(cx, &table),
         totals: totals.iter().map(|sum| cell(cx, sum)).collect(),
         all: cell(cx, &totals.into_iter().sum()),
-        left_all: cx.money(&left.iter().sum()),
-        left: left.iter().map(|cents| cx.money(cents)).collect(),
+        left_all: cx.money(&remains.iter().sum()),
+        left: remains.iter().map(|cents| cx.money(cents)).collect(),
         hidden: table.hidden() as u64,
         reach: reach.into_iter().flatten().collect(),
         counted: counted(cx, &table),

@@ -13,6 +13,7 @@ use crate::features::applications::Reading;
 use crate::features::directory::{self, Reach};
 use crate::features::programmes::{name, offered_by};
 use crate::features::sessions::finding;
+use crate::features::sessions::spare::envelopes;
 use crate::features::sessions::store::simulations::{self as store, Simulation};
 use crate::features::sessions::supposing::{Outcome, outcomes};
 use crate::features::sessions::table::{Request, Table};
@@ -71,7 +72,8 @@ async fn show(cx: Cx, Path((id, simulation)): Path<(String, String)>) -> Result<
     let mine = is_own(&found, &kept) && found.session.is_open();
     let staff = directory::staff(&mut connection, &table.partners()).await?;
     let rooms = left(&cx, &mut connection, &table).await?;
-    let shown = outcomes(&table, &kept.supposed, &rooms);
+    let chosen = envelopes(&table, &cx.app.territory.themes);
+    let shown = outcomes(&table, &kept.supposed, (&rooms, &chosen));
     let change = |request: &Request| {
         let number = &request.application.number;
         format!(

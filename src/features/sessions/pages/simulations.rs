@@ -11,6 +11,7 @@ use super::{Around, COMES};
 use crate::features::directory::{self, Reach};
 use crate::features::sessions::finding::{self, Found};
 use crate::features::sessions::rooms::{Room, rooms};
+use crate::features::sessions::spare::envelopes;
 use crate::features::sessions::store::simulations::{self as store, Simulation};
 use crate::features::sessions::supposing::{Outcome, asked, outcomes};
 use crate::features::sessions::table::Table;
@@ -90,9 +91,10 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let kept = seen(&mut connection, &found).await?;
     let around = Around::of(&cx, &found, "/simulations");
     let rooms = left(&cx, &mut connection, &table).await?;
+    let chosen = envelopes(&table, &cx.app.territory.themes);
     let each: Vec<Vec<Outcome<'_>>> = kept
         .iter()
-        .map(|one| outcomes(&table, &one.supposed, &rooms))
+        .map(|one| outcomes(&table, &one.supposed, (&rooms, &chosen)))
         .collect();
     let staff = directory::staff(&mut connection, &table.partners()).await?;
     let (mut rows, mut moved) = (Vec::new(), Vec::new());

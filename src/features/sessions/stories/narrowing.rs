@@ -3,7 +3,7 @@
 use allocation::check::check;
 use allocation::proposal::Run;
 
-use super::{ALONE, Scene, plain};
+use super::{ALONE, Scene, TOGETHER, plain};
 use crate::features::sessions::inputs::Inputs;
 use crate::features::sessions::store::proposals::{self as store, Kept};
 use crate::testing::TestApp;
@@ -94,6 +94,58 @@ async fn what_no_envelope_is_for_is_not_proposed_and_what_one_is_for_alone_is_pa
     scene.declare(&one).await;
     let page = plain(&one.get(&address).await);
     assert!(!page.contains("No envelope of this programme"), "{page}");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn who_could_complete_a_request_is_asked_of_the_envelopes_that_are_for_it_alone() {
+    let test = TestApp::demonstration().await;
+    let mut scene = Scene::make(&test).await;
+    scene.convene(&test).await;
+    // The city has 12,000 € for companies, and 1,500 € for associations.
+    test.sql(&format!(
+        "update envelope set kinds = 'company' where programme_id = {}",
+        scene.city.id
+    ))
+    .await;
+    test.sql(&format!(
+        "insert into envelope (id, programme_id, within_id, year, purpose, cents, created_at, kinds, themes, communes)
+         select 77, programme_id, within_id, year, 'Associations first', 150000, created_at, 'association', '', ''
+         from envelope where programme_id = {}",
+        scene.city.id
+    ))
+    .await;
+    let city = test.signed_in("city@example.org", true).await;
+    let new = format!("{}/simulations/new", scene.path);
+    let supposed = [
+        ("application", ALONE),
+        ("name", "The fund gives 3,000"),
+        (scene.fund.address.as_str(), "3,000"),
+    ];
+    let kept = city.post(&new, &supposed).await;
+    assert_eq!(kept.status, 303, "{}", kept.body);
+    let address = kept.header("location").to_owned();
+    let page = plain(&city.get(&address).await);
+    for said in [
+        "It would lack €8,000; others at this table could give €1,500 of it at most.",
+        "could add €1,500 at most",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    // Were 1,000 € of that given to the others, less would be left than the least that the city gives.
+    let id = address.rsplit('/').next().unwrap();
+    let supposed = [
+        ("application", TOGETHER),
+        ("simulation", id),
+        ("seen", "1"),
+        ("name", "The fund gives 3,000"),
+        (scene.city.address.as_str(), "1,000"),
+    ];
+    let kept = city.post(&new, &supposed).await;
+    assert_eq!(kept.status, 303, "{}", kept.body);
+    let page = plain(&city.get(&address).await);
+    let nobody = "It would lack €8,000, and nobody else at this table could give it.";
+    assert!(page.contains(nobody), "{page}");
     test.close().await;
 }
 
