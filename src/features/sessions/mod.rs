@@ -10,6 +10,7 @@ mod advising;
 mod calendar;
 mod casting;
 mod finding;
+mod gathering;
 mod hearing;
 mod inputs;
 mod minutes;

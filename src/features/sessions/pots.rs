@@ -3,7 +3,8 @@
 //! programme has for everybody: nothing is proposed that it is not for. Pure.
 //!
 //! Of several envelopes that are for it, what is asked is proposed out of the narrowest that still has all of it: the dearest to its funder
-//! first. Else out of the one that has most of it. What is for nobody who asks pays nothing.
+//! first. Else out of the one that has most of it. What is for nobody who asks pays nothing; nor is proposed what is less than the least that a
+//! programme gives to one request.
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -11,6 +12,7 @@ use std::collections::HashMap;
 use serde::{Deserialize, Serialize};
 use territory::Territory;
 
+use super::gathering::{Part, gathered};
 use super::inputs::POINTS;
 use super::table::{Column, Request, Table};
 use crate::features::applications;
@@ -101,6 +103,8 @@ pub enum Why {
     Support,
     /// No envelope is for it.
     Envelope,
+    /// It is less than the least that the programme gives to one request.
+    Minimum,
 }
 
 impl Why {
@@ -111,6 +115,7 @@ impl Why {
             Self::Programme => "proposals-outside-programme",
             Self::Support => "proposals-outside-support",
             Self::Envelope => "proposals-outside-envelope",
+            Self::Minimum => "proposals-outside-minimum",
         }
     }
 }
@@ -119,14 +124,15 @@ impl Why {
 /// programme and partner; what is not among them has one pot and nothing that excludes it.
 pub type Chosen<'a> = HashMap<(i64, i64, &'a str), Result<usize, Why>>;
 
-/// Chooses for what is still open of the table.
+/// Chooses for what is still open of the table: `decided` is what was decided for good on an amount, in cents.
 #[must_use]
 pub fn chosen<'a>(
     table: &'a Table,
     territory: &Territory,
     points: &HashMap<(i64, i64), u32>,
-    is_open: impl Fn(&Request, &Asked) -> bool,
+    decided: impl Fn(&Request, &Asked) -> Option<i64>,
 ) -> Chosen<'a> {
+    let is_open = |request: &Request, asked: &Asked| decided(request, asked).is_none();
     let mut chosen = Chosen::new();
     for column in &table.columns {
         let programme = column.programme.id;
@@ -168,8 +174,58 @@ pub fn chosen<'a>(
             let key = (request.application.id, programme, one.partner.as_str());
             chosen.insert(key, at.ok_or(Why::Envelope));
         }
+        for request in &table.requests {
+            gather(&mut chosen, (column, request), themes, &decided);
+        }
     }
     chosen
+}
+
+/// Looks that what is open of a request comes, with what was decided, to the least that a programme gives to one: see `gathering`.
+fn gather<'a>(
+    chosen: &mut Chosen<'a>,
+    (column, request): (&Column, &'a Request),
+    themes: &[Theme],
+    decided: &impl Fn(&Request, &Asked) -> Option<i64>,
+) {
+    let Some(least) = column.content(&request.frozen).minimum else {
+        return;
+    };
+    let programme = column.programme.id;
+    let (mut parts, mut open, mut given) = (Vec::new(), Vec::new(), 0_i64);
+    for one in request.asked.iter().filter(|one| one.programme == programme) {
+        let key = (request.application.id, programme, one.partner.as_str());
+        let pot = chosen.get(&key).copied().unwrap_or(Ok(0));
+        match (decided(request, one), pot) {
+            (Some(cents), _) => given = given.saturating_add(cents),
+            (None, Ok(pot)) if one.cents > 0 => {
+                open.push((key, one));
+                parts.push(Part {
+                    cents: one.cents,
+                    pot,
+                    fits: vec![pot],
+                });
+            }
+            (None, _) => {}
+        }
+    }
+    let least = least.saturating_sub(given);
+    let is_enough = |part: &Part| {
+        let beside = parts.iter().filter(|one| one.pot == part.pot);
+        beside.map(|one| one.cents).sum::<i64>() >= least
+    };
+    if parts.iter().all(is_enough) {
+        return;
+    }
+    if column.is_narrowed() {
+        let spoken = applications::themes(themes, &request.frozen);
+        for (part, (_, one)) in parts.iter_mut().zip(&open) {
+            part.fits = fitting(column, request, one, &spoken);
+        }
+    }
+    for ((key, _), pot) in open.into_iter().zip(gathered(&parts, least)) {
+        chosen.insert(key, pot.ok_or(Why::Minimum));
+    }
 }
 
 /// Out of which of the pots that are for it an amount is proposed, by what is spare of each: the narrowest that has all of it, the one that

@@ -16,11 +16,14 @@ use crate::features::desk::Asked;
 /// here all are worth the same.
 #[must_use]
 pub fn envelopes<'a>(table: &'a Table, themes: &[Theme]) -> Chosen<'a> {
-    let is_open = |request: &Request, asked: &Asked| {
-        let decided = request.decided(asked, &table.eyes);
-        request.is_clear() && !decided.is_some_and(firm)
+    let decided = |request: &Request, asked: &Asked| {
+        let decided = request.decided(asked, &table.eyes).filter(|one| firm(one));
+        // What may not be read asks for nothing here.
+        decided
+            .map(|one| one.cents)
+            .or((!request.is_clear()).then_some(0))
     };
-    chosen(table, themes, &HashMap::new(), is_open)
+    chosen(table, themes, &HashMap::new(), decided)
 }
 
 /// What envelopes have left.
@@ -96,7 +99,7 @@ impl<'a> Spare<'a> {
         }
         let key = (request.application.id, asked.programme, asked.partner.as_str());
         match self.chosen.get(&key) {
-            Some(pot) => pot.ok(),
+            Some(pot) => pot.ok().filter(|&pot| pot < column.seen.len()),
             None => (!column.seen.is_empty()).then_some(0),
         }
     }

@@ -134,11 +134,23 @@ pub(super) fn asker(
         let Some(mut line) = wanted((request, &spent), (payer, column), own, counts) else {
             continue;
         };
-        // What a programme gives at most to one request it gives out of all its envelopes together.
+        // What a programme gives to one request, at most and at least, it gives out of all its envelopes together, and with what it decided:
+        // of several envelopes each gives the least by itself, or nothing.
         let beside = lines.iter().filter(|one| one.column == slot.column);
         let beside: i64 = beside.map(|one| one.most).sum();
-        let most = column.content(&request.frozen).maximum.unwrap_or(AMOUNT_MOST);
-        line.most = line.most.min(most.saturating_sub(beside));
+        let own = request
+            .asked
+            .iter()
+            .filter(|one| one.programme == column.programme.id);
+        let given: i64 = own.filter_map(firm).sum();
+        let content = column.content(&request.frozen);
+        let most = content.maximum.unwrap_or(AMOUNT_MOST);
+        line.most = line.most.min(most.saturating_sub(given).saturating_sub(beside));
+        line.least = content
+            .minimum
+            .unwrap_or(1)
+            .saturating_sub(given)
+            .clamp(1, AMOUNT_MOST);
         line.column = slot.column;
         if line.most > 0 {
             lines.push(line);

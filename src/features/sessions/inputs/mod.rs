@@ -29,14 +29,14 @@ use paying::{outside, payer, slots};
 
 use super::pots::{Why, chosen};
 use super::rooms::Room;
-use super::table::{Request, Table};
-use crate::features::desk::{Asked, at_most};
+use super::table::Table;
+use crate::features::desk::at_most;
 use crate::features::directory::{Reach, Staff};
 use crate::features::programmes::Only;
 use crate::shared::i18n::{Lang, Words};
 
 /// The way of making them; another way has another name.
-pub const METHOD: &str = "tisserand-session/5";
+pub const METHOD: &str = "tisserand-session/6";
 /// What a request is worth to a programme whose funder said nothing, out of [`POINTS_MOST`].
 pub const POINTS: u32 = 5;
 /// The most that a request may be worth.
@@ -193,8 +193,7 @@ impl Inputs {
         staff: &HashMap<i64, Staff>,
         territory: &Territory,
     ) -> Self {
-        let is_open = |request: &Request, asked: &Asked| firm(request, asked).is_none();
-        let chosen = chosen(table, territory, points, is_open);
+        let chosen = chosen(table, territory, points, firm);
         let slots = slots(table, &chosen);
         let payers = slots.iter().map(|slot| payer(table, slot));
         let mut communes: Vec<&str> = table

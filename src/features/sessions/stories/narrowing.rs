@@ -98,6 +98,44 @@ async fn what_no_envelope_is_for_is_not_proposed_and_what_one_is_for_alone_is_pa
 }
 
 #[tokio::test]
+async fn the_least_that_a_programme_gives_is_of_all_that_it_gives_to_a_request() {
+    let test = TestApp::demonstration().await;
+    let mut scene = Scene::make(&test).await;
+    scene.convene(&test).await;
+    test.sql(&format!(
+        "insert into envelope (id, programme_id, within_id, year, purpose, cents, created_at, kinds, themes, communes)
+         select 77, programme_id, within_id, year, 'Associations first', 600000, created_at, 'association', '', ''
+         from envelope where programme_id = {}",
+        scene.city.id
+    ))
+    .await;
+    let least = async |before: &str, after: &str| {
+        test.sql(&format!(
+            "update programme_version set document = replace(document, '\"minimum\":{before}', '\"minimum\":{after}')
+             where programme_id = {}",
+            scene.city.id
+        ))
+        .await;
+    };
+    // The city gives 3,000 € at least. The 2,000 € of the second partner would be alone in what is for associations: they stay with the
+    // 8,000 € of the first.
+    least("100000", "300000").await;
+    let city = test.signed_in("city@example.org", true).await;
+    let proposals = format!("{}/proposals", scene.path);
+    let (_, kept) = proposed(&test, &city, &proposals).await;
+    assert!(asked(&kept, scene.city.id, true).is_empty());
+    assert_eq!(asked(&kept, scene.city.id, false), [600_000, 1_000_000]);
+    // It gives 9,000 € at least: what the choir asks is less, and the page says so.
+    least("300000", "900000").await;
+    let (address, kept) = proposed(&test, &city, &proposals).await;
+    assert_eq!(asked(&kept, scene.city.id, false), [1_000_000]);
+    let page = plain(&city.get(&address).await);
+    let less = "is less than the least that this programme gives to one request";
+    assert_eq!(page.matches(less).count(), 1, "{page}");
+    test.close().await;
+}
+
+#[tokio::test]
 async fn who_could_complete_a_request_is_asked_of_the_envelopes_that_are_for_it_alone() {
     let test = TestApp::demonstration().await;
     let mut scene = Scene::make(&test).await;

@@ -218,6 +218,7 @@ proposals-limit-belgian = Small state aid leaves { $amount } to { $partner }, fr
 proposals-limit-belgian-several = Small state aid leaves { $amount } to { $partner }, from all Belgian public funders together: that is less than is asked for it, and several requests share it in proportion.
 proposals-outside = What is not proposed, by the rules of the programmes
 proposals-outside-envelope = { $title }: nothing of { $programme } for { $partner }. No envelope of this programme is for it.
+proposals-outside-minimum = { $title }: nothing of { $programme } for { $partner }. What is asked here, envelope by envelope, is less than the least that this programme gives to one request.
 proposals-outside-programme = { $title }: nothing of { $programme } for { $partner }. This programme is for other bodies or other places.
 proposals-outside-support = { $title }: nothing of { $programme } for { $partner }. This programme completes what others support, and no other has promised or granted anything that this table knows of.
 proposals-payer = { $programme } ({ $funder }), envelope “{ $purpose }”

@@ -218,6 +218,7 @@ proposals-limit-belgian = La limite des petites aides d’État ne laisse à { $
 proposals-limit-belgian-several = La limite des petites aides d’État ne laisse à { $partner } que { $amount }, de tous les financeurs publics belges ensemble : c’est moins que ce qui est demandé pour elle, et plusieurs demandes se partagent cette somme, en proportion.
 proposals-outside = Ce qui n’est pas proposé, selon les règles des dispositifs
 proposals-outside-envelope = { $title } : rien de { $programme } pour { $partner }. Aucune enveloppe de ce dispositif ne lui est destinée.
+proposals-outside-minimum = { $title } : rien de { $programme } pour { $partner }. Ce qui est demandé ici, enveloppe par enveloppe, est inférieur au minimum que ce dispositif accorde à une demande.
 proposals-outside-programme = { $title } : rien de { $programme } pour { $partner }. Ce dispositif est destiné à d’autres structures ou à d’autres lieux.
 proposals-outside-support = { $title } : rien de { $programme } pour { $partner }. Ce dispositif complète ce que d’autres soutiennent, et aucun autre n’a rien promis ni accordé que cette table connaisse.
 proposals-payer = { $programme } ({ $funder }), enveloppe « { $purpose } »

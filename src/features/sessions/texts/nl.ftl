@@ -218,6 +218,7 @@ proposals-limit-belgian = Kleine staatssteun laat { $partner } nog { $amount }, 
 proposals-limit-belgian-several = Kleine staatssteun laat { $partner } nog { $amount }, van alle Belgische overheden samen: dat is minder dan wat voor haar gevraagd wordt, en meerdere aanvragen delen dat naar verhouding.
 proposals-outside = Wat niet wordt voorgesteld, volgens de regels van de regelingen
 proposals-outside-envelope = { $title }: niets van { $programme } voor { $partner }. Geen enkele enveloppe van deze regeling is daarvoor bestemd.
+proposals-outside-minimum = { $title }: niets van { $programme } voor { $partner }. Wat hier gevraagd wordt, enveloppe per enveloppe, is minder dan het minimum dat deze regeling aan één aanvraag geeft.
 proposals-outside-programme = { $title }: niets van { $programme } voor { $partner }. Deze regeling is voor andere organisaties of andere plaatsen bestemd.
 proposals-outside-support = { $title }: niets van { $programme } voor { $partner }. Deze regeling vult aan wat anderen steunen, en geen andere heeft iets beloofd of toegekend waar deze tafel van weet.
 proposals-payer = { $programme } ({ $funder }), enveloppe “{ $purpose }”
