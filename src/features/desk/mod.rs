@@ -54,7 +54,7 @@ pub use grounds::Ground;
 pub use leaving::leave;
 pub use marking::Mark;
 pub use ordering::{ask as ask_about, asked as asked_about, guide, order};
-pub use promises::supports;
+pub use promises::{obtained, supports};
 pub use reading::{Firm, building, decisions, examined, firm_and_untold};
 pub use saying::{answer, ask, mark, note, questions, think};
 pub use silence::{is_bound, silence};

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 
 use super::coverage::{Asked, Book};
 use super::decision::{Decision, State, Viewer};
+use crate::features::applications::Frozen;
+use crate::features::projects::Asking;
 
 /// The most that a programme may come to give to an application, in cents: all that is requested of it, or what was decided for
 /// good, as somebody sees it.
@@ -35,6 +37,21 @@ pub fn supports(decisions: &[Decision], programme: i64, viewer: Viewer) -> BTree
         *supports.entry(one.programme).or_default() += one.promised();
     }
     supports
+}
+
+/// What others obtained for an application elsewhere, by the budget that all who ask signed: who gives it, and how much, in cents. A programme
+/// that only completes rests on that as on what is granted here. What its own funder gives is no support by another.
+#[must_use]
+pub fn obtained<'a>(frozen: &'a Frozen, funder: &str) -> BTreeMap<&'a str, i64> {
+    let mut obtained = BTreeMap::new();
+    for line in &frozen.project.lines {
+        let gives = line.funder.trim();
+        let is_there = line.state == Asking::Obtained.as_str() && line.cents > 0 && !gives.is_empty();
+        if is_there && gives.to_lowercase() != funder.trim().to_lowercase() {
+            *obtained.entry(gives).or_default() += line.cents;
+        }
+    }
+    obtained
 }
 
 /// Whether the programme that the condition of a promise names granted as much, and told it: everybody sees that.

@@ -117,7 +117,10 @@ pub(super) async fn weigh(
         if !keeps && typed.words.is_empty() && is_for_others(app, found, asked, (chosen, &remaining)) {
             return Ok(Err(Refusal::Only));
         }
-        let alone = || promises::supports(&every, asked.programme, found.viewer()).is_empty();
+        let alone = || {
+            promises::supports(&every, asked.programme, found.viewer()).is_empty()
+                && promises::obtained(&found.sent.frozen, &found.funder.name).is_empty()
+        };
         if typed.act == Act::Grant && typed.words.is_empty() && column.content.completes && alone() {
             return Ok(Err(Refusal::Support));
         }

@@ -258,8 +258,11 @@ fn excluded(column: &Column, request: &Request, asked: &Asked, communes: &[Strin
         return Some(Why::Programme);
     }
     // What everybody at the table sees is what a funder sees of whom it decided nothing.
-    let supports = || desk::supports(&request.decisions, column.programme.id, Viewer::Funder(0));
-    (content.completes && supports().is_empty()).then_some(Why::Support)
+    let alone = || {
+        desk::supports(&request.decisions, column.programme.id, Viewer::Funder(0)).is_empty()
+            && desk::obtained(&request.frozen, &column.funder.name).is_empty()
+    };
+    (content.completes && alone()).then_some(Why::Support)
 }
 
 /// The places of the pots that are for what a body of a kind asks, for something in these communes that speaks of these themes.

@@ -124,7 +124,8 @@ pub(super) fn advised(cx: &Cx, advice: &Advice) -> String {
     cx.ta("desk-advice", &args)
 }
 
-/// Where a programme only completes what another supports: which others granted or promised so far, as the asker may know.
+/// Where a programme only completes what another supports: which others granted or promised so far, as the asker may know, and who else gives
+/// by the budget.
 fn completed(cx: &Cx, found: &Found, asked: &Asked) -> Option<String> {
     found.column(asked).filter(|column| column.content.completes)?;
     let supports = promises::supports(&found.decisions, asked.programme, found.viewer());
@@ -134,7 +135,13 @@ fn completed(cx: &Cx, found: &Found, asked: &Asked) -> Option<String> {
         let by = offered_by(cx, &column.programme, &column.funder);
         Some(format!("{name} ({by}), {}", cx.money(cents)))
     });
-    let said: Vec<String> = said.collect();
+    let elsewhere = promises::obtained(&found.sent.frozen, &found.funder.name);
+    let elsewhere = elsewhere.into_iter().map(|(funder, cents)| {
+        let amount = cx.money(&cents);
+        let args = [("funder", Arg::Text(funder)), ("amount", Arg::Text(&amount))];
+        cx.ta("desk-completes-elsewhere", &args)
+    });
+    let said: Vec<String> = said.chain(elsewhere).collect();
     Some(match said.is_empty() {
         true => cx.t("desk-completes-none"),
         false => cx.tv("desk-completes", "others", &listed(cx.lang, &said)),

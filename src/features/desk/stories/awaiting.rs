@@ -243,6 +243,48 @@ async fn a_programme_that_completes_others_gives_alone_only_with_a_reason() {
 }
 
 #[tokio::test]
+async fn a_programme_that_completes_others_counts_what_the_signed_budget_says_is_obtained_elsewhere() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    test.sql(&format!(
+        "update programme_version set document = replace(document, '\"completes\":false', '\"completes\":true')
+         where programme_id = {}",
+        scene.fund.id
+    ))
+    .await;
+    // 4,000 € come from a programme that is not here; what is only asked for elsewhere is no support.
+    let line = |funder: &str, state: &str| {
+        format!(
+            "{{\"partner\":\"{}\",\"year\":2027,\"account\":\"74-public\",\"funder\":\"{funder}\",\"state\":\"{state}\",\"cents\":400000}}",
+            scene.partners[0].key
+        )
+    };
+    let said = async |asked: &str| {
+        test.sql(&format!(
+            "update application_version set document = replace(document, '\"lines\":[', '\"lines\":[{asked},')"
+        ))
+        .await;
+        let fund = test.signed_in("fund@example.org", true).await;
+        plain(&fund.get(&format!("{}/decide", scene.page())).await)
+    };
+    let fund = test.signed_in("fund@example.org", true).await;
+    scene.declare(&fund).await;
+    let page = said(&line("Elsewhere", "asked")).await;
+    assert!(
+        page.contains("no other programme has granted or promised anything yet"),
+        "{page}"
+    );
+    let page = said(&line("Interreg", "obtained")).await;
+    let obtained = "so far: Interreg, €4,000 (obtained, by the signed budget)";
+    assert!(page.contains(obtained), "{page}");
+    let money = envelope(&test, &scene.fund).await;
+    let grant = [("act", "grant"), ("amount", "1,500"), ("envelope", &*money)];
+    let granted = scene.decide(&fund, (0, &scene.fund, 0), &grant).await;
+    assert_eq!(granted.status, 303, "{}", granted.body);
+    test.close().await;
+}
+
+#[tokio::test]
 async fn whoever_did_not_declare_reads_no_figures_and_those_who_ask_read_by_when() {
     let test = TestApp::demonstration().await;
     let scene = Scene::make(&test).await;

@@ -210,6 +210,7 @@ desk-envelope-only-why = This envelope is for other organisations, places or the
 desk-envelope-other-year = { $year }, { $purpose }: { $left } left (another year than the one asked for)
 desk-envelope-other-year-why = This envelope is of another year than the request. Write why in this field, or choose an envelope of the year asked for.
 desk-completes = This programme completes what another one supports. Granted or promised by others so far: { $others }.
+desk-completes-elsewhere = { $funder }, { $amount } (obtained, by the signed budget)
 desk-completes-none = This programme completes what another one supports. As far as you may know, no other programme has granted or promised anything yet: promise under a condition, or write why you grant it now.
 desk-completes-why = This programme completes what another one supports, and no other has granted or promised anything yet. Write why in this field, or promise under a condition.
 desk-unmet = The condition of this promise is not met: the other programme has not notified that it gives as much. Wait for it, or write why you grant it now.

@@ -212,6 +212,7 @@ desk-envelope-only-why = Cette enveloppe est pour d’autres organisations, d’
 desk-envelope-other-year = { $year }, { $purpose } : il reste { $left } (autre année que celle demandée)
 desk-envelope-other-year-why = Cette enveloppe est d’une autre année que la demande. Écrivez pourquoi dans ce champ, ou choisissez une enveloppe de l’année demandée.
 desk-completes = Ce dispositif complète ce qu’un autre soutient déjà. Accordé ou promis par d’autres jusqu’ici : { $others }.
+desk-completes-elsewhere = { $funder }, { $amount } (obtenu, d’après le budget signé)
 desk-completes-none = Ce dispositif complète ce qu’un autre soutient déjà. Pour ce que vous pouvez en savoir, aucun autre n’a encore rien accordé ni promis : promettez sous condition, ou écrivez pourquoi vous accordez dès maintenant.
 desk-completes-why = Ce dispositif complète ce qu’un autre soutient déjà, et aucun autre n’a encore rien accordé ni promis. Écrivez pourquoi dans ce champ, ou promettez sous condition.
 desk-unmet = La condition de cette promesse n’est pas remplie : l’autre dispositif n’a pas notifié qu’il donne autant. Attendez, ou écrivez pourquoi vous accordez dès maintenant.

@@ -210,6 +210,7 @@ desk-envelope-only-why = Deze envelop is voor andere organisaties, plaatsen of t
 desk-envelope-other-year = { $year }, { $purpose }: nog { $left } (een ander jaar dan gevraagd)
 desk-envelope-other-year-why = Deze enveloppe is van een ander jaar dan de aanvraag. Schrijf in dit veld waarom, of kies een enveloppe van het gevraagde jaar.
 desk-completes = Deze regeling vult aan wat een andere al steunt. Tot nu toe toegekend of beloofd door andere: { $others }.
+desk-completes-elsewhere = { $funder }, { $amount } (verkregen, volgens de ondertekende begroting)
 desk-completes-none = Deze regeling vult aan wat een andere al steunt. Voor zover u kunt weten heeft nog geen andere iets toegekend of beloofd: beloof onder voorwaarde, of schrijf waarom u nu al toekent.
 desk-completes-why = Deze regeling vult aan wat een andere al steunt, en nog geen andere heeft iets toegekend of beloofd. Schrijf in dit veld waarom, of beloof onder voorwaarde.
 desk-unmet = De voorwaarde van deze belofte is niet vervuld: de andere regeling heeft niet bekendgemaakt dat ze zoveel geeft. Wacht daarop, of schrijf waarom u nu al toekent.
