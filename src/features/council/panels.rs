@@ -1,5 +1,6 @@
 //! What the council adds to one's own page: proposals that wait for a vote, and the way there; to each programme's page, what it
-//! decided for all of them; where a programme is written, what of it is beyond that; to an indicator's page, who adopted it.
+//! decided for all of them; where a programme is written, what of it is beyond that; where readers are asked and a session is convened, what
+//! it decided of that; to an indicator's page, who adopted it.
 
 use askama::Template;
 use futures_util::FutureExt;
@@ -20,6 +21,8 @@ pub(super) fn routes() -> Routes {
         .panel(Slot::Indicators, catalogue)
         .panel(Slot::Programme, programme)
         .panel(Slot::ProgrammeDraft, draft)
+        .panel(Slot::Readers, readers)
+        .panel(Slot::Convening, calendar)
         .panel(Slot::Waiting, waiting)
         .panel(Slot::Work, work)
         .following(Deed::IndicatorHidden, hiding)
@@ -35,13 +38,25 @@ struct DecidedPanel<'a> {
     council: String,
 }
 
-/// What holds today, on each subject the last that was adopted.
 fn programme<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Asked<'a>) -> Shown<'a> {
+    decided(cx, connection, &Subject::OF_THE_DESK)
+}
+
+/// Who may read: whoever asks its people to is told, and answers for whom it asks.
+fn readers<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Asked<'a>) -> Shown<'a> {
+    decided(cx, connection, &[Subject::Readers])
+}
+
+/// When requests are read and decided.
+fn calendar<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Asked<'a>) -> Shown<'a> {
+    decided(cx, connection, &[Subject::Calendar])
+}
+
+/// What holds today, on each subject the last that was adopted.
+fn decided<'a>(cx: &'a Cx, connection: &'a mut Connection, on: &'static [Subject]) -> Shown<'a> {
     async move {
         let (today, every) = (cx.app.clock.today(), store::decisions(connection).await?);
-        let holds = Subject::OF_THE_DESK
-            .iter()
-            .filter_map(|subject| holding(&every, *subject, today));
+        let holds = on.iter().filter_map(|subject| holding(&every, *subject, today));
         let lines: Vec<Line> = holds.map(|one| line(cx, one)).collect();
         if lines.is_empty() {
             return Ok(String::new());

@@ -59,6 +59,10 @@ pub enum Slot {
     Application,
     /// On an application's page at the desk, for those who read it for a funder.
     Desk,
+    /// Where a funder asks its people to read, above the form: who may.
+    Readers,
+    /// Where a session is convened, above the form: by which calendar.
+    Convening,
     /// On the desk, above what was received: what waits there besides for those who read. `<li>` elements ([`Waiting`]).
     Received,
     /// On one's own page, first of all: what waits for a word of the person. `<li>` elements ([`Waiting`]).

@@ -93,6 +93,17 @@ async fn a_programme_that_asks_more_than_the_council_decided_is_told_so_where_it
     let again = [("version", "1"), ("notice", "We ask it all the same.")];
     let published = city.post(&publish, &again).await;
     assert_eq!(published.status, 303, "{}", published.body);
+    // Who may read is told where readers are asked, and the calendar where a session is convened.
+    let (readers, convening) = ("/en/desk/readers", "/en/desk/sessions/new");
+    for page in [readers, convening] {
+        assert!(!read(&city.get(page).await).contains("What the council of the desk decided"));
+    }
+    adopt("readers", ("questions", "")).await;
+    adopt("calendar", ("questions", "")).await;
+    for (page, own, other) in [(readers, "no. 3", "no. 4"), (convening, "no. 4", "no. 3")] {
+        let shown = read(&city.get(page).await);
+        assert!(shown.contains(own) && !shown.contains(other), "{page}: {shown}");
+    }
     // More than three questions are published by nobody.
     test.sql(&format!(
         "update programme set content = replace(content, '\"questions\":[', '\"questions\":[{{\"en\":\"A?\"}},{{\"en\":\"B?\"}},') where id = {}",

@@ -20,7 +20,7 @@ use crate::shared::i18n::Lang;
 use crate::shared::journal::{self, Act};
 use crate::shared::mail::{self, Notice};
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, Slot, Subject};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(
@@ -53,6 +53,8 @@ struct ReadersPage<'a> {
     funder: String,
     funder_key: String,
     others: Vec<(String, String)>,
+    /// What others decided of who may read.
+    panels: Vec<String>,
     readers: Vec<(String, u64)>,
     lines: Vec<Line>,
     proposes: bool,
@@ -153,8 +155,13 @@ async fn page(
         }
     });
     let lines = lines.collect();
+    let subject = Subject {
+        organisation: own.id,
+        slug: "",
+    };
     cx.page(&ReadersPage {
         form,
+        panels: cx.panels(connection, Slot::Readers, subject).await?,
         proposal: query(&[("funder", &own.key), ("propose", "yes"), ("after", after)]),
         others: others
             .iter()

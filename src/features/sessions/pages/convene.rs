@@ -13,7 +13,7 @@ use crate::features::sessions::session::{LINE_MOST, Session, State, hour};
 use crate::shared::authz::Power;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::line;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, Slot, Subject};
 use crate::shared::{chance, once};
 
 pub(super) fn routes() -> Routes {
@@ -36,6 +36,8 @@ struct ConvenePage<'a> {
     own: Vec<(String, String)>,
     /// What may be on the table: address, name and its language, funder, whether it is chosen.
     programmes: Vec<(String, Named, String, bool)>,
+    /// What others decided of when one meets.
+    panels: Vec<String>,
 }
 
 /// The funders for which the asker may convene a session: those that published a programme.
@@ -77,8 +79,14 @@ async fn page(cx: &Cx, connection: &mut Connection, form: &Form) -> Result<Respo
             form.every("programme").contains(&programme.address),
         )
     });
+    let programmes = programmes.collect();
+    let subject = Subject {
+        organisation: 0,
+        slug: "",
+    };
     cx.page(&ConvenePage {
-        programmes: programmes.collect(),
+        programmes,
+        panels: cx.panels(connection, Slot::Convening, subject).await?,
         own: own
             .iter()
             .map(|one| (one.key.clone(), one.name.clone()))
