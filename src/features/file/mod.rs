@@ -35,7 +35,7 @@ pub use store::bank::Decision as AccountDecision;
 pub use store::checks::{Checked, holding as checks_holding};
 pub use store::profiles::{each_said, last_said};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use jiff::civil::Date;
 
@@ -116,6 +116,14 @@ pub async fn aid_received(
 /// When the database does not answer.
 pub async fn undertaking(connection: &mut Connection, organisation: i64) -> Result<Vec<i64>, StoreError> {
     store::undertaking::members(connection, organisation).await
+}
+
+/// Of everybody who forms one undertaking with others, who has the lowest number among them: the same for all of one.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn undertakings(connection: &mut Connection) -> Result<HashMap<i64, i64>, StoreError> {
+    store::undertaking::firsts(connection).await
 }
 
 /// The first day of the three years over which aid counts on a day.

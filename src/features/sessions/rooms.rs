@@ -1,6 +1,6 @@
-//! What the rules on small aid (*de minimis*) leave to each partner of the requests on a table: over all public funders of a Member State and
-//! all requests together, today. What was told or is shared at the table counts; what a funder keeps to itself does not, for a
-//! proposal would give it away: the desk looks again when money is decided.
+//! What the rules on small aid (*de minimis*) leave to each partner of the requests on a table, and to those who form one undertaking together:
+//! over all public funders of a Member State and all requests together, today. What was told or is shared at the table counts; what a
+//! funder keeps to itself does not, for a proposal would give it away: the desk looks again when money is decided.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -15,10 +15,10 @@ use crate::features::file;
 use crate::shared::app::App;
 use crate::shared::store::{Connection, StoreError};
 
-/// What is left to a partner under one regime.
+/// What is left to a partner, or to partners that form one undertaking, under one regime.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Room {
-    /// What the partner is called.
+    /// What the partner is called; of several each name.
     pub name: String,
     /// Of which Member State the money is: `fr be`.
     pub member_state: String,
@@ -34,9 +34,27 @@ pub struct Room {
     /// needs it not: it shares out what is undecided.
     #[serde(default, skip_serializing)]
     pub elsewhere: i64,
+    /// How many parts are of a line of which it has another one.
+    #[serde(default, skip_serializing)]
+    pub several: i64,
 }
 
 impl Room {
+    /// Adds what a partner would have of a line: of each line there is one part, whoever of an undertaking has it.
+    fn add(&mut self, name: &str, part: (usize, usize, i64, i64)) {
+        if !format!(", {}, ", self.name).contains(&format!(", {name}, ")) {
+            self.name = format!("{}, {name}", self.name);
+        }
+        let same = |one: &&mut (usize, usize, i64, i64)| (one.0, one.1) == (part.0, part.1);
+        match self.parts.iter_mut().find(same) {
+            Some(one) => {
+                one.2 = one.2.saturating_add(part.2);
+                self.several += 1;
+            }
+            None => self.parts.push(part),
+        }
+    }
+
     /// As the crate that proposes reads it.
     #[must_use]
     pub fn headroom(&self) -> Headroom {
@@ -60,7 +78,8 @@ impl Room {
         let others = others
             .iter()
             .map(|part| part.of(amounts[part.request][part.funder]));
-        let left = i128::from(self.ceiling) - i128::from(self.elsewhere) - others.sum::<i128>();
+        let left = i128::from(self.ceiling) - i128::from(self.elsewhere) - i128::from(self.several);
+        let left = left - others.sum::<i128>();
         Headroom {
             cents: i64::try_from(left.max(0)).unwrap_or(i64::MAX),
             parts: own,
@@ -68,8 +87,11 @@ impl Room {
     }
 }
 
-/// Whose money, under which rules.
+/// Whose money, by the first of those who form one undertaking, under which rules.
 type Key = (i64, &'static str, &'static str);
+
+/// The first of those with whom an organisation forms one undertaking, of those who form one.
+type Firsts = HashMap<i64, i64>;
 
 /// Under which rules a public funder's money is aid to a partner.
 fn rules(app: &App, request: &Request, column: &Column, partner: &str) -> Option<AidRules> {
@@ -81,11 +103,17 @@ fn rules(app: &App, request: &Request, column: &Column, partner: &str) -> Option
     Some(AidRules { member_state, regime })
 }
 
-fn key(app: &App, request: &Request, column: &Column, partner: &str) -> Option<(Key, AidRules)> {
+fn key(
+    (app, firsts): (&App, &Firsts),
+    request: &Request,
+    column: &Column,
+    partner: &str,
+) -> Option<(Key, AidRules)> {
     let rules = rules(app, request, column, partner)?;
     let mut partners = request.partners.iter();
     let (_, organisation) = partners.find(|(named, _)| named == partner)?;
-    Some(((*organisation, rules.member_state, rules.regime.as_str()), rules))
+    let first = firsts.get(organisation).unwrap_or(organisation);
+    Some(((*first, rules.member_state, rules.regime.as_str()), rules))
 }
 
 /// What is left to everybody who asks, by applications and what each asks; nothing of rules of which no law of today is known.
@@ -102,6 +130,7 @@ pub async fn rooms(
         .iter()
         .map(|request| (request.application.id, request))
         .collect();
+    let firsts = file::undertakings(connection).await?;
     let mut rooms: BTreeMap<Key, (AidRules, Room)> = BTreeMap::new();
     for (place, (application, lines)) in askers.iter().enumerate() {
         let Some(request) = requests.get(application) else {
@@ -111,7 +140,7 @@ pub async fn rooms(
             let whole: i64 = line.partners.iter().map(|(_, cents)| *cents).sum();
             let column = &table.columns[line.column];
             for ((name, cents), partner) in line.partners.iter().zip(&line.keys) {
-                let Some((key, rules)) = key(app, request, column, partner) else {
+                let Some((key, rules)) = key((app, &firsts), request, column, partner) else {
                     continue;
                 };
                 let Some(law) = file::aid_ceiling_of(rules.regime, app.clock.today()) else {
@@ -126,14 +155,16 @@ pub async fn rooms(
                         source: (law.source.to_owned(), law.from.to_string(), law.until.to_string()),
                         parts: Vec::new(),
                         elsewhere: 0,
+                        several: 0,
                     };
                     (rules, room)
                 });
-                room.parts.push((place, line.payer, *cents, whole));
+                room.add(name, (place, line.payer, *cents, whole));
             }
         }
     }
-    let (shared, counted) = (decided(app, table, false), decided(app, table, true));
+    let known = (app, &firsts);
+    let (shared, counted) = (decided(known, table, false), decided(known, table, true));
     let mut found = Vec::with_capacity(rooms.len());
     for (key, (rules, mut room)) in rooms {
         let except = Except {
@@ -143,7 +174,12 @@ pub async fn rooms(
         let had = applications::aid_had(connection, app, (key.0, rules), except).await?;
         let shared = shared.get(&key).copied().unwrap_or_default();
         let taken = had.saturating_add(shared);
-        room.left = room.ceiling.saturating_sub(taken).max(0);
+        // Each of several parts of a line is rounded by itself: a cent may be one too many.
+        room.left = room
+            .ceiling
+            .saturating_sub(taken)
+            .saturating_sub(room.several)
+            .max(0);
         let counted = counted.get(&key).copied().unwrap_or_default();
         room.elsewhere = taken.saturating_sub(counted.saturating_add(shared)).max(0);
         found.push(room);
@@ -152,7 +188,7 @@ pub async fn rooms(
 }
 
 /// What was promised or granted to whom on this table: what was told; or what is seen there, but was told to nobody yet.
-fn decided(app: &App, table: &Table, told: bool) -> BTreeMap<Key, i64> {
+fn decided(known: (&App, &Firsts), table: &Table, told: bool) -> BTreeMap<Key, i64> {
     let all = Eyes::of_all();
     let mut decided = BTreeMap::new();
     for request in &table.requests {
@@ -163,7 +199,7 @@ fn decided(app: &App, table: &Table, told: bool) -> BTreeMap<Key, i64> {
             }
             let mut columns = table.columns.iter();
             let column = columns.find(|column| column.programme.id == decision.programme);
-            let key = column.and_then(|column| key(app, request, column, &decision.partner));
+            let key = column.and_then(|column| key(known, request, column, &decision.partner));
             if let Some((key, _)) = key {
                 let sum: &mut i64 = decided.entry(key).or_default();
                 *sum = sum.saturating_add(decision.cents);
@@ -192,6 +228,7 @@ mod tests {
             source: Default::default(),
             parts: vec![(0, 0, 1, 1), (1, 0, 1, 1)],
             elsewhere: 20_000,
+            several: 0,
         };
         let request = |number| Request {
             number,

@@ -1,6 +1,6 @@
 //! Which organisations say that they form one undertaking.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use sqlx::AnyConnection;
 
@@ -45,6 +45,34 @@ pub async fn members(connection: &mut AnyConnection, organisation: i64) -> Resul
         }
     }
     Ok(members.into_iter().collect())
+}
+
+/// Of everybody who forms one undertaking with others, who has the lowest number among them: the same for all of one.
+pub async fn firsts(connection: &mut AnyConnection) -> Result<HashMap<i64, i64>, StoreError> {
+    let pairs: Vec<(i64, i64)> = sqlx::query_as(
+        "select link.organisation_id, link.other_id from undertaking_link link
+         join undertaking_link back on back.organisation_id = link.other_id and back.other_id = link.organisation_id
+         where link.organisation_id < link.other_id",
+    )
+    .fetch_all(connection)
+    .await?;
+    let mut firsts: HashMap<i64, i64> = pairs
+        .iter()
+        .flat_map(|(one, other)| [(*one, *one), (*other, *other)])
+        .collect();
+    // Until nobody is linked to somebody of a lower number than their own first.
+    loop {
+        let mut moved = false;
+        for (one, other) in &pairs {
+            let first = firsts[one].min(firsts[other]);
+            for member in [*one, *other] {
+                moved |= firsts.insert(member, first) != Some(first);
+            }
+        }
+        if !moved {
+            return Ok(firsts);
+        }
+    }
 }
 
 /// Keeps that an organisation says it of another; false where it said so before.

@@ -11,7 +11,17 @@ use crate::testing::browser::Browser;
 
 /// Asks for a proposal; gives its address, and itself once it is made.
 async fn proposed(test: &TestApp, browser: &Browser<'_>, proposals: &str) -> (String, Kept) {
-    let asked = browser.post(proposals, &[("useful", "50")]).await;
+    proposed_with(test, browser, proposals, "50").await
+}
+
+/// The same, where a request is of use from that percentage of what it asks.
+async fn proposed_with(
+    test: &TestApp,
+    browser: &Browser<'_>,
+    proposals: &str,
+    useful: &str,
+) -> (String, Kept) {
+    let asked = browser.post(proposals, &[("useful", useful)]).await;
     assert_eq!(asked.status, 303, "{}", asked.body);
     let address = asked.header("location").to_owned();
     let id: i64 = address.rsplit('/').next().unwrap().parse().unwrap();
@@ -132,6 +142,47 @@ async fn the_least_that_a_programme_gives_is_of_all_that_it_gives_to_a_request()
     let page = plain(&city.get(&address).await);
     let less = "is less than the least that this programme gives to one request";
     assert_eq!(page.matches(less).count(), 1, "{page}");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn partners_that_form_one_undertaking_share_what_small_aid_leaves_them() {
+    let test = TestApp::demonstration().await;
+    let mut scene = Scene::make(&test).await;
+    scene.convene(&test).await;
+    for funder in [scene.city.funder, scene.region.funder] {
+        test.sql(&format!(
+            "update organisation set commune = '59350' where id = {funder}"
+        ))
+        .await;
+    }
+    // The two who ask together form one undertaking, to which 2,500 € are left: of 10,000 € that they ask of the city, and 4,000 € of the
+    // region.
+    for (one, other) in [(0, 1), (1, 0)] {
+        test.sql(&format!(
+            "insert into undertaking_link (organisation_id, other_id, person_id, said_at)
+             select {}, {}, min(id), 0 from person",
+            scene.organisations[one].id, scene.organisations[other].id
+        ))
+        .await;
+    }
+    test.sql(&format!(
+        "insert into state_aid (id, organisation_id, regime, member_state, granted_on, cents, funder, subject, person_id, created_at)
+         select 1, {}, 'general', 'fr', '2026-06-01', 29750000, '', '', min(id), 0 from person",
+        scene.organisations[0].id
+    ))
+    .await;
+    let city = test.signed_in("city@example.org", true).await;
+    let (_, kept) = proposed_with(&test, &city, &format!("{}/proposals", scene.path), "0").await;
+    let inputs: Inputs = serde_json::from_str(&kept.inputs).unwrap();
+    let run = Run::from_pb(kept.run.as_ref().unwrap().as_bytes()).unwrap();
+    check(&run.table, &run.settings, &run.proposal).unwrap();
+    let mut askers = inputs.askers.iter();
+    let at = askers.position(|one| one.number == TOGETHER).unwrap();
+    let lines = run.table.requests[at].lines.iter().zip(&run.proposal.amounts[at]);
+    let public = lines.filter(|(line, _)| run.table.funders[line.funder].public);
+    let public: i64 = public.map(|(_, cents)| *cents).sum();
+    assert!((1..=250_000).contains(&public), "{public}");
     test.close().await;
 }
 
