@@ -2,7 +2,10 @@
 //! file, and what was promised or granted here since, told or not, under the same rules and of the same Member State, over three rolling years
 //! (regulations (EU) 2023/2831 and 2023/2832). The ceiling may be reached and not passed.
 
+use std::collections::BTreeSet;
+
 use super::finding::{self, Found};
+use super::store::decisions;
 use crate::features::applications::{self, AidRules, Except};
 use crate::features::file;
 use crate::shared::app::App;
@@ -41,6 +44,22 @@ pub fn of(app: &App, found: &Found, partner: &str) -> Option<AidRules> {
     let member_state = file::country(app, &found.funder).member_state()?;
     let regime = found.sent.frozen.aid(partner, member_state)?;
     Some(AidRules { member_state, regime })
+}
+
+/// Lets nobody else count what these organisations have, with all that form one undertaking with them, until the transaction is over: each
+/// once and in one order, so that no two wait for each other.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn hold(connection: &mut Connection, organisations: &BTreeSet<i64>) -> Result<(), StoreError> {
+    let mut members = BTreeSet::new();
+    for organisation in organisations {
+        members.extend(file::undertaking(connection, *organisation).await?);
+    }
+    for member in members {
+        decisions::hold(connection, member).await?;
+    }
+    Ok(())
 }
 
 /// What a partner may still have under these rules today, all decisions but one counted; nothing where no law of today is known.

@@ -10,7 +10,7 @@ use super::decision::Decision;
 use super::finding;
 use super::store::{confirmed, decisions};
 use super::telling::{self, Names};
-use super::{promises, standing};
+use super::{aid, promises, standing};
 use crate::features::applications::{self, Sent};
 use crate::features::programmes;
 use crate::shared::app::App;
@@ -85,10 +85,7 @@ pub(super) async fn hold(
     for programme in offering {
         programmes::hold(connection, *programme).await?;
     }
-    for organisation in receiving {
-        decisions::hold(connection, *organisation).await?;
-    }
-    Ok(())
+    aid::hold(connection, receiving).await
 }
 
 /// What is requested still.

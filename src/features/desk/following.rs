@@ -107,7 +107,7 @@ pub async fn raised(
     bounds.left = i64::MAX;
     if let Some(rules) = aid::of(app, &found, &decision.partner) {
         // Of two funders that give to one partner at once the second counts what the first gave.
-        decisions::hold(connection, partner).await?;
+        aid::hold(connection, &BTreeSet::from([partner])).await?;
         let room = aid::room(connection, app, (partner, rules), decision.id).await?;
         bounds.aid = room.map(aid::Room::left);
     }

@@ -1,6 +1,8 @@
 //! What is looked at before something is decided: whether it has sense where it stands, what bounds it, what the law and the session ask
 //! to be said. Writes nothing; what is weighed here is kept by `acts`.
 
+use std::collections::BTreeSet;
+
 use super::acts::{Refusal, Typed, binds};
 use super::bounding::{bounds, is_for_others, is_of_another_year};
 use super::coverage::{Asked, Book};
@@ -140,7 +142,7 @@ pub(super) async fn weigh(
     // What is only proposed is no aid yet. Of two funders that give to one partner at once the second counts what the first gave.
     let counts = promised(after, 1) > 0 && (gives || typed.act == Act::Notify);
     if let Some(rules) = aid.filter(|_| counts) {
-        decisions::hold(connection, partner.organisation.id).await?;
+        aid::hold(connection, &BTreeSet::from([partner.organisation.id])).await?;
         let except = before.map_or(0, |one| one.id);
         let room = aid::room(connection, app, (partner.organisation.id, rules), except).await?;
         bounds.aid = room.map(|room| room.left());

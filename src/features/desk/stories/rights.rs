@@ -1,7 +1,12 @@
 //! After notification nothing changes in silence: what was granted creates rights, and the law bounds what is given.
 
+use std::collections::BTreeSet;
+
 use super::deciding::envelope;
 use super::{Scene, plain};
+use crate::features::applications::{self, AidRules, Except};
+use crate::features::desk::aid;
+use crate::features::file::AidRegime;
 use crate::shared::authz::Role;
 use crate::testing::TestApp;
 
@@ -245,5 +250,40 @@ async fn two_public_funders_do_not_pass_the_ceiling_by_telling_later() {
             .await,
         first
     );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn of_two_who_give_to_one_undertaking_at_once_the_second_counts_what_the_first_gave() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let (one, other) = (scene.partners[0].id, scene.partners[1].id);
+    for (says, of) in [(one, other), (other, one)] {
+        test.sql(&format!(
+            "insert into undertaking_link (organisation_id, other_id, person_id, said_at)
+             select {says}, {of}, min(id), 0 from person"
+        ))
+        .await;
+    }
+    let rules = AidRules {
+        member_state: "fr",
+        regime: AidRegime::General,
+    };
+    let had = test
+        .at_once(async |connection, number| {
+            let own = if number == 1 { one } else { other };
+            aid::hold(connection, &BTreeSet::from([own])).await.unwrap();
+            let had = applications::aid_had(connection, &test.app, (own, rules), Except::default()).await;
+            let given = format!(
+                "insert into state_aid (id, organisation_id, regime, member_state, granted_on, cents, funder, subject, person_id,
+                    created_at)
+                 select {number}, {own}, 'general', 'fr', '2026-11-01', 100, '', '', min(id), 0 from person"
+            );
+            let given = sqlx::query(sqlx::AssertSqlSafe(given)).execute(&mut *connection);
+            given.await.unwrap();
+            had.unwrap()
+        })
+        .await;
+    assert_eq!(had, [0, 100]);
     test.close().await;
 }
