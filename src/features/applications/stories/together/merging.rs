@@ -7,6 +7,7 @@ use crate::features::applications::acts::merging::{self, Refusal, Speaking};
 use crate::features::applications::store::mergers;
 use crate::features::applications::together::groups::{self, Room};
 use crate::features::calls::{self, Phase};
+use crate::features::programmes::example::{published, says};
 use crate::shared::authz::Acting;
 use crate::testing::TestApp;
 use crate::testing::browser::Browser;
@@ -165,7 +166,35 @@ async fn what_each_had_sent_is_withdrawn_when_what_they_wrote_together_arrives_a
         "lead accepted, partner invited, partner invited"
     );
     assert_eq!(states(&test).await, "submitted submitted");
+    // A funder keeps 1,000 € for each of the two groups, and told nobody: that is free once what they send together arrives.
+    let programme = published(&test, &scenes[1].partners[0], says("Together", 80, 100), 500_000).await;
+    for (id, scene) in [(901, &scenes[0]), (902, &scenes[1])] {
+        let lead = &scene.partners[0];
+        test.sql(&format!(
+            "insert into decision (id, application_id, partner, programme_id, organisation_id, funder_id, state, cents, envelope_id, words,
+                shared, version)
+             select {id}, application.id, '{}', {programme}, {organisation}, {funder}, 'granted', 100000,
+                (select id from envelope where programme_id = {programme}), '', 0, 1
+             from application join partner on partner.project_id = application.project_id
+             where partner.role = 'lead' and partner.organisation_id = {organisation}",
+            lead.key,
+            programme = programme.id,
+            organisation = lead.id,
+            funder = programme.funder,
+        ))
+        .await;
+    }
+    test.sql(&format!(
+        "update envelope set committed = 200000 where programme_id = {}",
+        programme.id
+    ))
+    .await;
     let common = sent_together(&test, scenes, &project, [&lead, &second, &third]).await;
+    let kept = format!(
+        "select cast(committed as text) from envelope where programme_id = {}",
+        programme.id
+    );
+    assert_eq!(test.text(&kept).await, "0");
     let budget = second.get(&format!("{project}/budget")).await;
     fine(&budget);
     assert!(budget.body.contains("123"), "{}", budget.body);
