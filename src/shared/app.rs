@@ -247,6 +247,22 @@ impl App {
         self.hold_writing()
     }
 
+    /// Waits for the turn at a work that one does at a time, in this process or another: the name of its lock in the data folder.
+    ///
+    /// # Errors
+    /// When the lock cannot be made.
+    pub async fn turn(&self, lock: &str) -> std::io::Result<files::Lock> {
+        let path = self.config.path(lock);
+        let mut turns = tokio::time::interval(std::time::Duration::from_millis(100));
+        loop {
+            turns.tick().await;
+            match files::Lock::take(&path) {
+                Err(error) if error.kind() == std::io::ErrorKind::WouldBlock => {}
+                held => return held,
+            }
+        }
+    }
+
     /// Makes this the one server of its data folder.
     ///
     /// # Errors

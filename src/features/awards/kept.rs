@@ -271,10 +271,10 @@ impl Known {
         serde_json::from_str(&text).ok()
     }
 
-    /// Whether nobody was withheld since the files were written, who may be named in them.
+    /// Whether nobody was withheld since the files began to be written, who may be named in them.
     pub(super) async fn names_nobody_withheld(&self, app: &App) -> Result<bool, StoreError> {
         let mut connection = app.db.read().await?;
-        Ok(!directory::withheld_after(&mut connection, self.at).await?)
+        Ok(!directory::withheld_since(&mut connection, self.at).await?)
     }
 
     /// A file with its lines and its size, and whether it is another than that of before.

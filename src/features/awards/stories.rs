@@ -3,6 +3,7 @@
 
 mod nights;
 mod reaching;
+mod withheld;
 
 use serde_json::{Value, json};
 
@@ -337,21 +338,6 @@ async fn what_was_notified_is_published_by_night_and_nothing_else() {
             .contains("/data/grants.360giving.json")
     );
 
-    // Who is withheld is named nowhere at once: nothing is given until the files are written anew, without waiting for the night.
-    test.pass(60);
-    directory::withhold(&test.app, &scene.partners[1].key, "asked", None)
-        .await
-        .unwrap();
-    for file in ["grants.csv", "grants.360giving.json", "response-times.parquet"] {
-        assert_eq!(test.get(&format!("/data/{file}")).await.status, 503, "{file}");
-    }
-    test.pass(60);
-    look_after(&test.app).await;
-    let superset = test.get("/data/grants.csv").await.body;
-    assert!(
-        !superset.contains("0403170701") && !superset.contains("7500.00"),
-        "{superset}"
-    );
     test.close().await;
 }
 

@@ -32,11 +32,13 @@ const TURN: usize = 16;
 const KEPT_AT_ONCE: usize = 1_000;
 /// The page of the files, after the language in its address.
 const PAGE: &str = "/awards";
+/// Held while the files are written: of several who want them anew at once, one writes them.
+const TURN_LOCK: &str = "open.lock";
 /// The licence of the files: Licence Ouverte 2.0, as SPDX names it.
 const LICENCE: &str = "https://spdx.org/licenses/etalab-2.0";
 
-/// Writes the files where those that stand are of another day, or tell of somebody who is not shown any more. To be called again and again; what could not be written is tried
-/// again the next time.
+/// Writes the files where those that stand are of another day, or tell of somebody who is not shown any more. To be called again and
+/// again; what could not be written is tried again the next time.
 pub async fn look_after(app: &App) {
     let today = app.clock.today().to_string();
     // Whoever walks through the living demonstration does not wait for the night.
@@ -54,12 +56,53 @@ pub async fn look_after(app: &App) {
     }
 }
 
+/// What is known of the files that stand, which name nobody who is withheld now: where somebody was withheld since they were written,
+/// they are written anew first, by whoever asks first, and the others wait for that. Nothing before the first night.
+///
+/// # Errors
+/// When the database does not answer; [`Error::Busy`] where they may name somebody who is not shown any more and cannot be written anew.
+pub(super) async fn standing(app: &Arc<App>) -> Result<Option<Known>, Error> {
+    let Some(known) = Known::read(app) else {
+        return Ok(None);
+    };
+    if known.names_nobody_withheld(app).await? {
+        return Ok(Some(known));
+    }
+    let app = Arc::clone(app);
+    // Whoever asked may go away meanwhile: what was begun is ended all the same, for the next.
+    let renewing = tokio::spawn(async move { renewed(&app).await });
+    let renewed = renewing.await.map_err(|error| Error::Internal(error.into()))?;
+    renewed.map(Some).map_err(|error| {
+        tracing::warn!(
+            ?error,
+            "open data of grants could not be written without who is withheld"
+        );
+        Error::Busy
+    })
+}
+
+async fn renewed(app: &App) -> Result<Known, Error> {
+    let _turn = app.turn(TURN_LOCK).await.map_err(fault)?;
+    // Whoever had the turn before may have done it.
+    if let Some(known) = Known::read(app)
+        && known.names_nobody_withheld(app).await?
+    {
+        return Ok(known);
+    }
+    write(app).await
+}
+
 /// Writes the files anew from every decision that was notified; says what is in them. What a public funder has to publish of an
 /// agreement is published by that.
 ///
 /// # Errors
 /// When the database or the disk does not answer: the files that stood stay.
 pub async fn publish(app: &App) -> Result<Known, Error> {
+    let _turn = app.turn(TURN_LOCK).await.map_err(fault)?;
+    write(app).await
+}
+
+async fn write(app: &App) -> Result<Known, Error> {
     files::make_folder(&folder(app)).map_err(fault)?;
     // Of what is read from now on: whoever is withheld meanwhile may be named already, and the files are written anew.
     let (at, day) = (app.clock.now().as_second(), app.clock.today().to_string());

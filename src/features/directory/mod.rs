@@ -60,7 +60,7 @@ pub use store::organisations::{
     count as count_published, ids as published_ids,
 };
 pub use store::withholdings::{
-    numbers as numbers_of_keys, organisation as number_of_key, shown_since, withheld_after,
+    numbers as numbers_of_keys, organisation as number_of_key, shown_since, withheld_since,
 };
 pub use withholding::{WithholdingError, absent, key_in_address, publish, withhold};
 

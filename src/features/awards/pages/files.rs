@@ -9,7 +9,8 @@ use axum::routing::get;
 use futures_util::stream;
 use parquet_table::Kind;
 
-use crate::features::awards::kept::{File, Known};
+use crate::features::awards::kept::File;
+use crate::features::awards::writing;
 use crate::shared::files;
 use crate::shared::web::sheet::{Cell, Rows, Sheet};
 use crate::shared::web::{Access, Cx, Error, Routes, standing};
@@ -86,17 +87,13 @@ fn fault(error: impl std::error::Error + Send + Sync + 'static) -> Error {
     Error::Internal(error.into())
 }
 
-/// The file as it stands; nothing before the first night, nor while it may name somebody who is not shown any more: it is written anew
-/// within the hour.
+/// The file as it stands, without whoever is withheld now; nothing before the first night.
 async fn opened(cx: &Cx, file: File) -> Result<files::Opened, Error> {
-    // The standard knows no file without grants.
-    let known = Known::read(&cx.app).ok_or(Error::NotFound)?;
+    let known = writing::standing(&cx.app).await?.ok_or(Error::NotFound)?;
     let (lines, _) = known.file(file).ok_or(Error::NotFound)?;
+    // The standard knows no file without grants.
     if file == File::Giving && lines == 0 {
         return Err(Error::NotFound);
-    }
-    if !known.names_nobody_withheld(&cx.app).await? {
-        return Err(Error::Busy);
     }
     files::open(&file.place(&cx.app)).map_err(|_| Error::NotFound)
 }

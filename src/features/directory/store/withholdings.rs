@@ -64,12 +64,12 @@ pub async fn is_withheld(connection: &mut AnyConnection, id: i64) -> Result<bool
     Ok(count > 0)
 }
 
-/// Whether somebody was withheld after an instant, in seconds, and is so still.
+/// Whether somebody was withheld since an instant, in seconds, or in that very second, and is so still.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn withheld_after(connection: &mut AnyConnection, at: i64) -> Result<bool, StoreError> {
-    let sql = "select count(*) from withholding where began_at > $1 and ended_at is null";
+pub async fn withheld_since(connection: &mut AnyConnection, at: i64) -> Result<bool, StoreError> {
+    let sql = "select count(*) from withholding where began_at >= $1 and ended_at is null";
     let many: i64 = sqlx::query_scalar(sql).bind(at).fetch_one(connection).await?;
     Ok(many > 0)
 }
