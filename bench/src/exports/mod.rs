@@ -52,6 +52,7 @@ fn body(number: u32) -> Body {
         siren: None,
         rna: None,
         kbo: None,
+        nace: None,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The aid that public funders have to declare: what article 6 of regulations (EU) 2023/2831 and 2023/2832 asks of the central
 //! register since 1 January 2026 (who, how much, when, by whom, by what instrument), and in France within twenty days (decree
-//! 2025-1361). The sector (NACE) is left to whoever declares where we do not know it.
+//! 2025-1361). The sector is a class of NACE rev. 2; the cell is empty where no register says it, and left to whoever declares.
 
 use std::io::{self, Write};
 
@@ -97,7 +97,7 @@ impl<W: Write> Declarations<W> {
             line.day(award.decided.checked_add(WITHIN.days()).ok());
             line.euros(part.cents);
             line.word("subvention");
-            line.word("");
+            line.number(body.nace.as_deref());
             line.text(&award.programme.name, usize::MAX);
             self.csv.write_record(line.cells())?;
             self.told.written += 1;

@@ -183,6 +183,8 @@ pub struct Body {
     pub rna: Option<RnaNumber>,
     /// Its Belgian number.
     pub kbo: Option<Kbo>,
+    /// What it does most, as registers say it: a class of NACE rev. 2, `88.99`.
+    pub nace: Option<String>,
 }
 
 impl Body {

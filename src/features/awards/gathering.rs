@@ -158,6 +158,7 @@ fn nobody() -> Body {
         siren: None,
         rna: None,
         kbo: None,
+        nace: None,
     }
 }
 

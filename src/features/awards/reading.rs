@@ -180,6 +180,7 @@ fn body(app: &App, organisation: Numbered) -> Body {
         siren: number("fr-siren").and_then(|number| Siren::parse(number).ok()),
         rna: number("fr-rna").and_then(|number| RnaNumber::parse(number).ok()),
         kbo: number("be-kbo").and_then(|number| Kbo::parse(number).ok()),
+        nace: organisation.activities.iter().find_map(|code| nace(code)),
         key: organisation.key,
         name: organisation.name,
     }
@@ -191,5 +192,39 @@ fn country(app: &App, organisation: &Numbered) -> Country {
         file::Country::France => Country::France,
         file::Country::Belgium => Country::Belgium,
         file::Country::Elsewhere => Country::Elsewhere,
+    }
+}
+
+/// The class of NACE rev. 2 of an activity: the four figures of the classes of NAF rev. 2 and of NACE-BEL 2008, whose own divisions
+/// follow. Nothing for other nomenclatures, nor for the code that Sirene gives where nobody said yet (`0000Z`).
+fn nace(activity: &str) -> Option<String> {
+    let (nomenclature, code) = activity.split_once(':')?;
+    let class = code
+        .get(..4)
+        .filter(|class| class.bytes().all(|one| one.is_ascii_digit()))?;
+    let is_known = matches!(nomenclature, "naf" | "nacebel") && class != "0000";
+    is_known.then(|| format!("{}.{}", &class[..2], &class[2..]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nace;
+
+    #[test]
+    fn a_class_of_nace_is_read_from_what_registers_say() {
+        let said = ["naf:8899B", "nacebel:93120", "naf:0111Z", "nacebel:0111"].map(nace);
+        let classes = ["88.99", "93.12", "01.11", "01.11"].map(|class| Some(class.to_owned()));
+        assert_eq!(said, classes);
+        for other in [
+            "naf1993:913E",
+            "naf25:9499Y",
+            "naf:0000Z",
+            "naf:88",
+            "nacebel:é8990",
+            "94.99Z",
+            "",
+        ] {
+            assert_eq!(nace(other), None, "{other}");
+        }
     }
 }

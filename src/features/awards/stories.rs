@@ -136,6 +136,12 @@ async fn what_was_notified_is_published_by_night_and_nothing_else() {
     scene
         .decide(&test, 3, (0, fund), ("granted", 123_400, None))
         .await;
+    test.sql(&format!(
+        "insert into entry (register, number, organisation_id, import_id, digest, name, kind, state, activities)
+         select 'sirene', '732829320', {}, min(id), 0, '', 'association', 'active', 'naf:8899B' from import",
+        scene.partners[0].id
+    ))
+    .await;
     look_after(&test.app).await;
 
     let scdl = test.get("/data/grants.scdl.csv").await;
@@ -203,6 +209,11 @@ async fn what_was_notified_is_published_by_night_and_nothing_else() {
     let lines = test.get("/data/state-aid.csv").await.body.lines().count() - 1;
     assert!(lines > 0 && declared.len() == lines, "{aid}");
     assert!(declared[0]["equivalentSubventionBrut"].is_f64(), "{aid}");
+    // What the French one does Sirene says; of the other no register says it, and nothing is made up.
+    assert_eq!(
+        [&declared[0]["secteurNace"], &declared[1]["secteurNace"]],
+        [&json!("88.99"), &Value::Null]
+    );
     let columns = test.get("/data/state-aid.parquet").await.bytes;
     let columns = parquet_table::Table::open(std::io::Cursor::new(columns)).unwrap();
     assert_eq!(columns.rows() as usize, lines);

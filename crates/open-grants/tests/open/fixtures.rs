@@ -34,6 +34,7 @@ pub fn body(number: u32) -> Body {
         siren: None,
         rna: None,
         kbo: None,
+        nace: None,
     }
 }
 

@@ -17,6 +17,7 @@ fn body(key: &str, name: &str) -> Body {
         siren: None,
         rna: None,
         kbo: None,
+        nace: None,
     }
 }
 

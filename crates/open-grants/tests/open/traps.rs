@@ -257,6 +257,7 @@ fn small_aid_of_public_funders_is_declared_within_twenty_days() {
     one.parts[0].aid = Aid::Small;
     one.parts[1].aid = Aid::SmallServices;
     one.parts[2].aid = Aid::Other("(UE) 651/2014, article 53".to_owned());
+    one.parts[0].beneficiary.nace = Some("88.99".to_owned());
     let (text, told) = declarations(std::slice::from_ref(&one));
     assert_eq!(told.written, 3);
     assert_eq!(
@@ -268,6 +269,11 @@ fn small_aid_of_public_funders_is_declared_within_twenty_days() {
         ["600.00", "500.00", "400.00"]
     );
     assert_eq!(column(&text, "aDeclarerAvant"), ["2026-12-17"; 3]);
+    assert_eq!(
+        column(&text, "secteurNace"),
+        ["88.99", "", ""],
+        "as a register says it"
+    );
     assert_eq!(
         column(&scdl(&[one], Dialect::Scdl).0, "notificationUE"),
         ["oui", "oui", "oui", "non"]

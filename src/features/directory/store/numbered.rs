@@ -25,6 +25,8 @@ pub struct Numbered {
     pub commune: Option<String>,
     /// Its numbers: scheme, value, in this order.
     pub identifiers: Vec<(String, String)>,
+    /// What registers say that it does: codes that name their nomenclature, `naf:8899B`, in the order of registers.
+    pub activities: Vec<String>,
 }
 
 /// The numbers of an organisation, each with the file that gave it first: scheme, value, number of the file.
@@ -57,6 +59,10 @@ pub async fn numbered(
     let numbers = format!(
         "select organisation_id, scheme, value from identifier where organisation_id in ({list}) order by scheme, value"
     );
+    let done = format!(
+        "select organisation_id, activities from entry where organisation_id in ({list}) and activities <> '' and missing_since is null
+         order by register, number"
+    );
     let mut found = HashMap::with_capacity(ids.len());
     for chunk in ids.chunks(AT_ONCE) {
         let last = std::iter::repeat(&chunk[chunk.len() - 1]);
@@ -71,6 +77,7 @@ pub async fn numbered(
                 kind: kind.parse().unwrap_or(Kind::Other),
                 commune: row.try_get(4)?,
                 identifiers: Vec::new(),
+                activities: Vec::new(),
             };
             found.insert(row.try_get::<i64, _>(0)?, organisation);
         }
@@ -79,6 +86,16 @@ pub async fn numbered(
         for row in query.fetch_all(&mut *connection).await? {
             if let Some(organisation) = found.get_mut(&row.try_get::<i64, _>(0)?) {
                 organisation.identifiers.push((row.try_get(1)?, row.try_get(2)?));
+            }
+        }
+        let query = sqlx::query(sqlx::AssertSqlSafe(done.clone()));
+        let query = asked.iter().fold(query, |query, id| query.bind(*id));
+        for row in query.fetch_all(&mut *connection).await? {
+            if let Some(organisation) = found.get_mut(&row.try_get::<i64, _>(0)?) {
+                let codes: &str = row.try_get(1)?;
+                organisation
+                    .activities
+                    .extend(codes.split_whitespace().map(str::to_owned));
             }
         }
     }
