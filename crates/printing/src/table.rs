@@ -23,8 +23,8 @@ const HEAD: Style = Style {
 };
 /// Between the text of two columns.
 const GAP: f32 = 10.0;
-/// Above and under the text of a row.
-const PAD: f32 = 3.0;
+/// Above and under the text of a row: so that one side of the accounts of the French form fits on a page, and a hand has room to write.
+const PAD: f32 = 2.0;
 /// A row of more lines than this may go over two pages.
 const WHOLE: usize = 12;
 /// A table that is no higher than this, in points, is not cut: about a third of a page.

@@ -1,5 +1,6 @@
 //! What the form of a request asks that nobody said here: lines to be filled by hand. Nothing is asked anew for it.
 
+use budgets::{Account, Side};
 use printing::{Align, Block, Column, Fact, Row, Table};
 
 use super::request::Held;
@@ -54,7 +55,8 @@ pub fn people(cx: &Cx, staff: &[String]) -> Vec<Block> {
     vec![Block::Table(table), Block::Note(cx.t("form-by-hand"))]
 }
 
-/// Its own budget of a year: the lines of the form, to be filled by hand; and the accounts that its file holds.
+/// Its own budget of a year: the lines of the form, to be filled by hand; and the accounts that its file holds. Charges have a page of
+/// their own and products another, so that nobody adds up over a page's end; what is given in kind, which is short, follows uncut.
 pub fn own_budget(cx: &Cx, held: Option<&Held>, year: Option<i16>) -> Vec<Block> {
     let mut blocks = Vec::new();
     if let Some(held) = held.filter(|held| !held.accounts.is_empty()) {
@@ -63,15 +65,20 @@ pub fn own_budget(cx: &Cx, held: Option<&Held>, year: Option<i16>) -> Vec<Block>
     }
     let year = year.map_or_else(|| BY_HAND.to_owned(), |year| year.to_string());
     let empty = || vec![String::new()];
-    let table = accounts(
-        cx,
-        (
-            cx.tv("form-own-budget", "year", &year),
-            vec![cx.t("agreement-amount")],
-        ),
-        &|_| Some(empty()),
-        &|_| empty(),
-    );
-    blocks.extend([Block::Table(table), Block::Note(cx.t("form-by-hand"))]);
+    let table = |sides: &[Side]| {
+        let caption = cx.tv("form-own-budget", "year", &year);
+        let cells = |account: Account| sides.contains(&account.side()).then(empty);
+        let table = accounts(cx, (caption, vec![cx.t("agreement-amount")]), &cells, &|_| {
+            empty()
+        });
+        Block::Table(table)
+    };
+    blocks.extend([
+        table(&[Side::Charge]),
+        Block::NewPage,
+        table(&[Side::Product]),
+        table(&[Side::InKindCharge, Side::InKindProduct]),
+        Block::Note(cx.t("form-by-hand")),
+    ]);
     blocks
 }

@@ -118,7 +118,6 @@ pub fn document(
     body.extend([Block::NewPage, heading("form-budget")]);
     body.extend(own_budget(cx, held, years.first().copied()));
     body.extend([
-        Block::NewPage,
         heading("form-the-project"),
         Block::Paragraph(text(cx, frozen, "title")),
     ]);

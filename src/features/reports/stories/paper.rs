@@ -16,6 +16,14 @@ fn printed(answer: &Answer) -> String {
     bare(&read.extract_text(&pages).unwrap())
 }
 
+/// What each of its pages says, likewise.
+fn pages(answer: &Answer) -> Vec<String> {
+    let read = Read::load_mem(&answer.bytes).unwrap();
+    let numbers = read.get_pages().into_keys();
+    let texts = numbers.map(|page| bare(&read.extract_text(&[page]).unwrap()));
+    texts.collect()
+}
+
 fn bare(text: &str) -> String {
     text.chars().filter(|letter| letter.is_alphanumeric()).collect()
 }
@@ -94,6 +102,41 @@ async fn paper_says_what_is_known_already_and_how_far_a_report_is_from_its_plan(
     ] {
         let at = request[from..].find(&bare(said));
         from += at.unwrap_or_else(|| panic!("{said} is not there, or not in its place: {request}"));
+    }
+    // Of its own budget, which is filled by hand, each side is on one page from its first account to its sum.
+    for (lang, heading, sides) in [
+        (
+            "en",
+            "5. Budget of the association",
+            [
+                ("60 Purchases", "Total: Expenditure"),
+                ("70 Sales", "Total: Income"),
+            ],
+        ),
+        (
+            "fr",
+            "5. Budget de l’association",
+            [("60 Achats", "Total : Charges"), ("70 Vente", "Total : Produits")],
+        ),
+        (
+            "nl",
+            "5. Begroting van de vereniging",
+            [
+                ("60 Aankopen", "Totaal: Kosten"),
+                ("70 Verkoop", "Totaal: Opbrengsten"),
+            ],
+        ),
+    ] {
+        let pages = pages(&officer.get(&form(0).replace("/en/", &format!("/{lang}/"))).await);
+        let begins = pages
+            .iter()
+            .position(|page| page.contains(&bare(heading)))
+            .unwrap();
+        for (page, (first, sum)) in pages[begins..].iter().zip(sides) {
+            let at = page.find(&bare(first));
+            let whole = at.is_some_and(|at| page[at..].contains(&bare(sum)));
+            assert!(whole, "{lang}: {first}: {page}");
+        }
     }
     // Nor does what came after it was sent, this very grant among that, make a renewal of it.
     assert!(!request.contains(&bare("grants of 2024, 2026")), "{request}");
