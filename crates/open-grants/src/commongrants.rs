@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::award::{Award, Body, Part, Shown};
 use crate::rule::{Told, Why};
-use crate::written::{euros, instant, iso, uuid};
+use crate::written::{euros, instant, iso, push_euros, uuid};
 
 /// Writes a list of awards, in constant memory.
 #[derive(Debug)]
@@ -202,10 +202,14 @@ fn written<'a>(shown: &'a Shown<'_>, modified: &'a str) -> Option<Written<'a>> {
     let others = named.enumerate();
     let others =
         others.map(|(at, (_, part))| (format!("partner{}", at + 1), organisation(&part.beneficiary)));
-    let details: Vec<String> = award
-        .named()
-        .map(|(_, part)| format!("{}: {} EUR", part.beneficiary.name, euros(part.cents)))
-        .collect();
+    let mut details = String::with_capacity(64);
+    for (_, part) in award.named() {
+        details.push_str(if details.is_empty() { "" } else { "; " });
+        details.push_str(&part.beneficiary.name);
+        details.push_str(": ");
+        push_euros(&mut details, part.cents);
+        details.push_str(" EUR");
+    }
     Some(Written {
         created_at: modified,
         description: &shown.words.summary,
@@ -214,14 +218,14 @@ fn written<'a>(shown: &'a Shown<'_>, modified: &'a str) -> Option<Written<'a>> {
         },
         funding: Funding {
             awarded_amount: money(award, |part| part.cents),
-            details: details.join("; "),
+            details,
             disbursed_amount: money(award, |part| {
                 let paid = part.payments.iter().filter(|payment| payment.paid);
                 paid.map(|payment| payment.cents).sum()
             }),
             requested_amount: money(award, |part| part.requested),
         },
-        id: uuid(&format!("award {}", award.id)),
+        id: uuid("award ", &award.id),
         identifiers: Identifiers {
             numbers: Numbers {
                 award: numbered("awd:tisserand:award", Some(&award.id)),
@@ -272,7 +276,7 @@ fn organisation(body: &Body) -> Organisation<'_> {
     };
     let is_numbered = numbers.kbo.is_some() || numbers.rna.is_some() || numbers.siren.is_some();
     Organisation {
-        id: uuid(&format!("organisation {}", body.key)),
+        id: uuid("organisation ", &body.key),
         identifiers: is_numbered.then_some(Identifiers { numbers }),
         name: &body.name,
     }

@@ -50,4 +50,4 @@ pub use giving::{Giving, Package};
 pub use rule::{Told, Way, Why, shares, way};
 pub use scdl::{Dialect, Scdl};
 pub use superset::Superset;
-pub use written::{undone, uuid};
+pub use written::undone;

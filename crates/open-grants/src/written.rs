@@ -102,16 +102,27 @@ pub fn undone(cell: &str) -> &str {
 /// What a spreadsheet takes for the beginning of a formula.
 const FORMULA: [char; 8] = ['=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
 
-/// Whether a text is a cell as it stands, as most are: no formula, single blanks between words and nothing else but letters.
+/// Whether a text is a cell as it stands, as most are: no formula, single blanks between words and nothing else but letters. Every line
+/// has some twenty: they are looked at byte by byte, and letter by letter only where a byte begins what may be another blank.
 fn is_plain(text: &str, most: usize) -> bool {
     // The blank before the first word would be too many.
-    let mut blank = true;
-    let in_order = text.chars().all(|letter| {
-        let second = std::mem::replace(&mut blank, letter == ' ') && blank;
-        !second && (letter == ' ' || !letter.is_whitespace() && !letter.is_control())
-    });
-    let ends = text.is_empty() || !blank;
-    in_order && ends && !text.starts_with(FORMULA) && (text.len() <= most || text.chars().count() <= most)
+    let (mut blank, mut unsure) = (true, false);
+    for byte in text.bytes() {
+        match byte {
+            b' ' if blank => return false,
+            b' ' => blank = true,
+            0..=0x1f | 0x7f => return false,
+            _ => {
+                blank = false;
+                unsure |= matches!(byte, 0xc2 | 0xe1..=0xe3);
+            }
+        }
+    }
+    let letter = |letter: char| letter == ' ' || !letter.is_whitespace() && !letter.is_control();
+    (text.is_empty() || !blank)
+        && (!unsure || text.chars().all(letter))
+        && !text.starts_with(FORMULA)
+        && (text.len() <= most || text.chars().count() <= most)
 }
 
 /// A text whose author may have named somebody, with persons, addresses and numbers of telephone masked. What is masked after
@@ -147,25 +158,26 @@ pub(crate) fn instant(instant: Timestamp) -> String {
         .map_or_else(|_| instant.to_string(), |whole| whole.to_string())
 }
 
-/// A UUID of version 8 (RFC 9562), drawn from words so that it never changes.
-#[must_use]
-pub fn uuid(words: &str) -> String {
-    let digest = Sha256::digest(words);
-    let mut out = String::with_capacity(36);
+/// A UUID of version 8 (RFC 9562), drawn from what something is and its key so that it never changes.
+pub(crate) fn uuid(kind: &str, key: &str) -> String {
+    let digest = Sha256::new().chain_update(kind).chain_update(key).finalize();
+    let mut held = [b'-'; 36];
+    let mut place = 0;
     for (at, byte) in digest.iter().take(16).enumerate() {
         let byte = match at {
             6 => byte & 0x0f | 0x80,
             8 => byte & 0x3f | 0x80,
             _ => *byte,
         };
-        if [4, 6, 8, 10].contains(&at) {
-            out.push('-');
+        if matches!(at, 4 | 6 | 8 | 10) {
+            place += 1;
         }
         for figure in [byte >> 4, byte & 0x0f] {
-            out.push(char::from(b"0123456789abcdef"[usize::from(figure)]));
+            held[place] = b"0123456789abcdef"[usize::from(figure)];
+            place += 1;
         }
     }
-    out
+    as_text(&held).to_owned()
 }
 
 /// A date as ISO has it.
@@ -230,6 +242,24 @@ mod tests {
         assert_eq!(cell(" a  b\u{a0}c ", 256), "a b c");
         assert_eq!(cell("l’été, à deux", 13), "l’été, à deux");
         assert_eq!([cell("", 9), cell(" ", 9), cell("é", 1)], ["", "", "é"]);
+        // Blanks and controls of every width, beside letters whose bytes begin likewise.
+        for (text, shown) in [
+            ("a\u{85}b", "a b"),
+            ("a\u{9f}b", "ab"),
+            ("a\u{1680}b", "a b"),
+            ("a\u{2003}b", "a b"),
+            ("a\u{2029}b", "a b"),
+            ("a\u{202f}b", "a b"),
+            ("a\u{205f}b", "a b"),
+            ("a\u{3000}b", "a b"),
+            ("a\u{7f}b", "ab"),
+            ("a\tb", "a b"),
+            ("« l’été » ¿ẞ あ", "« l’été » ¿ẞ あ"),
+            ("＝a", "'＝a"),
+            ("a ", "a"),
+        ] {
+            assert_eq!(cell(text, 256), shown, "{text:?}");
+        }
     }
 
     #[test]
@@ -259,6 +289,6 @@ mod tests {
 
     #[test]
     fn an_id_is_a_uuid_that_never_changes() {
-        assert_eq!(uuid("abc"), "ba7816bf-8f01-8fea-8141-40de5dae2223");
+        assert_eq!(uuid("ab", "c"), "ba7816bf-8f01-8fea-8141-40de5dae2223");
     }
 }

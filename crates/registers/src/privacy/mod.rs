@@ -194,7 +194,9 @@ fn contacts(line: &str) -> Vec<(usize, usize)> {
             at += 1;
         }
         let before = line[..start].trim_end_matches(|c: char| !c.is_alphabetic());
-        let told = words(before).last().is_some_and(|word| {
+        // The word before it alone: a text may hold many numbers.
+        let head = before.trim_end_matches(char::is_alphanumeric).len();
+        let told = words(&before[head..]).last().is_some_and(|word| {
             matches!(
                 word.key.as_str(),
                 "tel" | "telephone" | "portable" | "bureau" | "fax"

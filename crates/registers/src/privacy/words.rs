@@ -27,7 +27,10 @@ pub(super) fn words(line: &str) -> Vec<Word> {
         }
         let word = words.last_mut().expect("a word was just begun");
         word.end = at + character.len_utf8();
-        word.key.extend(character.to_lowercase().map(plain));
+        match character.is_ascii() {
+            true => word.key.push(character.to_ascii_lowercase()),
+            false => word.key.extend(character.to_lowercase().map(plain)),
+        }
     }
     words
 }
