@@ -1,6 +1,7 @@
 //! Stories of the living demonstration: one click is enough there, and nowhere else.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
+mod open;
 mod reaching;
 mod standing;
 mod typing;
@@ -11,7 +12,6 @@ use axum::http::{Request, header};
 use std::net::SocketAddr;
 
 use super::{FillError, cast::CAST, fill, papers};
-use crate::features::awards;
 use crate::features::directory::{self, Kind, import};
 use crate::shared::authz::Role;
 use crate::shared::config::Config;
@@ -286,27 +286,7 @@ async fn the_desk_goes_on(test: &TestApp) {
     let page = test.get(&path).await.body;
     let said = ["Adopté par le conseil", "(fictif)"];
     assert!(said.iter().all(|said| page.contains(said)), "{page}");
-    // What was told is in the files that everybody reads: those who give and those who receive have numbers of their own.
-    awards::publish(&test.app).await.unwrap();
-    let grants = test.get("/data/grants.scdl.csv").await;
-    let mut lines = grants.body.lines();
-    assert!(lines.next().unwrap().starts_with("nomAttribuant,idAttribuant,"));
-    assert!(lines.clone().count() > 0, "{}", grants.body);
-    // As the schema of SCDL has it: who gives has a SIRET, who receives a SIRET or a number of the register of associations; and
-    // each is visibly nobody's.
-    let number = |text: &str, letter: &str, figures: usize| {
-        let digits = text.strip_prefix(letter);
-        digits.is_some_and(|rest| rest.len() == figures && rest.bytes().all(|byte| byte.is_ascii_digit()))
-    };
-    for line in lines {
-        let cells: Vec<&str> = line.split(',').collect();
-        let giver = cells.iter().find(|cell| number(cell, "", 14));
-        assert!(
-            giver.is_some_and(|one| one.starts_with("000") && registers::Siret::parse(one).is_ok()),
-            "{line}"
-        );
-        assert!(cells.iter().any(|cell| number(cell, "W", 9)), "{line}");
-    }
+    open::every_file_is_as_its_format_has_it(test).await;
     let funds = unescaped(&test.get("/fr/common-funds").await.body);
     assert!(
         funds.contains("3 membres") && funds.contains("1\u{202f}500,25"),
