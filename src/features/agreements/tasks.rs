@@ -117,21 +117,20 @@ pub(super) async fn drawn(
 ) -> Result<(Lines, usize), Error> {
     let mut funders = with(cx, Power::KeepProgrammes);
     funders.retain(|id| cx.could(Power::KeepProgrammes, Some(*id)));
-    let limit = i64::try_from(EVERY + 1).unwrap_or(i64::MAX);
-    let mut granted = store::unfollowed(connection, &funders, limit).await?;
+    let Some(actor) = cx.actor().filter(|_| !funders.is_empty()) else {
+        return Ok((Vec::new(), 0));
+    };
+    let columns = ("decision.application_id", "decision.funder_id");
+    let clear = applications::not_near(connection, &cx.app, actor.person, columns).await?;
+    let limit = i64::try_from(most).unwrap_or(i64::MAX);
+    let (granted, count) = store::unfollowed(connection, (&funders, &clear), limit).await?;
     let wanted: Vec<(i64, i64)> = granted.iter().map(|one| (one.application, one.funder)).collect();
     let read = reading(cx, connection, &wanted).await?;
-    granted.retain(|one| {
-        let reading = read
-            .get(&(one.application, one.funder))
-            .map(|(_, reading)| *reading);
-        matches!(reading, Some(Reading::Clear | Reading::Undeclared))
-    });
-    let count = granted.len();
-    granted.truncate(most);
     let known = directory::any_by_ids(connection, &funders).await?;
     let lines = granted.iter().filter_map(|one| {
-        let (sent, reading) = read.get(&(one.application, one.funder))?;
+        let stands = read.get(&(one.application, one.funder));
+        let (sent, reading) =
+            stands.filter(|(_, reading)| matches!(reading, Reading::Clear | Reading::Undeclared))?;
         let funder = known.iter().find(|funder| funder.id == one.funder)?;
         let mut by = vec![cx.t("agreements-to-draw"), sent.number.clone()];
         if funders.len() > 1 {
@@ -161,7 +160,7 @@ pub(super) async fn drawn(
             cx.url(&format!("{at}/agreement")),
         ))
     });
-    Ok((lines.collect(), count))
+    Ok((lines.collect(), usize::try_from(count).unwrap_or_default()))
 }
 
 /// The nearest of these, on one's own page.

@@ -94,6 +94,35 @@ pub async fn ties(
     person: i64,
     applications: &[i64],
 ) -> Result<Ties, StoreError> {
+    let (own, tied) = known(connection, app, (person, Some(applications))).await?;
+    let mut declared: BTreeMap<i64, Vec<(String, bool)>> = BTreeMap::new();
+    for (application, keys, near) in store::declared(connection, person, applications).await? {
+        declared.entry(application).or_default().push((keys, near));
+    }
+    Ok(Ties { own, tied, declared })
+}
+
+/// That a person does not stand too near, as a condition of a statement that counts applications by their funders: the names of its
+/// columns.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn not_near(
+    connection: &mut Connection,
+    app: &App,
+    person: i64,
+    columns: (&str, &str),
+) -> Result<String, StoreError> {
+    let (own, tied) = known(connection, app, (person, None)).await?;
+    Ok(store::not_near(person, (&own, &tied), columns))
+}
+
+/// For whom a person acts, or acted within three years, and whom grants tie to those: with these applications, or with any.
+async fn known(
+    connection: &mut Connection,
+    app: &App,
+    (person, applications): (i64, Option<&[i64]>),
+) -> Result<(BTreeSet<i64>, BTreeSet<(i64, i64)>), StoreError> {
     let since = app.clock.today().saturating_sub(YEARS.years());
     let at = app.clock.instant(since.at(0, 0, 0, 0));
     let at = at.map_or(0, |instant| instant.as_second());
@@ -104,18 +133,14 @@ pub async fn ties(
         .filter(|(_, role)| !role.is_of_funder())
         .map(|(organisation, _)| *organisation)
         .collect();
-    let mut declared: BTreeMap<i64, Vec<(String, bool)>> = BTreeMap::new();
-    for (application, keys, near) in store::declared(connection, person, applications).await? {
-        declared.entry(application).or_default().push((keys, near));
-    }
-    Ok(Ties {
-        own: mandates
+    let tied = store::tied(connection, (&interested, applications), since.year()).await?;
+    Ok((
+        mandates
             .into_iter()
             .map(|(organisation, _)| organisation)
             .collect(),
-        tied: store::tied(connection, (&interested, applications), since.year()).await?,
-        declared,
-    })
+        tied,
+    ))
 }
 
 /// Whether a person may read what is not public of an application, for one of these funders.

@@ -56,34 +56,40 @@ pub struct Undrawn {
     pub told: String,
 }
 
-/// What these funders granted and told and no agreement follows, those that were told first first.
+/// What these funders granted and told and no agreement follows, those that were told first first, where a condition on the application
+/// and the funder of the decision holds; and how many there are in all.
 pub async fn unfollowed(
     connection: &mut AnyConnection,
-    funders: &[i64],
+    (funders, condition): (&[i64], &str),
     most: i64,
-) -> Result<Vec<Undrawn>, StoreError> {
+) -> Result<(Vec<Undrawn>, i64), StoreError> {
     if funders.is_empty() {
-        return Ok(Vec::new());
+        return Ok((Vec::new(), 0));
     }
     let sql = format!(
-        "select application_id, funder_id, cast(sum(cents) as bigint), min(notified_on) from decision
+        "select application_id, funder_id, cast(sum(cents) as bigint), min(notified_on), cast(count(*) over () as bigint) from decision
          where state = 'granted' and cents > 0 and notified_on is not null and funder_id in ({})
             and not exists (select 1 from agreement_decision where decision_id = decision.id)
+            and exists (select 1 from application_sent where application_sent.application_id = decision.application_id)
+            and {condition}
          group by application_id, funder_id order by min(notified_on), application_id, funder_id limit $1",
         parameters(2, funders.len())
     );
     let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(most);
     let query = funders.iter().fold(query, |query, id| query.bind(*id));
     let rows = query.fetch_all(connection).await?;
-    let undrawn = rows.iter().map(|row| {
-        Ok(Undrawn {
+    let mut undrawn = Vec::with_capacity(rows.len());
+    let mut count = 0;
+    for row in &rows {
+        undrawn.push(Undrawn {
             application: row.try_get(0)?,
             funder: row.try_get(1)?,
             cents: row.try_get(2)?,
             told: row.try_get(3)?,
-        })
-    });
-    undrawn.collect()
+        });
+        count = row.try_get(4)?;
+    }
+    Ok((undrawn, count))
 }
 
 /// Which of what was granted.

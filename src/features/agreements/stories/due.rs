@@ -261,3 +261,74 @@ async fn a_silence_that_refused_is_told_at_once_with_the_last_day_to_contest_it(
     assert!(!plain(&lead.get("/en/me").await).contains(refused));
     test.close().await;
 }
+
+#[tokio::test]
+async fn what_waits_for_an_agreement_is_counted_without_that_to_which_one_stands_too_near() {
+    const LINE: &str = "Granted and notified, no agreement yet · ";
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    // Fifteen more applications of the same partners, to each of which the city granted something and told it.
+    for id in 101..=115 {
+        for sql in [
+            format!(
+                "insert into application (id, address, number, project_id, call_id, living_key, state, version, submitted, turn, created_at,
+                    changed_at)
+                 select {id}, 'more-{id}', 'MORE-{id}', project_id, call_id, 'more-{id}', 'decided', 1, 1, 1, 0, 0 from application
+                 where id = 1"
+            ),
+            format!(
+                "insert into application_sent (application_id, version, titles, lead, parties, received_at, brief)
+                 select {id}, version, titles, lead, parties, received_at, brief from application_sent where application_id = 1"
+            ),
+            format!(
+                "insert into application_party (application_id, partner, organisation_id)
+                 select {id}, partner, organisation_id from application_party where application_id = 1"
+            ),
+            format!(
+                "insert into decision (id, application_id, partner, programme_id, organisation_id, funder_id, state, cents, envelope_id,
+                    words, shared, notified_on, version)
+                 select {id}, {id}, partner, programme_id, organisation_id, funder_id, 'granted', 100, envelope_id, '', 0, '2026-11-21', 1
+                 from decision where id = 2"
+            ),
+        ] {
+            test.sql(&sql).await;
+        }
+    }
+    let officer = test.signed_in("officer@example.org", true).await;
+    let waits = async |more: usize| {
+        let me = plain(&officer.get("/en/me").await);
+        assert_eq!(me.matches(LINE).count(), 12, "{me}");
+        assert!(
+            me.contains(&format!("{more} more: see all of it")),
+            "{more}: {me}"
+        );
+        let all = plain(&officer.get("/en/me/deadlines").await);
+        let every = all.matches(LINE).count();
+        assert_eq!(every, 12 + more, "{all}");
+    };
+    waits(4).await;
+    // To one they said that they stand too near; another is made by somebody for whom they act.
+    let outside = format!(
+        "select cast(min(id) as text) from organisation where id not in ({}, {}, {}, {})",
+        scene.partners[0].id, scene.partners[1].id, scene.partners[2].id, scene.city.id
+    );
+    let outside: i64 = test.text(&outside).await.parse().unwrap();
+    for sql in [
+        format!(
+            "insert into conflict (id, application_id, person_id, organisation_id, partners, near, declared_at)
+             select 901, 107, id, {}, '', 1, 0 from person where email = 'officer@example.org'",
+            scene.city.id
+        ),
+        format!("insert into application_party (application_id, partner, organisation_id) values (109, 'outside', {outside})"),
+    ] {
+        test.sql(&sql).await;
+    }
+    waits(3).await;
+    test.give("officer@example.org", Some(outside), Role::Member)
+        .await;
+    let officer = test.signed_in("officer@example.org", true).await;
+    let all = plain(&officer.get("/en/me/deadlines").await);
+    assert_eq!(all.matches(LINE).count(), 14, "{all}");
+    assert!(!all.contains("MORE-107") && !all.contains("MORE-109"), "{all}");
+    test.close().await;
+}

@@ -1,6 +1,6 @@
 //! Who stands too near to those who ask.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use jiff::civil::Date;
 use sqlx::{AnyConnection, Row};
@@ -113,21 +113,18 @@ pub async fn mandates(
 const FEW: usize = 500;
 
 /// Which of those who make these applications gave to some organisations or received from them since a year: one of these, then
-/// the other. Of many applications at once, others may be among them.
+/// the other. Of many applications at once, or of none in particular, others may be among them.
 pub async fn tied(
     connection: &mut AnyConnection,
-    (own, applications): (&[i64], &[i64]),
+    (own, applications): (&[i64], Option<&[i64]>),
     year: i16,
 ) -> Result<BTreeSet<(i64, i64)>, StoreError> {
     let mut tied = BTreeSet::new();
-    if own.is_empty() || applications.is_empty() {
+    if own.is_empty() || applications.is_some_and(<[i64]>::is_empty) {
         return Ok(tied);
     }
     let list = parameters(2, own.len());
-    let asked = match applications.len() <= FEW {
-        true => applications,
-        false => &[],
-    };
+    let asked = applications.filter(|all| all.len() <= FEW).unwrap_or_default();
     let only = match asked.is_empty() {
         true => "is not null".to_owned(),
         false => format!(
@@ -152,4 +149,35 @@ pub async fn tied(
         }
     }
     Ok(tied)
+}
+
+/// That a person does not stand too near to those who make an application, as a condition of a statement in which these are the columns of
+/// the application and of its funder: the rule of [`Ties::is_near`](crate::features::applications::Ties::is_near) where the database
+/// counts. `own`: for whom they act or acted; `tied`: as [`tied`] gives it.
+pub fn not_near(
+    person: i64,
+    (own, tied): (&BTreeSet<i64>, &BTreeSet<(i64, i64)>),
+    (application, funder): (&str, &str),
+) -> String {
+    let party = |ids: Vec<String>| {
+        let ids = ids.join(", ");
+        format!(
+            "exists (select 1 from application_party
+                where application_party.application_id = {application} and application_party.organisation_id in ({ids}))"
+        )
+    };
+    let mut near = vec![format!(
+        "exists (select 1 from conflict
+            where conflict.application_id = {application} and conflict.person_id = {person} and conflict.near = 1)"
+    )];
+    if !own.is_empty() {
+        near.push(party(own.iter().map(i64::to_string).collect()));
+    }
+    let mut others: BTreeMap<i64, Vec<String>> = BTreeMap::new();
+    for (mine, other) in tied {
+        others.entry(*mine).or_default().push(other.to_string());
+    }
+    let others = others.into_iter();
+    near.extend(others.map(|(mine, ids)| format!("({funder} <> {mine} and {})", party(ids))));
+    format!("not ({})", near.join(" or "))
 }

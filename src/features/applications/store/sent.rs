@@ -1,6 +1,8 @@
 //! What was sent, beside the documents: titles, who makes it, what each requests. It is written out of the version that was
 //! sent last, never out of what is being written.
 
+use std::collections::HashMap;
+
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
@@ -114,13 +116,13 @@ pub async fn by_ids(
         );
         let query = sqlx::query(sqlx::AssertSqlSafe(sql));
         let query = chunk.iter().fold(query, |query, id| query.bind(*id));
-        let mut parties: Vec<(i64, (String, i64))> = Vec::new();
+        let mut parties: HashMap<i64, Vec<(String, i64)>> = HashMap::new();
         for row in query.fetch_all(&mut *connection).await? {
-            parties.push((row.try_get(0)?, (row.try_get(2)?, row.try_get(1)?)));
+            let own = parties.entry(row.try_get(0)?).or_default();
+            own.push((row.try_get(2)?, row.try_get(1)?));
         }
         found.extend(lines.into_iter().map(|line| {
-            let own = parties.iter().filter(|(id, _)| *id == line.id);
-            let own = own.map(|(_, party)| party.clone()).collect();
+            let own = parties.remove(&line.id).unwrap_or_default();
             (line, own)
         }));
     }
