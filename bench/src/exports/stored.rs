@@ -111,6 +111,11 @@ async fn application(
         ]),
     )
     .await?;
+    rows.add(
+        "application_first (application_id, programme_id, received_at)",
+        json!([id, programme, now]),
+    )
+    .await?;
     let agreement = at.is_multiple_of(2).then(|| chance.row());
     if let Some(agreement) = agreement {
         rows.add(

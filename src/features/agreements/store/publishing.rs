@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
-use sqlx::{AnyConnection, Row};
+use sqlx::AnyConnection;
 
 use crate::features::agreements::publishing::{Followed, Payment, Unpublished};
 use crate::shared::store::{BETWEEN, StoreError, unpacked};
@@ -72,37 +72,44 @@ pub async fn unpublished(
     connection: &mut AnyConnection,
     (after, last): (i64, i64),
 ) -> Result<Vec<Unpublished>, StoreError> {
-    let rows = sqlx::query(
-        "select commitment.id, agreement.number, agreement_decision.decision_id
-         from commitment join agreement on agreement.id = commitment.agreement_id
-         join agreement_decision on agreement_decision.agreement_id = agreement.id
-         join decision on decision.id = agreement_decision.decision_id
+    // In no order: by that of its numbers the whole table would be gone through for each range.
+    let mut rows: Vec<(i64, i64, String)> = sqlx::query_as(
+        "select commitment.id, agreement.id, agreement.number
+         from agreement join commitment on commitment.agreement_id = agreement.id
          where commitment.kind = 'publication' and commitment.kept_on = '' and agreement.bound_on <> ''
-            and decision.state = 'granted' and decision.cents > 0
-            and agreement.application_id > $1 and agreement.application_id <= $2
-         order by commitment.id",
+            and agreement.application_id > $1 and agreement.application_id <= $2",
+    )
+    .bind(after)
+    .bind(last)
+    .fetch_all(&mut *connection)
+    .await?;
+    // All but a few nights find nothing here.
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    rows.sort_unstable();
+    let granted: Vec<(i64, i64)> = sqlx::query_as(
+        "select agreement.id, decision.id
+         from agreement join agreement_decision on agreement_decision.agreement_id = agreement.id
+         join decision on decision.id = agreement_decision.decision_id
+         where decision.state = 'granted' and decision.cents > 0 and agreement.bound_on <> ''
+            and agreement.application_id > $1 and agreement.application_id <= $2",
     )
     .bind(after)
     .bind(last)
     .fetch_all(connection)
     .await?;
-    let mut unpublished: Vec<Unpublished> = Vec::new();
-    for row in &rows {
-        let commitment: i64 = row.try_get(0)?;
-        let decision: i64 = row.try_get(2)?;
-        match unpublished
-            .last_mut()
-            .filter(|last| last.commitment == commitment)
-        {
-            Some(last) => {
-                last.decisions.insert(decision);
-            }
-            None => unpublished.push(Unpublished {
-                commitment,
-                agreement: row.try_get(1)?,
-                decisions: BTreeSet::from([decision]),
-            }),
-        }
+    let mut decisions: BTreeMap<i64, BTreeSet<i64>> = BTreeMap::new();
+    for (agreement, decision) in granted {
+        decisions.entry(agreement).or_default().insert(decision);
     }
-    Ok(unpublished)
+    let unpublished = rows.into_iter().filter_map(|(commitment, agreement, number)| {
+        let decisions = decisions.get(&agreement)?.clone();
+        Some(Unpublished {
+            commitment,
+            agreement: number,
+            decisions,
+        })
+    });
+    Ok(unpublished.collect())
 }

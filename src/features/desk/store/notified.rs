@@ -1,6 +1,6 @@
 //! What those who asked were told: for whoever publishes it. Nothing else of a decision is read here.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use jiff::civil::Date;
 use sqlx::AnyConnection;
@@ -86,7 +86,8 @@ pub async fn notified(
     if decisions.is_none() {
         return Ok(Vec::new());
     }
-    let applications = Applications::read(connection, range).await?;
+    let asked: Result<HashSet<(i64, i64)>, StoreError> = unpacked(decisions.as_deref()).map(asked).collect();
+    let applications = Applications::read(connection, range, &asked?).await?;
     let mut notified: Vec<Notified> = unpacked(decisions.as_deref())
         .filter_map(|row| read(row, &applications).transpose())
         .collect::<Result<_, _>>()?;
@@ -100,12 +101,18 @@ struct Applications {
     numbers: HashMap<i64, (String, u64)>,
     /// When a version was received first that asks a programme, in seconds.
     firsts: HashMap<(i64, i64), i64>,
-    /// When one was received first, in seconds. What came before first receipts were kept has only this until the next start.
+    /// When one was received first, in seconds. What came before first receipts were kept has only this until the next start; where none
+    /// did, nothing is read of it.
     received: HashMap<i64, i64>,
 }
 
 impl Applications {
-    async fn read(connection: &mut AnyConnection, range: (i64, i64)) -> Result<Self, StoreError> {
+    /// `asked`: applications with the programmes that are spoken of.
+    async fn read(
+        connection: &mut AnyConnection,
+        range: (i64, i64),
+        asked: &HashSet<(i64, i64)>,
+    ) -> Result<Self, StoreError> {
         let firsts = packed(
             connection,
             "select string_agg(concat_ws($3, application_id, programme_id, received_at), $4) from application_first
@@ -113,13 +120,17 @@ impl Applications {
             range,
         )
         .await?;
-        let versions = packed(
-            connection,
-            "select string_agg(concat_ws($3, application_id, received_at), $4) from application_version
-             where application_id > $1 and application_id <= $2 and received_at is not null",
-            range,
-        )
-        .await?;
+        let firsts = unpacked(firsts.as_deref());
+        let firsts = firsts.map(|mut row| Ok::<_, StoreError>(((row.value()?, row.value()?), row.value()?)));
+        let firsts: HashMap<(i64, i64), i64> = firsts.collect::<Result<_, StoreError>>()?;
+        let versions = match asked.iter().all(|of| firsts.contains_key(of)) {
+            true => None,
+            false => {
+                let versions = "select string_agg(concat_ws($3, application_id, received_at), $4) from application_version
+                    where application_id > $1 and application_id <= $2 and received_at is not null";
+                packed(connection, versions, range).await?
+            }
+        };
         let numbers = packed(
             connection,
             "select string_agg(concat_ws($3, application.id, application.number, coalesce(application_sent.parties, 1)), $4)
@@ -134,14 +145,12 @@ impl Applications {
             let first = received.entry(application).or_insert(at);
             *first = at.min(*first);
         }
-        let firsts = unpacked(firsts.as_deref());
-        let firsts = firsts.map(|mut row| Ok::<_, StoreError>(((row.value()?, row.value()?), row.value()?)));
         let numbers = unpacked(numbers.as_deref());
         let numbers = numbers
             .map(|mut row| Ok::<_, StoreError>((row.value()?, (row.text()?.to_owned(), row.value()?))));
         Ok(Self {
             numbers: numbers.collect::<Result<_, StoreError>>()?,
-            firsts: firsts.collect::<Result<_, StoreError>>()?,
+            firsts,
             received,
         })
     }
@@ -182,6 +191,13 @@ pub async fn granted_before(
     .bind(day.to_string())
     .fetch_all(connection)
     .await?)
+}
+
+/// Of which application and programme a row of [`notified`] is.
+fn asked(mut row: Packed<'_>) -> Result<(i64, i64), StoreError> {
+    let (_, application, _) = (row.text()?, row.value()?, row.text()?);
+    let (_, programme) = (row.text()?, row.value()?);
+    Ok((application, programme))
 }
 
 fn order(one: &Notified) -> (i64, i64, &str) {
