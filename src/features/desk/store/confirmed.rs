@@ -99,8 +99,8 @@ pub async fn touched(
 /// small state aid leaves too little: what one funder gives less, others may give more.
 pub async fn hindered(connection: &mut AnyConnection, programme: i64) -> Result<BTreeSet<i64>, StoreError> {
     let sql =
-        "select distinct application_id from decision join promise_confirmed on decision_id = decision.id
-         where (programme_id = $1 and hindered <> '') or hindered = 'aid'";
+        "select application_id from decision where id in (select decision_id from promise_confirmed where hindered <> '')
+            and (programme_id = $1 or id in (select decision_id from promise_confirmed where hindered = 'aid'))";
     let found: Vec<i64> = sqlx::query_scalar(sql)
         .bind(programme)
         .fetch_all(connection)
