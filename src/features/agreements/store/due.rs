@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use sqlx::{AnyConnection, Row};
 
 use crate::features::agreements::agreement::Commitment;
-use crate::features::agreements::deadlines::{Deadline, What, pay_until};
+use crate::features::agreements::deadlines::{AUDIT_ABOVE, Deadline, What, pay_until};
 use crate::features::agreements::recovering::back_until;
 use crate::shared::store::{StoreError, parameters};
 
@@ -200,8 +200,8 @@ async fn amounts(
 }
 
 /// The organisations that owe or await something until a day, as far as the database says it: under agreements, to be paid or to be paid
-/// back; those that public bodies paid; those of whom money is requested; those who requested it first between two instants, in seconds;
-/// and those who are asked something about it.
+/// back; those that public bodies paid, or to which much was granted; those of whom money is requested; those who requested it first between
+/// two instants, in seconds; and those who are asked something about it.
 pub async fn owing(
     connection: &mut AnyConnection,
     until: Date,
@@ -212,6 +212,12 @@ pub async fn owing(
             where agreement.state = 'signed' and instalment.state in ('planned', 'ordered') and instalment.due_on <= $1
         union select organisation_id from recovery where state = 'decided'
         union select organisation_id from instalment where state = 'paid'
+        -- Those for whom somebody acts and to whom registers say that so much was granted in a year that it is looked at.
+        union select receives.organisation_id from mandate
+            join grant_party receives on receives.organisation_id = mandate.organisation_id
+            join grant_line on grant_line.beneficiary_id = receives.id
+            where mandate.ended_at is null and grant_line.cents > 0 and grant_line.year >= $4
+            group by receives.organisation_id, grant_line.year having cast(sum(grant_line.cents) as bigint) > $5
         union select funder_id from decision where state = 'granted' and notified_on is not null
         union select programme.organisation_id from application_asked
             join programme on programme.id = application_asked.programme_id
@@ -233,6 +239,8 @@ pub async fn owing(
         .bind(until.to_string())
         .bind(since)
         .bind(before)
+        .bind(i64::from(until.year()) - 2)
+        .bind(AUDIT_ABOVE)
         .fetch_all(connection)
         .await?)
 }

@@ -333,3 +333,38 @@ async fn what_waits_for_an_agreement_is_counted_without_that_to_which_one_stands
     assert!(!all.contains("MORE-107") && !all.contains("MORE-109"), "{all}");
     test.close().await;
 }
+
+#[tokio::test]
+async fn what_registers_say_was_granted_counts_for_the_accounts_to_publish_and_nothing_twice() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let (city, lead) = (scene.city.id, scene.partners[0].id);
+    for sql in [
+        format!("update organisation set kind = 'association' where id = {lead}"),
+        format!("insert into grant_party (id, key, organisation_id) values (990001, 'x:1', {city}), (990002, 'x:2', {lead})"),
+        "insert into grant_line (id, import_id, line, funder_id, beneficiary_id, cents, money, aid, extent, year)
+         select 990003, min(id), 1, 990001, 990002, 15300000, 'voted', 'grant', 'single', 2026 from import"
+            .to_owned(),
+    ] {
+        test.sql(&sql).await;
+    }
+    // What the same city paid here in that year is in what the register says of it, or is more than that.
+    scene.agree(&test).await;
+    test.sql(&format!(
+        "update instalment set state = 'paid', paid_on = '2026-12-01' where organisation_id = {lead}"
+    ))
+    .await;
+    let publish = "Publish the audited accounts of 2026";
+    let browser = test.signed_in("lead@example.org", true).await;
+    let page = plain(&browser.get("/en/me/deadlines").await);
+    assert!(!page.contains(publish), "the limit itself may be reached: {page}");
+    test.sql("update grant_line set cents = 15300001 where id = 990003")
+        .await;
+    let page = plain(&browser.get("/en/me/deadlines").await);
+    assert!(page.contains(publish), "{page}");
+    // It is told by letter, too, once it is near.
+    test.pass(300 * DAY);
+    remind(&test.app).await.unwrap();
+    assert_eq!(told(&test, "lead", publish).await, 1);
+    test.close().await;
+}
