@@ -268,8 +268,9 @@ pub async fn public_by_year(
         "select grant_line.year, funder.organisation_id, cast(sum(grant_line.cents) as bigint) from grant_party receives
          join grant_line on grant_line.beneficiary_id = receives.id
          join grant_party funder on funder.id = grant_line.funder_id join organisation on organisation.id = funder.organisation_id
-         where receives.organisation_id = $1 and grant_line.aid = 'grant' and grant_line.extent = 'single' and grant_line.doubt is null and grant_line.same_as is null
-            and grant_line.year is not null and grant_line.cents > 0 and organisation.kind = 'public_body'
+         where receives.organisation_id = $1 and organisation.kind = 'public_body' and grant_line.year is not null
+            and grant_line.aid = 'grant' and grant_line.extent = 'single' and grant_line.doubt is null and grant_line.same_as is null
+            and grant_line.cents > 0
          group by grant_line.year, funder.organisation_id",
     ] {
         let rows: Vec<(i64, i64, i64)> = sqlx::query_as(sql)
