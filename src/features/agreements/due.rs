@@ -4,8 +4,8 @@ use jiff::ToSpan;
 
 use super::agreement::Commitment;
 use super::deadlines::{self, Deadline, What};
+use super::store::audits as noted;
 use super::store::due::{self as store, Granted};
-use super::store::{audits as noted, money};
 use crate::features::desk;
 use crate::features::directory::{self, Kind, Organisation};
 use crate::features::file;
@@ -266,7 +266,7 @@ async fn every_audit(
     if organisation.kind != Kind::Association || !file::is_french(app, organisation) {
         return Ok(Vec::new());
     }
-    let years = money::public_by_year(connection, organisation.id).await?;
+    let years = noted::public_by_year(connection, organisation.id).await?;
     Ok(deadlines::audits(organisation.id, &years))
 }
 

@@ -1,4 +1,6 @@
-//! Audited accounts that associations said they published.
+//! Audited accounts that associations said they published; and what public bodies gave them, by which they have to.
+
+use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use sqlx::AnyConnection;
@@ -66,4 +68,41 @@ pub async fn note(
     .execute(connection)
     .await?;
     Ok(())
+}
+
+/// What public bodies gave an organisation, by year, in cents: of each what it paid here or what registers say that it granted, whichever is
+/// more, for the one is told in the other too.
+pub async fn public_by_year(
+    connection: &mut AnyConnection,
+    organisation: i64,
+) -> Result<Vec<(i16, i64)>, StoreError> {
+    let mut given: BTreeMap<(i16, i64), i64> = BTreeMap::new();
+    for sql in [
+        "select cast(substr(paid_on, 1, 4) as bigint), agreement.organisation_id, cast(sum(instalment.cents) as bigint) from instalment
+         join agreement on agreement.id = agreement_id join organisation on organisation.id = agreement.organisation_id
+         where instalment.organisation_id = $1 and instalment.state = 'paid' and organisation.kind = 'public_body' and paid_on <> ''
+         group by substr(paid_on, 1, 4), agreement.organisation_id",
+        "select grant_line.year, funder.organisation_id, cast(sum(grant_line.cents) as bigint) from grant_party receives
+         join grant_line on grant_line.beneficiary_id = receives.id
+         join grant_party funder on funder.id = grant_line.funder_id join organisation on organisation.id = funder.organisation_id
+         where receives.organisation_id = $1 and organisation.kind = 'public_body' and grant_line.year is not null
+            and grant_line.aid = 'grant' and grant_line.extent = 'single' and grant_line.doubt is null and grant_line.same_as is null
+            and grant_line.cents > 0
+         group by grant_line.year, funder.organisation_id",
+    ] {
+        let rows: Vec<(i64, i64, i64)> = sqlx::query_as(sql)
+            .bind(organisation)
+            .fetch_all(&mut *connection)
+            .await?;
+        for (year, funder, cents) in rows {
+            let Ok(year) = i16::try_from(year) else { continue };
+            let most = given.entry((year, funder)).or_default();
+            *most = cents.max(*most);
+        }
+    }
+    let mut years: BTreeMap<i16, i64> = BTreeMap::new();
+    for ((year, _), cents) in given {
+        *years.entry(year).or_default() += cents;
+    }
+    Ok(years.into_iter().collect())
 }
