@@ -3,7 +3,7 @@
 //! here that a register says, so that whoever adds both up counts each euro once.
 //!
 //! How an award stands in each format: the crate `open_grants`. From the database to decisions: `reading`; to awards: `gathering`.
-//! The files: `writing`, `kept`. How long funders took: `times`, as a table `spoken`.
+//! The files: `writing`, `kept`; when they are written: `renewing`. How long funders took: `times`, as a table `spoken`.
 
 mod checking;
 mod gathering;
@@ -11,6 +11,7 @@ mod kept;
 mod pages;
 mod panel;
 mod reading;
+mod renewing;
 mod spoken;
 #[cfg(test)]
 mod stories;
@@ -19,7 +20,7 @@ mod writing;
 
 pub use checking::check;
 pub use kept::{File, Listed, Together, datasets, together, written_at};
-pub use writing::{look_after, publish};
+pub use renewing::{look_after, publish};
 
 use crate::shared::i18n::Files;
 use crate::shared::web::Routes;

@@ -16,7 +16,7 @@ use super::gathering::{Made, absolute, awards, day_of};
 use super::kept::{File, KNOWN, Known, Projects, Together, folder};
 use super::reading::{Page, Pages};
 use super::spoken;
-use super::times::Gathered;
+use super::times::{Funder, Gathered};
 use crate::features::agreements::{self, Unpublished};
 use crate::features::desk::Notified;
 use crate::features::directory::{self, Reach};
@@ -32,77 +32,15 @@ const TURN: usize = 16;
 const KEPT_AT_ONCE: usize = 1_000;
 /// The page of the files, after the language in its address.
 const PAGE: &str = "/awards";
-/// Held while the files are written: of several who want them anew at once, one writes them.
-const TURN_LOCK: &str = "open.lock";
 /// The licence of the files: Licence Ouverte 2.0, as SPDX names it.
 const LICENCE: &str = "https://spdx.org/licenses/etalab-2.0";
 
-/// Writes the files where those that stand are of another day, or tell of somebody who is not shown any more. To be called again and
-/// again; what could not be written is tried again the next time.
-pub async fn look_after(app: &App) {
-    let today = app.clock.today().to_string();
-    // Whoever walks through the living demonstration does not wait for the night.
-    let stands = Known::read(app).filter(|known| known.day == today && !app.config.living_demonstration);
-    if let Some(known) = stands {
-        match known.names_nobody_withheld(app).await {
-            Ok(true) => return,
-            Ok(false) => {}
-            Err(error) => return tracing::warn!(?error, "who is withheld could not be read"),
-        }
-    }
-    match publish(app).await {
-        Ok(known) => tracing::info!(awards = known.awards, "open data of grants was written"),
-        Err(error) => tracing::warn!(?error, "open data of grants could not be written"),
-    }
-}
-
-/// What is known of the files that stand, which name nobody who is withheld now: where somebody was withheld since they were written,
-/// they are written anew first, by whoever asks first, and the others wait for that. Nothing before the first night.
-///
-/// # Errors
-/// When the database does not answer; [`Error::Busy`] where they may name somebody who is not shown any more and cannot be written anew.
-pub(super) async fn standing(app: &Arc<App>) -> Result<Option<Known>, Error> {
-    let Some(known) = Known::read(app) else {
-        return Ok(None);
-    };
-    if known.names_nobody_withheld(app).await? {
-        return Ok(Some(known));
-    }
-    let app = Arc::clone(app);
-    // Whoever asked may go away meanwhile: what was begun is ended all the same, for the next.
-    let renewing = tokio::spawn(async move { renewed(&app).await });
-    let renewed = renewing.await.map_err(|error| Error::Internal(error.into()))?;
-    renewed.map(Some).map_err(|error| {
-        tracing::warn!(
-            ?error,
-            "open data of grants could not be written without who is withheld"
-        );
-        Error::Busy
-    })
-}
-
-async fn renewed(app: &App) -> Result<Known, Error> {
-    let _turn = app.turn(TURN_LOCK).await.map_err(fault)?;
-    // Whoever had the turn before may have done it.
-    if let Some(known) = Known::read(app)
-        && known.names_nobody_withheld(app).await?
-    {
-        return Ok(known);
-    }
-    write(app).await
-}
-
 /// Writes the files anew from every decision that was notified; says what is in them. What a public funder has to publish of an
-/// agreement is published by that.
+/// agreement is published by that. For whoever has the turn.
 ///
 /// # Errors
 /// When the database or the disk does not answer: the files that stood stay.
-pub async fn publish(app: &App) -> Result<Known, Error> {
-    let _turn = app.turn(TURN_LOCK).await.map_err(fault)?;
-    write(app).await
-}
-
-async fn write(app: &App) -> Result<Known, Error> {
+pub(super) async fn write(app: &App) -> Result<Known, Error> {
     files::make_folder(&folder(app)).map_err(fault)?;
     // Of what is read from now on: whoever is withheld meanwhile may be named already, and the files are written anew.
     let (at, day) = (app.clock.now().as_second(), app.clock.today().to_string());
@@ -112,24 +50,17 @@ async fn write(app: &App) -> Result<Known, Error> {
         Objects::push,
         Objects::finish,
     );
-    let mut pages = Pages::begin(app).await?;
-    let mut sums = Sums::default();
-    let mut next = pages.next().await?;
-    while let Some(page) = next {
-        // While the awards of a page are made, the database looks for what the next is made from.
-        let (made, read) = tokio::join!(sums.count(app, page), pages.next());
-        let made = Arc::new(made);
-        tables.push(&made).await;
-        objects.push(&made).await;
-        next = read?;
-    }
-    let mut connection = pages.end();
-    let funders = sums.times.told();
-    let table = spoken::spoken(&mut connection, &funders).await?;
-    let reach = reach(&mut connection, &sums.received).await?;
-    drop(connection);
-    let (mut written, objects) = (tables.end().await?, objects.end().await?);
-    written.extend(objects);
+    let handed = handed(app, [&tables, &objects]).await;
+    // Both end whatever came: who begins anew writes under the same names.
+    let (tables, objects) = (tables.end().await, objects.end().await);
+    let Handed {
+        sums,
+        funders,
+        table,
+        reach,
+    } = handed?;
+    let mut written = tables?;
+    written.extend(objects?);
     let before = Known::read(app).unwrap_or_default();
     let mut known = appear(app, written, (&before, at)).map_err(fault)?;
     let (bytes, lines) = table;
@@ -156,6 +87,40 @@ async fn write(app: &App) -> Result<Known, Error> {
         transaction.commit().await.map_err(StoreError::from)?;
     }
     Ok(known)
+}
+
+/// What is known once every page was handed over: with how long funders took, that as a table, and whom the money reaches.
+struct Handed {
+    sums: Sums,
+    funders: Vec<Funder>,
+    table: (Vec<u8>, u64),
+    reach: Reach,
+}
+
+/// Reads every page, makes its awards and hands them over to whoever writes them.
+async fn handed(app: &App, writing: [&Writing; 2]) -> Result<Handed, Error> {
+    let mut pages = Pages::begin(app).await?;
+    let mut sums = Sums::default();
+    let mut next = pages.next().await?;
+    while let Some(page) = next {
+        // While the awards of a page are made, the database looks for what the next is made from.
+        let (made, read) = tokio::join!(sums.count(app, page), pages.next());
+        let made = Arc::new(made);
+        for files in writing {
+            files.push(&made).await;
+        }
+        next = read?;
+    }
+    let mut connection = pages.end();
+    let funders = sums.times.told();
+    let table = spoken::spoken(&mut connection, &funders).await?;
+    let reach = reach(&mut connection, &sums.received).await?;
+    Ok(Handed {
+        sums,
+        funders,
+        table,
+        reach,
+    })
 }
 
 /// What is counted of all that is written.

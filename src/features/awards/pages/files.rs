@@ -10,7 +10,7 @@ use futures_util::stream;
 use parquet_table::Kind;
 
 use crate::features::awards::kept::File;
-use crate::features::awards::writing;
+use crate::features::awards::renewing;
 use crate::shared::files;
 use crate::shared::web::sheet::{Cell, Rows, Sheet};
 use crate::shared::web::{Access, Cx, Error, Routes, standing};
@@ -89,7 +89,7 @@ fn fault(error: impl std::error::Error + Send + Sync + 'static) -> Error {
 
 /// The file as it stands, without whoever is withheld now; nothing before the first night.
 async fn opened(cx: &Cx, file: File) -> Result<files::Opened, Error> {
-    let known = writing::standing(&cx.app).await?.ok_or(Error::NotFound)?;
+    let known = renewing::standing(&cx.app).await?.ok_or(Error::NotFound)?;
     let (lines, _) = known.file(file).ok_or(Error::NotFound)?;
     // The standard knows no file without grants.
     if file == File::Giving && lines == 0 {
