@@ -27,8 +27,8 @@ const GAP: f32 = 10.0;
 const PAD: f32 = 2.0;
 /// A row of more lines than this may go over two pages.
 const WHOLE: usize = 12;
-/// A table that is no higher than this, in points, is not cut: about a third of a page.
-const UNCUT: f32 = 250.0;
+/// A table that is no higher than this, in points, is not cut: less than two fifths of a page.
+const UNCUT: f32 = 270.0;
 
 /// A cell to be set.
 struct Cell<'a> {
