@@ -94,12 +94,16 @@ pub async fn ties(
     person: i64,
     applications: &[i64],
 ) -> Result<Ties, StoreError> {
-    let (own, tied) = known(connection, app, (person, Some(applications))).await?;
+    let acted = acted(connection, app, person).await?;
     let mut declared: BTreeMap<i64, Vec<(String, bool)>> = BTreeMap::new();
     for (application, keys, near) in store::declared(connection, person, applications).await? {
         declared.entry(application).or_default().push((keys, near));
     }
-    Ok(Ties { own, tied, declared })
+    Ok(Ties {
+        tied: store::tied(connection, (&acted.interested, applications), acted.since).await?,
+        own: acted.own,
+        declared,
+    })
 }
 
 /// That a person does not stand too near, as a condition of a statement that counts applications by their funders: the names of its
@@ -113,34 +117,34 @@ pub async fn not_near(
     person: i64,
     columns: (&str, &str),
 ) -> Result<String, StoreError> {
-    let (own, tied) = known(connection, app, (person, None)).await?;
-    Ok(store::not_near(person, (&own, &tied), columns))
+    let Acted {
+        own,
+        interested,
+        since,
+    } = acted(connection, app, person).await?;
+    Ok(store::not_near(person, (&own, &interested, since), columns))
 }
 
-/// For whom a person acts, or acted within three years, and whom grants tie to those: with these applications, or with any.
-async fn known(
-    connection: &mut Connection,
-    app: &App,
-    (person, applications): (i64, Option<&[i64]>),
-) -> Result<(BTreeSet<i64>, BTreeSet<(i64, i64)>), StoreError> {
+/// For whom a person acts, or acted within three years.
+struct Acted {
+    own: BTreeSet<i64>,
+    /// Of these, for whom not as somebody of a funder: what a person does for a funder is a public duty, no interest of theirs.
+    interested: Vec<i64>,
+    /// The first of these years.
+    since: i16,
+}
+
+async fn acted(connection: &mut Connection, app: &App, person: i64) -> Result<Acted, StoreError> {
     let since = app.clock.today().saturating_sub(YEARS.years());
     let at = app.clock.instant(since.at(0, 0, 0, 0));
     let at = at.map_or(0, |instant| instant.as_second());
     let mandates = store::mandates(connection, person, (since, at)).await?;
-    // What a person does for a funder is a public duty, no interest of theirs.
-    let interested: Vec<i64> = mandates
-        .iter()
-        .filter(|(_, role)| !role.is_of_funder())
-        .map(|(organisation, _)| *organisation)
-        .collect();
-    let tied = store::tied(connection, (&interested, applications), since.year()).await?;
-    Ok((
-        mandates
-            .into_iter()
-            .map(|(organisation, _)| organisation)
-            .collect(),
-        tied,
-    ))
+    let interested = mandates.iter().filter(|(_, role)| !role.is_of_funder());
+    Ok(Acted {
+        interested: interested.map(|(organisation, _)| *organisation).collect(),
+        own: mandates.iter().map(|(organisation, _)| *organisation).collect(),
+        since: since.year(),
+    })
 }
 
 /// Whether a person may read what is not public of an application, for one of these funders.

@@ -1,6 +1,6 @@
 //! Who stands too near to those who ask.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashSet};
 
 use jiff::civil::Date;
 use sqlx::{AnyConnection, Row};
@@ -113,18 +113,21 @@ pub async fn mandates(
 const FEW: usize = 500;
 
 /// Which of those who make these applications gave to some organisations or received from them since a year: one of these, then
-/// the other. Of many applications at once, or of none in particular, others may be among them.
+/// the other. Of many applications at once, others may be among them.
 pub async fn tied(
     connection: &mut AnyConnection,
-    (own, applications): (&[i64], Option<&[i64]>),
+    (own, applications): (&[i64], &[i64]),
     year: i16,
 ) -> Result<BTreeSet<(i64, i64)>, StoreError> {
     let mut tied = BTreeSet::new();
-    if own.is_empty() || applications.is_some_and(<[i64]>::is_empty) {
+    if own.is_empty() || applications.is_empty() {
         return Ok(tied);
     }
     let list = parameters(2, own.len());
-    let asked = applications.filter(|all| all.len() <= FEW).unwrap_or_default();
+    let asked = match applications.len() <= FEW {
+        true => applications,
+        false => &[],
+    };
     let only = match asked.is_empty() {
         true => "is not null".to_owned(),
         false => format!(
@@ -153,31 +156,36 @@ pub async fn tied(
 
 /// That a person does not stand too near to those who make an application, as a condition of a statement in which these are the columns of
 /// the application and of its funder: the rule of [`Ties::is_near`](crate::features::applications::Ties::is_near) where the database
-/// counts. `own`: for whom they act or acted; `tied`: as [`tied`] gives it.
+/// counts. `own`: for whom they act or acted; `interested`: for whom of these not as somebody of a funder; the year as for [`tied`].
 pub fn not_near(
     person: i64,
-    (own, tied): (&BTreeSet<i64>, &BTreeSet<(i64, i64)>),
+    (own, interested, year): (&BTreeSet<i64>, &[i64], i16),
     (application, funder): (&str, &str),
 ) -> String {
-    let party = |ids: Vec<String>| {
-        let ids = ids.join(", ");
-        format!(
-            "exists (select 1 from application_party
-                where application_party.application_id = {application} and application_party.organisation_id in ({ids}))"
-        )
-    };
+    let list = |ids: Vec<String>| ids.join(", ");
     let mut near = vec![format!(
         "exists (select 1 from conflict
             where conflict.application_id = {application} and conflict.person_id = {person} and conflict.near = 1)"
     )];
     if !own.is_empty() {
-        near.push(party(own.iter().map(i64::to_string).collect()));
+        let own = list(own.iter().map(i64::to_string).collect());
+        near.push(format!(
+            "exists (select 1 from application_party
+                where application_party.application_id = {application} and application_party.organisation_id in ({own}))"
+        ));
     }
-    let mut others: BTreeMap<i64, Vec<String>> = BTreeMap::new();
-    for (mine, other) in tied {
-        others.entry(*mine).or_default().push(other.to_string());
+    if !interested.is_empty() {
+        let interested = list(interested.iter().map(i64::to_string).collect());
+        for (mine, other) in [("funder_id", "beneficiary_id"), ("beneficiary_id", "funder_id")] {
+            // In this order: who asks has few grants, and those for whom one acts may have given thousands.
+            near.push(format!(
+                "exists (select 1 from application_party cross join grant_party other cross join grant_line cross join grant_party mine
+                    where application_party.application_id = {application} and other.organisation_id = application_party.organisation_id
+                        and grant_line.{other} = other.id and grant_line.year >= {year} and mine.id = grant_line.{mine}
+                        and mine.organisation_id in ({interested}) and mine.organisation_id <> {funder}
+                        and mine.organisation_id <> other.organisation_id)"
+            ));
+        }
     }
-    let others = others.into_iter();
-    near.extend(others.map(|(mine, ids)| format!("({funder} <> {mine} and {})", party(ids))));
     format!("not ({})", near.join(" or "))
 }
