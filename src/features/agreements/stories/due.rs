@@ -331,6 +331,20 @@ async fn what_waits_for_an_agreement_is_counted_without_that_to_which_one_stands
     let all = plain(&officer.get("/en/me/deadlines").await);
     assert_eq!(all.matches(LINE).count(), 14, "{all}");
     assert!(!all.contains("MORE-107") && !all.contains("MORE-109"), "{all}");
+    // One for whom they act gave to one of those who make all of them: nothing of it is theirs to draw up.
+    for sql in [
+        format!(
+            "insert into grant_party (id, key, organisation_id) values (990001, 'x:1', {outside}), (990002, 'x:2', {})",
+            scene.partners[0].id
+        ),
+        "insert into grant_line (id, import_id, line, funder_id, beneficiary_id, cents, money, aid, extent, year)
+         select 990003, min(id), 1, 990001, 990002, 100, 'voted', 'grant', 'single', 2025 from import"
+            .to_owned(),
+    ] {
+        test.sql(&sql).await;
+    }
+    let all = plain(&officer.get("/en/me/deadlines").await);
+    assert!(!all.contains(LINE), "{all}");
     test.close().await;
 }
 
