@@ -119,7 +119,7 @@ pub(super) fn values(
 fn of_the_whole(asked: &Asked<'_>, stock: &Stock, narrow: &Narrow) -> Vec<Value> {
     let measure = asked.observed.measure;
     match (*narrow == Narrow::default(), asked.cut) {
-        (true, cut) if measure.is_of_ties() => asked.ledger.ties.of(measure, cut),
+        (true, cut) if measure.is_of_ties() => asked.ledger.ties(measure, cut),
         (true, cut) => stock.here.of(asked.observed, cut),
         (false, Cut::Whole) => vec![Value::default()],
         (false, _) => Vec::new(),

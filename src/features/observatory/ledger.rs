@@ -8,8 +8,9 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::OnceLock;
 
 use sha2::{Digest, Sha256};
-use territory::Territory;
+use territory::{Cut, Measure, Territory};
 
+use super::computed::Value;
 use super::joint::{self, Name, Project};
 use super::population::Population;
 pub(super) use super::standing::Standing;
@@ -79,7 +80,6 @@ pub(super) struct Ledger {
     pub parties: Vec<Party>,
     pub files: Vec<File>,
     pub joint: Vec<Project>,
-    pub ties: Ties,
     /// Those that lines are of, the first one first.
     pub years: Vec<u16>,
     /// Lines that count.
@@ -90,6 +90,8 @@ pub(super) struct Ledger {
     /// files of grants speak of no other.
     pub reached: Vec<bool>,
     pub population: Population,
+    /// What organisations do together; once somebody asks.
+    ties: Ties,
     /// For each language, the place of each of the territory's communes in its alphabet; once somebody asks.
     ranks: [OnceLock<Vec<u32>>; Lang::ALL.len()],
 }
@@ -108,6 +110,12 @@ impl Ledger {
             }
             ranks
         })
+    }
+
+    /// The values of a measure of ties, cut so; whoever is first to ask waits for them.
+    pub fn ties(&self, measure: Measure, cut: Cut) -> Vec<Value> {
+        self.ties
+            .of((&self.lines, &self.parties, &self.joint), measure, cut)
     }
 
     /// The version of the data it was read from.
@@ -186,32 +194,24 @@ impl Ledger {
         }
         drop(connection);
         let (mut lines, parties, names) = (gathering.lines, gathering.parties, gathering.names);
-        let (counted, steady, joint, (lines, parties, ties), years) =
-            tokio::task::spawn_blocking(move || {
-                lines.sort_unstable_by_key(|line| (line.beneficiary, line.funder, line.year, line.id));
-                let years: BTreeSet<u16> = lines
-                    .iter()
-                    .map(|line| line.year)
-                    .filter(|year| *year > 0)
-                    .collect();
-                let counted = lines.iter().filter(|line| line.standing == Standing::Counted);
-                let mut told: HashMap<u32, u64> = HashMap::new();
-                for line in counted.clone() {
-                    *told.entry(line.funder).or_default() |= year_bit(line.year);
-                }
-                let steady = alike(told.into_values());
-                let (counted, joint) = (counted.count() as u64, joint::find(&lines, &names));
-                let ties = Ties::find(&lines, &parties, &joint);
-                (
-                    counted,
-                    steady,
-                    joint,
-                    (lines, parties, ties),
-                    years.into_iter().collect(),
-                )
-            })
-            .await
-            .expect("sorting does not panic");
+        let (counted, steady, joint, lines, years) = tokio::task::spawn_blocking(move || {
+            lines.sort_unstable_by_key(|line| (line.beneficiary, line.funder, line.year, line.id));
+            let years: BTreeSet<u16> = lines
+                .iter()
+                .map(|line| line.year)
+                .filter(|year| *year > 0)
+                .collect();
+            let counted = lines.iter().filter(|line| line.standing == Standing::Counted);
+            let mut told: HashMap<u32, u64> = HashMap::new();
+            for line in counted.clone() {
+                *told.entry(line.funder).or_default() |= year_bit(line.year);
+            }
+            let steady = alike(told.into_values());
+            let (counted, joint) = (counted.count() as u64, joint::find(&lines, &names));
+            (counted, steady, joint, lines, years.into_iter().collect())
+        })
+        .await
+        .expect("sorting does not panic");
         Ok(Self {
             version,
             reached: reached(&app.territory, &lines, &parties),
@@ -219,11 +219,11 @@ impl Ledger {
             parties,
             files,
             joint,
-            ties,
             years,
             counted,
             steady,
             population,
+            ties: Ties::default(),
             ranks: Default::default(),
         })
     }

@@ -117,7 +117,9 @@ pub(super) async fn read(cx: &Cx, held: &Arc<Held>, of: &Of, beside: Option<&Of>
         .map(|one| one.narrow.clone())
         .chain([Narrow::default()])
         .collect();
-    let observed = in_use(&cx.app, &mut *cx.app.db.read().await?).await?;
+    let mut observed = in_use(&cx.app, &mut *cx.app.db.read().await?).await?;
+    // What goes from place to place is not of one.
+    observed.retain(|one| !one.measure.is_whole_only());
     let wanted: Vec<(Observed, Cut)> = FIGURES
         .into_iter()
         .filter(|(_, cut)| *cut != of.cut)
@@ -170,8 +172,6 @@ impl Read {
             .zip(&self.wholes)
             // Nothing is spread among one commune.
             .filter(|(one, _)| !(of.cut == Cut::Commune && one.measure == Measure::Spread))
-            // What goes from place to place is not of one.
-            .filter(|(one, _)| !one.measure.is_whole_only())
             // What was brought is of places.
             .filter(|(one, _)| !(of.cut == Cut::Theme && one.measure.is_of_inputs()));
         let (mut told, mut silent) = (Vec::new(), Vec::new());
