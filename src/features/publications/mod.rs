@@ -20,7 +20,7 @@ mod talking;
 
 pub use acts::{Keeping, agree, ask, begin, shelve};
 pub use checking::check;
-pub use open::{Open, in_the_open};
+pub use open::{Open, in_the_open, open_at};
 pub use pages::list::Line;
 pub use pages::{makers, publisher};
 pub use publication::{Content, Publication, Section, State, Taken};

@@ -25,6 +25,22 @@ pub struct Open {
 /// When the database does not answer.
 pub async fn in_the_open(connection: &mut Connection) -> Result<Vec<Open>, StoreError> {
     let published = lists::published(connection, Wanted::default(), MOST).await?;
+    shown(connection, published).await
+}
+
+/// The publication at an address, by its last part; nothing where there is none that everybody reads.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn open_at(connection: &mut Connection, address: &str) -> Result<Option<Open>, StoreError> {
+    let published = lists::published_at(connection, address).await?;
+    Ok(shown(connection, published).await?.pop())
+}
+
+async fn shown(
+    connection: &mut Connection,
+    published: Vec<(String, i64, Listed)>,
+) -> Result<Vec<Open>, StoreError> {
     let ids: Vec<i64> = published.iter().map(|(_, by, _)| *by).collect();
     let shown = directory::published_by_ids(connection, &ids).await?;
     let open = published.into_iter().filter_map(|(address, by, listed)| {

@@ -67,14 +67,30 @@ async fn every(connection: &mut Connection) -> Result<Vec<(Survey, Document, i64
 /// # Errors
 /// When the database does not answer.
 pub async fn in_the_open(connection: &mut Connection) -> Result<Vec<Open>, StoreError> {
-    let open = |(survey, document, at): (Survey, Document, i64)| Open {
+    Ok(every(connection).await?.into_iter().map(open).collect())
+}
+
+/// The survey at an address, by its last part; nothing where there is none whose results are published.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn open_at(connection: &mut Connection, address: &str) -> Result<Option<Open>, StoreError> {
+    let survey = surveys::find(connection, address).await?;
+    let Some(survey) = survey.filter(|one| one.state == State::Published) else {
+        return Ok(None);
+    };
+    let published = results::published(connection, &survey).await?;
+    Ok(published.map(|(document, _, at)| open((survey, document, at))))
+}
+
+fn open((survey, document, at): (Survey, Document, i64)) -> Open {
+    Open {
         address: survey.address,
         organisation: survey.organisation,
         titles: document.content.titles,
         purposes: document.content.purposes,
         published_at: at,
-    };
-    Ok(every(connection).await?.into_iter().map(open).collect())
+    }
 }
 
 /// What was answered to one question, in the last survey that put it and told of it.

@@ -24,7 +24,7 @@ mod stories;
 mod survey;
 
 pub use acts::{Keeping, begin, close, draw, open, publish};
-pub use checking::{Answers, Checked, Difference, Open, answers, check, in_the_open};
+pub use checking::{Answers, Checked, Difference, Open, answers, check, in_the_open, open_at};
 pub use inviting::{invite, write_letters};
 pub use pages::surveys_are_made;
 pub use questionnaire::{Breakdown, Content};

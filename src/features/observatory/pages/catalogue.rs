@@ -11,6 +11,7 @@ use crate::features::observatory::nightly::{CATALOGUE, Known};
 use crate::features::observatory::store;
 use crate::features::{awards, directory, indicators, publications, surveys};
 use crate::shared::i18n::{Lang, Words};
+use crate::shared::store::Connection;
 use crate::shared::web::figure::PARQUET;
 use crate::shared::web::{Access, Cx, Error, Routes};
 
@@ -58,16 +59,86 @@ async fn catalogue(cx: Cx) -> Result<Response, Error> {
     Ok(file("application/ld+json", catalogue.to_string()))
 }
 
+/// What of the catalogue is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part<'a> {
+    /// All of it.
+    Whole,
+    /// What is of no survey and of no publication.
+    Own,
+    /// One survey, by the last part of its address.
+    Survey(&'a str),
+    /// One publication, likewise.
+    Publication(&'a str),
+}
+
 /// The catalogue, for programs and for the page that shows it to people.
 pub(super) async fn whole(cx: &Cx) -> Result<Value, Error> {
+    part(cx, Part::Whole).await
+}
+
+/// A part of it: whoever asks for one file does not wait for what all surveys and publications say.
+pub(super) async fn part(cx: &Cx, part: Part<'_>) -> Result<Value, Error> {
+    let home = cx.absolute(CATALOGUE);
     let mut connection = cx.app.db.read().await?;
-    let files = directory::files(&mut connection).await?;
-    let asked = surveys::in_the_open(&mut connection).await?;
-    let written = publications::in_the_open(&mut connection).await?;
-    let computed = store::computed(&mut connection).await?;
-    let brought = store::brought::files(&mut connection).await?;
-    let noted = indicators::noted_at(&mut connection).await?;
+    let mut datasets = match part {
+        Part::Whole | Part::Own => own(cx, &mut connection, &home).await?,
+        Part::Survey(_) | Part::Publication(_) => Vec::new(),
+    };
+    let asked = match part {
+        Part::Whole => surveys::in_the_open(&mut connection).await?,
+        Part::Survey(address) => surveys::open_at(&mut connection, address)
+            .await?
+            .into_iter()
+            .collect(),
+        Part::Own | Part::Publication(_) => Vec::new(),
+    };
+    let written = match part {
+        Part::Whole => publications::in_the_open(&mut connection).await?,
+        Part::Publication(address) => publications::open_at(&mut connection, address)
+            .await?
+            .into_iter()
+            .collect(),
+        Part::Own | Part::Survey(_) => Vec::new(),
+    };
     drop(connection);
+    datasets.extend(asked.iter().map(|one| survey(cx, &home, one)));
+    datasets.extend(written.iter().map(|one| publication(cx, &home, one)));
+    let known = Known::read(&cx.app);
+    datasets.iter_mut().for_each(|one| listed(cx, &known, one));
+    Ok(json!({
+        "@context": {
+            "dcat": "http://www.w3.org/ns/dcat#",
+            "dct": "http://purl.org/dc/terms/",
+            "foaf": "http://xmlns.com/foaf/0.1/",
+            "adms": "http://www.w3.org/ns/adms#",
+            "xsd": "http://www.w3.org/2001/XMLSchema#",
+        },
+        "@id": home,
+        "@type": "dcat:Catalog",
+        "dct:title": words(cx, "data-catalogue"),
+        "dct:description": words(cx, "data-catalogue.about"),
+        "dct:publisher": publisher(cx, &home),
+        "foaf:homepage": { "@id": cx.absolute("/"), "@type": "foaf:Document" },
+        "dcat:dataset": datasets,
+    }))
+}
+
+/// Who publishes all of it.
+fn publisher(cx: &Cx, home: &str) -> Value {
+    json!({
+        "@id": format!("{home}#publisher"),
+        "@type": "foaf:Agent",
+        "foaf:name": cx.territory(),
+    })
+}
+
+/// The datasets that are of no survey and of no publication.
+async fn own(cx: &Cx, connection: &mut Connection, home: &str) -> Result<Vec<Value>, Error> {
+    let files = directory::files(connection).await?;
+    let computed = store::computed(connection).await?;
+    let brought = store::brought::files(connection).await?;
+    let noted = indicators::noted_at(connection).await?;
     let loaded = files.iter().map(|file| file.finished_at).max();
     let brought = brought.iter().map(|(_, at, _)| *at).max();
     let csv = |path: &str| distribution(cx, path, "CSV", "text/csv");
@@ -110,52 +181,22 @@ pub(super) async fn whole(cx: &Cx) -> Result<Value, Error> {
         };
         (name, told, files.iter().map(file).collect())
     });
-    let home = cx.absolute(CATALOGUE);
-    let publisher = json!({
-        "@id": format!("{home}#publisher"),
-        "@type": "foaf:Agent",
-        "foaf:name": cx.territory(),
-    });
-    let datasets: Vec<Value> = datasets
-        .into_iter()
-        .chain(open)
-        .map(|(name, modified, distributions)| {
-            let mut dataset = json!({
-                "@id": format!("{home}#{name}"),
-                "@type": "dcat:Dataset",
-                "dct:title": words(cx, &format!("data-{name}")),
-                "dct:description": words(cx, &format!("data-{name}.about")),
-                "dct:publisher": { "@id": format!("{home}#publisher") },
-                "dct:identifier": name,
-                "dcat:distribution": distributions,
-            });
-            if let Some(modified) = modified.and_then(instant) {
-                dataset["dct:modified"] = modified;
-            }
-            dataset
-        })
-        .collect();
-    let surveyed = asked.iter().map(|one| survey(cx, &home, one));
-    let written = written.iter().map(|one| publication(cx, &home, one));
-    let mut datasets: Vec<Value> = datasets.into_iter().chain(surveyed).chain(written).collect();
-    let known = Known::read(&cx.app);
-    datasets.iter_mut().for_each(|one| listed(cx, &known, one));
-    Ok(json!({
-        "@context": {
-            "dcat": "http://www.w3.org/ns/dcat#",
-            "dct": "http://purl.org/dc/terms/",
-            "foaf": "http://xmlns.com/foaf/0.1/",
-            "adms": "http://www.w3.org/ns/adms#",
-            "xsd": "http://www.w3.org/2001/XMLSchema#",
-        },
-        "@id": home,
-        "@type": "dcat:Catalog",
-        "dct:title": words(cx, "data-catalogue"),
-        "dct:description": words(cx, "data-catalogue.about"),
-        "dct:publisher": publisher,
-        "foaf:homepage": { "@id": cx.absolute("/"), "@type": "foaf:Document" },
-        "dcat:dataset": datasets,
-    }))
+    let dataset = |(name, modified, distributions): (&str, Option<i64>, Vec<Value>)| {
+        let mut dataset = json!({
+            "@id": format!("{home}#{name}"),
+            "@type": "dcat:Dataset",
+            "dct:title": words(cx, &format!("data-{name}")),
+            "dct:description": words(cx, &format!("data-{name}.about")),
+            "dct:publisher": { "@id": format!("{home}#publisher") },
+            "dct:identifier": name,
+            "dcat:distribution": distributions,
+        });
+        if let Some(modified) = modified.and_then(instant) {
+            dataset["dct:modified"] = modified;
+        }
+        dataset
+    };
+    Ok(datasets.into_iter().chain(open).map(dataset).collect())
 }
 
 /// A published survey as a dataset: its results, what numbers come to, the answers without names, what their columns mean.

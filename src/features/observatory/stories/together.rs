@@ -4,7 +4,7 @@
 use super::lives::{published, registered};
 use super::{HEAD, fine, line, load, load_file, siret};
 use crate::features::directory;
-use crate::features::observatory::{check, publish};
+use crate::features::observatory::{check, publish, write_files};
 use crate::features::surveys::{self, Breakdown, Content, Keeping, State, Survey, Wanted, Way};
 use crate::shared::authz::{Acting, Role};
 use crate::shared::i18n::Words;
@@ -346,5 +346,14 @@ async fn what_a_published_survey_found_of_who_governs_stands_with_how_many_answe
         }
     }
     assert!(check(&test.app).await.unwrap().holds());
+
+    // Its results stand among the files of the night, as they are given.
+    write_files(&test.app, test.router()).await;
+    let survey = test.text("select address from survey").await;
+    let kept = test
+        .get(&format!("/data/nightly/surveys-{survey}-results.csv"))
+        .await;
+    let own = test.get(&format!("/en/surveys/{survey}/data/results.csv")).await;
+    assert_eq!((kept.status.as_u16(), kept.body), (200, own.body));
     test.close().await;
 }

@@ -120,6 +120,19 @@ pub async fn published(
     read(&rows)
 }
 
+/// The same of one, by the last part of its address; none where it is withdrawn or was never published.
+pub async fn published_at(
+    connection: &mut AnyConnection,
+    address: &str,
+) -> Result<Vec<(String, i64, Listed)>, StoreError> {
+    let sql = format!("{LISTED} where publication.withdrawn = '' and publication.address = $1");
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(address)
+        .fetch_all(connection)
+        .await?;
+    read(&rows)
+}
+
 /// The same of a series, the latest year first; of one year alone where that is named, and not 0.
 pub async fn of_series(
     connection: &mut AnyConnection,
