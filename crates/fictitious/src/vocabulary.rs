@@ -49,6 +49,8 @@ pub(crate) struct Text {
     pub(crate) names: Vec<String>,
     pub(crate) weight: usize,
     pub(crate) forms: Vec<String>,
+    #[serde(default)]
+    project: String,
     pub(crate) publics: Vec<String>,
     pub(crate) means: Vec<String>,
     quarters: Quarters,
@@ -181,6 +183,20 @@ impl Vocabulary {
             languages.insert(language.clone(), Words::new(text));
         }
         Ok(Self { languages })
+    }
+
+    /// What a project of several is called; nothing where the words of its language do not say.
+    #[must_use]
+    pub fn project(&self, number: usize) -> Option<String> {
+        let words = self
+            .languages
+            .values()
+            .nth(number % self.languages.len().max(1))?;
+        let pattern = Some(&words.text.project).filter(|pattern| !pattern.is_empty())?;
+        // Neighbours in the list differ by one word: the next name is taken from afar.
+        let fancy = words.fancies.get(number * 89 % words.fancies.len().max(1))?;
+        let name = pattern.replace("{fancy}", fancy);
+        Some(name.replace("{number}", &(number + 1).to_string()))
     }
 }
 

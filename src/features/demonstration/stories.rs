@@ -1,6 +1,7 @@
 //! Stories of the living demonstration: one click is enough there, and nowhere else.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
+mod observing;
 mod open;
 mod reaching;
 mod standing;
@@ -17,8 +18,7 @@ use crate::shared::authz::Role;
 use crate::shared::config::Config;
 use crate::shared::i18n::Lang;
 use crate::shared::journal;
-use crate::testing::TestApp;
-use crate::testing::page::unescaped;
+use crate::testing::{TestApp, page::unescaped};
 
 async fn ask(test: &TestApp, method: &str, address: &str, from: &str) -> crate::testing::Answer {
     let mut request = Request::builder()

@@ -178,12 +178,12 @@ pub(super) async fn commit(play: &mut Play<'_>, part: Part, word: &str) -> Resul
     Ok(())
 }
 
-async fn found(play: &mut Play<'_>, address: &str) -> Result<projects::Found, FillError> {
+pub(super) async fn found(play: &mut Play<'_>, address: &str) -> Result<projects::Found, FillError> {
     let found = projects::built(&mut play.writing, address).await?;
     found.ok_or(FillError::NoPlace)
 }
 
-async fn write(
+pub(super) async fn write(
     play: &mut Play<'_>,
     address: &str,
     written: &[(&str, &'static str, &str)],

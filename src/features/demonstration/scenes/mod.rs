@@ -21,6 +21,7 @@ mod numbers;
 mod observatory;
 mod petitions;
 mod poles;
+mod pooling;
 mod programmes;
 mod projects;
 mod requesting;
@@ -82,4 +83,5 @@ pub const SCENES: &[Scene] = &[
     scene("numbers", numbers::play),
     scene("settling", settling::play),
     scene("employing", employing::play),
+    scene("pooling", pooling::play),
 ];

@@ -7,6 +7,7 @@ use crate::features::demonstration::cast::Part;
 use crate::features::demonstration::play::Play;
 use crate::features::directory::Organisation;
 use crate::features::emerging_needs::{self, Typed};
+use crate::features::observatory;
 use crate::features::publications::{self, Content, Keeping, Section, Work};
 use crate::shared::authz::Role;
 use crate::shared::chance;
@@ -17,6 +18,7 @@ pub fn play<'a>(play: &'a mut Play<'_>) -> Played<'a> {
     Box::pin(async move {
         let organisation = play.organisation(Part::Metropolis).await?;
         published(play, &organisation).await?;
+        brought(play).await?;
         needs(play).await
     })
 }
@@ -149,6 +151,28 @@ async fn published(play: &mut Play<'_>, organisation: &Organisation) -> Result<(
             link: String::new(),
         };
         publications::shelve(&mut play.writing, by(author), &work).await?;
+    }
+    Ok(())
+}
+
+/// What an hour of work would cost, and what the association in the middle lives on, as an operator would bring them: invented as all the
+/// rest, and of no commune, for communes are real.
+async fn brought(play: &mut Play<'_>) -> Result<(), FillError> {
+    let year = play.app.clock.today().year();
+    let heads = territory::INPUT_HEADS.join(",");
+    for (input, value, low, high) in [
+        ("replacement-wage", 19, 13, 26),
+        ("median-budget", 9_000, 6_500, 12_000),
+    ] {
+        // Another territory brings other figures.
+        if !play.app.territory.inputs.iter().any(|one| one.slug == input) {
+            continue;
+        }
+        let place = territory::WHOLE;
+        let source = "Démonstration : chiffre inventé";
+        let file = format!("{heads}\n{input},{place},{year},{value},{low},{high},{source}\n");
+        let file = ("demonstration", file.as_bytes());
+        observatory::bring_inputs(&mut play.writing, play.app, file).await?;
     }
     Ok(())
 }

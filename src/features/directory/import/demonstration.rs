@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use fictitious::Part;
+use fictitious::{Grant, Part, Vocabulary};
 
 use super::{ImportError, load, new_version};
 use crate::features::directory::indexing::{self, Feed};
@@ -100,7 +100,8 @@ async fn invent(
         }
     }
     batch.store(&mut transaction, import.id).await?;
-    give(&mut transaction, &batch.parts, seed, year, first, import.id).await?;
+    let invented = fictitious::grants(&batch.parts, seed, year);
+    give(&mut transaction, &vocabulary, &invented, seed, first, import.id).await?;
     store::set_setting(&mut transaction, settings::DEMONSTRATION, "1").await?;
     let version = new_version(&mut transaction, import).await?;
     if let Some(feed) = &mut batch.feed {
@@ -171,12 +172,12 @@ pub async fn metropolis(connection: &mut Connection, app: &App) -> Result<Option
     Ok(Some(id))
 }
 
-/// Invents and stores the grants among the organisations whose numbers follow `first`.
+/// Stores the grants among the organisations whose numbers follow `first`.
 async fn give(
     connection: &mut Connection,
-    parts: &[Part],
+    vocabulary: &Vocabulary,
+    invented: &[Grant],
     seed: u64,
-    year: i16,
     first: i64,
     import_id: i64,
 ) -> Result<(), StoreError> {
@@ -187,7 +188,7 @@ async fn give(
     }
     let mut parties: BTreeMap<usize, Party> = BTreeMap::new();
     let mut lines: Vec<Line> = Vec::new();
-    for grant in fictitious::grants(parts, seed, year) {
+    for grant in invented {
         for place in [grant.funder, grant.beneficiary] {
             parties.entry(place).or_insert_with(|| {
                 last_party += 1;
@@ -210,6 +211,11 @@ async fn give(
             aid: "grant".to_owned(),
             extent: "single".to_owned(),
             year: Some(i64::from(grant.year)),
+            purpose: grant.project.and_then(|number| vocabulary.project(number)),
+            // One decision for all who do a project together.
+            reference: grant
+                .project
+                .map(|number| format!("{REGISTER}-{number}-{}", grant.year)),
             ..Line::default()
         });
     }
