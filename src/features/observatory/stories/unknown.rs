@@ -1,4 +1,4 @@
-//! A story of what is not known of grants: it opens its rows as every other value does.
+//! Stories of what is not known: of grants it opens its rows as every other value does; of places it is said.
 
 use super::employment::{SEATS, load as seats};
 use super::{fine, line, load, siret};
@@ -87,6 +87,20 @@ async fn what_has_no_known_place_theme_or_year_opens_its_own_rows() {
     for lang in ["fr", "nl", "en"] {
         let seen = fine(&test.get(&format!("/{lang}/observatory/grants?commune=-")).await);
         assert!(seen.contains("name=\"commune\" value=\"-\" checked"), "{seen}");
+    }
+    test.close().await;
+}
+
+#[tokio::test]
+async fn how_concentrated_associations_are_is_told_by_commune_and_says_why_by_no_neighbourhood() {
+    let test = TestApp::demonstration().await;
+    for (lang, said) in [
+        ("fr", "dans quel quartier se trouve une adresse"),
+        ("nl", "zegt in welke wijk een adres ligt"),
+        ("en", "says in which neighbourhood an address lies"),
+    ] {
+        let page = fine(&test.get(&format!("/{lang}/observatory/indicators/spread")).await);
+        assert!(page.contains(said), "{said} is not in {page}");
     }
     test.close().await;
 }
