@@ -126,7 +126,7 @@ impl Cutting<'_> {
                 | Measure::Estimate
                 | Measure::Births
                 | Measure::Deaths
-        );
+        ) || (observed.measure, self.cut) == (Measure::Creations, Cut::Year); // of a place: ten years together
         if !counts_all {
             return None;
         }
@@ -150,7 +150,7 @@ impl Cutting<'_> {
     /// The filter of the date that the indicator counts by.
     fn date(&self) -> Option<&'static str> {
         match self.observed.measure {
-            Measure::Births => Some("founded"),
+            Measure::Births | Measure::Creations => Some("founded"),
             Measure::Deaths => Some("dissolved"),
             _ => None,
         }

@@ -353,3 +353,26 @@ async fn those_dissolved_in_a_year_or_in_a_place_open_their_own_list() {
     }
     test.close().await;
 }
+
+#[tokio::test]
+async fn those_created_in_a_year_open_their_own_list_beside_the_rate_too() {
+    let test = TestApp::demonstration().await;
+    let path = "/en/observatory/indicators/creations";
+    let page = fine(&test.get(path).await);
+    let file = test.get(&format!("{path}/figures/year.json")).await.json();
+    let rows = file["rows"].as_array().unwrap();
+    let is_counted = |row: &&serde_json::Value| row.as_array().unwrap().last().unwrap().as_u64() > Some(0);
+    let row = rows.iter().find(is_counted).unwrap().as_array().unwrap();
+    let (year, created) = (row[0].as_str().unwrap(), row.last().unwrap());
+    let behind =
+        format!("/en/organisations?founded={year}&kind=association&kind=foundation&within=territory");
+    assert!(
+        page.contains(&format!("\"{behind}\"")),
+        "{behind} is not in {page}"
+    );
+    let list = fine(&test.get(&behind).await);
+    let count = between(&list, "data-announce>", "</span>").unwrap();
+    let digits: String = count.chars().filter(char::is_ascii_digit).collect();
+    assert_eq!(digits, created.to_string(), "{behind}");
+    test.close().await;
+}
