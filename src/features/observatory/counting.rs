@@ -27,6 +27,11 @@ impl Sum {
         self.grants += 1;
         self.cents = self.cents.saturating_add(line.cents);
     }
+
+    fn join(&mut self, other: Self) {
+        self.grants += other.grants;
+        self.cents = self.cents.saturating_add(other.cents);
+    }
 }
 
 /// What a funder gives, in the question's lines.
@@ -65,6 +70,8 @@ pub(super) struct Counted {
     pub beside: BTreeMap<u32, u64>,
     /// By place of the theme in the territory; an organisation with several counts for each.
     pub themes: BTreeMap<u32, Sum>,
+    /// What a funder gives to the organisations of a theme, by the places of both; likewise.
+    pub flows: HashMap<(u32, u32), Sum>,
     /// Those whose organisation has no theme here or is not known here, and those of natural persons.
     pub no_theme: Sum,
     /// Those that say the funder, the beneficiary, the year and the amount of another: perhaps one told in other words, and
@@ -92,7 +99,7 @@ pub(super) fn count(ledger: &Ledger, sieve: &Sieve<'_>, small: i64) -> Counted {
         ..Counted::default()
     };
     let mut amounts: Vec<i64> = Vec::new();
-    let mut own: Vec<u32> = Vec::new();
+    let mut own: Vec<(u32, Sum)> = Vec::new();
     let mut told: Vec<(u32, u16, i64)> = Vec::new();
     for group in sieve.groups() {
         own.clear();
@@ -109,11 +116,17 @@ pub(super) fn count(ledger: &Ledger, sieve: &Sieve<'_>, small: i64) -> Counted {
             received.add(line);
             amounts.push(line.cents);
             counted.take(line, small);
-            if beneficiary != NOBODY {
-                told.push(told_of(line));
+            if beneficiary == NOBODY {
+                continue;
             }
-            if beneficiary != NOBODY && own.last() != Some(&line.funder) {
-                own.push(line.funder);
+            told.push(told_of(line));
+            match own.last_mut().filter(|(funder, _)| *funder == line.funder) {
+                Some((_, sum)) => sum.add(line),
+                None => {
+                    let mut sum = Sum::default();
+                    sum.add(line);
+                    own.push((line.funder, sum));
+                }
             }
         }
         told.sort_unstable();
@@ -161,14 +174,13 @@ impl Counted {
     }
 
     /// The end of a beneficiary: what it received of all its funders, in their order.
-    fn close(&mut self, ledger: &Ledger, beneficiary: u32, received: Sum, funders: &[u32]) {
+    fn close(&mut self, ledger: &Ledger, beneficiary: u32, received: Sum, funders: &[(u32, Sum)]) {
         let themes = match beneficiary {
             NOBODY => 0,
             known => ledger.parties[known as usize].themes,
         };
         if themes == 0 {
-            self.no_theme.grants += received.grants;
-            self.no_theme.cents = self.no_theme.cents.saturating_add(received.cents);
+            self.no_theme.join(received);
         }
         if beneficiary == NOBODY {
             self.persons = received;
@@ -178,18 +190,19 @@ impl Counted {
         let each = &mut self.funders_each[funders.len().min(MANY) - 1];
         each.grants += 1;
         each.cents = each.cents.saturating_add(received.cents);
-        for funder in funders {
+        for (funder, _) in funders {
             self.given.entry(*funder).or_default().organisations += 1;
         }
-        for (place, one) in funders.iter().take(ABREAST).enumerate() {
-            for other in funders.iter().take(ABREAST).skip(place + 1) {
+        for (place, (one, _)) in funders.iter().take(ABREAST).enumerate() {
+            for (other, _) in funders.iter().take(ABREAST).skip(place + 1) {
                 *self.pairs.entry((*one.min(other), *one.max(other))).or_default() += 1;
             }
         }
         for bit in (0..32).filter(|bit| themes & (1 << bit) != 0) {
-            let theme = self.themes.entry(bit).or_default();
-            theme.grants += received.grants;
-            theme.cents = theme.cents.saturating_add(received.cents);
+            self.themes.entry(bit).or_default().join(received);
+            for (funder, given) in funders {
+                self.flows.entry((*funder, bit)).or_default().join(*given);
+            }
         }
     }
 }

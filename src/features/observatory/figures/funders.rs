@@ -237,7 +237,7 @@ impl Answer<'_> {
         pairs(self.counted)
     }
 
-    fn named(&self, party: u32) -> String {
+    pub(super) fn named(&self, party: u32) -> String {
         self.names
             .get(&party)
             .map_or_else(String::new, |named| named.name.clone())

@@ -3,6 +3,7 @@
 
 mod amounts;
 mod behind;
+mod flows;
 mod funders;
 mod joint;
 pub(super) mod observed;
@@ -98,6 +99,7 @@ impl Answer<'_> {
             self.concentration(),
             self.indices(),
             self.themes(),
+            self.flows(),
             self.funders_each(),
             self.together(),
             self.beside(),

@@ -259,3 +259,47 @@ async fn what_a_funder_gave_and_what_a_place_received_open_their_lines() {
     assert!(opened > 2, "{opened}");
     test.close().await;
 }
+
+#[tokio::test]
+async fn what_goes_from_each_funder_to_each_theme_is_drawn_and_opens_just_its_lines() {
+    let test = TestApp::demonstration().await;
+    for (lang, said) in [
+        ("en", "The broadest flow: €"),
+        ("fr", "Le flux le plus large : "),
+        ("nl", "De breedste stroom: €"),
+    ] {
+        let page = fine(&test.get(&format!("/{lang}/observatory/grants")).await);
+        assert!(page.contains(said), "{said} is not in {page}");
+    }
+    let page = fine(&test.get("/en/observatory/grants").await);
+    let figure = page.split("id=\"flows\"").nth(1).unwrap();
+    let figure = figure.split("</figure>").next().unwrap();
+    let links = figure.split("href=\"").skip(1);
+    let mut links = links.map(|rest| rest.split('"').next().unwrap());
+    let file = test.get("/en/observatory/grants/figures/flows.json").await.json();
+    let rows = file["rows"].as_array().unwrap();
+    assert!(rows.len() > 3, "{file}");
+    for row in rows.iter().take(4) {
+        let behind = links.next().unwrap();
+        assert!(
+            behind.contains("lines?funder=") && behind.contains("&theme="),
+            "{behind}"
+        );
+        let lines = test.get(&behind.replace("lines?", "lines.csv?")).await.body;
+        let lines = csv::Reader::from_reader(lines.as_bytes()).records().count() as u64;
+        assert_eq!(row[1].as_u64(), Some(lines), "{behind}");
+    }
+    let picture = test.get("/en/observatory/grants/figures/flows.svg").await;
+    assert!(
+        picture.status == 200 && picture.body.contains("class=\"tie\""),
+        "{}",
+        picture.body
+    );
+    // Of one funder its themes say the same, and better.
+    let funder = rows[0][0].as_str().unwrap();
+    let alone = figure.split("lines?funder=").nth(1).unwrap();
+    let alone = alone.split('&').next().unwrap();
+    let alone = fine(&test.get(&format!("/en/observatory/grants?funder={alone}")).await);
+    assert!(!alone.contains("id=\"flows\""), "{funder}: {alone}");
+    test.close().await;
+}

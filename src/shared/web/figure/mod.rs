@@ -5,6 +5,7 @@
 mod columns;
 mod curve;
 mod files;
+mod flows;
 mod named;
 mod picture;
 mod printed;
@@ -23,6 +24,7 @@ pub use columns::columns;
 pub use curve::{Along, curve};
 pub(super) use files::parts;
 pub use files::{PARQUET, alone, embedding, parquet};
+pub use flows::flows;
 pub use named::{Named, without_figures};
 pub use picture::{Anchor, Picture, Shape};
 pub use ring::{Tie, ring};
