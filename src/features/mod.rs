@@ -139,5 +139,5 @@ fn read_texts() -> Texts {
 /// What features add to the description of the machine interface (OpenAPI) beside the directory's own.
 #[must_use]
 pub fn described() -> Vec<utoipa::openapi::OpenApi> {
-    vec![programmes::description()]
+    vec![programmes::description(), observatory::description()]
 }

@@ -41,6 +41,7 @@ mod wholes;
 pub use brought::{Loaded, bring as bring_inputs, load as load_inputs};
 pub use nightly::check as check_files;
 pub use nightly::write_files;
+pub use pages::description;
 pub use published::{Checked, Difference, check, look_after, moved, publish};
 pub use told::{Named, Told, named, of_themes, said};
 

@@ -9,6 +9,7 @@ mod jobs_attacked;
 mod lives;
 mod many;
 mod portraits;
+mod programs;
 mod sizes;
 mod taken;
 mod together;

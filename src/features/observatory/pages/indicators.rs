@@ -14,8 +14,7 @@ use axum::routing::get;
 use search::Count;
 use territory::{Cut, Measure, Observed};
 
-use self::counted::values;
-pub(super) use self::counted::wholes;
+pub(super) use self::counted::{values, wholes};
 use super::choices::{COMMUNES, Choice, place_field, themes};
 use super::{parts, registers, source};
 use crate::features::council::{self, page_of};

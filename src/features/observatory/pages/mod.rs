@@ -1,5 +1,6 @@
 //! The pages of the Observatory.
 
+mod api;
 mod catalogue;
 mod choices;
 mod data;
@@ -27,6 +28,7 @@ use crate::features::directory::names;
 use crate::shared::i18n::Arg;
 use crate::shared::web::figure::Source;
 use crate::shared::web::{Cx, Error, Routes};
+pub use api::description;
 
 /// Every page of this feature. All share one ledger in memory.
 pub(super) fn routes() -> Routes {
@@ -36,6 +38,7 @@ pub(super) fn routes() -> Routes {
         .and(lines::routes(&held))
         .and(indicators::routes(&held))
         .and(portrait::routes(&held))
+        .and(api::routes(&held))
         .and(data::routes())
         .and(catalogue::routes())
         .and(nightly::routes())

@@ -561,3 +561,11 @@ observed-seen-of-late = Sign of life in the last three years for { $share }.
     .head = Share with a recent sign of life
 observed-answered = Share that answered: { $share }.
     .head = Share that answered
+
+# For programs.
+api-get-indicators = The computed indicators: one by any of its cuts, of any place and theme, or all of them in all; what a page does not tell is not told here either.
+api-with-indicator = An indicator, by its word in the address of its page.
+api-with-cut = How its values are told apart: whole, side, group, commune, theme, kind, state, size, year, theme-decade, age, trait or answer.
+api-with-place = Code of a commune or of what communes are grouped in, or the word of a side of the border.
+error-invalid-indicator = There is no such indicator here; a cut is of one indicator. All of them: /api/v1/indicators.
+error-invalid-cut = This indicator is not told apart in this way: its “cuts” say how.

@@ -561,3 +561,11 @@ observed-seen-of-late = Signe de vie depuis trois ans pour { $share }.
     .head = Part avec un signe de vie récent
 observed-answered = Part qui a répondu : { $share }.
     .head = Part qui a répondu
+
+# Pour les programmes.
+api-get-indicators = Les indicateurs calculés : l’un d’eux, réparti de l’une de ses façons, pour un lieu et un thème, ou tous en tout ; ce qu’une page ne dit pas n’est pas dit ici non plus.
+api-with-indicator = Un indicateur, par le mot qui est dans l’adresse de sa page.
+api-with-cut = Comment ses valeurs sont réparties : whole, side, group, commune, theme, kind, state, size, year, theme-decade, age, trait ou answer.
+api-with-place = Code d’une commune ou de ce qui réunit des communes, ou mot d’un côté de la frontière.
+error-invalid-indicator = Il n’y a pas d’indicateur de ce nom ici ; une répartition est celle d’un indicateur. Tous : /api/v1/indicators.
+error-invalid-cut = Cet indicateur n’est pas réparti ainsi : ses « cuts » disent comment il peut l’être.

@@ -558,3 +558,11 @@ observed-seen-of-late = Levensteken in de laatste drie jaar voor { $share }.
     .head = Deel met een recent levensteken
 observed-answered = Deel dat antwoordde: { $share }.
     .head = Deel dat antwoordde
+
+# Voor programma’s.
+api-get-indicators = De berekende indicatoren: één ervan, op een van zijn manieren verdeeld, voor een plaats en een thema, of alle in hun geheel; wat een pagina niet zegt, staat hier ook niet.
+api-with-indicator = Een indicator, met het woord uit het adres van zijn pagina.
+api-with-cut = Hoe zijn waarden verdeeld zijn: whole, side, group, commune, theme, kind, state, size, year, theme-decade, age, trait of answer.
+api-with-place = Code van een gemeente of van wat gemeenten verenigt, of het woord van een zijde van de grens.
+error-invalid-indicator = Zo’n indicator is er hier niet; een verdeling is die van één indicator. Alle: /api/v1/indicators.
+error-invalid-cut = Deze indicator is niet zo verdeeld: zijn ‘cuts’ zeggen hoe het kan.

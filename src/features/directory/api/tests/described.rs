@@ -135,6 +135,7 @@ async fn every_answer_is_as_described() {
         "/api/v1/communes",
         "/api/v1/sources",
         "/api/v1/programmes",
+        "/api/v1/indicators",
     ] {
         check(&document, path, json, &test.ask(path).await.json());
     }

@@ -30,7 +30,7 @@ pub(in crate::features::observatory::pages) async fn wholes(
 }
 
 /// The values of cuts of an indicator; of a place that is not here there are none.
-pub(super) async fn values(
+pub(in crate::features::observatory::pages) async fn values(
     cx: &Cx,
     held: &Held,
     stock: &Stock,

@@ -1,0 +1,226 @@
+//! The computed indicators for programs: the same values, cuts, places and themes as on their pages.
+
+use std::sync::Arc;
+
+use axum::http::{HeaderValue, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use axum::{Extension, Json};
+use serde::Serialize;
+use territory::{Cut, Observed};
+use utoipa::openapi::OpenApi as Document;
+use utoipa::{IntoParams, OpenApi, ToSchema};
+
+use super::indicators::values;
+use crate::features::council::page_of;
+use crate::features::observatory::computed::{Narrow, Value};
+use crate::features::observatory::figures::observed::called;
+use crate::features::observatory::ledger::Held;
+use crate::shared::web::{Access, Cx, Error, Routes};
+
+#[derive(OpenApi)]
+#[openapi(paths(list), components(schemas(IndicatorItem, ValueItem)))]
+struct Description;
+
+/// What this feature adds to the description of the machine interface.
+#[must_use]
+pub fn description() -> Document {
+    Description::openapi()
+}
+
+pub(super) fn routes(held: &Arc<Held>) -> Routes {
+    let held = Extension(Arc::clone(held));
+    Routes::new().at("/api/v1/indicators", Access::Everyone, get(list).layer(held))
+}
+
+/// Computed indicators, with what was asked of them.
+#[derive(Serialize, ToSchema)]
+struct IndicatorList {
+    /// In the order of the territory's file.
+    items: Vec<IndicatorItem>,
+    /// True while the organisations are fictitious.
+    demonstration: bool,
+}
+
+/// A computed indicator.
+#[derive(Serialize, ToSchema)]
+#[schema(as = Indicator)]
+struct IndicatorItem {
+    /// Stable: its word in addresses.
+    id: String,
+    /// Its name.
+    name: String,
+    /// What it says, as a citizen would put it.
+    definition: String,
+    /// How it is computed.
+    formula: String,
+    /// In what.
+    unit: String,
+    /// What to beware of.
+    caveat: String,
+    /// On what its computation was tried: `real generated format`.
+    proved_on: String,
+    /// Figures after the comma: a value of 125 with one of them is 12.5.
+    decimals: u8,
+    /// How its values can be told apart.
+    cuts: Vec<String>,
+    /// How those below are.
+    cut: String,
+    /// One for each place, theme, year… of the cut.
+    values: Vec<ValueItem>,
+    /// Its page.
+    url: String,
+}
+
+/// A value, with what is known of it.
+#[derive(Serialize, ToSchema)]
+#[schema(as = IndicatorValue)]
+struct ValueItem {
+    /// Code, word or year; empty for the whole, `-` for what has none that is known.
+    key: String,
+    /// What that is called.
+    name: String,
+    /// In the smallest part that `decimals` count; null where nothing can be said.
+    value: Option<i64>,
+    /// What it is at least; of an index its best place.
+    low: Option<i64>,
+    /// What it is at most; of an index its last place.
+    high: Option<i64>,
+    /// Organisations or grants that it was computed from.
+    counted: u64,
+    /// Those of them whose date is known; of employers the band, of reach how far they act, of a survey those who answered.
+    known: u64,
+    /// Those of them whose theme is known.
+    theme_known: u64,
+    /// Of when the figures are that an operator brought.
+    of_year: Option<u16>,
+    /// Whether it is known and not told, for it would tell on somebody.
+    withheld: bool,
+    /// Of how many of its communes nothing was loaded.
+    communes_not_loaded: u64,
+}
+
+/// What is asked, as the pages of indicators read it.
+#[derive(IntoParams)]
+#[into_params(parameter_in = Query)]
+#[expect(
+    dead_code,
+    reason = "the query string is read by the same reader as the pages'; this is its description"
+)]
+struct Parameters {
+    /// Word of an indicator; all of them, in all, when nothing is said.
+    #[param(example = "living-associations")]
+    indicator: Option<String>,
+    /// One of its `cuts`: `whole side group commune theme kind state size year theme-decade age trait answer`.
+    #[param(example = "theme")]
+    cut: Option<String>,
+    /// Code of a commune or of what communes are grouped in, or word of a side of the border.
+    place: Option<String>,
+    /// Word of `/api/v1/themes`.
+    theme: Option<String>,
+    /// Language of names: `fr nl en`; that of `Accept-Language` when nothing is said.
+    lang: Option<String>,
+}
+
+/// What a query string says of these; empty where it does not.
+fn said<const N: usize>(query: Option<&str>, names: [&str; N]) -> [String; N] {
+    let pairs: Vec<(String, String)> =
+        serde_html_form::from_str(query.unwrap_or_default()).unwrap_or_default();
+    names.map(|name| {
+        let found = pairs.iter().find(|(known, _)| known == name);
+        found.map_or_else(String::new, |(_, value)| value.trim().to_owned())
+    })
+}
+
+/// Indicators
+///
+/// What the Observatory computes, cut and narrowed as on its pages: by place, theme, size and year. What a page does not tell is not told
+/// here either.
+#[utoipa::path(
+    get,
+    operation_id = "indicators",
+    path = "/api/v1/indicators",
+    params(Parameters),
+    responses((status = 200, body = IndicatorList), (status = "default", body = inline(crate::shared::web::Problem), content_type = "application/problem+json"))
+)]
+async fn list(mut cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response, Error> {
+    let [indicator, cut, lang] = said(cx.query(), ["indicator", "cut", "lang"]);
+    if !lang.is_empty() {
+        cx.lang = lang.parse().map_err(|()| Error::Invalid("error-invalid-lang"))?;
+    }
+    let narrow = Narrow::read(cx.query());
+    let wanted = wanted(&cx, &indicator, &cut)?;
+    let stock = held.stock(&cx.app).await?;
+    let mut items = Vec::with_capacity(wanted.len());
+    for (observed, cut) in &wanted {
+        let found = values(&cx, &held, &stock, (observed, &narrow, vec![*cut])).await?;
+        let own = found.iter().flat_map(|(_, values)| values);
+        items.push(item(&cx, observed, *cut, own));
+    }
+    let list = IndicatorList {
+        items,
+        demonstration: cx.demonstration(),
+    };
+    let mut response = Json(list).into_response();
+    let headers = response.headers_mut();
+    headers.insert(
+        header::CACHE_CONTROL,
+        HeaderValue::from_static("public, no-cache"),
+    );
+    headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(cx.lang.code()));
+    headers.insert(header::VARY, HeaderValue::from_static("accept-language"));
+    Ok(response)
+}
+
+/// Which indicators, cut how: one by any cut of its own, or all of them in all.
+fn wanted(cx: &Cx, indicator: &str, cut: &str) -> Result<Vec<(Observed, Cut)>, Error> {
+    let every = &cx.app.territory.observed;
+    let is_whole = cut.is_empty() || cut == Cut::Whole.as_str();
+    if indicator.is_empty() && is_whole {
+        return Ok(every.iter().map(|one| (one.clone(), Cut::Whole)).collect());
+    }
+    let found = every.iter().find(|one| one.slug == indicator);
+    let found = found.ok_or(Error::Invalid("error-invalid-indicator"))?;
+    let own = found.cuts.iter().copied().find(|own| own.as_str() == cut);
+    let cut = own.or(is_whole.then_some(Cut::Whole));
+    let cut = cut.ok_or(Error::Invalid("error-invalid-cut"))?;
+    Ok(vec![(found.clone(), cut)])
+}
+
+fn item<'a>(
+    cx: &Cx,
+    observed: &Observed,
+    cut: Cut,
+    values: impl Iterator<Item = &'a Value>,
+) -> IndicatorItem {
+    let lang = cx.lang.code();
+    let value = |one: &Value| ValueItem {
+        name: called(cx, cut, &one.key),
+        key: one.key.clone(),
+        value: one.value,
+        low: one.low,
+        high: one.high,
+        counted: one.units,
+        known: one.dated,
+        theme_known: one.themed,
+        of_year: (one.year > 0).then_some(one.year),
+        withheld: one.withheld,
+        communes_not_loaded: one.unseen,
+    };
+    let others = observed.cuts.iter().filter(|own| **own != Cut::Whole);
+    let cuts = std::iter::once(&Cut::Whole).chain(others);
+    IndicatorItem {
+        id: observed.slug.clone(),
+        name: observed.name.get(lang).to_owned(),
+        definition: observed.definition.get(lang).to_owned(),
+        formula: observed.formula.get(lang).to_owned(),
+        unit: observed.unit.get(lang).to_owned(),
+        caveat: observed.caveat.get(lang).to_owned(),
+        proved_on: observed.proved.as_str().to_owned(),
+        decimals: observed.decimals(),
+        cuts: cuts.map(|own| own.as_str().to_owned()).collect(),
+        cut: cut.as_str().to_owned(),
+        values: values.map(value).collect(),
+        url: cx.absolute(&cx.url(&page_of(&observed.slug))),
+    }
+}
