@@ -12,6 +12,9 @@ pub(super) const BOUNDS: [i64; 9] = [
     500, 1_000, 2_000, 5_000, 10_000, 23_000, 50_000, 153_000, 1_000_000,
 ];
 
+/// Themes that a territory has, at most: one bit for each.
+const THEMES: usize = 32;
+
 /// Funders of one organisation that are held against each other two by two, at most.
 const ABREAST: usize = 60;
 
@@ -40,6 +43,8 @@ pub(super) struct Given {
     pub sum: Sum,
     /// Organisations that receive, each once.
     pub organisations: u64,
+    /// What those of each theme receive, by its place in the territory; an organisation with several counts for each.
+    pub themes: [Sum; THEMES],
     /// The years that its lines say, a bit for each.
     years: u64,
 }
@@ -70,8 +75,6 @@ pub(super) struct Counted {
     pub beside: BTreeMap<u32, u64>,
     /// By place of the theme in the territory; an organisation with several counts for each.
     pub themes: BTreeMap<u32, Sum>,
-    /// What a funder gives to the organisations of a theme, by the places of both; likewise.
-    pub flows: HashMap<(u32, u32), Sum>,
     /// Those whose organisation has no theme here or is not known here, and those of natural persons.
     pub no_theme: Sum,
     /// Those that say the funder, the beneficiary, the year and the amount of another: perhaps one told in other words, and
@@ -190,19 +193,29 @@ impl Counted {
         let each = &mut self.funders_each[funders.len().min(MANY) - 1];
         each.grants += 1;
         each.cents = each.cents.saturating_add(received.cents);
-        for (funder, _) in funders {
-            self.given.entry(*funder).or_default().organisations += 1;
+        for (funder, sum) in funders {
+            let given = self.given.entry(*funder).or_default();
+            given.organisations += 1;
+            for theme in places(themes) {
+                given.themes[theme as usize].join(*sum);
+            }
         }
         for (place, (one, _)) in funders.iter().take(ABREAST).enumerate() {
             for (other, _) in funders.iter().take(ABREAST).skip(place + 1) {
                 *self.pairs.entry((*one.min(other), *one.max(other))).or_default() += 1;
             }
         }
-        for bit in (0..32).filter(|bit| themes & (1 << bit) != 0) {
-            self.themes.entry(bit).or_default().join(received);
-            for (funder, given) in funders {
-                self.flows.entry((*funder, bit)).or_default().join(*given);
-            }
+        for theme in places(themes) {
+            self.themes.entry(theme).or_default().join(received);
         }
     }
+}
+
+/// The places of the bits that are set.
+fn places(mut bits: u32) -> impl Iterator<Item = u32> {
+    std::iter::from_fn(move || {
+        let place = (bits != 0).then(|| bits.trailing_zeros())?;
+        bits &= bits - 1;
+        Some(place)
+    })
 }

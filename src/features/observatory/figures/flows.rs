@@ -20,13 +20,11 @@ impl Answer<'_> {
             return None;
         }
         let themes = &cx.app.territory.themes;
-        let mut found: Vec<(u32, u32, Sum)> = self
-            .counted
-            .flows
-            .iter()
-            .filter(|((_, theme), sum)| sum.cents > 0 && (*theme as usize) < themes.len())
-            .map(|((funder, theme), sum)| (*funder, *theme, *sum))
-            .collect();
+        let given = self.counted.given.iter().flat_map(|(funder, given)| {
+            let known = (0_u32..).zip(&given.themes).take(themes.len());
+            known.map(move |(theme, sum)| (*funder, theme, *sum))
+        });
+        let mut found: Vec<(u32, u32, Sum)> = given.filter(|(_, _, sum)| sum.cents > 0).collect();
         found.sort_by_key(|(funder, theme, sum)| (std::cmp::Reverse(sum.cents), *funder, *theme));
         let all = found.len();
         found.truncate(LISTED);
