@@ -27,6 +27,15 @@ async fn a_program_reads_each_cut_as_its_page_does_and_is_told_what_it_cannot_as
             assert!(values.iter().any(is_it), "{row} is not in {own}");
         }
     }
+    // What no page tells, by place and theme at once, no program is told either.
+    let jobs = "/api/v1/indicators?indicator=jobs&cut=commune&theme=sport";
+    let jobs = test.get(jobs).await.json();
+    let values = jobs["items"][0]["values"].as_array().unwrap();
+    let is_kept = |one: &serde_json::Value| {
+        let numbers = ["value", "low", "high"].map(|name| one[name].is_null());
+        one["withheld"] == true && numbers == [true; 3]
+    };
+    assert!(values.len() > 1 && values.iter().all(is_kept), "{jobs}");
     for (asked, status) in [
         ("?indicator=nothing", 400),
         ("?cut=theme", 400),
