@@ -7,8 +7,9 @@ use crate::features::observatory::pages::whole_euros;
 use crate::shared::i18n::Arg;
 use crate::shared::web::figure::{Cell, Figure, Row, Table, Tie, flows};
 
-/// Funders that are drawn, and themes, at most: those of the broadest flows.
+/// Funders that are drawn, and themes, at most: those of the broadest flows; and threads between them, so that each can be followed.
 const DRAWN: usize = 8;
+const THREADS: usize = 30;
 /// Flows that are listed, at most: the broadest.
 const LISTED: usize = 200;
 
@@ -53,6 +54,7 @@ impl Answer<'_> {
                     share: share(sum.cents.unsigned_abs(), most.cents.unsigned_abs()),
                 })
             })
+            .take(THREADS)
             .collect();
         let numbered = |name: String, place: Option<usize>| match place {
             Some(place) => format!("{name} ({})", place + 1),
