@@ -175,7 +175,7 @@ pub fn chosen<'a>(
             chosen.insert(key, at.ok_or(Why::Envelope));
         }
         for request in &table.requests {
-            gather(&mut chosen, (column, request), themes, &decided);
+            gather(&mut chosen, (column, request), territory, &decided);
         }
     }
     chosen
@@ -185,7 +185,7 @@ pub fn chosen<'a>(
 fn gather<'a>(
     chosen: &mut Chosen<'a>,
     (column, request): (&Column, &'a Request),
-    themes: &[Theme],
+    territory: &Territory,
     decided: &impl Fn(&Request, &Asked) -> Option<i64>,
 ) {
     let Some(least) = column.content(&request.frozen).minimum else {
@@ -218,9 +218,10 @@ fn gather<'a>(
         return;
     }
     if column.is_narrowed() {
-        let spoken = applications::themes(themes, &request.frozen);
+        let here = territory.every_code(&request.frozen.project.communes);
+        let spoken = applications::themes(&territory.themes, &request.frozen);
         for (part, (_, one)) in parts.iter_mut().zip(&open) {
-            part.fits = fitting(column, request, one, &spoken);
+            part.fits = fitting(column, kind(request, one), (&here, &spoken));
         }
     }
     for ((key, _), pot) in open.into_iter().zip(gathered(&parts, least)) {

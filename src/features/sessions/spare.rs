@@ -4,7 +4,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use territory::Theme;
+use territory::Territory;
 
 use super::inputs::{spent, wanted};
 use super::pots::{Chosen, chosen};
@@ -15,7 +15,7 @@ use crate::features::desk::Asked;
 /// Out of which envelope what the asker may read would be proposed, or why none of it is. What each request is worth to a funder is its own:
 /// here all are worth the same.
 #[must_use]
-pub fn envelopes<'a>(table: &'a Table, themes: &[Theme]) -> Chosen<'a> {
+pub fn envelopes<'a>(table: &'a Table, territory: &Territory) -> Chosen<'a> {
     let decided = |request: &Request, asked: &Asked| {
         let decided = request.decided(asked, &table.eyes).filter(|one| firm(one));
         // What may not be read asks for nothing here.
@@ -23,7 +23,7 @@ pub fn envelopes<'a>(table: &'a Table, themes: &[Theme]) -> Chosen<'a> {
             .map(|one| one.cents)
             .or((!request.is_clear()).then_some(0))
     };
-    chosen(table, themes, &HashMap::new(), decided)
+    chosen(table, territory, &HashMap::new(), decided)
 }
 
 /// What envelopes have left.

@@ -91,7 +91,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let kept = seen(&mut connection, &found).await?;
     let around = Around::of(&cx, &found, "/simulations");
     let rooms = left(&cx, &mut connection, &table).await?;
-    let chosen = envelopes(&table, &cx.app.territory.themes);
+    let chosen = envelopes(&table, &cx.app.territory);
     let each: Vec<Vec<Outcome<'_>>> = kept
         .iter()
         .map(|one| outcomes(&table, &one.supposed, (&rooms, &chosen)))
