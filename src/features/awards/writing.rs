@@ -112,7 +112,7 @@ async fn handed(app: &App, writing: [&Writing; 2]) -> Result<Handed, Error> {
         next = read?;
     }
     let mut connection = pages.end();
-    let funders = sums.times.told();
+    let funders = std::mem::take(&mut sums.times).told();
     let table = spoken::spoken(&mut connection, &funders).await?;
     let reach = reach(&mut connection, &sums.received).await?;
     Ok(Handed {

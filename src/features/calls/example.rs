@@ -9,7 +9,7 @@ use crate::shared::i18n::{Lang, Words};
 use crate::testing::TestApp;
 
 /// A call of an organisation that says this, begun and published now.
-pub async fn published(test: &TestApp, organiser: &Organisation, content: &Content) -> Draft {
+pub(crate) async fn published(test: &TestApp, organiser: &Organisation, content: &Content) -> Draft {
     let now = test.app.clock.now().as_second();
     let mut transaction = test.app.db.write().await.expect("a database");
     let draft = begin(&mut transaction, now, organiser, content, None).await;

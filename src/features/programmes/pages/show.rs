@@ -187,11 +187,11 @@ async fn show(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
     let found = store::find(&mut connection, &address).await?;
     let programme = found.ok_or(Error::NotFound)?;
     let versions = store::versions(&mut connection, programme.id).await?;
-    let said = &versions.first().ok_or(Error::NotFound)?.content;
+    let written = &versions.first().ok_or(Error::NotFound)?.content;
     // One asks by the communes of today, of which some were others when it was written.
     let content = &Content {
-        communes: cx.app.territory.all_today(&said.communes),
-        ..said.clone()
+        communes: cx.app.territory.all_today(&written.communes),
+        ..written.clone()
     };
     let funder = directory::published_by_ids(&mut connection, &[programme.funder]).await?;
     let funder = funder.first().ok_or(Error::NotFound)?;

@@ -52,7 +52,8 @@ async fn what_is_offered_once_is_read_on_its_page_proposed_to_every_call_and_tak
     ];
     for _ in 0..2 {
         let said = representative.post(&door, &fields).await;
-        assert_eq!((said.status, said.header("location")), (303, page.as_str()));
+        assert_eq!(said.status, 303);
+        assert_eq!(said.header("location"), page);
     }
     // Of two who say it, the second keeps their words.
     let late = [
