@@ -37,7 +37,7 @@ pub use groups::{Group, Groups, Split};
 pub use named::named_purpose;
 pub use reading::{Given, read, recognise};
 pub use record::{Aid, Doubt, Extent, GrantRecord, Layout, Money, Party};
-pub use same::{Same, Told, fingerprint, project_key, same_grant};
+pub use same::{Same, Told, fingerprint, project_key, said_purpose, same_grant};
 pub use settle::{NotAdded, Tally, Verdict, settle, tally};
 pub use share::Share;
 pub use sink::{Event, Member, Summary};

@@ -205,10 +205,16 @@ pub(super) fn is_nobody(party: &Party) -> bool {
     party.name.is_none() && !party.has_number()
 }
 
-/// The letters of a purpose that no encoding destroys.
+/// The letters of a record's purpose that no encoding destroys.
 pub(super) fn said(record: &GrantRecord) -> Option<String> {
-    let purpose = record.purpose.as_deref().map(bare);
-    purpose.filter(|purpose| !purpose.is_empty())
+    said_purpose(record.purpose.as_deref()?)
+}
+
+/// The letters of a purpose that no encoding destroys; none where nothing is left. Two lines of which one does not say who receives
+/// are one grant only where these are the same.
+#[must_use]
+pub fn said_purpose(purpose: &str) -> Option<String> {
+    Some(bare(purpose)).filter(|purpose| !purpose.is_empty())
 }
 
 fn same_funder(a: &GrantRecord, b: &GrantRecord) -> bool {

@@ -17,7 +17,7 @@ pub use parties::{
     parties, told, write_recognised,
 };
 pub use spellings::{Called, Spelling, called, each_telling, write_spellings};
-pub use unnamed::{forget_unnamed, perhaps_unnamed};
+pub use unnamed::{Perhaps, forget_unnamed, perhaps_unnamed};
 pub use whole::{Counting, Standing, each_line, each_party, keys_of, lines};
 
 /// Who gives or receives.

@@ -1,48 +1,50 @@
 //! Which lines tell the same grant: asked anew of everything that the beneficiaries of a file were
 //! given, so that what two files say of one body is seen together.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
+use std::hash::{BuildHasher, RandomState};
 
-use registers::grants::{Cents, GrantRecord, Layout, Party as Told, Same, Verdict, settle};
+use registers::grants::{Cents, GrantRecord, Layout, Party as Told, Same, Verdict, said_purpose, settle};
 use registers::{Kbo, RnaNumber, Siren, Siret};
+use tokio::task::JoinHandle;
 
 use super::words;
 use crate::features::directory::import::ImportError;
-use crate::features::directory::store::grants::{self, Line, Party};
+use crate::features::directory::store::grants::{self, Line, Party, Perhaps};
 use crate::shared::store::Connection;
 
 /// Beneficiaries asked about at once.
 const BATCH: usize = 400;
 
+/// A line that another tells already: the line, that other, and why.
+type Mark = (i64, i64, &'static str);
+
+/// Lines to be held against each other, and who gives and receives in them.
+struct Held {
+    /// Those of one group one after the other.
+    lines: Vec<Line>,
+    parties: HashMap<i64, Party>,
+}
+
 /// Marks the lines that tell a grant which another line tells already.
 pub(super) async fn mark(connection: &mut Connection, import_id: i64) -> Result<(), ImportError> {
     let beneficiaries = grants::beneficiaries(connection, import_id).await?;
     let marked_before = grants::any_same(connection).await?;
+    let mut settling = None;
     for chunk in beneficiaries.chunks(BATCH) {
         if marked_before {
             grants::forget_same(connection, chunk).await?;
         }
         let chunk = grants::perhaps_repeated(connection, chunk).await?;
-        let lines = grants::of_beneficiaries(connection, &chunk).await?;
-        let mut groups: BTreeMap<i64, Vec<&Line>> = BTreeMap::new();
-        for line in &lines {
-            groups
-                .entry(line.beneficiary_id.unwrap_or_default())
-                .or_default()
-                .push(line);
-        }
-        groups.retain(|_, lines| lines.len() > 1);
-        let ids: BTreeSet<i64> = groups
-            .iter()
-            .flat_map(|(id, lines)| lines.iter().map(|line| line.funder_id).chain([*id]))
-            .collect();
-        let parties = grants::told(connection, &ids.into_iter().collect::<Vec<_>>()).await?;
-        let mut marks = Vec::new();
-        for lines in groups.values() {
-            marks.extend(repeated(lines, &parties, |_| true));
-        }
-        grants::mark_same(connection, &marks).await?;
+        let mut lines = grants::of_beneficiaries(connection, &chunk).await?;
+        lines.sort_by_key(|line| (line.beneficiary_id, line.id));
+        let held = held(connection, lines).await?;
+        let of = |line: &Line| line.beneficiary_id;
+        // While the lines of the next are read, these are settled.
+        let next = tokio::task::spawn_blocking(move || held.marks(of, |_| true));
+        write(connection, settling.replace(next)).await?;
     }
+    write(connection, settling).await?;
     unnamed(connection, import_id).await
 }
 
@@ -50,28 +52,76 @@ pub(super) async fn mark(connection: &mut Connection, import_id: i64) -> Result<
 /// they are held together by funder, year and amount.
 async fn unnamed(connection: &mut Connection, import_id: i64) -> Result<(), ImportError> {
     grants::forget_unnamed(connection, import_id).await?;
-    let lines = grants::perhaps_unnamed(connection, import_id).await?;
+    let mut settling = None;
+    for groups in perhaps_unnamed(connection, import_id).await?.chunks(BATCH) {
+        let of = |line: &Line| (line.funder_id, line.year, line.cents);
+        let mut lines = grants::lines(connection, &groups.concat()).await?;
+        lines.sort_by_key(|line| (of(line), line.id));
+        let held = held(connection, lines).await?;
+        let next = tokio::task::spawn_blocking(move || held.marks(of, |why| why == Same::Unnamed));
+        write(connection, settling.replace(next)).await?;
+    }
+    write(connection, settling).await
+}
+
+/// The lines of one funder, year and amount, of each where one for somebody and one for nobody that is said have a purpose
+/// in common: for any other nothing can be said. Only their numbers are kept, of a million lines some tens of megabytes.
+async fn perhaps_unnamed(connection: &mut Connection, import_id: i64) -> Result<Vec<Vec<i64>>, ImportError> {
+    let mut groups: HashMap<(i64, i64, i64), Vec<(u64, bool, i64)>> = HashMap::new();
+    let hasher = RandomState::new();
+    grants::perhaps_unnamed(connection, import_id, |line: Perhaps| {
+        let purpose = said_purpose(&line.purpose).map_or(0, |purpose| hasher.hash_one(purpose));
+        let group = groups.entry((line.funder_id, line.year, line.cents));
+        group.or_default().push((purpose, line.is_nobodys(), line.id));
+    })
+    .await?;
+    let mut found: Vec<Vec<i64>> = groups
+        .into_values()
+        .filter_map(|mut lines| {
+            lines.sort_unstable();
+            let is_both = |one: &[(u64, bool, i64)]| one[0].0 == one[1].0 && one[0].1 != one[1].1;
+            let ids = lines.iter().map(|(.., id)| *id);
+            lines.windows(2).any(is_both).then(|| ids.collect())
+        })
+        .collect();
+    found.sort_unstable();
+    Ok(found)
+}
+
+async fn held(connection: &mut Connection, lines: Vec<Line>) -> Result<Held, ImportError> {
     let ids: BTreeSet<i64> = lines
         .iter()
         .flat_map(|line| line.beneficiary_id.into_iter().chain([line.funder_id]))
         .collect();
     let parties = grants::told(connection, &ids.into_iter().collect::<Vec<_>>()).await?;
-    let mut marks = Vec::new();
-    let alike = |line: &Line| (line.funder_id, line.year, line.cents);
-    for group in lines.chunk_by(|one, other| alike(one) == alike(other)) {
-        let group: Vec<&Line> = group.iter().collect();
-        marks.extend(repeated(&group, &parties, |why| why == Same::Unnamed));
+    Ok(Held { lines, parties })
+}
+
+/// Writes the marks of what was being settled.
+async fn write(
+    connection: &mut Connection,
+    settling: Option<JoinHandle<Vec<Mark>>>,
+) -> Result<(), ImportError> {
+    if let Some(settling) = settling {
+        let marks = settling.await.map_err(|_| ImportError::Reader)?;
+        grants::mark_same(connection, &marks).await?;
     }
-    grants::mark_same(connection, &marks).await?;
     Ok(())
 }
 
+impl Held {
+    /// What the lines of each group tell twice, for a reason that is wanted.
+    fn marks<K: PartialEq>(self, of: impl Fn(&Line) -> K, wanted: impl Fn(Same) -> bool) -> Vec<Mark> {
+        let groups = self.lines.chunk_by(|one, other| of(one) == of(other));
+        groups
+            .filter(|group| group.len() > 1)
+            .flat_map(|group| repeated(group, &self.parties, &wanted))
+            .collect()
+    }
+}
+
 /// Of these lines, those that tell what another tells, for a reason that is wanted: line, that other, and why.
-fn repeated(
-    lines: &[&Line],
-    parties: &HashMap<i64, Party>,
-    wanted: impl Fn(Same) -> bool,
-) -> Vec<(i64, i64, &'static str)> {
+fn repeated(lines: &[Line], parties: &HashMap<i64, Party>, wanted: impl Fn(Same) -> bool) -> Vec<Mark> {
     let records: Vec<(String, GrantRecord)> = lines
         .iter()
         .map(|line| (format!("{}", line.import_id), record(line, parties)))

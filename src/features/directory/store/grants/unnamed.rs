@@ -1,8 +1,8 @@
 //! Lines that do not say who receives, beside those that may say it.
 
+use futures_util::TryStreamExt;
 use sqlx::AnyConnection;
 
-use super::{LINE, Line};
 use crate::shared::store::StoreError;
 
 /// Of the funders that a file speaks for.
@@ -23,42 +23,68 @@ pub async fn forget_unnamed(connection: &mut AnyConnection, import_id: i64) -> R
     Ok(())
 }
 
-/// The lines of these funders that give one amount in one year to somebody and, elsewhere, to nobody that is said: those
-/// of one funder, year and amount one after the other.
+/// A line that gives one amount in one year to somebody or, elsewhere, to nobody that is said.
+#[derive(Debug, sqlx::FromRow)]
+pub struct Perhaps {
+    pub id: i64,
+    pub funder_id: i64,
+    pub year: i64,
+    pub cents: i64,
+    pub purpose: String,
+    /// Whether it is not said who receives.
+    nobody: i64,
+}
+
+impl Perhaps {
+    /// Whether it is not said who receives.
+    #[must_use]
+    pub fn is_nobodys(&self) -> bool {
+        self.nobody != 0
+    }
+}
+
+/// Hands over, one after the other, the lines of these funders that give one amount in one year to somebody and, elsewhere,
+/// to nobody that is said. A third of a country's payments may be among them: none of it is kept here.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn perhaps_unnamed(
     connection: &mut AnyConnection,
     import_id: i64,
-) -> Result<Vec<Line>, StoreError> {
+    mut take: impl FnMut(Perhaps),
+) -> Result<(), StoreError> {
     const NOBODY: &str = "name is null and siren is null and rna is null and kbo is null";
     let any = format!("select id from grant_party where {NOBODY} limit 1");
     let any: Option<i64> = sqlx::query_scalar(sqlx::AssertSqlSafe(any))
         .fetch_optional(&mut *connection)
         .await?;
     if any.is_none() {
-        return Ok(Vec::new());
+        return Ok(());
     }
     // What another line tells for another reason is told already.
     let grants = "aid = 'grant' and doubt is null and extent = 'single' and purpose is not null
         and (same_reason is null or same_reason = 'two-sources')";
+    let who =
+        format!("(select id as party, case when {NOBODY} then 1 else 0 end as nobody from grant_party)");
     // `+` keeps the lines of a funder from being gone through once for each amount: every line looks up its own amount
     // instead, in one pass. Of the national payments the State alone gave a million.
     let sql = format!(
-        "select {LINE} from grant_line
+        "select id, funder_id, year, cents, purpose, who.nobody as nobody from grant_line
          join (select funder_id as whose, year as of_year, cents as as_much
-             from grant_line join (select id as party, case when {NOBODY} then 1 else 0 end as nobody from grant_party) as who
-                 on who.party = beneficiary_id
+             from grant_line join {who} as them on them.party = beneficiary_id
              where {THEIRS} and year is not null and cents > 0 and {grants}
              group by funder_id, year, cents
              having max(nobody) = 1 and min(nobody) = 0
                  and (count(distinct import_id) > 1 or count(distinct coalesce(source, '')) > 1)) as alike
              on whose = +funder_id and of_year = year and as_much = cents
-         where beneficiary_id is not null and {grants} order by whose, of_year, as_much, id"
+         join {who} as who on who.party = beneficiary_id
+         where {grants}"
     );
-    Ok(sqlx::query_as(sqlx::AssertSqlSafe(sql))
+    let mut rows = sqlx::query_as(sqlx::AssertSqlSafe(sql))
         .bind(import_id)
-        .fetch_all(connection)
-        .await?)
+        .fetch(connection);
+    while let Some(line) = rows.try_next().await? {
+        take(line);
+    }
+    Ok(())
 }
