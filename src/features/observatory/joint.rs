@@ -9,7 +9,7 @@
 //! Where funders of the first kind tell equal amounts, two of their lines may be one grant told twice under two names: that
 //! is no joint project, and is counted apart. A purpose that names nothing (“operating grant”) joins nobody.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use registers::grants::named_purpose;
@@ -57,23 +57,40 @@ pub(super) struct Name {
     act: Option<u64>,
 }
 
-/// What a line names; nothing where it names nothing.
-pub(super) fn named(line: &CountedGrant) -> Option<Name> {
-    let filled = |text: &Option<String>| text.clone().filter(|text| !text.trim().is_empty());
-    let name = match filled(&line.project) {
-        Some(number) => ("number", number),
-        None => ("purpose", named_purpose(line.purpose.as_deref()?)?),
-    };
-    let hash = |what: &dyn Fn(&mut DefaultHasher)| {
-        let mut hasher = DefaultHasher::new();
-        what(&mut hasher);
-        hasher.finish()
-    };
-    Some(Name {
-        line: line.id,
-        project: hash(&|hasher| name.hash(hasher)),
-        act: filled(&line.reference).map(|act| hash(&|hasher| (&act, &name).hash(hasher))),
-    })
+/// What lines name. Many have one purpose in common, each of which is read once.
+#[derive(Debug, Default)]
+pub(super) struct Naming {
+    /// By what the purpose's letters come to, what it names.
+    purposes: HashMap<u64, Option<u64>>,
+}
+
+impl Naming {
+    /// What a line names; nothing where it names nothing.
+    pub fn named(&mut self, line: &CountedGrant) -> Option<Name> {
+        let project = match filled(line.project.as_ref()) {
+            Some(number) => hash(&("number", number)),
+            None => {
+                let purpose = line.purpose.as_deref()?;
+                let read = || named_purpose(purpose).map(|name| hash(&("purpose", name)));
+                (*self.purposes.entry(hash(purpose)).or_insert_with(read))?
+            }
+        };
+        Some(Name {
+            line: line.id,
+            project,
+            act: filled(line.reference.as_ref()).map(|act| hash(&(act, project))),
+        })
+    }
+}
+
+fn filled(text: Option<&String>) -> Option<&String> {
+    text.filter(|text| !text.trim().is_empty())
+}
+
+fn hash(what: &(impl Hash + ?Sized)) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    what.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// Finds the joint projects. Lines stand by beneficiary, then funder; names by line.

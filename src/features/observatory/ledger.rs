@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use territory::{Cut, Measure, Territory};
 
 use super::computed::Value;
-use super::joint::{self, Name, Project};
+use super::joint::{self, Name, Naming, Project};
 use super::population::Population;
 pub(super) use super::standing::Standing;
 pub(super) use super::stock::{Stock, stamp};
@@ -267,6 +267,7 @@ fn reached(territory: &Territory, lines: &[Line], parties: &[Party]) -> Vec<bool
 #[derive(Default)]
 struct Gathering {
     lines: Vec<Line>,
+    naming: Naming,
     /// What those name that name anything, in the order of their numbers.
     names: Vec<Name>,
     parties: Vec<Party>,
@@ -328,7 +329,8 @@ impl Gathering {
         let beneficiary = line.beneficiary_id.and_then(|id| self.places.get(&id));
         let next = u16::try_from(self.files.len()).unwrap_or(u16::MAX);
         let standing = Standing::of(line);
-        let name = joint::named(line).filter(|_| standing == Standing::Counted);
+        let counts = standing == Standing::Counted;
+        let name = counts.then(|| self.naming.named(line)).flatten();
         self.names.extend(name);
         self.lines.push(Line {
             id: line.id,
