@@ -58,15 +58,15 @@ const GRANTS: [(&str, &str); 2] = [
 pub enum Serves {
     /// Words with their stems, names with a typing error, the commonest filters.
     Words,
-    /// The other questions that are asked of both sides: names in order, beginnings of names, numbers, the nearest names,
-    /// purposes with a typing error.
+    /// The other questions that are asked of both sides: names in order, beginnings of names, numbers, purposes
+    /// with a typing error.
     Questions,
     /// Keys of what the product keeps beside.
     Keys,
 }
 
 /// What PostgreSQL builds once the rows are there.
-const BUILDS: [(&str, &str, Serves); 14] = [
+const BUILDS: [(&str, &str, Serves); 13] = [
     (
         "primary key",
         "alter table organisation add primary key (id)",
@@ -110,11 +110,6 @@ const BUILDS: [(&str, &str, Serves); 14] = [
     (
         "GIN trigrams of purposes",
         "create index on organisation using gin (purpose gin_trgm_ops)",
-        Serves::Questions,
-    ),
-    (
-        "GiST trigrams of names",
-        "create index on organisation using gist (name gist_trgm_ops (siglen=64))",
         Serves::Questions,
     ),
     (
