@@ -77,14 +77,17 @@ async fn shown(connection: &mut AnyConnection, organisation: Option<i64>) -> Res
         Some(_) => "and organisation_id = $2",
         None => "",
     };
+    // The answers first, by their index: what each says is looked up of the last alone.
     let sql = format!(
         "select call_id, petition_id, organisation_id, language, resource, words, changed_at
-         from capability_answer join capability on capability.answer_id = capability_answer.id
-         where shown = 1 and withdrawn_at is null {narrowed}
-            and not exists (select 1 from call where call.id = call_id and call.withdrawn_at is not null)
-            and not exists (select 1 from petition where petition.id = petition_id and hidden_at is not null)
-            and (call_id is not null or petition_id is not null or {LAST_OFFERED})
-         order by changed_at desc, capability_answer.id, resource limit $1"
+         from (select id, call_id, petition_id, organisation_id, language, changed_at from capability_answer
+             where shown = 1 and withdrawn_at is null {narrowed}
+                and not exists (select 1 from call where call.id = call_id and call.withdrawn_at is not null)
+                and not exists (select 1 from petition where petition.id = petition_id and hidden_at is not null)
+                and (call_id is not null or petition_id is not null or {LAST_OFFERED})
+             order by changed_at desc, id desc limit $1) said
+         join capability on capability.answer_id = said.id
+         order by changed_at desc, said.id desc, resource"
     );
     let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(ELSEWHERE);
     let query = match organisation {
