@@ -122,7 +122,7 @@ async fn show(cx: Cx, kind: Kind, path: (String, String)) -> Result<Response, Er
     let standing = given.as_ref().filter(|given| !given.withdrawn);
     let earlier = match standing {
         Some(_) => BTreeMap::new(),
-        None => held(&cx, &mut connection, &organisation).await?,
+        None => held(&cx, &mut connection, (&organisation, false)).await?,
     };
     let form = filled(&cx, given.as_ref(), &earlier);
     // Whether others see it is for the organisation to say; nothing is presumed.
@@ -277,7 +277,7 @@ async fn answer(cx: Cx, kind: Kind, path: (String, String), mut form: Form) -> R
     // What still stands as it was filled in says where it comes from, as before.
     let earlier = match answered {
         true => BTreeMap::new(),
-        false => held(&cx, &mut transaction, &organisation).await?,
+        false => held(&cx, &mut transaction, (&organisation, false)).await?,
     };
     let mut page = page(&cx, (&organisation, &about), &form, answered, &earlier)?;
     *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;

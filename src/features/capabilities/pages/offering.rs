@@ -80,7 +80,7 @@ async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
     let offers = given.as_ref().is_some_and(|given| !given.withdrawn);
     let earlier = match offers {
         true => BTreeMap::new(),
-        false => held(&cx, &mut connection, &organisation).await?,
+        false => held(&cx, &mut connection, (&organisation, true)).await?,
     };
     let form = filled(&cx, given.as_ref(), &earlier);
     page(&cx, &organisation, &form, (offers, &earlier))
@@ -124,7 +124,7 @@ async fn save(cx: Cx, Path(slug): Path<String>, mut form: Form) -> Result<Respon
     let offers = before.is_some_and(|given| !given.withdrawn);
     let earlier = match offers {
         true => BTreeMap::new(),
-        false => held(&cx, &mut transaction, &organisation).await?,
+        false => held(&cx, &mut transaction, (&organisation, true)).await?,
     };
     let mut page = page(&cx, &organisation, &form, (offers, &earlier))?;
     *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;

@@ -25,14 +25,15 @@ pub(super) struct Held {
 
 /// What is held of an organisation, of each kind of thing: what it last said that it could bring, to anything or to whoever may need it;
 /// where it said nothing of what it can do, its own actions in its last project; nothing of what it knows, what it says of itself, else
-/// the purpose that a register has of it, unless it said that this describes it no more.
+/// the purpose that a register has of it, unless it said that this describes it no more. Where everyone will read it, nothing that only some
+/// may read: neither what it showed to nobody else, nor a project.
 pub(super) async fn held(
     cx: &Cx,
     connection: &mut Connection,
-    organisation: &Organisation,
+    (organisation, for_all): (&Organisation, bool),
 ) -> Result<BTreeMap<Resource, Held>, Error> {
     let mut held = BTreeMap::new();
-    for (resource, earlier) in answers::earlier(connection, organisation.id).await? {
+    for (resource, earlier) in answers::earlier(connection, (organisation.id, for_all)).await? {
         let source = match &earlier.to {
             Some((kind, address)) => match about::find(cx, connection, *kind, address).await {
                 Ok(about) => said_to(cx, &about, earlier.at),
@@ -49,7 +50,8 @@ pub(super) async fn held(
         };
         held.insert(resource, one);
     }
-    if !held.contains_key(&Resource::Skills)
+    if !for_all
+        && !held.contains_key(&Resource::Skills)
         && let Some(doing) = projects::doing(connection, organisation.id, cx.lang).await?
     {
         let date = cx.day(&doing.at);

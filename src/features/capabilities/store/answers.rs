@@ -223,24 +223,30 @@ pub struct Earlier {
     pub at: i64,
 }
 
-/// What an organisation last said it could bring, of each kind, to anything.
+/// What an organisation last said it could bring, of each kind, to anything; where everyone will read it, of that only what it agreed to
+/// show.
 pub async fn earlier(
     connection: &mut AnyConnection,
-    organisation: i64,
+    (organisation, for_all): (i64, bool),
 ) -> Result<BTreeMap<Resource, Earlier>, StoreError> {
-    let rows = sqlx::query(
+    let shown = match for_all {
+        true => "and capability_answer.shown = 1",
+        false => "",
+    };
+    let sql = format!(
         "select capability.resource, capability.words, capability_answer.language, capability_answer.changed_at,
             call.address, petition.key
          from capability_answer join capability on capability.answer_id = capability_answer.id
             left join call on call.id = capability_answer.call_id
             left join petition on petition.id = capability_answer.petition_id
-         where capability_answer.organisation_id = $1
+         where capability_answer.organisation_id = $1 {shown}
          order by case when capability_answer.withdrawn_at is null then 1 else 0 end,
-            capability_answer.changed_at, capability_answer.id",
-    )
-    .bind(organisation)
-    .fetch_all(connection)
-    .await?;
+            capability_answer.changed_at, capability_answer.id"
+    );
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(organisation)
+        .fetch_all(connection)
+        .await?;
     let mut earlier = BTreeMap::new();
     for row in rows {
         let (resource, language): (String, String) = (row.try_get(0)?, row.try_get(2)?);

@@ -123,3 +123,21 @@ async fn what_was_filled_in_keeps_its_source_after_a_refusal_and_a_purpose_set_a
     assert!(ana.get(&door).await.body.contains(source));
     test.close().await;
 }
+
+#[tokio::test]
+async fn what_was_shown_to_nobody_else_is_not_filled_in_where_everyone_reads_it() {
+    let test = TestApp::demonstration().await;
+    let (all, call) = stage(&test).await;
+    let ana = test.signed_in("ana@example.org", false).await;
+    let page = format!("/en/organisations/{}", all[0].slug());
+    let (door, offers) = (format!("{page}/calls/{call}/capabilities"), format!("{page}/offers"));
+    for (shown, version, is_filled) in [("no", "0", false), ("yes", "1", true)] {
+        let said = ana.post(&door, &typed("Four of us", shown, version)).await;
+        assert_eq!(said.status, 303, "{}", said.body);
+        let form = ana.get(&offers).await;
+        fine(&form);
+        let there = form.body.contains("value=\"Four of us\"");
+        assert_eq!(there, is_filled, "{}", form.body);
+    }
+    test.close().await;
+}
