@@ -9,7 +9,7 @@ use axum::response::Response;
 use axum::routing::{get, post};
 use matching::Resource;
 
-use super::prefilling::{Held, held};
+use super::prefilling::{Held, held, still};
 use super::{called, languages};
 use crate::features::accounts;
 use crate::features::capabilities::about::{self, About, Kind};
@@ -62,7 +62,7 @@ struct AnsweringPage<'a> {
 
 impl AnsweringPage<'_> {
     fn fields(&self) -> Vec<(&'static str, String, String)> {
-        fields(self.cx, self.form, self.held)
+        fields(self.cx, self.held)
     }
 
     fn choices(&self) -> Vec<(&'static str, String)> {
@@ -82,16 +82,10 @@ impl AnsweringPage<'_> {
 }
 
 /// A line for each kind of thing: its field, what it is called, and under it where it comes from, or an example.
-pub(super) fn fields(
-    cx: &Cx,
-    form: &Form,
-    held: &BTreeMap<Resource, Held>,
-) -> Vec<(&'static str, String, String)> {
+pub(super) fn fields(cx: &Cx, held: &BTreeMap<Resource, Held>) -> Vec<(&'static str, String, String)> {
     let fields = Resource::ALL.into_iter().map(|resource| {
         let word = resource.as_str();
-        // What was written since comes from whoever wrote it.
-        let stands = held.get(&resource).filter(|held| form.is(word, &held.words));
-        let hint = stands.map_or_else(
+        let hint = held.get(&resource).map_or_else(
             || cx.t(&format!("capabilities-{word}.hint")),
             |held| held.source.clone(),
         );
@@ -277,7 +271,7 @@ async fn answer(cx: Cx, kind: Kind, path: (String, String), mut form: Form) -> R
     // What still stands as it was filled in says where it comes from, as before.
     let earlier = match answered {
         true => BTreeMap::new(),
-        false => held(&cx, &mut transaction, (&organisation, false)).await?,
+        false => still(&form, held(&cx, &mut transaction, (&organisation, false)).await?),
     };
     let mut page = page(&cx, (&organisation, &about), &form, answered, &earlier)?;
     *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;

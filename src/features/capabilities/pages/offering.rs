@@ -12,7 +12,7 @@ use matching::Resource;
 
 use super::answering::{fields, filled, read_language, read_words};
 use super::languages;
-use super::prefilling::{Held, held};
+use super::prefilling::{Held, held, still};
 use crate::features::accounts;
 use crate::features::capabilities::actions::{self, Typed};
 use crate::features::capabilities::store::answers;
@@ -48,7 +48,7 @@ struct OfferingPage<'a> {
 
 impl OfferingPage<'_> {
     fn fields(&self) -> Vec<(&'static str, String, String)> {
-        fields(self.cx, self.form, self.held)
+        fields(self.cx, self.held)
     }
 
     fn languages(&self) -> Vec<(&'static str, &'static str)> {
@@ -124,7 +124,7 @@ async fn save(cx: Cx, Path(slug): Path<String>, mut form: Form) -> Result<Respon
     let offers = before.is_some_and(|given| !given.withdrawn);
     let earlier = match offers {
         true => BTreeMap::new(),
-        false => held(&cx, &mut transaction, (&organisation, true)).await?,
+        false => still(&form, held(&cx, &mut transaction, (&organisation, true)).await?),
     };
     let mut page = page(&cx, &organisation, &form, (offers, &earlier))?;
     *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;

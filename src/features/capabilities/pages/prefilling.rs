@@ -13,7 +13,7 @@ use crate::features::{file, projects};
 use crate::shared::i18n::{Arg, Lang};
 use crate::shared::store::Connection;
 use crate::shared::web::typed::line;
-use crate::shared::web::{Cx, Error};
+use crate::shared::web::{Cx, Error, Form};
 
 /// Something that is held.
 pub(super) struct Held {
@@ -69,6 +69,12 @@ pub(super) async fn held(
         held.insert(Resource::Knowledge, own);
     }
     Ok(held)
+}
+
+/// Of what is held, what a form still says as it was filled in: what was written since comes from whoever wrote it.
+pub(super) fn still(form: &Form, mut held: BTreeMap<Resource, Held>) -> BTreeMap<Resource, Held> {
+    held.retain(|resource, held| form.is(resource.as_str(), &held.words));
+    held
 }
 
 fn said_to(cx: &Cx, about: &About, at: i64) -> String {

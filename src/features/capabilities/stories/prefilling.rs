@@ -112,7 +112,9 @@ async fn what_was_filled_in_keeps_its_source_after_a_refusal_and_a_purpose_set_a
         let fields = [("knowledge", words), ("language", "fr"), ("version", "0")];
         let refused = ana.post(&door, &fields).await;
         assert_eq!(refused.status, 422);
-        assert_eq!(refused.body.contains(source), stands, "{}", refused.body);
+        for said in [source, "Filled with what we already know"] {
+            assert_eq!(refused.body.contains(said), stands, "{said}: {}", refused.body);
+        }
     }
     let proposed = format!("/en/organisations/{}/proposed", all[0].slug());
     assert_eq!(ana.post(&proposed, &[("wish", "aside")]).await.status, 303);
@@ -130,7 +132,10 @@ async fn what_was_shown_to_nobody_else_is_not_filled_in_where_everyone_reads_it(
     let (all, call) = stage(&test).await;
     let ana = test.signed_in("ana@example.org", false).await;
     let page = format!("/en/organisations/{}", all[0].slug());
-    let (door, offers) = (format!("{page}/calls/{call}/capabilities"), format!("{page}/offers"));
+    let (door, offers) = (
+        format!("{page}/calls/{call}/capabilities"),
+        format!("{page}/offers"),
+    );
     for (shown, version, is_filled) in [("no", "0", false), ("yes", "1", true)] {
         let said = ana.post(&door, &typed("Four of us", shown, version)).await;
         assert_eq!(said.status, 303, "{}", said.body);
