@@ -16,10 +16,10 @@ use super::prefilling::{Held, held, still};
 use crate::features::accounts;
 use crate::features::capabilities::actions::{self, Typed};
 use crate::features::capabilities::store::answers;
-use crate::features::directory::Organisation;
+use crate::features::directory::{self, Organisation};
 use crate::shared::authz::Power;
 use crate::shared::once;
-use crate::shared::store::StoreError;
+use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
 pub(super) fn routes() -> Routes {
@@ -40,6 +40,8 @@ struct OfferingPage<'a> {
     form: &'a Form,
     organisation: &'a Organisation,
     here: String,
+    /// The text that says who reads it, and where it counts.
+    reads: &'static str,
     /// Whether it offers something, and can take that back.
     offers: bool,
     /// What the form was filled with, of what is held of it.
@@ -56,9 +58,27 @@ impl OfferingPage<'_> {
     }
 }
 
+/// Everyone reads it and it counts, unless the organisation does not wish to be proposed; while it is not published, nobody does.
+async fn reads(connection: &mut Connection, organisation: &Organisation) -> Result<&'static str, StoreError> {
+    if !is_published(connection, organisation).await? {
+        return Ok("offers-lede.withheld");
+    }
+    Ok(
+        match answers::refuses(connection, organisation.id, "all").await? {
+            true => "offers-lede.refused",
+            false => "offers-lede.use",
+        },
+    )
+}
+
+async fn is_published(connection: &mut Connection, organisation: &Organisation) -> Result<bool, StoreError> {
+    let published = directory::published_by_ids(connection, &[organisation.id]).await?;
+    Ok(!published.is_empty())
+}
+
 fn page(
     cx: &Cx,
-    organisation: &Organisation,
+    (organisation, reads): (&Organisation, &'static str),
     form: &Form,
     (offers, held): (bool, &BTreeMap<Resource, Held>),
 ) -> Result<Response, Error> {
@@ -66,7 +86,8 @@ fn page(
         cx,
         form,
         organisation,
-        here: cx.url(&format!("/organisations/{}/offers", organisation.slug())),
+        here: own_form(cx, organisation),
+        reads,
         offers,
         held,
     })
@@ -83,7 +104,8 @@ async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
         false => held(&cx, &mut connection, (&organisation, true)).await?,
     };
     let form = filled(&cx, given.as_ref(), &earlier);
-    page(&cx, &organisation, &form, (offers, &earlier))
+    let reads = reads(&mut connection, &organisation).await?;
+    page(&cx, (&organisation, reads), &form, (offers, &earlier))
 }
 
 fn read(form: &mut Form) -> Option<Typed> {
@@ -111,10 +133,13 @@ async fn save(cx: Cx, Path(slug): Path<String>, mut form: Form) -> Result<Respon
         let now = cx.now();
         let said = (typed, version);
         if actions::offer(&mut transaction, now, &organisation, said, acting).await? {
-            let led = own(&cx, &organisation);
+            let (led, said) = match is_published(&mut transaction, &organisation).await? {
+                true => (own(&cx, &organisation), "offers-said-saved"),
+                false => (own_form(&cx, &organisation), "offers-said-kept"),
+            };
             once::note(&mut transaction, form.value("sending"), person, &led, now).await?;
             transaction.commit().await.map_err(StoreError::from)?;
-            return Ok(cx.redirect_saying(&led, &cx.t("offers-said-saved")));
+            return Ok(cx.redirect_saying(&led, &cx.t(said)));
         }
         // Somebody of the organisation was faster: what was typed stays, and sending it again wins.
         let stands = before.as_ref().map_or(0, |given| given.version);
@@ -126,7 +151,8 @@ async fn save(cx: Cx, Path(slug): Path<String>, mut form: Form) -> Result<Respon
         true => BTreeMap::new(),
         false => still(&form, held(&cx, &mut transaction, (&organisation, true)).await?),
     };
-    let mut page = page(&cx, &organisation, &form, (offers, &earlier))?;
+    let reads = reads(&mut transaction, &organisation).await?;
+    let mut page = page(&cx, (&organisation, reads), &form, (offers, &earlier))?;
     *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     Ok(page)
 }
@@ -135,8 +161,11 @@ async fn withdraw(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
     let (organisation, acting) = accounts::scoped(&cx, &mut transaction, &slug, Power::EditProfile).await?;
     let gone = actions::withdraw(&mut transaction, cx.now(), None, &organisation, acting).await?;
+    let led = match is_published(&mut transaction, &organisation).await? {
+        true => own(&cx, &organisation),
+        false => own_form(&cx, &organisation),
+    };
     transaction.commit().await.map_err(StoreError::from)?;
-    let led = own(&cx, &organisation);
     Ok(match gone {
         true => cx.redirect_saying(&led, &cx.t("offers-said-withdrawn")),
         false => cx.redirect_done(&led),
@@ -147,10 +176,15 @@ async fn withdraw(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
 async fn back(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let (organisation, _) = accounts::scoped(&cx, &mut connection, &slug, Power::EditProfile).await?;
-    Ok(cx.redirect(&cx.url(&format!("/organisations/{}/offers", organisation.slug()))))
+    Ok(cx.redirect(&own_form(&cx, &organisation)))
 }
 
 /// The page of the organisation, where everyone reads it.
 fn own(cx: &Cx, organisation: &Organisation) -> String {
     cx.url(&format!("/organisations/{}", organisation.slug()))
+}
+
+/// Where it is said and changed.
+fn own_form(cx: &Cx, organisation: &Organisation) -> String {
+    cx.url(&format!("/organisations/{}/offers", organisation.slug()))
 }

@@ -102,7 +102,7 @@ async fn described(
         }));
     }
     let words = organisation.purpose.as_deref().map(short).unwrap_or_default();
-    if words.is_empty() || answers::purpose_is_aside(connection, organisation.id).await? {
+    if words.is_empty() || answers::refuses(connection, organisation.id, "purpose").await? {
         return Ok(None);
     }
     let language = organisation

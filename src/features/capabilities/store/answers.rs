@@ -266,11 +266,18 @@ pub async fn earlier(
     Ok(earlier)
 }
 
-/// Whether an organisation said that the purpose that a register has of it describes it no more (feature `suggestions`, which asks it).
-pub async fn purpose_is_aside(connection: &mut AnyConnection, organisation: i64) -> Result<bool, StoreError> {
-    let sql = "select count(*) from partner_refusal where organisation_id = $1 and what = 'purpose' and ended_at is null";
+/// Whether an organisation refuses something (feature `suggestions`, which asks it): `purpose`, that the purpose that a register has of it
+/// is taken for what it does; `all`, to be proposed.
+pub async fn refuses(
+    connection: &mut AnyConnection,
+    organisation: i64,
+    what: &str,
+) -> Result<bool, StoreError> {
+    let sql =
+        "select count(*) from partner_refusal where organisation_id = $1 and what = $2 and ended_at is null";
     let refused: i64 = sqlx::query_scalar(sql)
         .bind(organisation)
+        .bind(what.to_owned())
         .fetch_one(connection)
         .await?;
     Ok(refused > 0)

@@ -3,6 +3,7 @@
 use matching::Resource;
 
 use super::{call, fine, some};
+use crate::features::directory;
 use crate::shared::authz::Role;
 use crate::shared::i18n::Lang;
 use crate::testing::TestApp;
@@ -122,5 +123,51 @@ async fn what_is_offered_once_is_read_on_its_page_proposed_to_every_call_and_tak
         "capabilities-said capabilities-withdrawn",
         "each once"
     );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn who_refuses_to_be_proposed_or_is_not_published_reads_what_becomes_of_what_it_offers() {
+    let test = TestApp::demonstration().await;
+    let own = some(&test, 1).await.remove(0);
+    test.give("rep@example.org", Some(own.id), Role::Representative)
+        .await;
+    let representative = test.signed_in("rep@example.org", true).await;
+    let page = format!("/en/organisations/{}", own.slug());
+    let door = format!("{page}/offers");
+    let counts = "it counts wherever partners are looked for";
+    assert!(representative.get(&door).await.body.contains(counts));
+    let refuse = [("wish", "refuse")];
+    let refused = representative.post(&format!("{page}/proposed"), &refuse).await;
+    assert_eq!(refused.status, 303);
+    let told = representative.get(&door).await;
+    fine(&told);
+    assert!(
+        told.body
+            .contains("it does not count where partners are looked for")
+            && !told.body.contains(counts),
+        "{}",
+        told.body
+    );
+    // What is withheld has no page on which it would be read.
+    directory::withhold(&test.app, &own.key, "asked", None)
+        .await
+        .unwrap();
+    let fields = [
+        ("equipment", "Nos xylophones"),
+        ("language", "fr"),
+        ("version", "0"),
+    ];
+    let said = representative.post(&door, &fields).await;
+    assert_eq!(said.status, 303, "{}", said.body);
+    assert_eq!(said.header("location"), door);
+    let told = representative.get(&door).await;
+    fine(&told);
+    assert!(
+        told.body.contains("nobody reads this, and it counts nowhere") && !told.body.contains(counts),
+        "{}",
+        told.body
+    );
+    assert_eq!(test.get(&page).await.status, 410);
     test.close().await;
 }
