@@ -110,7 +110,8 @@ async fn keep(
     };
     let is_kept = match before {
         None => {
-            let key = format!("{}/{}", path(about), organisation.key);
+            // By its number: where two turned out to be one and are two again, the key of the second is back, and its row is not.
+            let key = format!("{}/{}", path(about), organisation.id);
             answers::insert(connection, about, (&given, &key), now).await?;
             true
         }

@@ -3,7 +3,7 @@
 use matching::Resource;
 
 use super::{call, fine, some};
-use crate::features::directory;
+use crate::features::directory::{self, Organisation};
 use crate::shared::authz::Role;
 use crate::shared::i18n::Lang;
 use crate::testing::TestApp;
@@ -169,5 +169,46 @@ async fn who_refuses_to_be_proposed_or_is_not_published_reads_what_becomes_of_wh
         told.body
     );
     assert_eq!(test.get(&page).await.status, 410);
+    test.close().await;
+}
+
+#[tokio::test]
+async fn of_two_that_turn_out_to_be_one_the_last_word_stands_and_once_they_are_two_again_each_says_its_own() {
+    let test = TestApp::demonstration().await;
+    let all = some(&test, 2).await;
+    let [one, other] = &all[..] else {
+        panic!("two associations");
+    };
+    for (email, of) in [("rep@example.org", one), ("else@example.org", other)] {
+        test.give(email, Some(of.id), Role::Representative).await;
+    }
+    let representative = test.signed_in("rep@example.org", false).await;
+    let else_ = test.signed_in("else@example.org", false).await;
+    let page = |of: &Organisation| format!("/en/organisations/{}", of.slug());
+    let door = |of: &Organisation| format!("{}/offers", page(of));
+    let said = |words: &'static str| [("equipment", words), ("language", "en"), ("version", "0")];
+    let offered = representative.post(&door(one), &said("Our xylophones")).await;
+    assert_eq!(offered.status, 303, "{}", offered.body);
+    test.pass(60);
+    let offered = else_.post(&door(other), &said("Two zeppelins")).await;
+    assert_eq!(offered.status, 303, "{}", offered.body);
+    // They turn out to be one: what each said follows. The number of the first goes by that, not its key.
+    test.sql(&format!(
+        "update capability_answer set organisation_id = {}, key = '/offers/{}' where organisation_id = {}",
+        other.id, one.key, one.id
+    ))
+    .await;
+    let both = test.get(&page(other)).await;
+    fine(&both);
+    assert!(
+        both.body.contains("Two zeppelins") && !both.body.contains("Our xylophones"),
+        "{}",
+        both.body
+    );
+    // They are two again.
+    let again = representative.post(&door(one), &said("Three bells")).await;
+    assert_eq!(again.status, 303, "{}", again.body);
+    assert!(test.get(&page(one)).await.body.contains("Three bells"));
+    assert!(test.get(&page(other)).await.body.contains("Two zeppelins"));
     test.close().await;
 }
