@@ -22,7 +22,7 @@ pub(super) fn routes() -> Routes {
     Routes::new()
         .panel(Slot::Call, call)
         .panel(Slot::Petition, petition)
-        .panel(Slot::Project, project)
+        .panel(Slot::Building, project)
         .panel(Slot::Organisation, organisation)
         .panel(Slot::Acting, acting)
         .panel(Slot::Waiting, waiting)

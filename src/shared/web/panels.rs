@@ -51,7 +51,9 @@ pub enum Slot {
     Call,
     /// On a petition's page, after its text.
     Petition,
-    /// On a project's page, for those who build it.
+    /// On a project's page, for those who build it: what helps them to.
+    Building,
+    /// On a project's page, for those who build it, and again before they end it: what it has under way.
     Project,
     /// On the page where an organisation leaves a project: what it would leave by that. Where there is anything, it says why.
     Leaving,

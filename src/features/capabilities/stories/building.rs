@@ -45,5 +45,9 @@ async fn partners_of_a_project_read_there_what_each_said_that_it_could_bring_as_
         let heading = shown.body.contains("What partners said they could bring");
         assert_eq!(heading, hers || his, "{}", shown.body);
     }
+    // Nothing of it is under way: who ends the project is not shown it.
+    let ending = ana.get(&format!("{page}/end")).await;
+    fine(&ending);
+    assert!(!ending.body.contains("Four of us"), "{}", ending.body);
     test.close().await;
 }

@@ -233,10 +233,13 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         organisation: 0,
         slug: &found.project.address,
     };
-    let panels = match found.is_in {
-        true => cx.panels(&mut connection, Slot::Project, subject).await?,
-        false => Vec::new(),
-    };
+    let mut panels = Vec::new();
+    for slot in [Slot::Building, Slot::Project]
+        .into_iter()
+        .filter(|_| found.is_in)
+    {
+        panels.extend(cx.panels(&mut connection, slot, subject).await?);
+    }
     let lead = found.lead().map_or("", |lead| lead.organisation.name.as_str());
     let members = found.members().count();
     let shown = |state: State| matches!(state, State::Accepted | State::Invited);
