@@ -176,7 +176,7 @@ explained-weights = Wat telt
     .what = Wat de groep heeft
     .points = Punten
 explained-weight-proven = een behoefte waaraan iemand al voldeed in een project hier, waarvan het verslag aanvaard werd of een andere partner het bevestigde
-explained-weight-declared = een behoefte waarvan iemand zelf zegt, op zijn pagina aanbiedt of elders zei ze te kunnen bijdragen
+explained-weight-declared = een behoefte waarvan iemand zelf zegt ze te kunnen bijdragen: over zichzelf, als aanbod op zijn pagina of elders
 explained-weight-described = een behoefte waarvan een naam of doel in een register twee woorden zegt, of één dat weinigen gebruiken
 explained-weight-hinted = een behoefte waarvan een naam of doel maar één gewoon woord zegt
 explained-weight-answered = een behoefte waarop iemand hier antwoordde iets te kunnen bijdragen
@@ -221,7 +221,7 @@ partners-mine-outweighed = { $n ->
 partners-mine-next = Ze zou de volgende zijn als de groep één plaats meer had.
 partners-mine-declare = Ze zou erbij komen als ze zegt een van deze behoeften te kunnen bijdragen: { $needs }.
 partners-covers-elsewhere = “{ $need }”: ze zei elders dat ze het kan bijdragen.
-partners-covers-offered = “{ $need }”: zij biedt dit op haar pagina aan, aan wie het nodig kan hebben ({ $date }).
+partners-covers-offered = “{ $need }”: ze biedt het op haar pagina aan, voor wie het nodig heeft ({ $date }).
 proposed-way-offer = Wijzig wat u aanbiedt
 
 begin-title = Samen een project beginnen
@@ -259,7 +259,7 @@ explained-today = { $n ->
        *[other] { $organisations } organisaties
     } als bewezen: de actie staat op naam van de organisatie in het project dat allen tekenden, ze vertelde zelf wat ze deed, en iemand anders aanvaardde dat verslag: een financier of, voor een project zonder geld, een organisator van de oproep. Leest niemand een verslag van een project, dan bevestigt een andere partner het, die erbij was. Niemand bevestigt iets anders.
     .nothing = Vandaag is nog geen verslag van een project hier aanvaard: niets telt als bewezen. Een actie telt zo zodra ze op naam van de organisatie staat in het project dat allen tekenden, de organisatie zelf vertelde wat ze deed, en een financier of, voor een project zonder geld, een organisator van de oproep dat verslag aanvaardde; of, in een project waarvan niemand een verslag leest, zodra een andere partner het bevestigde.
-    .elsewhere = Wat een organisatie op een andere oproep antwoordde en aan anderen wil tonen, telt zoals wat ze over zichzelf zegt; ook wat ze op haar pagina aanbiedt, aan wie het nodig kan hebben.
+    .elsewhere = Wat een organisatie op een andere oproep antwoordde en aan anderen wil tonen, telt zoals wat ze over zichzelf zegt; ook wat ze op haar pagina aanbiedt, voor wie het nodig heeft.
 explained-petitions = Voor een interpellatie komen de behoeften uit haar woorden, haar thema’s en wat organisaties zeiden te kunnen bijdragen; er wordt geen groep voorgesteld voor een van hen dat zei. Het gedekte deel wordt alleen over de behoeften geteld: wat organisaties al aanbieden, staat apart. Wie zoekt, staat alleen in een groep als hij dat wenst.
 explained-objection = Vertegenwoordigt nog niemand uw organisatie hier? Ze kan voorgesteld worden volgens de openbare registers; vraag om dat niet te doen.
     .way = Het vragen
