@@ -10,7 +10,7 @@ use axum::routing::{get, post};
 use matching::Resource;
 
 use super::prefilling::{Held, held, still};
-use super::{called, languages};
+use super::{brought, called, languages};
 use crate::features::accounts;
 use crate::features::capabilities::about::{self, About, Kind};
 use crate::features::capabilities::actions::{self, Typed};
@@ -58,6 +58,15 @@ struct AnsweringPage<'a> {
     answered: bool,
     /// What the form was filled with, of what is held of it.
     held: &'a BTreeMap<Resource, Held>,
+    theirs: Theirs,
+}
+
+/// What stands where somebody was faster: lines of kind and words, their language where that is another.
+pub(super) type Theirs = Option<(Vec<(String, String)>, Option<&'static str>)>;
+
+pub(super) fn theirs(cx: &Cx, given: Option<&Given>) -> Theirs {
+    let standing = given.filter(|given| !given.withdrawn)?;
+    Some((brought(cx, &standing.words), cx.foreign(standing.language)))
 }
 
 impl AnsweringPage<'_> {
@@ -124,7 +133,8 @@ async fn show(cx: Cx, kind: Kind, path: (String, String)) -> Result<Response, Er
         Some(given) => form.with("shown", if given.shown { "yes" } else { "no" }),
         None => form,
     };
-    page(&cx, (&organisation, &about), &form, standing.is_some(), &earlier)
+    let answered = standing.is_some();
+    page(&cx, (&organisation, &about), &form, answered, (&earlier, None))
 }
 
 /// The form with what stands, else with what is held.
@@ -163,7 +173,7 @@ fn page(
     (organisation, about): (&Organisation, &About),
     form: &Form,
     answered: bool,
-    held: &BTreeMap<Resource, Held>,
+    (held, theirs): (&BTreeMap<Resource, Held>, Theirs),
 ) -> Result<Response, Error> {
     let path = format!(
         "/organisations/{}{}/capabilities",
@@ -184,6 +194,7 @@ fn page(
             .collect(),
         answered,
         held,
+        theirs,
     })
 }
 
@@ -245,6 +256,7 @@ async fn answer(cx: Cx, kind: Kind, path: (String, String), mut form: Form) -> R
         form.refuse(Resource::ALL[0].as_str(), "capabilities-over");
     }
     let version: i64 = form.value("version").parse().unwrap_or_default();
+    let mut faster = None;
     if let (Some(typed), true) = (typed, form.is_fine()) {
         let now = cx.now();
         if actions::answer(
@@ -266,6 +278,7 @@ async fn answer(cx: Cx, kind: Kind, path: (String, String), mut form: Form) -> R
         let stands = before.as_ref().map_or(0, |given| given.version);
         form = form.with("version", &stands.to_string());
         form.refuse(Resource::ALL[0].as_str(), "form-changed-meanwhile");
+        faster = theirs(&cx, before.as_ref());
     }
     let answered = before.is_some_and(|given| !given.withdrawn);
     // What still stands as it was filled in says where it comes from, as before.
@@ -273,7 +286,8 @@ async fn answer(cx: Cx, kind: Kind, path: (String, String), mut form: Form) -> R
         true => BTreeMap::new(),
         false => still(&form, held(&cx, &mut transaction, (&organisation, false)).await?),
     };
-    let mut page = page(&cx, (&organisation, &about), &form, answered, &earlier)?;
+    let with = (&earlier, faster);
+    let mut page = page(&cx, (&organisation, &about), &form, answered, with)?;
     *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     Ok(page)
 }

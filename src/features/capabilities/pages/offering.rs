@@ -10,7 +10,7 @@ use axum::response::Response;
 use axum::routing::{get, post};
 use matching::Resource;
 
-use super::answering::{fields, filled, read_language, read_words};
+use super::answering::{Theirs, fields, filled, read_language, read_words, theirs};
 use super::languages;
 use super::prefilling::{Held, held, still};
 use crate::features::accounts;
@@ -46,6 +46,7 @@ struct OfferingPage<'a> {
     offers: bool,
     /// What the form was filled with, of what is held of it.
     held: &'a BTreeMap<Resource, Held>,
+    theirs: Theirs,
 }
 
 impl OfferingPage<'_> {
@@ -80,7 +81,7 @@ fn page(
     cx: &Cx,
     (organisation, reads): (&Organisation, &'static str),
     form: &Form,
-    (offers, held): (bool, &BTreeMap<Resource, Held>),
+    (offers, held, theirs): (bool, &BTreeMap<Resource, Held>, Theirs),
 ) -> Result<Response, Error> {
     cx.page(&OfferingPage {
         cx,
@@ -90,6 +91,7 @@ fn page(
         reads,
         offers,
         held,
+        theirs,
     })
 }
 
@@ -105,7 +107,7 @@ async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
     };
     let form = filled(&cx, given.as_ref(), &earlier);
     let reads = reads(&mut connection, &organisation).await?;
-    page(&cx, (&organisation, reads), &form, (offers, &earlier))
+    page(&cx, (&organisation, reads), &form, (offers, &earlier, None))
 }
 
 fn read(form: &mut Form) -> Option<Typed> {
@@ -129,6 +131,7 @@ async fn save(cx: Cx, Path(slug): Path<String>, mut form: Form) -> Result<Respon
     let before = before.map(|(given, _)| given);
     let typed = read(&mut form);
     let version: i64 = form.value("version").parse().unwrap_or_default();
+    let mut faster = None;
     if let Some(typed) = typed {
         let now = cx.now();
         let said = (typed, version);
@@ -145,6 +148,7 @@ async fn save(cx: Cx, Path(slug): Path<String>, mut form: Form) -> Result<Respon
         let stands = before.as_ref().map_or(0, |given| given.version);
         form = form.with("version", &stands.to_string());
         form.refuse(Resource::ALL[0].as_str(), "form-changed-meanwhile");
+        faster = theirs(&cx, before.as_ref());
     }
     let offers = before.is_some_and(|given| !given.withdrawn);
     let earlier = match offers {
@@ -152,7 +156,8 @@ async fn save(cx: Cx, Path(slug): Path<String>, mut form: Form) -> Result<Respon
         false => still(&form, held(&cx, &mut transaction, (&organisation, true)).await?),
     };
     let reads = reads(&mut transaction, &organisation).await?;
-    let mut page = page(&cx, (&organisation, reads), &form, (offers, &earlier))?;
+    let with = (offers, &earlier, faster);
+    let mut page = page(&cx, (&organisation, reads), &form, with)?;
     *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     Ok(page)
 }

@@ -63,7 +63,14 @@ async fn what_is_offered_once_is_read_on_its_page_proposed_to_every_call_and_tak
         ("version", "0"),
     ];
     let late = representative.post(&door, &late).await;
-    assert!(late.status == 422 && late.body.contains("Trois xylophones"));
+    assert_eq!(late.status, 422);
+    assert!(
+        late.body.contains("This is what is saved now:")
+            && late.body.contains("<dd lang=\"fr\">Nos xylophones</dd>")
+            && late.body.contains("value=\"Trois xylophones\""),
+        "{}",
+        late.body
+    );
 
     let today = test.app.texts.date(Lang::En, test.app.clock.today());
     let public = test.get(&page).await;
