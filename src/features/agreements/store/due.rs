@@ -212,11 +212,12 @@ pub async fn owing(
             where agreement.state = 'signed' and instalment.state in ('planned', 'ordered') and instalment.due_on <= $1
         union select organisation_id from recovery where state = 'decided'
         union select organisation_id from instalment where state = 'paid'
-        -- Those for whom somebody acts and to whom registers say that so much was granted in a year that it is looked at.
-        union select receives.organisation_id from mandate
-            join grant_party receives on receives.organisation_id = mandate.organisation_id
-            join grant_line on grant_line.beneficiary_id = receives.id
-            where mandate.ended_at is null and grant_line.cents > 0 and grant_line.year >= $4
+        -- Those for whom somebody acts and to whom registers say that so much was granted in a year that it is looked at. In this order:
+        -- few have somebody here, of all who ever received something.
+        union select receives.organisation_id from (select distinct organisation_id from mandate where ended_at is null) acted
+            cross join grant_party receives cross join grant_line
+            where receives.organisation_id = acted.organisation_id and grant_line.beneficiary_id = receives.id
+                and grant_line.cents > 0 and grant_line.year >= $4
             group by receives.organisation_id, grant_line.year having cast(sum(grant_line.cents) as bigint) > $5
         union select funder_id from decision where state = 'granted' and notified_on is not null
         union select programme.organisation_id from application_asked
