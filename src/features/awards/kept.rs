@@ -271,10 +271,11 @@ impl Known {
         serde_json::from_str(&text).ok()
     }
 
-    /// Whether nobody was withheld since the files began to be written, who may be named in them.
+    /// Whether nobody was withheld since the files began to be written, who may be named in them. When somebody is withheld is noted a moment
+    /// before others read it: of the second before, too, the files may know nothing.
     pub(super) async fn names_nobody_withheld(&self, app: &App) -> Result<bool, StoreError> {
         let mut connection = app.db.read().await?;
-        Ok(!directory::withheld_since(&mut connection, self.at).await?)
+        Ok(!directory::withheld_since(&mut connection, self.at - 1).await?)
     }
 
     /// A file with its lines and its size, and whether it is another than that of before.

@@ -44,12 +44,13 @@ pub(super) async fn write(app: &App) -> Result<Known, Error> {
     files::make_folder(&folder(app)).map_err(fault)?;
     // Of what is read from now on: whoever is withheld meanwhile may be named already, and the files are written anew.
     let (at, day) = (app.clock.now().as_second(), app.clock.today().to_string());
-    let tables = Writing::begin(Tables::begin(app).map_err(fault)?, Tables::push, Tables::finish);
-    let objects = Writing::begin(
+    // No thread writes before all can be begun: nobody would wait for its end.
+    let (tables, objects) = (
+        Tables::begin(app).map_err(fault)?,
         Objects::begin(app).map_err(fault)?,
-        Objects::push,
-        Objects::finish,
     );
+    let tables = Writing::begin(tables, Tables::push, Tables::finish);
+    let objects = Writing::begin(objects, Objects::push, Objects::finish);
     let handed = handed(app, [&tables, &objects]).await;
     // Both end whatever came: who begins anew writes under the same names.
     let (tables, objects) = (tables.end().await, objects.end().await);

@@ -35,7 +35,7 @@ async fn whoever_is_withheld_is_in_no_file_the_next_moment_and_all_others_still_
     assert_eq!(test.get(&File::Superset.path()).await.status, 503);
     assert_eq!(written_at(&test.app), at);
     std::fs::remove_file(full).unwrap();
-    test.pass(1);
+    test.pass(2);
 
     // Nobody waits for the night, nor for the hour: whoever asks next has all of it but that.
     for file in File::ALL {
