@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::response::Response;
 use axum::routing::get;
+use open_grants::Why;
 
 use super::said;
 use crate::features::awards::kept::{File, Known};
@@ -35,7 +36,9 @@ struct ListPage<'a> {
     /// What of it reaches associations without employees.
     reach: Option<String>,
     files: Vec<Line>,
-    /// Why beneficiaries are not in SCDL, and how many.
+    /// How many beneficiaries are in no file at all, for they are not named.
+    unnamed: Option<String>,
+    /// Why others are not in SCDL, and how many.
     left: Vec<String>,
     /// Name of a funder, its page, how long it took.
     funders: Vec<(String, String, String)>,
@@ -66,7 +69,9 @@ async fn show(cx: Cx) -> Result<Response, Error> {
                 .collect(),
         })
     });
-    let left = known.left.iter();
+    let said_left = |(why, count): &(String, u64)| cx.tn(&format!("awards-left-{why}"), count);
+    let is_unnamed = |(why, _): &&(String, u64)| *why == Why::Person.as_str();
+    let (unnamed, left): (Vec<_>, Vec<_>) = known.left.iter().partition(is_unnamed);
     let made = ["awards-fact-together", "awards-fact-alone"]
         .into_iter()
         .zip(&known.made)
@@ -82,9 +87,8 @@ async fn show(cx: Cx) -> Result<Response, Error> {
         made: made.collect(),
         reach: known.reach.said_granted(&cx),
         files: files.collect(),
-        left: left
-            .map(|(why, count)| cx.tn(&format!("awards-left-{why}"), count))
-            .collect(),
+        unnamed: unnamed.into_iter().map(said_left).next(),
+        left: left.into_iter().map(said_left).collect(),
         funders: funders.collect(),
         cx: &cx,
     })

@@ -59,6 +59,13 @@ async fn whoever_is_withheld_is_in_no_file_the_next_moment_and_all_others_still_
     );
     let giving: Value = test.get(&File::Giving.path()).await.json();
     assert_eq!(giving["grants"].as_array().unwrap().len(), 1);
+    // The page does not say that it is in other files: it is in none.
+    let page = test.get("/en/awards").await.body;
+    assert!(page.contains("One beneficiary is in no file"), "{page}");
+    assert!(
+        !page.contains("These organisations are in the other files"),
+        "{page}"
+    );
     // Written once for all who asked since.
     let renewed = written_at(&test.app);
     test.pass(60);

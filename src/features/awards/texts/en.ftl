@@ -42,7 +42,7 @@ awards-years = By year
 awards-programmes = By programme
 awards-counted = Counted on { $day }.
 awards-files = The files
-    .lede = Their addresses stay the same; only what is in them changes, once a day.
+    .lede = Their addresses stay the same; only what is in them changes, once a day, and as soon as somebody may no longer be in them.
 awards-lines = { $n ->
     [one] one line
    *[other] { $n } lines
@@ -67,8 +67,8 @@ awards-persons = No private person appears in these files.
 awards-left = What the French formats cannot express
     .lede = These organisations are in the other files, with what they receive.
 awards-left-person = { $n ->
-    [one] One beneficiary is not named.
-   *[other] { $n } beneficiaries are not named.
+    [one] One beneficiary is in no file, nor is what it receives.
+   *[other] { $n } beneficiaries are in no file, nor is what they receive.
 }
 awards-left-funder = { $n ->
     [one] One beneficiary: its funder has no SIRET.

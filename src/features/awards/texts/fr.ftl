@@ -42,7 +42,7 @@ awards-years = Par année
 awards-programmes = Par dispositif
 awards-counted = Compté le { $day }.
 awards-files = Les fichiers
-    .lede = Leurs adresses ne changent pas ; seul leur contenu change, une fois par jour.
+    .lede = Leurs adresses ne changent pas ; seul leur contenu change, une fois par jour, et dès que quelqu’un ne doit plus y figurer.
 awards-lines = { $n ->
     [one] une ligne
    *[other] { $n } lignes
@@ -67,8 +67,8 @@ awards-persons = Aucun particulier ne figure dans ces fichiers.
 awards-left = Ce que les formats français ne savent pas dire
     .lede = Ces organisations sont dans les autres fichiers, avec ce qu’elles reçoivent.
 awards-left-person = { $n ->
-    [one] Un bénéficiaire n’est pas nommé.
-   *[other] { $n } bénéficiaires ne sont pas nommés.
+    [one] Un bénéficiaire n’y figure pas du tout, ni ce qu’il reçoit.
+   *[other] { $n } bénéficiaires n’y figurent pas du tout, ni ce qu’ils reçoivent.
 }
 awards-left-funder = { $n ->
     [one] Un bénéficiaire : son financeur n’a pas de SIRET.

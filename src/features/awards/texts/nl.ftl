@@ -42,7 +42,7 @@ awards-years = Per jaar
 awards-programmes = Per regeling
 awards-counted = Geteld op { $day }.
 awards-files = De bestanden
-    .lede = Hun adressen blijven dezelfde; alleen wat erin staat verandert, één keer per dag.
+    .lede = Hun adressen blijven dezelfde; alleen wat erin staat verandert, één keer per dag, en zodra iemand er niet meer in mag staan.
 awards-lines = { $n ->
     [one] één regel
    *[other] { $n } regels
@@ -67,8 +67,8 @@ awards-persons = Geen enkele privépersoon staat in deze bestanden.
 awards-left = Wat de Franse formaten niet kunnen zeggen
     .lede = Deze organisaties staan in de andere bestanden, met wat ze ontvangen.
 awards-left-person = { $n ->
-    [one] Eén begunstigde wordt niet genoemd.
-   *[other] { $n } begunstigden worden niet genoemd.
+    [one] Eén begunstigde staat er helemaal niet in, en wat ze ontvangt ook niet.
+   *[other] { $n } begunstigden staan er helemaal niet in, en wat ze ontvangen ook niet.
 }
 awards-left-funder = { $n ->
     [one] Eén begunstigde: haar financier heeft geen SIRET.
