@@ -34,8 +34,9 @@ pub struct Room {
     /// needs it not: it shares out what is undecided.
     #[serde(default, skip_serializing)]
     pub elsewhere: i64,
-    /// How many parts are of a line of which it has another one.
-    #[serde(default, skip_serializing)]
+    /// How many parts are of a line of which it has another one: each is rounded by itself, and a cent may be one too many. The law leaves it
+    /// all the same: it is no more than not shared out.
+    #[serde(default)]
     pub several: i64,
 }
 
@@ -65,7 +66,7 @@ impl Room {
             whole,
         };
         Headroom {
-            cents: self.left,
+            cents: self.left.saturating_sub(self.several).max(0),
             parts: self.parts.iter().map(part).collect(),
         }
     }
@@ -174,12 +175,7 @@ pub async fn rooms(
         let had = applications::aid_had(connection, app, (key.0, rules), except).await?;
         let shared = shared.get(&key).copied().unwrap_or_default();
         let taken = had.saturating_add(shared);
-        // Each of several parts of a line is rounded by itself: a cent may be one too many.
-        room.left = room
-            .ceiling
-            .saturating_sub(taken)
-            .saturating_sub(room.several)
-            .max(0);
+        room.left = room.ceiling.saturating_sub(taken).max(0);
         let counted = counted.get(&key).copied().unwrap_or_default();
         room.elsewhere = taken.saturating_sub(counted.saturating_add(shared)).max(0);
         found.push(room);

@@ -88,7 +88,11 @@ impl Shown<'_> {
             false => reasons.push(cx.t("proposals-pays-unread")),
         }
         if reasons.is_empty() {
-            reasons.push(cx.t("proposals-pays-elsewhere"));
+            // No money of others covers what nobody gives anything to.
+            reasons.push(match given.iter().any(|one| one.is_funded) {
+                true => cx.t("proposals-pays-elsewhere"),
+                false => cx.t("proposals-pays-unfunded"),
+            });
         }
         let and = |one: String, other: String| {
             let args = [("one", Arg::Text(&one)), ("other", Arg::Text(&other))];
@@ -120,7 +124,9 @@ impl Shown<'_> {
         let mut every = Vec::new();
         for &place in self.places {
             let request = &run.table.requests[place];
-            let lines = request.lines.iter().zip(&run.proposal.amounts[place]);
+            let amounts = &run.proposal.amounts[place];
+            let is_funded = amounts.iter().any(|cents| *cents > 0);
+            let lines = request.lines.iter().zip(amounts);
             every.extend(
                 lines
                     .filter(|(line, _)| line.funder == payer)
@@ -130,6 +136,7 @@ impl Shown<'_> {
                             cents: *cents,
                             least: line.least,
                             most: i128::from(line.requested).min(rate),
+                            is_funded,
                         }
                     }),
             );
@@ -194,9 +201,10 @@ impl Shown<'_> {
     }
 }
 
-/// What is asked of a programme with one request: what of it is given, between which amounts, in cents.
+/// What is asked of a programme with one request: what of it is given, between which amounts, in cents; whether anybody gives that anything.
 struct Given {
     cents: i64,
     least: i64,
     most: i128,
+    is_funded: bool,
 }

@@ -173,7 +173,8 @@ async fn partners_that_form_one_undertaking_share_what_small_aid_leaves_them() {
     ))
     .await;
     let city = test.signed_in("city@example.org", true).await;
-    let (_, kept) = proposed_with(&test, &city, &format!("{}/proposals", scene.path), "0").await;
+    let proposals = format!("{}/proposals", scene.path);
+    let (address, kept) = proposed_with(&test, &city, &proposals, "0").await;
     let inputs: Inputs = serde_json::from_str(&kept.inputs).unwrap();
     let run = Run::from_pb(kept.run.as_ref().unwrap().as_bytes()).unwrap();
     check(&run.table, &run.settings, &run.proposal).unwrap();
@@ -183,6 +184,13 @@ async fn partners_that_form_one_undertaking_share_what_small_aid_leaves_them() {
     let public = lines.filter(|(line, _)| run.table.funders[line.funder].public);
     let public: i64 = public.map(|(_, cents)| *cents).sum();
     assert!((1..=250_000).contains(&public), "{public}");
+    // What the law leaves is told to the cent.
+    let page = plain(&city.get(&address).await);
+    assert!(page.contains("Small state aid leaves €2,500 to"), "{page}");
+    // Of use from half of it, they receive nothing: no money of others covers what they ask of the region, and the page does not say so.
+    let (address, _) = proposed_with(&test, &city, &proposals, "50").await;
+    let page = plain(&city.get(&address).await);
+    assert!(page.contains("the requests made to it receive nothing"), "{page}");
     test.close().await;
 }
 

@@ -284,6 +284,7 @@ proposals-pays-short = { $n ->
 proposals-pays-alone = by its own points, the whole reaches { $percent } % of the best that was found for it alone
 proposals-pays-floor = part of its money is placed so that it does no worse than alone
 proposals-pays-elsewhere = the money of others covers what is asked, or does more there
+proposals-pays-unfunded = the requests made to it receive nothing, for the reason told at each
 proposals-pays-only = this envelope is only for: { $only }
 proposals-pays-unread = the rest depends on requests that you do not read
 proposals-pays-and = { $one }; { $other }

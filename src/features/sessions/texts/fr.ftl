@@ -284,6 +284,7 @@ proposals-pays-short = { $n ->
 proposals-pays-alone = d’après les points qu’il a donnés, l’ensemble atteint { $percent } % du mieux qu’il ferait seul
 proposals-pays-floor = une partie de son argent est placée pour qu’il ne fasse pas moins bien que seul
 proposals-pays-elsewhere = l’argent des autres couvre ce qui est demandé, ou y fait davantage
+proposals-pays-unfunded = les demandes qui s’adressent à lui ne reçoivent rien, pour la raison donnée à chacune
 proposals-pays-only = cette enveloppe est seulement pour : { $only }
 proposals-pays-unread = le reste dépend de demandes que vous ne lisez pas
 proposals-pays-and = { $one } ; { $other }

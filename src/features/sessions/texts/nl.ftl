@@ -284,6 +284,7 @@ proposals-pays-short = { $n ->
 proposals-pays-alone = volgens haar eigen punten haalt het geheel { $percent } % van het beste dat ze alleen zou bereiken
 proposals-pays-floor = een deel van haar geld is zo geplaatst dat ze het niet slechter doet dan alleen
 proposals-pays-elsewhere = het geld van anderen dekt wat gevraagd wordt, of doet daar meer
+proposals-pays-unfunded = de aanvragen aan deze regeling krijgen niets, om de reden die bij elk staat
 proposals-pays-only = deze enveloppe is alleen voor: { $only }
 proposals-pays-unread = de rest hangt af van aanvragen die u niet leest
 proposals-pays-and = { $one }; { $other }
