@@ -9,6 +9,7 @@ sessions-todo-vote = You sit for { $name }: its vote is awaited.
 sessions-none = No session concerns you yet.
 sessions-convene = Convene a session
 sessions-convene-lede = Your own programmes take part; the other funders are asked, and each says for itself. Those who have a seat get a letter.
+sessions-convene-what = The session
 sessions-convene-nobody = None of the funders for which you keep programmes has published one.
 sessions-convene-send = Convene
 sessions-convened = The session is convened.

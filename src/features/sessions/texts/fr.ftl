@@ -9,6 +9,7 @@ sessions-todo-vote = Vous siégez pour { $name } : son vote est attendu.
 sessions-none = Aucune séance ne vous concerne encore.
 sessions-convene = Convoquer une séance
 sessions-convene-lede = Vos propres dispositifs participent ; les autres financeurs sont invités, et chacun répond pour lui-même. Les personnes qui ont un siège reçoivent un courriel.
+sessions-convene-what = La séance
 sessions-convene-nobody = Aucun des financeurs dont vous gérez les dispositifs n’en a publié.
 sessions-convene-send = Convoquer
 sessions-convened = La séance est convoquée.

@@ -9,6 +9,7 @@ sessions-todo-vote = U zetelt voor { $name }: de stem wordt verwacht.
 sessions-none = Er is nog geen zitting waarbij u betrokken bent.
 sessions-convene = Een zitting bijeenroepen
 sessions-convene-lede = Uw eigen regelingen doen mee; de andere financiers worden uitgenodigd, en elk antwoordt voor zichzelf. Wie een zetel heeft, krijgt een e-mail.
+sessions-convene-what = De zitting
 sessions-convene-nobody = Geen enkele financier waarvan u de regelingen bijhoudt, heeft er een gepubliceerd.
 sessions-convene-send = Bijeenroepen
 sessions-convened = De zitting is bijeengeroepen.
