@@ -7,8 +7,7 @@ mod beside;
 use std::collections::HashSet;
 use std::fmt::Write;
 
-use territory::{Commune, Territory};
-
+use super::computed::communes_of;
 use super::joint::Joint;
 use super::ledger::{Ledger, Line, Standing};
 use crate::shared::app::App;
@@ -246,13 +245,6 @@ impl Asked {
             standing: self.behind.left.unwrap_or(Standing::Counted),
         })
     }
-}
-
-/// Which of the territory's communes a place holds: one itself, those of a group, those of a side; nothing where it is none.
-fn communes_of(territory: &Territory, place: &str) -> Option<Vec<bool>> {
-    let is_held = |one: &Commune| one.code == place || one.group.code == place || one.side == place;
-    let held: Vec<bool> = territory.communes.iter().map(is_held).collect();
-    held.contains(&true).then_some(held)
 }
 
 /// Where those are that a question is about.

@@ -1,5 +1,7 @@
 //! What narrows the question put to an indicator, as an address says it.
 
+use territory::Territory;
+
 /// What narrows a question.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::features::observatory) struct Narrow {
@@ -10,8 +12,8 @@ pub(in crate::features::observatory) struct Narrow {
 }
 
 impl Narrow {
-    /// What a query string asks; what cannot be understood is as if it were not said.
-    pub fn read(query: Option<&str>) -> Self {
+    /// What a query string asks; what cannot be understood is as if it were not said, and a former commune is that of today.
+    pub fn read(territory: &Territory, query: Option<&str>) -> Self {
         let pairs: Vec<(String, String)> =
             serde_html_form::from_str(query.unwrap_or_default()).unwrap_or_default();
         let of = |name: &str| {
@@ -19,7 +21,7 @@ impl Narrow {
             found.map_or_else(String::new, |(_, value)| value.trim().chars().take(80).collect())
         };
         Self {
-            place: of("place"),
+            place: territory.today(&of("place")).to_owned(),
             theme: of("theme"),
         }
     }

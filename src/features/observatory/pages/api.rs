@@ -82,11 +82,12 @@ struct ValueItem {
     name: String,
     /// In the smallest part that `decimals` count; null where nothing can be said.
     value: Option<i64>,
-    /// What it is at least; of an index its best place.
+    /// What it is at least, for certain or as its formula says; of an index its best place; of what is held against chance, what chance
+    /// alone gives at least.
     low: Option<i64>,
-    /// What it is at most; of an index its last place.
+    /// What it is at most, likewise; of an index its last place; of what is held against chance, what chance alone gives at most.
     high: Option<i64>,
-    /// Organisations or grants that it was computed from.
+    /// Organisations (of a survey, those who were asked), grants, projects or measures that it was computed from.
     counted: u64,
     /// Those of them whose date is known; of employers the band, of reach how far they act, of a survey those who answered.
     known: u64,
@@ -148,7 +149,7 @@ async fn list(mut cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Respo
     if !lang.is_empty() {
         cx.lang = lang.parse().map_err(|()| Error::Invalid("error-invalid-lang"))?;
     }
-    let narrow = Narrow::read(cx.query());
+    let narrow = Narrow::read(&cx.app.territory, cx.query());
     let wanted = wanted(&cx, &indicator, &cut)?;
     let stock = held.stock(&cx.app).await?;
     let mut items = Vec::with_capacity(wanted.len());

@@ -129,7 +129,7 @@ async fn show(
 ) -> Result<Response, Error> {
     let observed = find(&cx, &slug)?;
     let stock = held.stock(&cx.app).await?;
-    let mut narrow = Narrow::read(cx.query());
+    let mut narrow = Narrow::read(&cx.app.territory, cx.query());
     let words = ("observed-place", "observed-everywhere");
     let place = place_field(&cx, ("in-place", "place"), words, &narrow.place);
     match choosing::meant(&cx, Among::Places, &narrow.place) {
@@ -302,7 +302,7 @@ fn map<'a>(
 /// The map of an indicator alone, for another site; nothing where its page has none.
 async fn mapped(cx: &Cx, held: &Arc<Held>, slug: &str) -> Result<Response, Error> {
     let observed = find(cx, slug)?;
-    let narrow = Narrow::read(cx.query());
+    let narrow = Narrow::read(&cx.app.territory, cx.query());
     let few = cx.app.territory.communes.len() <= COMMUNES;
     if !few || !narrow.place.is_empty() || !observed.cuts.contains(&Cut::Commune) {
         return Err(Error::NotFound);
@@ -346,7 +346,7 @@ async fn drawn(
 ) -> Result<Figure, Error> {
     let observed = find(cx, slug)?;
     let stock = held.stock(&cx.app).await?;
-    let narrow = Narrow::read(cx.query());
+    let narrow = Narrow::read(&cx.app.territory, cx.query());
     // The table of the map, and what stands in a text where its address was written.
     let name = if name == "map" {
         Cut::Commune.as_str()

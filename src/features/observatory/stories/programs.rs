@@ -27,6 +27,19 @@ async fn a_program_reads_each_cut_as_its_page_does_and_is_told_what_it_cannot_as
             assert!(values.iter().any(is_it), "{row} is not in {own}");
         }
     }
+    // A former commune is that of today, for programs and in files as on pages.
+    for narrowed in [
+        "/api/v1/indicators?indicator=living-associations",
+        "/en/observatory/indicators/living-associations/figures/theme.csv?theme=",
+    ] {
+        let of = async |place: &str| test.get(&format!("{narrowed}&place={place}")).await;
+        let (former, today) = (of("59298").await, of("59350").await);
+        assert_eq!(
+            (former.status.as_u16(), former.body),
+            (200, today.body),
+            "{narrowed}"
+        );
+    }
     // What no page tells, by place and theme at once, no program is told either.
     let jobs = "/api/v1/indicators?indicator=jobs&cut=commune&theme=sport";
     let jobs = test.get(jobs).await.json();
