@@ -1,8 +1,7 @@
 //! The directory of programmes for programs: the same search as the page.
 
-use axum::Json;
-use axum::http::{HeaderValue, header};
-use axum::response::{IntoResponse, Response};
+use axum::http::HeaderMap;
+use axum::response::Response;
 use axum::routing::get;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -13,7 +12,7 @@ use super::narrowing::{Listed, every};
 use super::pages::list::wanted;
 use super::programme::State;
 use crate::shared::i18n::Words;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, data};
 
 #[derive(OpenApi)]
 #[openapi(paths(list), components(schemas(ProgrammeItem)))]
@@ -140,7 +139,7 @@ struct Parameters {
     params(Parameters),
     responses((status = 200, body = ProgrammeList), (status = "default", body = inline(crate::shared::web::Problem), content_type = "application/problem+json"))
 )]
-async fn list(mut cx: Cx) -> Result<Response, Error> {
+async fn list(mut cx: Cx, headers: HeaderMap) -> Result<Response, Error> {
     let [lang] = super::pages::asked(cx.query(), ["lang"]);
     if !lang.is_empty() {
         cx.lang = lang.parse().map_err(|()| Error::Invalid("error-invalid-lang"))?;
@@ -156,15 +155,7 @@ async fn list(mut cx: Cx) -> Result<Response, Error> {
         items,
         demonstration: cx.demonstration(),
     };
-    let mut response = Json(list).into_response();
-    let headers = response.headers_mut();
-    headers.insert(
-        header::CACHE_CONTROL,
-        HeaderValue::from_static("public, no-cache"),
-    );
-    headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(cx.lang.code()));
-    headers.insert(header::VARY, HeaderValue::from_static("accept-language"));
-    Ok(response)
+    data(&cx, &headers, &list)
 }
 
 fn item(cx: &Cx, one: &Listed, today: Date) -> ProgrammeItem {

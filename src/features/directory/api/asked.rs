@@ -11,11 +11,9 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 
 use crate::shared::app::App;
-use crate::shared::files::hex;
-use crate::shared::web::{Cx, Error};
+use crate::shared::web::{self, Cx, Error, holds};
 
 /// A request for data that its reader does not have yet.
 pub(in crate::features::directory) struct Asked {
@@ -73,7 +71,7 @@ fn wanted_language(query: Option<&str>) -> Option<String> {
         .map(|(_, value)| value)
 }
 
-/// What the answers depend on beside their address. Weak, because compression changes the bytes.
+/// What the answers depend on beside their address.
 fn tag(cx: &Cx) -> HeaderValue {
     let app = &cx.app;
     let facts = app.facts();
@@ -86,19 +84,7 @@ fn tag(cx: &Cx) -> HeaderValue {
         app.clock.today(),
         cx.absolute("")
     );
-    let text = format!("W/\"{}\"", &hex(&Sha256::digest(seen))[..16]);
-    HeaderValue::from_str(&text).expect("hexadecimal figures fit in a header")
-}
-
-fn holds(headers: &HeaderMap, tag: &HeaderValue) -> bool {
-    let bare = |text: &str| text.trim().trim_start_matches("W/").to_owned();
-    let tag = bare(tag.to_str().unwrap_or_default());
-    headers
-        .get_all(header::IF_NONE_MATCH)
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(','))
-        .any(|held| held.trim() == "*" || bare(held) == tag)
+    web::tag(seen)
 }
 
 fn keep(headers: &mut HeaderMap, tag: &HeaderValue) {

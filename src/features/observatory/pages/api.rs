@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use axum::http::{HeaderValue, header};
-use axum::response::{IntoResponse, Response};
+use axum::Extension;
+use axum::http::HeaderMap;
+use axum::response::Response;
 use axum::routing::get;
-use axum::{Extension, Json};
 use serde::Serialize;
 use territory::{Cut, Observed};
 use utoipa::openapi::OpenApi as Document;
@@ -16,7 +16,7 @@ use crate::features::council::page_of;
 use crate::features::observatory::computed::{Narrow, Value};
 use crate::features::observatory::figures::observed::called;
 use crate::features::observatory::ledger::Held;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, data};
 
 #[derive(OpenApi)]
 #[openapi(paths(list), components(schemas(IndicatorItem, ValueItem)))]
@@ -144,7 +144,11 @@ fn said<const N: usize>(query: Option<&str>, names: [&str; N]) -> [String; N] {
     params(Parameters),
     responses((status = 200, body = IndicatorList), (status = "default", body = inline(crate::shared::web::Problem), content_type = "application/problem+json"))
 )]
-async fn list(mut cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response, Error> {
+async fn list(
+    mut cx: Cx,
+    headers: HeaderMap,
+    Extension(held): Extension<Arc<Held>>,
+) -> Result<Response, Error> {
     let [indicator, cut, lang] = said(cx.query(), ["indicator", "cut", "lang"]);
     if !lang.is_empty() {
         cx.lang = lang.parse().map_err(|()| Error::Invalid("error-invalid-lang"))?;
@@ -162,15 +166,7 @@ async fn list(mut cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Respo
         items,
         demonstration: cx.demonstration(),
     };
-    let mut response = Json(list).into_response();
-    let headers = response.headers_mut();
-    headers.insert(
-        header::CACHE_CONTROL,
-        HeaderValue::from_static("public, no-cache"),
-    );
-    headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(cx.lang.code()));
-    headers.insert(header::VARY, HeaderValue::from_static("accept-language"));
-    Ok(response)
+    data(&cx, &headers, &list)
 }
 
 /// Which indicators, cut how: one by any cut of its own, or all of them in all.
