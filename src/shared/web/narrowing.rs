@@ -10,6 +10,19 @@ use super::{Cx, Error};
 /// Characters of what is asked, at most.
 const MOST: usize = 200;
 
+/// What an address asks, by name; nothing where it does not say. Long words are cut.
+#[must_use]
+pub fn asked<const N: usize>(query: Option<&str>, by: [&str; N]) -> [String; N] {
+    let pairs: Vec<(String, String)> =
+        serde_html_form::from_str(query.unwrap_or_default()).unwrap_or_default();
+    by.map(|wanted| {
+        let pair = pairs.iter().find(|(name, _)| name == wanted);
+        pair.map_or_else(String::new, |(_, value)| {
+            value.trim().chars().take(MOST).collect()
+        })
+    })
+}
+
 /// What one can narrow a list by: a closed list of words.
 pub trait Way: Copy + Ord + 'static {
     /// Every one, in the order in which they are shown.

@@ -19,6 +19,7 @@ use crate::features::programmes::Programme;
 use crate::shared::authz::Power;
 use crate::shared::i18n::Arg;
 use crate::shared::store::Connection;
+pub(super) use crate::shared::web::narrowing::asked;
 use crate::shared::web::{Access, Cx, Error, Form, Routes, Slot, Subject};
 
 /// Applications on a page.
@@ -73,16 +74,6 @@ struct ListPage<'a> {
     readers: Option<String>,
     /// Where each funder for which the asker keeps programmes writes its letters: name, address.
     letters: Vec<(String, String)>,
-}
-
-/// What an address asks, by name; nothing where it does not say. Long words are cut.
-pub(super) fn asked<const N: usize>(query: Option<&str>, by: [&str; N]) -> [String; N] {
-    let pairs: Vec<(String, String)> =
-        serde_html_form::from_str(query.unwrap_or_default()).unwrap_or_default();
-    by.map(|wanted| {
-        let pair = pairs.iter().find(|(name, _)| name == wanted);
-        pair.map_or_else(String::new, |(_, value)| value.trim().chars().take(200).collect())
-    })
 }
 
 /// The states in which something may stand that was sent.

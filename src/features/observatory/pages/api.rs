@@ -16,6 +16,7 @@ use crate::features::council::page_of;
 use crate::features::observatory::computed::{Narrow, Value};
 use crate::features::observatory::figures::observed::called;
 use crate::features::observatory::ledger::Held;
+use crate::shared::web::narrowing::asked;
 use crate::shared::web::{Access, Cx, Error, Routes, data};
 
 #[derive(OpenApi)]
@@ -123,16 +124,6 @@ struct Parameters {
     lang: Option<String>,
 }
 
-/// What a query string says of these; empty where it does not.
-fn said<const N: usize>(query: Option<&str>, names: [&str; N]) -> [String; N] {
-    let pairs: Vec<(String, String)> =
-        serde_html_form::from_str(query.unwrap_or_default()).unwrap_or_default();
-    names.map(|name| {
-        let found = pairs.iter().find(|(known, _)| known == name);
-        found.map_or_else(String::new, |(_, value)| value.trim().to_owned())
-    })
-}
-
 /// Indicators
 ///
 /// What the Observatory computes, cut and narrowed as on its pages: by place, theme, size and year. What a page does not tell is not told
@@ -149,7 +140,7 @@ async fn list(
     headers: HeaderMap,
     Extension(held): Extension<Arc<Held>>,
 ) -> Result<Response, Error> {
-    let [indicator, cut, lang] = said(cx.query(), ["indicator", "cut", "lang"]);
+    let [indicator, cut, lang] = asked(cx.query(), ["indicator", "cut", "lang"]);
     if !lang.is_empty() {
         cx.lang = lang.parse().map_err(|()| Error::Invalid("error-invalid-lang"))?;
     }

@@ -24,6 +24,7 @@ use crate::shared::app::App;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::i18n::{Arg, Lang};
 use crate::shared::store::{Connection, StoreError};
+pub(super) use crate::shared::web::narrowing::asked;
 use crate::shared::web::{Cx, Error, Routes, Slot, Subject};
 
 /// Every page of programmes.
@@ -155,16 +156,6 @@ fn kinds(cx: &Cx, content: &Content) -> String {
         true => cx.t("programme-kinds-all"),
         false => names::list(cx, &said),
     }
-}
-
-/// What an address asks, by name; nothing where it does not say. Long words are cut.
-pub(super) fn asked<const N: usize>(query: Option<&str>, by: [&str; N]) -> [String; N] {
-    let pairs: Vec<(String, String)> =
-        serde_html_form::from_str(query.unwrap_or_default()).unwrap_or_default();
-    by.map(|wanted| {
-        let pair = pairs.iter().find(|(name, _)| name == wanted);
-        pair.map_or_else(String::new, |(_, value)| value.trim().chars().take(200).collect())
-    })
 }
 
 /// Every kind of body, by its word and name.
