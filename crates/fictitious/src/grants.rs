@@ -138,8 +138,9 @@ fn together(
         return grants;
     }
     let usual = amount(dice);
-    let began = year - YEARS + dice.below(5) as i16;
-    for year in began..=began + i16::from(dice.percent(30)) {
+    let began = year - YEARS + dice.below(YEARS as usize) as i16;
+    let ended = began + i16::from(dice.percent(30));
+    for year in began..=ended.min(year - 1) {
         let paid = dice.percent(30);
         for (place, beneficiary) in members.iter().enumerate() {
             let grant = Grant {

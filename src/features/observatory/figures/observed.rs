@@ -311,7 +311,7 @@ impl Cutting<'_> {
                 (Cut::Theme, false) if self.observed.measure == Measure::Jobs => "observed-from-first-themes",
                 (Cut::Theme, false) => "observed-from-themes",
                 _ if self.observed.measure.is_of_ties() => "observed-from-projects",
-                _ if self.observed.measure == Measure::Measured => "observed-from-measured",
+                _ if self.observed.measure == Measure::Measured => "observed-from-measures",
                 (_, true) => "observed-from-grants",
                 (_, false) => "observed-from",
             },

@@ -176,6 +176,7 @@ async fn what_partners_measured_and_show_is_added_up_with_how_many_did_and_is_no
     for said in [
         "9 people",
         "2 project partners measured it and show it",
+        "3 measures of project partners",
         "Consolidated is not created",
     ] {
         assert!(page.contains(said), "{said} is not in {page}");

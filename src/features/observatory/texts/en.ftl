@@ -553,6 +553,10 @@ observed-from-measured = { $n ->
     [one] { $n } project partner measured it and shows it; the others are not in it.
    *[other] { $n } project partners measured it and show it; the others are not in it.
 }
+observed-from-measures = { $n ->
+    [one] { $n } measure of a project partner, the last one of its year; the others are not in it.
+   *[other] { $n } measures of project partners, of each the last one of each year; the others are not in it.
+}
 observed-from-asked = { $n ->
     [0] No survey published here has put the question yet.
     [one] { $n } organisation drawn by lot.

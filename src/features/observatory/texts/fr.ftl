@@ -553,6 +553,10 @@ observed-from-measured = { $n ->
     [one] { $n } partenaire de projet l’a mesuré et le montre ; les autres n’y sont pas.
    *[other] { $n } partenaires de projets l’ont mesuré et le montrent ; les autres n’y sont pas.
 }
+observed-from-measures = { $n ->
+    [one] { $n } mesure d’un partenaire de projet, la dernière de son année ; les autres n’y sont pas.
+   *[other] { $n } mesures de partenaires de projets, de chacun la dernière de chaque année ; les autres n’y sont pas.
+}
 observed-from-asked = { $n ->
     [0] Aucune enquête publiée ici n’a encore posé la question.
     [one] { $n } organisation tirée au sort.

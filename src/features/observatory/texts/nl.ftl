@@ -550,6 +550,10 @@ observed-from-measured = { $n ->
     [one] { $n } projectpartner heeft het gemeten en toont het; de anderen zitten er niet in.
    *[other] { $n } projectpartners hebben het gemeten en tonen het; de anderen zitten er niet in.
 }
+observed-from-measures = { $n ->
+    [one] { $n } meting van een projectpartner, de laatste van haar jaar; de andere zitten er niet in.
+   *[other] { $n } metingen van projectpartners, van elk de laatste van elk jaar; de andere zitten er niet in.
+}
 observed-from-asked = { $n ->
     [0] Geen enquête die hier gepubliceerd is, stelde de vraag al.
     [one] { $n } organisatie geloot.
