@@ -74,29 +74,24 @@ impl Answer<'_> {
                 })
             })
             .collect();
-        let numbered = |name: String, place: Option<usize>| match place {
-            Some(place) => format!("{name} ({})", place + 1),
-            None => name,
-        };
         let legend = left.iter().map(|funder| self.named(*funder));
         let legend = legend.chain(right.iter().map(|theme| called(*theme))).collect();
         // A list of funders is no ranking of them.
         found.sort_by_cached_key(|(funder, theme, _)| (search::fold(&self.named(*funder)), *funder, *theme));
-        let rows = found.iter().map(|(funder, theme, sum)| {
-            let from = numbered(self.named(*funder), of_funder(*funder));
-            let to = numbered(called(*theme), of_theme(*theme).map(|place| left.len() + place));
-            let ends = [("funder", Arg::Text(&from)), ("theme", Arg::Text(&to))];
-            Row {
-                name: cx.ta("seen-flow", &ends),
-                behind: self.rows(|asked| {
-                    asked.funder = Some(self.ledger.parties[*funder as usize].address);
-                    asked.theme.clone_from(&themes[*theme as usize].slug);
-                }),
-                cells: vec![Cell::Count(sum.grants), Cell::Money(sum.cents)],
-            }
+        let rows = found.iter().map(|(funder, theme, sum)| Row {
+            name: self.named(*funder),
+            behind: self.rows(|asked| {
+                asked.funder = Some(self.ledger.parties[*funder as usize].address);
+                asked.theme.clone_from(&themes[*theme as usize].slug);
+            }),
+            cells: vec![
+                Cell::Words(called(*theme)),
+                Cell::Count(sum.grants),
+                Cell::Money(sum.cents),
+            ],
         });
         let table = Table {
-            heads: self.heads(&["flow", "grants", "money"]),
+            heads: self.heads(&["funder", "theme", "grants", "money"]),
             rows: rows.collect(),
         };
         let (funder, theme) = (self.named(first), called(to));

@@ -116,7 +116,7 @@ struct Parameters {
     /// One of its `cuts`: `whole side group commune theme kind state size year theme-decade age trait answer`.
     #[param(example = "theme")]
     cut: Option<String>,
-    /// Code of a commune or of what communes are grouped in, or word of a side of the border.
+    /// Code of a commune, code of its `group` or word of its `side`, as `/api/v1/communes` has them.
     place: Option<String>,
     /// Word of `/api/v1/themes`.
     theme: Option<String>,
