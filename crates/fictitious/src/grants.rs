@@ -259,6 +259,13 @@ mod tests {
             meetings.values().filter(|often| **often > 1).count() > 30,
             "{meetings:?}"
         );
+        // Some are new in the last year, as in those before it.
+        let mut began: BTreeMap<usize, i16> = BTreeMap::new();
+        for (project, _, year) in decided.keys() {
+            let first = began.entry(*project).or_insert(*year);
+            *first = (*first).min(*year);
+        }
+        assert!(began.values().any(|year| *year == 2025), "{began:?}");
     }
 
     #[test]
