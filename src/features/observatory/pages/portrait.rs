@@ -10,7 +10,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::Extension;
 use axum::extract::Path;
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use territory::Cut;
 
@@ -120,6 +120,11 @@ async fn show(
     Extension(held): Extension<Arc<Held>>,
 ) -> Result<Response, Error> {
     let own = of(&cx, &kind, &code).ok_or(Error::NotFound)?;
+    if kind == "communes" && own.narrow.place != code {
+        // To the whole for now and not for good: the part may come back.
+        let query = cx.query().map_or_else(String::new, |query| format!("?{query}"));
+        return Ok(Redirect::temporary(&format!("{}{query}", own.url)).into_response());
+    }
     let chosen = with(cx.query());
     let meant = choosing::meant(&cx, Among::Places, &chosen);
     // A theme stands beside a theme, a place beside a place of any size.
