@@ -104,18 +104,17 @@ impl Territory {
     }
 
     /// These codes, and every other that what bears them today bore before: what was kept under the code of its day is
-    /// among them.
+    /// among them. One that somebody else bears by now, in the other country for instance, is not.
     pub fn every_code<S: AsRef<str>>(&self, codes: &[S]) -> Vec<String> {
         let mut every = BTreeSet::new();
         for code in codes.iter().map(AsRef::as_ref) {
             let today = self.today(code);
-            let former: &[String] = match (self.commune(today), self.gazetteer.place(today)) {
-                (Some(commune), _) => &commune.former_codes,
-                (None, Some(place)) => &place.former_codes,
-                (None, None) => &[],
-            };
+            // The places know of communes from outside the territory that became part of one of its own.
+            let own = self.commune(today).map(|commune| &commune.former_codes);
+            let listed = self.gazetteer.place(today).map(|place| &place.former_codes);
+            let former = own.into_iter().chain(listed).flatten();
+            every.extend(former.filter(|former| self.today(former) == today).cloned());
             every.extend([code.to_owned(), today.to_owned()]);
-            every.extend(former.iter().cloned());
         }
         every.into_iter().collect()
     }

@@ -87,10 +87,29 @@ fn a_commune_that_became_part_of_another_gives_it_its_postcodes_names_and_inhabi
         ["59602", "59660", "nowhere"]
     );
     assert_eq!(territory.every_code::<&str>(&[]), Vec::<String>::new());
+    // 11050 was a commune's that is a part of Quillan by now, and is Wijnegem's.
+    assert!(!territory.every_code(&["11304"]).contains(&"11050".to_owned()));
     // Told once more, nothing more happens.
     let once = territory.communes.clone();
     territory.amend("fr", &changes[1..]);
     assert_eq!(territory.communes, once);
+}
+
+#[test]
+fn what_was_said_of_a_commune_from_outside_is_said_of_the_one_that_it_became_part_of() {
+    let mut territory = lille();
+    let douai = "59178";
+    assert!(territory.commune(douai).is_none());
+    let merged = Change {
+        code: douai.into(),
+        name: "Douai".into(),
+        became: Became::Merged("59350".into()),
+    };
+    territory.amend("fr", &[merged]);
+    assert!(territory.is_same(douai, "59350"));
+    let every = territory.every_code(&["59350"]);
+    assert_eq!(every, ["59178", "59298", "59350", "59355"]);
+    assert_eq!(territory.every_code(&[douai]), every);
 }
 
 #[test]
