@@ -246,10 +246,11 @@ fn phrase(text: &str) -> Case {
     case
 }
 
-/// The longest of these words, with two letters in the wrong order; nothing where none is long enough to be told by.
+/// The longest of these words that has no accent, with two letters in the wrong order; nothing where none is long enough to be told by.
 fn misspelt(text: &str) -> Option<(&str, String)> {
     let word = text
-        .split(|letter: char| !letter.is_ascii_alphabetic())
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| word.bytes().all(|letter| letter.is_ascii_alphabetic()))
         .max_by_key(|word| word.len())
         .filter(|word| word.len() >= 7)?;
     let mut letters: Vec<char> = word.chars().collect();
