@@ -5,7 +5,7 @@ use askama::Template;
 use super::prose::{Figures, Numbers, Prose, asks_for_figures, numbers};
 use super::words;
 use crate::features::calls::content::Content;
-use crate::features::directory::names;
+use crate::features::directory::{names, placed};
 use crate::features::programmes::Brief;
 use crate::shared::i18n::Words;
 use crate::shared::web::{Cx, Error};
@@ -76,7 +76,7 @@ impl<'a> Saying<'a> {
             named: cx.figures_in(&read).await?,
         };
         let prose = |words: &Words| Prose::new(cx, words, &figures);
-        let communes = &content.place.communes;
+        let communes = placed::today(cx, &content.place.communes);
         let mut named: Vec<String> = communes.iter().map(|code| names::commune(cx, code)).collect();
         named.sort_by_cached_key(|name| search::fold(name));
         let (function, function_lang) = content.contact.function.get(cx.lang);

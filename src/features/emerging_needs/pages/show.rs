@@ -8,7 +8,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::new::named;
 use super::{address, counted, found, own, seen};
-use crate::features::directory::{self, names};
+use crate::features::directory::{self, names, placed};
 use crate::features::emerging_needs::need::Need;
 use crate::features::emerging_needs::store;
 use crate::shared::authz::Power;
@@ -130,8 +130,7 @@ pub(super) async fn page(cx: &Cx, at: &str, wrong: Option<(i64, &'static str)>) 
             cx.url(&format!("/themes/{}", typed.theme)),
             names::theme(cx, &typed.theme).to_owned(),
         ),
-        communes: typed
-            .communes
+        communes: placed::today(cx, &typed.communes)
             .iter()
             .map(|code| (cx.url(&format!("/communes/{code}")), names::commune(cx, code)))
             .collect(),

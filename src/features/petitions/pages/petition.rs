@@ -9,7 +9,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{address, paragraphs, stands};
 use crate::features::calls;
-use crate::features::directory::{self, Organisation, names};
+use crate::features::directory::{self, Organisation, names, placed};
 use crate::features::petitions::answer::{Answer, Note, Part};
 use crate::features::petitions::finding::{self, Found};
 use crate::features::petitions::petition::{Petition, State, Step, next};
@@ -233,7 +233,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
                 )
             })
             .collect(),
-        communes: communes
+        communes: placed::today(&cx, &communes)
             .iter()
             .map(|code| (names::commune(&cx, code), cx.url(&format!("/communes/{code}"))))
             .collect(),

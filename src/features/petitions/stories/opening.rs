@@ -19,6 +19,13 @@ async fn a_petition_on_a_commune_that_became_part_of_another_is_one_on_that_one(
     let opened = ana.post(&format!("{draft}/open"), &[("version", "1")]).await;
     says(&ana, &opened, "The subject is open.").await;
     let page = page_of(&opened);
+    // Two parts of one commune are that one commune, named once.
+    test.sql("insert into petition_commune (petition_id, commune) select petition_id, '59355' from petition_commune")
+        .await;
+    let read = test.get(page.split('#').next().unwrap()).await;
+    fine(&read);
+    let once = "<dd><a href=\"/en/communes/59350\">Lille</a></dd>";
+    assert!(read.body.contains(once), "{}", read.body);
     let theme = &test.app.territory.themes[0].slug;
     for (commune, is_there) in [("59350", true), ("59009", false)] {
         let shown = test.get(&format!("/en/communes/{commune}")).await;

@@ -86,7 +86,8 @@ pub fn for_whom(cx: &Cx, only: &Only) -> String {
     let kinds = only.kinds.iter().filter_map(|word| word.parse::<Kind>().ok());
     let kinds = kinds.map(|kind| kind_name(cx, kind));
     let themes = only.themes.iter().map(|slug| names::theme(cx, slug).to_owned());
-    let communes = only.communes.iter().map(|code| names::commune(cx, code));
+    let communes = placed::today(cx, &only.communes);
+    let communes = communes.iter().map(|code| names::commune(cx, code));
     let lists = [
         kinds.collect::<Vec<_>>(),
         themes.collect::<Vec<_>>(),
