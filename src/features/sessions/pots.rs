@@ -140,6 +140,10 @@ pub fn chosen<'a>(
         for request in &table.requests {
             let own = request.asked.iter().filter(|one| one.programme == programme);
             let mut own: Vec<&Asked> = own.filter(|one| is_open(request, one)).collect();
+            // Of most programmes most requests ask nothing.
+            if own.is_empty() {
+                continue;
+            }
             let here = territory.every_code(&request.frozen.project.communes);
             own.retain(|one| {
                 let why = excluded(column, request, one, &here);
