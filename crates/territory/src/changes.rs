@@ -99,7 +99,8 @@ impl Territory {
     ///
     /// A commune that became part of another one gives it its postcodes, and its code and names for
     /// addresses that still say them. Of the territory's own, it takes its place there, or gives it its
-    /// inhabitants; one that is founded again has no page and no tile until `communes.csv` says so.
+    /// inhabitants, which are known of no other; one that is founded again has no page and no tile until
+    /// `communes.csv` says so.
     pub fn amend(&mut self, country: &str, changes: &[Change]) {
         let places = self.gazetteer.places().to_vec();
         let (own, mut places): (Vec<Place>, Vec<Place>) =
@@ -166,6 +167,14 @@ impl Territory {
     /// The same for the territory's own communes: one takes the other in, or becomes what it is a part of.
     fn merge(&mut self, gone: &Place, whole: &Place) {
         let Some(at) = self.communes.iter().position(|commune| commune.code == gone.code) else {
+            if let Some(commune) = self
+                .communes
+                .iter_mut()
+                .find(|commune| commune.code == whole.code)
+            {
+                commune.postcodes.clone_from(&whole.postcodes);
+                commune.former_codes.push(gone.code.clone());
+            }
             return;
         };
         let mut former = self.communes[at].former_codes.clone();

@@ -109,7 +109,7 @@ impl Territory {
         let mut every = BTreeSet::new();
         for code in codes.iter().map(AsRef::as_ref) {
             let today = self.today(code);
-            // The places know of communes from outside the territory that became part of one of its own.
+            // Of one that came from outside the territory, the places alone know what it had taken in before.
             let own = self.commune(today).map(|commune| &commune.former_codes);
             let listed = self.gazetteer.place(today).map(|place| &place.former_codes);
             let former = own.into_iter().chain(listed).flatten();

@@ -106,6 +106,9 @@ fn what_was_said_of_a_commune_from_outside_is_said_of_the_one_that_it_became_par
         became: Became::Merged("59350".into()),
     };
     territory.amend("fr", &[merged]);
+    let whole = territory.commune(douai).unwrap();
+    assert_eq!(whole.code, "59350");
+    assert!(whole.postcodes.contains(&"59500".to_owned()));
     assert!(territory.is_same(douai, "59350"));
     let every = territory.every_code(&["59350"]);
     assert_eq!(every, ["59178", "59298", "59350", "59355"]);
