@@ -30,8 +30,8 @@ pub(super) fn are_communes(kind: Kind) -> bool {
     matches!(kind, Kind::CogCommunes | Kind::CogEvents)
 }
 
-/// Lets the program know what files of communes brought, and the index show it. Returns whether they brought anything: a server
-/// that runs meanwhile shows it once it is started anew.
+/// Lets the program know what files of communes brought, and the index show it. Returns whether that is other communes than
+/// before: a server that runs meanwhile shows them once it is started anew.
 ///
 /// # Errors
 /// When the territory, the database or the index does not answer.
@@ -45,10 +45,11 @@ pub async fn follow(app: &mut App, outcomes: &[Outcome], quiet: bool) -> Result<
     if !outcomes.iter().any(told) || indexing::is_fresh(app).await? {
         return Ok(false);
     }
+    let brought = !app.knows_communes().await?;
     let _held = app.hold_writing()?;
     app.renew_territory().await?;
     indexing::rebuild(app, quiet).await?;
-    Ok(true)
+    Ok(brought)
 }
 
 /// Loads a file of communes, or of what became of them.

@@ -40,7 +40,9 @@ async fn load_on(app: &mut App, path: std::path::PathBuf) -> Outcome {
         ..Options::default()
     };
     let loaded = import::import(app, &[path], &options, Lang::En).await.unwrap();
-    import::follow_communes(app, &loaded, true).await.unwrap();
+    let knew = app.knows_communes().await.unwrap();
+    let brought = import::follow_communes(app, &loaded, true).await.unwrap();
+    assert_eq!(brought, !knew, "only other communes ask for another start");
     loaded.into_iter().next().unwrap()
 }
 
