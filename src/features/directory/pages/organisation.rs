@@ -86,6 +86,8 @@ struct Sources {
     seat: String,
     founded: String,
     updated: String,
+    /// Of the only number; of several each has its own.
+    numbers: String,
     website: String,
 }
 
@@ -156,6 +158,10 @@ pub async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
             seat: provenance.by_seat(),
             founded: provenance.by(|saying| saying.founded.is_some()),
             updated: provenance.by(|_| true),
+            numbers: match shown.identifiers.as_slice() {
+                [(scheme, value)] => provenance.first_given(scheme, value),
+                _ => cx.t("organisation-numbers-from"),
+            },
             website: provenance.by(|saying| saying.website.is_some()),
         },
         entries: provenance.entries(&cx),

@@ -75,6 +75,18 @@ async fn a_unit_joins_the_association_whose_number_it_carries_whichever_comes_fi
 }
 
 #[tokio::test]
+async fn an_only_number_has_its_file_beside_it_as_any_other_value() {
+    let test = TestApp::empty().await;
+    let lines = [present("W595000001", "Jardin fictif")];
+    load(&test, "w_20261101.csv", rna(&lines)).await;
+    let page = page(&test, "Jardin fictif").await;
+    let beside = "<span class=\"id\">W595000001</span></dd><dd class=\"by\">RNA, 1 November 2026</dd>";
+    assert!(page.contains(beside), "{page}");
+    assert!(!page.contains("each with the first file"), "{page}");
+    test.close().await;
+}
+
+#[tokio::test]
 async fn two_living_units_that_carry_one_number_stay_two_and_the_report_says_so() {
     for order in [["rna", "sirene"], ["sirene", "rna"]] {
         let test = TestApp::empty().await;
