@@ -275,7 +275,7 @@ fn the_same_texts_exist_in_the_three_languages() {
 #[test]
 fn every_page_of_the_site_is_in_its_room() {
     const WITH_THE_ORGANISATION: &[&str] = &[
-        "", "claim", "contacts", "file", "help", "listed", "mandates", "news", "proposed",
+        "", "claim", "contacts", "file", "help", "listed", "mandates", "news", "offers", "proposed",
     ];
     const IN_NO_ROOM: &[&str] = &[
         "accessibility",
