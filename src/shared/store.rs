@@ -240,6 +240,20 @@ pub async fn begin_filling(
     Ok(made)
 }
 
+/// Lets PostgreSQL look at a table that was filled in this transaction: it knows nothing of new rows until then, and goes through all
+/// of them for each. SQLite chooses by its indexes.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn look_over(connection: &mut AnyConnection, table: &'static str) -> Result<(), StoreError> {
+    if connection.backend_name() != "SQLite" {
+        connection
+            .execute(sqlx::raw_sql(sqlx::AssertSqlSafe(format!("analyze {table}"))))
+            .await?;
+    }
+    Ok(())
+}
+
 /// Makes again the indexes that [`begin_filling`] took away.
 ///
 /// # Errors

@@ -85,6 +85,9 @@ async fn read(
     pen.rest().await?;
     let mut transaction = pen.put_down();
     store::end_filling(&mut transaction, &indexes).await?;
+    for table in ["grant_party", "grant_line"] {
+        store::look_over(&mut transaction, table).await?;
+    }
     let last = imports::latest_of_unit(&mut transaction, &file.kind, &file.unit, file.id).await?;
     let unchanged = load::is_loaded(last.as_ref(), &file, options);
     let before = grants::forget_replaced(&mut transaction, &file.unit, file.id).await?;
