@@ -19,6 +19,9 @@ const BATCH: usize = 400;
 /// A line that another tells already: the line, that other, and why.
 type Mark = (i64, i64, &'static str);
 
+/// What a line's purpose comes to, whether it names nobody, and its number.
+type Seen = (u64, bool, i64);
+
 /// Lines to be held against each other, and who gives and receives in them.
 struct Held {
     /// Those of one group one after the other.
@@ -67,7 +70,7 @@ async fn unnamed(connection: &mut Connection, import_id: i64) -> Result<(), Impo
 /// The lines of one funder, year and amount, of each where one for somebody and one for nobody that is said have a purpose
 /// in common: for any other nothing can be said. Only their numbers are kept, of a million lines some tens of megabytes.
 async fn perhaps_unnamed(connection: &mut Connection, import_id: i64) -> Result<Vec<Vec<i64>>, ImportError> {
-    let mut groups: HashMap<(i64, i64, i64), Vec<(u64, bool, i64)>> = HashMap::new();
+    let mut groups: HashMap<(i64, i64, i64), Vec<Seen>> = HashMap::new();
     let hasher = RandomState::new();
     grants::perhaps_unnamed(connection, import_id, |line: Perhaps| {
         let purpose = said_purpose(&line.purpose).map_or(0, |purpose| hasher.hash_one(purpose));
@@ -79,7 +82,7 @@ async fn perhaps_unnamed(connection: &mut Connection, import_id: i64) -> Result<
         .into_values()
         .filter_map(|mut lines| {
             lines.sort_unstable();
-            let is_both = |one: &[(u64, bool, i64)]| one[0].0 == one[1].0 && one[0].1 != one[1].1;
+            let is_both = |one: &[Seen]| one[0].0 == one[1].0 && one[0].1 != one[1].1;
             let ids = lines.iter().map(|(.., id)| *id);
             lines.windows(2).any(is_both).then(|| ids.collect())
         })
