@@ -31,7 +31,8 @@ impl Database {
     pub async fn make(server: String, name: String) -> Self {
         let mut connection = connect(&server).await;
         let template = template(&server, &mut connection).await;
-        let sql = format!("create database {name} template {template}");
+        // Its files are copied: half the time of writing every page through the log.
+        let sql = format!("create database {name} template {template} strategy file_copy");
         execute(&mut connection, sql).await;
         Self { server, name }
     }

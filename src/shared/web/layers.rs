@@ -14,6 +14,7 @@ use axum::response::{IntoResponse, Response};
 use axum::{Extension, Router};
 use governor::clock::{Clock as _, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use tower::ServiceBuilder;
 use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
@@ -40,23 +41,10 @@ pub fn serve_through(app: &Arc<App>, routes: Routes) -> Router {
     let limiter = Arc::new(Limiter::new(app));
     let bounds = Arc::new(Bounds::new(config, &routes));
     let knowing = Arc::new(Knowing::new(app));
-    let (router, known) = routes.into_parts();
+    let (methods, known) = routes.into_parts();
     let known = Arc::new(known);
-    router
-        .fallback(|| async { Error::NotFound })
-        .method_not_allowed_fallback(|| async { Error::Method })
-        .layer(Extension(known))
-        // Within the walls, where it is known who asks: what they wrote is given back, and they are counted as who they are.
-        .layer(CatchPanicLayer::custom(panicked))
-        .layer(middleware::from_fn_with_state(Arc::clone(app), walls::lead))
-        .layer(middleware::from_fn_with_state(knowing, asker::know))
-        .layer(middleware::from_fn(refuse_other_sites))
-        .layer(middleware::from_fn_with_state(bounds, bounds::hold))
-        .layer(middleware::from_fn_with_state(limiter, limit_rate))
-        .layer(CatchPanicLayer::custom(panicked))
-        .layer(middleware::from_fn_with_state(Arc::clone(app), dress))
-        .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)))
-        .layer(middleware::from_fn(pack_registers_lightly))
+    // All in one, the outermost first: each that the router is given alone is put around every one of its routes.
+    let layers = ServiceBuilder::new()
         .layer(
             TraceLayer::new_for_http()
                 .make_span_with(|request: &Request| {
@@ -65,6 +53,25 @@ pub fn serve_through(app: &Arc<App>, routes: Routes) -> Router {
                 })
                 .on_response(DefaultOnResponse::new().level(tracing::Level::INFO)),
         )
+        .layer(middleware::from_fn(pack_registers_lightly))
+        .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)))
+        .layer(middleware::from_fn_with_state(Arc::clone(app), dress))
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(middleware::from_fn_with_state(limiter, limit_rate))
+        .layer(middleware::from_fn_with_state(bounds, bounds::hold))
+        .layer(middleware::from_fn(refuse_other_sites))
+        .layer(middleware::from_fn_with_state(knowing, asker::know))
+        .layer(middleware::from_fn_with_state(Arc::clone(app), walls::lead))
+        // Within the walls, where it is known who asks: what they wrote is given back, and they are counted as who they are.
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(Extension(known));
+    let router = methods.into_iter().fold(Router::new(), |router, (path, method)| {
+        router.route(&path, method)
+    });
+    router
+        .fallback(|| async { Error::NotFound })
+        .method_not_allowed_fallback(|| async { Error::Method })
+        .layer(layers)
         .with_state(Arc::clone(app))
 }
 

@@ -3,7 +3,6 @@
 
 use std::sync::Arc;
 
-use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::Extensions;
 use axum::middleware::{self, Next};
@@ -94,7 +93,7 @@ pub(super) struct Known {
 /// The routes of a feature, or of all.
 #[derive(Default)]
 pub struct Routes {
-    router: Router<Arc<App>>,
+    methods: Vec<(String, MethodRouter<Arc<App>>)>,
     listed: Vec<Listed>,
     panels: Panels,
     figures: Sources,
@@ -136,7 +135,7 @@ impl Routes {
                 guard(access, request, next)
             })),
         };
-        self.router = self.router.route(path, method);
+        self.methods.push((path.to_owned(), method));
         self.listed.push(Listed {
             path: path.to_owned(),
             access,
@@ -147,7 +146,7 @@ impl Routes {
     /// These and those of another feature.
     #[must_use]
     pub fn and(mut self, other: Self) -> Self {
-        self.router = self.router.merge(other.router);
+        self.methods.extend(other.methods);
         self.listed.extend(other.listed);
         self.panels.extend(other.panels);
         self.figures.extend(other.figures);
@@ -206,8 +205,8 @@ impl Routes {
         carried
     }
 
-    /// The router, and what handlers may ask of it, for the outer layers.
-    pub(super) fn into_parts(self) -> (Router<Arc<App>>, Known) {
+    /// The handlers by their paths, and what they may ask of the routes.
+    pub(super) fn into_parts(self) -> (Vec<(String, MethodRouter<Arc<App>>)>, Known) {
         let known = Known {
             listed: self.listed,
             panels: self.panels,
@@ -215,6 +214,6 @@ impl Routes {
             follows: self.follows,
             tells: self.tells,
         };
-        (self.router, known)
+        (self.methods, known)
     }
 }
