@@ -4,13 +4,11 @@
 
 use std::io::{self, Write};
 
-use csv::Writer;
 use jiff::ToSpan;
 
 use crate::award::{Aid, Shown};
-use crate::line::Line;
+use crate::line::{Line, head};
 use crate::rule::{Told, Why};
-use crate::scdl::table;
 use crate::superset::regime;
 use crate::written::TEXT_MOST;
 
@@ -40,7 +38,7 @@ const COLUMNS: [&str; 17] = [
 /// Writes the list of declarations, in constant memory.
 #[derive(Debug)]
 pub struct Declarations<W: Write> {
-    csv: Writer<W>,
+    writer: W,
     line: Line,
     told: Told,
 }
@@ -50,11 +48,10 @@ impl<W: Write> Declarations<W> {
     ///
     /// # Errors
     /// When the writer refuses.
-    pub fn new(writer: W) -> io::Result<Self> {
-        let mut csv = table(writer);
-        csv.write_record(COLUMNS)?;
+    pub fn new(mut writer: W) -> io::Result<Self> {
+        head(&mut writer, COLUMNS)?;
         Ok(Self {
-            csv,
+            writer,
             line: Line::default(),
             told: Told::default(),
         })
@@ -99,7 +96,7 @@ impl<W: Write> Declarations<W> {
             line.word("subvention");
             line.number(body.nace.as_deref());
             line.text(&award.programme.name, usize::MAX);
-            self.csv.write_record(line.cells())?;
+            line.write(&mut self.writer)?;
             self.told.written += 1;
         }
         Ok(())
@@ -110,7 +107,6 @@ impl<W: Write> Declarations<W> {
     /// # Errors
     /// When the writer refuses.
     pub fn finish(self) -> io::Result<(W, Told)> {
-        let writer = self.csv.into_inner().map_err(|error| error.into_error())?;
-        Ok((writer, self.told))
+        Ok((self.writer, self.told))
     }
 }

@@ -33,8 +33,9 @@ const REALS: [&str; 5] = [
 pub struct Columns<W: Write + Send> {
     writer: Writer<W>,
     held: Vec<Values>,
-    line: Line,
-    lines: usize,
+    /// What is being written, and the line before it.
+    lines: [Line; 2],
+    count: usize,
     told: Told,
 }
 
@@ -48,8 +49,8 @@ impl<W: Write + Send> Columns<W> {
         Ok(Self {
             writer: Writer::begin(writer, &columns).map_err(fault)?,
             held: COLUMNS.map(|name| kind(name).none()).into(),
-            line: Line::default(),
-            lines: 0,
+            lines: <[Line; 2]>::default(),
+            count: 0,
             told: Told::default(),
         })
     }
@@ -59,10 +60,10 @@ impl<W: Write + Send> Columns<W> {
     /// # Errors
     /// When the writer refuses.
     pub fn push(&mut self, shown: &Shown<'_>) -> io::Result<()> {
-        let (held, lines) = (&mut self.held, &mut self.lines);
-        each_line(shown, &mut self.line, |line| {
+        let (held, count) = (&mut self.held, &mut self.count);
+        each_line(shown, &mut self.lines, |line| {
             add(held, line);
-            *lines += 1;
+            *count += 1;
             Ok(())
         })?;
         self.note(shown.award)
@@ -71,20 +72,20 @@ impl<W: Write + Send> Columns<W> {
     /// Adds a line of an award.
     pub(crate) fn add(&mut self, line: &Line) {
         add(&mut self.held, line);
-        self.lines += 1;
+        self.count += 1;
     }
 
     /// Counts an award whose lines were added, and writes those that are held once they are a group.
     pub(crate) fn note(&mut self, award: &Award) -> io::Result<()> {
         self.told.note(award);
-        match self.lines < GROUP {
+        match self.count < GROUP {
             true => Ok(()),
             false => self.write(),
         }
     }
 
     fn write(&mut self) -> io::Result<()> {
-        self.lines = 0;
+        self.count = 0;
         self.writer.push(&self.held).map_err(fault)?;
         self.held.iter_mut().for_each(Values::clear);
         Ok(())

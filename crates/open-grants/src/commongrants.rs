@@ -1,20 +1,18 @@
 //! Awards of CommonGrants 0.4.0: one for each act of a funder, with all who receive by it.
 
-use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-use serde::Serialize;
-
 use crate::award::{Award, Body, Part, Shown};
+use crate::json::Json;
 use crate::rule::{Told, Why};
-use crate::written::{euros, instant, iso, push_euros, uuid};
+use crate::written::instant;
 
 /// Writes a list of awards, in constant memory.
 #[derive(Debug)]
 pub struct CommonGrants<W: Write> {
     writer: W,
     /// What is being written.
-    line: Vec<u8>,
+    line: Json,
     told: Told,
 }
 
@@ -27,7 +25,7 @@ impl<W: Write> CommonGrants<W> {
         writer.write_all(b"{\"items\":[")?;
         Ok(Self {
             writer,
-            line: Vec::new(),
+            line: Json::default(),
             told: Told::default(),
         })
     }
@@ -44,15 +42,15 @@ impl<W: Write> CommonGrants<W> {
             .iter()
             .filter(|part| part.cents > 0 && part.beneficiary.person);
         persons.for_each(|_| self.told.leave(Why::Person));
-        let modified = instant(award.modified);
-        let Some(written) = written(shown, &modified) else {
+        let named: Vec<&Part> = award.named().map(|(_, part)| part).collect();
+        let Some((lead, others)) = named.split_first() else {
             return Ok(());
         };
-        let first = self.told.written == 0;
-        self.line.clear();
-        self.line.extend(if first { &b"\n"[..] } else { b",\n" });
-        serde_json::to_writer(&mut self.line, &written)?;
-        self.writer.write_all(&self.line)?;
+        self.line
+            .clear()
+            .raw(if self.told.written == 0 { "\n" } else { ",\n" });
+        written(&mut self.line, shown, (lead, others));
+        self.writer.write_all(self.line.as_str().as_bytes())?;
         self.told.written += 1;
         Ok(())
     }
@@ -67,217 +65,100 @@ impl<W: Write> CommonGrants<W> {
     }
 }
 
-/// An award as `AwardBase` of the standard; keys in the order of letters. What each of several receives is said in
+/// Writes an award as `AwardBase` of the standard; keys in the order of letters. What each of several receives is said in
 /// `funding.details`: the standard has one amount.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Written<'a> {
-    created_at: &'a str,
-    description: &'a str,
-    funders: Primary<'a>,
-    funding: Funding,
-    id: String,
-    identifiers: Identifiers<'a>,
-    key_dates: Dates,
-    last_modified_at: &'a str,
-    recipient_organizations: Recipients<'a>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    source: Option<&'a str>,
-    status: Status,
-    title: &'a str,
-}
-
-#[derive(Serialize)]
-struct Status {
-    value: &'static str,
-}
-
-#[derive(Serialize)]
-struct Primary<'a> {
-    primary: Organisation<'a>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Funding {
-    awarded_amount: Money,
-    details: String,
-    disbursed_amount: Money,
-    requested_amount: Money,
-}
-
-#[derive(Serialize)]
-struct Money {
-    amount: String,
-    currency: &'static str,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Dates {
-    award_date: Single,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    period_of_performance: Option<Range>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Single {
-    date: String,
-    event_type: &'static str,
-    name: &'static str,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Range {
-    end_date: String,
-    event_type: &'static str,
-    name: &'static str,
-    start_date: String,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Recipients<'a> {
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    other_orgs: BTreeMap<String, Organisation<'a>>,
-    primary: Organisation<'a>,
-}
-
-#[derive(Serialize)]
-struct Organisation<'a> {
-    id: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    identifiers: Option<Identifiers<'a>>,
-    name: &'a str,
-}
-
-#[derive(Serialize)]
-struct Identifiers<'a> {
-    #[serde(rename = "otherIds")]
-    numbers: Numbers<'a>,
-}
-
-/// Numbers by the codes of their registries: those that the standard has or that we propose to it.
-#[derive(Default, Serialize)]
-struct Numbers<'a> {
-    #[serde(rename = "awd:tisserand:award", skip_serializing_if = "Option::is_none")]
-    award: Option<Numbered<'a>>,
-    #[serde(rename = "awd:tisserand:project", skip_serializing_if = "Option::is_none")]
-    project: Option<Numbered<'a>>,
-    #[serde(rename = "awd:tisserand:request", skip_serializing_if = "Option::is_none")]
-    request: Option<Numbered<'a>>,
-    #[serde(rename = "org:be:kbo", skip_serializing_if = "Option::is_none")]
-    kbo: Option<Numbered<'a>>,
-    #[serde(rename = "org:fr:rna", skip_serializing_if = "Option::is_none")]
-    rna: Option<Numbered<'a>>,
-    #[serde(rename = "org:fr:siren", skip_serializing_if = "Option::is_none")]
-    siren: Option<Numbered<'a>>,
-    #[serde(rename = "org:fr:siret", skip_serializing_if = "Option::is_none")]
-    siret: Option<Numbered<'a>>,
-}
-
-#[derive(Serialize)]
-struct Numbered<'a> {
-    id: &'a str,
-    registry: Registry,
-}
-
-#[derive(Serialize)]
-struct Registry {
-    code: &'static str,
-}
-
-fn numbered<'a>(code: &'static str, id: Option<&'a str>) -> Option<Numbered<'a>> {
-    let registry = Registry { code };
-    id.map(|id| Numbered { id, registry })
-}
-
-/// Nothing where none of those who receive may be named. `modified`: when the award was written last.
-fn written<'a>(shown: &'a Shown<'_>, modified: &'a str) -> Option<Written<'a>> {
+fn written(line: &mut Json, shown: &Shown<'_>, (lead, others): (&Part, &[&Part])) {
     let award = shown.award;
-    let mut named = award.named();
-    let (_, lead) = named.next()?;
-    let others = named.enumerate();
-    let others =
-        others.map(|(at, (_, part))| (format!("partner{}", at + 1), organisation(&part.beneficiary)));
-    let mut details = String::with_capacity(64);
-    for (_, part) in award.named() {
-        details.push_str(if details.is_empty() { "" } else { "; " });
-        details.push_str(&part.beneficiary.name);
-        details.push_str(": ");
-        push_euros(&mut details, part.cents);
-        details.push_str(" EUR");
+    let modified = instant(award.modified);
+    line.raw(r#"{"createdAt":"#).text(&modified);
+    line.raw(r#","description":"#).text(&shown.words.summary);
+    line.raw(r#","funders":{"primary":"#);
+    organisation(line, &award.funder);
+    line.raw(r#"},"funding":{"awardedAmount":"#);
+    money(line, award, |part| part.cents);
+    line.raw(r#","details":""#);
+    for (at, part) in [lead].into_iter().chain(others.iter().copied()).enumerate() {
+        line.raw(if at > 0 { "; " } else { "" });
+        line.inner(&part.beneficiary.name).raw(": ");
+        line.euros(part.cents).raw(" EUR");
     }
-    Some(Written {
-        created_at: modified,
-        description: &shown.words.summary,
-        funders: Primary {
-            primary: organisation(&award.funder),
-        },
-        funding: Funding {
-            awarded_amount: money(award, |part| part.cents),
-            details,
-            disbursed_amount: money(award, |part| {
-                let paid = part.payments.iter().filter(|payment| payment.paid);
-                paid.map(|payment| payment.cents).sum()
-            }),
-            requested_amount: money(award, |part| part.requested),
-        },
-        id: uuid("award ", &award.id),
-        identifiers: Identifiers {
-            numbers: Numbers {
-                award: numbered("awd:tisserand:award", Some(&award.id)),
-                project: numbered("awd:tisserand:project", Some(&award.project)),
-                request: numbered("awd:tisserand:request", Some(&award.request)),
-                ..Numbers::default()
-            },
-        },
-        key_dates: Dates {
-            award_date: Single {
-                date: iso(award.decided),
-                event_type: "singleDate",
-                name: "Award date",
-            },
-            period_of_performance: award.lasts.map(|(first, last)| Range {
-                end_date: iso(last),
-                event_type: "dateRange",
-                name: "Period of performance",
-                start_date: iso(first),
-            }),
-        },
-        last_modified_at: modified,
-        recipient_organizations: Recipients {
-            other_orgs: others.collect(),
-            primary: organisation(&lead.beneficiary),
-        },
-        source: award.url.as_deref(),
-        status: Status { value: "awarded" },
-        title: &shown.words.title,
-    })
+    line.raw(r#"","disbursedAmount":"#);
+    money(line, award, |part| {
+        let paid = part.payments.iter().filter(|payment| payment.paid);
+        paid.map(|payment| payment.cents).sum()
+    });
+    line.raw(r#","requestedAmount":"#);
+    money(line, award, |part| part.requested);
+    line.raw(r#"},"id":"#).uuid("award ", &award.id);
+    line.raw(r#","identifiers":"#);
+    numbers(
+        line,
+        [
+            ("awd:tisserand:award", Some(award.id.as_str())),
+            ("awd:tisserand:project", Some(award.project.as_str())),
+            ("awd:tisserand:request", Some(award.request.as_str())),
+        ],
+    );
+    line.raw(r#","keyDates":{"awardDate":{"date":"#)
+        .day(award.decided);
+    line.raw(r#","eventType":"singleDate","name":"Award date"}"#);
+    if let Some((first, last)) = award.lasts {
+        line.raw(r#","periodOfPerformance":{"endDate":"#).day(last);
+        line.raw(r#","eventType":"dateRange","name":"Period of performance","startDate":"#);
+        line.day(first).raw("}");
+    }
+    line.raw(r#"},"lastModifiedAt":"#).text(&modified);
+    line.raw(r#","recipientOrganizations":{"#);
+    for (at, part) in (1..).zip(others) {
+        line.raw(if at == 1 { r#""otherOrgs":{"# } else { "," });
+        line.raw("\"partner").whole(at).raw("\":");
+        organisation(line, &part.beneficiary);
+    }
+    line.raw(if others.is_empty() { "" } else { "}," });
+    line.raw(r#""primary":"#);
+    organisation(line, &lead.beneficiary);
+    line.raw("}");
+    if let Some(url) = &award.url {
+        line.raw(r#","source":"#).text(url);
+    }
+    line.raw(r#","status":{"value":"awarded"},"title":"#);
+    line.text(&shown.words.title).raw("}");
 }
 
 /// What those who may be named have of something, together.
-fn money(award: &Award, of: fn(&Part) -> i64) -> Money {
-    Money {
-        amount: euros(award.named().map(|(_, part)| of(part)).sum()),
-        currency: "EUR",
-    }
+fn money(to: &mut Json, award: &Award, of: fn(&Part) -> i64) {
+    to.raw(r#"{"amount":""#);
+    to.euros(award.named().map(|(_, part)| of(part)).sum());
+    to.raw(r#"","currency":"EUR"}"#);
 }
 
-fn organisation(body: &Body) -> Organisation<'_> {
-    let numbers = Numbers {
-        kbo: numbered("org:be:kbo", body.kbo.as_ref().map(registers::Kbo::as_str)),
-        rna: numbered("org:fr:rna", body.rna.as_ref().map(registers::RnaNumber::as_str)),
-        siren: numbered("org:fr:siren", body.unit()),
-        siret: numbered("org:fr:siret", body.siret.as_ref().map(registers::Siret::as_str)),
-        ..Numbers::default()
-    };
-    let is_numbered = numbers.kbo.is_some() || numbers.rna.is_some() || numbers.siren.is_some();
-    Organisation {
-        id: uuid("organisation ", &body.key),
-        identifiers: is_numbered.then_some(Identifiers { numbers }),
-        name: &body.name,
+/// Numbers by the codes of their registries: those that the standard has or that we propose to it.
+fn numbers<const N: usize>(to: &mut Json, numbers: [(&str, Option<&str>); N]) {
+    to.raw(r#"{"otherIds":"#);
+    let mut before = "{";
+    for (code, id) in numbers {
+        let Some(id) = id else { continue };
+        to.raw(before).text(code).raw(r#":{"id":"#).text(id);
+        to.raw(r#","registry":{"code":"#).text(code).raw("}}");
+        before = ",";
     }
+    to.raw("}}");
+}
+
+fn organisation(to: &mut Json, body: &Body) {
+    to.raw(r#"{"id":"#).uuid("organisation ", &body.key);
+    let (kbo, rna, siren) = (body.kbo.as_ref(), body.rna.as_ref(), body.unit());
+    if kbo.is_some() || rna.is_some() || siren.is_some() {
+        to.raw(r#","identifiers":"#);
+        numbers(
+            to,
+            [
+                ("org:be:kbo", kbo.map(registers::Kbo::as_str)),
+                ("org:fr:rna", rna.map(registers::RnaNumber::as_str)),
+                ("org:fr:siren", siren),
+                ("org:fr:siret", body.siret.as_ref().map(registers::Siret::as_str)),
+            ],
+        );
+    }
+    to.raw(r#","name":"#).text(&body.name).raw("}");
 }

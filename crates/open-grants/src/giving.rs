@@ -1,16 +1,15 @@
 //! 360Giving 1.4: one grant for each funder, programme, request and beneficiary. Those of one project share its number in
 //! `relatedActivity`, so that whoever counts projects counts it once and whoever adds up money counts each euro once.
 
-use std::borrow::Cow;
 use std::io::{self, Write};
 
 use jiff::Timestamp;
-use serde::Serialize;
 use serde_json::json;
 
 use crate::award::{Body, Part, Shown};
+use crate::json::Json;
 use crate::rule::{Told, Why};
-use crate::written::{cell, instant, iso, number};
+use crate::written::{cell, instant};
 
 /// Characters of a title at most: the standard wants fewer than 140.
 const TITLE_MOST: usize = 139;
@@ -38,9 +37,11 @@ pub struct Package {
 #[derive(Debug)]
 pub struct Giving<W: Write> {
     writer: W,
-    package: Package,
+    prefix: String,
     /// What is being written.
-    line: Vec<u8>,
+    line: Json,
+    /// What the grants of an award have in common: between the amounts and the number, before who receives, after that.
+    shared: [Json; 3],
     told: Told,
 }
 
@@ -70,8 +71,9 @@ impl<W: Write> Giving<W> {
         writer.write_all(b",\"grants\":[")?;
         Ok(Self {
             writer,
-            package,
-            line: Vec::new(),
+            prefix: package.prefix,
+            line: Json::default(),
+            shared: <[Json; 3]>::default(),
             told: Told::default(),
         })
     }
@@ -83,16 +85,13 @@ impl<W: Write> Giving<W> {
     pub fn push(&mut self, shown: &Shown<'_>) -> io::Result<()> {
         let award = shown.award;
         self.told.awards += 1;
-        let modified = instant(award.modified);
+        self.share(shown);
         for (_, part) in award.named() {
-            let first = self.told.written == 0;
-            self.writer.write_all(if first { b"\n" } else { b",\n" })?;
-            self.line.clear();
-            serde_json::to_writer(
-                &mut self.line,
-                &grant(&self.package.prefix, shown, (part, modified.as_str())),
-            )?;
-            self.writer.write_all(&self.line)?;
+            self.line
+                .clear()
+                .raw(if self.told.written == 0 { "\n" } else { ",\n" });
+            self.grant(&award.id, part);
+            self.writer.write_all(self.line.as_str().as_bytes())?;
             self.told.written += 1;
         }
         let persons = award
@@ -101,6 +100,63 @@ impl<W: Write> Giving<W> {
             .filter(|part| part.cents > 0 && part.beneficiary.person);
         persons.for_each(|_| self.told.leave(Why::Person));
         Ok(())
+    }
+
+    /// What one beneficiary receives, as a grant of the standard; keys in the order of letters.
+    fn grant(&mut self, award: &str, part: &Part) {
+        let (line, prefix) = (&mut self.line, self.prefix.as_str());
+        let paid = part.payments.iter().filter(|payment| payment.paid);
+        let paid: i64 = paid.map(|payment| payment.cents).sum();
+        line.raw(r#"{"amountAppliedFor":"#).number(part.requested);
+        line.raw(r#","amountAwarded":"#).number(part.cents);
+        if paid > 0 {
+            line.raw(r#","amountDisbursed":"#).number(paid);
+        }
+        let [middle, days, end] = &self.shared;
+        line.raw(middle.as_str());
+        line.raw(r#","id":""#).inner(prefix).raw("-").inner(award);
+        line.raw("-").inner(&part.beneficiary.key).raw("\"");
+        line.raw(days.as_str()).raw(r#","recipientOrganization":["#);
+        organisation(line, prefix, &part.beneficiary);
+        line.raw(end.as_str());
+    }
+
+    /// What the grants of an award have in common.
+    fn share(&mut self, shown: &Shown<'_>) {
+        let award = shown.award;
+        let prefix = self.prefix.as_str();
+        let [middle, days, end] = &mut self.shared;
+        middle.clear().raw(r#","awardDate":"#).day(award.decided);
+        middle.raw(r#","currency":"EUR""#);
+        if let Some(url) = &award.url {
+            middle.raw(r#","dataSource":"#).text(url);
+        }
+        middle.raw(r#","dateModified":"#).text(&instant(award.modified));
+        middle.raw(r#","description":"#).text(&shown.words.summary);
+        middle
+            .raw(r#","fromOpenCall":"#)
+            .text(if award.open { "Yes" } else { "No" });
+        middle.raw(r#","fundingOrganization":["#);
+        organisation(middle, prefix, &award.funder);
+        middle
+            .raw(r#"],"grantProgramme":[{"code":"#)
+            .text(&award.programme.id);
+        middle.raw(r#","title":"#).text(&award.programme.name);
+        if let Some(url) = &award.programme.url {
+            middle.raw(r#","url":"#).text(url);
+        }
+        middle.raw("}]");
+        days.clear();
+        if let Some((first, last)) = award.lasts {
+            days.raw(r#","plannedDates":[{"endDate":"#).day(last);
+            days.raw(r#","startDate":"#).day(first).raw("}]");
+        }
+        end.clear()
+            .raw(r#"],"relatedActivity":[""#)
+            .inner(prefix)
+            .raw("-");
+        end.inner(&award.project).raw(r#""],"title":"#);
+        end.text(&cell(&shown.words.title, TITLE_MOST)).raw("}");
     }
 
     /// Ends the file; says what stands in it.
@@ -113,99 +169,19 @@ impl<W: Write> Giving<W> {
     }
 }
 
-/// What one beneficiary receives, as a grant of the standard; keys in the order of letters.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Grant<'a> {
-    amount_applied_for: f64,
-    amount_awarded: f64,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    amount_disbursed: Option<f64>,
-    award_date: String,
-    currency: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    data_source: Option<&'a str>,
-    date_modified: &'a str,
-    description: &'a str,
-    from_open_call: &'static str,
-    funding_organization: [Organisation<'a>; 1],
-    grant_programme: [Code<'a>; 1],
-    id: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    planned_dates: Option<[Days; 1]>,
-    recipient_organization: [Organisation<'a>; 1],
-    related_activity: [String; 1],
-    title: Cow<'a, str>,
-}
-
-#[derive(Serialize)]
-struct Code<'a> {
-    code: &'a str,
-    title: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    url: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Days {
-    end_date: String,
-    start_date: String,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Organisation<'a> {
-    #[serde(skip_serializing_if = "str::is_empty")]
-    address_country: &'static str,
-    id: String,
-    name: &'a str,
-}
-
-/// `modified`: when its award was written last.
-fn grant<'a>(prefix: &str, shown: &'a Shown<'_>, (part, modified): (&'a Part, &'a str)) -> Grant<'a> {
-    let award = shown.award;
-    let paid = part.payments.iter().filter(|payment| payment.paid);
-    let paid: i64 = paid.map(|payment| payment.cents).sum();
-    Grant {
-        amount_applied_for: number(part.requested),
-        amount_awarded: number(part.cents),
-        amount_disbursed: (paid > 0).then(|| number(paid)),
-        award_date: iso(award.decided),
-        currency: "EUR",
-        data_source: award.url.as_deref(),
-        date_modified: modified,
-        description: &shown.words.summary,
-        from_open_call: if award.open { "Yes" } else { "No" },
-        funding_organization: [organisation(prefix, &award.funder)],
-        grant_programme: [Code {
-            code: &award.programme.id,
-            title: &award.programme.name,
-            url: award.programme.url.as_deref(),
-        }],
-        id: format!("{prefix}-{}-{}", award.id, part.beneficiary.key),
-        planned_dates: award.lasts.map(|(first, last)| {
-            [Days {
-                end_date: iso(last),
-                start_date: iso(first),
-            }]
-        }),
-        recipient_organization: [organisation(prefix, &part.beneficiary)],
-        related_activity: [format!("{prefix}-{}", award.project)],
-        title: cell(&shown.words.title, TITLE_MOST),
-    }
-}
-
 /// An organisation: by a list of org-id.guide where there is one (`BE-BCE_KBO`; `FR-RCS` for what Sirene numbers). For the French
 /// register of associations there is none: the publisher's own number then.
-fn organisation<'a>(prefix: &str, body: &'a Body) -> Organisation<'a> {
-    Organisation {
-        address_country: body.country.code(),
-        id: match (&body.kbo, body.unit()) {
-            (Some(number), _) => format!("BE-BCE_KBO-{}", number.as_str()),
-            (None, Some(unit)) => format!("FR-RCS-{unit}"),
-            (None, None) => format!("{prefix}:org-{}", body.key),
-        },
-        name: &body.name,
+fn organisation(to: &mut Json, prefix: &str, body: &Body) {
+    let country = body.country.code();
+    to.raw("{");
+    if !country.is_empty() {
+        to.raw(r#""addressCountry":"#).text(country).raw(",");
     }
+    to.raw(r#""id":""#);
+    match (&body.kbo, body.unit()) {
+        (Some(number), _) => to.raw("BE-BCE_KBO-").raw(number.as_str()),
+        (None, Some(unit)) => to.raw("FR-RCS-").raw(unit),
+        (None, None) => to.inner(prefix).raw(":org-").inner(&body.key),
+    };
+    to.raw(r#"","name":"#).text(&body.name).raw("}");
 }

@@ -36,6 +36,7 @@ mod award;
 mod columns;
 mod commongrants;
 mod giving;
+mod json;
 mod line;
 mod rule;
 mod scdl;

@@ -2,10 +2,8 @@
 
 use std::io::{self, Write};
 
-use csv::{Terminator, Writer, WriterBuilder};
-
 use crate::award::{Aid, Given, Part, Shown};
-use crate::line::Line;
+use crate::line::{Line, head};
 use crate::rule::{Told, WHOLE, Way, way};
 use crate::written::{TEXT_MOST, paid};
 
@@ -29,8 +27,8 @@ const COLUMNS: [&str; 16] = [
     "dispositifAide",
 ];
 
-/// Places of the columns that the regulation does not have.
-const SCDL_ONLY: [usize; 2] = [6, 15];
+/// Columns that the regulation does not have.
+const SCDL_ONLY: [&str; 2] = ["rnaBeneficiaire", "dispositifAide"];
 
 /// Which of the two formats.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -44,8 +42,9 @@ pub enum Dialect {
 /// Writes one of the two formats, in constant memory.
 #[derive(Debug)]
 pub struct Scdl<W: Write> {
-    csv: Writer<W>,
-    line: Line,
+    writer: W,
+    /// What is being written, and the line before it.
+    lines: [Line; 2],
     dialect: Dialect,
     told: Told,
 }
@@ -55,12 +54,15 @@ impl<W: Write> Scdl<W> {
     ///
     /// # Errors
     /// When the writer refuses.
-    pub fn new(writer: W, dialect: Dialect) -> io::Result<Self> {
-        let mut csv = table(writer);
-        csv.write_record(columns(dialect, COLUMNS.into_iter()))?;
+    pub fn new(mut writer: W, dialect: Dialect) -> io::Result<Self> {
+        let columns = COLUMNS.into_iter();
+        head(
+            &mut writer,
+            columns.filter(|name| dialect == Dialect::Scdl || !SCDL_ONLY.contains(name)),
+        )?;
         Ok(Self {
-            csv,
-            line: Line::default(),
+            writer,
+            lines: <[Line; 2]>::default(),
             dialect,
             told: Told::default(),
         })
@@ -76,14 +78,14 @@ impl<W: Write> Scdl<W> {
         match way(award, self.dialect) {
             Way::Together(places) => {
                 let total = award.cents();
-                for (place, share) in places {
-                    self.line(shown, &award.parts[place], (total, share))?;
+                for (at, (place, share)) in places.into_iter().enumerate() {
+                    self.line((shown, at > 0), &award.parts[place], (total, share))?;
                 }
             }
             Way::Apart(places, faults) => {
-                for place in places {
+                for (at, place) in places.into_iter().enumerate() {
                     let part = &award.parts[place];
-                    self.line(shown, part, (part.cents, WHOLE))?;
+                    self.line((shown, at > 0), part, (part.cents, WHOLE))?;
                 }
                 faults.into_iter().for_each(|(_, why)| self.told.leave(why));
             }
@@ -91,23 +93,35 @@ impl<W: Write> Scdl<W> {
         Ok(())
     }
 
-    fn line(&mut self, shown: &Shown<'_>, part: &Part, (cents, share): (i64, u16)) -> io::Result<()> {
+    /// Writes what one beneficiary receives; whether it follows a line of the same award.
+    fn line(
+        &mut self,
+        (shown, follows): (&Shown<'_>, bool),
+        part: &Part,
+        (cents, share): (i64, u16),
+    ) -> io::Result<()> {
         let award = shown.award;
         let body = &part.beneficiary;
-        let separator = match self.dialect {
-            Dialect::Scdl => '/',
-            Dialect::Regulation => '_',
+        let (is_scdl, separator) = match self.dialect {
+            Dialect::Scdl => (true, '/'),
+            Dialect::Regulation => (false, '_'),
         };
-        let line = &mut self.line;
+        let [line, before] = &mut self.lines;
+        std::mem::swap(line, before);
+        let before = follows.then_some(&*before);
         line.clear();
-        line.text(&award.funder.name, usize::MAX);
-        line.number(award.funder.siret.as_ref().map(registers::Siret::as_str));
-        line.day(Some(award.day()));
-        line.text(award.act(), usize::MAX);
+        line.shared(before, |line| {
+            line.text(&award.funder.name, usize::MAX);
+            line.number(award.funder.siret.as_ref().map(registers::Siret::as_str));
+            line.day(Some(award.day()));
+            line.text(award.act(), usize::MAX);
+        });
         line.text(&body.name, usize::MAX);
         line.number(body.siret.as_ref().map(registers::Siret::as_str));
-        line.number(body.plain_rna());
-        line.text(&shown.words.title, TEXT_MOST);
+        if is_scdl {
+            line.number(body.plain_rna());
+        }
+        line.shared(before, |line| line.text(&shown.words.title, TEXT_MOST));
         line.euros(cents);
         line.word(nature(award.given));
         line.word(conditions(part));
@@ -115,8 +129,10 @@ impl<W: Write> Scdl<W> {
         line.word("");
         line.word(notified(part));
         line.share(share);
-        line.word("");
-        self.csv.write_record(columns(self.dialect, line.cells()))?;
+        if is_scdl {
+            line.word("");
+        }
+        line.write(&mut self.writer)?;
         self.told.written += 1;
         Ok(())
     }
@@ -126,22 +142,8 @@ impl<W: Write> Scdl<W> {
     /// # Errors
     /// When the writer refuses.
     pub fn finish(self) -> io::Result<(W, Told)> {
-        let writer = self.csv.into_inner().map_err(|error| error.into_error())?;
-        Ok((writer, self.told))
+        Ok((self.writer, self.told))
     }
-}
-
-/// A table as RFC 4180 has it.
-pub(crate) fn table<W: Write>(writer: W) -> Writer<W> {
-    WriterBuilder::new()
-        .terminator(Terminator::CRLF)
-        .from_writer(writer)
-}
-
-fn columns<'a>(dialect: Dialect, every: impl Iterator<Item = &'a str>) -> impl Iterator<Item = &'a str> {
-    every.enumerate().filter_map(move |(place, value)| {
-        (dialect == Dialect::Scdl || !SCDL_ONLY.contains(&place)).then_some(value)
-    })
 }
 
 /// The words of the schema for what is given.

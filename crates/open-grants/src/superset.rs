@@ -3,14 +3,13 @@
 
 use std::io::{self, Write};
 
-use csv::Writer;
 use jiff::tz::Offset;
 
 use crate::award::{Aid, Part, Shown};
 use crate::columns::Columns;
-use crate::line::Line;
+use crate::line::{Line, head};
 use crate::rule::{Told, Why, fault, shares};
-use crate::scdl::{Dialect, conditions, nature, notified, table};
+use crate::scdl::{Dialect, conditions, nature, notified};
 use crate::written::{TEXT_MOST, paid};
 
 /// Those of the draft that we can fill, then ours.
@@ -59,8 +58,9 @@ pub(crate) const COLUMNS: [&str; 39] = [
 /// Writes the table, in constant memory.
 #[derive(Debug)]
 pub struct Superset<W: Write> {
-    csv: Writer<W>,
-    line: Line,
+    writer: W,
+    /// What is being written, and the line before it.
+    lines: [Line; 2],
     told: Told,
 }
 
@@ -69,12 +69,11 @@ impl<W: Write> Superset<W> {
     ///
     /// # Errors
     /// When the writer refuses.
-    pub fn new(writer: W) -> io::Result<Self> {
-        let mut csv = table(writer);
-        csv.write_record(COLUMNS)?;
+    pub fn new(mut writer: W) -> io::Result<Self> {
+        head(&mut writer, COLUMNS)?;
         Ok(Self {
-            csv,
-            line: Line::default(),
+            writer,
+            lines: <[Line; 2]>::default(),
             told: Told::default(),
         })
     }
@@ -84,11 +83,8 @@ impl<W: Write> Superset<W> {
     /// # Errors
     /// When the writer refuses.
     pub fn push(&mut self, shown: &Shown<'_>) -> io::Result<()> {
-        let csv = &mut self.csv;
-        each_line(shown, &mut self.line, |line| {
-            csv.write_record(line.cells())?;
-            Ok(())
-        })?;
+        let writer = &mut self.writer;
+        each_line(shown, &mut self.lines, |line| line.write(writer))?;
         self.told.note(shown.award);
         Ok(())
     }
@@ -102,11 +98,10 @@ impl<W: Write> Superset<W> {
         shown: &Shown<'_>,
         columns: &mut Columns<C>,
     ) -> io::Result<()> {
-        let csv = &mut self.csv;
-        each_line(shown, &mut self.line, |line| {
-            csv.write_record(line.cells())?;
+        let writer = &mut self.writer;
+        each_line(shown, &mut self.lines, |line| {
             columns.add(line);
-            Ok(())
+            line.write(writer)
         })?;
         self.told.note(shown.award);
         columns.note(shown.award)
@@ -117,61 +112,74 @@ impl<W: Write> Superset<W> {
     /// # Errors
     /// When the writer refuses.
     pub fn finish(self) -> io::Result<(W, Told)> {
-        let writer = self.csv.into_inner().map_err(|error| error.into_error())?;
-        Ok((writer, self.told))
+        Ok((self.writer, self.told))
     }
 }
 
 /// The lines of an award, one after the other: one for each beneficiary that may be named, its cells in the order of the columns.
 pub(crate) fn each_line(
     shown: &Shown<'_>,
-    line: &mut Line,
+    [line, before]: &mut [Line; 2],
     mut each: impl FnMut(&Line) -> io::Result<()>,
 ) -> io::Result<()> {
     let award = shown.award;
     // Of those who may be named: a total would give away what the others receive.
     let cents: Vec<i64> = award.named().map(|(_, part)| part.cents).collect();
     let total = cents.iter().sum();
-    for ((_, part), share) in award.named().zip(shares(&cents)) {
+    for (at, ((_, part), share)) in award.named().zip(shares(&cents)).enumerate() {
+        std::mem::swap(line, before);
         line.clear();
-        fill(line, shown, part, (total, share));
+        fill((line, (at > 0).then_some(&*before)), shown, part, (total, share));
         each(line)?;
     }
     Ok(())
 }
 
-fn fill(line: &mut Line, shown: &Shown<'_>, part: &Part, (total, share): (i64, u16)) {
+fn fill(
+    (line, before): (&mut Line, Option<&Line>),
+    shown: &Shown<'_>,
+    part: &Part,
+    (total, share): (i64, u16),
+) {
     let award = shown.award;
     let (funder, body) = (&award.funder, &part.beneficiary);
     let given = part.payments.iter().filter(|payment| payment.paid);
-    line.text(&award.id, usize::MAX);
-    line.text(&funder.name, usize::MAX);
-    line.number(funder.siret.as_ref().map(registers::Siret::as_str));
+    line.shared(before, |line| {
+        line.text(&award.id, usize::MAX);
+        line.text(&funder.name, usize::MAX);
+        line.number(funder.siret.as_ref().map(registers::Siret::as_str));
+    });
     line.text(&body.name, usize::MAX);
     line.number(body.siret.as_ref().map(registers::Siret::as_str));
     line.number(body.rna.as_ref().map(registers::RnaNumber::as_str));
-    line.whole(award.year.into());
-    line.day(Some(award.decided));
-    line.day(Some(award.day()));
-    line.text(award.act(), usize::MAX);
-    line.day(award.received);
-    line.day(award.lasts.map(|(first, _)| first));
-    line.day(award.lasts.map(|(_, last)| last));
-    line.text(&award.programme.name, usize::MAX);
-    line.word("attribuée");
-    line.text(&shown.words.title, TEXT_MOST);
-    line.word(nature(award.given));
+    line.shared(before, |line| {
+        line.whole(award.year.into());
+        line.day(Some(award.decided));
+        line.day(Some(award.day()));
+        line.text(award.act(), usize::MAX);
+        line.day(award.received);
+        line.day(award.lasts.map(|(first, _)| first));
+        line.day(award.lasts.map(|(_, last)| last));
+        line.text(&award.programme.name, usize::MAX);
+        line.word("attribuée");
+        line.text(&shown.words.title, TEXT_MOST);
+        line.word(nature(award.given));
+    });
     line.euros(part.requested);
     line.euros(total);
     line.word(conditions(part));
     line.period(paid(award, part), '/');
-    line.word(if award.beside.is_empty() { "non" } else { "oui" });
-    line.text(&award.beside.join(", "), usize::MAX);
-    line.text(&award.project, usize::MAX);
+    line.shared(before, |line| {
+        line.word(if award.beside.is_empty() { "non" } else { "oui" });
+        line.text(&award.beside.join(", "), usize::MAX);
+        line.text(&award.project, usize::MAX);
+    });
     line.word(notified(part));
     line.share(share);
-    line.day(Some(Offset::UTC.to_datetime(award.modified).date()));
-    line.text(&award.request, usize::MAX);
+    line.shared(before, |line| {
+        line.day(Some(Offset::UTC.to_datetime(award.modified).date()));
+        line.text(&award.request, usize::MAX);
+    });
     line.euros(part.cents);
     line.whole(part.cents);
     line.euros(given.map(|payment| payment.cents).sum());

@@ -15,14 +15,7 @@ pub(crate) const TEXT_MOST: usize = 256;
 /// article 2).
 const PAID_WITHIN: i64 = 60;
 
-/// Euros with two decimals and a point: `47800.20`.
-pub(crate) fn euros(cents: i64) -> String {
-    let mut out = String::with_capacity(16);
-    push_euros(&mut out, cents);
-    out
-}
-
-/// The same, after what stands there.
+/// Adds euros with two decimals and a point: `47800.20`.
 pub(crate) fn push_euros(out: &mut String, cents: i64) {
     if cents < 0 {
         out.push('-');
@@ -59,9 +52,8 @@ fn as_text(figures: &[u8]) -> &str {
     str::from_utf8(figures).expect("figures are text")
 }
 
-/// The same as a number of JSON. A double holds every amount below ninety million million euros to the cent, and is written
-/// by the fewest figures that tell it from its neighbours.
-pub(crate) fn number(cents: i64) -> f64 {
+/// Euros as the nearest double, which holds every amount below ninety million million to the cent.
+pub(crate) fn rounded(cents: i64) -> f64 {
     #[expect(clippy::cast_precision_loss, reason = "amounts are far below 2^53 cents")]
     let euros = cents as f64 / 100.0;
     euros
@@ -103,23 +95,31 @@ pub fn undone(cell: &str) -> &str {
 const FORMULA: [char; 8] = ['=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
 
 /// Whether a text is a cell as it stands, as most are: no formula, single blanks between words and nothing else but letters. Every line
-/// has some twenty: they are looked at byte by byte, and letter by letter only where a byte begins what may be another blank.
+/// has some twenty. No byte ends the search, so that several are compared at once; letters are looked at only where two bytes may be
+/// of another blank or of a control.
 fn is_plain(text: &str, most: usize) -> bool {
-    // The blank before the first word would be too many.
-    let (mut blank, mut unsure) = (true, false);
-    for byte in text.bytes() {
-        match byte {
-            b' ' if blank => return false,
-            b' ' => blank = true,
-            0..=0x1f | 0x7f => return false,
-            _ => {
-                blank = false;
-                unsure |= matches!(byte, 0xc2 | 0xe1..=0xe3);
-            }
-        }
-    }
+    let bytes = text.as_bytes();
+    let control = bytes
+        .iter()
+        .fold(false, |found, byte| found | (*byte < b' ') | (*byte == 0x7f));
+    let pairs = || bytes.iter().zip(bytes.iter().skip(1));
+    let blanks = pairs().fold(false, |found, (one, next)| {
+        found | (*one == b' ') & (*next == b' ')
+    });
+    let unsure = !text.is_ascii()
+        && pairs().fold(false, |found, (one, next)| {
+            found
+                | (*one == 0xc2) & (*next <= 0xa0)
+                | (*one == 0xe1) & (*next == 0x9a)
+                | (*one == 0x80) & ((*next <= 0x8a) | (*next >= 0xa8) & (*next <= 0xaf))
+                | (*one == 0x81) & (*next == 0x9f)
+                | (*one == 0xe3) & (*next == 0x80)
+        });
     let letter = |letter: char| letter == ' ' || !letter.is_whitespace() && !letter.is_control();
-    (text.is_empty() || !blank)
+    !control
+        && !blanks
+        && !text.starts_with(' ')
+        && !text.ends_with(' ')
         && (!unsure || text.chars().all(letter))
         && !text.starts_with(FORMULA)
         && (text.len() <= most || text.chars().count() <= most)
@@ -158,8 +158,8 @@ pub(crate) fn instant(instant: Timestamp) -> String {
         .map_or_else(|_| instant.to_string(), |whole| whole.to_string())
 }
 
-/// A UUID of version 8 (RFC 9562), drawn from what something is and its key so that it never changes.
-pub(crate) fn uuid(kind: &str, key: &str) -> String {
+/// Adds a UUID of version 8 (RFC 9562), drawn from what something is and its key so that it never changes.
+pub(crate) fn push_uuid(out: &mut String, kind: &str, key: &str) {
     let digest = Sha256::new().chain_update(kind).chain_update(key).finalize();
     let mut held = [b'-'; 36];
     let mut place = 0;
@@ -177,17 +177,10 @@ pub(crate) fn uuid(kind: &str, key: &str) -> String {
             place += 1;
         }
     }
-    as_text(&held).to_owned()
+    out.push_str(as_text(&held));
 }
 
-/// A date as ISO has it.
-pub(crate) fn iso(day: Date) -> String {
-    let mut out = String::with_capacity(10);
-    push_day(&mut out, day);
-    out
-}
-
-/// The same, after what stands there: every line has several.
+/// Adds a date as ISO has it: every line has several.
 pub(crate) fn push_day(out: &mut String, day: Date) {
     // Before the year 0 there is a sign, and more figures.
     let (Ok(year), Ok(month), Ok(date)) = (
@@ -209,24 +202,21 @@ pub(crate) fn push_day(out: &mut String, day: Date) {
 mod tests {
     use jiff::civil::date;
 
-    use super::{cell, euros, iso, masked, number, undone, uuid};
+    use super::{cell, masked, push_day, push_euros, push_uuid, undone};
+
+    fn written(push: impl FnOnce(&mut String)) -> String {
+        let mut out = String::new();
+        push(&mut out);
+        out
+    }
 
     #[test]
     fn amounts_are_written_to_the_cent() {
+        let euros = |cents| written(|out| push_euros(out, cents));
         assert_eq!(
-            [euros(4_780_020), euros(5), euros(0), euros(-250), euros(i64::MIN)],
+            [4_780_020, 5, 0, -250, i64::MIN].map(euros),
             ["47800.20", "0.05", "0.00", "-2.50", "-92233720368547758.08"]
         );
-        for cents in [1, 10, 33_333, 999_999_999_999_999] {
-            assert_eq!(
-                serde_json::json!(number(cents))
-                    .to_string()
-                    .parse::<f64>()
-                    .map(|euros| (euros * 100.0).round()),
-                Ok(cents as f64)
-            );
-        }
-        assert_eq!(serde_json::json!(number(123_456_789)).to_string(), "1234567.89");
     }
 
     #[test]
@@ -283,12 +273,15 @@ mod tests {
             date(9999, 12, 31),
             date(-44, 3, 15),
         ] {
-            assert_eq!(iso(day), day.to_string());
+            assert_eq!(written(|out| push_day(out, day)), day.to_string());
         }
     }
 
     #[test]
     fn an_id_is_a_uuid_that_never_changes() {
-        assert_eq!(uuid("ab", "c"), "ba7816bf-8f01-8fea-8141-40de5dae2223");
+        assert_eq!(
+            written(|out| push_uuid(out, "ab", "c")),
+            "ba7816bf-8f01-8fea-8141-40de5dae2223"
+        );
     }
 }
