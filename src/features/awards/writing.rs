@@ -1,5 +1,5 @@
 //! Writes the files anew, once a day: the awards of some hundred applications in memory at a time, each file whole or not at all.
-//! Each page goes the same way: read while the awards of the one before are made, then written, tables by one thread, objects by another.
+//! Each page goes the same way: read while the awards of the one before are made, then written by three threads, each files of its own.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
@@ -45,15 +45,17 @@ pub(super) async fn write(app: &App) -> Result<Known, Error> {
     // Of what is read from now on: whoever is withheld meanwhile may be named already, and the files are written anew.
     let (at, day) = (app.clock.now().as_second(), app.clock.today().to_string());
     // No thread writes before all can be begun: nobody would wait for its end.
-    let (tables, objects) = (
+    let (tables, full, objects) = (
         Tables::begin(app).map_err(fault)?,
+        Full::begin(app).map_err(fault)?,
         Objects::begin(app).map_err(fault)?,
     );
     let tables = Writing::begin(tables, Tables::push, Tables::finish);
+    let full = Writing::begin(full, Full::push, Full::finish);
     let objects = Writing::begin(objects, Objects::push, Objects::finish);
-    let handed = handed(app, [&tables, &objects]).await;
-    // Both end whatever came: who begins anew writes under the same names.
-    let (tables, objects) = (tables.end().await, objects.end().await);
+    let handed = handed(app, [&tables, &full, &objects]).await;
+    // All end whatever came: who begins anew writes under the same names.
+    let (tables, full, objects) = (tables.end().await, full.end().await, objects.end().await);
     let Handed {
         sums,
         funders,
@@ -61,6 +63,7 @@ pub(super) async fn write(app: &App) -> Result<Known, Error> {
         reach,
     } = handed?;
     let mut written = tables?;
+    written.extend(full?);
     written.extend(objects?);
     let before = Known::read(app).unwrap_or_default();
     let mut known = appear(app, written, (&before, at)).map_err(fault)?;
@@ -99,7 +102,7 @@ struct Handed {
 }
 
 /// Reads every page, makes its awards and hands them over to whoever writes them.
-async fn handed(app: &App, writing: [&Writing; 2]) -> Result<Handed, Error> {
+async fn handed(app: &App, writing: [&Writing; 3]) -> Result<Handed, Error> {
     let mut pages = Pages::begin(app).await?;
     let mut sums = Sums::default();
     let mut next = pages.next().await?;
@@ -258,12 +261,10 @@ impl Writing {
     }
 }
 
-/// The tables while they are written.
+/// The tables of the schemas and of state aid while they are written.
 struct Tables {
     scdl: Scdl<Whole>,
     regulation: Scdl<Whole>,
-    superset: Superset<Whole>,
-    columns: Columns<Whole>,
     aid: Declarations<Whole>,
 }
 
@@ -273,8 +274,6 @@ impl Tables {
         Ok(Self {
             scdl: Scdl::new(begin(File::Scdl)?, Dialect::Scdl)?,
             regulation: Scdl::new(begin(File::Regulation)?, Dialect::Regulation)?,
-            superset: Superset::new(begin(File::Superset)?)?,
-            columns: Columns::new(begin(File::Columns)?)?,
             aid: Declarations::new(begin(File::Aid)?)?,
         })
     }
@@ -282,7 +281,6 @@ impl Tables {
     fn push(&mut self, shown: &Shown<'_>) -> io::Result<()> {
         self.scdl.push(shown)?;
         self.regulation.push(shown)?;
-        self.superset.push_with(shown, &mut self.columns)?;
         self.aid.push(shown)
     }
 
@@ -290,9 +288,34 @@ impl Tables {
         Ok(vec![
             written(File::Scdl, self.scdl.finish()?)?,
             written(File::Regulation, self.regulation.finish()?)?,
+            written(File::Aid, self.aid.finish()?)?,
+        ])
+    }
+}
+
+/// All that is known, as a table and in columns, while it is written: the lines are the same.
+struct Full {
+    superset: Superset<Whole>,
+    columns: Columns<Whole>,
+}
+
+impl Full {
+    fn begin(app: &App) -> io::Result<Self> {
+        let begin = |file: File| Whole::begin(&file.place(app));
+        Ok(Self {
+            superset: Superset::new(begin(File::Superset)?)?,
+            columns: Columns::new(begin(File::Columns)?)?,
+        })
+    }
+
+    fn push(&mut self, shown: &Shown<'_>) -> io::Result<()> {
+        self.superset.push_with(shown, &mut self.columns)
+    }
+
+    fn finish(self) -> io::Result<Vec<Written>> {
+        Ok(vec![
             written(File::Superset, self.superset.finish()?)?,
             written(File::Columns, self.columns.finish()?)?,
-            written(File::Aid, self.aid.finish()?)?,
         ])
     }
 }
