@@ -35,7 +35,10 @@ async fn whoever_is_withheld_is_in_no_file_the_next_moment_and_all_others_still_
     assert_eq!(test.get(&File::Superset.path()).await.status, 503);
     assert_eq!(written_at(&test.app), at);
     std::fs::remove_file(full).unwrap();
-    test.pass(2);
+    // Nor is it tried again for each who asks: after some minutes, or as soon as the hour's work does it.
+    assert_eq!(test.get(&File::Aid.path()).await.status, 503);
+    assert_eq!(written_at(&test.app), at);
+    test.pass(600);
 
     // Nobody waits for the night, nor for the hour: whoever asks next has all of it but that.
     for file in File::ALL {
