@@ -75,6 +75,16 @@ async fn two_funders_read_one_application_after_they_have_declared_and_nobody_el
         let list = plain(&city.get(&narrowed(&nothing)).await);
         assert!(!list.contains("Shared kitchens"), "{nothing}: {list}");
     }
+    // The number that a letter gives leads to it, however it is typed; one that nobody has, or that is for others, leads nowhere.
+    let number = scene.page().rsplit('/').next().unwrap().to_owned();
+    let typed = number.to_lowercase().replace('-', "%20");
+    let led = city.get(&narrowed(&format!("number={typed}"))).await;
+    assert_eq!((led.status, led.header("location")), (303, scene.page().as_str()));
+    let list = plain(&city.get(&narrowed("number=0000-0000")).await);
+    assert!(
+        list.contains("No application that you read has this number."),
+        "{list}"
+    );
     // Who asks does not read at the desk; nor does a funder of whom nothing is requested.
     let lead = test.signed_in("lead@example.org", true).await;
     assert_eq!(lead.get(&scene.page()).await.status, 404);
