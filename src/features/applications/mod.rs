@@ -77,6 +77,7 @@ pub use together::bringing::{Brought, Heard, Side, hash as agreed_hash};
 pub use together::groups::{Group, Room, of_call as groups_of};
 pub use together::merger::Step as MergerStep;
 pub use together::stance::{Said, Stance};
+pub use words::all as all_names;
 
 use crate::shared::app::App;
 use crate::shared::i18n::Files;

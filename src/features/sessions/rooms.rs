@@ -18,8 +18,9 @@ use crate::shared::store::{Connection, StoreError};
 /// What is left to a partner, or to partners that form one undertaking, under one regime.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Room {
-    /// What the partner is called; of several each name.
-    pub name: String,
+    /// Who of which request: its place, and the name. Nothing in what was kept before that was told apart.
+    #[serde(default)]
+    pub names: Vec<(usize, String)>,
     /// Of which Member State the money is: `fr be`.
     pub member_state: String,
     /// What may still be given, in cents.
@@ -43,8 +44,12 @@ pub struct Room {
 impl Room {
     /// Adds what a partner would have of a line: of each line there is one part, whoever of an undertaking has it.
     fn add(&mut self, name: &str, part: (usize, usize, i64, i64)) {
-        if !format!(", {}, ", self.name).contains(&format!(", {name}, ")) {
-            self.name = format!("{}, {name}", self.name);
+        if !self
+            .names
+            .iter()
+            .any(|(at, one)| (*at, one.as_str()) == (part.0, name))
+        {
+            self.names.push((part.0, name.to_owned()));
         }
         let same = |one: &&mut (usize, usize, i64, i64)| (one.0, one.1) == (part.0, part.1);
         match self.parts.iter_mut().find(same) {
@@ -149,7 +154,7 @@ pub async fn rooms(
                 };
                 let (_, room) = rooms.entry(key).or_insert_with(|| {
                     let room = Room {
-                        name: name.clone(),
+                        names: Vec::new(),
                         member_state: rules.member_state.to_owned(),
                         left: law.cents,
                         ceiling: law.cents,
@@ -217,7 +222,7 @@ mod tests {
     #[test]
     fn what_is_supposed_of_one_request_leaves_less_to_another_of_the_same_partner() {
         let room = Room {
-            name: String::new(),
+            names: Vec::new(),
             member_state: "fr".to_owned(),
             left: 130_000,
             ceiling: 150_000,

@@ -30,6 +30,8 @@ pub fn envelopes<'a>(table: &'a Table, territory: &Territory) -> Chosen<'a> {
 pub(super) struct Spare<'a> {
     table: &'a Table,
     chosen: &'a Chosen<'a>,
+    /// The numbers of the promises that are no amounts yet.
+    waits: &'a HashSet<i64>,
     /// By column, then by pot, in cents; nothing of a programme that keeps nothing from anybody.
     left: Vec<Option<Vec<i64>>>,
 }
@@ -39,7 +41,7 @@ impl<'a> Spare<'a> {
     pub(super) fn of(
         table: &'a Table,
         chosen: &'a Chosen<'a>,
-        (amounts, waits): (&[Vec<i64>], &HashSet<i64>),
+        (amounts, waits): (&[Vec<i64>], &'a HashSet<i64>),
     ) -> Self {
         let excludes: HashSet<i64> = chosen
             .iter()
@@ -49,22 +51,18 @@ impl<'a> Spare<'a> {
         let mut spare = Self {
             table,
             chosen,
+            waits,
             left: Vec::new(),
         };
         for (at, column) in table.columns.iter().enumerate() {
             let keeps = column.is_narrowed() || excludes.contains(&column.programme.id);
-            let left = keeps.then(|| spare.left_of((at, column), amounts, waits));
+            let left = keeps.then(|| spare.left_of((at, column), amounts));
             spare.left.push(left);
         }
         spare
     }
 
-    fn left_of(
-        &self,
-        (at, column): (usize, &Column),
-        amounts: &[Vec<i64>],
-        waits: &HashSet<i64>,
-    ) -> Vec<i64> {
+    fn left_of(&self, (at, column): (usize, &Column), amounts: &[Vec<i64>]) -> Vec<i64> {
         let mut left: Vec<i64> = column.seen.iter().map(|pot| pot.left).collect();
         for (place, request) in clear(self.table) {
             // What was promised is out of its envelope already: it is put back, and what counts is taken out.
@@ -74,12 +72,12 @@ impl<'a> Spare<'a> {
                 .filter(|one| one.programme == column.programme.id);
             for asked in own {
                 let decided = request.decided(asked, &self.table.eyes);
-                let decided = decided.filter(|one| firm(one) && !waits.contains(&one.id));
+                let decided = decided.filter(|one| firm(one) && !self.waits.contains(&one.id));
                 if let (Some(decided), Some(pot)) = (decided, self.pot(column, request, asked)) {
                     left[pot] = left[pot].saturating_add(decided.cents);
                 }
             }
-            for (asked, cents) in parts(self.table, request, column, amounts[place][at]) {
+            for (asked, cents) in parts((self.table, self.waits), request, column, amounts[place][at]) {
                 if let Some(pot) = self.pot(column, request, asked) {
                     left[pot] = left[pot].saturating_sub(cents);
                 }
@@ -108,7 +106,7 @@ impl<'a> Spare<'a> {
     pub(super) fn more(&self, request: &Request, at: usize, cents: i64) -> Option<i64> {
         let left = self.left[at].as_ref()?;
         let column = &self.table.columns[at];
-        let given: HashMap<&str, i64> = parts(self.table, request, column, cents)
+        let given: HashMap<&str, i64> = parts((self.table, self.waits), request, column, cents)
             .into_iter()
             .map(|(asked, cents)| (asked.partner.as_str(), cents))
             .collect();

@@ -136,7 +136,7 @@ pub fn outcomes<'a>(
             };
             let parts = cells
                 .iter()
-                .flat_map(|cell| parts(table, request, &table.columns[cell.column], cell.after));
+                .flat_map(|cell| parts((table, &waits), request, &table.columns[cell.column], cell.after));
             let parts = parts.filter_map(|(one, cents)| Some((number(&one.partner)?, cents)));
             let parts = parts.collect();
             // What small aid leaves here, with what is given elsewhere on the table.
@@ -167,9 +167,10 @@ pub fn outcomes<'a>(
         .collect()
 }
 
-/// What each partner has of an amount of a programme: as was said where that is what was said, else as they asked.
+/// What each partner has of an amount of a programme: as was said where that is what was said, else as they asked. A promise that waits is
+/// no amount, and whoever waits for it has nothing of what the others have.
 pub(super) fn parts<'a>(
-    table: &Table,
+    (table, waits): (&Table, &HashSet<i64>),
     request: &'a Request,
     column: &Column,
     cents: i64,
@@ -182,7 +183,8 @@ pub(super) fn parts<'a>(
     let said: Vec<u64> = own
         .iter()
         .map(|one| {
-            Sum::of(one.cents, request.decided(one, &table.eyes))
+            let decided = request.decided(one, &table.eyes);
+            Sum::of(one.cents, decided.filter(|one| !waits.contains(&one.id)))
                 .said()
                 .unsigned_abs()
         })

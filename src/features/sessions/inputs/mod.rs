@@ -211,6 +211,7 @@ impl Inputs {
             asker.territory = at.and_then(|at| u32::try_from(at + 1).ok());
             Some(asker)
         });
+        let askers: Vec<Asker> = askers.collect();
         Self {
             useful: wish.useful,
             seed: wish.seed,
@@ -218,14 +219,14 @@ impl Inputs {
             cap: wish.cap.clone(),
             rooms: Vec::new(),
             payers: payers.collect(),
-            askers: askers.collect(),
             staff: table
                 .requests
                 .iter()
                 .flat_map(|request| &request.partners)
                 .filter_map(|(key, id)| Some((key.clone(), *staff.get(id)?)))
                 .collect(),
-            outside: outside(table, &chosen),
+            outside: outside(table, &chosen, &askers),
+            askers,
         }
     }
 

@@ -2,9 +2,9 @@
 
 use allocation::proposal::AMOUNT_MOST;
 
-use super::{Outside, Payer};
-use crate::features::desk;
-use crate::features::sessions::pots::Chosen;
+use super::{Asker, Outside, Payer};
+use crate::features::desk::{self, Asked};
+use crate::features::sessions::pots::{Chosen, Why};
 use crate::features::sessions::table::Table;
 
 /// A payer: a programme on the table, by its place, and one of its pots.
@@ -53,17 +53,27 @@ pub(super) fn payer(table: &Table, slot: &Slot) -> Payer {
     }
 }
 
-/// What is asked and excluded by rules, in the order of the table.
-pub(super) fn outside(table: &Table, chosen: &Chosen<'_>) -> Vec<Outside> {
+/// What is asked and excluded by rules, in the order of the table: what `chosen` says, and what comes to less than the least that a programme
+/// gives once its highest amount, its rate and what it decided already are counted.
+pub(super) fn outside(table: &Table, chosen: &Chosen<'_>, askers: &[Asker]) -> Vec<Outside> {
     let mut outside = Vec::new();
     for request in &table.requests {
         for asked in &request.asked {
             let key = (request.application.id, asked.programme, asked.partner.as_str());
             let mut columns = table.columns.iter();
             let column = columns.find(|column| column.programme.id == asked.programme);
-            if let (Some(Err(why)), Some(column)) = (chosen.get(&key), column) {
+            let mut own = askers
+                .iter()
+                .filter(|one| one.application == request.application.id);
+            let why = match chosen.get(&key) {
+                Some(Err(why)) => Some(*why),
+                Some(Ok(_)) | None => own
+                    .any(|asker| is_less(table, asker, asked))
+                    .then_some(Why::Minimum),
+            };
+            if let (Some(why), Some(column)) = (why, column) {
                 outside.push(Outside {
-                    why: *why,
+                    why,
                     application: request.application.id,
                     title: request
                         .frozen
@@ -79,4 +89,11 @@ pub(super) fn outside(table: &Table, chosen: &Chosen<'_>) -> Vec<Outside> {
         }
     }
     outside
+}
+
+fn is_less(table: &Table, asker: &Asker, asked: &Asked) -> bool {
+    let mut lines = asker.lines.iter().filter(|line| line.least > line.most);
+    lines.any(|line| {
+        table.columns[line.column].programme.id == asked.programme && line.keys.contains(&asked.partner)
+    })
 }

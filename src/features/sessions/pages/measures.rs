@@ -37,6 +37,7 @@ pub(super) async fn reaches(
             told: &told,
             places: &places,
             limited: Vec::new(),
+            knows: false,
         };
         if let Some(said) = run.and_then(|run| shown.reach(&run)) {
             reaches.insert(kept.id, said);

@@ -183,6 +183,7 @@ async fn show(cx: Cx, Path((id, proposal)): Path<(String, String)>) -> Result<Re
         told: &told,
         places: &places,
         limited: inputs.limited(),
+        knows: rules::knows_undertakings(&found),
     };
     let ways = run.as_ref().map_or_else(Vec::new, |run| shown.ways(run));
     cx.page(&ProposalPage {
@@ -248,6 +249,8 @@ pub(super) struct Shown<'a> {
     pub(super) places: &'a [usize],
     /// By what is left of small aid to somebody: the places of the requests that it limits.
     pub(super) limited: Vec<Vec<usize>>,
+    /// Whether they may know which partners form one undertaking.
+    pub(super) knows: bool,
 }
 
 impl Shown<'_> {
@@ -385,7 +388,7 @@ impl Shown<'_> {
                 .into_iter()
                 .map(|partner| cx.tv("proposals-left-out", "partner", partner))
                 .collect(),
-            limits: rules::limits(cx, self.inputs, (&self.limited, place)),
+            limits: rules::limits(cx, (self.inputs, self.knows), (&self.limited, place)),
             regret: said.and_then(|said| self.regret(run, said)),
             changes: said.map_or_else(Vec::new, |said| self.changes(said)),
             unchanged: said

@@ -191,8 +191,16 @@ impl Shown<'_> {
             let award: i128 = amounts.iter().map(|cents| i128::from(*cents)).sum();
             i128::from(score) * award
         });
-        let percent = (reached.sum::<i128>() * 100 / alone).to_string();
-        let mut reasons = vec![cx.tv("proposals-pays-alone", "percent", &percent)];
+        // What others pay counts too, so that it is more than alone as a rule.
+        let mut reasons = vec![match reached.sum::<i128>() * 100 / alone {
+            100 => cx.t("proposals-pays-alone-same"),
+            percent if percent > 100 => cx.tv(
+                "proposals-pays-alone-more",
+                "percent",
+                &(percent - 100).to_string(),
+            ),
+            percent => cx.tv("proposals-pays-alone", "percent", &percent.to_string()),
+        }];
         // Its floor has a price: without it others would have more of its money.
         if run.proposal.prices.floors[payer] > 0 {
             reasons.push(cx.t("proposals-pays-floor"));

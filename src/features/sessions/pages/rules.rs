@@ -1,8 +1,9 @@
 //! By which rules a proposal was made, each with its date and where it is written; and whom small aid limits, in sentences.
 
-use crate::features::file;
+use crate::features::sessions::finding::Found;
 use crate::features::sessions::inputs::Inputs;
 use crate::features::sessions::rooms::Room;
+use crate::features::{applications, desk, file};
 use crate::shared::i18n::Arg;
 use crate::shared::web::Cx;
 
@@ -64,26 +65,45 @@ pub fn said(cx: &Cx, inputs: &Inputs) -> Vec<String> {
     said
 }
 
-/// Which partners of a request have less left of small aid than the requests on the table ask for them.
-pub(super) fn limits(cx: &Cx, inputs: &Inputs, (limited, place): (&[Vec<usize>], usize)) -> Vec<String> {
+/// Whether the asker may know who forms one undertaking: its small aid counts together to public funders, and it told nobody else.
+pub(super) fn knows_undertakings(found: &Found) -> bool {
+    let mut funders = found.funders.iter();
+    funders.any(|(id, _)| found.organisations.get(id).is_some_and(desk::is_public))
+}
+
+/// Which partners of a request have less left of small aid than the requests on the table ask for them. Of several that form one undertaking
+/// the names are said to whoever may know that they do; partners of other requests are named to nobody.
+pub(super) fn limits(
+    cx: &Cx,
+    (inputs, knows): (&Inputs, bool),
+    (limited, place): (&[Vec<usize>], usize),
+) -> Vec<String> {
     let every = inputs.rooms.iter().zip(limited);
     let own = every.filter(|(_, places)| places.contains(&place));
-    own.map(|(room, places)| {
+    own.filter_map(|(room, places)| {
+        let own = room.names.iter().filter(|(at, _)| *at == place);
+        let names: Vec<String> = own.map(|(_, name)| name.clone()).collect();
+        let partner = match names.len() {
+            0 => return None,
+            1 => names[0].clone(),
+            _ if knows => applications::all_names(&cx.app, cx.lang, &names),
+            _ => cx.t("proposals-limit-several"),
+        };
         let key = match (room.member_state == "fr", places.len() > 1) {
             (true, false) => "proposals-limit-french",
             (true, true) => "proposals-limit-french-several",
             (false, false) => "proposals-limit-belgian",
             (false, true) => "proposals-limit-belgian-several",
         };
-        limit(cx, key, room)
+        Some(limit(cx, key, (room, &partner)))
     })
     .collect()
 }
 
-fn limit(cx: &Cx, key: &str, room: &Room) -> String {
+fn limit(cx: &Cx, key: &str, (room, partner): (&Room, &str)) -> String {
     let amount = cx.money(&room.left);
     cx.ta(
         key,
-        &[("amount", Arg::Text(&amount)), ("partner", Arg::Text(&room.name))],
+        &[("amount", Arg::Text(&amount)), ("partner", Arg::Text(partner))],
     )
 }

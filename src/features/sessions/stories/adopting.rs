@@ -178,7 +178,7 @@ async fn ties_are_broken_by_the_number_published_when_one_convened_and_another_i
         "of the €12,000 it has, to 2 requests: its envelope is used up",
         "Last quarter",
         "pays €4,000 of the €9,000 it has, to one request: it gives all that is asked of it",
-        "% of the best that was found for it alone",
+        "the best that was found for it alone",
     ] {
         assert!(pays.contains(said), "{said}: {pays}");
     }

@@ -3,6 +3,7 @@
 
 mod adopting;
 mod advising;
+mod completing;
 mod hearing;
 mod moving;
 mod narrowing;

@@ -217,9 +217,10 @@ proposals-limit-french = Small state aid leaves { $amount } to { $partner }, fro
 proposals-limit-french-several = Small state aid leaves { $amount } to { $partner }, from all French public funders together: that is less than is asked, and several requests share it in proportion.
 proposals-limit-belgian = Small state aid leaves { $amount } to { $partner }, from all Belgian public funders together: that is less than is asked.
 proposals-limit-belgian-several = Small state aid leaves { $amount } to { $partner }, from all Belgian public funders together: that is less than is asked, and several requests share it in proportion.
+proposals-limit-several = several of the partners
 proposals-outside = What is not proposed, by the rules of the programmes
 proposals-outside-envelope = { $title }: nothing of { $programme } for { $partner }. No envelope of this programme is for it.
-proposals-outside-minimum = { $title }: nothing of { $programme } for { $partner }. What is asked here, envelope by envelope, is less than the least that this programme gives to one request.
+proposals-outside-minimum = { $title }: nothing of { $programme } for { $partner }. What is asked here and may be given, envelope by envelope, is less than the least that this programme gives to one request.
 proposals-outside-programme = { $title }: nothing of { $programme } for { $partner }. This programme is for other bodies or other places.
 proposals-outside-support = { $title }: nothing of { $programme } for { $partner }. This programme completes what others support, and no other has promised or granted anything that this table knows of.
 proposals-payer = { $programme } ({ $funder }), envelope “{ $purpose }”
@@ -283,6 +284,8 @@ proposals-pays-short = { $n ->
    *[other] { $n } other requests would need at least its minimum, more than the { $left } left
 }
 proposals-pays-alone = by its own points, the whole reaches { $percent } % of the best that was found for it alone
+proposals-pays-alone-more = by its own points, the whole is worth { $percent } % more than the best that was found for it alone
+proposals-pays-alone-same = by its own points, the whole is worth as much as the best that was found for it alone
 proposals-pays-floor = part of its money is placed so that it does no worse than alone
 proposals-pays-elsewhere = the money of others covers what is asked, or does more there
 proposals-pays-unfunded = the requests made to it receive nothing, for the reason told at each

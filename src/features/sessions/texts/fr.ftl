@@ -217,9 +217,10 @@ proposals-limit-french = La limite des petites aides d’État ne laisse à { $p
 proposals-limit-french-several = La limite des petites aides d’État ne laisse à { $partner } que { $amount }, de tous les financeurs publics français ensemble : c’est moins que ce qui est demandé, et plusieurs demandes se partagent cette somme, en proportion.
 proposals-limit-belgian = La limite des petites aides d’État ne laisse à { $partner } que { $amount }, de tous les financeurs publics belges ensemble : c’est moins que ce qui est demandé.
 proposals-limit-belgian-several = La limite des petites aides d’État ne laisse à { $partner } que { $amount }, de tous les financeurs publics belges ensemble : c’est moins que ce qui est demandé, et plusieurs demandes se partagent cette somme, en proportion.
+proposals-limit-several = plusieurs des partenaires
 proposals-outside = Ce qui n’est pas proposé, selon les règles des dispositifs
 proposals-outside-envelope = { $title } : rien de { $programme } pour { $partner }. Aucune enveloppe de ce dispositif ne lui est destinée.
-proposals-outside-minimum = { $title } : rien de { $programme } pour { $partner }. Ce qui est demandé ici, enveloppe par enveloppe, est inférieur au minimum que ce dispositif accorde à une demande.
+proposals-outside-minimum = { $title } : rien de { $programme } pour { $partner }. Ce qui est demandé ici et peut être accordé, enveloppe par enveloppe, est inférieur au minimum que ce dispositif accorde à une demande.
 proposals-outside-programme = { $title } : rien de { $programme } pour { $partner }. Ce dispositif est destiné à d’autres structures ou à d’autres lieux.
 proposals-outside-support = { $title } : rien de { $programme } pour { $partner }. Ce dispositif complète ce que d’autres soutiennent, et aucun autre n’a rien promis ni accordé que cette table connaisse.
 proposals-payer = { $programme } ({ $funder }), enveloppe « { $purpose } »
@@ -283,6 +284,8 @@ proposals-pays-short = { $n ->
    *[other] { $n } autres demandes auraient besoin d’au moins son minimum, plus que les { $left } qui restent
 }
 proposals-pays-alone = d’après les points qu’il a donnés, l’ensemble atteint { $percent } % du mieux qu’il ferait seul
+proposals-pays-alone-more = d’après les points qu’il a donnés, l’ensemble vaut { $percent } % de plus que le mieux qu’il ferait seul
+proposals-pays-alone-same = d’après les points qu’il a donnés, l’ensemble vaut autant que le mieux qu’il ferait seul
 proposals-pays-floor = une partie de son argent est placée pour qu’il ne fasse pas moins bien que seul
 proposals-pays-elsewhere = l’argent des autres couvre ce qui est demandé, ou y fait davantage
 proposals-pays-unfunded = les demandes qui s’adressent à lui ne reçoivent rien, pour la raison donnée à chacune

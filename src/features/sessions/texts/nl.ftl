@@ -217,9 +217,10 @@ proposals-limit-french = Kleine staatssteun laat { $partner } nog { $amount }, v
 proposals-limit-french-several = Kleine staatssteun laat { $partner } nog { $amount }, van alle Franse overheden samen: dat is minder dan wat gevraagd wordt, en meerdere aanvragen delen dat naar verhouding.
 proposals-limit-belgian = Kleine staatssteun laat { $partner } nog { $amount }, van alle Belgische overheden samen: dat is minder dan wat gevraagd wordt.
 proposals-limit-belgian-several = Kleine staatssteun laat { $partner } nog { $amount }, van alle Belgische overheden samen: dat is minder dan wat gevraagd wordt, en meerdere aanvragen delen dat naar verhouding.
+proposals-limit-several = meerdere van de partners
 proposals-outside = Wat niet wordt voorgesteld, volgens de regels van de regelingen
 proposals-outside-envelope = { $title }: niets van { $programme } voor { $partner }. Geen enkele envelop van deze regeling is daarvoor bestemd.
-proposals-outside-minimum = { $title }: niets van { $programme } voor { $partner }. Wat hier gevraagd wordt, envelop per envelop, is minder dan het minimum dat deze regeling aan één aanvraag geeft.
+proposals-outside-minimum = { $title }: niets van { $programme } voor { $partner }. Wat hier gevraagd wordt en mag worden gegeven, envelop per envelop, is minder dan het minimum dat deze regeling aan één aanvraag geeft.
 proposals-outside-programme = { $title }: niets van { $programme } voor { $partner }. Deze regeling is voor andere organisaties of andere plaatsen bestemd.
 proposals-outside-support = { $title }: niets van { $programme } voor { $partner }. Deze regeling vult aan wat anderen steunen, en geen andere heeft iets beloofd of toegekend waar deze tafel van weet.
 proposals-payer = { $programme } ({ $funder }), envelop “{ $purpose }”
@@ -283,6 +284,8 @@ proposals-pays-short = { $n ->
    *[other] { $n } andere aanvragen zouden minstens haar minimum nodig hebben, meer dan de { $left } die overblijft
 }
 proposals-pays-alone = volgens haar eigen punten haalt het geheel { $percent } % van het beste dat ze alleen zou bereiken
+proposals-pays-alone-more = volgens haar eigen punten is het geheel { $percent } % meer waard dan het beste dat ze alleen zou bereiken
+proposals-pays-alone-same = volgens haar eigen punten is het geheel evenveel waard als het beste dat ze alleen zou bereiken
 proposals-pays-floor = een deel van haar geld is zo geplaatst dat ze het niet slechter doet dan alleen
 proposals-pays-elsewhere = het geld van anderen dekt wat gevraagd wordt, of doet daar meer
 proposals-pays-unfunded = de aanvragen aan deze regeling krijgen niets, om de reden die bij elk staat

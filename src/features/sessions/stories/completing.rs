@@ -1,0 +1,116 @@
+//! Who could complete a request, by what envelopes have left for it.
+
+use super::{ALONE, Scene, TOGETHER, plain};
+use crate::testing::TestApp;
+
+#[tokio::test]
+async fn who_could_complete_a_request_is_asked_of_the_envelopes_that_are_for_it_alone() {
+    let test = TestApp::demonstration().await;
+    let mut scene = Scene::make(&test).await;
+    scene.convene(&test).await;
+    // The city has 12,000 € for companies, and 1,500 € for associations.
+    test.sql(&format!(
+        "update envelope set kinds = 'company' where programme_id = {}",
+        scene.city.id
+    ))
+    .await;
+    test.sql(&format!(
+        "insert into envelope (id, programme_id, within_id, year, purpose, cents, created_at, kinds, themes, communes)
+         select 77, programme_id, within_id, year, 'Associations first', 150000, created_at, 'association', '', ''
+         from envelope where programme_id = {}",
+        scene.city.id
+    ))
+    .await;
+    let city = test.signed_in("city@example.org", true).await;
+    let new = format!("{}/simulations/new", scene.path);
+    let supposed = [
+        ("application", ALONE),
+        ("name", "The fund gives 3,000"),
+        (scene.fund.address.as_str(), "3,000"),
+    ];
+    let kept = city.post(&new, &supposed).await;
+    assert_eq!(kept.status, 303, "{}", kept.body);
+    let address = kept.header("location").to_owned();
+    let page = plain(&city.get(&address).await);
+    for said in [
+        "It would lack €8,000; others at this table could give €1,500 of it at most.",
+        "could add €1,500 at most",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    // Were 1,000 € of that given to the others, less would be left than the least that the city gives.
+    let id = address.rsplit('/').next().unwrap();
+    let supposed = [
+        ("application", TOGETHER),
+        ("simulation", id),
+        ("seen", "1"),
+        ("name", "The fund gives 3,000"),
+        (scene.city.address.as_str(), "1,000"),
+    ];
+    let kept = city.post(&new, &supposed).await;
+    assert_eq!(kept.status, 303, "{}", kept.body);
+    let page = plain(&city.get(&address).await);
+    let nobody = "It would lack €8,000, and nobody else at this table could give it.";
+    assert!(page.contains(nobody), "{page}");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_promise_that_waits_takes_nothing_from_the_envelope_of_what_is_granted_beside_it() {
+    let test = TestApp::demonstration().await;
+    let mut scene = Scene::make(&test).await;
+    scene.convene(&test).await;
+    let granted = [
+        ("seen", "0"),
+        ("act", "grant"),
+        ("amount", "6,000"),
+        ("shared", "yes"),
+    ];
+    scene
+        .decide(&test, "city", (TOGETHER, 0, &scene.city), &granted)
+        .await;
+    let promise = [
+        ("seen", "0"),
+        ("act", "condition"),
+        ("amount", "2,000"),
+        ("words", "Together."),
+        ("if_programme", scene.region.address.as_str()),
+        ("if_amount", "4,000"),
+        ("shared", "yes"),
+    ];
+    scene
+        .decide(&test, "city", (TOGETHER, 1, &scene.city), &promise)
+        .await;
+    // What is granted is out of the 10,000 € that are for everybody, the promise out of 5,000 € for associations alone.
+    for sql in [
+        format!(
+            "update envelope set cents = 1000000, committed = 600000 where programme_id = {}",
+            scene.city.id
+        ),
+        format!(
+            "insert into envelope (id, programme_id, within_id, year, purpose, cents, committed, created_at, kinds, themes, communes)
+             select 77, programme_id, within_id, year, 'Associations first', 500000, 200000, created_at, 'association', '', ''
+             from envelope where programme_id = {}",
+            scene.city.id
+        ),
+        format!(
+            "update decision set envelope_id = 77 where programme_id = {} and cents = 200000",
+            scene.city.id
+        ),
+    ] {
+        test.sql(&sql).await;
+    }
+    let city = test.signed_in("city@example.org", true).await;
+    let supposed = [
+        ("application", ALONE),
+        ("name", "The fund gives 3,000"),
+        (scene.fund.address.as_str(), "3,000"),
+    ];
+    let new = format!("{}/simulations/new", scene.path);
+    let kept = city.post(&new, &supposed).await;
+    assert_eq!(kept.status, 303, "{}", kept.body);
+    let page = plain(&city.get(kept.header("location")).await);
+    let left = "It would lack €8,000; others at this table could give €4,000 of it at most.";
+    assert!(page.contains(left), "{page}");
+    test.close().await;
+}
