@@ -1,12 +1,16 @@
 //! The file system: folders, locks, hashes, files that appear whole or not at all.
 
 use std::fs::File;
-use std::io::{self, BufWriter, Read, Seek, SeekFrom, Write};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use sha2::{Digest, Sha256};
+
+mod whole;
+
+pub use whole::Whole;
 
 /// Makes a folder and those above it.
 ///
@@ -122,103 +126,6 @@ pub fn keep_first(path: &Path, text: &str) -> io::Result<()> {
 pub fn try_writing(folder: &Path) -> io::Result<()> {
     make_folder(folder)?;
     tempfile::tempfile_in(folder).map(drop)
-}
-
-/// A file that appears under its name whole or not at all: written as `NAME.part`, then renamed.
-#[derive(Debug)]
-pub struct Whole {
-    writer: BufWriter<File>,
-    part: PathBuf,
-    path: PathBuf,
-}
-
-impl Whole {
-    /// Begins the file; only its owner may read it, for it may hold what is not published.
-    ///
-    /// # Errors
-    /// When it cannot be made.
-    pub fn begin(path: &Path) -> io::Result<Self> {
-        use std::os::unix::fs::OpenOptionsExt;
-        let mut part = path.as_os_str().to_owned();
-        part.push(".part");
-        let part = PathBuf::from(part);
-        let mut options = File::options();
-        let file = options
-            .create(true)
-            .truncate(true)
-            .write(true)
-            .mode(0o600)
-            .open(&part)?;
-        Ok(Self {
-            writer: BufWriter::with_capacity(256 * 1024, file),
-            part,
-            path: path.to_owned(),
-        })
-    }
-
-    /// Where it is until it is whole.
-    #[must_use]
-    pub fn part(&self) -> &Path {
-        &self.part
-    }
-
-    /// Makes what was written last, even through a power cut.
-    ///
-    /// # Errors
-    /// When the disk refuses.
-    pub fn sync(&mut self) -> io::Result<()> {
-        self.writer.flush()?;
-        self.writer.get_ref().sync_all()
-    }
-
-    /// Gives it its name, in the place of an older file.
-    ///
-    /// # Errors
-    /// When the disk refuses; the older file stays.
-    pub fn appear(mut self) -> io::Result<()> {
-        self.sync()?;
-        std::fs::rename(&self.part, &self.path)?;
-        let folder = self.path.parent().filter(|folder| !folder.as_os_str().is_empty());
-        File::open(folder.unwrap_or(Path::new(".")))?.sync_all()
-    }
-
-    /// Gives it its name unless the file that stands holds the same bytes: that one stays, with the instant since which it is what it
-    /// is. Says whether it is another.
-    ///
-    /// # Errors
-    /// When the disk refuses; the older file stays.
-    pub fn appear_where_other(mut self) -> io::Result<bool> {
-        self.sync()?;
-        let is_same = match size(&self.path) {
-            Ok(bytes) => bytes == size(&self.part)? && sha256(&self.path)? == sha256(&self.part)?,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => false,
-            Err(error) => return Err(error),
-        };
-        if is_same {
-            self.discard()?;
-        } else {
-            self.appear()?;
-        }
-        Ok(!is_same)
-    }
-
-    /// Takes it away: nothing appears.
-    ///
-    /// # Errors
-    /// When the disk refuses.
-    pub fn discard(self) -> io::Result<()> {
-        std::fs::remove_file(&self.part)
-    }
-}
-
-impl Write for Whole {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.writer.write(bytes)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.writer.flush()
-    }
 }
 
 /// The SHA-256 of a file, in hexadecimal, and its size in bytes.

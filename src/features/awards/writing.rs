@@ -210,13 +210,13 @@ fn fault(error: io::Error) -> Error {
     Error::Internal(error.into())
 }
 
-/// A file that is whole on the disk under the name that it has until then, and what stands in it.
-type Written = (File, Whole, Told);
+/// A file that is whole on the disk under the name that it has until then, what stands in it, and whether that is other than before.
+type Written = (File, Whole, Told, bool);
 
 /// Ends a file: what was written lasts.
 fn written(file: File, (mut whole, told): (Whole, Told)) -> io::Result<Written> {
-    whole.sync()?;
-    Ok((file, whole, told))
+    let is_other = whole.is_other()?;
+    Ok((file, whole, told, is_other))
 }
 
 /// Files that a thread of their own writes, from what is handed to it; it is never more than a page behind.
@@ -364,8 +364,11 @@ impl Objects {
 /// Gives each file its name, now that all are whole; one that holds what it held before stays.
 fn appear(app: &App, written: Vec<Written>, since: (&Known, i64)) -> io::Result<Known> {
     let mut known = Known::default();
-    for (file, whole, told) in written {
-        let is_other = whole.appear_where_other()?;
+    for (file, whole, told, is_other) in written {
+        match is_other {
+            true => whole.appear()?,
+            false => whole.discard()?,
+        }
         let bytes = files::size(&file.place(app))?;
         known.note((file, told.written, bytes), is_other, since);
         if file == File::Scdl {
