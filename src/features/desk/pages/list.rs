@@ -96,16 +96,6 @@ pub(super) fn state_word(cx: &Cx, state: State) -> String {
     cx.t(&format!("desk-state-{}", state.as_str().replace('_', "-")))
 }
 
-/// A number as it is kept, however somebody typed it: `k7f3 q2m9` is `K7F3-Q2M9`.
-fn as_kept(typed: &str) -> String {
-    let letters = typed.chars().filter(char::is_ascii_alphanumeric);
-    let mut number: String = letters.map(|letter| letter.to_ascii_uppercase()).collect();
-    if number.len() > 4 {
-        number.insert(4, '-');
-    }
-    number
-}
-
 async fn show(cx: Cx) -> Result<Response, Error> {
     let [programme, state, after, mine, made] =
         asked(cx.query(), ["programme", "state", "after", "mine", "made"]);
@@ -114,15 +104,10 @@ async fn show(cx: Cx) -> Result<Response, Error> {
         return cx.page(&AboutPage { cx: &cx });
     }
     let mut connection = cx.app.db.read().await?;
-    let [typed] = asked(cx.query(), ["number"]);
-    let number = as_kept(&typed);
-    if !number.is_empty() {
-        match crate::features::desk::finding::find(&cx, &mut connection, &number).await {
-            Ok(_) => return Ok(cx.redirect(&cx.url(&format!("/desk/applications/{number}")))),
-            Err(Error::NotFound) => {}
-            Err(wall) => return Err(wall),
-        }
-    }
+    let form = match super::numbers::led(&cx, &mut connection).await? {
+        super::numbers::Led::There(response) => return Ok(response),
+        super::numbers::Led::Nowhere(form) => form,
+    };
     let person = cx.someone()?.person;
     let funders = finding::funders(&cx, &mut connection).await?;
     let own: Vec<&Programme> = funders.iter().flat_map(|(_, own)| own).collect();
@@ -180,23 +165,18 @@ async fn show(cx: Cx) -> Result<Response, Error> {
     let (several, alone) = received::count(&mut connection, &wanted).await?;
     let names: Vec<&str> = funders.iter().map(|(one, _)| one.name.as_str()).collect();
     let keeps = |id: i64| cx.could(Power::KeepProgrammes, Some(id));
-    let mut form = Form::new();
-    if !number.is_empty() {
-        form.refuse("number", "desk-number-unknown");
-    }
     cx.page(&ListPage {
+        narrowed: mine
+            || !form.is_fine()
+            || !made.is_empty()
+            || !programme.is_empty()
+            || !wanted.state.is_empty(),
         form: form
-            .with("number", &typed)
             .with("programme", &programme)
             .with("state", &wanted.state)
             .with("mine", if mine { "yes" } else { "" })
             .with("made", &made),
         programmes,
-        narrowed: mine
-            || !number.is_empty()
-            || !made.is_empty()
-            || !programme.is_empty()
-            || !wanted.state.is_empty(),
         states: states(&cx),
         whose: vec![
             (String::new(), cx.t("desk-any")),

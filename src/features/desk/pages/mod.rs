@@ -9,6 +9,7 @@ mod letters;
 pub(super) mod list;
 mod marks;
 pub(super) mod matrix;
+mod numbers;
 mod opinions;
 pub(super) mod past;
 mod phases;
