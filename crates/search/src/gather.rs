@@ -15,7 +15,7 @@ use crate::opened::{Columns, Opened};
 use crate::place::Near;
 use crate::query::{Count, Sort};
 use crate::rank::{Ranking, SegmentRanking};
-use crate::tally::{Tally, counted};
+use crate::tally::{Met, Sieve, Tally, counted};
 
 /// Documents handled at once.
 const BLOCK: usize = 64;
@@ -70,8 +70,9 @@ pub(crate) struct Gathered {
 pub(crate) fn gather(opened: &Opened, selection: &dyn EngineQuery, wanted: &Wanted<'_>) -> Result<Gathered> {
     let weight = selection.weight(EnableScoring::disabled_from_searcher(&opened.searcher))?;
     let mut gathered = Gathered::default();
-    let mut tallies: Vec<Vec<Tally<'_>>> = wanted.facets.iter().map(|_| Vec::new()).collect();
-    let mut beside: Vec<Tally<'_>> = Vec::new();
+    // For each facet, of each segment.
+    let mut met: Vec<Vec<Met>> = wanted.facets.iter().map(|_| Vec::new()).collect();
+    let mut beside: Vec<Met> = Vec::new();
     for (reader, columns) in opened.segments() {
         if wanted.facets.is_empty()
             && let (Some(whole), Sort::Name) = (wanted.whole, wanted.sort)
@@ -91,30 +92,26 @@ pub(crate) fn gather(opened: &Opened, selection: &dyn EngineQuery, wanted: &Want
         } else {
             None
         };
-        let mut here: Vec<Tally<'_>> = wanted
-            .facets
-            .iter()
-            .map(|(facet, _)| Tally::new(columns, *facet, wanted.year))
-            .collect();
+        let facets: Vec<Facet> = wanted.facets.iter().map(|(facet, _)| *facet).collect();
+        let mut tally = (!facets.is_empty()).then(|| Tally::new(columns, facets, wanted.year));
         let mut sieve = match &wanted.beside {
-            Some((facet, values)) => {
-                let tally = Tally::new(columns, *facet, wanted.year);
-                Some((tally.places(values)?, tally))
-            }
+            Some((facet, values)) => Some((
+                Tally::new(columns, vec![*facet], wanted.year),
+                Sieve::new(columns, *facet, values, wanted.year)?,
+            )),
             None => None,
         };
         let mut total = 0;
-        let mut kept = Vec::new();
         let mut collect = |documents: &[DocId]| {
             let documents = match &mut sieve {
-                Some((places, tally)) => {
-                    tally.sift(documents, places, &mut kept);
-                    kept.as_slice()
+                Some((tally, sieve)) => {
+                    tally.add(documents);
+                    sieve.keep(documents)
                 }
                 None => documents,
             };
             total += documents.len() as u64;
-            for tally in &mut here {
+            if let Some(tally) = &mut tally {
                 tally.add(documents);
             }
             if let Some(top) = &mut top {
@@ -140,16 +137,16 @@ pub(crate) fn gather(opened: &Opened, selection: &dyn EngineQuery, wanted: &Want
             }
         }
         gathered.total += total;
-        beside.extend(sieve.map(|(_, tally)| tally));
-        for (tallies, tally) in tallies.iter_mut().zip(here) {
-            tallies.push(tally);
+        for (met, here) in met.iter_mut().zip(tally.map(Tally::finish).unwrap_or_default()) {
+            met.push(here);
         }
+        beside.extend(sieve.into_iter().flat_map(|(tally, _)| tally.finish()));
         if let Some(top) = top {
             gathered.found.extend(top.finish()?);
         }
     }
-    for ((facet, values), tallies) in wanted.facets.iter().zip(tallies) {
-        let counts = counted(opened, *facet, tallies, wanted.values, values)?;
+    for ((facet, values), met) in wanted.facets.iter().zip(met) {
+        let counts = counted(opened, *facet, met, wanted.values, values)?;
         gathered.counts.push((*facet, counts));
     }
     if let Some((facet, values)) = &wanted.beside {

@@ -21,6 +21,7 @@ mod facet;
 mod gather;
 mod holders;
 mod index;
+mod lines;
 mod opened;
 mod place;
 mod plan;

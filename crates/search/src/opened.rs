@@ -9,8 +9,9 @@ use tantivy::{DocId, Searcher, SegmentReader};
 
 use crate::compound::Compounds;
 use crate::error::Result;
-use crate::facet::Facet;
+use crate::facet::{AGES, Facet};
 use crate::gather::Whole;
+use crate::lines::Lines;
 use crate::query::Count;
 use crate::schema::{Fields, column};
 
@@ -38,6 +39,8 @@ pub(crate) struct Columns {
     pub inside: Column<bool>,
     pub places: Option<(Column<f64>, Column<f64>)>,
     facets: Vec<Option<Values>>,
+    /// As they were last asked for.
+    lines: Mutex<Option<Arc<Lines>>>,
     by_name: OnceLock<ByName>,
 }
 
@@ -137,6 +140,7 @@ impl Columns {
                 .column_opt::<f64>(column::LATITUDE)?
                 .zip(columns.column_opt::<f64>(column::LONGITUDE)?),
             facets,
+            lines: Mutex::default(),
             by_name: OnceLock::new(),
         })
     }
@@ -144,6 +148,23 @@ impl Columns {
     /// The values of a facet; none for ages, or when no document has any.
     pub(crate) fn facet(&self, facet: Facet) -> Option<&Values> {
         self.facets[facet as usize].as_ref()
+    }
+
+    /// How many values a facet has.
+    pub(crate) fn values(&self, facet: Facet) -> usize {
+        match facet {
+            Facet::Age => AGES.len(),
+            facet => self.facet(facet).map_or(0, Values::len),
+        }
+    }
+
+    /// What the documents are counted by, as it is in a year, or in any where ages are not asked for.
+    pub(crate) fn lines(&self, year: Option<i16>) -> Arc<Lines> {
+        let mut kept = self.lines.lock().unwrap_or_else(PoisonError::into_inner);
+        match kept.as_ref() {
+            Some(lines) if year.is_none_or(|year| lines.year == year) => Arc::clone(lines),
+            _ => Arc::clone(kept.insert(Arc::new(Lines::of(self, year.unwrap_or_default())))),
+        }
     }
 
     /// Whether a document is in the territory.

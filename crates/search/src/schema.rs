@@ -28,6 +28,11 @@ const PREPARED: &str = "prepared-2";
 /// Column value of an unknown year of foundation or dissolution.
 pub(crate) const UNKNOWN_YEAR: i64 = i64::MIN / 4;
 
+/// The year that a column says, if it is known.
+pub(crate) fn year(value: i64) -> Option<i16> {
+    i16::try_from(value).ok()
+}
+
 /// Names of the columns that are read by name.
 pub(crate) mod column {
     pub(crate) const ID: &str = "id";

@@ -13,7 +13,7 @@ use tantivy::{DocId, SegmentReader, Term};
 use crate::facet::{AGES, Facet, NONE, age};
 use crate::place::Near;
 use crate::query::Query;
-use crate::schema::{Fields, UNKNOWN_YEAR, column};
+use crate::schema::{Fields, column, year};
 
 /// The documents that hold a term.
 pub(crate) fn term(field: Field, text: &str) -> Box<dyn EngineQuery> {
@@ -103,19 +103,7 @@ pub(crate) fn inside(fields: &Fields) -> Box<dyn EngineQuery> {
     ))
 }
 
-/// The bucket of an organisation's age, from the column of years.
-pub(crate) fn age_of(founded: i64, year: i16) -> usize {
-    age(
-        if founded == UNKNOWN_YEAR {
-            None
-        } else {
-            i16::try_from(founded).ok()
-        },
-        year,
-    )
-}
-
-fn aged(wanted: &[&str], year: i16) -> Box<dyn EngineQuery> {
+fn aged(wanted: &[&str], now: i16) -> Box<dyn EngineQuery> {
     let mut buckets = [false; AGES.len()];
     for (bucket, name) in AGES.iter().enumerate() {
         buckets[bucket] = wanted.contains(name);
@@ -125,7 +113,7 @@ fn aged(wanted: &[&str], year: i16) -> Box<dyn EngineQuery> {
     }
     let predicate = FunctionPredicate::from(move |reader: &SegmentReader| {
         let founded = reader.fast_fields().i64(column::FOUNDED)?.values;
-        Ok(move |doc: DocId| buckets[age_of(founded.get_val(doc), year)])
+        Ok(move |doc: DocId| buckets[age(year(founded.get_val(doc)), now)])
     });
     Box::new(DocPredicateQuery::from(predicate))
 }

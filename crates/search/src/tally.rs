@@ -1,147 +1,206 @@
-//! Counting, block by block, how many of the documents of a segment have each value of a facet.
+//! Counting, block by block, how many of the documents of a segment have each value of some facets.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use tantivy::DocId;
 
 use crate::error::Result;
 use crate::facet::{AGES, Facet};
-use crate::opened::{Columns, Opened, Values};
+use crate::lines::{Codes, Lines};
+use crate::opened::{Columns, Opened};
 use crate::query::Count;
-use crate::select::age_of;
 
-/// As long as the values met are fewer than one in so many of those there are, they are gathered and
+/// As long as the codes met are fewer than one in so many of those there are, they are gathered and
 /// sorted; then a count is kept for each, and which are met.
 const SPARSE: usize = 32;
 
-/// How many documents of a segment have each value of a facet.
+/// Values by their places among those of a segment, each once, and how many documents have it.
+pub(crate) type Met = Vec<(u32, u64)>;
+
+/// How many documents of a segment have each value of some facets.
 pub(crate) struct Tally<'a> {
-    facet: Facet,
-    year: i16,
     columns: &'a Columns,
-    values: Option<&'a Values>,
-    /// A document may have none, or several.
-    several: bool,
-    /// The values met: as often as they are, or once each when counts are kept.
-    met: Vec<u64>,
-    counts: Vec<u32>,
-    block: Vec<u64>,
-    years: Vec<i64>,
-    documents: Vec<DocId>,
-    rows: Vec<u32>,
+    lines: Arc<Lines>,
+    facets: Vec<Facet>,
+    profiles: Option<Counter>,
+    communes: Option<Counter>,
 }
 
 impl<'a> Tally<'a> {
-    pub(crate) fn new(columns: &'a Columns, facet: Facet, year: i16) -> Self {
-        let values = columns.facet(facet);
+    pub(crate) fn new(columns: &'a Columns, facets: Vec<Facet>, year: i16) -> Self {
+        let lines = columns.lines(facets.contains(&Facet::Age).then_some(year));
         Tally {
-            facet,
-            year,
             columns,
-            values,
-            several: values.is_some_and(|values| !values.column.get_cardinality().is_full()),
-            met: Vec::new(),
-            counts: Vec::new(),
-            block: Vec::new(),
-            years: Vec::new(),
-            documents: Vec::new(),
-            rows: Vec::new(),
+            profiles: (facets.iter().any(|facet| *facet != Facet::Commune))
+                .then(|| Counter::new(lines.len())),
+            // One more: that of no commune.
+            communes: facets
+                .contains(&Facet::Commune)
+                .then(|| Counter::new(columns.values(Facet::Commune) + 1)),
+            lines,
+            facets,
         }
     }
 
     /// Counts the values of some documents.
     pub(crate) fn add(&mut self, documents: &[DocId]) {
-        self.read(documents);
-        if self.counts.is_empty() {
-            self.met.extend_from_slice(&self.block);
-            let values = self.values.map_or(AGES.len(), Values::len);
-            if self.met.len() * SPARSE > values {
-                self.counts.resize(values, 0);
-                let met = std::mem::take(&mut self.met);
-                count(&met, &mut self.counts, &mut self.met);
-            }
-        } else {
-            count(&self.block, &mut self.counts, &mut self.met);
-        }
-    }
-
-    /// Counts the values of some documents, and keeps those that have one of the values `of`.
-    pub(crate) fn sift(&mut self, documents: &[DocId], of: &[u64], kept: &mut Vec<DocId>) {
-        self.add(documents);
-        let whose = if self.several { &self.documents } else { documents };
-        kept.clear();
-        for (document, value) in whose.iter().zip(&self.block) {
-            if of.contains(value) && kept.last() != Some(document) {
-                kept.push(*document);
+        let lines = &self.lines;
+        for (counter, codes) in [
+            (&mut self.profiles, &lines.profiles),
+            (&mut self.communes, &lines.communes),
+        ] {
+            if let Some(counter) = counter {
+                counter.add(codes, documents);
             }
         }
     }
 
-    /// The places of some values among those of the segment, for [`Tally::sift`].
-    pub(crate) fn places(&self, values: &[&str]) -> Result<Vec<u64>> {
+    /// The values that were met, for each facet, in any order.
+    pub(crate) fn finish(self) -> Vec<Met> {
+        let mut counts: [Vec<u64>; Facet::ALL.len()] = Default::default();
+        for facet in &self.facets {
+            counts[*facet as usize].resize(self.columns.values(*facet), 0);
+        }
+        for (profile, documents) in self.profiles.map(Counter::finish).unwrap_or_default() {
+            for (facet, value) in self.lines.values(profile) {
+                if let Some(count) = counts[*facet as usize].get_mut(*value as usize) {
+                    *count += documents;
+                }
+            }
+        }
+        let nowhere = self.columns.values(Facet::Commune) as u32;
+        let mut communes = self.communes.map(Counter::finish).unwrap_or_default();
+        communes.retain(|(commune, _)| *commune != nowhere);
+        let of = |facet: &Facet| match facet {
+            Facet::Commune => std::mem::take(&mut communes),
+            facet => {
+                let counts = (0..).zip(&counts[*facet as usize]);
+                counts
+                    .filter(|(_, count)| **count > 0)
+                    .map(|(value, count)| (value, *count))
+                    .collect()
+            }
+        };
+        self.facets.iter().map(of).collect()
+    }
+}
+
+/// How often each of some codes was met.
+struct Counter {
+    codes: usize,
+    /// The codes met: as often as they are, or once each when counts are kept.
+    met: Vec<u32>,
+    counts: Vec<u32>,
+}
+
+impl Counter {
+    fn new(codes: usize) -> Self {
+        Counter {
+            codes,
+            met: Vec::new(),
+            counts: Vec::new(),
+        }
+    }
+
+    fn add(&mut self, codes: &Codes, documents: &[DocId]) {
+        let met = documents.iter().map(|document| codes.get(*document));
+        if !self.counts.is_empty() {
+            return self.count(met);
+        }
+        self.met.extend(met);
+        if self.met.len() * SPARSE > self.codes {
+            self.counts.resize(self.codes, 0);
+            let met = std::mem::take(&mut self.met);
+            self.count(met.into_iter());
+        }
+    }
+
+    /// Counts codes; those met for the first time are noted.
+    fn count(&mut self, codes: impl Iterator<Item = u32>) {
+        for code in codes {
+            let count = &mut self.counts[code as usize];
+            if *count == 0 {
+                self.met.push(code);
+            }
+            *count += 1;
+        }
+    }
+
+    fn finish(mut self) -> Met {
+        if !self.counts.is_empty() {
+            let counted = self.met.iter().map(|code| (*code, self.counts[*code as usize]));
+            return counted.map(|(code, count)| (code, u64::from(count))).collect();
+        }
+        self.met.sort_unstable();
+        let same = self.met.chunk_by(|a, b| a == b);
+        same.map(|code| (code[0], code.len() as u64)).collect()
+    }
+}
+
+/// The documents of a segment that have one of some values of a facet.
+pub(crate) struct Sieve {
+    lines: Arc<Lines>,
+    passing: Passing,
+    kept: Vec<DocId>,
+}
+
+enum Passing {
+    /// For each profile, whether it passes.
+    Profiles(Vec<bool>),
+    Communes(Vec<u32>),
+}
+
+impl Sieve {
+    pub(crate) fn new(columns: &Columns, facet: Facet, values: &[&str], year: i16) -> Result<Self> {
         let mut places = Vec::with_capacity(values.len());
         for value in values {
-            let place = match (self.facet, self.values) {
+            let place = match (facet, columns.facet(facet)) {
                 (Facet::Age, _) => AGES.iter().position(|age| age == value).map(|age| age as u64),
                 (_, Some(of)) => of.place(value)?,
                 (_, None) => None,
             };
-            places.extend(place);
+            places.extend(place.map(|place| place as u32));
         }
-        Ok(places)
-    }
-
-    /// Reads the values of documents; where a document may have none or several, also whose they are.
-    fn read(&mut self, documents: &[DocId]) {
-        self.block.clear();
-        if self.facet == Facet::Age {
-            self.years.resize(documents.len(), 0);
-            self.columns.founded.values.get_vals(documents, &mut self.years);
-            let ages = self
-                .years
-                .iter()
-                .map(|founded| age_of(*founded, self.year) as u64);
-            self.block.extend(ages);
-            return;
-        }
-        let Some(values) = self.values else { return };
-        let column = &values.column;
-        let rows = if self.several {
-            self.documents.clear();
-            self.rows.clear();
-            column.row_ids_for_docs(documents, &mut self.documents, &mut self.rows);
-            &self.rows
-        } else {
-            documents
+        let lines = columns.lines((facet == Facet::Age).then_some(year));
+        let passes = |profile| {
+            let mut values = lines.values(profile).iter();
+            values.any(|(of, place)| *of == facet && places.contains(place))
         };
-        self.block.resize(rows.len(), 0);
-        column.values.get_vals(rows, &mut self.block);
+        Ok(Sieve {
+            passing: match facet {
+                Facet::Commune => Passing::Communes(places),
+                _ => Passing::Profiles((0..lines.len() as u32).map(passes).collect()),
+            },
+            lines,
+            kept: Vec::new(),
+        })
     }
 
-    /// The values that were met, each with its count, in any order.
-    fn finish(mut self) -> Vec<(u32, u64)> {
-        if !self.counts.is_empty() {
-            let counted = self
-                .met
-                .iter()
-                .map(|ord| (*ord as u32, self.counts[*ord as usize]));
-            return counted.map(|(ord, count)| (ord, u64::from(count))).collect();
+    /// Those of some documents that pass.
+    pub(crate) fn keep(&mut self, documents: &[DocId]) -> &[DocId] {
+        let lines = &self.lines;
+        match &self.passing {
+            Passing::Profiles(passes) => keep(documents, &mut self.kept, |document| {
+                passes[lines.profiles.get(document) as usize]
+            }),
+            Passing::Communes(communes) => keep(documents, &mut self.kept, |document| {
+                communes.contains(&lines.communes.get(document))
+            }),
         }
-        self.met.sort_unstable();
-        let same = self.met.chunk_by(|a, b| a == b);
-        same.map(|ord| (ord[0] as u32, ord.len() as u64)).collect()
+        &self.kept
     }
 }
 
-/// Counts values; those met for the first time are noted.
-fn count(values: &[u64], counts: &mut [u32], met: &mut Vec<u64>) {
-    for value in values {
-        let count = &mut counts[*value as usize];
-        if *count == 0 {
-            met.push(*value);
-        }
-        *count += 1;
+/// Without a branch: nothing foretells which pass.
+fn keep(documents: &[DocId], kept: &mut Vec<DocId>, passes: impl Fn(DocId) -> bool) {
+    kept.resize(documents.len(), 0);
+    let mut number = 0;
+    for document in documents {
+        kept[number] = *document;
+        number += usize::from(passes(*document));
     }
+    kept.truncate(number);
 }
 
 /// The counts of a facet over all segments, each value once, most frequent first, then alphabetical;
@@ -149,17 +208,14 @@ fn count(values: &[u64], counts: &mut [u32], met: &mut Vec<u64>) {
 pub(crate) fn counted(
     opened: &Opened,
     facet: Facet,
-    tallies: Vec<Tally<'_>>,
+    segments: Vec<Met>,
     limit: usize,
     wanted: &[&str],
 ) -> Result<Vec<Count>> {
     if facet == Facet::Age {
-        return Ok(ages(tallies));
+        return Ok(ages(segments));
     }
-    let mut met: Vec<(usize, Vec<(u32, u64)>)> = Vec::with_capacity(tallies.len());
-    for (segment, tally) in tallies.into_iter().enumerate() {
-        met.push((segment, tally.finish()));
-    }
+    let mut met: Vec<(usize, Met)> = segments.into_iter().enumerate().collect();
     met.retain(|(_, values)| !values.is_empty());
     let count = |value: &str, count| Count {
         value: value.to_owned(),
@@ -209,9 +265,9 @@ pub(crate) fn counted(
     Ok(kept.map(|(_, (value, found))| count(value, found)).collect())
 }
 
-fn ages(tallies: Vec<Tally<'_>>) -> Vec<Count> {
+fn ages(segments: Vec<Met>) -> Vec<Count> {
     let mut sums = [0; AGES.len()];
-    for (age, found) in tallies.into_iter().flat_map(Tally::finish) {
+    for (age, found) in segments.into_iter().flatten() {
         sums[age as usize] += found;
     }
     let some = AGES.into_iter().zip(sums).filter(|(_, count)| *count > 0);
