@@ -161,7 +161,7 @@ impl Index {
         {
             return Ok(Arc::clone(opened));
         }
-        let opened = Arc::new(Opened::new(searcher)?);
+        let opened = Arc::new(Opened::new(searcher, last.as_deref())?);
         *last = Some(Arc::clone(&opened));
         Ok(opened)
     }

@@ -24,7 +24,7 @@ type Kept = (Whole, Facet, i16);
 /// The index as it was at one moment.
 pub(crate) struct Opened {
     pub searcher: Searcher,
-    pub segments: Vec<Columns>,
+    pub segments: Vec<Arc<Columns>>,
     compounds: OnceLock<Compounds>,
     counts: Mutex<HashMap<Kept, Arc<Vec<Count>>>>,
 }
@@ -65,11 +65,21 @@ pub(crate) struct ByName {
 }
 
 impl Opened {
-    pub(crate) fn new(searcher: Searcher) -> Result<Self> {
+    /// What `last` has read of a segment is not read again: a segment never changes.
+    pub(crate) fn new(searcher: Searcher, last: Option<&Opened>) -> Result<Self> {
+        let known = |reader: &SegmentReader| {
+            let (_, columns) = last?
+                .known()
+                .find(|(known, _)| known.segment_id() == reader.segment_id())?;
+            Some(Arc::clone(columns))
+        };
         let segments = searcher
             .segment_readers()
             .iter()
-            .map(Columns::open)
+            .map(|reader| match known(reader) {
+                Some(columns) => Ok(columns),
+                None => Columns::open(reader).map(Arc::new),
+            })
             .collect::<Result<_>>()?;
         Ok(Opened {
             searcher,
@@ -81,6 +91,10 @@ impl Opened {
 
     /// The segments with their columns.
     pub(crate) fn segments(&self) -> impl Iterator<Item = (&SegmentReader, &Columns)> {
+        self.known().map(|(reader, columns)| (reader, columns.as_ref()))
+    }
+
+    fn known(&self) -> impl Iterator<Item = (&SegmentReader, &Arc<Columns>)> {
         self.searcher.segment_readers().iter().zip(&self.segments)
     }
 
