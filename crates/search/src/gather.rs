@@ -115,9 +115,7 @@ pub(crate) fn gather(opened: &Opened, selection: &dyn EngineQuery, wanted: &Want
                 tally.add(documents);
             }
             if let Some(top) = &mut top {
-                for document in documents {
-                    top.offer(*document);
-                }
+                top.offer_all(documents);
             }
         };
         match reader.alive_bitset() {
@@ -205,7 +203,7 @@ struct Top<'a> {
 }
 
 enum Order<'a> {
-    Score(SegmentRanking),
+    Score(SegmentRanking<'a>),
     Name(&'a StrColumn),
     Date,
     Distance(Near),
@@ -276,6 +274,32 @@ impl<'a> Top<'a> {
     fn place(&self, document: DocId) -> Option<(f64, f64)> {
         let (latitude, longitude) = self.columns.places.as_ref()?;
         latitude.first(document).zip(longitude.first(document))
+    }
+
+    /// Offers documents in increasing order. Once a page is full, most of those that answer words cannot come onto it any more and
+    /// are passed by: only who is told apart by something is looked at, and is weighed where that is enough.
+    fn offer_all(&mut self, documents: &[DocId]) {
+        let mut next = 0;
+        for document in documents.iter().copied() {
+            if document < next {
+                continue;
+            }
+            if let Order::Score(ranking) = &mut self.order
+                && self.heap.len() > self.wanted.limit
+                && let Some((worst, _, _)) = self.heap.peek()
+            {
+                if score_rank(ranking.plain()) > *worst {
+                    next = ranking.telling_from(document);
+                    if next > document {
+                        continue;
+                    }
+                }
+                if score_rank(ranking.at_most(document)) > *worst {
+                    continue;
+                }
+            }
+            self.offer(document);
+        }
     }
 
     fn offer(&mut self, document: DocId) {

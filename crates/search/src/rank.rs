@@ -4,12 +4,11 @@
 //! and the rarity of a word is the same in all of them, so that the order of the fields holds. The exact name comes before everything but the exact number.
 //! Nothing here knows of size, budget or age.
 
-use tantivy::columnar::Column;
 use tantivy::query::{
     Bm25StatisticsProvider, EnableScoring, Query as EngineQuery, Scorer, TermQuery, Weight,
 };
 use tantivy::schema::{Field, IndexRecordOption};
-use tantivy::{DocId, Searcher, SegmentReader, Term};
+use tantivy::{DocId, Searcher, SegmentReader, TERMINATED, Term};
 
 use crate::error::Result;
 use crate::facet::Facet;
@@ -40,11 +39,13 @@ const EXACT_OTHER_NAME: f32 = 2_000.0;
 const EXACT_NUMBER: f32 = 100_000.0;
 /// What the word as typed adds to its stem.
 const SAME_FORM: f32 = 0.5;
+/// Sums of the same values in another order may differ by less.
+const ROUNDED: f32 = 1.0001;
 
 /// The ranking of one search.
 pub(crate) struct Ranking {
     words: Vec<Vec<Way>>,
-    bonuses: Vec<(f32, Box<dyn Weight>)>,
+    bonuses: Vec<Way>,
     /// The text as the key of a name.
     whole: String,
 }
@@ -52,6 +53,9 @@ pub(crate) struct Ranking {
 /// One place where a word may be.
 struct Way {
     worth: Worth,
+    /// Whether it is worth more than all that is plain: a word in a name, the whole name, a number. What most organisations
+    /// that answer have is plain: the word in their purpose.
+    telling: bool,
     term: Box<dyn Weight>,
 }
 
@@ -127,10 +131,11 @@ impl Ranking {
         let mut bonuses = Vec::new();
         let mut bonus = |value: f32, field: Field, text: &str| -> Result<()> {
             let term = TermQuery::new(Term::from_field_text(field, text), IndexRecordOption::Basic);
-            bonuses.push((
-                value,
-                term.weight(EnableScoring::disabled_from_searcher(searcher))?,
-            ));
+            bonuses.push(Way {
+                worth: Worth::Always(value),
+                telling: value > SAME_FORM,
+                term: term.weight(EnableScoring::disabled_from_searcher(searcher))?,
+            });
             Ok(())
         };
         let organisations = Bm25StatisticsProvider::total_num_docs(searcher)? as f32;
@@ -144,6 +149,7 @@ impl Ranking {
                 if searcher.doc_freq(&term)? > 0 {
                     ways.push(Way {
                         worth,
+                        telling: term.field() == fields.name,
                         term: TermQuery::new(term, IndexRecordOption::Basic)
                             .weight(EnableScoring::disabled_from_searcher(searcher))?,
                     });
@@ -185,6 +191,7 @@ impl Ranking {
                     if searcher.doc_freq(&term)? > 0 {
                         ways.push(Way {
                             worth: Worth::Weighted(of.weight),
+                            telling: true,
                             term: TermQuery::new(term, IndexRecordOption::WithFreqs).weight(scoring)?,
                         });
                     }
@@ -218,59 +225,117 @@ impl Ranking {
         })
     }
 
-    pub(crate) fn segment(&self, reader: &SegmentReader, columns: &Columns) -> Result<SegmentRanking> {
+    pub(crate) fn segment<'a>(
+        &self,
+        reader: &SegmentReader,
+        columns: &'a Columns,
+    ) -> Result<SegmentRanking<'a>> {
         let mut words = Vec::with_capacity(self.words.len());
         for ways in &self.words {
-            let mut scorers = Vec::with_capacity(ways.len());
-            for way in ways {
-                let weight = match way.worth {
-                    Worth::Weighted(weight) => weight,
-                    Worth::Always(_) | Worth::Theme => 1.0,
-                };
-                scorers.push((way.worth, way.term.scorer(reader, weight)?));
+            words.push(asked(ways, reader)?);
+        }
+        let bonuses = asked(&self.bonuses, reader)?;
+        let name = match &columns.names {
+            Some(names) => names.dictionary().term_ord(&self.whole)?,
+            None => None,
+        };
+        let plain = words.iter().map(|ways| plain(ways)).sum::<f32>() + SAME_FORM * self.words.len() as f32;
+        Ok(SegmentRanking {
+            words,
+            bonuses,
+            named: name.map_or(&[], |name| columns.by_name().of_name(name)),
+            plain: plain * ROUNDED,
+        })
+    }
+}
+
+/// A way in a segment: the list of its documents, and beside it where it stands, so that most questions are answered without going
+/// to it.
+struct Asked {
+    worth: Worth,
+    telling: bool,
+    at: DocId,
+    list: Box<dyn Scorer>,
+}
+
+fn asked(ways: &[Way], reader: &SegmentReader) -> Result<Vec<Asked>> {
+    let mut asked = Vec::with_capacity(ways.len());
+    for way in ways {
+        let weight = match way.worth {
+            Worth::Weighted(weight) => weight,
+            Worth::Always(_) | Worth::Theme => 1.0,
+        };
+        let list = way.term.scorer(reader, weight)?;
+        asked.push(Asked {
+            worth: way.worth,
+            telling: way.telling,
+            at: list.doc(),
+            list,
+        });
+    }
+    Ok(asked)
+}
+
+/// The most that the plain ones of these ways are worth together.
+fn plain(ways: &[Asked]) -> f32 {
+    let (mut best, mut sum, mut themes) = (0.0_f32, 0.0, 0.0);
+    for way in ways.iter().filter(|way| !way.telling) {
+        match way.worth {
+            Worth::Always(value) => {
+                best = best.max(value);
+                sum += value;
             }
-            words.push(scorers);
+            Worth::Theme => themes = OF_THEME,
+            Worth::Weighted(_) => {}
         }
-        let mut bonuses = Vec::with_capacity(self.bonuses.len());
-        for (value, term) in &self.bonuses {
-            bonuses.push((*value, term.scorer(reader, 1.0)?));
+    }
+    best + REPEATED * (sum - best) + themes
+}
+
+impl Asked {
+    /// Goes to its first document from this one on.
+    fn reach(&mut self, document: DocId) -> DocId {
+        if self.at < document {
+            self.at = self.list.seek(document);
         }
-        let mut name = None;
-        if let Some(names) = &columns.names
-            && let Some(ord) = names.dictionary().term_ord(&self.whole)?
-        {
-            name = Some((names.ords().clone(), ord));
+        self.at
+    }
+
+    /// What it is worth to a document, which is asked once or several times before a later one.
+    fn worth(&mut self, document: DocId) -> Option<Worth> {
+        if self.reach(document) != document {
+            return None;
         }
-        Ok(SegmentRanking { words, bonuses, name })
+        Some(match self.worth {
+            Worth::Weighted(_) => Worth::Always(self.list.score()),
+            worth => worth,
+        })
     }
 }
 
 /// The ranking of the documents of a segment, asked in increasing order.
-pub(crate) struct SegmentRanking {
-    words: Vec<Vec<(Worth, Box<dyn Scorer>)>>,
-    bonuses: Vec<(f32, Box<dyn Scorer>)>,
-    /// Which name is the text.
-    name: Option<(Column<u64>, u64)>,
+pub(crate) struct SegmentRanking<'a> {
+    words: Vec<Vec<Asked>>,
+    bonuses: Vec<Asked>,
+    /// The documents whose name is the text, from the one at hand on.
+    named: &'a [DocId],
+    plain: f32,
 }
 
-impl SegmentRanking {
+impl SegmentRanking<'_> {
     pub(crate) fn score(&mut self, document: DocId) -> f32 {
         let (mut score, mut only_themes) = (0.0, 0);
         for ways in &mut self.words {
             let (mut best, mut sum) = (0.0_f32, 0.0_f32);
             let mut theme = false;
-            for (worth, way) in ways.iter_mut() {
-                if holds(way.as_mut(), document) {
-                    let value = match worth {
-                        Worth::Weighted(_) => way.score(),
-                        Worth::Always(value) => *value,
-                        Worth::Theme => {
-                            theme = true;
-                            continue;
-                        }
-                    };
-                    best = best.max(value);
-                    sum += value;
+            for way in ways {
+                match way.worth(document) {
+                    Some(Worth::Theme) => theme = true,
+                    Some(Worth::Always(value) | Worth::Weighted(value)) => {
+                        best = best.max(value);
+                        sum += value;
+                    }
+                    None => {}
                 }
             }
             score += best + REPEATED * (sum - best);
@@ -280,23 +345,57 @@ impl SegmentRanking {
             }
         }
         score *= ONLY_A_THEME.powi(only_themes);
-        for (value, bonus) in &mut self.bonuses {
-            if holds(bonus.as_mut(), document) {
-                score += *value;
+        for way in &mut self.bonuses {
+            if let Some(Worth::Always(value)) = way.worth(document) {
+                score += value;
             }
         }
-        if let Some((names, ord)) = &self.name
-            && names.values.get_val(document) == *ord
-        {
+        if self.is_named(document) {
             score += EXACT_NAME;
         }
         score
     }
-}
 
-fn holds(documents: &mut dyn Scorer, document: DocId) -> bool {
-    if documents.doc() < document {
-        documents.seek(document);
+    /// The most that a document is worth that answers, but by no telling way.
+    pub(crate) fn plain(&self) -> f32 {
+        self.plain
     }
-    documents.doc() == document
+
+    /// The most that a document may be worth, by its telling ways alone.
+    pub(crate) fn at_most(&mut self, document: DocId) -> f32 {
+        let mut most = self.plain;
+        for way in self.telling() {
+            if let Some(Worth::Always(value)) = way.worth(document) {
+                most += value * ROUNDED;
+            }
+        }
+        if self.is_named(document) {
+            most += EXACT_NAME;
+        }
+        most
+    }
+
+    /// The first document from this one on that has a telling way.
+    pub(crate) fn telling_from(&mut self, document: DocId) -> DocId {
+        self.is_named(document);
+        let named = self.named.first().copied().unwrap_or(TERMINATED);
+        self.telling()
+            .map(|way| way.reach(document))
+            .fold(named, DocId::min)
+    }
+
+    fn telling(&mut self) -> impl Iterator<Item = &mut Asked> {
+        let ways = self.words.iter_mut().flatten().chain(&mut self.bonuses);
+        ways.filter(|way| way.telling)
+    }
+
+    /// Whether the name of a document is the text.
+    fn is_named(&mut self, document: DocId) -> bool {
+        while let [first, rest @ ..] = self.named
+            && *first < document
+        {
+            self.named = rest;
+        }
+        self.named.first() == Some(&document)
+    }
 }

@@ -72,3 +72,63 @@ fn read_at_once_or_one_after_the_other_the_same_are_found_and_counted() {
         }
     }
 }
+
+/// Names as the register has them: few hold a word, some are the word, some words are a name's and a place's.
+fn named() -> Vec<Document> {
+    let mut documents = documents();
+    for document in &mut documents {
+        match document.id % 11 {
+            0 => document.name = "Jardin".to_owned(),
+            1 => document.name = "La musique au jardin de la bibliothèque".to_owned(),
+            2 => document.other_names = vec!["Bibliothèque".to_owned()],
+            3 => document.name = format!("Musique {}", document.id),
+            _ => {}
+        }
+        document.kind = if document.id.is_multiple_of(3) {
+            "company"
+        } else {
+            "association"
+        }
+        .to_owned();
+    }
+    documents
+}
+
+#[test]
+fn page_by_page_the_list_is_what_it_is_in_one_piece() {
+    let index = index_of(&named());
+    for text in [
+        "bibliotheque",
+        "jardin",
+        "musique",
+        "jardin musique",
+        "voile",
+        "voile jardin",
+    ] {
+        let asked = Query {
+            text: text.to_owned(),
+            year: 2026,
+            ..Query::default()
+        };
+        let companies = Query {
+            filters: vec![(Facet::Kind, vec!["company".to_owned()])],
+            ..asked.clone()
+        };
+        for query in [asked, companies] {
+            // A page that holds everything has room for everybody: each is weighed.
+            let whole = index.search(&query, 5_000, None).unwrap();
+            let (mut hits, mut after) = (Vec::new(), None);
+            loop {
+                let page = index.search(&query, 40, after.as_ref()).unwrap();
+                assert_eq!((page.total, &page.facets), (whole.total, &whole.facets), "{text}");
+                hits.extend(page.hits);
+                match page.next {
+                    Some(next) => after = Some(next),
+                    None => break,
+                }
+            }
+            assert!(hits.len() > 40, "{text}");
+            assert_eq!(hits, whole.hits, "{text}");
+        }
+    }
+}
