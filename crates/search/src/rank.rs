@@ -239,13 +239,14 @@ impl Ranking {
             Some(names) => names.dictionary().term_ord(&self.whole)?,
             None => None,
         };
-        let plain = words.iter().map(|ways| plain(ways)).sum::<f32>() + SAME_FORM * self.words.len() as f32;
-        Ok(SegmentRanking {
+        let mut ranking = SegmentRanking {
             words,
             bonuses,
             named: name.map_or(&[], |name| columns.by_name().of_name(name)),
-            plain: plain * ROUNDED,
-        })
+            plain: 0.0,
+        };
+        ranking.plain = ranking.weigh(0, Asking::Nothing);
+        Ok(ranking)
     }
 }
 
@@ -276,22 +277,6 @@ fn asked(ways: &[Way], reader: &SegmentReader) -> Result<Vec<Asked>> {
     Ok(asked)
 }
 
-/// The most that the plain ones of these ways are worth together.
-fn plain(ways: &[Asked]) -> f32 {
-    let (mut best, mut sum, mut themes) = (0.0_f32, 0.0, 0.0);
-    for way in ways.iter().filter(|way| !way.telling) {
-        match way.worth {
-            Worth::Always(value) => {
-                best = best.max(value);
-                sum += value;
-            }
-            Worth::Theme => themes = OF_THEME,
-            Worth::Weighted(_) => {}
-        }
-    }
-    best + REPEATED * (sum - best) + themes
-}
-
 impl Asked {
     /// Goes to its first document from this one on.
     fn reach(&mut self, document: DocId) -> DocId {
@@ -301,10 +286,13 @@ impl Asked {
         self.at
     }
 
-    /// What it is worth to a document, which is asked once or several times before a later one.
-    fn worth(&mut self, document: DocId) -> Option<Worth> {
-        if self.reach(document) != document {
-            return None;
+    /// What it is worth to a document, if that has it.
+    fn worth(&mut self, document: DocId, asking: Asking) -> Option<Worth> {
+        match asking {
+            Asking::Nothing if self.telling => return None,
+            Asking::Nothing | Asking::Telling if !self.telling => return Some(self.worth),
+            _ if self.reach(document) != document => return None,
+            _ => {}
         }
         Some(match self.worth {
             Worth::Weighted(_) => Worth::Always(self.list.score()),
@@ -322,14 +310,37 @@ pub(crate) struct SegmentRanking<'a> {
     plain: f32,
 }
 
+/// Of which ways a document is asked; the others are taken to be its own, so that it is worth no more than is said.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Asking {
+    /// Of none, and it has no telling one.
+    Nothing,
+    Telling,
+    Everything,
+}
+
 impl SegmentRanking<'_> {
     pub(crate) fn score(&mut self, document: DocId) -> f32 {
+        self.weigh(document, Asking::Everything)
+    }
+
+    /// The most that a document may be worth, by its telling ways alone.
+    pub(crate) fn at_most(&mut self, document: DocId) -> f32 {
+        self.weigh(document, Asking::Telling)
+    }
+
+    /// The most that a document is worth that answers, but by no telling way.
+    pub(crate) fn plain(&self) -> f32 {
+        self.plain
+    }
+
+    fn weigh(&mut self, document: DocId, asking: Asking) -> f32 {
         let (mut score, mut only_themes) = (0.0, 0);
         for ways in &mut self.words {
             let (mut best, mut sum) = (0.0_f32, 0.0_f32);
             let mut theme = false;
             for way in ways {
-                match way.worth(document) {
+                match way.worth(document, asking) {
                     Some(Worth::Theme) => theme = true,
                     Some(Worth::Always(value) | Worth::Weighted(value)) => {
                         best = best.max(value);
@@ -344,35 +355,21 @@ impl SegmentRanking<'_> {
                 only_themes += i32::from(best == 0.0);
             }
         }
-        score *= ONLY_A_THEME.powi(only_themes);
+        if asking == Asking::Everything {
+            score *= ONLY_A_THEME.powi(only_themes);
+        }
         for way in &mut self.bonuses {
-            if let Some(Worth::Always(value)) = way.worth(document) {
+            if let Some(Worth::Always(value)) = way.worth(document, asking) {
                 score += value;
             }
         }
-        if self.is_named(document) {
+        if asking != Asking::Nothing && self.is_named(document) {
             score += EXACT_NAME;
         }
-        score
-    }
-
-    /// The most that a document is worth that answers, but by no telling way.
-    pub(crate) fn plain(&self) -> f32 {
-        self.plain
-    }
-
-    /// The most that a document may be worth, by its telling ways alone.
-    pub(crate) fn at_most(&mut self, document: DocId) -> f32 {
-        let mut most = self.plain;
-        for way in self.telling() {
-            if let Some(Worth::Always(value)) = way.worth(document) {
-                most += value * ROUNDED;
-            }
+        match asking {
+            Asking::Everything => score,
+            Asking::Nothing | Asking::Telling => score * ROUNDED,
         }
-        if self.is_named(document) {
-            most += EXACT_NAME;
-        }
-        most
     }
 
     /// The first document from this one on that has a telling way.

@@ -59,7 +59,7 @@ impl<'a> Tally<'a> {
     /// The values that were met, for each facet, in any order.
     pub(crate) fn finish(self) -> Vec<Met> {
         let mut counts: [Vec<u64>; Facet::ALL.len()] = Default::default();
-        for facet in &self.facets {
+        for facet in self.facets.iter().filter(|facet| **facet != Facet::Commune) {
             counts[*facet as usize].resize(self.columns.values(*facet), 0);
         }
         for (profile, documents) in self.profiles.map(Counter::finish).unwrap_or_default() {
