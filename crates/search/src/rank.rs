@@ -4,11 +4,11 @@
 //! and the rarity of a word is the same in all of them, so that the order of the fields holds. The exact name comes before everything but the exact number.
 //! Nothing here knows of size, budget or age.
 
-use tantivy::query::{
-    Bm25StatisticsProvider, EnableScoring, Query as EngineQuery, Scorer, TermQuery, Weight,
-};
+use tantivy::fieldnorm::FieldNormReader;
+use tantivy::postings::{Postings, SegmentPostings};
+use tantivy::query::{Bm25StatisticsProvider, Bm25Weight};
 use tantivy::schema::{Field, IndexRecordOption};
-use tantivy::{DocId, Searcher, SegmentReader, TERMINATED, Term};
+use tantivy::{DocId, DocSet, SegmentReader, TERMINATED, Term};
 
 use crate::error::Result;
 use crate::facet::Facet;
@@ -19,6 +19,12 @@ use crate::words::{self, Stemming};
 
 /// Stems of one word that are ranked: the beginning of a word may stand for many.
 const RANKED_STEMS: usize = 12;
+/// What a word is worth in the name and in the other names, beside how often it is there and among how many.
+const IN_NAME: f32 = 8.0;
+const IN_OTHER_NAME: f32 = 4.0;
+/// Words that a name usually has. A measured length would be next to nothing where few organisations have other names, and
+/// would hold it against those that do.
+const USUAL_LENGTH: f32 = 5.0;
 /// What a word is worth in the purpose, in the names of the place, as a part of a compound; times its
 /// rarity.
 const IN_PURPOSE: f32 = 1.0;
@@ -56,14 +62,14 @@ struct Way {
     /// Whether it is worth more than all that is plain: a word in a name, the whole name, a number. What most organisations
     /// that answer have is plain: the word in their purpose.
     telling: bool,
-    term: Box<dyn Weight>,
+    term: Term,
 }
 
 /// What a word is worth there.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 enum Worth {
-    /// By how often it is there and among how many words (BM25), times this.
-    Weighted(f32),
+    /// By how often it is there and among how many words.
+    Weighted(Bm25Weight),
     /// The same wherever it is: the purpose and the place, which are not read apart.
     Always(f32),
     /// Next to nothing, and all other words are worth less too: who holds every word in so many
@@ -71,56 +77,9 @@ enum Worth {
     Theme,
 }
 
-/// Rarity of a word in the whole of an organisation, whichever field it is ranked in; and what is
-/// a usual length for each field. A measured length would be next to nothing where few organisations
-/// fill a field, and would hold it against those that do.
-struct Statistics<'a> {
-    searcher: &'a Searcher,
-    stems: Field,
-    ranked: &'a [Ranked],
-}
-
-/// A field that ranks.
-struct Ranked {
-    field: Field,
-    weight: f32,
-    /// Words of it that are usual.
-    usual: u64,
-}
-
-impl Bm25StatisticsProvider for Statistics<'_> {
-    fn total_num_tokens(&self, field: Field) -> tantivy::Result<u64> {
-        let usual = self
-            .ranked
-            .iter()
-            .find(|ranked| ranked.field == field)
-            .map_or(1, |ranked| ranked.usual);
-        Ok(usual * self.total_num_docs()?)
-    }
-
-    fn total_num_docs(&self) -> tantivy::Result<u64> {
-        Bm25StatisticsProvider::total_num_docs(self.searcher)
-    }
-
-    fn doc_freq(&self, term: &Term) -> tantivy::Result<u64> {
-        match term.value().as_str() {
-            Some(stem) => self.searcher.doc_freq(&Term::from_field_text(self.stems, stem)),
-            None => Ok(0),
-        }
-    }
-}
-
 impl Ranking {
     pub(crate) fn new(opened: &Opened, fields: &Fields, plan: &Plan) -> Result<Self> {
         let searcher = &opened.searcher;
-        let ranked = [(fields.name, 8.0, 5), (fields.other_names, 4.0, 5)]
-            .map(|(field, weight, usual)| Ranked { field, weight, usual });
-        let statistics = Statistics {
-            searcher,
-            stems: fields.stems,
-            ranked: &ranked,
-        };
-        let scoring = EnableScoring::enabled_from_statistics_provider(&statistics, searcher);
         let stemming = Stemming::new();
         let literal = |text: &String| Word {
             text: text.clone(),
@@ -129,74 +88,60 @@ impl Ranking {
         };
         let mut ranks = Vec::new();
         let mut bonuses = Vec::new();
-        let mut bonus = |value: f32, field: Field, text: &str| -> Result<()> {
-            let term = TermQuery::new(Term::from_field_text(field, text), IndexRecordOption::Basic);
+        let mut bonus = |value: f32, field: Field, text: &str| {
             bonuses.push(Way {
                 worth: Worth::Always(value),
                 telling: value > SAME_FORM,
-                term: term.weight(EnableScoring::disabled_from_searcher(searcher))?,
+                term: Term::from_field_text(field, text),
             });
-            Ok(())
         };
-        let organisations = Bm25StatisticsProvider::total_num_docs(searcher)? as f32;
+        let organisations = Bm25StatisticsProvider::total_num_docs(searcher)?;
         let rarity = |found: u64| {
-            let found = found as f32;
+            let (organisations, found) = (organisations as f32, found as f32);
             (1.0 + (organisations - found + 0.5) / (found + 0.5)).ln()
         };
         let mut word = |word: &Word| -> Result<()> {
-            let mut ways = Vec::new();
-            let mut always = |term: Term, worth: Worth| -> Result<()> {
-                if searcher.doc_freq(&term)? > 0 {
-                    ways.push(Way {
-                        worth,
-                        telling: term.field() == fields.name,
-                        term: TermQuery::new(term, IndexRecordOption::Basic)
-                            .weight(EnableScoring::disabled_from_searcher(searcher))?,
-                    });
-                }
-                Ok(())
+            let (mut ways, mut in_names) = (Vec::new(), Vec::new());
+            let mut always = |worth: Worth, field: Field, text: &str| {
+                ways.push(Way {
+                    worth,
+                    telling: field == fields.name,
+                    term: Term::from_field_text(field, text),
+                });
             };
             let mut least = f32::MAX;
             for stem in word.stems.iter().take(RANKED_STEMS) {
-                let everywhere = [(fields.stems, IN_PURPOSE), (fields.place_names, IN_PLACE)]
-                    .map(|(field, weight)| (Term::from_field_text(field, stem), weight));
-                let mut found = 0;
-                for (term, _) in &everywhere {
-                    found = found.max(searcher.doc_freq(term)?);
-                }
-                let rarity = rarity(found);
+                let found = |field| searcher.doc_freq(&Term::from_field_text(field, stem));
+                let found_in_texts = found(fields.stems)?;
+                let rarity = rarity(found_in_texts.max(found(fields.place_names)?));
                 least = least.min(rarity);
-                for (term, weight) in everywhere {
-                    always(term, Worth::Always(weight * rarity))?;
+                always(Worth::Always(IN_PURPOSE * rarity), fields.stems, stem);
+                always(Worth::Always(IN_PLACE * rarity), fields.place_names, stem);
+                // As rare as it is in the whole of an organisation, whichever name it is in.
+                let weight =
+                    Bm25Weight::for_one_term_without_explain(found_in_texts, organisations, USUAL_LENGTH);
+                for (field, times) in [(fields.name, IN_NAME), (fields.other_names, IN_OTHER_NAME)] {
+                    in_names.push(Way {
+                        worth: Worth::Weighted(weight.boost_by(times)),
+                        telling: true,
+                        term: Term::from_field_text(field, stem),
+                    });
                 }
             }
+            let least = least.min(MOST_RARE);
             for stem in word.compounds.iter().take(RANKED_STEMS) {
-                for (field, weight) in [(fields.stems, IN_COMPOUND), (fields.name, IN_COMPOUND_OF_NAME)] {
-                    let term = Term::from_field_text(field, stem);
-                    always(term, Worth::Always(weight * least.min(MOST_RARE)))?;
-                }
+                always(Worth::Always(IN_COMPOUND * least), fields.stems, stem);
+                always(Worth::Always(IN_COMPOUND_OF_NAME * least), fields.name, stem);
             }
             for number in &word.numbers {
-                let term = Term::from_field_text(fields.identifier, number);
-                always(term, Worth::Always(IN_PURPOSE * least.min(MOST_RARE)))?;
+                always(Worth::Always(IN_PURPOSE * least), fields.identifier, number);
             }
             if let Some(field) = fields.facet(Facet::Theme) {
                 for theme in &word.themes {
-                    always(Term::from_field_text(field, theme), Worth::Theme)?;
+                    always(Worth::Theme, field, theme);
                 }
             }
-            for stem in word.stems.iter().take(RANKED_STEMS) {
-                for of in &ranked {
-                    let term = Term::from_field_text(of.field, stem);
-                    if searcher.doc_freq(&term)? > 0 {
-                        ways.push(Way {
-                            worth: Worth::Weighted(of.weight),
-                            telling: true,
-                            term: TermQuery::new(term, IndexRecordOption::WithFreqs).weight(scoring)?,
-                        });
-                    }
-                }
-            }
+            ways.append(&mut in_names);
             ranks.push(ways);
             Ok(())
         };
@@ -204,7 +149,7 @@ impl Ranking {
             match clause {
                 Clause::Word(of) => {
                     word(of)?;
-                    bonus(SAME_FORM, fields.exact, &of.text)?;
+                    bonus(SAME_FORM, fields.exact, &of.text);
                 }
                 Clause::Exact(text) => word(&literal(text))?,
                 Clause::Phrase(texts) => {
@@ -214,9 +159,9 @@ impl Ranking {
                 }
             }
         }
-        bonus(EXACT_OTHER_NAME, fields.whole_other_name, &plan.whole)?;
+        bonus(EXACT_OTHER_NAME, fields.whole_other_name, &plan.whole);
         for number in &plan.identifiers {
-            bonus(EXACT_NUMBER, fields.identifier, number)?;
+            bonus(EXACT_NUMBER, fields.identifier, number);
         }
         Ok(Ranking {
             words: ranks,
@@ -256,25 +201,43 @@ struct Asked {
     worth: Worth,
     telling: bool,
     at: DocId,
-    list: Box<dyn Scorer>,
+    list: Box<SegmentPostings>,
+    /// How many words there are, where that counts.
+    lengths: Option<FieldNormReader>,
 }
 
+/// Those of some ways that a segment has.
 fn asked(ways: &[Way], reader: &SegmentReader) -> Result<Vec<Asked>> {
     let mut asked = Vec::with_capacity(ways.len());
     for way in ways {
-        let weight = match way.worth {
-            Worth::Weighted(weight) => weight,
-            Worth::Always(_) | Worth::Theme => 1.0,
+        let field = way.term.field();
+        let (record, lengths) = match way.worth {
+            Worth::Weighted(_) => (
+                IndexRecordOption::WithFreqs,
+                Some(reader.get_fieldnorms_reader(field)?),
+            ),
+            Worth::Always(_) | Worth::Theme => (IndexRecordOption::Basic, None),
         };
-        let list = way.term.scorer(reader, weight)?;
-        asked.push(Asked {
-            worth: way.worth,
-            telling: way.telling,
-            at: list.doc(),
-            list,
-        });
+        if let Some(list) = reader.inverted_index(field)?.read_postings(&way.term, record)? {
+            asked.push(Asked {
+                worth: way.worth.clone(),
+                telling: way.telling,
+                at: list.doc(),
+                list: Box::new(list),
+                lengths,
+            });
+        }
     }
     Ok(asked)
+}
+
+/// Of which ways a document is asked; the others are taken to be its own, so that it is worth no more than is said.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Asking {
+    /// Of none, and it has no telling one.
+    Nothing,
+    Telling,
+    Everything,
 }
 
 impl Asked {
@@ -286,18 +249,24 @@ impl Asked {
         self.at
     }
 
-    /// What it is worth to a document, if that has it.
-    fn worth(&mut self, document: DocId, asking: Asking) -> Option<Worth> {
+    /// Whether a document has it, as far as is asked.
+    fn holds(&mut self, document: DocId, asking: Asking) -> bool {
         match asking {
-            Asking::Nothing if self.telling => return None,
-            Asking::Nothing | Asking::Telling if !self.telling => return Some(self.worth),
-            _ if self.reach(document) != document => return None,
-            _ => {}
+            Asking::Nothing => !self.telling,
+            Asking::Telling if !self.telling => true,
+            Asking::Telling | Asking::Everything => self.reach(document) == document,
         }
-        Some(match self.worth {
-            Worth::Weighted(_) => Worth::Always(self.list.score()),
-            worth => worth,
-        })
+    }
+
+    /// What it is worth to the document at hand; nothing by itself where it is a theme.
+    fn value(&mut self) -> f32 {
+        match (&self.worth, &self.lengths) {
+            (Worth::Weighted(weight), Some(lengths)) => {
+                weight.score(lengths.fieldnorm_id(self.at), self.list.term_freq())
+            }
+            (Worth::Always(value), _) => *value,
+            (Worth::Weighted(_) | Worth::Theme, _) => 0.0,
+        }
     }
 }
 
@@ -308,15 +277,6 @@ pub(crate) struct SegmentRanking<'a> {
     /// The documents whose name is the text, from the one at hand on.
     named: &'a [DocId],
     plain: f32,
-}
-
-/// Of which ways a document is asked; the others are taken to be its own, so that it is worth no more than is said.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Asking {
-    /// Of none, and it has no telling one.
-    Nothing,
-    Telling,
-    Everything,
 }
 
 impl SegmentRanking<'_> {
@@ -340,13 +300,11 @@ impl SegmentRanking<'_> {
             let (mut best, mut sum) = (0.0_f32, 0.0_f32);
             let mut theme = false;
             for way in ways {
-                match way.worth(document, asking) {
-                    Some(Worth::Theme) => theme = true,
-                    Some(Worth::Always(value) | Worth::Weighted(value)) => {
-                        best = best.max(value);
-                        sum += value;
-                    }
-                    None => {}
+                if way.holds(document, asking) {
+                    let value = way.value();
+                    best = best.max(value);
+                    sum += value;
+                    theme |= matches!(way.worth, Worth::Theme);
                 }
             }
             score += best + REPEATED * (sum - best);
@@ -359,8 +317,8 @@ impl SegmentRanking<'_> {
             score *= ONLY_A_THEME.powi(only_themes);
         }
         for way in &mut self.bonuses {
-            if let Some(Worth::Always(value)) = way.worth(document, asking) {
-                score += value;
+            if way.holds(document, asking) {
+                score += way.value();
             }
         }
         if asking != Asking::Nothing && self.is_named(document) {
