@@ -14,6 +14,7 @@ use crate::opened::Opened;
 use crate::prepare::name_key;
 use crate::query::Query;
 use crate::schema::Fields;
+use crate::select::{inside, of_term};
 use crate::vocabulary;
 use crate::words;
 
@@ -158,7 +159,7 @@ impl Names<'_> {
             return Ok(Vec::new());
         }
         if self.inside {
-            queries.push(crate::select::inside(self.fields));
+            queries.push(of_term(inside(self.fields)));
         }
         let query = BooleanQuery::intersection(queries);
         let weight = query.weight(EnableScoring::disabled_from_searcher(&self.opened.searcher))?;

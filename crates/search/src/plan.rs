@@ -15,7 +15,7 @@ use crate::opened::Opened;
 use crate::prepare::name_key;
 use crate::query::Relaxed;
 use crate::schema::Fields;
-use crate::select::{all, any, inside, term};
+use crate::select::{all, any, inside, of_term, term};
 use crate::themes::Themes;
 use crate::together::Together;
 use crate::words::{self, Stemming};
@@ -108,6 +108,13 @@ impl Plan {
             return Ok(plan);
         }
         sight.relax(plan)
+    }
+
+    /// For each word the terms of which an organisation that answers holds one; None when words ask for more than that.
+    pub(crate) fn terms(&self, fields: &Fields) -> Option<Vec<Vec<Term>>> {
+        let every = self.required == self.clauses.len() && self.identifiers.is_empty();
+        let words = self.clauses.iter().map(|clause| clause.terms(fields));
+        every.then(|| words.collect()).flatten()
     }
 
     /// The organisations that answer; None when nothing was asked in words.
@@ -317,7 +324,7 @@ impl Sight<'_> {
 
     fn in_sight(&self, mut queries: Vec<Box<dyn EngineQuery>>) -> Box<dyn EngineQuery> {
         if self.only_inside {
-            queries.push(inside(self.fields));
+            queries.push(of_term(inside(self.fields)));
         }
         all(queries)
     }

@@ -4,6 +4,7 @@
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
+use tantivy::Term;
 use tantivy::query::Query as EngineQuery;
 
 use crate::cursor::Cursor;
@@ -15,7 +16,8 @@ use crate::opened::Opened;
 use crate::plan::{Plan, Reading};
 use crate::query::{Count, FACET_VALUES, Hit, Page, Query, Sort};
 use crate::rank::Ranking;
-use crate::select;
+use crate::select::{self, Conditions, any, of_term};
+use crate::together::Together;
 use crate::walk::Walk;
 
 impl Index {
@@ -105,17 +107,32 @@ impl<'a> Ask<'a> {
         self.selected(except, Reading::Whole)
     }
 
-    /// What is asked, the filter of a facet left out; words are read so where nothing else narrows them.
-    fn selected(&self, except: Option<Facet>, alone: Reading) -> Box<dyn EngineQuery> {
+    /// What is asked, the filter of a facet left out; words are read so where nothing forbids it.
+    fn selected(&self, except: Option<Facet>, reading: Reading) -> Box<dyn EngineQuery> {
         let fields = &self.index.fields;
-        let mut conditions = select::conditions(fields, self.query, except);
-        let reading = if conditions.is_empty() {
-            alone
-        } else {
-            Reading::Skipping
-        };
-        conditions.extend(self.plan.matching(fields, reading));
-        select::all(conditions)
+        let Conditions {
+            mut terms,
+            mut others,
+        } = select::conditions(fields, self.query, except);
+        match self.plan.terms(fields).filter(|_| reading == Reading::Whole) {
+            Some(words) => {
+                terms.extend(words);
+                if !terms.is_empty() {
+                    others.push(Box::new(Together(terms)));
+                }
+            }
+            None => {
+                let of_terms = |terms: Vec<Term>| any(terms.into_iter().map(of_term).collect());
+                others.extend(terms.into_iter().map(of_terms));
+                let reading = if others.is_empty() {
+                    reading
+                } else {
+                    Reading::Skipping
+                };
+                others.extend(self.plan.matching(fields, reading));
+            }
+        }
+        select::all(others)
     }
 
     /// What the selection is, the filter of a facet left out, when nothing else narrows it.

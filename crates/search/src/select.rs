@@ -16,11 +16,13 @@ use crate::query::Query;
 use crate::schema::{Fields, column, year};
 
 /// The documents that hold a term.
+pub(crate) fn of_term(term: Term) -> Box<dyn EngineQuery> {
+    Box::new(TermQuery::new(term, IndexRecordOption::Basic))
+}
+
+/// The documents that hold a word of a field.
 pub(crate) fn term(field: Field, text: &str) -> Box<dyn EngineQuery> {
-    Box::new(TermQuery::new(
-        Term::from_field_text(field, text),
-        IndexRecordOption::Basic,
-    ))
+    of_term(Term::from_field_text(field, text))
 }
 
 /// The documents that hold any of some terms.
@@ -41,29 +43,39 @@ pub(crate) fn all(mut queries: Vec<Box<dyn EngineQuery>>) -> Box<dyn EngineQuery
     }
 }
 
+/// What a query asks besides its words, all of it.
+#[derive(Default)]
+pub(crate) struct Conditions {
+    /// One of some terms.
+    pub terms: Vec<Vec<Term>>,
+    /// What terms do not say.
+    pub others: Vec<Box<dyn EngineQuery>>,
+}
+
 /// What a query asks besides its words, leaving out the filter of one facet.
-pub(crate) fn conditions(fields: &Fields, query: &Query, except: Option<Facet>) -> Vec<Box<dyn EngineQuery>> {
-    let mut conditions = Vec::new();
+pub(crate) fn conditions(fields: &Fields, query: &Query, except: Option<Facet>) -> Conditions {
+    let mut conditions = Conditions::default();
     if query.inside {
-        conditions.push(inside(fields));
+        conditions.terms.push(vec![inside(fields)]);
     }
-    for facet in Facet::ALL {
-        let wanted = if Some(facet) == except {
-            None
-        } else {
-            query.wanted(facet)
+    for facet in Facet::ALL.into_iter().filter(|facet| Some(*facet) != except) {
+        let Some(wanted) = query.wanted(facet) else {
+            continue;
         };
-        let Some(wanted) = wanted else { continue };
-        conditions.push(match fields.facet(facet) {
-            Some(field) => any(wanted
-                .iter()
-                .map(|value| match *value {
-                    NONE => without(facet),
-                    value => term(field, value),
-                })
-                .collect()),
-            None => aged(&wanted, query.year),
-        });
+        let Some(field) = fields.facet(facet) else {
+            conditions.others.push(aged(&wanted, query.year));
+            continue;
+        };
+        let values = wanted.iter().filter(|value| **value != NONE);
+        let terms: Vec<Term> = values.map(|value| Term::from_field_text(field, value)).collect();
+        if query.wants_none(facet) {
+            let some = terms.into_iter().map(of_term);
+            conditions
+                .others
+                .push(any(some.chain([without(facet)]).collect()));
+        } else {
+            conditions.terms.push(terms);
+        }
     }
     for (name, years) in [
         (column::FOUNDED, query.founded),
@@ -74,10 +86,12 @@ pub(crate) fn conditions(fields: &Fields, query: &Query, except: Option<Facet>) 
             let column = reader.fast_fields().i64(name)?.values;
             Ok(move |doc: DocId| years.hold(column.get_val(doc)))
         });
-        conditions.push(Box::new(DocPredicateQuery::from(predicate)));
+        conditions
+            .others
+            .push(Box::new(DocPredicateQuery::from(predicate)));
     }
     if let Some(near) = query.near {
-        conditions.push(Box::new(DocPredicateQuery::from(Circle {
+        conditions.others.push(Box::new(DocPredicateQuery::from(Circle {
             near,
             cell: fields.cell,
         })));
@@ -95,12 +109,9 @@ pub(crate) fn without(facet: Facet) -> Box<dyn EngineQuery> {
     ]))
 }
 
-/// The organisations of the territory.
-pub(crate) fn inside(fields: &Fields) -> Box<dyn EngineQuery> {
-    Box::new(TermQuery::new(
-        Term::from_field_bool(fields.inside, true),
-        IndexRecordOption::Basic,
-    ))
+/// What the organisations of the territory hold.
+pub(crate) fn inside(fields: &Fields) -> Term {
+    Term::from_field_bool(fields.inside, true)
 }
 
 fn aged(wanted: &[&str], now: i16) -> Box<dyn EngineQuery> {

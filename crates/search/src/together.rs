@@ -1,6 +1,6 @@
-//! The documents that hold, of each of several words, some term that stands for it, for whoever reads them all: whole blocks of
-//! posting lists are taken at once. The rarest word says who may be among them; another one is laid out as a set of bits
-//! where it is not much more frequent, and else asked document by document.
+//! The documents that hold, of each of several words or filters, some term that stands for it, for whoever reads them all: whole blocks
+//! of posting lists are taken at once. The rarest says who may be among them; another one is laid out as a set of bits
+//! where it is not much more frequent between the first and the last of these, and else asked document by document.
 
 use tantivy::postings::BlockSegmentPostings;
 use tantivy::query::{EnableScoring, Explanation, Query as EngineQuery, Scorer, Weight};
@@ -14,7 +14,7 @@ const SEEK: usize = 16;
 /// Documents to one that is laid out: a set of bits is cheaper than to sort from here on.
 const SPARSE: u64 = 64;
 
-/// For each word the terms that stand for it.
+/// For each word or filter the terms that stand for it.
 #[derive(Debug, Clone)]
 pub(crate) struct Together(pub(crate) Vec<Vec<Term>>);
 
@@ -51,7 +51,7 @@ impl Weight for Together {
             // One word: how many there are is known without naming them.
             (None, [terms]) => match lists_of(terms, reader)? {
                 lists if lists.len() == 1 => frequency(&lists),
-                lists => Set::of(lists, reader.max_doc()).len(),
+                lists => Set::of(lists, whole(reader)).len(),
             },
             (None, _) => self.documents(reader)?.len(),
         };
@@ -76,10 +76,15 @@ impl Together {
         let Some((_, rarest)) = words.next() else {
             return Ok(Vec::new());
         };
-        let mut documents = any_of(rarest, reader.max_doc());
+        let mut documents = any_of(rarest, reader);
         for (frequency, lists) in words {
-            if frequency <= documents.len() * SEEK {
-                Set::of(lists, reader.max_doc()).narrow(&mut documents);
+            let (Some(first), Some(last)) = (documents.first(), documents.last()) else {
+                break;
+            };
+            // Those of a commune are neighbours: of other lists little lies between them.
+            let part = f64::from(last - first + 1) / f64::from(reader.max_doc());
+            if (frequency as f64 * part) as usize <= documents.len() * SEEK {
+                Set::of(lists, (*first, *last)).narrow(&mut documents);
             } else {
                 retain_held(&mut documents, lists);
             }
@@ -103,16 +108,21 @@ fn frequency(lists: &[BlockSegmentPostings]) -> usize {
     lists.iter().map(|list| list.doc_freq() as usize).sum()
 }
 
+/// From the first document of a segment to the last.
+fn whole(reader: &SegmentReader) -> (DocId, DocId) {
+    (0, reader.max_doc().saturating_sub(1))
+}
+
 /// The documents that are in any of these lists, in order.
-fn any_of(lists: Vec<BlockSegmentPostings>, max_doc: DocId) -> Vec<DocId> {
+fn any_of(lists: Vec<BlockSegmentPostings>, reader: &SegmentReader) -> Vec<DocId> {
     let frequency = frequency(&lists);
-    if lists.len() > 1 && frequency as u64 * SPARSE > u64::from(max_doc) {
-        return Set::of(lists, max_doc).documents(frequency);
+    if lists.len() > 1 && frequency as u64 * SPARSE > u64::from(reader.max_doc()) {
+        return Set::of(lists, whole(reader)).documents(frequency);
     }
     let several = lists.len() > 1;
     let mut documents = Vec::with_capacity(frequency);
     for list in lists {
-        each_block(list, |block| documents.extend_from_slice(block));
+        each_block(list, whole(reader), |block| documents.extend_from_slice(block));
     }
     if several {
         // Each list is in order, which is what this way of sorting looks for.
@@ -138,48 +148,57 @@ fn retain_held(documents: &mut Vec<DocId>, mut lists: Vec<BlockSegmentPostings>)
     });
 }
 
-fn each_block(mut list: BlockSegmentPostings, mut each: impl FnMut(&[DocId])) {
-    let mut left = list.doc_freq() as usize;
-    while left > 0 {
-        let block = list.docs();
-        if block.is_empty() {
+/// Gives the documents of a list from the first to the last of these.
+fn each_block(mut list: BlockSegmentPostings, (first, last): (DocId, DocId), mut each: impl FnMut(&[DocId])) {
+    let mut place = list.seek(first);
+    while let Some(block) = list.docs().get(place..).filter(|block| !block.is_empty()) {
+        let within = match block.last() {
+            Some(end) if *end > last => block.partition_point(|document| *document <= last),
+            _ => block.len(),
+        };
+        each(&block[..within]);
+        if within < block.len() {
             break;
         }
-        each(block);
-        left = left.saturating_sub(block.len());
-        if left > 0 {
-            list.advance();
-        }
+        list.advance();
+        place = 0;
     }
 }
 
-/// Documents of a segment, a bit each.
-struct Set(Vec<u64>);
+/// Documents of a part of a segment, a bit each.
+struct Set {
+    /// That of the first bit.
+    from: DocId,
+    bits: Vec<u64>,
+}
 
 impl Set {
-    fn of(lists: Vec<BlockSegmentPostings>, max_doc: DocId) -> Self {
-        let mut bits = vec![0; (max_doc as usize).div_ceil(64)];
+    /// Those of some lists from the first to the last of these.
+    fn of(lists: Vec<BlockSegmentPostings>, (first, last): (DocId, DocId)) -> Self {
+        let mut bits = vec![0; ((last - first) / 64 + 1) as usize];
         for list in lists {
-            each_block(list, |block| {
+            each_block(list, (first, last), |block| {
                 for document in block {
-                    bits[(document / 64) as usize] |= 1 << (document % 64);
+                    let place = document - first;
+                    bits[(place / 64) as usize] |= 1 << (place % 64);
                 }
             });
         }
-        Set(bits)
+        Set { from: first, bits }
     }
 
     fn len(&self) -> usize {
-        self.0.iter().map(|bits| bits.count_ones() as usize).sum()
+        self.bits.iter().map(|bits| bits.count_ones() as usize).sum()
     }
 
-    /// Keeps the documents that are in it, without a branch: nothing foretells which they are.
+    /// Keeps the documents that are in it, all of them of its part; without a branch: nothing foretells which they are.
     fn narrow(&self, documents: &mut Vec<DocId>) {
         let mut kept = 0;
         for place in 0..documents.len() {
             let document = documents[place];
             documents[kept] = document;
-            kept += (self.0[(document / 64) as usize] >> (document % 64) & 1) as usize;
+            let bit = document - self.from;
+            kept += (self.bits[(bit / 64) as usize] >> (bit % 64) & 1) as usize;
         }
         documents.truncate(kept);
     }
@@ -187,7 +206,7 @@ impl Set {
     /// Those that are in it, at most so many.
     fn documents(&self, at_most: usize) -> Vec<DocId> {
         let mut documents = Vec::with_capacity(at_most);
-        for (first, bits) in (0..).step_by(64).zip(&self.0) {
+        for (first, bits) in (self.from..).step_by(64).zip(&self.bits) {
             let mut bits = *bits;
             while bits != 0 {
                 documents.push(first + bits.trailing_zeros());
