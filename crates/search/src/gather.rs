@@ -31,9 +31,9 @@ pub(crate) struct Wanted<'a> {
     pub near: Option<Near>,
     /// The facets to count, with the values that are wanted wherever they come.
     pub facets: Vec<(Facet, Vec<&'a str>)>,
-    /// A facet whose filter the selection leaves out: what is selected counts for it, and only what has
-    /// one of these values is on the list and counts for the others.
-    pub beside: Option<(Facet, Vec<&'a str>)>,
+    /// Facets whose filters the selection leaves out: what passes those of the others counts for each, and only what passes all, by
+    /// one of these values, is on the list and counts for the other facets.
+    pub beside: Vec<(Facet, Vec<&'a str>)>,
     /// Values of each at most, besides those.
     pub values: usize,
     /// The current year, for ages.
@@ -72,7 +72,7 @@ pub(crate) fn gather(opened: &Opened, selection: &dyn EngineQuery, wanted: &Want
     let mut gathered = Gathered::default();
     // For each facet, of each segment.
     let mut met: Vec<Vec<Met>> = wanted.facets.iter().map(|_| Vec::new()).collect();
-    let mut beside: Vec<Met> = Vec::new();
+    let mut beside: Vec<Vec<Met>> = wanted.beside.iter().map(|_| Vec::new()).collect();
     for (reader, columns) in opened.segments() {
         if wanted.facets.is_empty()
             && let (Some(whole), Sort::Name) = (wanted.whole, wanted.sort)
@@ -83,7 +83,7 @@ pub(crate) fn gather(opened: &Opened, selection: &dyn EngineQuery, wanted: &Want
             }
             continue;
         }
-        if wanted.limit == 0 && wanted.facets.is_empty() && wanted.beside.is_none() {
+        if wanted.limit == 0 && wanted.facets.is_empty() && wanted.beside.is_empty() {
             gathered.total += u64::from(weight.count(reader)?);
             continue;
         }
@@ -94,21 +94,29 @@ pub(crate) fn gather(opened: &Opened, selection: &dyn EngineQuery, wanted: &Want
         };
         let facets: Vec<Facet> = wanted.facets.iter().map(|(facet, _)| *facet).collect();
         let mut tally = (!facets.is_empty()).then(|| Tally::new(columns, facets, wanted.year));
-        let mut sieve = match &wanted.beside {
-            Some((facet, values)) => Some((
-                Tally::new(columns, vec![*facet], wanted.year),
-                Sieve::new(columns, *facet, values, wanted.year)?,
-            )),
-            None => None,
-        };
+        let (mut sieves, mut tallies) = (Vec::new(), Vec::new());
+        for (facet, values) in &wanted.beside {
+            sieves.push(Sieve::new(columns, *facet, values, wanted.year)?);
+            tallies.push(Tally::new(columns, vec![*facet], wanted.year));
+        }
         let mut total = 0;
+        let mut kept = Vec::new();
         let mut collect = |documents: &[DocId]| {
-            let documents = match &mut sieve {
-                Some((tally, sieve)) => {
-                    tally.add(documents);
-                    sieve.keep(documents)
-                }
-                None => documents,
+            let sift = |but: Option<usize>, kept: &mut Vec<DocId>| {
+                kept.clear();
+                kept.extend_from_slice(documents);
+                let others = sieves.iter().enumerate().filter(|(place, _)| Some(*place) != but);
+                others.for_each(|(_, sieve)| sieve.narrow(kept));
+            };
+            for (place, tally) in tallies.iter_mut().enumerate() {
+                sift(Some(place), &mut kept);
+                tally.add(&kept);
+            }
+            let documents = if sieves.is_empty() {
+                documents
+            } else {
+                sift(None, &mut kept);
+                kept.as_slice()
             };
             total += documents.len() as u64;
             if let Some(tally) = &mut tally {
@@ -138,17 +146,16 @@ pub(crate) fn gather(opened: &Opened, selection: &dyn EngineQuery, wanted: &Want
         for (met, here) in met.iter_mut().zip(tally.map(Tally::finish).unwrap_or_default()) {
             met.push(here);
         }
-        beside.extend(sieve.into_iter().flat_map(|(tally, _)| tally.finish()));
+        for (met, tally) in beside.iter_mut().zip(tallies) {
+            met.extend(tally.finish());
+        }
         if let Some(top) = top {
             gathered.found.extend(top.finish()?);
         }
     }
-    for ((facet, values), met) in wanted.facets.iter().zip(met) {
+    let facets = wanted.facets.iter().zip(met);
+    for ((facet, values), met) in facets.chain(wanted.beside.iter().zip(beside)) {
         let counts = counted(opened, *facet, met, wanted.values, values)?;
-        gathered.counts.push((*facet, counts));
-    }
-    if let Some((facet, values)) = &wanted.beside {
-        let counts = counted(opened, *facet, beside, wanted.values, values)?;
         gathered.counts.push((*facet, counts));
     }
     gathered

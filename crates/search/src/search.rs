@@ -28,12 +28,13 @@ impl Index {
         let (walked, apart): (Vec<Facet>, Vec<Facet>) = Facet::ALL
             .into_iter()
             .partition(|facet| query.wanted(*facet).is_none() && ask.whole(Some(*facet)).is_none());
-        // One filter by values: its facet is counted in the same walk. Several would each need another one.
-        let (beside, apart) = match apart.as_slice() {
-            [facet] if ask.whole(Some(*facet)).is_none() && !query.wants_none(*facet) => {
-                (Some(*facet), Vec::new())
-            }
-            _ => (None, apart),
+        // Filters by values: their facets are counted in the same walk, which goes through all that the words find; without words, one
+        // alone.
+        let (beside, apart): (Vec<Facet>, Vec<Facet>) = match (apart.len(), ask.plan.clauses.is_empty()) {
+            (1, _) | (_, false) => apart
+                .into_iter()
+                .partition(|facet| ask.whole(Some(*facet)).is_none() && !query.wants_none(*facet)),
+            _ => (Vec::new(), apart),
         };
         let mut page = ask.page(limit, after, walked, beside)?;
         for facet in apart {
@@ -45,7 +46,7 @@ impl Index {
 
     /// One page of the list, without the counts.
     pub fn page(&self, query: &Query, limit: usize, after: Option<&Cursor>) -> Result<Page> {
-        Ask::new(self, query)?.page(limit, after, Vec::new(), None)
+        Ask::new(self, query)?.page(limit, after, Vec::new(), Vec::new())
     }
 
     /// How many organisations of the list have each value of a facet, the filter of that facet left
@@ -56,7 +57,9 @@ impl Index {
 
     /// How many organisations the list holds.
     pub fn total(&self, query: &Query) -> Result<u64> {
-        Ok(Ask::new(self, query)?.page(0, None, Vec::new(), None)?.total)
+        Ok(Ask::new(self, query)?
+            .page(0, None, Vec::new(), Vec::new())?
+            .total)
     }
 
     /// Every organisation of the list, one after the other, in the order of the index: for
@@ -65,7 +68,7 @@ impl Index {
     pub fn walk(&self, query: &Query) -> Result<Walk> {
         let ask = Ask::new(self, query)?;
         // A long list is not laid out beforehand.
-        let selection = ask.selected(None, Reading::Skipping);
+        let selection = ask.selected(&[], Reading::Skipping);
         Walk::new(Arc::clone(&ask.opened), selection.as_ref())
     }
 
@@ -103,12 +106,12 @@ impl<'a> Ask<'a> {
         })
     }
 
-    fn selection(&self, except: Option<Facet>) -> Box<dyn EngineQuery> {
+    fn selection(&self, except: &[Facet]) -> Box<dyn EngineQuery> {
         self.selected(except, Reading::Whole)
     }
 
-    /// What is asked, the filter of a facet left out; words are read so where nothing forbids it.
-    fn selected(&self, except: Option<Facet>, reading: Reading) -> Box<dyn EngineQuery> {
+    /// What is asked, the filters of some facets left out; words are read so where nothing forbids it.
+    fn selected(&self, except: &[Facet], reading: Reading) -> Box<dyn EngineQuery> {
         let fields = &self.index.fields;
         let Conditions {
             mut terms,
@@ -151,13 +154,13 @@ impl<'a> Ask<'a> {
         }
     }
 
-    /// A page and the counts of some facets; `beside` is the one whose filter is left out for its counts.
+    /// A page and the counts of some facets; `beside` are those whose own filter is left out for their counts.
     fn page(
         &self,
         limit: usize,
         after: Option<&Cursor>,
         facets: Vec<Facet>,
-        beside: Option<Facet>,
+        beside: Vec<Facet>,
     ) -> Result<Page> {
         let ranking = match self.sort {
             Sort::Relevance if limit > 0 => Some(Ranking::new(&self.opened, &self.index.fields, &self.plan)?),
@@ -170,13 +173,16 @@ impl<'a> Ask<'a> {
             ranking,
             near: self.query.near,
             facets: facets.into_iter().map(|facet| (facet, Vec::new())).collect(),
-            beside: beside.map(|facet| (facet, self.query.wanted(facet).unwrap_or_default())),
+            beside: beside
+                .iter()
+                .map(|facet| (*facet, self.query.wanted(*facet).unwrap_or_default()))
+                .collect(),
             values: FACET_VALUES,
             year: self.query.year,
             whole: self.whole(None),
         };
-        let mut gathered = gather(&self.opened, self.selection(beside).as_ref(), &wanted)?;
-        if let Some((facet, values)) = &wanted.beside {
+        let mut gathered = gather(&self.opened, self.selection(&beside).as_ref(), &wanted)?;
+        for (facet, values) in &wanted.beside {
             for (_, counts) in gathered.counts.iter_mut().filter(|(counted, _)| counted == facet) {
                 name_all(counts, values);
             }
@@ -235,14 +241,14 @@ impl<'a> Ask<'a> {
 
     /// How many organisations have no value of a facet, its own filter left out.
     fn without(&self, facet: Facet) -> Result<u64> {
-        let selection = select::all(vec![self.selection(Some(facet)), select::without(facet)]);
+        let selection = select::all(vec![self.selection(&[facet]), select::without(facet)]);
         let wanted = self.nothing_but(Vec::new(), 0);
         Ok(gather(&self.opened, selection.as_ref(), &wanted)?.total)
     }
 
     fn counted(&self, facet: Facet, values: usize, of: &[&str]) -> Result<Vec<Count>> {
         let wanted = self.nothing_but(vec![(facet, of.to_vec())], values);
-        let gathered = gather(&self.opened, self.selection(Some(facet)).as_ref(), &wanted)?;
+        let gathered = gather(&self.opened, self.selection(&[facet]).as_ref(), &wanted)?;
         Ok(gathered
             .counts
             .into_iter()
@@ -260,7 +266,7 @@ impl<'a> Ask<'a> {
             ranking: None,
             near: None,
             facets,
-            beside: None,
+            beside: Vec::new(),
             values,
             year: self.query.year,
             whole: None,

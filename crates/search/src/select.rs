@@ -52,13 +52,13 @@ pub(crate) struct Conditions {
     pub others: Vec<Box<dyn EngineQuery>>,
 }
 
-/// What a query asks besides its words, leaving out the filter of one facet.
-pub(crate) fn conditions(fields: &Fields, query: &Query, except: Option<Facet>) -> Conditions {
+/// What a query asks besides its words, leaving out the filters of some facets.
+pub(crate) fn conditions(fields: &Fields, query: &Query, except: &[Facet]) -> Conditions {
     let mut conditions = Conditions::default();
     if query.inside {
         conditions.terms.push(vec![inside(fields)]);
     }
-    for facet in Facet::ALL.into_iter().filter(|facet| Some(*facet) != except) {
+    for facet in Facet::ALL.into_iter().filter(|facet| !except.contains(facet)) {
         let Some(wanted) = query.wanted(facet) else {
             continue;
         };

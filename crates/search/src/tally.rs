@@ -142,7 +142,6 @@ impl Counter {
 pub(crate) struct Sieve {
     lines: Arc<Lines>,
     passing: Passing,
-    kept: Vec<DocId>,
 }
 
 enum Passing {
@@ -173,34 +172,32 @@ impl Sieve {
                 _ => Passing::Profiles((0..lines.len() as u32).map(passes).collect()),
             },
             lines,
-            kept: Vec::new(),
         })
     }
 
-    /// Those of some documents that pass.
-    pub(crate) fn keep(&mut self, documents: &[DocId]) -> &[DocId] {
+    /// Keeps the documents that pass.
+    pub(crate) fn narrow(&self, documents: &mut Vec<DocId>) {
         let lines = &self.lines;
         match &self.passing {
-            Passing::Profiles(passes) => keep(documents, &mut self.kept, |document| {
+            Passing::Profiles(passes) => narrow(documents, |document| {
                 passes[lines.profiles.get(document) as usize]
             }),
-            Passing::Communes(communes) => keep(documents, &mut self.kept, |document| {
+            Passing::Communes(communes) => narrow(documents, |document| {
                 communes.contains(&lines.communes.get(document))
             }),
         }
-        &self.kept
     }
 }
 
 /// Without a branch: nothing foretells which pass.
-fn keep(documents: &[DocId], kept: &mut Vec<DocId>, passes: impl Fn(DocId) -> bool) {
-    kept.resize(documents.len(), 0);
-    let mut number = 0;
-    for document in documents {
-        kept[number] = *document;
-        number += usize::from(passes(*document));
+fn narrow(documents: &mut Vec<DocId>, passes: impl Fn(DocId) -> bool) {
+    let mut kept = 0;
+    for place in 0..documents.len() {
+        let document = documents[place];
+        documents[kept] = document;
+        kept += usize::from(passes(document));
     }
-    kept.truncate(number);
+    documents.truncate(kept);
 }
 
 /// The counts of a facet over all segments, each value once, most frequent first, then alphabetical;
