@@ -138,68 +138,6 @@ impl Counter {
     }
 }
 
-/// The documents of a segment that have one of some values of a facet.
-pub(crate) struct Sieve {
-    lines: Arc<Lines>,
-    passing: Passing,
-}
-
-enum Passing {
-    /// For each profile, whether it passes.
-    Profiles(Vec<bool>),
-    Communes(Vec<u32>),
-}
-
-impl Sieve {
-    pub(crate) fn new(columns: &Columns, facet: Facet, values: &[&str], year: i16) -> Result<Self> {
-        let mut places = Vec::with_capacity(values.len());
-        for value in values {
-            let place = match (facet, columns.facet(facet)) {
-                (Facet::Age, _) => AGES.iter().position(|age| age == value).map(|age| age as u64),
-                (_, Some(of)) => of.place(value)?,
-                (_, None) => None,
-            };
-            places.extend(place.map(|place| place as u32));
-        }
-        let lines = columns.lines((facet == Facet::Age).then_some(year));
-        let passes = |profile| {
-            let mut values = lines.values(profile).iter();
-            values.any(|(of, place)| *of == facet && places.contains(place))
-        };
-        Ok(Sieve {
-            passing: match facet {
-                Facet::Commune => Passing::Communes(places),
-                _ => Passing::Profiles((0..lines.len() as u32).map(passes).collect()),
-            },
-            lines,
-        })
-    }
-
-    /// Keeps the documents that pass.
-    pub(crate) fn narrow(&self, documents: &mut Vec<DocId>) {
-        let lines = &self.lines;
-        match &self.passing {
-            Passing::Profiles(passes) => narrow(documents, |document| {
-                passes[lines.profiles.get(document) as usize]
-            }),
-            Passing::Communes(communes) => narrow(documents, |document| {
-                communes.contains(&lines.communes.get(document))
-            }),
-        }
-    }
-}
-
-/// Without a branch: nothing foretells which pass.
-fn narrow(documents: &mut Vec<DocId>, passes: impl Fn(DocId) -> bool) {
-    let mut kept = 0;
-    for place in 0..documents.len() {
-        let document = documents[place];
-        documents[kept] = document;
-        kept += usize::from(passes(document));
-    }
-    documents.truncate(kept);
-}
-
 /// The counts of a facet over all segments, each value once, most frequent first, then alphabetical;
 /// ages youngest first. At most `limit` values, and those `wanted` wherever they come.
 pub(crate) fn counted(
