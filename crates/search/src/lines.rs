@@ -106,3 +106,16 @@ impl Codes {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Codes;
+
+    #[test]
+    fn a_number_is_what_it_was_however_many_there_are() {
+        for last in [0, 65_535, 65_536, u32::MAX] {
+            let codes = Codes::of(vec![7, last]);
+            assert_eq!((codes.get(0), codes.get(1)), (7, last));
+        }
+    }
+}

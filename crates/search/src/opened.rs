@@ -172,12 +172,12 @@ impl Columns {
         }
     }
 
-    /// What the documents are counted by, as it is in a year, or in any where ages are not asked for.
-    pub(crate) fn lines(&self, year: Option<i16>) -> Arc<Lines> {
+    /// What the documents are counted by, as it is in a year; as it was in another where nobody asks for `ages`.
+    pub(crate) fn lines(&self, year: i16, ages: bool) -> Arc<Lines> {
         let mut kept = self.lines.lock().unwrap_or_else(PoisonError::into_inner);
         match kept.as_ref() {
-            Some(lines) if year.is_none_or(|year| lines.year == year) => Arc::clone(lines),
-            _ => Arc::clone(kept.insert(Arc::new(Lines::of(self, year.unwrap_or_default())))),
+            Some(lines) if !ages || lines.year == year => Arc::clone(lines),
+            _ => Arc::clone(kept.insert(Arc::new(Lines::of(self, year)))),
         }
     }
 

@@ -10,6 +10,7 @@ use crate::facet::{AGES, Facet};
 use crate::lines::Lines;
 use crate::opened::Columns;
 use crate::tally::{Met, Tally};
+use crate::together::narrow;
 
 /// Those facets in a segment.
 pub(crate) struct Beside<'a> {
@@ -85,7 +86,7 @@ impl Sieve {
             };
             places.extend(place.map(|place| place as u32));
         }
-        let lines = columns.lines((facet == Facet::Age).then_some(year));
+        let lines = columns.lines(year, facet == Facet::Age);
         let passes = |profile| {
             let mut values = lines.values(profile).iter();
             values.any(|(of, place)| *of == facet && places.contains(place))
@@ -111,15 +112,4 @@ impl Sieve {
             }),
         }
     }
-}
-
-/// Without a branch: nothing foretells which pass.
-fn narrow(documents: &mut Vec<DocId>, passes: impl Fn(DocId) -> bool) {
-    let mut kept = 0;
-    for place in 0..documents.len() {
-        let document = documents[place];
-        documents[kept] = document;
-        kept += usize::from(passes(document));
-    }
-    documents.truncate(kept);
 }

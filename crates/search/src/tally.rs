@@ -29,7 +29,7 @@ pub(crate) struct Tally<'a> {
 
 impl<'a> Tally<'a> {
     pub(crate) fn new(columns: &'a Columns, facets: Vec<Facet>, year: i16) -> Self {
-        let lines = columns.lines(facets.contains(&Facet::Age).then_some(year));
+        let lines = columns.lines(year, facets.contains(&Facet::Age));
         Tally {
             columns,
             profiles: (facets.iter().any(|facet| *facet != Facet::Commune))

@@ -84,7 +84,8 @@ impl Together {
             // Those of a commune are neighbours: of other lists little lies between them.
             let part = f64::from(last - first + 1) / f64::from(reader.max_doc());
             if (frequency as f64 * part) as usize <= documents.len() * SEEK {
-                Set::of(lists, (*first, *last)).narrow(&mut documents);
+                let set = Set::of(lists, (*first, *last));
+                narrow(&mut documents, |document| set.holds(document));
             } else {
                 retain_held(&mut documents, lists);
             }
@@ -148,6 +149,17 @@ fn retain_held(documents: &mut Vec<DocId>, mut lists: Vec<BlockSegmentPostings>)
     });
 }
 
+/// Keeps the documents that pass, without a branch: nothing foretells which they are.
+pub(crate) fn narrow(documents: &mut Vec<DocId>, passes: impl Fn(DocId) -> bool) {
+    let mut kept = 0;
+    for place in 0..documents.len() {
+        let document = documents[place];
+        documents[kept] = document;
+        kept += usize::from(passes(document));
+    }
+    documents.truncate(kept);
+}
+
 /// Gives the documents of a list from the first to the last of these.
 fn each_block(mut list: BlockSegmentPostings, (first, last): (DocId, DocId), mut each: impl FnMut(&[DocId])) {
     let mut place = list.seek(first);
@@ -191,16 +203,10 @@ impl Set {
         self.bits.iter().map(|bits| bits.count_ones() as usize).sum()
     }
 
-    /// Keeps the documents that are in it, all of them of its part; without a branch: nothing foretells which they are.
-    fn narrow(&self, documents: &mut Vec<DocId>) {
-        let mut kept = 0;
-        for place in 0..documents.len() {
-            let document = documents[place];
-            documents[kept] = document;
-            let bit = document - self.from;
-            kept += (self.bits[(bit / 64) as usize] >> (bit % 64) & 1) as usize;
-        }
-        documents.truncate(kept);
+    /// Whether a document of its part is in it.
+    fn holds(&self, document: DocId) -> bool {
+        let place = document - self.from;
+        self.bits[(place / 64) as usize] >> (place % 64) & 1 == 1
     }
 
     /// Those that are in it, at most so many.

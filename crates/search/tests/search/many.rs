@@ -17,6 +17,11 @@ fn has(id: u64, each: u64) -> bool {
     id % each == each / 2
 }
 
+/// Neighbours in the index, as those of a commune are.
+fn side(id: u64) -> String {
+    (id / 700).to_string()
+}
+
 fn documents() -> Vec<Document> {
     let words = |id| WORDS.iter().filter(move |(_, each)| has(id, *each));
     let documents = (1..=3_000_u64).map(|id| Document {
@@ -26,6 +31,7 @@ fn documents() -> Vec<Document> {
         // Half of them are called by the name of their place instead.
         place_names: vec![if id.is_multiple_of(2) { "voile" } else { "ailleurs" }.to_owned()],
         commune: Some(format!("{:05}", id % 900)),
+        side: Some(side(id)),
         kind: "association".to_owned(),
         state: "active".to_owned(),
         ..Document::default()
@@ -69,6 +75,18 @@ fn read_at_once_or_one_after_the_other_the_same_are_found_and_counted() {
             assert!(counted.is_sorted_by_key(|count| (std::cmp::Reverse(count.count), count.value.clone())));
             let counted = counted.into_iter().map(|count| (count.value, count.count));
             assert_eq!(counted.collect::<std::collections::BTreeMap<_, _>>(), communes);
+            for of in ["0", "1", "2"] {
+                let there = expected.iter().copied().filter(|id| side(*id) == of);
+                let narrowed = Query {
+                    filters: vec![(Facet::Side, vec![of.to_owned()])],
+                    ..query.clone()
+                };
+                let page = index.page(&narrowed, 5_000, None).unwrap();
+                let found = page.hits.iter().map(|hit| hit.id);
+                assert!(found.eq(there), "{first} {second} in {of}");
+                let counts = index.search(&narrowed, 0, None).unwrap();
+                assert_eq!((page.total, counts.total), (page.hits.len() as u64, page.total));
+            }
         }
     }
 }
