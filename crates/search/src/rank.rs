@@ -259,7 +259,7 @@ impl Asked {
     }
 
     /// What it is worth to the document at hand; nothing by itself where it is a theme.
-    fn value(&mut self) -> f32 {
+    fn value(&self) -> f32 {
         match (&self.worth, &self.lengths) {
             (Worth::Weighted(weight), Some(lengths)) => {
                 weight.score(lengths.fieldnorm_id(self.at), self.list.term_freq())
@@ -276,6 +276,7 @@ pub(crate) struct SegmentRanking<'a> {
     bonuses: Vec<Asked>,
     /// The documents whose name is the text, from the one at hand on.
     named: &'a [DocId],
+    /// See [`SegmentRanking::plain`].
     plain: f32,
 }
 

@@ -1,6 +1,7 @@
 //! Facets whose filters are left out of what is gone through: each is counted among what passes the filters of the others, so that its
 //! counts say what another choice in it would find, and the list is what passes them all.
 
+use std::cell::Cell;
 use std::sync::Arc;
 
 use tantivy::DocId;
@@ -66,13 +67,11 @@ fn pass<'s>(documents: &[DocId], sieves: impl IntoIterator<Item = &'s Sieve>, ke
 /// The documents of a segment that have one of some values of a facet.
 struct Sieve {
     lines: Arc<Lines>,
-    passing: Passing,
-}
-
-enum Passing {
-    /// For each profile, whether it passes.
-    Profiles(Vec<bool>),
-    Communes(Vec<u32>),
+    facet: Facet,
+    /// Their places among those of the segment.
+    values: Vec<u32>,
+    /// For each profile whether it passes, once that was asked.
+    profiles: Vec<Cell<Option<bool>>>,
 }
 
 impl Sieve {
@@ -87,29 +86,35 @@ impl Sieve {
             places.extend(place.map(|place| place as u32));
         }
         let lines = columns.lines(year, facet == Facet::Age);
-        let passes = |profile| {
-            let mut values = lines.values(profile).iter();
-            values.any(|(of, place)| *of == facet && places.contains(place))
-        };
         Ok(Sieve {
-            passing: match facet {
-                Facet::Commune => Passing::Communes(places),
-                _ => Passing::Profiles((0..lines.len() as u32).map(passes).collect()),
-            },
+            profiles: vec![Cell::new(None); lines.len()],
             lines,
+            facet,
+            values: places,
         })
     }
 
     /// Keeps the documents that pass.
     fn narrow(&self, documents: &mut Vec<DocId>) {
-        let lines = &self.lines;
-        match &self.passing {
-            Passing::Profiles(passes) => narrow(documents, |document| {
-                passes[lines.profiles.get(document) as usize]
-            }),
-            Passing::Communes(communes) => narrow(documents, |document| {
-                communes.contains(&lines.communes.get(document))
-            }),
+        let Lines {
+            profiles, communes, ..
+        } = self.lines.as_ref();
+        if self.facet == Facet::Commune {
+            narrow(documents, |document| {
+                self.values.contains(&communes.get(document))
+            });
+        } else {
+            narrow(documents, |document| self.passes(profiles.get(document)));
         }
+    }
+
+    fn passes(&self, profile: u32) -> bool {
+        let known = &self.profiles[profile as usize];
+        known.get().unwrap_or_else(|| {
+            let mut values = self.lines.values(profile).iter();
+            let passes = values.any(|(facet, value)| *facet == self.facet && self.values.contains(value));
+            known.set(Some(passes));
+            passes
+        })
     }
 }
