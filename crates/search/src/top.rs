@@ -134,13 +134,11 @@ impl<'a> Top<'a> {
                 && self.heap.len() > self.wanted.limit
                 && let Some((worst, _, _)) = self.heap.peek()
             {
-                if score_rank(ranking.plain()) > *worst {
-                    next = ranking.telling_from(document);
-                    if next > document {
-                        continue;
+                let most = ranking.at_most(document);
+                if score_rank(most) > *worst {
+                    if most <= ranking.plain() {
+                        next = ranking.telling_from(document);
                     }
-                }
-                if score_rank(ranking.at_most(document)) > *worst {
                     continue;
                 }
             }
