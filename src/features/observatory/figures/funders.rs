@@ -96,18 +96,14 @@ impl Answer<'_> {
                 })
             })
             .collect();
-        let numbered = |funder: u32| match place(funder) {
-            Some(number) => format!("{} ({})", self.named(funder), number + 1),
-            None => self.named(funder),
-        };
         let rows = pairs.iter().take(PAIRS).map(|((one, other), n)| {
             let address = |funder: u32| self.ledger.parties[funder as usize].address;
             Row {
                 name: cx.ta(
                     "seen-pair",
                     &[
-                        ("one", Arg::Text(&numbered(*one))),
-                        ("other", Arg::Text(&numbered(*other))),
+                        ("one", Arg::Text(&self.named(*one))),
+                        ("other", Arg::Text(&self.named(*other))),
                     ],
                 ),
                 behind: self.rows(|asked| {

@@ -98,6 +98,11 @@ async fn the_page_of_a_funder_says_with_whom_it_gives_and_opens_the_other_and_th
         test.get(&file).await.body,
         format!("{head}\r\nVille de Fictiville,3,1.000000\r\n")
     );
+    // Numbers are the picture's, whose legend says whose they are: tables and files name funders and nothing more.
+    let pairs = test.get("/en/observatory/grants/figures/together.csv").await.body;
+    let names = ["Ville de Fictiville", "Comté imaginaire"];
+    let is_pair = |[one, other]: [&str; 2]| pairs.ends_with(&format!("\r\n{one} and {other},3\r\n"));
+    assert!(is_pair(names) || is_pair([names[1], names[0]]), "{pairs}");
     // In the years that are chosen: the town gave to one of the three again.
     assert_eq!(
         test.get(&format!("{file}&from=2023&to=2023")).await.body,
