@@ -264,7 +264,7 @@ impl Asked<'_> {
         if self.observed.measure.is_of_grants()
             && self.everywhere
             && keys.of_commune.is_empty()
-            && self.ledger.counted > 0
+            && self.ledger.totals.counted > 0
         {
             return tallies;
         }
@@ -286,12 +286,14 @@ impl Asked<'_> {
         tallies
     }
 
-    /// Those on the communes asked for that the indicator counts, commune by commune.
+    /// Those of the communes and the theme asked for that the indicator counts, commune by commune.
     fn bodies(&self) -> impl Iterator<Item = &Body> {
         let counts = counts(self.observed);
+        let theme = self.theme.map(|bit| bit.trailing_zeros() as usize);
+        let among = self.ledger.population.of(theme);
         let held = (0..self.held.len()).filter(move |commune| self.held[*commune]);
-        held.flat_map(move |commune| self.ledger.population.of(commune))
-            .filter(move |body| counts(body) && self.theme.is_none_or(|theme| body.themes & theme != 0))
+        held.flat_map(move |commune| among.map_or(&[][..], |among| among.of(commune)))
+            .filter(move |body| counts(body))
     }
 
     fn organisations(&self, keys: &Keys) -> Vec<Tally> {

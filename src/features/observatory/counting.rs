@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use statistics::concentration::Amounts;
+
 use super::asked::{MANY, Sieve};
 use super::joint::{self, Joint, Shared};
 use super::ledger::{Ledger, Line, NOBODY, Standing, alike, year_bit};
@@ -63,8 +65,8 @@ pub(super) struct Counted {
     pub small: Sum,
     /// The amount that half of the grants do not reach, in cents.
     pub median: i64,
-    /// What each organisation received, the least first, in cents.
-    pub received: Vec<i64>,
+    /// What each organisation received; nothing where none did.
+    pub received: Option<Amounts>,
     /// How many organisations have one funder, two, … , [`MANY`] or more, and what they received.
     pub funders_each: [Sum; MANY],
     /// By place of the funder.
@@ -102,6 +104,7 @@ pub(super) fn count(ledger: &Ledger, sieve: &Sieve<'_>, small: i64) -> Counted {
         ..Counted::default()
     };
     let mut amounts: Vec<i64> = Vec::new();
+    let mut each: Vec<i64> = Vec::new();
     let mut own: Vec<(u32, Sum)> = Vec::new();
     let mut told: Vec<(u32, u16, i64)> = Vec::new();
     for group in sieve.groups() {
@@ -140,8 +143,11 @@ pub(super) fn count(ledger: &Ledger, sieve: &Sieve<'_>, small: i64) -> Counted {
         if received.grants > 0 {
             counted.close(ledger, beneficiary, received, &own);
         }
+        if beneficiary != NOBODY {
+            each.push(received.cents);
+        }
     }
-    counted.received.sort_unstable();
+    counted.received = Amounts::new(each).ok();
     if !amounts.is_empty() {
         let middle = (amounts.len() - 1) / 2;
         counted.median = *amounts.select_nth_unstable(middle).1;
@@ -150,6 +156,11 @@ pub(super) fn count(ledger: &Ledger, sieve: &Sieve<'_>, small: i64) -> Counted {
 }
 
 impl Counted {
+    /// Organisations that receive, each once.
+    pub fn organisations(&self) -> u64 {
+        self.received.as_ref().map_or(0, |all| all.count() as u64)
+    }
+
     /// Whether the files tell of the same funders in each year.
     pub fn steady(&self) -> bool {
         alike(self.given.values().map(|given| given.years))
@@ -189,7 +200,6 @@ impl Counted {
             self.persons = received;
             return;
         }
-        self.received.push(received.cents);
         let each = &mut self.funders_each[funders.len().min(MANY) - 1];
         each.grants += 1;
         each.cents = each.cents.saturating_add(received.cents);

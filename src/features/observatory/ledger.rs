@@ -3,6 +3,7 @@
 //! a second, the one before answers until then. Organisations stand beside them ([`super::population`]).
 
 mod held;
+mod totals;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::OnceLock;
@@ -22,6 +23,7 @@ use crate::shared::i18n::Lang;
 use crate::shared::store::{self, StoreError};
 use crate::shared::web::Cx;
 pub(super) use held::Held;
+pub(super) use totals::Totals;
 
 /// Stands for a beneficiary of which nothing is kept: a natural person.
 pub(super) const NOBODY: u32 = u32::MAX;
@@ -82,14 +84,14 @@ pub(super) struct Ledger {
     pub joint: Vec<Project>,
     /// Those that lines are of, the first one first.
     pub years: Vec<u16>,
-    /// Lines that count.
-    pub counted: u64,
-    /// Whether each funder is told of in every year that any is: else one year says nothing against another.
-    pub steady: bool,
+    /// What its lines come to in all.
+    pub totals: Totals,
     /// For each of the territory's communes, whether a line that counts goes to somebody of its department or arrondissement:
     /// files of grants speak of no other.
     pub reached: Vec<bool>,
     pub population: Population,
+    /// The place of each party, by its address.
+    places: HashMap<u64, u32>,
     /// What organisations do together; once somebody asks.
     ties: Ties,
     /// For each language, the place of each of the territory's communes in its alphabet; once somebody asks.
@@ -183,7 +185,7 @@ impl Ledger {
         let mut files: Vec<File> = vec![File::default(); gathering.files.len()];
         let loaded = directory::files(&mut connection).await?;
         let coverage = Coverage::read(&mut connection, &app.territory).await?;
-        population.close(communes.len(), &loaded, coverage);
+        population.close((communes.len(), themes.len()), &loaded, coverage);
         for file in loaded {
             if let Some(place) = gathering.files.get(&file.id) {
                 files[usize::from(*place)] = File {
@@ -194,34 +196,28 @@ impl Ledger {
         }
         drop(connection);
         let (mut lines, parties, names) = (gathering.lines, gathering.parties, gathering.names);
-        let (counted, steady, joint, lines, years) = tokio::task::spawn_blocking(move || {
+        let sorting = tokio::task::spawn_blocking(move || {
             lines.sort_unstable_by_key(|line| (line.beneficiary, line.funder, line.year, line.id));
             let years: BTreeSet<u16> = lines
                 .iter()
                 .map(|line| line.year)
                 .filter(|year| *year > 0)
                 .collect();
-            let counted = lines.iter().filter(|line| line.standing == Standing::Counted);
-            let mut told: HashMap<u32, u64> = HashMap::new();
-            for line in counted.clone() {
-                *told.entry(line.funder).or_default() |= year_bit(line.year);
-            }
-            let steady = alike(told.into_values());
-            let (counted, joint) = (counted.count() as u64, joint::find(&lines, &names));
-            (counted, steady, joint, lines, years.into_iter().collect())
-        })
-        .await
-        .expect("sorting does not panic");
+            let totals = Totals::of(&lines, &parties);
+            let joint = joint::find(&lines, &names);
+            (lines, parties, years.into_iter().collect(), totals, joint)
+        });
+        let (lines, parties, years, totals, joint) = sorting.await.expect("sorting does not panic");
         Ok(Self {
             version,
             reached: reached(&app.territory, &lines, &parties),
+            places: parties.iter().map(|party| party.address).zip(0..).collect(),
             lines,
             parties,
             files,
             joint,
             years,
-            counted,
-            steady,
+            totals,
             population,
             ties: Ties::default(),
             ranks: Default::default(),
@@ -230,8 +226,7 @@ impl Ledger {
 
     /// Who has this address.
     pub fn party(&self, address: u64) -> Option<u32> {
-        let place = self.parties.iter().position(|party| party.address == address)?;
-        u32::try_from(place).ok()
+        self.places.get(&address).copied()
     }
 }
 

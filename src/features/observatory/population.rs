@@ -1,5 +1,6 @@
 //! Every published organisation in sixteen bytes or less, in memory beside the lines of grants: what any cut of the
-//! Observatory counts. They stand commune by commune, so that a cut goes through those of its place and nobody else.
+//! Observatory counts. They stand commune by commune, and once more under each theme that they have, so that a cut goes
+//! through those of its place and its theme and nobody else.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -17,6 +18,8 @@ pub(super) const LISTED: u8 = 4;
 pub(super) const REGISTERS: u8 = 1;
 /// Of late it was granted something.
 pub(super) const GRANTED: u8 = 2;
+/// Themes that are told apart, at most: as many as there are bits in [`Body::themes`].
+const THEMES: usize = 32;
 /// Years before that of the latest file that are of late.
 const OF_LATE: u16 = 3;
 
@@ -53,13 +56,39 @@ impl Body {
 
 const _: () = assert!(size_of::<Body>() <= 16, "what the head of this file says");
 
-/// All of them.
+/// Organisations by the commune of their seat, in the order of the territory; those from elsewhere are the last.
 #[derive(Debug, Default)]
-pub(super) struct Population {
-    /// By the commune of their seat, in the order of the territory; those from elsewhere are the last.
+pub(super) struct Placed {
     bodies: Vec<Body>,
     /// Where those of each commune begin, and after them those from elsewhere.
     starts: Vec<usize>,
+}
+
+impl Placed {
+    fn new(mut bodies: Vec<Body>, communes: usize) -> Self {
+        bodies.sort_by_key(|body| body.commune);
+        let start = |commune| bodies.partition_point(|body| usize::from(body.commune) < commune);
+        Self {
+            starts: (0..=communes).map(start).collect(),
+            bodies,
+        }
+    }
+
+    /// Those whose seat is in a commune, by its place in the territory.
+    pub fn of(&self, commune: usize) -> &[Body] {
+        match self.starts.get(commune..commune + 2) {
+            Some([start, end]) => &self.bodies[*start..*end],
+            _ => &[],
+        }
+    }
+}
+
+/// All of them.
+#[derive(Debug, Default)]
+pub(super) struct Population {
+    all: Placed,
+    /// Those of each theme, by its place in the territory.
+    of_themes: Vec<Placed>,
     /// Of which communes registers were loaded: of the others nothing is counted.
     pub coverage: Coverage,
     /// The registers they come from.
@@ -68,7 +97,9 @@ pub(super) struct Population {
     pub latest: u16,
     /// Those that employ somebody, with their numbers in the database and in their order.
     pub employers: Vec<(i64, Body)>,
-    /// Numbers in the database, and the last years in which registers and grants tell of each, while they are read.
+    /// While they are read: each in the order of its number in the database, that number, and the last years in which registers
+    /// and grants tell of it.
+    bodies: Vec<Body>,
     ids: Vec<i64>,
     seen: Vec<[u16; 2]>,
 }
@@ -144,22 +175,22 @@ impl Population {
         }
     }
 
-    /// Those whose seat is in a commune, by its place in the territory.
-    pub fn of(&self, commune: usize) -> &[Body] {
-        match self.starts.get(commune..commune + 2) {
-            Some([start, end]) => &self.bodies[*start..*end],
-            _ => &[],
+    /// Those of a theme, by its place in the territory; all where none is asked for.
+    pub fn of(&self, theme: Option<usize>) -> Option<&Placed> {
+        match theme {
+            Some(theme) => self.of_themes.get(theme),
+            None => Some(&self.all),
         }
     }
 
     /// How many have their seat outside the territory, or nobody knows where.
     pub fn elsewhere(&self) -> usize {
-        self.bodies.len() - self.starts.last().copied().unwrap_or_default()
+        self.all.bodies.len() - self.all.starts.last().copied().unwrap_or_default()
     }
 
-    /// All were read, on a territory of so many communes, from these files: of those that replace each other, the last one
-    /// speaks. They cover so much.
-    pub fn close(&mut self, communes: usize, loaded: &[Import], coverage: Coverage) {
+    /// All were read, on a territory of so many communes and themes, from these files: of those that replace each other, the
+    /// last one speaks. They cover so much.
+    pub fn close(&mut self, (communes, themes): (usize, usize), loaded: &[Import], coverage: Coverage) {
         self.coverage = coverage;
         let registers = loaded
             .iter()
@@ -196,13 +227,13 @@ impl Population {
             .filter(|(_, body)| body.staff.is_some_and(|band| band.employees().0 > 0))
             .map(|(id, body)| (id, *body))
             .collect();
-        self.bodies.sort_by_key(|body| body.commune);
-        self.starts = (0..=communes)
-            .map(|commune| {
-                self.bodies
-                    .partition_point(|body| usize::from(body.commune) < commune)
-            })
-            .collect();
+        let bodies = std::mem::take(&mut self.bodies);
+        let of_theme = |theme: usize| {
+            let own = bodies.iter().filter(|body| body.themes >> theme & 1 == 1);
+            Placed::new(own.copied().collect(), communes)
+        };
+        self.of_themes = (0..themes.min(THEMES)).map(of_theme).collect();
+        self.all = Placed::new(bodies, communes);
     }
 }
 
@@ -217,4 +248,47 @@ fn place(position: Option<usize>) -> u8 {
     position
         .and_then(|place| u8::try_from(place).ok())
         .expect("every word is listed")
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test says what it expects")]
+mod tests {
+    use super::{Body, Coverage, ELSEWHERE, Population};
+
+    #[test]
+    fn those_of_a_theme_stand_commune_by_commune_as_all_do() {
+        let body = |(commune, themes)| Body {
+            commune,
+            founded: 0,
+            dissolved: 0,
+            kind: 0,
+            state: 0,
+            staff: None,
+            signs: 0,
+            area: 0,
+            themes,
+        };
+        let bodies = [(1, 0b01), (0, 0b11), (ELSEWHERE, 0b10), (1, 0b10), (0, 0)];
+        let mut population = Population {
+            bodies: bodies.map(body).into(),
+            ..Population::default()
+        };
+        population.close((2, 2), &[], Coverage::default());
+        let all = population.of(None).unwrap();
+        assert_eq!(
+            (all.of(0).len(), all.of(1).len(), population.elsewhere()),
+            (2, 2, 1)
+        );
+        for theme in 0..2 {
+            let own = population.of(Some(theme)).unwrap();
+            for commune in 0..3 {
+                let wanted = all
+                    .of(commune)
+                    .iter()
+                    .filter(|body| body.themes >> theme & 1 == 1);
+                assert!(own.of(commune).iter().eq(wanted), "{theme} {commune}");
+            }
+        }
+        assert!(population.of(Some(2)).is_none());
+    }
 }

@@ -1,10 +1,11 @@
-//! The lines behind one value of a figure: all of them for a page, some after the others for a file.
+//! The lines behind one value of a figure: those of a page and what all come to, or some after the others for a file. No more are held
+//! at once than are shown or sent.
 
 use std::cmp::Reverse;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::{MANY, Sieve};
-use crate::features::observatory::counting::told_of;
+use crate::features::observatory::counting::{Sum, told_of};
 use crate::features::observatory::ledger::{Line, NOBODY, Standing};
 
 /// Where a line stands among others: the latest first.
@@ -15,31 +16,72 @@ pub(in crate::features::observatory) fn place(line: &Line) -> Place {
     (Reverse(line.year), line.id)
 }
 
-impl Sieve<'_> {
-    /// The lines behind one value of a figure, the latest first.
-    pub fn behind(&self) -> Vec<Line> {
-        let mut lines = Vec::new();
-        self.each_behind(|line| lines.push(*line));
-        lines.sort_unstable_by_key(place);
-        lines
+/// The first lines of many, the latest first: no more than twice as many are held as are kept.
+struct First {
+    most: usize,
+    lines: Vec<Line>,
+}
+
+impl First {
+    fn new(most: usize) -> Self {
+        let lines = Vec::new();
+        Self { most, lines }
     }
 
-    /// Those of them that come next after a place, so many at most: whoever takes them all holds no more than twice so many at
-    /// once, whatever there are.
+    fn take(&mut self, line: &Line) {
+        self.lines.push(*line);
+        if self.lines.len() == self.most.saturating_mul(2) {
+            self.lines.select_nth_unstable_by_key(self.most, place);
+            self.lines.truncate(self.most);
+        }
+    }
+
+    fn lines(mut self) -> Vec<Line> {
+        self.lines.sort_unstable_by_key(place);
+        self.lines.truncate(self.most);
+        self.lines
+    }
+}
+
+/// A page of the lines behind a value, and what all of them come to.
+#[derive(Debug, Default)]
+pub(in crate::features::observatory) struct Page {
+    pub lines: Vec<Line>,
+    /// How many came before; none where that was beyond the last one, which begins again.
+    pub before: usize,
+    pub sum: Sum,
+    /// Places of their files.
+    pub files: BTreeSet<u16>,
+}
+
+impl Sieve<'_> {
+    /// The lines behind one value of a figure, the latest first: so many at most, after so many others.
+    pub fn page(&self, before: usize, most: usize) -> Page {
+        let mut page = Page::default();
+        let mut first = First::new(before.saturating_add(most));
+        self.each_behind(|line| {
+            page.sum.add(line);
+            page.files.insert(line.file);
+            first.take(line);
+        });
+        page.lines = first.lines();
+        if page.lines.len() > before {
+            page.lines.drain(..before);
+            page.before = before;
+        }
+        page.lines.truncate(most);
+        page
+    }
+
+    /// Those of them that come next after a place, so many at most.
     pub fn behind_after(&self, after: Option<Place>, most: usize) -> Vec<Line> {
-        let mut lines = Vec::new();
+        let mut first = First::new(most);
         self.each_behind(|line| {
             if after.is_none_or(|after| place(line) > after) {
-                lines.push(*line);
-            }
-            if lines.len() == most * 2 {
-                lines.select_nth_unstable_by_key(most, place);
-                lines.truncate(most);
+                first.take(line);
             }
         });
-        lines.sort_unstable_by_key(place);
-        lines.truncate(most);
-        lines
+        first.lines()
     }
 
     fn each_behind(&self, mut each: impl FnMut(&Line)) {

@@ -3,9 +3,9 @@
 //! Concentration is told on the scales of its field: Gini's index from 0 to 100, Herfindahl and Hirschman's from 0 to 10,000
 //! (`reference/methods.md` §7.1, indicator 7: HHI = 10⁴ Σ s²).
 
-use super::{Answer, behind, share};
 use statistics::concentration::Amounts;
 
+use super::{Answer, behind, share};
 use crate::features::observatory::counting::BOUNDS;
 use crate::features::observatory::pages::whole_euros;
 use crate::shared::i18n::Arg;
@@ -18,6 +18,11 @@ const POINTS: usize = 120;
 const FEW: usize = 10;
 
 impl Answer<'_> {
+    /// How the money divides among organisations, where there are enough of them.
+    fn spread(&self) -> Option<&Amounts> {
+        self.counted.received.as_ref().filter(|all| all.count() >= FEW)
+    }
+
     /// Grants by class of amounts, and how many are small.
     pub(super) fn amounts(&self) -> Option<Figure> {
         let (cx, counted) = (self.cx, self.counted);
@@ -84,11 +89,7 @@ impl Answer<'_> {
 
     /// How the money divides among organisations: Lorenz's curve and Gini's index.
     pub(super) fn concentration(&self) -> Option<Figure> {
-        let (cx, received) = (self.cx, &self.counted.received);
-        if received.len() < FEW {
-            return None;
-        }
-        let spread = Amounts::new(received.clone()).ok()?;
+        let (cx, spread) = (self.cx, self.spread()?);
         let at = |share: f64| 1.0 - spread.top_share_of(1.0 - share).unwrap_or_default();
         let tenth = percent(cx, 1.0 - at(0.9));
         let half = percent(cx, at(0.5));
@@ -101,7 +102,7 @@ impl Answer<'_> {
             ("gini", Arg::Text(&gini)),
             ("hhi", Arg::Text(&hhi)),
             ("alike", Arg::Text(&alike)),
-            ("n", Arg::from(received.len())),
+            ("n", Arg::from(spread.count())),
         ];
         let rows = (1..=10).map(|tenths: i32| {
             let upto = f64::from(tenths) / 10.0;
@@ -145,11 +146,7 @@ impl Answer<'_> {
 
     /// The same as numbers that others compute too: a table beside the curve, for whoever compares.
     pub(super) fn indices(&self) -> Option<Figure> {
-        let (cx, received) = (self.cx, &self.counted.received);
-        if received.len() < FEW {
-            return None;
-        }
-        let spread = Amounts::new(received.clone()).ok()?;
+        let (cx, spread) = (self.cx, self.spread()?);
         let (gini, hhi, alike) = (spread.gini()?, spread.hhi()?, spread.effective_number()?);
         let said = |value: f64| cx.app.texts.decimal(cx.lang, value);
         #[expect(clippy::cast_possible_truncation, reason = "an index is at most ten thousand")]
@@ -171,7 +168,7 @@ impl Answer<'_> {
         let args = [
             ("gini", Arg::Text(&said(gini * 100.0))),
             ("hhi", Arg::Text(&said(hhi))),
-            ("n", Arg::from(received.len())),
+            ("n", Arg::from(spread.count())),
         ];
         Some(self.figure(
             "indices",

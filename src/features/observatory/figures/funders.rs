@@ -148,7 +148,7 @@ impl Answer<'_> {
             .collect();
         others.sort_by_key(|(other, n)| (std::cmp::Reverse(*n), *other));
         let (first, most) = *others.first()?;
-        let organisations = self.counted.received.len() as u64;
+        let organisations = self.counted.organisations();
         let drawn = others.iter().take(AROUND).map(|(other, n)| Thread {
             name: self.named(*other),
             lengths: vec![share(*n, organisations)],

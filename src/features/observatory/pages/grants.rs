@@ -87,13 +87,8 @@ struct Beside {
 }
 
 async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response, Error> {
-    let seen = Seen::read(&cx, &held).await?;
-    let figures: Result<Vec<String>, askama::Error> = seen
-        .answer(&cx)
-        .figures()
-        .iter()
-        .map(|figure| figure.html(&cx))
-        .collect();
+    let (seen, figures) = Seen::read(&cx, &held).await?.drawn(&cx).await?;
+    let figures: Result<Vec<String>, askama::Error> = figures.iter().map(|figure| figure.html(&cx)).collect();
     let beside = beside(&cx, &held).await?;
     let asked = &seen.question.asked;
     let query = asked.whole().query();
@@ -265,8 +260,7 @@ async fn file_of(
 
 /// The figure of this name, as the question of the address makes it.
 async fn figure(cx: &Cx, held: &Arc<Held>, name: &str) -> Result<Figure, Error> {
-    let seen = Seen::read(cx, held).await?;
-    let figures = seen.answer(cx).figures();
+    let (_, figures) = Seen::read(cx, held).await?.drawn(cx).await?;
     let figure = figures.into_iter().find(|figure| figure.name == name);
     figure.ok_or(Error::NotFound)
 }

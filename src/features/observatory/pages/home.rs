@@ -92,7 +92,7 @@ async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response,
         cx: &cx,
         first,
         figures,
-        grants: stock.ledger.counted,
+        grants: stock.ledger.totals.counted,
         observed: in_use.len() as u64,
         indicators: accepted.count() as u64,
     })

@@ -3,7 +3,7 @@
 mod counted;
 mod list;
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use askama::Template;
@@ -14,7 +14,7 @@ use axum::routing::get;
 use search::Count;
 use territory::{Cut, Measure, Observed};
 
-pub(super) use self::counted::{values, wholes};
+pub(super) use self::counted::{narrowed as values_of, values, wholes};
 use super::choices::{COMMUNES, Choice, place_field, themes};
 use super::{parts, registers, source};
 use crate::features::council::{self, page_of};
@@ -22,7 +22,7 @@ use crate::features::directory::choosing::{self, Among, Meant};
 use crate::features::directory::{self, names};
 use crate::features::observatory::computed::{Narrow, UNKNOWN, Value};
 use crate::features::observatory::figures::observed::{Cutting, Wanted, narrowed, quality, said, written};
-use crate::features::observatory::ledger::{Held, Ledger, Standing, Stock};
+use crate::features::observatory::ledger::{Held, Ledger, Stock};
 use crate::shared::i18n::Arg;
 use crate::shared::web::figure::Figure;
 use crate::shared::web::{Access, Cx, Error, Routes, Slot, Subject};
@@ -47,18 +47,6 @@ pub(super) fn routes(held: &Arc<Held>) -> Routes {
         )
 }
 
-/// Goes through what is in memory, apart: other readers do not wait.
-pub(super) async fn apart<T: Send + 'static>(
-    cx: &Cx,
-    stock: &Stock,
-    work: impl FnOnce(&territory::Territory, &Stock) -> T + Send + 'static,
-) -> Result<T, Error> {
-    let (app, stock) = (Arc::clone(&cx.app), stock.clone());
-    tokio::task::spawn_blocking(move || work(&app.territory, &stock))
-        .await
-        .map_err(|error| Error::Internal(error.into()))
-}
-
 /// The indicator of this slug.
 fn find(cx: &Cx, slug: &str) -> Result<Observed, Error> {
     let found = cx.app.territory.observed.iter().find(|one| one.slug == slug);
@@ -78,14 +66,7 @@ pub(super) fn source_of(cx: &Cx, stock: &Stock, observed: &Observed) -> String {
     }
     match observed.measure.is_of_grants() || observed.measure.is_of_ties() {
         false => registers(cx, ledger),
-        true => {
-            let counted = ledger
-                .lines
-                .iter()
-                .filter(|line| line.standing == Standing::Counted);
-            let files: BTreeSet<u16> = counted.map(|line| line.file).collect();
-            source(cx, ledger, &files)
-        }
+        true => source(cx, ledger, &ledger.totals.files),
     }
 }
 
@@ -222,7 +203,7 @@ fn figures(
                 values,
                 source,
                 ranks: ledger.ranks(cx),
-                steady: ledger.steady,
+                steady: ledger.totals.steady,
                 wanted,
             };
             cutting.figure()

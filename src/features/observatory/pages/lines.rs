@@ -74,43 +74,29 @@ struct Lines<'a> {
 
 async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response, Error> {
     let question = Question::read(&cx, &held).await?;
-    let behind = |_: &Ledger, sieve: &Sieve<'_>| sieve.behind();
-    let found: Vec<Line> = question.apart(&cx, question.asked.clone(), behind).await?;
-    // Beyond the last one begins again.
-    let after = Some(after(cx.query()))
-        .filter(|after| *after < found.len())
-        .unwrap_or(0);
-    let page = &found[after..found.len().min(after + LINES)];
-    let lines = told(&cx, &question.ledger, page).await?;
-    let sum = found
-        .iter()
-        .fold(0_i64, |sum, line| sum.saturating_add(line.cents));
+    let before = after(cx.query());
+    let behind = move |_: &Ledger, sieve: &Sieve<'_>| sieve.page(before, LINES);
+    let page = question.apart(&cx, question.asked.clone(), behind).await?;
+    let lines = told(&cx, &question.ledger, &page.lines).await?;
+    let after = (page.before + page.lines.len()) as u64;
     let query = question.asked.query();
     let files = [("CSV", "csv"), ("JSON", "json"), ("Parquet", "parquet")].map(|(name, format)| {
         let join = if query.is_empty() { "" } else { "?" };
         let url = cx.url(&format!("/observatory/grants/lines.{format}{join}{query}"));
         (name, url)
     });
-    let next = (after + LINES < found.len()).then(|| {
-        cx.url(&format!(
-            "/observatory/grants/lines?{query}&after={}",
-            after + LINES
-        ))
-    });
+    let next = (after < page.sum.grants)
+        .then(|| cx.url(&format!("/observatory/grants/lines?{query}&after={after}")));
     let back = cx.url(&format!("/observatory/grants?{}", question.asked.whole().query()));
     cx.page(&Lines {
-        total: found.len() as u64,
-        sum: cx.money(&sum),
+        total: page.sum.grants,
+        sum: cx.money(&page.sum.cents),
         about: about(&cx, &question),
         lines: lines.into_iter().map(|one| shown(&cx, one)).collect(),
         files,
         back,
         next,
-        source: source(
-            &cx,
-            &question.ledger,
-            &found.iter().map(|line| line.file).collect(),
-        ),
+        source: source(&cx, &question.ledger, &page.files),
         cx: &cx,
     })
 }

@@ -26,7 +26,7 @@ use crate::features::council::page_of;
 use crate::features::directory::choosing::{self, Among, Meant};
 use crate::features::directory::names;
 use crate::shared::i18n::Arg;
-use crate::shared::web::figure::Source;
+use crate::shared::web::figure::{Figure, Source};
 use crate::shared::web::{Cx, Error, Routes};
 pub use api::description;
 
@@ -161,15 +161,22 @@ impl Seen {
         })
     }
 
-    fn answer<'a>(&'a self, cx: &'a Cx) -> Answer<'a> {
-        Answer {
-            cx,
-            ledger: &self.question.ledger,
-            asked: &self.question.asked,
-            counted: &self.counted,
-            names: &self.names,
-            source: self.source.clone(),
-        }
+    /// The same with its figures, drawn apart: of many funders and organisations that takes longer than other readers should wait.
+    async fn drawn(self, cx: &Cx) -> Result<(Self, Vec<Figure>), Error> {
+        let cx = cx.clone();
+        let drawing = tokio::task::spawn_blocking(move || {
+            let figures = Answer {
+                cx: &cx,
+                ledger: &self.question.ledger,
+                asked: &self.question.asked,
+                counted: &self.counted,
+                names: &self.names,
+                source: self.source.clone(),
+            }
+            .figures();
+            (self, figures)
+        });
+        drawing.await.map_err(|error| Error::Internal(error.into()))
     }
 
     fn funders(&self) -> u64 {
@@ -177,7 +184,7 @@ impl Seen {
     }
 
     fn organisations(&self) -> u64 {
-        self.counted.received.len() as u64
+        self.counted.organisations()
     }
 }
 

@@ -181,7 +181,7 @@ fn source(cx: &Cx, stock: &Stock) -> String {
     let registers = super::registers(cx, &stock.ledger);
     let mut every = cx.app.territory.observed.iter();
     match every.find(|one| one.measure.is_of_grants()) {
-        Some(grants) if stock.ledger.counted > 0 => match source_of(cx, stock, grants) {
+        Some(grants) if stock.ledger.totals.counted > 0 => match source_of(cx, stock, grants) {
             // Of one file, as the demonstration's, it is said once.
             grants if grants.starts_with(registers.as_str()) => grants,
             grants => format!("{registers} {grants}"),

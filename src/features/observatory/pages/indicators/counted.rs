@@ -2,9 +2,8 @@
 
 use std::sync::Arc;
 
-use territory::{Cut, Observed};
+use territory::{Cut, Observed, Territory};
 
-use super::apart;
 use crate::features::observatory::computed::{self, Narrow, Value};
 use crate::features::observatory::ledger::{Held, Stock};
 use crate::shared::web::{Cx, Error};
@@ -36,20 +35,32 @@ pub(in crate::features::observatory::pages) async fn values(
     stock: &Stock,
     (observed, narrow, cuts): (&Observed, &Narrow, Vec<Cut>),
 ) -> Result<Vec<(Cut, Vec<Value>)>, Error> {
+    let wanted: Vec<(Observed, Cut)> = cuts.iter().map(|cut| (observed.clone(), *cut)).collect();
+    let counted = narrowed(cx, held, stock, (&wanted, narrow)).await?;
+    Ok(cuts
+        .into_iter()
+        .zip(counted)
+        .map(|(cut, values)| (cut, values.to_vec()))
+        .collect())
+}
+
+/// The values of these cuts of indicators, in their order, narrowed so: those of the whole territory as they are kept, others counted in
+/// one turn; of a place that is not here there are none.
+pub(in crate::features::observatory::pages) async fn narrowed(
+    cx: &Cx,
+    held: &Held,
+    stock: &Stock,
+    (wanted, narrow): (&[(Observed, Cut)], &Narrow),
+) -> Result<Vec<Arc<[Value]>>, Error> {
     if *narrow == Narrow::default() {
-        let wanted: Vec<(Observed, Cut)> = cuts.iter().map(|cut| (observed.clone(), *cut)).collect();
-        let counted = everywhere(cx, held, stock, &wanted).await?;
-        return Ok(cuts
-            .into_iter()
-            .zip(counted)
-            .map(|(cut, values)| (cut, values.to_vec()))
-            .collect());
+        return everywhere(cx, held, stock, wanted).await;
     }
-    let (one, asked) = (observed.clone(), narrow.clone());
+    let (wanted, narrow) = (wanted.to_vec(), narrow.clone());
     let found = apart(cx, stock, move |territory, stock| {
-        cuts.into_iter()
-            .map(|cut| Some((cut, computed::values(territory, stock, &one, cut, &asked)?)))
-            .collect::<Option<Vec<_>>>()
+        let count = |(observed, cut): &(Observed, Cut)| -> Option<Arc<[Value]>> {
+            Some(computed::values(territory, stock, observed, *cut, &narrow)?.into())
+        };
+        wanted.iter().map(count).collect::<Option<Vec<_>>>()
     })
     .await?;
     found.ok_or(Error::NotFound)
@@ -87,4 +98,16 @@ async fn everywhere(
         .into_iter()
         .map(|one| one.or_else(|| fresh.next()).unwrap_or_default());
     Ok(every.collect())
+}
+
+/// Goes through what is in memory, apart: other readers do not wait.
+async fn apart<T: Send + 'static>(
+    cx: &Cx,
+    stock: &Stock,
+    work: impl FnOnce(&Territory, &Stock) -> T + Send + 'static,
+) -> Result<T, Error> {
+    let (app, stock) = (Arc::clone(&cx.app), stock.clone());
+    tokio::task::spawn_blocking(move || work(&app.territory, &stock))
+        .await
+        .map_err(|error| Error::Internal(error.into()))
 }

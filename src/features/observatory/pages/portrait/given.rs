@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use crate::features::observatory::asked::Asked;
-use crate::features::observatory::ledger::{Held, Ledger, Party, Standing};
+use crate::features::observatory::ledger::{Held, Ledger, Party};
 use crate::features::observatory::pages::{Question, Seen, whole_euros};
 use crate::shared::i18n::Arg;
 use crate::shared::web::figure::Figure;
@@ -54,19 +54,13 @@ pub(super) fn funds(cx: &Cx, ledger: &Ledger, code: &str) -> Vec<Funds> {
     let told = parties
         .filter(|(_, party)| party.gives && called(party))
         .map(|(place, party)| {
-            let own = ledger
-                .lines
-                .iter()
-                .filter(|line| line.funder == place && line.standing == Standing::Counted);
-            let (count, cents) = own.fold((0_u64, 0_i64), |(count, cents), line| {
-                (count + 1, cents.saturating_add(line.cents))
-            });
-            let money = cx.money(&whole_euros(cents));
+            let given = ledger.totals.given.get(&place).copied().unwrap_or_default();
+            let money = cx.money(&whole_euros(given.cents));
             Funds {
                 name: party.name.clone().unwrap_or_default(),
                 lines: cx.ta(
                     "portrait-funds.lines",
-                    &[("n", Arg::from(count)), ("money", Arg::Text(&money))],
+                    &[("n", Arg::from(given.grants)), ("money", Arg::Text(&money))],
                 ),
                 url: cx.url(&format!("/observatory/grants?funder={:016x}", party.address)),
                 figures: Vec::new(),
@@ -94,9 +88,10 @@ pub(super) async fn drawn(
             asked,
             names: HashMap::new(),
         };
-        let seen = Seen::of(cx, held, question).await?;
-        let figures = seen.answer(cx).figures().into_iter();
-        let figures = figures.filter(|figure| FIGURES.contains(&&*figure.name));
+        let (_, figures) = Seen::of(cx, held, question).await?.drawn(cx).await?;
+        let figures = figures
+            .into_iter()
+            .filter(|figure| FIGURES.contains(&&*figure.name));
         let html: Result<Vec<String>, askama::Error> = figures
             .map(|figure| {
                 // Each has a name of its own on the page, whoever else gives under the commune's name.

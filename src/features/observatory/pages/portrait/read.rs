@@ -6,12 +6,12 @@ use territory::{Cut, Measure, Observed};
 
 use super::Of;
 use crate::features::council::page_of;
-use crate::features::observatory::computed::{self, Narrow, Value};
+use crate::features::observatory::computed::{Narrow, Value};
 use crate::features::observatory::figures::observed::{Cutting, Wanted, said};
 use crate::features::observatory::figures::share;
 use crate::features::observatory::in_use::in_use;
-use crate::features::observatory::ledger::{Held, Ledger, NOBODY, Standing, Stock};
-use crate::features::observatory::pages::indicators::{apart, source_of};
+use crate::features::observatory::ledger::{Held, Stock, Totals};
+use crate::features::observatory::pages::indicators::{source_of, values_of};
 use crate::shared::web::figure::{Figure, percent};
 use crate::shared::web::{Cx, Error};
 
@@ -39,17 +39,17 @@ pub(super) struct Said {
 }
 
 /// What was read of a value: the parts of all grants of which commune and theme are known where it is of some of them.
-fn cell(cx: &Cx, observed: &Observed, value: &Value, narrow: &Narrow, grants: &Known) -> Said {
+fn cell(cx: &Cx, observed: &Observed, value: &Value, narrow: &Narrow, grants: &Totals) -> Said {
     let whole = |key: &str, part: f64| Said {
         value: said(cx, observed, value),
         known: Some(cx.tv(key, "share", &percent(cx, part))),
     };
     // Among those of one place, or of one theme, it is known of each: what matters is of how many it is not.
     if observed.measure.is_of_grants() && !narrow.place.is_empty() {
-        return whole("observed-placed", grants.placed);
+        return whole("observed-placed", share(grants.placed, grants.counted));
     }
     if observed.measure.is_of_grants() && !narrow.theme.is_empty() {
-        return whole("observed-themed", grants.themed);
+        return whole("observed-themed", share(grants.themed, grants.counted));
     }
     let (key, part) = match observed.measure {
         Measure::Births | Measure::Deaths | Measure::Age | Measure::Creations | Measure::Survival => {
@@ -70,31 +70,6 @@ fn cell(cx: &Cx, observed: &Observed, value: &Value, narrow: &Narrow, grants: &K
     }
 }
 
-/// Of which part of all grants that count the beneficiary's commune, and its theme, are known.
-struct Known {
-    placed: f64,
-    themed: f64,
-}
-
-impl Known {
-    fn of(ledger: &Ledger) -> Self {
-        let (mut placed, mut themed) = (0, 0);
-        let counted = ledger
-            .lines
-            .iter()
-            .filter(|line| line.standing == Standing::Counted);
-        for line in counted.filter(|line| line.beneficiary != NOBODY) {
-            let party = &ledger.parties[line.beneficiary as usize];
-            placed += u64::from(party.commune.is_some());
-            themed += u64::from(party.themes != 0);
-        }
-        Self {
-            placed: share(placed, ledger.counted),
-            themed: share(themed, ledger.counted),
-        }
-    }
-}
-
 /// The values of a portrait.
 pub(super) struct Read {
     pub stock: Stock,
@@ -105,7 +80,7 @@ pub(super) struct Read {
     wholes: Vec<Vec<Value>>,
     /// What is drawn, and its values.
     wanted: Vec<(Observed, Cut)>,
-    drawn: Vec<Vec<Value>>,
+    drawn: Vec<Arc<[Value]>>,
 }
 
 /// Reads them.
@@ -129,28 +104,15 @@ pub(super) async fn read(cx: &Cx, held: &Arc<Held>, of: &Of, beside: Option<&Of>
             Some((found?.clone(), cut))
         })
         .collect();
-    let (asked, every) = (narrows.clone(), observed.clone());
-    let (narrow, cuts) = (of.narrow.clone(), wanted.clone());
-    let (wholes, drawn) = apart(cx, &stock, move |territory, stock| {
-        let whole = |observed: &Observed, narrow: &Narrow| {
-            let values = computed::values(territory, stock, observed, Cut::Whole, narrow);
-            values
-                .and_then(|values| values.into_iter().next())
-                .unwrap_or_default()
-        };
-        let wholes: Vec<Vec<Value>> = every
-            .iter()
-            .map(|observed| asked.iter().map(|narrow| whole(observed, narrow)).collect())
-            .collect();
-        let drawn: Vec<Vec<Value>> = cuts
-            .iter()
-            .map(|(observed, cut)| {
-                computed::values(territory, stock, observed, *cut, &narrow).unwrap_or_default()
-            })
-            .collect();
-        (wholes, drawn)
-    })
-    .await?;
+    let whole: Vec<(Observed, Cut)> = observed.iter().map(|one| (one.clone(), Cut::Whole)).collect();
+    let mut wholes: Vec<Vec<Value>> = vec![Vec::new(); whole.len()];
+    for narrow in &narrows {
+        let found = values_of(cx, held, &stock, (&whole, narrow)).await?;
+        for (own, values) in wholes.iter_mut().zip(found) {
+            own.push(values.first().cloned().unwrap_or_default());
+        }
+    }
+    let drawn = values_of(cx, held, &stock, (&wanted, &of.narrow)).await?;
     Ok(Read {
         stock,
         narrows,
@@ -165,7 +127,7 @@ impl Read {
     /// The indicators of which something is known, then those that say nothing, here or anywhere yet.
     pub fn lines(&self, cx: &Cx, of: &Of) -> (Vec<Line>, Vec<Line>) {
         let lang = cx.lang.code();
-        let known = Known::of(&self.stock.ledger);
+        let grants = &self.stock.ledger.totals;
         let lines = self
             .observed
             .iter()
@@ -182,7 +144,7 @@ impl Read {
                 values: values
                     .iter()
                     .zip(&self.narrows)
-                    .map(|(value, narrow)| cell(cx, one, value, narrow, &known))
+                    .map(|(value, narrow)| cell(cx, one, value, narrow, grants))
                     .collect(),
                 caveat: one.caveat.get(lang).to_owned(),
             };
@@ -201,7 +163,7 @@ impl Read {
             let source = source_of(cx, &self.stock, observed);
             let cutting = Cutting {
                 ranks: self.stock.ledger.ranks(cx),
-                steady: self.stock.ledger.steady,
+                steady: self.stock.ledger.totals.steady,
                 wanted: Wanted::Page,
                 cx,
                 observed,
