@@ -1,5 +1,7 @@
 //! What nobody may read is withdrawn while seats vote on it; what the council retires stands apart; of what is gone nothing is decided.
 
+use serde_json::json;
+
 use super::indicators::{adopted, meals};
 use super::{COUNCIL, organisations, people, person, read, seat, seated};
 use crate::features::observatory::{of_themes, publish};
@@ -250,6 +252,16 @@ async fn what_the_council_retires_leaves_the_door_and_stands_apart_with_who_when
         "It tells what we see.",
     ] {
         assert!(page.contains(said), "{said} is not in {page}");
+    }
+    // Programs are told the same.
+    let told = nobody.get("/api/v1/indicators?lang=en").await.json();
+    for one in told["items"].as_array().unwrap() {
+        let said = ["adoption", "decided_on", "decision"].map(|name| one[name].clone());
+        let wanted = match one["id"] == *slug {
+            true => json!(["retired", "2026-11-24", 1]),
+            false => json!(["in-use", null, null]),
+        };
+        assert_eq!(json!(said), wanted, "{one}");
     }
     // Those that organisations count: which are adopted, and which are only in use.
     let catalogue = read(&nobody.get("/en/indicators").await);

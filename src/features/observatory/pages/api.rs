@@ -11,8 +11,8 @@ use territory::{Cut, Observed};
 use utoipa::openapi::OpenApi as Document;
 use utoipa::{IntoParams, OpenApi, ToSchema};
 
-use super::indicators::values;
-use crate::features::council::page_of;
+use super::indicators::values_of;
+use crate::features::council::{self, Standing, page_of};
 use crate::features::observatory::computed::{Narrow, Value};
 use crate::features::observatory::figures::observed::called;
 use crate::features::observatory::ledger::Held;
@@ -61,6 +61,12 @@ struct IndicatorItem {
     caveat: String,
     /// On what its computation was tried: `real generated format`.
     proved_on: String,
+    /// What the council in which associations sit as equals decided of it: `in-use` (nothing yet), `adopted`, `changed` (adopted, and
+    /// defined otherwise since), `retired` (not to be used any more).
+    adoption: String,
+    /// The day of that decision, and its number; null where there is none.
+    decided_on: Option<String>,
+    decision: Option<i64>,
     /// Figures after the comma: a value of 125 with one of them is 12.5.
     decimals: u8,
     /// How its values can be told apart.
@@ -148,10 +154,11 @@ async fn list(
     let wanted = wanted(&cx, &indicator, &cut)?;
     let stock = held.stock(&cx.app).await?;
     let mut items = Vec::with_capacity(wanted.len());
-    for (observed, cut) in &wanted {
-        let found = values(&cx, &held, &stock, (observed, &narrow, vec![*cut])).await?;
-        let own = found.iter().flat_map(|(_, values)| values);
-        items.push(item(&cx, observed, *cut, own));
+    let found = values_of(&cx, &held, &stock, (&wanted, &narrow)).await?;
+    let standings = council::standings(&cx.app, &mut *cx.app.db.read().await?).await?;
+    for ((observed, cut), values) in wanted.iter().zip(&found) {
+        let standing = standings.of(&page_of(&observed.slug));
+        items.push(item(&cx, (observed, &standing), *cut, values));
     }
     let list = IndicatorList {
         items,
@@ -175,13 +182,9 @@ fn wanted(cx: &Cx, indicator: &str, cut: &str) -> Result<Vec<(Observed, Cut)>, E
     Ok(vec![(found.clone(), cut)])
 }
 
-fn item<'a>(
-    cx: &Cx,
-    observed: &Observed,
-    cut: Cut,
-    values: impl Iterator<Item = &'a Value>,
-) -> IndicatorItem {
+fn item(cx: &Cx, (observed, standing): (&Observed, &Standing), cut: Cut, values: &[Value]) -> IndicatorItem {
     let lang = cx.lang.code();
+    let decided = standing.adoption();
     let value = |one: &Value| ValueItem {
         name: called(cx, cut, &one.key),
         key: one.key.clone(),
@@ -205,10 +208,13 @@ fn item<'a>(
         unit: observed.unit.get(lang).to_owned(),
         caveat: observed.caveat.get(lang).to_owned(),
         proved_on: observed.proved.as_str().to_owned(),
+        adoption: standing.as_str().to_owned(),
+        decided_on: decided.map(|one| one.on.to_string()),
+        decision: decided.map(|one| one.number),
         decimals: observed.decimals(),
         cuts: cuts.map(|own| own.as_str().to_owned()).collect(),
         cut: cut.as_str().to_owned(),
-        values: values.map(value).collect(),
+        values: values.iter().map(value).collect(),
         url: cx.absolute(&cx.url(&page_of(&observed.slug))),
     }
 }

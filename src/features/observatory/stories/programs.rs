@@ -40,6 +40,19 @@ async fn a_program_reads_each_cut_as_its_page_does_and_is_told_what_it_cannot_as
             "{narrowed}"
         );
     }
+    // All of them for a theme or a place at once are what each of them is alone.
+    for narrowed in ["theme=sport", "place=59350&theme=sport", "place=59350"] {
+        let all = test.get(&format!("/api/v1/indicators?{narrowed}")).await.json();
+        let items = all["items"].as_array().unwrap();
+        assert_eq!(items.len(), observed.len(), "{narrowed}");
+        for item in items {
+            let alone = format!(
+                "/api/v1/indicators?{narrowed}&indicator={}",
+                item["id"].as_str().unwrap()
+            );
+            assert_eq!(test.get(&alone).await.json()["items"][0], *item, "{alone}");
+        }
+    }
     // What no page tells, by place and theme at once, no program is told either.
     let jobs = "/api/v1/indicators?indicator=jobs&cut=commune&theme=sport";
     let jobs = test.get(jobs).await.json();
