@@ -8,6 +8,7 @@ use territory::{Given, Known, Wrong};
 
 use super::store::brought as store;
 use crate::shared::app::App;
+use crate::shared::i18n::Lang;
 use crate::shared::store::{Connection, StoreError, set_setting, setting};
 
 /// The setting that changes with what is brought.
@@ -17,7 +18,7 @@ const VERSION: &str = "observatory-inputs";
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Figure {
     pub known: Known,
-    /// Who published it.
+    /// Who published it, in one language or several.
     pub source: String,
 }
 
@@ -71,14 +72,21 @@ impl Brought {
         Some((places.len() as u64, *years.first()?, *years.last()?))
     }
 
-    /// Who published the figures of an input, each once.
-    pub fn sources(&self, input: &str) -> BTreeSet<&str> {
+    /// Who published the figures of an input, each once, in a language where the file says it in several.
+    pub fn sources(&self, input: &str, lang: Lang) -> BTreeSet<&str> {
         let places = self.figures.get(input).into_iter().flat_map(BTreeMap::values);
         places
             .flat_map(BTreeMap::values)
-            .map(|figure| figure.source.as_str())
+            .map(|figure| in_language(&figure.source, lang))
             .collect()
     }
+}
+
+/// What a source says in a language, where it is written in several: `fr: … | nl: … | en: …`; else all of it.
+fn in_language(source: &str, lang: Lang) -> &str {
+    let mut parts = source.split(" | ").filter_map(|part| part.split_once(": "));
+    let own = parts.find(|(code, _)| *code == lang.code());
+    own.map_or(source, |(_, words)| words)
 }
 
 /// What became of a file.

@@ -169,7 +169,8 @@ async fn brought(play: &mut Play<'_>) -> Result<(), FillError> {
             continue;
         }
         let place = territory::WHOLE;
-        let source = "Démonstration : chiffre inventé";
+        let source = "fr: Démonstration : chiffre inventé | nl: Demonstratie: verzonnen cijfer | en: Demonstration: \
+            invented figure";
         let file = format!("{heads}\n{input},{place},{year},{value},{low},{high},{source}\n");
         let file = ("demonstration", file.as_bytes());
         observatory::bring_inputs(&mut play.writing, play.app, file).await?;

@@ -1,5 +1,5 @@
-//! Three organisations share a room and those who work in it, and measured what that comes to, last year and this one: what the
-//! Observatory adds up of pooling. Everything in it is invented.
+//! Three organisations have shared a room and those who work in it since before they wrote it down here as a project, and measured what
+//! that comes to, last year and this one: what the Observatory adds up of pooling. Everything in it is invented.
 
 use jiff::ToSpan;
 
@@ -20,7 +20,7 @@ const SHARED: Planned = Planned {
     texts: &[
         (
             "summary",
-            "Trois associations (fictives) tiennent ensemble une salle et les deux postes qui la font vivre.",
+            "Depuis deux ans, trois associations (fictives) tiennent ensemble une salle et les deux postes qui la font vivre. Elles l’écrivent ici pour continuer, avec ce qu’elles ont compté depuis.",
         ),
         (
             "problem",
@@ -46,7 +46,7 @@ const SHARED: Planned = Planned {
         (Part::Support, "lou", &[("641", 1_200_000), ("own", 1_200_000)]),
         (Part::Network, "charlie", &[("641", 600_000), ("own", 600_000)]),
     ],
-    invited: "Votre salle est vide le matin, la nôtre le soir. Et si nous n’en tenions qu’une ?",
+    invited: "Voilà deux ans que nous tenons une salle à trois. Et si nous l’écrivions, pour continuer ?",
     ahead: 0,
 };
 
@@ -60,7 +60,7 @@ const SAID: [(Part, &str, &str, [i64; 2]); 6] = [
     (Part::Network, "charlie", "shared-premises", [90, 140]),
 ];
 
-/// Days since each was measured: more than a year, and a week.
+/// Days since each was measured: more than a year, when they had shared for some months already, and a week.
 const SINCE: [i64; 2] = [400, 7];
 
 pub fn play<'a>(play: &'a mut Play<'_>) -> Played<'a> {

@@ -136,7 +136,11 @@ async fn published(play: &mut Play<'_>, keeping: Keeping<'_>) -> Result<(), Fill
             a_year(total.value),
             total.low.map_or_else(String::new, a_year),
             total.high.map_or_else(String::new, a_year),
-            format!("Démonstration : enquête fictive, heures d’une semaine × {WEEKS} semaines"),
+            format!(
+                "fr: Démonstration : enquête fictive, heures d’une semaine × {WEEKS} semaines | \
+                 nl: Demonstratie: fictieve enquête, uren van één week × {WEEKS} weken | \
+                 en: Demonstration: fictitious survey, hours of one week × {WEEKS} weeks"
+            ),
         ];
         let file = format!(
             "{}\n{}\n",

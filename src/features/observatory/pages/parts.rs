@@ -123,7 +123,7 @@ pub(super) fn source(cx: &Cx, stock: &Stock, observed: &Observed) -> String {
     let parts = observed.parts();
     let mut sources: Vec<String> = Vec::new();
     for part in &parts {
-        for source in stock.brought.sources(part) {
+        for source in stock.brought.sources(part, cx.lang) {
             if !sources.iter().any(|known| known == source) {
                 sources.push(source.to_owned());
             }

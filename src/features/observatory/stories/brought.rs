@@ -117,7 +117,8 @@ async fn what_is_brought_is_divided_with_its_interval_published_and_computed_aga
         "volunteer-hours,territory,2023,30500000,25000000,36000000,\"Survey of 2023, 44 weeks\"\n\
          value-added,territory,2023,900000000,,,A study\ngdp,territory,2023,30000000000,,,Eurostat\n\
          gdp,territory,2024,31000000000,,,Eurostat\n\
-         replacement-wage,territory,2023,18,12,25,\"INSEE, hourly cost\"\nmedian-budget,territory,2023,2500,2000,3100,A survey\n",
+         replacement-wage,territory,2023,18,12,25,\"INSEE, hourly cost\"\nmedian-budget,territory,2023,2500,2000,3100,\
+         fr: Une enquête | nl: Een enquête | en: A survey\n",
     )
     .await;
     // What was published is of another day, not wrong.
@@ -150,6 +151,15 @@ async fn what_is_brought_is_divided_with_its_interval_published_and_computed_aga
             .await,
     );
     assert!(budget.contains("2,500 (from 2,000 to 3,100) euros"), "{budget}");
+    // A source that the file says in several languages is said in that of the page.
+    for (lang, said) in [("fr", "Une enquête"), ("nl", "Een enquête"), ("en", "A survey")] {
+        let page = format!("/{lang}/observatory/indicators/median-budget-of-associations");
+        let page = fine(&test.get(&page).await);
+        assert!(
+            page.contains(said) && !page.contains(&format!("{lang}: {said}")),
+            "{page}"
+        );
+    }
     // The value added is not known for 2024: the last year of both is taken.
     let share = fine(&test.get("/en/observatory/indicators/share-of-product").await);
     assert!(
