@@ -6,6 +6,7 @@
     reason = "tests are told by the environment where the official schemas are, and say when they are not"
 )]
 
+mod faults;
 mod fixtures;
 mod golden;
 mod json;

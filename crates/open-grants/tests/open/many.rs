@@ -4,8 +4,9 @@
 use open_grants::{Aid, Award, Country, Dialect, Given, Payment};
 use registers::{Kbo, RnaNumber};
 
+use crate::faults::common_faults;
 use crate::fixtures::{award, body, column, common, day, giving, scdl, superset};
-use crate::json::{common_faults, giving_faults};
+use crate::json::giving_faults;
 use crate::rules::faults;
 
 /// So many awards, each unlike the one before: to one to four, of public and private funders, with and without whatever may lack.
