@@ -1,8 +1,10 @@
 //! What is published, the latest first; and the shelf of works of before.
 
 use askama::Template;
+use axum::extract::Query;
 use axum::response::Response;
 use axum::routing::get;
+use serde::Deserialize;
 
 use super::{Said, said};
 use crate::features::directory;
@@ -12,11 +14,17 @@ use crate::features::publications::store::works::{self, Work};
 use crate::shared::i18n::Arg;
 use crate::shared::web::{Access, Cx, Error, Routes};
 
-/// Publications shown.
-const SHOWN: i64 = 200;
+/// Publications on one page.
+const SHOWN: i64 = if cfg!(test) { 2 } else { 50 };
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/publications", Access::Everyone, get(show))
+}
+
+#[derive(Deserialize)]
+struct Asked {
+    #[serde(default)]
+    page: String,
 }
 
 /// A publication in a list.
@@ -67,12 +75,18 @@ struct Shelved {
 struct List<'a> {
     cx: &'a Cx,
     lines: Vec<Line>,
+    next: Option<String>,
     works: Vec<Shelved>,
 }
 
-async fn show(cx: Cx) -> Result<Response, Error> {
+async fn show(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, Error> {
+    let page: i64 = asked.page.parse().unwrap_or_default();
+    let page = page.clamp(0, 10_000);
     let mut connection = cx.app.db.read().await?;
-    let published = lists::published(&mut connection, Wanted::default(), SHOWN).await?;
+    let some = (SHOWN + 1, page * SHOWN);
+    let mut published = lists::published(&mut connection, Wanted::default(), some).await?;
+    let more = published.len() as i64 > SHOWN;
+    published.truncate(SHOWN as usize);
     let works = works::all(&mut connection, None).await?;
     let ids: Vec<i64> = published
         .iter()
@@ -99,6 +113,7 @@ async fn show(cx: Cx) -> Result<Response, Error> {
             .filter(|(_, organisation, _)| is_shown(*organisation))
             .map(|(address, _, listed)| line(&cx, address, listed))
             .collect(),
+        next: more.then(|| cx.url(&format!("/publications?page={}", page + 1))),
         works: works
             .into_iter()
             .filter(|work| is_shown(work.organisation))

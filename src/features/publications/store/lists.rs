@@ -95,26 +95,28 @@ fn listed(row: &AnyRow) -> Result<Option<Listed>, StoreError> {
     beside(row, (2, 3), |document: Document| Listed::of(&document))
 }
 
-/// The last version of what is published and not withdrawn: address, organisation and what lists say, the latest first.
+/// The last version of what is published and not withdrawn: address, organisation and what lists say, the latest first; so many at most,
+/// after so many others.
 pub async fn published(
     connection: &mut AnyConnection,
     wanted: Wanted<'_>,
-    most: i64,
+    (most, after): (i64, i64),
 ) -> Result<Vec<(String, i64, Listed)>, StoreError> {
     let here = match wanted.commune.len() {
         0 => String::new(),
-        codes => format!("and publication_version.commune in ({})", parameters(4, codes)),
+        codes => format!("and publication_version.commune in ({})", parameters(5, codes)),
     };
     let sql = format!(
         "{LISTED} where publication.withdrawn = '' and ($1 = '' or publication_version.theme = $1)
             and ($2 = 0 or publication.organisation_id = $2) {here}
          order by publication_version.published_at desc, publication.id
-         limit $3"
+         limit $3 offset $4"
     );
     let query = sqlx::query(sqlx::AssertSqlSafe(sql))
         .bind(wanted.theme)
         .bind(wanted.organisation)
-        .bind(most);
+        .bind(most)
+        .bind(after);
     let query = wanted.commune.iter().fold(query, |query, code| query.bind(code));
     let rows = query.fetch_all(connection).await?;
     read(&rows)

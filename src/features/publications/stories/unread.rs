@@ -1,9 +1,10 @@
-//! What cannot be read hides nothing of what can.
+//! What cannot be read hides nothing of what can, and what came later hides nothing of what came before.
 
 use super::withdrawing::published;
 use super::{fine, publisher};
 use crate::features::publications::look_after;
 use crate::testing::TestApp;
+use crate::testing::page::between;
 
 #[tokio::test]
 async fn a_publication_that_cannot_be_read_is_left_out_and_those_after_it_are_listed() {
@@ -35,5 +36,30 @@ async fn a_publication_that_cannot_be_read_is_left_out_and_those_after_it_are_li
     }
     let kept = "select cast(count(*) as text) from publication_version where listed <> ''";
     assert_eq!(test.text(kept).await, "1");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn however_many_are_published_each_is_found_from_the_list() {
+    let test = TestApp::demonstration().await;
+    let organisation = publisher(&test).await;
+    let mut pages = Vec::new();
+    for _ in 0..3 {
+        pages.push(published(&test, &organisation).await);
+    }
+    let is_in = |list: &str| pages.iter().filter(|page| list.contains(page.as_str())).count();
+    let first = fine(&test.get("/en/publications").await);
+    let next = between(&first, "href=\"", "\" rel=\"next\"");
+    let next = next.and_then(|rest| rest.rsplit("href=\"").next()).unwrap();
+    let second = fine(&test.get(next).await);
+    assert_eq!((is_in(&first), is_in(&second)), (2, 1), "{first} {second}");
+    assert!(!second.contains("rel=\"next\""), "{second}");
+    assert!(
+        pages
+            .iter()
+            .all(|page| first.contains(page.as_str()) != second.contains(page.as_str()))
+    );
+    let last = fine(&test.get("/nl/publications?page=2").await);
+    assert_eq!(is_in(&last.replace("/nl/", "/en/")), 0, "{last}");
     test.close().await;
 }

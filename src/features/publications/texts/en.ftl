@@ -3,6 +3,7 @@
 publications-title = Publications
 publications-lede = What the Observatory gives to read: texts and figures put together by their authors, and read by somebody else before they appear. Each version stays at its address.
 publications-none = Nothing is published yet.
+publications-earlier = Earlier ones
 publications-feed = Follow publications (Atom feed)
 publications-keep = Write and publish
     .lede = Put text and figures of the Observatory together; somebody else reads it, then it is published.

@@ -3,6 +3,7 @@
 publications-title = Publications
 publications-lede = Ce que l’Observatoire donne à lire : des textes et des figures réunis par leurs auteurs, relus par quelqu’un d’autre avant de paraître. Chaque version reste à son adresse.
 publications-none = Rien n’est encore publié.
+publications-earlier = Les précédentes
 publications-feed = Suivre les publications (fil Atom)
 publications-keep = Écrire et publier
     .lede = Réunissez du texte et des figures de l’Observatoire ; une autre personne relit, puis c’est publié.

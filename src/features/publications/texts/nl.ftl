@@ -3,6 +3,7 @@
 publications-title = Publicaties
 publications-lede = Wat het Observatorium te lezen geeft: teksten en figuren die auteurs samenbrengen en die iemand anders naleest voor ze verschijnen. Elke versie blijft op haar adres.
 publications-none = Er is nog niets gepubliceerd.
+publications-earlier = De vorige
 publications-feed = De publicaties volgen (Atom-feed)
 publications-keep = Schrijven en publiceren
     .lede = Breng tekst en figuren van het Observatorium samen; iemand anders leest na, en dan verschijnt het.
