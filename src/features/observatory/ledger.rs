@@ -2,6 +2,7 @@
 //! lines are 320 MB and a metropolis's hundred thousand 3. Read anew when the data has changed; where that takes more than
 //! a second, the one before answers until then. Organisations stand beside them ([`super::population`]).
 
+mod called;
 mod held;
 mod totals;
 
@@ -90,8 +91,9 @@ pub(super) struct Ledger {
     /// files of grants speak of no other.
     pub reached: Vec<bool>,
     pub population: Population,
-    /// The place of each party, by its address.
+    /// The place of each party, by its address; their names.
     places: HashMap<u64, u32>,
+    names: called::Names,
     /// What organisations do together; once somebody asks.
     ties: Ties,
     /// For each language, the place of each of the territory's communes in its alphabet; once somebody asks.
@@ -219,9 +221,21 @@ impl Ledger {
             years,
             totals,
             population,
+            names: called::Names::default(),
             ties: Ties::default(),
             ranks: Default::default(),
         })
+    }
+
+    /// The places of those whose name has each of these words, so many at most; whoever is first to ask waits for all names.
+    pub fn called(&self, typed: &str, most: usize) -> Vec<u32> {
+        self.names.called(&self.parties, typed, most)
+    }
+
+    /// Whether any line says that it receives.
+    pub fn receives(&self, party: u32) -> bool {
+        let found = self.lines.binary_search_by_key(&party, |line| line.beneficiary);
+        found.is_ok()
     }
 
     /// Who has this address.

@@ -10,6 +10,7 @@ mod indicators;
 mod lines;
 mod nightly;
 mod open;
+mod parties;
 mod parts;
 mod portrait;
 
@@ -36,6 +37,7 @@ pub(super) fn routes() -> Routes {
     home::routes(&held)
         .and(grants::routes(&held))
         .and(lines::routes(&held))
+        .and(parties::routes(&held))
         .and(indicators::routes(&held))
         .and(portrait::routes(&held))
         .and(api::routes(&held))

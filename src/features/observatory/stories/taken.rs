@@ -116,3 +116,57 @@ async fn nobody_who_may_be_a_private_person_is_in_the_file() {
     );
     test.close().await;
 }
+
+#[tokio::test]
+async fn whoever_gives_or_receives_is_found_by_name_and_nobody_who_may_be_a_private_person() {
+    let test = TestApp::empty().await;
+    let rows_of = [
+        "beneficiaire,siret,attribuant,objet,montant,annee,dispositif".to_owned(),
+        format!(
+            "Café des Tisserands,{},Ville de Fictiville,atelier,300,2023,Fonds A",
+            siret(1)
+        ),
+        "Personne FICTIVE,,Ville de Fictiville,vélo,100,2023,Fonds A".to_owned(),
+    ];
+    let file = test.file("town.csv", format!("{}\n", rows_of.join("\n")));
+    test.import(file, crate::features::directory::ImportOptions::default())
+        .await;
+    let door = fine(&test.get("/en/observatory/grants").await);
+    assert!(
+        door.contains("action=\"/en/observatory/grants/parties\""),
+        "{door}"
+    );
+    let find = async |name: &str| {
+        let page = format!("/en/observatory/grants/parties?name={name}");
+        fine(&test.get(&page).await)
+    };
+    for (name, called, way) in [
+        ("cafe+TISSER", "Café des Tisserands", "beneficiary"),
+        ("fictiville", "Ville de Fictiville", "funder"),
+    ] {
+        let found = find(name).await;
+        let own = format!("/en/observatory/grants?{way}=");
+        let link = found.split("href=\"").find(|rest| rest.starts_with(&own));
+        let link = link.and_then(|rest| rest.split('"').next());
+        let link = link.unwrap_or_else(|| panic!("{called} is not in {found}"));
+        assert!(found.contains(&format!("<b>{called}</b>")), "{found}");
+        assert!(fine(&test.get(link).await).contains(called));
+    }
+    for nobody in ["Personne", "mairie"] {
+        let found = find(nobody).await;
+        let said = format!("No file of grants names “{nobody}”.");
+        let register = format!("/en/organisations?q={nobody}&within=all");
+        assert!(found.contains(&said) && found.contains(&register), "{found}");
+        assert!(!found.contains("class=\"rows\""), "{found}");
+    }
+    // Nothing was asked: nothing is answered.
+    assert!(!find("+").await.contains("No file of grants names"));
+    for lang in ["fr", "nl"] {
+        fine(
+            &test
+                .get(&format!("/{lang}/observatory/grants/parties?name=tisserands"))
+                .await,
+        );
+    }
+    test.close().await;
+}

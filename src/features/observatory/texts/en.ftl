@@ -61,6 +61,13 @@ seen-source = From { $files }. Each grant is counted once.
         [one] { $n } other file
        *[other] { $n } other files
     }
+seen-find = Who gives, who receives
+    .lede = Every organisation that files of grants name, whether a register knows it or not. Private persons are never named, nor whoever may be one.
+    .label = Name of who gives or receives
+    .send = Search
+seen-find-none = No file of grants names “{ $typed }”.
+seen-find-register = Look for the same name in the register
+seen-find-more = These are the first { $n }: write more of the name to find the others.
 seen-panel-received = Grants received, seen whole
 seen-panel-given = Grants given, seen whole
 

@@ -61,6 +61,13 @@ seen-source = D’après { $files }. Chaque subvention est comptée une fois.
         [one] { $n } autre fichier
        *[other] { $n } autres fichiers
     }
+seen-find = Qui donne, qui reçoit
+    .lede = Toutes les organisations que nomment les fichiers de subventions, qu’un répertoire les connaisse ou non. Les particuliers ne sont jamais nommés, ni qui pourrait en être un.
+    .label = Nom de qui donne ou reçoit
+    .send = Chercher
+seen-find-none = Aucun fichier de subventions ne nomme « { $typed } ».
+seen-find-register = Chercher le même nom au répertoire
+seen-find-more = Voici les { $n } premières : écrivez davantage du nom pour trouver les autres.
 seen-panel-received = Les subventions reçues, vues en entier
 seen-panel-given = Les subventions accordées, vues en entier
 

@@ -61,6 +61,13 @@ seen-source = Volgens { $files }. Elke subsidie is één keer geteld.
         [one] { $n } ander bestand
        *[other] { $n } andere bestanden
     }
+seen-find = Wie geeft, wie krijgt
+    .lede = Alle organisaties die de subsidiebestanden noemen, of een register ze kent of niet. Particulieren worden nooit genoemd, en wie er een zou kunnen zijn evenmin.
+    .label = Naam van wie geeft of krijgt
+    .send = Zoeken
+seen-find-none = Geen enkel subsidiebestand noemt “{ $typed }”.
+seen-find-register = Dezelfde naam in het register zoeken
+seen-find-more = Dit zijn de eerste { $n }: schrijf meer van de naam om de andere te vinden.
 seen-panel-received = De ontvangen subsidies in hun geheel
 seen-panel-given = De toegekende subsidies in hun geheel
 
