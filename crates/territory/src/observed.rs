@@ -368,6 +368,13 @@ impl Observed {
         }
     }
 
+    /// Whether its values are sums of money.
+    #[must_use]
+    pub fn is_of_money(&self) -> bool {
+        let unit = self.unit.get("en");
+        unit.starts_with("euro") || unit.contains('€')
+    }
+
     /// Slugs of what it is computed from besides what was loaded: inputs, and perhaps another indicator.
     #[must_use]
     pub fn parts(&self) -> Vec<&str> {

@@ -8,16 +8,12 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 use futures_util::FutureExt;
-use territory::{Measure, Observed};
 
+use super::beside::{Beside, beside};
 use super::choices::place_field;
-use super::indicators::wholes;
 use super::{Seen, whole_euros};
-use crate::features::council::page_of;
 use crate::features::directory::names;
 use crate::features::observatory::asked::{Asked, NO_PLACE, NO_THEME, SMALL};
-use crate::features::observatory::figures::observed::{quality, said};
-use crate::features::observatory::in_use::in_use;
 use crate::features::observatory::ledger::Held;
 use crate::shared::i18n::Arg;
 use crate::shared::web::figure::{Figure, Source};
@@ -77,19 +73,10 @@ struct Whole<'a> {
     beside: Vec<Beside>,
 }
 
-/// What is brought besides money.
-struct Beside {
-    name: String,
-    url: String,
-    value: String,
-    /// What is to be known before one believes it.
-    quality: String,
-}
-
 async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response, Error> {
     let (seen, figures) = Seen::read(&cx, &held).await?.drawn(&cx).await?;
     let figures: Result<Vec<String>, askama::Error> = figures.iter().map(|figure| figure.html(&cx)).collect();
-    let beside = beside(&cx, &held).await?;
+    let beside = beside(&cx, &held, &held.stock(&cx.app).await?).await?;
     let asked = &seen.question.asked;
     let query = asked.whole().query();
     cx.page(&Whole {
@@ -139,31 +126,6 @@ async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response,
         }),
         seen: &seen,
     })
-}
-
-/// Whether it counts people and their time: jobs, and what was brought by itself, such as hours in full-time years.
-fn is_of_people(observed: &Observed) -> bool {
-    let alone = observed.ratio.as_ref().is_some_and(|ratio| ratio.over.is_none());
-    matches!(observed.measure, Measure::Jobs) || alone
-}
-
-/// What is brought besides money, where it is known.
-async fn beside(cx: &Cx, held: &Arc<Held>) -> Result<Vec<Beside>, Error> {
-    let stock = held.stock(&cx.app).await?;
-    let in_use = in_use(&cx.app, &mut *cx.app.db.read().await?).await?;
-    let every = wholes(cx, held, &stock, is_of_people).await?;
-    let known = every.into_iter().filter(|(one, whole)| {
-        let is_known = whole.least().is_some();
-        is_known && in_use.contains(one)
-    });
-    let lang = cx.lang.code();
-    let told = known.map(|(one, whole)| Beside {
-        name: one.name.get(lang).to_owned(),
-        url: cx.url(&page_of(&one.slug)),
-        value: said(cx, &one, &whole),
-        quality: quality(cx, &stock, &one, &whole).join(" "),
-    });
-    Ok(told.collect())
 }
 
 /// An amount that is read at a glance: from ten millions on, in millions, then in thousands of millions.

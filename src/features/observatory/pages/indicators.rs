@@ -15,6 +15,7 @@ use search::Count;
 use territory::{Cut, Measure, Observed};
 
 pub(super) use self::counted::{narrowed as values_of, values, wholes};
+use super::beside::{Beside, beside, tells_of_money};
 use super::choices::{COMMUNES, Choice, place_field, themes};
 use super::{parts, registers, source};
 use crate::features::council::{self, page_of};
@@ -82,6 +83,8 @@ struct Show<'a> {
     about: Vec<String>,
     whole: String,
     quality: Vec<String>,
+    /// What is brought besides money, where it tells of money.
+    beside: Option<Vec<Beside>>,
     /// What an operator brings for it.
     parts: Option<parts::Parts>,
     levels: String,
@@ -157,6 +160,10 @@ async fn show(
     let standing = council::standings(&cx.app, &mut connection).await?.of(&path);
     let panels = cx.panels(&mut connection, Slot::Indicator, subject).await?;
     drop(connection);
+    let beside = match tells_of_money(&observed) {
+        true => Some(beside(&cx, &held, &stock).await?),
+        false => None,
+    };
     let here = cx.url(&path);
     cx.page(&Show {
         retired: matches!(standing, council::Standing::Retired(_)).then(|| standing.said(&cx)),
@@ -164,6 +171,7 @@ async fn show(
         whole: said(&cx, &observed, &whole),
         quality: quality(&cx, &stock, &observed, &whole),
         parts: parts::of(&cx, &stock, &observed),
+        beside,
         levels: names::list(&cx, &levels),
         proved: cx.t(&format!("observed-proved-{}", observed.proved.as_str())),
         place: place.render()?,

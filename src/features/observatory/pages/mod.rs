@@ -1,6 +1,7 @@
 //! The pages of the Observatory.
 
 mod api;
+mod beside;
 mod catalogue;
 mod choices;
 mod data;

@@ -177,6 +177,16 @@ async fn what_is_brought_is_divided_with_its_interval_published_and_computed_aga
     let quality = grants.split(beside).nth(1).unwrap();
     let said = between(quality, "<span class=\"by\">", "</span>").unwrap();
     assert!(!said.is_empty(), "nothing stands beside the value: {grants}");
+    // It does on the pages of indicators that tell of money; what is told in euros is money too, and no page of people has it.
+    for slug in ["grant-money", "grants", "median-budget-of-associations"] {
+        let page = fine(&test.get(&format!("/en/observatory/indicators/{slug}")).await);
+        assert!(page.contains(beside), "{slug}: {page}");
+    }
+    assert!(
+        !grants.contains("/indicators/median-budget-of-associations"),
+        "{grants}"
+    );
+    assert!(!hours.contains("Money is only"), "{hours}");
     // Taken back, and the page says so again.
     let back = bring(&test, "volunteer-hours,territory,2023,,,,\n").await;
     assert_eq!(
