@@ -20,10 +20,12 @@ use self::year::Year;
 use super::choices::{place_field, themes};
 use super::indicators::source_of;
 use crate::features::directory::choosing::{self, Among, Meant, PlaceField};
+use crate::features::directory::names;
 use crate::features::observatory::computed::Narrow;
 use crate::features::observatory::figures::observed::called;
 use crate::features::observatory::ledger::{Held, Stock};
 use crate::shared::authz::Power;
+use crate::shared::web::figure::Figure;
 use crate::shared::web::{Access, Cx, Error, Routes};
 
 pub(super) fn routes(held: &Arc<Held>) -> Routes {
@@ -108,6 +110,10 @@ struct Portrait<'a> {
     /// What the commune itself gives, and figures of it.
     funds: Vec<Funds>,
     figures: Vec<String>,
+    /// The same beside those of what stands beside it; empty where there is none to draw.
+    pairs: Vec<(String, String)>,
+    /// Of what the pictures are, in words.
+    drawn: String,
     source: String,
     day: String,
     /// Those of every year, and for whoever publishes, making this year's.
@@ -149,8 +155,14 @@ async fn show(
     let beside = beside.filter(|one| one.url != own.url);
     let read = read::read(&cx, &held, &own, beside.as_ref()).await?;
     let (lines, silent) = read.lines(&cx, &own);
-    let figures = read.figures(&cx, &own);
-    let figures: Result<Vec<String>, askama::Error> = figures.iter().map(|figure| figure.html(&cx)).collect();
+    let (mut figures, mut pairs) = (Vec::new(), Vec::new());
+    let html = |figure: Option<&Figure>| figure.map_or_else(|| Ok(String::new()), |figure| figure.html(&cx));
+    for [one, other] in read.figures(&cx) {
+        match beside.is_some() {
+            true => pairs.push((html(one.as_ref())?, html(other.as_ref())?)),
+            false => figures.push(html(one.as_ref())?),
+        }
+    }
     let year = year::shown(&cx, &own).await?;
     let (names, words) = (("with", "with"), ("portrait-with", "portrait-alone"));
     cx.page(&Portrait {
@@ -165,7 +177,12 @@ async fn show(
             "communes" => given::drawn(&cx, &held, &read.stock.ledger, &code).await?,
             _ => Vec::new(),
         },
-        figures: figures?,
+        drawn: match &beside {
+            Some(beside) => names::list(&cx, &[own.name.clone(), beside.name.clone()]),
+            None => own.name.clone(),
+        },
+        figures,
+        pairs,
         source: source(&cx, &read.stock),
         day: cx.day(&cx.now()),
         year,

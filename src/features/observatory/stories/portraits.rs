@@ -68,6 +68,40 @@ async fn a_portrait_says_what_its_town_gives_and_not_that_nobody_there_receives(
 }
 
 #[tokio::test]
+async fn two_places_are_compared_picture_beside_picture() {
+    let test = TestApp::demonstration().await;
+    let commune = "/en/observatory/portraits/communes/59350";
+    let alone = fine(&test.get(commune).await);
+    assert!(
+        alone.contains("id=\"theme\"") && !alone.contains("class=\"twin\""),
+        "{alone}"
+    );
+    let both = fine(&test.get(&format!("{commune}?with=59512")).await);
+    for said in ["In charts: Lille and Roubaix", "Each chart has its own scale"] {
+        assert!(both.contains(said), "{said} is not in {both}");
+    }
+    let pair = both.split("class=\"twin\"").nth(1).unwrap();
+    let (own, beside) = pair.split_once("id=\"theme-with\"").unwrap();
+    let file = |place: &str| format!("/figures/theme.csv?place={place}\"");
+    assert!(
+        own.contains("id=\"theme\"") && own.contains(&file("59350")),
+        "{both}"
+    );
+    assert!(beside.contains(&file("59512")), "{both}");
+    // A commune has no communes: what stands beside it is drawn alone there.
+    let side = fine(&test.get(&format!("{commune}?with=metropole")).await);
+    let pair = side
+        .split("class=\"twin\"")
+        .find(|pair| pair.contains("id=\"commune-with\""));
+    let pair = pair.unwrap_or_else(|| panic!("{side}"));
+    assert!(
+        pair.contains("too few values") && !pair.contains("id=\"commune\""),
+        "{pair}"
+    );
+    test.close().await;
+}
+
+#[tokio::test]
 async fn a_picture_stands_in_other_sites_and_is_drawn_when_it_is_opened_alone() {
     let test = TestApp::demonstration().await;
     let page = "/en/observatory/indicators/living-associations";

@@ -78,10 +78,19 @@ pub(super) struct Read {
     /// The indicators in use, and of each the value of each of those.
     observed: Vec<Observed>,
     wholes: Vec<Vec<Value>>,
-    /// What is drawn, and its values.
-    wanted: Vec<(Observed, Cut)>,
-    drawn: Vec<Arc<[Value]>>,
+    /// What is drawn of the portrait's own, and of what stands beside it.
+    drawn: Vec<Drawn>,
 }
+
+/// What is drawn of a place or a theme, and the values of each.
+struct Drawn {
+    narrow: Narrow,
+    wanted: Vec<(Observed, Cut)>,
+    values: Vec<Arc<[Value]>>,
+}
+
+/// Pictures of one thing, here and beside it, where there is something to show.
+pub(super) type Pair = [Option<Figure>; 2];
 
 /// Reads them.
 pub(super) async fn read(cx: &Cx, held: &Arc<Held>, of: &Of, beside: Option<&Of>) -> Result<Read, Error> {
@@ -95,15 +104,26 @@ pub(super) async fn read(cx: &Cx, held: &Arc<Held>, of: &Of, beside: Option<&Of>
     let mut observed = in_use(&cx.app, &mut *cx.app.db.read().await?).await?;
     // What goes from place to place is not of one.
     observed.retain(|one| !one.measure.is_whole_only());
-    let wanted: Vec<(Observed, Cut)> = FIGURES
-        .into_iter()
-        .filter(|(_, cut)| *cut != of.cut)
-        .filter_map(|(measure, cut)| {
+    let drawable = |of: &Of| -> Vec<(Observed, Cut)> {
+        let wanted = FIGURES.into_iter().filter(|(_, cut)| *cut != of.cut);
+        let found = wanted.filter_map(|(measure, cut)| {
             let mut every = observed.iter();
             let found = every.find(|one| one.measure == measure && one.cuts.contains(&cut));
             Some((found?.clone(), cut))
-        })
-        .collect();
+        });
+        found.collect()
+    };
+    let mut drawn = Vec::new();
+    for one in std::iter::once(of).chain(beside) {
+        let wanted = drawable(one);
+        let values = values_of(cx, held, &stock, (&wanted, &one.narrow)).await?;
+        let narrow = one.narrow.clone();
+        drawn.push(Drawn {
+            narrow,
+            wanted,
+            values,
+        });
+    }
     let whole: Vec<(Observed, Cut)> = observed.iter().map(|one| (one.clone(), Cut::Whole)).collect();
     let mut wholes: Vec<Vec<Value>> = vec![Vec::new(); whole.len()];
     for narrow in &narrows {
@@ -112,13 +132,11 @@ pub(super) async fn read(cx: &Cx, held: &Arc<Held>, of: &Of, beside: Option<&Of>
             own.push(values.first().cloned().unwrap_or_default());
         }
     }
-    let drawn = values_of(cx, held, &stock, (&wanted, &of.narrow)).await?;
     Ok(Read {
         stock,
         narrows,
         observed,
         wholes,
-        wanted,
         drawn,
     })
 }
@@ -156,34 +174,47 @@ impl Read {
         (told, silent)
     }
 
-    /// The figures that have something to show.
-    pub fn figures(&self, cx: &Cx, of: &Of) -> Vec<Figure> {
-        let figures = self.wanted.iter().zip(&self.drawn);
-        let figures = figures.filter_map(|((observed, cut), values)| {
-            let source = source_of(cx, &self.stock, observed);
-            let cutting = Cutting {
-                ranks: self.stock.ledger.ranks(cx),
-                steady: self.stock.ledger.totals.steady,
-                wanted: Wanted::Page,
-                cx,
-                observed,
-                cut: *cut,
-                narrow: &of.narrow,
-                values,
-                source: &source,
-            };
-            // Of noughts alone there is nothing to see.
-            let figure = cutting
-                .figure()
-                .filter(|_| values.iter().any(|one| one.least() > Some(0)))?;
-            // Each has a name of its own on this page.
-            let name = match (observed.measure, cut) {
-                (Measure::Grants, Cut::Theme) => "grants-theme".into(),
-                (Measure::Grants, _) => "grants-year".into(),
-                _ => figure.name.clone(),
-            };
-            Some(Figure { name, ..figure })
+    /// The figures that have something to show, each beside that of what the portrait is put beside.
+    pub fn figures(&self, cx: &Cx) -> Vec<Pair> {
+        let pairs = FIGURES.into_iter().map(|wanted| {
+            let mut drawn = self.drawn.iter();
+            let mut next = || drawn.next().and_then(|drawn| self.figure(cx, drawn, wanted));
+            let (own, beside) = (next(), next());
+            // Each has a name of its own on the page.
+            let beside = beside.map(|figure| Figure {
+                name: format!("{}-with", figure.name).into(),
+                ..figure
+            });
+            [own, beside]
         });
-        figures.collect()
+        pairs.filter(|pair| pair.iter().any(Option::is_some)).collect()
+    }
+
+    fn figure(&self, cx: &Cx, drawn: &Drawn, (measure, cut): (Measure, Cut)) -> Option<Figure> {
+        let mut every = drawn.wanted.iter().zip(&drawn.values);
+        let is_wanted = |(one, own): &(Observed, Cut)| (one.measure, *own) == (measure, cut);
+        let ((observed, _), values) = every.find(|(one, _)| is_wanted(one))?;
+        let source = source_of(cx, &self.stock, observed);
+        let cutting = Cutting {
+            ranks: self.stock.ledger.ranks(cx),
+            steady: self.stock.ledger.totals.steady,
+            wanted: Wanted::Page,
+            cx,
+            observed,
+            cut,
+            narrow: &drawn.narrow,
+            values,
+            source: &source,
+        };
+        // Of noughts alone there is nothing to see.
+        let figure = cutting
+            .figure()
+            .filter(|_| values.iter().any(|one| one.least() > Some(0)))?;
+        let name = match (measure, cut) {
+            (Measure::Grants, Cut::Theme) => "grants-theme".into(),
+            (Measure::Grants, _) => "grants-year".into(),
+            _ => figure.name.clone(),
+        };
+        Some(Figure { name, ..figure })
     }
 }

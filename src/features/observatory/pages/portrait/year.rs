@@ -179,7 +179,7 @@ async fn content(cx: &Cx, held: &Arc<Held>, of: &Of, named: &(String, String)) -
         put(&mut beware, lang, &own.t("observed-caveat"), &caveats.join("\n"));
     }
     content.sections.push(keyed(values));
-    for figure in read.figures(cx, of) {
+    for figure in read.figures(cx).into_iter().flat_map(|[own, _]| own) {
         let (url, query) = &figure.files;
         let Some(address) = address_of(&format!("{url}?{query}")) else {
             continue;
