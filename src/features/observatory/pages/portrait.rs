@@ -3,6 +3,7 @@
 
 mod given;
 mod read;
+mod table;
 mod year;
 
 use std::sync::Arc;
@@ -37,6 +38,11 @@ pub(super) fn routes(held: &Arc<Held>) -> Routes {
             get(show).layer(held()),
         )
         .page(
+            "/observatory/portraits/{kind}/{id}/figures/{file}",
+            Access::Everyone,
+            get(file_of).layer(held()),
+        )
+        .page(
             "/publications/portraits/{kind}/{id}",
             Access::Holding(Power::KeepSurveys),
             post(year::begin).get(year::back).layer(held()),
@@ -54,6 +60,14 @@ struct Of {
 }
 
 impl Of {
+    /// The code of its place, or the word of its theme.
+    fn code(&self) -> &str {
+        match self.cut {
+            Cut::Theme => &self.narrow.theme,
+            _ => &self.narrow.place,
+        }
+    }
+
     /// Whether one of each year is kept: a publication is about a commune or a theme.
     fn is_kept(&self) -> bool {
         matches!(self.cut, Cut::Commune | Cut::Theme)
@@ -94,6 +108,45 @@ fn of(cx: &Cx, kind: &str, code: &str) -> Option<Of> {
     })
 }
 
+/// What a portrait is put beside.
+struct Put {
+    chosen: String,
+    beside: Option<Of>,
+    /// Why what was asked for does not stand beside it, in words.
+    wrong: Option<String>,
+}
+
+impl Put {
+    /// A theme stands beside a theme, a place beside a place of any size.
+    fn read(cx: &Cx, kind: &str, own: &Of) -> Self {
+        let chosen = with(cx.query());
+        let meant = choosing::meant(cx, Among::Places, &chosen);
+        let beside = match kind {
+            "themes" => of(cx, "themes", &chosen),
+            _ => match &meant {
+                Meant::One(code) => ["communes", "groups", "sides"]
+                    .into_iter()
+                    .find_map(|kind| of(cx, kind, code)),
+                Meant::Nothing | Meant::Several(_) | Meant::Unknown => None,
+            },
+        };
+        let wrong = match &beside {
+            _ if chosen.is_empty() => None,
+            None if kind != "themes" && matches!(meant, Meant::Several(_)) => {
+                Some(cx.tv("portrait-with-several", "typed", &chosen))
+            }
+            None => Some(cx.tv("portrait-with-unknown", "typed", &chosen)),
+            Some(one) if one.url == own.url => Some(cx.tv("portrait-with-itself", "name", &one.name)),
+            Some(_) => None,
+        };
+        Self {
+            beside: beside.filter(|one| one.url != own.url),
+            chosen,
+            wrong,
+        }
+    }
+}
+
 #[derive(Template)]
 #[template(path = "features/observatory/templates/portrait.html")]
 struct Portrait<'a> {
@@ -105,6 +158,8 @@ struct Portrait<'a> {
     /// Why what was asked for stands not beside it, in words.
     wrong: Option<String>,
     lines: Vec<Line>,
+    /// Where the table is taken away: in which format, and its address.
+    files: [(&'static str, String); 3],
     /// Those that say nothing, here or anywhere yet.
     silent: Vec<Line>,
     /// What the commune itself gives, and figures of it.
@@ -131,30 +186,15 @@ async fn show(
         let query = cx.query().map_or_else(String::new, |query| format!("?{query}"));
         return Ok(Redirect::temporary(&format!("{}{query}", own.url)).into_response());
     }
-    let chosen = with(cx.query());
-    let meant = choosing::meant(&cx, Among::Places, &chosen);
-    // A theme stands beside a theme, a place beside a place of any size.
-    let beside = match kind.as_str() {
-        "themes" => of(&cx, "themes", &chosen),
-        _ => match &meant {
-            Meant::One(code) => ["communes", "groups", "sides"]
-                .into_iter()
-                .find_map(|kind| of(&cx, kind, code)),
-            Meant::Nothing | Meant::Several(_) | Meant::Unknown => None,
-        },
-    };
-    let wrong = match &beside {
-        _ if chosen.is_empty() => None,
-        None if kind != "themes" && matches!(meant, Meant::Several(_)) => {
-            Some(cx.tv("portrait-with-several", "typed", &chosen))
-        }
-        None => Some(cx.tv("portrait-with-unknown", "typed", &chosen)),
-        Some(one) if one.url == own.url => Some(cx.tv("portrait-with-itself", "name", &one.name)),
-        Some(_) => None,
-    };
-    let beside = beside.filter(|one| one.url != own.url);
+    let Put {
+        chosen,
+        beside,
+        wrong,
+    } = Put::read(&cx, &kind, &own);
     let read = read::read(&cx, &held, &own, beside.as_ref()).await?;
     let (lines, silent) = read.lines(&cx, &own);
+    let table = table::figure(&cx, &own, beside.as_ref(), &read);
+    let files = [("CSV", "csv"), ("JSON", "json"), ("Parquet", "parquet")];
     let (mut figures, mut pairs) = (Vec::new(), Vec::new());
     let html = |figure: Option<&Figure>| figure.map_or_else(|| Ok(String::new()), |figure| figure.html(&cx));
     for [one, other] in read.figures(&cx) {
@@ -172,6 +212,7 @@ async fn show(
         }
         .render()?,
         lines,
+        files: files.map(|(name, format)| (name, table.address(format))),
         silent,
         funds: match kind.as_str() {
             "communes" => given::drawn(&cx, &held, &read.stock.ledger, &code).await?,
@@ -191,6 +232,22 @@ async fn show(
         wrong,
         cx: &cx,
     })
+}
+
+/// The table, as a file.
+async fn file_of(
+    cx: Cx,
+    Path((kind, code, file)): Path<(String, String, String)>,
+    Extension(held): Extension<Arc<Held>>,
+) -> Result<Response, Error> {
+    let own = of(&cx, &kind, &code).ok_or(Error::NotFound)?;
+    let (name, extension) = file.split_once('.').ok_or(Error::NotFound)?;
+    if name != table::NAME {
+        return Err(Error::NotFound);
+    }
+    let beside = Put::read(&cx, &kind, &own).beside;
+    let read = read::read(&cx, &held, &own, beside.as_ref()).await?;
+    table::figure(&cx, &own, beside.as_ref(), &read).file(&cx, extension)
 }
 
 /// Where what a portrait says comes from: the registers, and the files of grants where there are some.

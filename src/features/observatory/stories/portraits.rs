@@ -88,6 +88,25 @@ async fn two_places_are_compared_picture_beside_picture() {
         "{both}"
     );
     assert!(beside.contains(&file("59512")), "{both}");
+    // The table is taken away as it stands there, in numbers.
+    let table = format!("{commune}/figures/indicators.csv?with=59512");
+    assert!(both.contains(&format!("href=\"{table}\"")), "{both}");
+    let csv = test.get(&table).await.body;
+    let mut reader = csv::Reader::from_reader(csv.as_bytes());
+    let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    let living = &test.app.territory.observed[0];
+    let own = rows.iter().filter(|row| row[0] == *living.name.get("en"));
+    let own: Vec<(&str, bool)> = own.map(|row| (&row[1], row[2].parse::<u32>().is_ok())).collect();
+    let whole = ("The whole territory", true);
+    assert_eq!(own, [("Lille", true), ("Roubaix", true), whole], "{csv}");
+    for (file, status) in [
+        ("indicators.json", 200),
+        ("indicators.parquet", 200),
+        ("other.csv", 404),
+    ] {
+        let answer = test.get(&format!("{commune}/figures/{file}")).await;
+        assert_eq!(answer.status, status, "{file}");
+    }
     // A commune has no communes: what stands beside it is drawn alone there.
     let side = fine(&test.get(&format!("{commune}?with=metropole")).await);
     let pair = side

@@ -399,6 +399,7 @@ portrait-with-itself = { $name } is already here: choose another place or theme.
 portrait-with-again = Choose
 portrait-compare = Compare
 portrait-figures = In charts: { $name }
+portrait-take = Take this table along:
 portrait-scale = Each chart has its own scale: compare the numbers, not the lengths.
 portrait-caution = Two places are only compared together with their inhabitants, their history and their registers. The hours given, the ties and what associations count themselves are read beside them:
 portrait-silent = Not known here yet:

@@ -399,6 +399,7 @@ portrait-with-itself = { $name } est déjà là : choisissez un autre lieu ou u
 portrait-with-again = Choisir
 portrait-compare = Comparer
 portrait-figures = En graphiques : { $name }
+portrait-take = Emporter ce tableau :
 portrait-scale = Chaque graphique a sa propre échelle : ce sont les nombres qui se comparent, pas les longueurs.
 portrait-caution = Deux lieux ne se comparent qu’avec leurs habitants, leur histoire et leurs registres. Les heures données, les liens et ce que les associations comptent elles-mêmes se lisent à côté :
 portrait-silent = Pas encore connu ici :

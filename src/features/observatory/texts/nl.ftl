@@ -399,6 +399,7 @@ portrait-with-itself = { $name } staat er al: kies een andere plaats of een ande
 portrait-with-again = Kiezen
 portrait-compare = Vergelijken
 portrait-figures = In grafieken: { $name }
+portrait-take = Deze tabel meenemen:
 portrait-scale = Elke grafiek heeft haar eigen schaal: vergelijk de getallen, niet de lengtes.
 portrait-caution = Twee plaatsen vergelijkt men niet zonder hun inwoners, hun geschiedenis en hun registers. De gegeven uren, de banden en wat verenigingen zelf tellen, leest men ernaast:
 portrait-silent = Hier nog niet bekend:

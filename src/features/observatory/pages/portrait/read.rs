@@ -142,20 +142,26 @@ pub(super) async fn read(cx: &Cx, held: &Arc<Held>, of: &Of, beside: Option<&Of>
 }
 
 impl Read {
+    /// The indicators that a portrait of this tells, each with its value here, beside it and on the whole territory.
+    pub fn told(&self, of: &Of) -> impl Iterator<Item = (&Observed, &[Value])> {
+        let (cut, every) = (of.cut, self.observed.iter().zip(&self.wholes));
+        // Nothing is spread among one commune, and what was brought is of places.
+        let is_told = move |one: &Observed| match cut {
+            Cut::Commune => one.measure != Measure::Spread,
+            Cut::Theme => !one.measure.is_of_inputs(),
+            _ => true,
+        };
+        every
+            .filter(move |(one, _)| is_told(one))
+            .map(|(one, values)| (one, values.as_slice()))
+    }
+
     /// The indicators of which something is known, then those that say nothing, here or anywhere yet.
     pub fn lines(&self, cx: &Cx, of: &Of) -> (Vec<Line>, Vec<Line>) {
         let lang = cx.lang.code();
         let grants = &self.stock.ledger.totals;
-        let lines = self
-            .observed
-            .iter()
-            .zip(&self.wholes)
-            // Nothing is spread among one commune.
-            .filter(|(one, _)| !(of.cut == Cut::Commune && one.measure == Measure::Spread))
-            // What was brought is of places.
-            .filter(|(one, _)| !(of.cut == Cut::Theme && one.measure.is_of_inputs()));
         let (mut told, mut silent) = (Vec::new(), Vec::new());
-        for (one, values) in lines {
+        for (one, values) in self.told(of) {
             let line = Line {
                 name: one.name.get(lang).to_owned(),
                 url: cx.url(&format!("{}?{}", page_of(&one.slug), of.narrow.query())),

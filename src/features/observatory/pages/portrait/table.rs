@@ -1,0 +1,75 @@
+//! The table of a portrait, to be taken away: a row for each indicator and place, with what a program reads.
+
+use territory::{Measure, Observed};
+
+use super::read::Read;
+use super::{Of, source};
+use crate::features::observatory::computed::Value;
+use crate::shared::web::Cx;
+use crate::shared::web::figure::{Cell, Figure, Row, Table};
+
+/// Its name in addresses.
+pub(super) const NAME: &str = "indicators";
+
+pub(super) fn figure(cx: &Cx, own: &Of, beside: Option<&Of>, read: &Read) -> Figure {
+    let places = [Some(own), beside].into_iter().flatten();
+    let names = places.map(|one| one.name.clone());
+    let names: Vec<String> = names.chain([cx.t("observed-whole")]).collect();
+    let rows = read.told(own).flat_map(|(observed, values)| {
+        let named = names.iter().zip(values);
+        named.map(move |(place, value)| row(cx, observed, place, value))
+    });
+    let heads = [
+        "portrait-indicator",
+        "observed-place",
+        "seen-head-value",
+        "observed-head-low",
+        "observed-head-high",
+        "observed-unit",
+        "observed-head-from",
+    ];
+    Figure {
+        name: NAME.into(),
+        title: cx.tv("portrait-title", "name", &own.name),
+        subtitle: cx.t("portrait-table"),
+        sentence: String::new(),
+        picture: None,
+        legend: Vec::new(),
+        table: Table {
+            heads: heads.map(|key| cx.t(key)).into(),
+            rows: rows.collect(),
+        },
+        source: source(cx, &read.stock),
+        files: (
+            format!("{}/figures/{NAME}", own.url),
+            beside.map_or_else(String::new, |beside| format!("with={}", beside.code())),
+        ),
+    }
+}
+
+fn row(cx: &Cx, observed: &Observed, place: &str, value: &Value) -> Row {
+    let lang = cx.lang.code();
+    let number = |number: Option<i64>, decimals: u8| match number {
+        Some(cents) if observed.measure == Measure::GrantMoney => Cell::Money(cents),
+        Some(number) => Cell::Parts(number, decimals),
+        None if value.withheld => Cell::Words(cx.t("observed-withheld")),
+        None => Cell::Words(String::new()),
+    };
+    // The bounds of an index are places among others.
+    let bounds = match observed.measure {
+        Measure::Development => 0,
+        _ => observed.decimals(),
+    };
+    Row {
+        name: observed.name.get(lang).to_owned(),
+        behind: None,
+        cells: vec![
+            Cell::Words(place.to_owned()),
+            number(value.value, observed.decimals()),
+            number(value.low, bounds),
+            number(value.high, bounds),
+            Cell::Words(observed.unit.get(lang).to_owned()),
+            Cell::Count(value.units),
+        ],
+    }
+}
