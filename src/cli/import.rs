@@ -42,12 +42,9 @@ pub(super) async fn answer(app: &mut App, asked: Asked, lang: Lang) -> Result<Ex
     for file in &asked.files {
         let loaded = import::import(app, std::slice::from_ref(file), &options, lang).await?;
         // The next file may name communes that this one brought.
-        let renewed = import::follow_communes(app, &loaded, options.quiet).await?;
+        import::follow_communes(app, &loaded, options.quiet).await?;
         // Told at once: what cuts a later file takes nothing from what became of this one.
         loaded.iter().for_each(|outcome| tell(&app.texts, lang, outcome));
-        if renewed {
-            say(&app.texts.say(lang, "import-communes-restart", &[]));
-        }
         outcomes.extend(loaded);
     }
     if asked.json {

@@ -4,8 +4,6 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
-
 use super::{Failure, say};
 use crate::features;
 use crate::features::demonstration;
@@ -23,7 +21,7 @@ use crate::shared::mail;
 use crate::shared::store::StoreError;
 use crate::shared::told::{Told as _, because};
 use crate::shared::uploads;
-use crate::shared::web::serve_through;
+use crate::shared::web::Served;
 
 /// Serves until asked to stop.
 pub(super) async fn serve(config: Config, texts: Arc<Texts>, lang: Lang) -> Result<ExitCode, Failure> {
@@ -57,20 +55,20 @@ pub(super) async fn serve(config: Config, texts: Arc<Texts>, lang: Lang) -> Resu
     operations::warn_of_little_space(&app);
     noticed(calls::notice_outage(&app).await);
     let address = format!("http://{}/", app.config.listen);
-    let router = serve_through(&app, features::routes());
-    let watching = tokio::spawn(follow_changes(Arc::clone(&app)));
-    let letting_go = tokio::spawn(let_go(Arc::clone(&app)));
-    let posting = tokio::spawn(deliver_letters(Arc::clone(&app)));
-    let asking = tokio::spawn(write_survey_letters(Arc::clone(&app)));
-    let scanning = tokio::spawn(look_after_files(Arc::clone(&app)));
-    let reminding = tokio::spawn(remind_daily(Arc::clone(&app)));
+    let served = Served::new(Arc::clone(&app), features::routes);
+    let watching = tokio::spawn(follow_changes(Arc::clone(&served)));
+    let letting_go = tokio::spawn(let_go(Arc::clone(&served)));
+    let posting = tokio::spawn(deliver_letters(Arc::clone(&served)));
+    let asking = tokio::spawn(write_survey_letters(Arc::clone(&served)));
+    let scanning = tokio::spawn(look_after_files(Arc::clone(&served)));
+    let reminding = tokio::spawn(remind_daily(Arc::clone(&served)));
     let address = if app.config.living_demonstration {
         format!("{address}{lang}/demonstration")
     } else {
         address
     };
-    let telling = tokio::spawn(write_digests(Arc::clone(&app)));
-    let minding = tokio::spawn(look_after_what_falls_due(Arc::clone(&app), router.clone()));
+    let telling = tokio::spawn(write_digests(Arc::clone(&served)));
+    let minding = tokio::spawn(look_after_what_falls_due(Arc::clone(&served)));
     say(&app
         .texts
         .say(lang, "start-ready", &[("address", Arg::Text(&address))]));
@@ -80,7 +78,9 @@ pub(super) async fn serve(config: Config, texts: Arc<Texts>, lang: Lang) -> Resu
             .texts
             .say(lang, "start-mail", &[("folder", Arg::Text(&folder))]));
     }
-    let service = router.into_make_service_with_connect_info::<std::net::SocketAddr>();
+    let service = served
+        .through()
+        .into_make_service_with_connect_info::<std::net::SocketAddr>();
     let (stopping, mut stopped) = tokio::sync::watch::channel(false);
     let serving = axum::serve(listener, service).with_graceful_shutdown(async move {
         asked_to_stop().await;
@@ -99,6 +99,7 @@ pub(super) async fn serve(config: Config, texts: Arc<Texts>, lang: Lang) -> Resu
     telling.abort();
     minding.abort();
     // A restart is short: what is silent from now on is known to the second.
+    let app = served.app();
     told("life", calls::live(&app).await);
     app.db.close().await;
     Ok(ExitCode::SUCCESS)
@@ -135,27 +136,16 @@ pub(super) async fn demonstrate(
 
 /// Another process may load files while this one serves: what every page says follows. Every minute it is noted that this
 /// one serves.
-async fn follow_changes(app: Arc<App>) {
+async fn follow_changes(served: Arc<Served>) {
     let mut tick = tokio::time::interval(Duration::from_secs(2));
     for turn in 0_u64.. {
         tick.tick().await;
         if turn.is_multiple_of(30) {
-            noticed(calls::beat(&app).await);
+            noticed(calls::beat(&served.app()).await);
         }
-        match app.refresh().await {
-            Ok(true) => remind_of_communes(&app).await,
-            Ok(false) => {}
-            Err(error) => tracing::warn!(%error, "cannot see whether the data changed"),
+        if let Err(error) = served.refresh().await {
+            tracing::warn!(%error, "cannot see whether the data changed");
         }
-    }
-}
-
-/// Says in the log, with every change of the data, that communes wait for the next start.
-async fn remind_of_communes(app: &App) {
-    match app.knows_communes().await {
-        Ok(true) => {}
-        Ok(false) => tracing::warn!("what became of communes is shown once this is started again"),
-        Err(error) => tracing::warn!(%error, "cannot see whether communes changed"),
     }
 }
 
@@ -174,10 +164,11 @@ fn noticed(outages: Result<usize, StoreError>) {
 }
 
 /// What is over goes, once a day and at each start.
-async fn let_go(app: Arc<App>) {
+async fn let_go(served: Arc<Served>) {
     let mut tick = tokio::time::interval(Duration::from_secs(24 * 3600));
     loop {
         tick.tick().await;
+        let app = served.app();
         match privacy::keep(&app).await {
             Ok(kept) => tracing::info!(kept.forgotten, kept.warned, kept.ended, "what was over went"),
             Err(error) => tracing::warn!(%error, "what is over could not go"),
@@ -186,10 +177,11 @@ async fn let_go(app: Arc<App>) {
 }
 
 /// Letters leave as soon as what they tell is kept.
-async fn deliver_letters(app: Arc<App>) {
+async fn deliver_letters(served: Arc<Served>) {
     let mut tick = tokio::time::interval(Duration::from_secs(1));
     loop {
         tick.tick().await;
+        let app = served.app();
         if let Err(error) = mail::deliver(&app).await {
             tracing::warn!(%error, "letters could not be looked after");
         }
@@ -197,10 +189,11 @@ async fn deliver_letters(app: Arc<App>) {
 }
 
 /// The letters of surveys, in rounds: thousands at once would keep others from writing.
-async fn write_survey_letters(app: Arc<App>) {
+async fn write_survey_letters(served: Arc<Served>) {
     let mut tick = tokio::time::interval(Duration::from_secs(5));
     loop {
         tick.tick().await;
+        let app = served.app();
         if let Err(error) = surveys::write_letters(&app).await {
             tracing::warn!(%error, "letters of surveys wait");
         }
@@ -209,11 +202,12 @@ async fn write_survey_letters(app: Arc<App>) {
 
 /// Files are scanned as they come, when a scanner is configured; what organisations declare, and what they
 /// are for the others, reaches the search.
-async fn look_after_files(app: Arc<App>) {
+async fn look_after_files(served: Arc<Served>) {
     let mut tick = tokio::time::interval(Duration::from_secs(2));
     let mut quiet = 0_u32;
     loop {
         tick.tick().await;
+        let app = served.app();
         // On a thread that may take its time: a damaged index is built anew there.
         let following = Arc::clone(&app);
         let runtime = tokio::runtime::Handle::current();
@@ -244,10 +238,11 @@ async fn look_after_files(app: Arc<App>) {
 }
 
 /// What is announced ahead is looked at every hour: each letter is written once, whenever that is.
-async fn remind_daily(app: Arc<App>) {
+async fn remind_daily(served: Arc<Served>) {
     let mut tick = tokio::time::interval(Duration::from_secs(3600));
     loop {
         tick.tick().await;
+        let app = served.app();
         let today = app.clock.today();
         match file::remind(&app, today).await {
             Ok(0) => {}
@@ -258,10 +253,11 @@ async fn remind_daily(app: Arc<App>) {
 }
 
 /// The weekly letters are written on Monday, or as soon as this runs again after it.
-async fn write_digests(app: Arc<App>) {
+async fn write_digests(served: Arc<Served>) {
     let mut tick = tokio::time::interval(Duration::from_secs(300));
     loop {
         tick.tick().await;
+        let app = served.app();
         match networks::send_digests(&app, app.clock.now(), &[calls::tidings]).await {
             Ok(0) => {}
             Ok(written) => tracing::info!(written, "weekly letters were written"),
@@ -271,10 +267,11 @@ async fn write_digests(app: Arc<App>) {
 }
 
 /// What ends or falls due by itself: mandates, delays, invitations, answers; each hour is often enough.
-async fn look_after_what_falls_due(app: Arc<App>, router: Router) {
+async fn look_after_what_falls_due(served: Arc<Served>) {
     let mut tick = tokio::time::interval(Duration::from_secs(3600));
     loop {
         tick.tick().await;
+        let app = served.app();
         told("mandates", mandates::look_after(&app).await);
         told("projects", projects::look_after(&app).await);
         applications::look_after(&app).await;
@@ -288,7 +285,7 @@ async fn look_after_what_falls_due(app: Arc<App>, router: Router) {
             petitions::remind(&app, app.clock.today()).await.map(drop),
         );
         // Last, for it takes the longest: it reads everything.
-        observatory::write_files(&app, &router).await;
+        observatory::write_files(&app, &served.router()).await;
     }
 }
 

@@ -34,11 +34,11 @@ pub struct App {
     /// Style and script.
     pub assets: Assets,
     /// For a few short questions to machines that the operator named.
-    pub network: fetch::Client,
+    pub network: Arc<fetch::Client>,
     /// Held while the program runs: a second server on the same folder is refused.
-    pub lock: Option<files::Lock>,
+    pub lock: Option<Arc<files::Lock>>,
     /// Whether people are served.
-    pub pulse: Pulse,
+    pub pulse: Arc<Pulse>,
     /// What became of communes, as far as the territory knows.
     changes: Vec<Change>,
     facts: RwLock<Arc<Facts>>,
@@ -149,21 +149,20 @@ impl App {
         Ok(Self {
             clock: clock.unwrap_or_else(|| Clock::system(zone)),
             assets: Assets::built_in(),
-            network: fetch::Client::of_the_machine(),
+            network: Arc::new(fetch::Client::of_the_machine()),
             config,
             db,
             index,
             texts,
             territory,
             lock: None,
-            pulse: Pulse::default(),
+            pulse: Arc::default(),
             changes,
             facts: RwLock::default(),
         })
     }
 
-    /// Reads the territory again, with what became of its communes since its tables were written. A program that
-    /// serves does so at its start.
+    /// Reads the territory again, with what became of its communes since its tables were written.
     ///
     /// # Errors
     /// When its folder or the database does not answer.
@@ -172,14 +171,44 @@ impl App {
         Ok(())
     }
 
-    /// Whether the territory knows what became of communes, as far as it was loaded: what keeps them by their place in the list of
-    /// all, figures and maps among it, is read with the territory, so that a program that serves goes on with that of its start.
+    /// Whether the territory knows what became of communes, as far as it was loaded.
     ///
     /// # Errors
     /// When the database does not answer.
     pub async fn knows_communes(&self) -> Result<bool, StoreError> {
         let mut connection = self.db.read().await?;
         Ok(store::changes_of_communes(&mut connection).await? == self.changes)
+    }
+
+    /// This, over the communes of now: other memory, the same database, index and locks. Nothing while the index does not show the
+    /// data of now: whoever loaded the communes is about to build it.
+    ///
+    /// # Errors
+    /// When the folder of the territory, the database or the index does not answer.
+    pub async fn over_communes_of_now(&self) -> Result<Option<Self>, OpenError> {
+        let mut connection = self.db.read().await?;
+        let version = store::setting(&mut connection, settings::DATA_VERSION).await?;
+        drop(connection);
+        if version != self.index.stamp()? {
+            return Ok(None);
+        }
+        let (territory, changes) = amended(&self.db, Arc::new(geo::territory(&self.config)?)).await?;
+        let next = Self {
+            config: self.config.clone(),
+            clock: self.clock.clone(),
+            db: self.db.clone(),
+            index: self.index.clone().with_themes(&geo::theme_words(&territory)),
+            texts: Arc::clone(&self.texts),
+            territory,
+            assets: Assets::built_in(),
+            network: Arc::clone(&self.network),
+            lock: self.lock.clone(),
+            pulse: Arc::clone(&self.pulse),
+            changes,
+            facts: RwLock::default(),
+        };
+        next.refresh().await?;
+        Ok(Some(next))
     }
 
     /// What every page says about the data.
@@ -269,10 +298,11 @@ impl App {
     /// [`OpenError::Busy`] when another process holds it.
     pub fn hold_folder(&mut self) -> Result<(), OpenError> {
         let path = self.config.path("serve.lock");
-        self.lock = Some(files::Lock::take(&path).map_err(|error| match error.kind() {
+        let lock = files::Lock::take(&path).map_err(|error| match error.kind() {
             std::io::ErrorKind::WouldBlock => OpenError::Busy(self.config.data_dir.clone()),
             _ => OpenError::Folder(path.clone(), error),
-        })?);
+        })?;
+        self.lock = Some(Arc::new(lock));
         Ok(())
     }
 }

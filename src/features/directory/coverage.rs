@@ -38,8 +38,11 @@ pub struct Coverage {
     kinds: Vec<u8>,
 }
 
-/// That of one version of the data.
-static READ: Mutex<Option<(String, Arc<Coverage>)>> = Mutex::new(None);
+/// That of one version of the data, and of one territory.
+type Read = (String, Arc<Territory>, Arc<Coverage>);
+
+/// The last that was read.
+static READ: Mutex<Option<Read>> = Mutex::new(None);
 
 /// Where registers divide a country: the beginning of a commune's own code, a French department or a Belgian arrondissement.
 fn area(code: &str) -> &str {
@@ -74,12 +77,15 @@ impl Coverage {
     pub async fn now(cx: &Cx) -> Result<Arc<Self>, Error> {
         let version = cx.app.facts().version.clone();
         let known = READ.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        if let Some((_, coverage)) = known.filter(|(read, _)| *read == version) {
+        let territory = &cx.app.territory;
+        let same = |(read, of, _): &Read| *read == version && Arc::ptr_eq(of, territory);
+        if let Some((.., coverage)) = known.filter(same) {
             return Ok(coverage);
         }
         let mut connection = cx.app.db.read().await?;
-        let coverage = Arc::new(Self::read(&mut connection, &cx.app.territory).await?);
-        *READ.lock().unwrap_or_else(PoisonError::into_inner) = Some((version, Arc::clone(&coverage)));
+        let coverage = Arc::new(Self::read(&mut connection, territory).await?);
+        let read = (version, Arc::clone(territory), Arc::clone(&coverage));
+        *READ.lock().unwrap_or_else(PoisonError::into_inner) = Some(read);
         Ok(coverage)
     }
 

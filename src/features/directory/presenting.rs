@@ -40,6 +40,10 @@ pub async fn index_declared(app: &App) -> Result<usize, IndexingError> {
         Err(OpenError::Writing(_)) => return Ok(0),
         Err(error) => return Err(error.into()),
     };
+    // Who does not know the communes of now writes nothing of them: it is called again when they are known.
+    if !app.knows_communes().await? {
+        return Ok(0);
+    }
     // An index that a cut load left behind must not pass for fresh after this small step.
     let everything = !indexing::is_fresh(app).await?;
     let mut transaction = app.db.write().await?;

@@ -128,15 +128,10 @@ pub async fn setup(
             folder: folder(app, &source),
             source,
         };
-        let mut told = job.done().await?;
+        let told = job.done().await?;
         if let Some(outcome) = &told.import {
             // The next source may name communes that this one brought.
-            let renewed = follow_communes(app, std::slice::from_ref(outcome), choice.options.quiet).await?;
-            if renewed {
-                told.said.push('\n');
-                told.said
-                    .push_str(&app.texts.say(lang, "import-communes-restart", &[]));
-            }
+            follow_communes(app, std::slice::from_ref(outcome), choice.options.quiet).await?;
         }
         tell(&told);
         all.push(told);

@@ -22,6 +22,7 @@ mod past;
 pub mod rooms;
 mod routes;
 mod saying;
+mod served;
 pub mod sheet;
 mod standing;
 pub mod typed;
@@ -42,6 +43,7 @@ pub use routes::{Access, Listed, Routes};
 pub use standing::standing;
 
 pub use layers::{Received, serve_through};
+pub use served::Served;
 
 use crate::shared::i18n::Files;
 

@@ -30,12 +30,11 @@ pub(super) fn are_communes(kind: Kind) -> bool {
     matches!(kind, Kind::CogCommunes | Kind::CogEvents)
 }
 
-/// Lets the program know what files of communes brought, and the index show it. Returns whether that is other communes than
-/// before: a server that runs meanwhile shows them once it is started anew.
+/// Lets the program know what files of communes brought, and the index show it. A server that runs meanwhile shows it then.
 ///
 /// # Errors
 /// When the territory, the database or the index does not answer.
-pub async fn follow(app: &mut App, outcomes: &[Outcome], quiet: bool) -> Result<bool, ImportError> {
+pub async fn follow(app: &mut App, outcomes: &[Outcome], quiet: bool) -> Result<(), ImportError> {
     let told = |outcome: &Outcome| {
         outcome
             .kind
@@ -43,13 +42,12 @@ pub async fn follow(app: &mut App, outcomes: &[Outcome], quiet: bool) -> Result<
             .is_some_and(|kind| kind.starts_with("cog-"))
     };
     if !outcomes.iter().any(told) || indexing::is_fresh(app).await? {
-        return Ok(false);
+        return Ok(());
     }
-    let brought = !app.knows_communes().await?;
-    let _held = app.hold_writing()?;
+    let _held = app.wait_to_write().await?;
     app.renew_territory().await?;
     indexing::rebuild(app, quiet).await?;
-    Ok(brought)
+    Ok(())
 }
 
 /// Loads a file of communes, or of what became of them.

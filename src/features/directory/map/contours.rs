@@ -5,6 +5,7 @@ use std::fmt::Write;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::Value;
+use territory::Territory;
 
 use super::STRIP;
 use crate::features::directory::store;
@@ -28,8 +29,11 @@ pub struct Contours {
 /// A ring of points: longitude and latitude in degrees.
 type Ring = Vec<(f64, f64)>;
 
-/// The drawing for one version of the data.
-static DRAWN: Mutex<Option<(String, Option<Arc<Contours>>)>> = Mutex::new(None);
+/// A drawing, if there is any, with the version of the data and the territory that it shows.
+type Drawn = (String, Arc<Territory>, Option<Arc<Contours>>);
+
+/// The last drawing.
+static DRAWN: Mutex<Option<Drawn>> = Mutex::new(None);
 
 /// The contours that were loaded, if any were.
 ///
@@ -37,10 +41,12 @@ static DRAWN: Mutex<Option<(String, Option<Arc<Contours>>)>> = Mutex::new(None);
 /// When the database does not answer.
 pub async fn load(cx: &Cx) -> Result<Option<Arc<Contours>>, Error> {
     let version = cx.app.facts().version.clone();
+    let territory = &cx.app.territory;
     {
         let held = DRAWN.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((drawn, contours)) = held.as_ref()
+        if let Some((drawn, of, contours)) = held.as_ref()
             && *drawn == version
+            && Arc::ptr_eq(of, territory)
         {
             return Ok(contours.clone());
         }
@@ -48,13 +54,13 @@ pub async fn load(cx: &Cx) -> Result<Option<Arc<Contours>>, Error> {
     let mut connection = cx.app.db.read().await?;
     let rows = store::contours::all(&mut connection).await?;
     // One that became part of another since it was drawn is drawn with it.
-    let territory = &cx.app.territory;
     let rows: Vec<(String, String)> = rows
         .into_iter()
         .map(|(code, geometry)| (territory.today(&code).to_owned(), geometry))
         .collect();
     let contours = (!rows.is_empty()).then(|| Arc::new(draw(&rows)));
-    *DRAWN.lock().unwrap_or_else(PoisonError::into_inner) = Some((version, contours.clone()));
+    let drawn = (version, Arc::clone(territory), contours.clone());
+    *DRAWN.lock().unwrap_or_else(PoisonError::into_inner) = Some(drawn);
     Ok(contours)
 }
 

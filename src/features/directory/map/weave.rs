@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use territory::Territory;
+use territory::{Territory, Text};
 
 use super::TILE;
 use crate::shared::i18n::Lang;
@@ -20,7 +20,8 @@ pub struct Weave {
     pub seam: String,
     /// For each side, where its middle is from the left.
     pub anchors: Vec<u32>,
-    codes: Vec<String>,
+    /// Code and names of each commune, which tell whether it is that of a territory.
+    named: Vec<(String, Text)>,
 }
 
 /// A commune's tile.
@@ -66,8 +67,11 @@ impl Weave {
     pub fn of(territory: &Territory) -> Arc<Self> {
         let mut held = LAID_OUT.lock().unwrap_or_else(PoisonError::into_inner);
         let same = |weave: &&Arc<Self>| {
-            let codes = territory.communes.iter().map(|commune| &commune.code);
-            weave.codes.iter().eq(codes)
+            let known = weave.named.iter().map(|(code, name)| (code, name));
+            known.eq(territory
+                .communes
+                .iter()
+                .map(|commune| (&commune.code, &commune.name)))
         };
         if let Some(weave) = held.as_ref().filter(same) {
             return Arc::clone(weave);
@@ -124,7 +128,10 @@ impl Weave {
             seam: seam(&tiles),
             tiles,
             anchors,
-            codes: communes.iter().map(|commune| commune.code.clone()).collect(),
+            named: communes
+                .iter()
+                .map(|commune| (commune.code.clone(), commune.name.clone()))
+                .collect(),
         }
     }
 }

@@ -42,7 +42,6 @@ import-no-enterprise = { $file } is refused, nothing changed. No enterprise of t
 import-loss = { $file } is refused, nothing changed. It would drop { $lost } of the { $held } entries that its earlier files held, more than one in ten. If it is complete, run again with --accept-loss.
 import-no-contour = { $file } is refused, nothing changed. No contour in it bears the code of a commune of the territory.
 import-older-communes = { $file } is refused, nothing changed. It lists { $n } communes that are part of others by now: it is older than the list that the program holds.
-import-communes-restart = A site that is being served shows what became of communes once it is started again.
 import-cut-communes = { $file } is refused, nothing changed. It says nothing of { $n } of the { $known } communes that the program knows, more than one in ten. If it is to hold no more, run again with --accept-loss: the others stay as they are.
 import-communes-and-more = { $file } is refused, nothing changed. It holds a list of communes and something else beside it: unpack it, and give its files one after the other.
 report-file = file

@@ -54,7 +54,6 @@ import-no-enterprise = { $file } est refusé, rien n’a changé. Aucune entrepr
 import-loss = { $file } est refusé, rien n’a changé. Il ferait disparaître { $lost } des { $held } inscriptions que ses fichiers précédents contenaient, plus d’une sur dix. S’il est complet, relancez avec --accept-loss.
 import-no-contour = { $file } est refusé, rien n’a changé. Aucun contour n’y porte le code d’une commune du territoire.
 import-older-communes = { $file } est refusé, rien n’a changé. Il donne pour des communes { $n } communes qui ont depuis rejoint une autre : il est plus ancien que la liste du programme.
-import-communes-restart = Un site en service montre ce que sont devenues les communes une fois redémarré.
 import-cut-communes = { $file } est refusé, rien n’a changé. Il ne dit rien de { $n } des { $known } communes que le programme connaît, plus d’une sur dix. S’il ne doit pas en contenir plus, relancez avec --accept-loss : les autres restent comme elles sont.
 import-communes-and-more = { $file } est refusé, rien n’a changé. Il contient une liste de communes et autre chose à côté : décompressez-le, et donnez ses fichiers l’un après l’autre.
 report-file = fichier

@@ -42,7 +42,6 @@ import-no-enterprise = { $file } is geweigerd, er is niets veranderd. Er is hier
 import-loss = { $file } is geweigerd, er is niets veranderd. Het zou { $lost } van de { $held } inschrijvingen uit de vorige bestanden doen verdwijnen, meer dan één op tien. Is het bestand volledig, begin dan opnieuw met --accept-loss.
 import-no-contour = { $file } is geweigerd, er is niets veranderd. Geen enkele contour draagt de code van een gemeente van het grondgebied.
 import-older-communes = { $file } is geweigerd, er is niets veranderd. Er staan { $n } gemeenten in die intussen bij andere horen: het is ouder dan de lijst van het programma.
-import-communes-restart = Een site die draait, toont wat er van de gemeenten geworden is zodra ze opnieuw gestart is.
 import-cut-communes = { $file } is geweigerd, er is niets veranderd. Het zegt niets over { $n } van de { $known } gemeenten die het programma kent, meer dan één op tien. Hoort er niet meer in te staan, begin dan opnieuw met --accept-loss: de andere blijven zoals ze zijn.
 import-communes-and-more = { $file } is geweigerd, er is niets veranderd. Er zit een lijst van gemeenten in en iets anders ernaast: pak het uit, en geef de bestanden een na een.
 report-file = bestand

@@ -1,0 +1,88 @@
+//! A story of communes that become others while a site is in service.
+
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::http::{Request, StatusCode, header};
+use http_body_util::BodyExt;
+use tower::ServiceExt;
+
+use super::{at, list};
+use crate::features;
+use crate::features::directory::import::stories::fixtures::*;
+use crate::features::directory::import::{self, Options};
+use crate::shared::app::App;
+use crate::shared::i18n::Lang;
+use crate::shared::web::Served;
+use crate::testing::TestApp;
+
+/// What stands at an address of a site in service.
+async fn read(served: &Arc<Served>, address: &str) -> String {
+    let request = Request::get(address)
+        .header(header::ACCEPT, "*/*")
+        .body(Body::empty())
+        .unwrap();
+    let response = served.through().oneshot(request).await.unwrap();
+    assert_eq!(response.status(), StatusCode::OK, "{address}");
+    let body = response.into_body().collect().await.unwrap().to_bytes();
+    String::from_utf8_lossy(&body).into_owned()
+}
+
+/// Whether its map, its list of communes, a form and the choices beside a search name each of these communes.
+async fn named(served: &Arc<Served>, names: [&str; 2]) -> Vec<[bool; 2]> {
+    let mut named = Vec::new();
+    for address in [
+        "/en/map",
+        "/en/communes",
+        "/en/observatory/portraits/communes/59146",
+    ] {
+        let page = read(served, address).await;
+        named.push(names.map(|name| page.contains(name)));
+    }
+    let found = read(served, "/api/v1/organisations").await;
+    let found: serde_json::Value = serde_json::from_str(&found).unwrap();
+    let facet = found["facets"]["commune"].to_string();
+    named.push(names.map(|name| facet.contains(name)));
+    named
+}
+
+#[tokio::test]
+async fn a_site_in_service_shows_what_became_of_communes_on_its_map_in_its_forms_and_in_its_lists() {
+    let test = TestApp::empty().await;
+    let lines = [at("W595000001", "59013;59152;Anstaing")];
+    load(&test, "rna_waldec_20260101.csv", rna(&lines)).await;
+    let served = Served::new(Arc::clone(&test.app), features::routes);
+    let names = ["Anstaing", "Val-Imaginaire"];
+    assert_eq!(named(&served, names).await, [[true, false]; 4]);
+
+    // Another process loads the list in which Anstaing is a part of Chéreng, which has another name. Until the index shows it, nobody is
+    // told half of it.
+    let changed = [
+        ("59013", "COMD,59013,,,,,,,,Anstaing,,59146"),
+        ("59146", "COM,59146,,,,,,,,Val-Imaginaire,,"),
+    ];
+    let path = test.file("v_commune_2027.csv", list(&test, &changed));
+    let mut app = App::open(test.app.config.clone(), None, features::texts())
+        .await
+        .unwrap();
+    let options = Options {
+        quiet: true,
+        ..Options::default()
+    };
+    let loaded = import::import(&app, &[path], &options, Lang::En).await.unwrap();
+    assert!(!served.refresh().await.unwrap());
+    assert_eq!(named(&served, names).await, [[true, false]; 4]);
+
+    let before = served.app();
+    import::follow_communes(&mut app, &loaded, true).await.unwrap();
+    assert!(served.refresh().await.unwrap());
+    assert_eq!(named(&served, names).await, [[false, true]; 4]);
+    assert!(!served.refresh().await.unwrap(), "once is enough");
+    assert_eq!(
+        before.territory.commune("59013").unwrap().code,
+        "59013",
+        "who is being answered is answered as they asked"
+    );
+    app.db.close().await;
+    test.close().await;
+}

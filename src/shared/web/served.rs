@@ -1,0 +1,66 @@
+//! What is served: an application and the routes over it. Figures, maps and lists keep communes by their place in the list of all: where
+//! communes change while it is served, everything is made anew over those of now, and who is being answered is answered as they asked.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use axum::Router;
+use axum::extract::Request;
+use tower::ServiceExt;
+
+use super::layers::serve_through;
+use super::routes::Routes;
+use crate::shared::app::{App, OpenError};
+
+/// An application that is served, and follows its data.
+pub struct Served {
+    routes: fn() -> Routes,
+    now: Mutex<(Arc<App>, Router)>,
+}
+
+impl Served {
+    /// An application, served through these routes.
+    #[must_use]
+    pub fn new(app: Arc<App>, routes: fn() -> Routes) -> Arc<Self> {
+        let router = serve_through(&app, routes());
+        let now = Mutex::new((app, router));
+        Arc::new(Self { routes, now })
+    }
+
+    /// The application of now: to be asked for at each turn of a work, not kept.
+    #[must_use]
+    pub fn app(&self) -> Arc<App> {
+        Arc::clone(&self.now.lock().unwrap_or_else(PoisonError::into_inner).0)
+    }
+
+    /// The routes of now.
+    #[must_use]
+    pub fn router(&self) -> Router {
+        self.now.lock().unwrap_or_else(PoisonError::into_inner).1.clone()
+    }
+
+    /// What a listener is given: each request goes through the routes of its instant.
+    #[must_use]
+    pub fn through(self: &Arc<Self>) -> Router {
+        let served = Arc::clone(self);
+        Router::new().fallback(move |request: Request| served.router().oneshot(request))
+    }
+
+    /// Shows what changed in the data; true when something had. Of other communes nothing is shown before the index shows it, too.
+    ///
+    /// # Errors
+    /// When the territory, the database or the index does not answer.
+    pub async fn refresh(&self) -> Result<bool, OpenError> {
+        let app = self.app();
+        if app.knows_communes().await? {
+            return app.refresh().await;
+        }
+        let Some(next) = app.over_communes_of_now().await? else {
+            return Ok(false);
+        };
+        let next = Arc::new(next);
+        let router = serve_through(&next, (self.routes)());
+        *self.now.lock().unwrap_or_else(PoisonError::into_inner) = (next, router);
+        tracing::info!("what became of communes is shown from now on");
+        Ok(true)
+    }
+}
