@@ -120,6 +120,7 @@ impl Territory {
                         false => change.code.clone(),
                     };
                     found(&mut own, change, code, country, from.as_deref());
+                    self.part_with(country, &change.code);
                 }
                 Became::Renamed => {
                     if let Some(place) = own.get_mut(&change.code) {
@@ -147,6 +148,13 @@ impl Territory {
         places.extend(own.into_values());
         self.gazetteer = Gazetteer::new(places);
         (self.index, self.groups) = indexed(&self.communes);
+    }
+
+    /// The same for the territory's own commune of which it was a part: what was said of the part is said of it no more.
+    fn part_with(&mut self, country: &str, code: &str) {
+        for commune in self.communes.iter_mut().filter(|one| one.country == country) {
+            commune.former_codes.retain(|former| former != code);
+        }
     }
 
     /// The same for the territory's own commune, if it is one.

@@ -128,7 +128,20 @@ fn a_commune_that_is_founded_again_is_found_and_those_that_became_a_new_one_are_
         listed.parts.insert(code.into(), ("59990".into(), name.into()));
     }
     let changes = territory.changes("fr", &listed);
+    let whole = territory.every_code(&["59009"]);
+    assert!(whole.contains(&"59020".to_owned()) && territory.is_same("59020", "59009"));
     territory.amend("fr", &changes);
+    // What was said of Annappes is said of it again, and of the whole no more.
+    assert_eq!(territory.today("59020"), "59020");
+    assert!(territory.commune("59020").is_none() && !territory.is_same("59020", "59009"));
+    let left = territory.every_code(&["59009"]);
+    assert_eq!(
+        left,
+        whole
+            .into_iter()
+            .filter(|code| code != "59020")
+            .collect::<Vec<_>>()
+    );
     let annappes = territory.gazetteer.place("59020").unwrap();
     assert_eq!(
         (annappes.code.as_str(), annappes.name_fr.as_str()),
