@@ -66,8 +66,8 @@ pub async fn perhaps_unnamed(
         and (same_reason is null or same_reason = 'two-sources')";
     let who =
         format!("(select id as party, case when {NOBODY} then 1 else 0 end as nobody from grant_party)");
-    // `+` keeps the lines of a funder from being gone through once for each amount: every line looks up its own amount
-    // instead, in one pass. Of the national payments the State alone gave a million.
+    // `+` keeps the lines of a funder from being gone through once for each amount: every line of these funders, and of
+    // no others, looks up its own amount instead, in one pass. Of the national payments the State alone gave a million.
     let sql = format!(
         "select id, funder_id, year, cents, purpose, who.nobody as nobody from grant_line
          join (select funder_id as whose, year as of_year, cents as as_much
@@ -78,7 +78,7 @@ pub async fn perhaps_unnamed(
                  and (count(distinct import_id) > 1 or count(distinct coalesce(source, '')) > 1)) as alike
              on whose = +funder_id and of_year = year and as_much = cents
          join {who} as who on who.party = beneficiary_id
-         where {grants}"
+         where {THEIRS} and {grants}"
     );
     let mut rows = sqlx::query_as(sqlx::AssertSqlSafe(sql))
         .bind(import_id)
