@@ -5,7 +5,7 @@ use std::io::{BufReader, Cursor, Read, Seek};
 use serde_json::{Value, error::Category};
 
 use crate::{
-    Limits, Refusal, RefusalReason, features_of_topology, is_topology,
+    Limits, Refusal, RefusalReason, TopologyError, features_of_topology, is_topology,
     source::{
         container,
         limits::{Halt, Meter},
@@ -57,6 +57,7 @@ pub fn contours<R: Read + Seek>(input: R, name: &str, limits: &Limits) -> Result
     let mut contours = Vec::new();
     let mut read = |member: &str, bytes: &mut dyn Read| -> Result<(), Halt> {
         let no_drawing = || Halt::Refused(RefusalReason::NoDrawing.of(member));
+        let no_degrees = || Halt::Refused(RefusalReason::NoDegrees.of(member));
         let head = sniff::head(bytes).map_err(|error| meter.halt(member, &error))?;
         let text = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&head);
         let bytes = BufReader::new(Cursor::new(text).chain(bytes));
@@ -67,7 +68,10 @@ pub fn contours<R: Read + Seek>(input: R, name: &str, limits: &Limits) -> Result
         })?;
         // A topology holds several collections: the communes are known by their codes, not by its words.
         let collections: Vec<Value> = if is_topology(&drawing) {
-            let drawn = features_of_topology(&drawing).map_err(|_| no_drawing())?;
+            let drawn = features_of_topology(&drawing).map_err(|error| match error {
+                TopologyError::NotDegrees => no_degrees(),
+                _ => no_drawing(),
+            })?;
             drawn.into_values().collect()
         } else {
             vec![drawing]
@@ -79,6 +83,9 @@ pub fn contours<R: Read + Seek>(input: R, name: &str, limits: &Limits) -> Result
             let Some(Value::Array(features)) = features else {
                 return Err(no_drawing());
             };
+            if features.iter().any(is_projected) {
+                return Err(no_degrees());
+            }
             contours.extend(features.into_iter().map(|feature| {
                 rank += 1;
                 Contour {
@@ -92,4 +99,19 @@ pub fn contours<R: Read + Seek>(input: R, name: &str, limits: &Limits) -> Result
     };
     container::walk(input, name, &meter, &mut read).map_err(|halt| halt.refusal(name))?;
     Ok(contours)
+}
+
+/// Whether a feature begins at a point that is none on Earth in degrees: it was projected onto a sheet.
+fn is_projected(feature: &Value) -> bool {
+    first_point(&feature["geometry"]["coordinates"])
+        .is_some_and(|(east, north)| east.abs() > 180.0 || north.abs() > 90.0)
+}
+
+/// The point at which coordinates begin, however deep it stands.
+fn first_point(coordinates: &Value) -> Option<(f64, f64)> {
+    let first = coordinates.get(0)?;
+    match (first.as_f64(), coordinates.get(1).and_then(Value::as_f64)) {
+        (Some(east), Some(north)) => Some((east, north)),
+        _ => first_point(first),
+    }
 }

@@ -136,7 +136,12 @@ impl Kind {
         // Any table may have a column "id" or "position": that is no resemblance.
         let resembles = present >= 6 || (present >= 3 && missing.len() == 1);
         Err(RefusalReason::UnknownColumns {
-            found: header.iter().take(30).map(|name| shorten(name, 60)).collect(),
+            found: header
+                .iter()
+                .filter(|name| !name.is_empty())
+                .take(30)
+                .map(|name| shorten(name, 60))
+                .collect(),
             closest: kind.filter(|_| resembles),
             missing: if resembles { missing } else { Vec::new() },
         })

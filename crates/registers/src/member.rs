@@ -85,8 +85,13 @@ fn open_values<'r>(bytes: &'r mut dyn Read, name: &str, meter: &Meter) -> Result
     let fail = |error| meter.halt(name, &error);
     let mut values = Values::open(bytes, meter.limits.record_bytes).map_err(fail)?;
     let first = values.peek().map_err(fail)?;
-    let known = first.map_or(Err(Vec::new()), |bytes| flanders::recognise(&decode(bytes).0));
-    known.map_err(|found| RefusalReason::UnknownJson { found }.of(name))?;
+    let known = first.map(|bytes| flanders::recognise(&decode(bytes).0));
+    let known = match known {
+        Some(known) => known.map_err(|found| RefusalReason::UnknownJson { found }),
+        None if values.is_cut() => Err(RefusalReason::Truncated),
+        None => Err(RefusalReason::UnknownJson { found: Vec::new() }),
+    };
+    known.map_err(|reason| reason.of(name))?;
     let kind = Kind::VlAssociation;
     let member = Member {
         name: name.to_owned(),
@@ -266,8 +271,10 @@ fn nothing(kind: Kind) -> &'static str {
 /// Why a line cannot be looked at field by field.
 fn unusable(row: &Row<'_>, width: usize) -> Option<Blame> {
     let reason = match row.state {
+        State::UnclosedQuote if row.cut => Reason::CutShort,
         State::UnclosedQuote => Reason::UnclosedQuote,
         State::TooLong => Reason::RecordTooLong,
+        State::Sound | State::StrayQuote if row.cut && row.fields.len() < width => Reason::CutShort,
         State::Sound | State::StrayQuote if row.fields.len() != width => Reason::WrongNumberOfFields,
         State::Sound | State::StrayQuote => return None,
     };

@@ -30,6 +30,9 @@ pub enum RefusalReason {
     /// It is not text.
     #[error("it is not a text file")]
     Binary,
+    /// It is a document to be read, not to be counted (PDF).
+    #[error("it is a PDF document, not a table")]
+    Document,
     /// It is a workbook (XLSX, XLS, ODS).
     #[error("it is a spreadsheet: save it as CSV first")]
     Spreadsheet,
@@ -58,9 +61,12 @@ pub enum RefusalReason {
     /// It is a Parquet table, of another shape than those we know.
     #[error("it is a Parquet table whose columns are those of no file we know")]
     UnknownParquet,
-    /// It is to draw contours, and is neither GeoJSON nor TopoJSON in degrees.
-    #[error("it is neither a GeoJSON collection nor a TopoJSON topology in degrees")]
+    /// It is to draw contours, and is neither GeoJSON nor TopoJSON.
+    #[error("it is neither a GeoJSON collection nor a TopoJSON topology")]
     NoDrawing,
+    /// It draws contours by other coordinates than degrees.
+    #[error("its points are not in degrees of longitude and latitude")]
+    NoDegrees,
     /// Its header names a column twice.
     #[error("its header names the column “{0}” twice")]
     DuplicateColumn(String),
@@ -110,6 +116,7 @@ impl RefusalReason {
             Self::Empty => "empty",
             Self::NoTable => "no-table",
             Self::Binary => "binary",
+            Self::Document => "document",
             Self::Spreadsheet => "spreadsheet",
             Self::WebPage => "web-page",
             Self::Utf16 => "utf-16",
@@ -117,6 +124,7 @@ impl RefusalReason {
             Self::UnknownJson { .. } => "unknown-json",
             Self::UnknownParquet => "unknown-parquet",
             Self::NoDrawing => "no-drawing",
+            Self::NoDegrees => "no-degrees",
             Self::DuplicateColumn(_) => "duplicate-column",
             Self::HeaderTooLong => "header-too-long",
             Self::NestedArchive => "nested-archive",

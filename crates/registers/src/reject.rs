@@ -34,6 +34,8 @@ pub enum Reason {
     WrongNumberOfFields,
     /// A quote is opened and never closed.
     UnclosedQuote,
+    /// The file ends within this line: it was cut.
+    CutShort,
     /// The line is longer than a record may be.
     RecordTooLong,
     /// The record has no number.
@@ -158,6 +160,7 @@ impl Reason {
         match self {
             Self::WrongNumberOfFields => "wrong-number-of-fields",
             Self::UnclosedQuote => "unclosed-quote",
+            Self::CutShort => "cut-short",
             Self::RecordTooLong => "record-too-long",
             Self::MissingNumber => "missing-number",
             Self::MalformedNumber => "malformed-number",

@@ -268,12 +268,16 @@ fn fields<'t>(row: &Row<'t>) -> Vec<Cow<'t, str>> {
 /// all empty, take nothing away from the others.
 fn unusable(row: &Row<'_>, width: usize) -> Option<Reason> {
     match row.state {
+        State::UnclosedQuote if row.cut => Some(Reason::CutShort),
         State::UnclosedQuote => Some(Reason::UnclosedQuote),
         State::TooLong => Some(Reason::RecordTooLong),
         State::Sound | State::StrayQuote => {
             let found = row.fields.len();
             let spare = (width..found).all(|at| row.fields.get(at).0.trim().is_empty());
-            (found < width || !spare).then_some(Reason::WrongNumberOfFields)
+            match found < width {
+                true if row.cut => Some(Reason::CutShort),
+                short => (short || !spare).then_some(Reason::WrongNumberOfFields),
+            }
         }
     }
 }

@@ -36,6 +36,8 @@ pub(crate) struct Raw<'b> {
     /// Its bytes without the line ending; of a line that is too long, its beginning.
     pub bytes: &'b [u8],
     pub state: State,
+    /// Whether the input ends with it, before its line does.
+    pub cut: bool,
 }
 
 /// Whether a record can be split into fields.
@@ -128,6 +130,7 @@ impl<'r> Records<'r> {
 
     fn deliver(&mut self, scan: &Scan) -> io::Result<Raw<'_>> {
         let record = &self.buffer[self.start..self.start + scan.at];
+        let cut = !record.ends_with(b"\n");
         let body = without_line_end(record);
         let breaks = memchr_iter(b'\n', body).count();
         if breaks > 0 && self.swallows_rows(body, scan) {
@@ -144,6 +147,7 @@ impl<'r> Records<'r> {
             line,
             bytes: &self.buffer[from..from + length],
             state,
+            cut,
         })
     }
 
@@ -174,6 +178,7 @@ impl<'r> Records<'r> {
             line,
             bytes: without_line_end(&self.buffer[from..from + length]),
             state: State::UnclosedQuote,
+            cut: self.ended && !self.buffer[from..from + length].ends_with(b"\n"),
         })
     }
 
@@ -212,6 +217,7 @@ impl<'r> Records<'r> {
             line,
             bytes: &self.buffer[..length],
             state: State::TooLong,
+            cut: false,
         })
     }
 

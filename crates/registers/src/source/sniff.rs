@@ -54,7 +54,10 @@ pub(crate) fn refuse_what_is_no_table(head: &[u8]) -> Result<(), RefusalReason> 
     let text = text.trim_ascii_start();
     let header = text.split(|&byte| byte == b'\n').next().unwrap_or(text);
     let start = &text[..text.len().min(64)];
-    if text.starts_with(b"%PDF") || header.contains(&0) || start.contains(&0) {
+    if text.starts_with(b"%PDF") {
+        return Err(RefusalReason::Document);
+    }
+    if header.contains(&0) || start.contains(&0) {
         return Err(RefusalReason::Binary);
     }
     if text.starts_with(b"<") {
@@ -104,7 +107,7 @@ mod tests {
         assert_eq!(refused(b"\xff\xfei\0d\0"), Err("utf-16"));
         assert_eq!(refused(b"PAR1\x15\x04\x15"), Err("unknown-parquet"));
         assert_eq!(refused(b"\xd0\xcf\x11\xe0\xa1"), Err("spreadsheet"));
-        assert_eq!(refused(b"%PDF-1.7"), Err("binary"));
+        assert_eq!(refused(b"%PDF-1.7"), Err("document"));
         assert_eq!(refused(b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR"), Err("binary"));
         assert_eq!(refused(b"\x01\x02\x03\x04\x05\x06 program\n"), Err("binary"));
         assert_eq!(refused(b"\n <!DOCTYPE html><title>504</title>"), Err("web-page"));

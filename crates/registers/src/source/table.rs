@@ -33,6 +33,8 @@ pub(crate) struct Table<'r> {
 pub(crate) struct Row<'t> {
     pub line: u64,
     pub state: State,
+    /// Whether the file ends with it, before its line does.
+    pub cut: bool,
     /// Its bytes as published, to be shown in a report.
     pub raw: &'t [u8],
     /// Its fields; none when it could not be split.
@@ -47,14 +49,19 @@ impl<'r> Table<'r> {
         let sample = &sample[..sample.len().min(SAMPLE)];
         sniff::refuse_what_is_no_table(&sample[..sample.len().min(HEAD)])?;
         let encoding = Encoding::sniff(sample);
-        let text = sample.trim_ascii_start();
+        let text = sample.strip_prefix(b"\xef\xbb\xbf").unwrap_or(sample);
+        let text = text.trim_ascii_start();
         let first_line = &text[..memchr(b'\n', text).unwrap_or(text.len())];
-        let delimiter = delimiter_of(first_line);
+        let announced = announced(first_line);
+        let delimiter = announced.unwrap_or_else(|| delimiter_of(first_line));
         if encoding == Encoding::Utf8Bom {
             records.skip(3);
         }
         records.set_delimiter(delimiter);
         let mut splitter = Splitter::new(delimiter);
+        if announced.is_some() {
+            records.next()?;
+        }
         let Some(raw) = records.next()? else {
             return Err(RefusalReason::Empty.into());
         };
@@ -62,9 +69,7 @@ impl<'r> Table<'r> {
             return Err(RefusalReason::HeaderTooLong.into());
         }
         let fields = splitter.split(raw.bytes);
-        let header: Vec<String> = (0..fields.len())
-            .map(|at| fields.get(at).0.trim().to_lowercase())
-            .collect();
+        let header: Vec<String> = (0..fields.len()).map(|at| named(&fields.get(at).0)).collect();
         records.set_columns(header.len());
         Ok(Self {
             records,
@@ -77,9 +82,15 @@ impl<'r> Table<'r> {
 
     /// The next row.
     pub fn next(&mut self) -> io::Result<Option<Row<'_>>> {
-        let Some(Raw { line, bytes, state }) = self.records.next()? else {
+        let Some(raw) = self.records.next()? else {
             return Ok(None);
         };
+        let Raw {
+            line,
+            bytes,
+            state,
+            cut,
+        } = raw;
         let fields = match state {
             State::Sound | State::StrayQuote => self.splitter.split(bytes),
             State::UnclosedQuote | State::TooLong => self.splitter.nothing(),
@@ -87,6 +98,7 @@ impl<'r> Table<'r> {
         Ok(Some(Row {
             line,
             state,
+            cut,
             raw: bytes,
             fields,
         }))
@@ -95,6 +107,22 @@ impl<'r> Table<'r> {
     /// Physical lines read so far, the header included.
     pub fn lines(&self) -> u64 {
         self.records.lines()
+    }
+}
+
+/// The name of a column: trimmed, in small letters, without a mark of UTF-8 that a program kept as letters.
+fn named(cell: &str) -> String {
+    let bare = cell.trim_start_matches('\u{feff}').trim_start_matches("ï»¿");
+    bare.trim().to_lowercase()
+}
+
+/// The delimiter that a line before the header announces to spreadsheets: `sep=;`.
+fn announced(line: &[u8]) -> Option<u8> {
+    match line.trim_ascii().strip_prefix(b"sep=")? {
+        &[delimiter @ (b';' | b',' | b'|')] => Some(delimiter),
+        // A tab at the end was trimmed.
+        [] => Some(b'\t'),
+        _ => None,
     }
 }
 

@@ -109,6 +109,12 @@ impl<'r> Values<'r> {
         Ok(Some(&self.buffer[self.start..self.start + length]))
     }
 
+    /// Whether the input ended within the object that begins here.
+    pub fn is_cut(&self) -> bool {
+        let rest = &self.buffer[self.start..self.end];
+        self.ended && rest.len() < self.record_bytes && rest.first() == Some(&b'{')
+    }
+
     /// The next object. An end inside an object or an array is a refusal.
     pub fn next(&mut self) -> io::Result<Option<RawValue<'_>>> {
         if !self.reach_value()? {

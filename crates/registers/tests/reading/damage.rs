@@ -131,9 +131,53 @@ fn rows_that_would_fit_by_accident_are_not_swallowed_either() {
 
 #[test]
 fn an_open_quote_on_the_last_line_is_said() {
-    let outcome = lines(&[&plain(1), "\"W599000002;x"]);
+    let outcome = lines(&[&plain(1), "\"W599000002;x", ""]);
     assert_eq!(outcome.report(), [(3, "", "unclosed-quote")]);
     assert_eq!(outcome.rejects[0].value, "\"W599000002;x");
+}
+
+#[test]
+fn a_file_that_ends_within_a_line_was_cut_and_says_so() {
+    let (one, two) = (plain(1), plain(2));
+    for end in [
+        &two[..two.len() / 2],
+        "\"W599000002",
+        "\"W599000002\";\"x",
+        &two.replacen(';', "", 1),
+    ] {
+        let outcome = lines(&[&one, end]);
+        assert_eq!(numbers(&outcome), ["0001"]);
+        assert_eq!(outcome.report(), [(3, "", "cut-short")], "{end}");
+    }
+    // Without the end of its last line a file may be whole.
+    assert_eq!(numbers(&lines(&[&one, &two])), ["0001", "0002"]);
+    assert_eq!(lines(&[&one, &two]).report(), []);
+}
+
+#[test]
+fn what_programs_write_before_the_first_column_is_no_part_of_its_name() {
+    let table = [columns(23).join(";"), plain(1)].join("\n");
+    for before in [
+        "sep=;\n",
+        "\u{feff}sep=;\r\n",
+        "ï»¿",
+        "\u{feff}ï»¿",
+        "\u{feff}\u{feff}",
+    ] {
+        let outcome = read_bytes(format!("{before}{table}").as_bytes());
+        assert_eq!(numbers(&outcome), ["0001"], "{before:?}");
+        assert_eq!(outcome.report(), [], "{before:?}");
+    }
+    let quoted = format!("\"\u{feff}id\"{}", &table[2..]);
+    assert_eq!(numbers(&read_bytes(quoted.as_bytes())), ["0001"]);
+    let tabs = table.replace(';', "\t");
+    let outcome = read_bytes(format!("sep=\t\n{tabs}").as_bytes());
+    assert_eq!(numbers(&outcome), ["0001"]);
+    // Elsewhere a line like that is one like any other.
+    assert_eq!(
+        lines(&[&plain(1), "sep=;", ""]).report(),
+        [(3, "", "wrong-number-of-fields")]
+    );
 }
 
 #[test]

@@ -78,6 +78,16 @@ fn a_drawing_that_is_cut_too_large_or_none_is_refused_for_what_it_is() {
         ..Limits::default()
     };
     let screen = json!({ "type": "Topology", "arcs": [[[300, 500], [0, 1]]], "objects": {} });
+    // In metres, as maps of one country are drawn.
+    let ring = json!([
+        [703_000.1, 7_059_000.2],
+        [704_000, 7_059_000],
+        [704_000, 7_060_000]
+    ]);
+    let sheet = json!({ "type": "FeatureCollection", "features": [
+        { "type": "Feature", "geometry": null },
+        { "type": "Feature", "geometry": { "type": "MultiPolygon", "coordinates": [[ring]] } },
+    ] });
     for (bytes, limits, why) in [
         (plain[..plain.len() - 9].to_vec(), Limits::default(), "truncated"),
         (
@@ -96,7 +106,8 @@ fn a_drawing_that_is_cut_too_large_or_none_is_refused_for_what_it_is() {
             Limits::default(),
             "no-drawing",
         ),
-        (screen.to_string().into_bytes(), Limits::default(), "no-drawing"),
+        (screen.to_string().into_bytes(), Limits::default(), "no-degrees"),
+        (sheet.to_string().into_bytes(), Limits::default(), "no-degrees"),
     ] {
         let refused = contours(Cursor::new(&bytes), "contours", &limits).unwrap_err();
         assert_eq!(

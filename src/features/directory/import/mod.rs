@@ -279,8 +279,22 @@ fn recognise(path: &Path, name: &str) -> Result<Recognised, ImportError> {
         Ok(tables) if !tables.is_empty() => Ok(Recognised::Grants),
         // Workbooks are read for grants only: what is wrong with this one is said there.
         Err(why) if refusal.reason == RefusalReason::Spreadsheet => Ok(Recognised::Nothing(why)),
+        Err(why) if is_nearer(&why, &refusal) => Ok(Recognised::Nothing(why)),
         // What the readers of registers said is nearer to what people load most.
         _ => Ok(Recognised::Nothing(refusal)),
+    }
+}
+
+/// Whether what a file lacks to tell of grants says more than why it is of no register: it lacks but one thing, or cannot be read.
+fn is_nearer(of_grants: &Refusal, of_registers: &Refusal) -> bool {
+    let lacks = |refusal: &Refusal| match &refusal.reason {
+        RefusalReason::UnknownColumns { missing, .. } => Some(missing.len()),
+        _ => None,
+    };
+    match of_registers.reason {
+        RefusalReason::UnknownParquet => lacks(of_grants).is_none_or(|missing| missing == 1),
+        // A register that it resembles is named by what it lacks.
+        _ => lacks(of_registers) == Some(0) && lacks(of_grants) == Some(1),
     }
 }
 
