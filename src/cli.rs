@@ -23,7 +23,7 @@ use crate::features;
 use crate::features::directory::indexing;
 use crate::features::operations::{self, Finding};
 use crate::shared::app::App;
-use crate::shared::config::{Config, LogFormat};
+use crate::shared::config::{self, Config, LogFormat};
 use crate::shared::environment;
 use crate::shared::i18n::{Arg, Lang};
 use crate::shared::told::Told;
@@ -70,7 +70,7 @@ enum Command {
     /// Serve the pages and the machine interfaces (the default).
     Serve {
         /// Address and port; 0 lets the system choose a free port.
-        #[arg(long, value_name = "ADDR")]
+        #[arg(long, value_name = "ADDR", value_parser = config::listening)]
         listen: Option<std::net::SocketAddr>,
     },
     /// Show the living demonstration: fictitious persons in every role, each one click away.
@@ -79,7 +79,7 @@ enum Command {
     /// Only whoever sits at this machine may use it.
     Demo {
         /// Address and port, of this machine only; 0 lets the system choose a free port.
-        #[arg(long, value_name = "ADDR")]
+        #[arg(long, value_name = "ADDR", value_parser = config::listening)]
         listen: Option<std::net::SocketAddr>,
     },
     /// Load files of official registers (RNA, Sirene, BCE/KBO, Verenigingsregister), past grants, communes, contours.

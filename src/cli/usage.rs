@@ -2,6 +2,8 @@
 
 use std::error::Error as _;
 use std::ffi::OsString;
+use std::net::AddrParseError;
+use std::num::ParseIntError;
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ErrorKind};
@@ -79,7 +81,10 @@ fn sentence(error: &clap::Error, texts: &Texts, lang: Lang) -> Option<String> {
         | ErrorKind::WrongNumberOfValues
         | ErrorKind::NoEquals => texts.say(lang, "usage-no-value", &what),
         ErrorKind::ValueValidation => {
-            let why = error.source().map(ToString::to_string).unwrap_or_default();
+            let why = error
+                .source()
+                .map(|why| said_of(why, texts, lang))
+                .unwrap_or_default();
             let args = [value[0], value[1], ("why", Arg::Text(&why))];
             texts.say(lang, "usage-wrong-value", &args)
         }
@@ -94,6 +99,16 @@ fn sentence(error: &clap::Error, texts: &Texts, lang: Lang) -> Option<String> {
         // Help and the version, and what later versions of the reader may know.
         _ => return None,
     })
+}
+
+/// Why a value does not fit.
+fn said_of(why: &(dyn std::error::Error + 'static), texts: &Texts, lang: Lang) -> String {
+    let key = match (why.is::<AddrParseError>(), why.is::<ParseIntError>()) {
+        (true, _) => "usage-address",
+        (_, true) => "usage-whole-number",
+        _ => return why.to_string(),
+    };
+    texts.say(lang, key, &[])
 }
 
 /// The command that was begun: of `Usage: tisserand import [OPTIONS] <FILE>...` what is to be typed as it is.

@@ -4,10 +4,11 @@
 mod provider;
 
 use std::collections::BTreeMap;
-use std::net::SocketAddr;
+use std::net::{AddrParseError, SocketAddr};
 use std::path::{Path, PathBuf};
 
-use serde::Deserialize;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
 
 pub use provider::{Preset, Provider, Secret, is_here, may_be_asked};
 
@@ -18,6 +19,7 @@ pub struct Config {
     /// Folder of everything the product writes.
     pub data_dir: PathBuf,
     /// Address and port to listen on.
+    #[serde(deserialize_with = "listen")]
     pub listen: SocketAddr,
     /// Where visitors find the site, e.g. `https://associations.example.org`; from the request when absent.
     pub base_url: Option<String>,
@@ -265,6 +267,22 @@ impl Config {
     pub fn path(&self, name: &str) -> PathBuf {
         self.data_dir.join(name)
     }
+}
+
+/// An address and a port; `localhost` is this machine.
+///
+/// # Errors
+/// When it is none.
+pub fn listening(text: &str) -> Result<SocketAddr, AddrParseError> {
+    match text.strip_prefix("localhost:") {
+        Some(port) => format!("127.0.0.1:{port}").parse(),
+        None => text.parse(),
+    }
+}
+
+fn listen<'de, D: Deserializer<'de>>(deserializer: D) -> Result<SocketAddr, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    listening(&text).map_err(|_| D::Error::custom("no address and port like \"127.0.0.1:8080\""))
 }
 
 fn variables(environment: impl Iterator<Item = (String, String)>) -> BTreeMap<String, String> {

@@ -36,6 +36,13 @@ fn the_environment_speaks_after_the_file() {
     ])
     .unwrap();
     assert_eq!(config.listen.to_string(), "[::1]:9000");
+    let here = from_environment(&[("TISSERAND_LISTEN", "localhost:9000")]).unwrap();
+    assert_eq!(here.listen.to_string(), "127.0.0.1:9000");
+    let port = from_file("listen = \"9000\"").unwrap_err().to_string();
+    assert!(
+        port.contains("127.0.0.1:8080") && port.contains("listen"),
+        "{port}"
+    );
     assert_eq!(config.requests_per_second, 7);
     assert_eq!(config.trusted_proxies.len(), 2);
     assert_eq!(from_file("requests_burst = 9").unwrap().requests_burst, 9);

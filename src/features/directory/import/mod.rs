@@ -158,7 +158,9 @@ pub async fn import(
         let outcome = match import_one(app, path, &name, options, lang).await {
             Ok(outcome) => outcome,
             Err(ImportError::File(path, error)) => {
+                let elsewhere = ["http:", "https:"].iter().any(|start| path.starts_with(start));
                 let key = match error.kind() {
+                    std::io::ErrorKind::NotFound if elsewhere => "import-address",
                     std::io::ErrorKind::NotFound => "import-absent",
                     std::io::ErrorKind::IsADirectory => "import-folder",
                     _ => "import-unreadable",

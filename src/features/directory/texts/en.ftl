@@ -35,6 +35,7 @@ recompute-themes = Themes: learned from { $learned } organisations whose registe
 import-report = Line by line: { $file }
 import-folder = { $file } is a folder: give the files in it.
 import-absent = { $file } does not exist.
+import-address = { $file } is an address: download the file first. `tisserand setup` fetches the official ones.
 import-unreadable = { $file } cannot be read: { $error }
 import-refused = { $file } is refused, nothing changed. { $why }
     .within = { $file } is refused, nothing changed. This is why, for { $member }. { $why }

@@ -47,6 +47,7 @@ recompute-themes = Thèmes : appris de { $learned } organisations dont le regist
 import-report = Le détail ligne par ligne : { $file }
 import-folder = { $file } est un dossier : donnez les fichiers qu’il contient.
 import-absent = { $file } n’existe pas.
+import-address = { $file } est une adresse : téléchargez d’abord le fichier. « tisserand setup » va chercher les fichiers officiels.
 import-unreadable = { $file } ne peut pas être lu : { $error }
 import-refused = { $file } est refusé, rien n’a changé. { $why }
     .within = { $file } est refusé, rien n’a changé. Voici pourquoi, pour { $member }. { $why }

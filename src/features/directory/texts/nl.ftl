@@ -35,6 +35,7 @@ recompute-themes = Thema’s: geleerd van { $learned } organisaties waarvan het 
 import-report = De details regel per regel: { $file }
 import-folder = { $file } is een map: geef de bestanden die erin staan.
 import-absent = { $file } bestaat niet.
+import-address = { $file } is een adres: download het bestand eerst. `tisserand setup` haalt de officiële bestanden.
 import-unreadable = { $file } kan niet gelezen worden: { $error }
 import-refused = { $file } is geweigerd, er is niets veranderd. { $why }
     .within = { $file } is geweigerd, er is niets veranderd. Dit is waarom, voor { $member }. { $why }

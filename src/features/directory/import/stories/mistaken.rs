@@ -168,3 +168,22 @@ async fn names_of_the_bce_before_any_enterprise_are_refused_in_words() {
     assert!(outcome.refused.unwrap().contains("enterprise.csv"));
     test.close().await;
 }
+
+#[tokio::test]
+async fn what_is_no_file_and_what_a_table_of_grants_lacks_is_said_in_words() {
+    let test = TestApp::empty().await;
+    let why = async |path: std::path::PathBuf| {
+        let outcome = test.import(path, Options::default()).await;
+        outcome.refused.unwrap()
+    };
+    let address = why("https://www.example.org/rna.zip".into()).await;
+    assert!(address.contains("download the file first"), "{address}");
+    let table =
+        "beneficiaire,attribuant,objet,somme,annee\nCLUB IMAGINAIRE,Ville de Fictiville,sport,900,2023\n";
+    let lacks = why(test.file("town.csv", table)).await;
+    assert!(lacks.contains("have another name: montant."), "{lacks}");
+    // Of a table that tells of something else nothing is made up.
+    let other = why(test.file("towns.csv", "code,nom,population\n59350,Lille,236710\n")).await;
+    assert!(other.contains("It says: code, nom, population."), "{other}");
+    test.close().await;
+}
