@@ -30,8 +30,8 @@ pub enum RefusalReason {
     /// It is not text.
     #[error("it is not a text file")]
     Binary,
-    /// It is a document to be read, not to be counted (PDF).
-    #[error("it is a PDF document, not a table")]
+    /// It is a document to be read, not to be counted (PDF, DOCX).
+    #[error("it is a document, not a table")]
     Document,
     /// It is a workbook (XLSX, XLS, ODS).
     #[error("it is a spreadsheet: save it as CSV first")]

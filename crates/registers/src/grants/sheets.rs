@@ -16,7 +16,7 @@ use super::{
     survey::Survey,
 };
 use crate::{
-    RefusalReason,
+    Kind, RefusalReason,
     source::{limits::Halt, text::decode},
 };
 
@@ -176,8 +176,15 @@ pub(super) fn look_at_workbook<R: Read + Seek>(
                             survey: Survey::default(),
                         });
                     }
-                    // The row that names most columns tells best what is missing.
-                    Err(refused) if header.len() > 3 && reason.is_none() => reason = Some(refused),
+                    // The first row that may be a header tells best what is missing; a register is no table of grants.
+                    Err(refused) if header.len() > 3 && reason.is_none() => {
+                        let register = Kind::of(&header).is_ok();
+                        reason = Some(if register {
+                            RefusalReason::Spreadsheet
+                        } else {
+                            refused
+                        });
+                    }
                     Err(_) => {}
                 }
                 Ok(())

@@ -198,6 +198,9 @@ impl Walker<'_, '_> {
             }) => RefusalReason::Truncated.of(&member).into(),
             halt => halt,
         })?;
+        if archive.file_names_raw().any(|path| path == b"word/document.xml") {
+            return Err(RefusalReason::Document.of(name).into());
+        }
         if archive
             .file_names_raw()
             .any(|path| sniff::is_workbook(&String::from_utf8_lossy(path)))

@@ -113,6 +113,9 @@ fn a_workbook_about_something_else_or_too_large_is_refused() {
     let other = workbook(&[("Feuille", &[&texts(&["a", "b", "c", "d"])])]);
     let refused = |bytes: &[u8], limits: &Limits| read_bytes(bytes, "a.xlsx", limits).refusal();
     assert_eq!(refused(&other, &Limits::default()).as_str(), "unknown-columns");
+    let register = texts(&["TYPECOM", "COM", "LIBELLE", "COMPARENT"]);
+    let register = workbook(&[("Feuille", &[&register])]);
+    assert_eq!(refused(&register, &Limits::default()).as_str(), "spreadsheet");
     let small = Limits {
         member_bytes: 100,
         ..Limits::default()

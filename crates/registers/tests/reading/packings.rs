@@ -136,6 +136,11 @@ fn what_is_packed_too_deep_or_is_a_workbook_is_refused() {
         ("xl/workbook.xml", b"<workbook/>"),
     ];
     assert_eq!(refusal(&zip(parts)), "spreadsheet");
+    let parts: &[(&str, &[u8])] = &[
+        ("[Content_Types].xml", b"<Types/>"),
+        ("word/document.xml", b"<document/>"),
+    ];
+    assert_eq!(refusal(&zip(parts)), "document");
     assert_eq!(refusal(&zip(&[])), "no-table");
     assert_eq!(refusal(&zip(&[("README.md", b"hello")])), "no-table");
     assert_eq!(refusal(&gzip(b"")), "empty");
