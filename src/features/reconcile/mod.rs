@@ -52,14 +52,16 @@ pub fn routes() -> Routes {
             .options(asked::allow)
             .layer(Extension(Arc::clone(&held)))
     };
-    let routes =
-        Routes::new()
-            .page("/reconcile", everyone, get(page::show))
-            .at("/reconcile", everyone, service());
+    let routes = Routes::new()
+        .page("/reconcile", everyone, get(page::show))
+        .at("/reconcile", everyone, service())
+        // As programs write what they were given.
+        .at("/reconcile/", everyone, service());
     Lang::ALL.into_iter().fold(routes, |routes, lang| {
         let path = |rest: &str| format!("/reconcile/{lang}{rest}");
         routes
             .at(&path(""), everyone, service())
+            .at(&path("/"), everyone, service())
             .at(&path("/suggest/entity"), everyone, get(suggest::entities))
             .at(&path("/suggest/property"), everyone, get(suggest::properties))
             .at(&path("/suggest/type"), everyone, get(suggest::types))

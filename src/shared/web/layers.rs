@@ -26,7 +26,7 @@ use super::bounds::{self, Bounds};
 use super::cookies::{self, Cookie};
 use super::cx::Cx;
 use super::error::{Error, explain};
-use super::routes::Routes;
+use super::routes::{Routes, nothing_here};
 use super::walls;
 use crate::shared::app::App;
 
@@ -69,7 +69,7 @@ pub fn serve_through(app: &Arc<App>, routes: Routes) -> Router {
         router.route(&path, method)
     });
     router
-        .fallback(|| async { Error::NotFound })
+        .fallback(nothing_here)
         .method_not_allowed_fallback(|| async { Error::Method })
         .layer(layers)
         .with_state(Arc::clone(app))

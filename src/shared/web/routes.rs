@@ -4,9 +4,9 @@
 use std::sync::Arc;
 
 use axum::extract::{DefaultBodyLimit, Request};
-use axum::http::Extensions;
+use axum::http::{Extensions, Method, Uri};
 use axum::middleware::{self, Next};
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::MethodRouter;
 
 use super::asker::Asker;
@@ -216,4 +216,18 @@ impl Routes {
         };
         (self.methods, known)
     }
+}
+
+/// What is answered where nothing is: a page that was typed with a slash at its end stands without it.
+pub(super) async fn nothing_here(method: Method, uri: Uri) -> Response {
+    let page = uri.path().trim_end_matches('/');
+    let of_a_language = Lang::ALL
+        .iter()
+        .any(|lang| page.starts_with(&format!("/{lang}/")));
+    let reads = matches!(method, Method::GET | Method::HEAD);
+    if page.len() == uri.path().len() || !of_a_language || !reads {
+        return Error::NotFound.into_response();
+    }
+    let query = uri.query().map_or_else(String::new, |query| format!("?{query}"));
+    Redirect::permanent(&format!("{page}{query}")).into_response()
 }

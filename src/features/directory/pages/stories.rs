@@ -350,3 +350,29 @@ async fn an_address_that_was_kept_finds_those_of_a_commune_that_became_part_of_a
     );
     test.close().await;
 }
+
+#[tokio::test]
+async fn a_page_typed_with_a_slash_at_its_end_is_found() {
+    let test = TestApp::demonstration().await;
+    for (typed, page) in [
+        ("/fr/map/", "/fr/map"),
+        (
+            "/en/organisations/?q=sport&page=2",
+            "/en/organisations?q=sport&page=2",
+        ),
+        ("/nl/reconcile//", "/nl/reconcile"),
+    ] {
+        let led = test.get(typed).await;
+        let there = (led.status, led.header("location"));
+        assert_eq!(there, (StatusCode::PERMANENT_REDIRECT, page), "{typed}");
+    }
+    // A program is answered under either address of the service; beyond the pages nothing is led anywhere.
+    for address in ["/reconcile/", "/reconcile/fr/"] {
+        assert_eq!(test.get(address).await.json()["versions"][0], "0.2", "{address}");
+    }
+    for nothing in ["//elsewhere.example/fr/map/", "/fr//", "/uploads/", "/api/"] {
+        assert_eq!(test.get(nothing).await.status, StatusCode::NOT_FOUND, "{nothing}");
+    }
+    assert_eq!(test.post("/fr/map/", &[]).await.status, StatusCode::NOT_FOUND);
+    test.close().await;
+}
