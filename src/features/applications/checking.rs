@@ -13,13 +13,14 @@ use super::frozen::{Answered, Frozen, Request};
 use super::goal::{self, Goal};
 use super::lacks::{self, Lack, Party, Seen};
 use super::lifecycle::State;
-use super::matrix::{Asker, Broken, Cell};
+use super::matrix::{Asker, Broken, Cell, Takes};
 use super::requests::{self, Column, Requests};
 use super::store::versions;
 use super::terms::{self, Aid, Terms};
 use super::together;
 use crate::features::calls::{self, Border, Call};
 use crate::features::file::{self, Country};
+use crate::features::programmes;
 use crate::features::projects::{self, Forecast, Found, Role, State as Partaking};
 use crate::shared::app::App;
 use crate::shared::authz::{Power, store as mandates};
@@ -270,7 +271,7 @@ async fn parties(
     Ok(parties)
 }
 
-/// What an answer on paper lacks of what a call asks for: observed when it is read, for nobody can mend a sheet.
+/// What a sheet lacks of what its call or its programmes ask for: observed when it is read, for nobody can mend a sheet.
 ///
 /// # Errors
 /// When the database does not answer; [`Error::Internal`] for a budget that is none.
@@ -280,12 +281,14 @@ pub async fn observed(
     found: &finding::Found,
 ) -> Result<Vec<Lack>, Error> {
     let (app, frozen) = (&cx.app, &found.frozen);
-    let Some(call) = &found.call else {
-        return Ok(Vec::new());
+    let goal = match &found.call {
+        None => Goal::Programmes,
+        Some(call) => match calls::standing(connection, &call.address).await? {
+            Some(standing) => Goal::Call(Box::new(standing)),
+            None => return Ok(Vec::new()),
+        },
     };
-    let Some((call, rules)) = calls::standing(connection, &call.address).await? else {
-        return Ok(Vec::new());
-    };
+    let (call, rules) = (goal.call(), goal.answered().map(|(_, rules)| &rules.content));
     let parties: Vec<Party> = (0_i64..)
         .zip(&found.partners)
         .map(|(partner, named)| Party {
@@ -305,17 +308,17 @@ pub async fn observed(
         party.map(|party| party.partner)
     };
     let budget = added::budget(frozen, number).map_err(|error| Error::Internal(error.into()))?;
-    let broken = unkept(cx, connection, (&call, &rules), (frozen, &parties, &budget)).await?;
+    let broken = unkept(cx, connection, &goal, (frozen, &parties, &budget)).await?;
     Ok(lacks::lacks(&Seen {
-        call: Some(&call),
-        kinds: &rules.content.answering.kinds,
-        border: rules.content.place.border,
-        side: side(app, &call),
+        call,
+        kinds: rules.map_or(&[], |rules| rules.answering.kinds.as_slice()),
+        border: rules.map_or(Border::Welcome, |rules| rules.place.border),
+        side: call.and_then(|call| side(app, call)),
         shut: None,
         settled: None,
         chosen: true,
         requested: true,
-        terms: &Terms::default(),
+        terms: &frozen.terms.clone().unwrap_or_default(),
         aids: &[],
         questions: &[],
         pieces: &[],
@@ -323,23 +326,26 @@ pub async fn observed(
         gaps: &[],
         parties: &parties,
         budget: &budget,
-        money: call.cents.is_some() || frozen.own_requests().next().is_some(),
+        money: call.is_some_and(|call| call.cents.is_some()) || frozen.own_requests().next().is_some(),
         broken: &broken,
         over: &[],
     }))
 }
 
-/// Which rules of the programmes of a call an answer on paper does not keep.
+/// Which rules of programmes a sheet does not keep: those of its call, or those of which it asks money without one.
 async fn unkept(
     cx: &Cx,
     connection: &mut Connection,
-    answered: (&Call, &calls::Version),
+    goal: &Goal,
     (frozen, parties, budget): (&Frozen, &[Party], &Budget),
 ) -> Result<Vec<Broken>, Error> {
     if frozen.requests.is_empty() {
         return Ok(Vec::new());
     }
-    let columns = requests::offered(cx, connection, answered).await?;
+    let columns = match goal.answered() {
+        Some(answered) => requests::offered(cx, connection, answered).await?,
+        None => asked_without_a_call(cx, connection, frozen).await?,
+    };
     let cell = |one: &Request| {
         let column = columns
             .iter()
@@ -364,4 +370,22 @@ async fn unkept(
             .total(Side::Charge),
     });
     Ok(requests::unkept(cx, &columns, cells, &askers.collect::<Vec<_>>()))
+}
+
+/// The programmes of which a sheet asks money without any call. That they took requests when it arrived was looked at when it was typed
+/// in: what became of their days since takes nothing away.
+async fn asked_without_a_call(
+    cx: &Cx,
+    connection: &mut Connection,
+    frozen: &Frozen,
+) -> Result<Vec<Column>, Error> {
+    let addresses: Vec<&str> = frozen.programmes.iter().map(|one| one.address.as_str()).collect();
+    let known = programmes::by_addresses(connection, &addresses).await?;
+    let known: Vec<i64> = known.iter().map(|one| one.id).collect();
+    let columns = requests::on_day(cx, connection, &known, cx.app.clock.today()).await?;
+    let taken = columns.into_iter().map(|column| Column {
+        takes: Takes::Now,
+        ..column
+    });
+    Ok(taken.collect())
 }

@@ -44,7 +44,7 @@ use acts::signing;
 pub use acts::beginning::begin;
 pub use acts::bringing::{Kept, Writing, about, agree, bring, hear};
 pub use acts::merging::{Speaking, answer as answer_merger, make as make_merger, propose as propose_merger};
-pub use acts::paper::{Entry, enter};
+pub use acts::paper::{Entry, To as SheetTo, enter};
 pub use acts::reading::{Outcome, Received, Verdict, read};
 pub use acts::telling::publish as publish_told;
 pub use acts::together::{say as say_stance, show as show_group};

@@ -3,6 +3,7 @@
 
 mod call;
 mod own;
+mod programme;
 
 use std::collections::HashMap;
 
@@ -22,7 +23,6 @@ use super::store::{self, answered, applications, mergers, signatures, versions};
 use super::together::merger::{Answer, State};
 use super::{together, words};
 use crate::features::calls;
-use crate::features::programmes;
 use crate::features::projects;
 use crate::shared::authz::Power;
 use crate::shared::store::{Connection, StoreError};
@@ -32,7 +32,7 @@ use crate::shared::web::{Cx, Error, Routes, Slot, Subject, Waiting};
 pub(super) fn routes() -> Routes {
     Routes::new()
         .panel(Slot::Project, project)
-        .panel(Slot::Programme, programme)
+        .panel(Slot::Programme, programme::programme)
         .panel(Slot::Waiting, waiting)
         .panel(Slot::Me, own)
         .panel(Slot::Handover, handover)
@@ -164,33 +164,11 @@ fn project<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>)
     .boxed()
 }
 
-#[derive(Template)]
-#[template(path = "features/applications/templates/panel_programme.html")]
-struct ProgrammePanel<'a> {
-    cx: &'a Cx,
-    words: String,
-}
-
 /// How many of what was received several make, and how many one makes alone, in words of a text: each counted apart. Nothing where
 /// nothing was.
 pub(super) fn made(cx: &Cx, key: &str, (several, alone): (u64, u64)) -> Option<String> {
     let args = [("several", several.into()), ("alone", alone.into())];
     (several + alone > 0).then(|| cx.ta(key, &args))
-}
-
-/// How many requests came to a programme.
-fn programme<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
-    async move {
-        let Some(programme) = programmes::find(connection, subject.slug).await? else {
-            return Ok(String::new());
-        };
-        let (several, alone) = store::sent::received(connection, programme.id).await?;
-        match made(cx, "panel-requests-received.words", (several, alone)) {
-            Some(words) => Ok(ProgrammePanel { cx, words }.render()?),
-            None => Ok(String::new()),
-        }
-    }
-    .boxed()
 }
 
 #[derive(Template)]

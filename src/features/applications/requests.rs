@@ -201,7 +201,8 @@ pub async fn read(
     };
     let mut wanted = offered.clone();
     wanted.extend(forecast.requested.iter().map(|one| one.programme));
-    let every = columns(cx, connection, &wanted, (&offered, goal)).await?;
+    let today = cx.app.clock.today();
+    let every = columns(cx, connection, &wanted, (&offered, goal, today)).await?;
     let frozen = frozen(found, (forecast, application), &every);
     let columns: Vec<Column> = every
         .into_iter()
@@ -262,7 +263,21 @@ pub async fn offered(
 ) -> Result<Vec<Column>, StoreError> {
     let offered = calls::offered(connection, call.id).await?;
     let goal = Goal::Call(Box::new((call.clone(), version.clone())));
-    columns(cx, connection, &offered, (&offered, &goal)).await
+    let today = cx.app.clock.today();
+    columns(cx, connection, &offered, (&offered, &goal, today)).await
+}
+
+/// Programmes of which money is requested without a call, as they took requests on a day: on that on which a sheet arrived.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn on_day(
+    cx: &Cx,
+    connection: &mut Connection,
+    programmes: &[i64],
+    day: Date,
+) -> Result<Vec<Column>, StoreError> {
+    columns(cx, connection, programmes, (programmes, &Goal::Programmes, day)).await
 }
 
 /// Which rules of programmes a sheet does not keep.
@@ -291,12 +306,12 @@ fn rules(cx: &Cx, column: &Column) -> Rules {
     }
 }
 
-/// Programmes as columns, in the order in which they were begun.
+/// Programmes as columns, in the order in which they were begun; whether they take requests, on a day.
 async fn columns(
     cx: &Cx,
     connection: &mut Connection,
     wanted: &[i64],
-    (offered, goal): (&[i64], &Goal),
+    (offered, goal, day): (&[i64], &Goal, Date),
 ) -> Result<Vec<Column>, StoreError> {
     let mut columns = Vec::new();
     for programme in programmes::by_ids(connection, wanted).await? {
@@ -314,7 +329,7 @@ async fn columns(
             left: set_aside.map(|(_, left)| left),
             takes: match (offered.contains(&programme.id), goal) {
                 (false, _) => Takes::Not,
-                (true, Goal::Programmes) => takes(&programme, &version.content, cx.app.clock.today()),
+                (true, Goal::Programmes) => takes(&programme, &version.content, day),
                 // With a call, the call says until when.
                 (true, Goal::Call(_)) => match programme.state {
                     programmes::State::Published => Takes::Now,

@@ -46,6 +46,7 @@ pub const HOLDERS: &[&str] = &[
     "piece_version",
     "claim_piece",
     "project_file",
+    "application_sheet",
     "agreement_signature",
     "report_file",
 ];

@@ -19,8 +19,8 @@ use crate::shared::uploads::{self, Examined, Incoming, Received};
 const FIELDS_MOST: usize = 256 * 1024;
 /// The field of a file of which only the lines are read.
 const LINES: &str = "lines_file";
-/// How many parts a form may have.
-const PARTS_MOST: usize = 200;
+/// How many parts a form may have: a sheet of many partners and years has a box for each account of each.
+const PARTS_MOST: usize = 8_000;
 
 /// What came in the place of the file.
 #[derive(Debug)]

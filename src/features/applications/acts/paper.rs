@@ -1,5 +1,5 @@
-//! An answer that came on paper: nobody is kept out for not having a computer. An agent of an organiser types in what
-//! the sheet says; the trace says so, and whoever wrote has a copy.
+//! A request that came on paper, to a call or to programmes without one: nobody is kept out for not having a computer. An agent of an
+//! organiser or of a funder types in what the sheet says; the trace says so, and whoever wrote has a copy.
 
 use super::{Done, note, submitting};
 use crate::features::applications::application::{Application, Channel, Signature, Version};
@@ -7,8 +7,10 @@ use crate::features::applications::deadline::{Arrival, arrival};
 use crate::features::applications::finding;
 use crate::features::applications::frozen::{Frozen, short};
 use crate::features::applications::lifecycle::{State, Step, next};
+use crate::features::applications::matrix::Takes;
 use crate::features::applications::receipt::{Laws, Receipt, Welcome};
-use crate::features::applications::store::{applications, signatures, versions};
+use crate::features::applications::requests::Column;
+use crate::features::applications::store::{applications, programmes, signatures, versions};
 use crate::features::applications::{printed, sent, words};
 use crate::features::calls::{self, Call};
 use crate::features::directory::Organisation;
@@ -23,7 +25,7 @@ use crate::shared::store::{Connection, StoreError};
 /// Why a sheet was not kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
-    /// The call took no answers yet when it came.
+    /// The call, or a programme of which it asks money, took nothing yet when it came.
     Early,
     /// It was too late when it came.
     TooLate,
@@ -31,13 +33,58 @@ pub enum Refusal {
     CallWithdrawn,
 }
 
+/// To what a sheet goes.
+#[derive(Clone, Copy, Debug)]
+pub enum To<'a> {
+    /// A call, its version that stands, and the laws under which its organisers live.
+    Call(&'a Call, &'a calls::Version, &'a Laws),
+    /// Without a call, the programmes of which it asks money, as they took requests on the day on which it arrived.
+    Programmes(&'a [&'a Column]),
+}
+
+impl To<'_> {
+    /// What stands against a sheet that arrived at an instant, in seconds: the day and hour noted on it count, not those of typing.
+    fn refusal(self, received: i64) -> Option<Refusal> {
+        let arrived = match self {
+            Self::Call(call, ..) if call.withdrawn_at.is_some() => return Some(Refusal::CallWithdrawn),
+            Self::Call(call, rules, _) => {
+                let late = rules.content.calendar.late;
+                arrival(received, call.opens_at, call.deadline, late)
+            }
+            Self::Programmes(columns) => {
+                let mut shut = columns.iter().filter_map(|column| match column.takes {
+                    Takes::Now => None,
+                    Takes::From(_) => Some(Refusal::Early),
+                    Takes::Until(_) | Takes::Not => Some(Refusal::TooLate),
+                });
+                return shut.next();
+            }
+        };
+        match arrived {
+            Arrival::InTime | Arrival::Late => None,
+            Arrival::Early => Some(Refusal::Early),
+            Arrival::TooLate => Some(Refusal::TooLate),
+        }
+    }
+
+    /// The receipt of a sheet that arrived at an instant, in seconds.
+    fn receipt(self, app: &App, frozen: &Frozen, received: i64) -> Receipt {
+        match self {
+            Self::Call(call, rules, laws) => {
+                let money = call.cents.is_some() || frozen.own_requests().next().is_some();
+                let welcome = (laws, Welcome::ByTheRule);
+                Receipt::of(app, (call, rules), (received, received), welcome, money)
+            }
+            Self::Programmes(columns) => Receipt::of_sheet(app, columns, received),
+        }
+    }
+}
+
 /// What the sheet says.
 #[derive(Clone, Copy, Debug)]
 pub struct Entry<'a> {
-    /// The call, and its version that stands.
-    pub call: (&'a Call, &'a calls::Version),
-    /// The laws under which its organisers live.
-    pub laws: &'a Laws,
+    /// To what it goes.
+    pub to: To<'a>,
     /// What is frozen.
     pub frozen: &'a Frozen,
     /// Who is on the sheet, and who signed it for them, as they wrote their name.
@@ -48,7 +95,7 @@ pub struct Entry<'a> {
     pub copy: Option<(&'a str, Lang)>,
 }
 
-/// Keeps an answer that came on paper: frozen, signed on the sheet, received. Every partner is written to, and whoever
+/// Keeps what came on paper: frozen, signed on the sheet, received. Every partner is written to, and whoever
 /// wrote has a copy.
 ///
 /// # Errors
@@ -61,15 +108,8 @@ pub async fn enter(
     acting: Acting,
 ) -> Result<Result<Application, Refusal>, StoreError> {
     let now = app.clock.now().as_second();
-    let (call, rules) = entry.call;
-    if call.withdrawn_at.is_some() {
-        return Ok(Err(Refusal::CallWithdrawn));
-    }
-    let late = rules.content.calendar.late;
-    match arrival(entry.received, call.opens_at, call.deadline, late) {
-        Arrival::InTime | Arrival::Late => {}
-        Arrival::Early => return Ok(Err(Refusal::Early)),
-        Arrival::TooLate => return Ok(Err(Refusal::TooLate)),
+    if let Some(refusal) = entry.to.refusal(entry.received) {
+        return Ok(Err(refusal));
     }
     // The same machine as for all: frozen to be signed, then sent.
     let state = next(State::Draft, Step::Freeze)
@@ -81,16 +121,17 @@ pub async fn enter(
         address: chance::address(entry.frozen.title(Lang::Fr).0),
         number: chance::spoken_number(),
         project: None,
-        call: Some(call.id),
+        call: match entry.to {
+            To::Call(call, ..) => Some(call.id),
+            To::Programmes(_) => None,
+        },
         state,
         version: 1,
         submitted: 1,
         changed_at: now,
     };
     applications::insert(connection, &application, now).await?;
-    let money = entry.call.0.cents.is_some() || entry.frozen.own_requests().next().is_some();
-    let received = (entry.received, entry.received);
-    let receipt = Receipt::of(app, entry.call, received, (entry.laws, Welcome::ByTheRule), money);
+    let receipt = entry.to.receipt(app, entry.frozen, entry.received);
     let version = Version {
         number: 1,
         document,
@@ -124,6 +165,11 @@ pub async fn enter(
         ..Done::default()
     };
     note(connection, now, &application, done).await?;
+    let makers = i64::try_from(entry.partners.len()).unwrap_or_default();
+    programmes::made_by(connection, application.id, makers).await?;
+    for file in &entry.frozen.project.files {
+        versions::hold_sheet(connection, application.id, (&file.sha256, &file.name)).await?;
+    }
     let parties = finding::parties(connection, entry.frozen).await?;
     let whole = (&version, entry.frozen, &parties[..]);
     sent::keep(connection, application.id, whole, entry.received).await?;
@@ -136,6 +182,16 @@ pub async fn enter(
         &receipt,
     )
     .await?;
+    if let To::Programmes(columns) = entry.to {
+        submitting::tell_funders(
+            connection,
+            app,
+            &application,
+            (entry.frozen, columns),
+            entry.received,
+        )
+        .await?;
+    }
     if let Some(to) = entry.copy {
         let sent = (version.hash.as_str(), entry.received);
         copy(connection, app, &application, entry.frozen, sent, &receipt, to).await?;
@@ -213,7 +269,7 @@ async fn copy(
     };
     let path = match &frozen.call {
         Some(call) => format!("/calls/{}", call.address),
-        None => "/calls".to_owned(),
+        None => "/programmes".to_owned(),
     };
     let sending = Notice {
         key: "letter-application-copy",

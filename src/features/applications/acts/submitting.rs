@@ -13,6 +13,7 @@ use crate::features::applications::frozen::{Frozen, short};
 use crate::features::applications::lifecycle::{State, Step, next_while};
 use crate::features::applications::matrix::Broken;
 use crate::features::applications::receipt::{Answering, Receipt, Welcome};
+use crate::features::applications::requests::Column;
 use crate::features::applications::sent;
 use crate::features::applications::signing::waiting;
 use crate::features::applications::store::{applications, programmes, signatures, versions};
@@ -207,7 +208,8 @@ pub async fn submit(
     )
     .await?;
     if call.is_none() {
-        tell_funders(connection, app, &application, (&frozen, check), received).await?;
+        let asked: Vec<&Column> = check.requests.asked().collect();
+        tell_funders(connection, app, &application, (&frozen, &asked), received).await?;
     }
     let mut freed = BTreeSet::new();
     if let (Some(lead), Some(call)) = (lead.filter(|_| building), call) {
@@ -299,15 +301,15 @@ fn days(check: &Check, state: State, received: Option<&Frozen>, day: Date) -> Op
 }
 
 /// Tells each funder that something is requested of it.
-async fn tell_funders(
+pub(super) async fn tell_funders(
     connection: &mut Connection,
     app: &App,
     application: &Application,
-    (frozen, check): (&Frozen, &Check),
+    (frozen, asked): (&Frozen, &[&Column]),
     received: i64,
 ) -> Result<(), StoreError> {
     let path = finding::desk(application);
-    for column in check.requests.asked() {
+    for column in asked {
         let own = frozen.own_requests();
         let own = own.filter(|one| one.programme == column.programme.address);
         let cents: i64 = own.map(|one| one.cents).sum();

@@ -94,7 +94,11 @@ pub async fn on_paper(cx: &Cx, connection: &mut Connection, sent: &Sent) -> Resu
 
 async fn receipt_on_paper(cx: Cx, Path((id, written)): Path<(String, String)>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
-    let found = finding::find(&cx, &mut connection, &id, Some(number(&written)?)).await?;
+    let number = number(&written)?;
+    let found = match finding::find(&cx, &mut connection, &id, Some(number)).await {
+        Err(Error::NotFound) => finding::typed_in(&cx, &mut connection, &id, number).await?,
+        found => found?,
+    };
     let receipt = Receipt::given(&found.version).ok_or(Error::NotFound)?;
     let signatures = signed(
         &mut connection,

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::Receipt;
 use crate::features::applications::checking::Check;
 use crate::features::applications::finding;
+use crate::features::applications::requests::Column;
 use crate::features::applications::silence::{Law, Silence, silence};
 use crate::features::applications::store::versions;
 use crate::features::applications::words;
@@ -70,15 +71,32 @@ pub async fn asked(cx: &Cx, connection: &mut Connection, check: &Check) -> Resul
     };
     let columns = check.requests.asked();
     Ok(columns
-        .map(|column| Asked {
-            programme: column.version.content.names.clone(),
-            funder: programmes::known_as(&column.programme.fund, &column.funder.name),
-            contact: column.version.content.contact.clone(),
-            until: column.version.content.closes,
-            law: column.law(&cx.app),
-            first: first(&column.programme.address),
-        })
+        .map(|column| one(&cx.app, column, first(&column.programme.address)))
         .collect())
+}
+
+/// A programme of which something is requested, with when it first was, in seconds.
+fn one(app: &App, column: &Column, first: Option<i64>) -> Asked {
+    Asked {
+        programme: column.version.content.names.clone(),
+        funder: programmes::known_as(&column.programme.fund, &column.funder.name),
+        contact: column.version.content.contact.clone(),
+        until: column.version.content.closes,
+        law: column.law(app),
+        first,
+    }
+}
+
+/// The receipt of a sheet: no day ends that it may be corrected, for nobody corrects it here.
+#[must_use]
+pub fn of_sheet(app: &App, columns: &[&Column], received: i64) -> Receipt {
+    let asked: Vec<Asked> = columns.iter().map(|column| one(app, column, None)).collect();
+    Receipt {
+        deadline: 0,
+        completed: false,
+        on_paper: true,
+        ..receipt(app, &asked, received)
+    }
 }
 
 /// The receipt of what was received at an instant, in seconds.
@@ -102,6 +120,7 @@ pub fn receipt(app: &App, asked: &[Asked], received: i64) -> Receipt {
         elsewhere: Vec::new(),
         deadline,
         late: false,
+        on_paper: false,
         completed: deadline > 0 && received >= deadline,
         funders: asked
             .iter()
@@ -120,7 +139,9 @@ pub fn receipt(app: &App, asked: &[Asked], received: i64) -> Receipt {
 pub(super) fn next(receipt: &Receipt, app: &App, lang: Lang) -> Vec<String> {
     let say = |key: &str, args: &[(&'static str, Arg<'_>)]| app.texts.say(lang, key, args);
     let mut next = Vec::new();
-    next.push(if receipt.completed {
+    next.push(if receipt.on_paper {
+        say("request-receipt-paper", &[])
+    } else if receipt.completed {
         say("request-receipt-completed", &[])
     } else if receipt.deadline > 0 {
         let until = words::last_second(app, lang, receipt.deadline);

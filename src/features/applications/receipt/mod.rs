@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use self::funders::{Asked, Funder};
 use super::checking::Check;
 use super::lifecycle::State;
+use super::requests::Column;
 use super::silence::{Law, Silence, silence};
 use super::{together, words};
 use crate::features::calls::{Call, Version};
@@ -63,6 +64,9 @@ pub struct Receipt {
     /// Where no call is answered, the programmes of which something was requested; else none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub funders: Vec<Funder>,
+    /// Whether these were asked on paper: nobody corrects a sheet here.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub on_paper: bool,
 }
 
 /// The organisers of a call by the law under which each lives: their keys.
@@ -147,6 +151,7 @@ impl Receipt {
             late: received >= call.deadline && welcome == Welcome::ByTheRule,
             completed: received >= call.deadline && welcome == Welcome::AskedFor,
             funders: Vec::new(),
+            on_paper: false,
         }
     }
 
@@ -154,6 +159,12 @@ impl Receipt {
     #[must_use]
     pub fn of_funders(app: &App, asked: &[Asked], received: i64) -> Self {
         funders::receipt(app, asked, received)
+    }
+
+    /// The receipt of a sheet that arrived at an instant, in seconds, and asks money of these programmes without any call.
+    #[must_use]
+    pub fn of_sheet(app: &App, columns: &[&Column], received: i64) -> Self {
+        funders::of_sheet(app, columns, received)
     }
 
     /// As it is kept.

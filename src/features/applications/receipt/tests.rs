@@ -18,6 +18,7 @@ fn receipt(silence: Silence) -> Receipt {
         late: false,
         completed: false,
         funders: Vec::new(),
+        on_paper: false,
     }
 }
 

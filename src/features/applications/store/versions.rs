@@ -107,3 +107,34 @@ pub async fn received(
     .await?;
     Ok(())
 }
+
+/// Who typed in a version that came on paper, and for which organisation; nothing for one that was sent here.
+pub async fn typist(
+    connection: &mut AnyConnection,
+    application: i64,
+    number: i64,
+) -> Result<Option<(i64, i64)>, StoreError> {
+    let sql =
+        "select person_id, organisation_id from application_version where application_id = $1 and number = $2
+        and channel = 'paper' and person_id is not null and organisation_id is not null";
+    Ok(sqlx::query_as(sql)
+        .bind(application)
+        .bind(number)
+        .fetch_optional(connection)
+        .await?)
+}
+
+/// Holds the scan of a sheet, which the document names: a file that nothing holds is let go.
+pub async fn hold_sheet(
+    connection: &mut AnyConnection,
+    application: i64,
+    (sha256, name): (&str, &str),
+) -> Result<(), StoreError> {
+    sqlx::query("insert into application_sheet (application_id, sha256, name) values ($1, $2, $3)")
+        .bind(application)
+        .bind(sha256)
+        .bind(name)
+        .execute(connection)
+        .await?;
+    Ok(())
+}

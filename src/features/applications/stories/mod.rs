@@ -9,6 +9,7 @@ mod choosing;
 mod clock;
 mod late;
 mod paper;
+mod posted;
 mod printing;
 mod promise;
 mod reading;

@@ -419,7 +419,9 @@ act-application-decided = Something was decided about the application
 act-application-closed = The application was closed
 
 paper-title = Type in an answer that came on paper
+    .request = Type in a request that came on paper
 paper-way = Type in an answer that came on paper
+    .request = Type in a request that came on paper
 paper-lede = Nobody is kept out for want of a computer. You copy the sheet; the history says that you typed it in, and the person has a copy.
 paper-who = Who is on the sheet
     .explanation = Add the lead first, then each partner.
@@ -435,26 +437,38 @@ paper-hour = Hour of arrival
     .hint = The one noted on the sheet, for example 09:40. It is the one that counts.
 paper-received-wrong = Give the day and hour of arrival, this instant at the latest.
 paper-early = The call did not take answers yet at that hour.
+    .request = On that day one of these programmes did not take requests yet. Take its amounts out, or look at the day again.
 paper-too-late = At that hour the deadline was over, and the rule of the call let nothing in any more.
+    .request = On that day one of these programmes took no requests any more. Take its amounts out, or look at the day again.
 paper-budget = Budget on the sheet
     .money = The call carries money: add each year that the sheet speaks of, then copy the amounts of each organisation, in the order of the form. Leave empty what is not there.
+    .request = Add each year that the sheet speaks of, then copy the amounts of each organisation, in the order of the form; among those who help, choose each programme of which money is asked. Leave empty what is not there.
     .none = The call carries no money: a budget is not required. If the sheet has one, add its years and copy it.
     .classes = If the sheet gives the total of an account without its parts, write it on the last line of that account.
     .between = What one organisation pays another for its part in the project. Do not copy it a second time into the budgets above: we add it there.
+paper-also = Add a programme
+    .hint = Where the sheet asks several: they all receive the same file, and each decides for itself.
+paper-asked-wrong = Copy what is asked of this programme: at “Who helps”, choose it and give the amount.
+paper-clause-hint = If the sheet says that the lead passes the money on: copy what it says of it. Whoever signed the sheet agreed to it.
+paper-scan = The sheet, scanned or photographed
+    .hint = Choose it last, just before you save: the browser forgets it when the page comes back. Whoever reads the file can open it. Without a scanner, keep the sheet.
+paper-kept = It is kept. Print the receipt and hand it over, or send it: whoever acts for one of these organisations finds the request here from their account.
+    .desk = Read it at the desk
 paper-budget-another = Add a year
 paper-budget-add = Add the year
 paper-budget-sums = Add up again, with more lines
 paper-budget-year = Year
 paper-budget-payer = Organisation that pays
 paper-budget-who = Who helps
-    .hint = For a programme of this call, leave the name of the funder empty.
-paper-budget-programmes = Asked of the programmes of this call
+    .hint = For a programme, leave the name of the funder empty.
+paper-budget-programmes = Asked of a programme
 paper-budget-givers = Another funder
 paper-unbalanced = These amounts are not balanced. Read them again on the sheet.
     .same = These are the amounts on the sheet.
 paper-unbalanced-wrong = Correct the amounts, or tick the box if that is what the sheet says.
 paper-observed = Observed on the sheet
     .words = What the call asks for and is not there. The organisers say what they make of it.
+    .request = What the programmes ask for and is not there. Each funder says what it makes of it.
 paper-language = Language of the sheet
 paper-partner-gone = An organisation on this sheet is not shown here any more: it was taken off, with what was typed of it. Look at who is left, and send it again.
 paper-partners-many = An answer holds thirty partners at most.
@@ -471,7 +485,7 @@ paper-send = Save it and acknowledge it
 
 letter-application-copy = Hello,
 
-    We have copied your answer, “{ $project }”. Its number is { $number }.
+    We have copied what you wrote on paper, “{ $project }”. Its number is { $number }.
 
     Received on { $moment }
     Fingerprint: { $hash }
@@ -484,7 +498,7 @@ letter-application-copy = Hello,
 
     Contact: { $contact }
     { $link }
-    .subject = Copy of your answer: { $project } ({ $number })
+    .subject = Copy of what you wrote: { $project } ({ $number })
 act-application-entered-for-others = An application that came on paper was typed in
 
 reading-title = What you do with it
@@ -930,6 +944,7 @@ application-lack-request-late = { $programme } took requests until { $date }: th
 request-receipt-correct = You may correct it and send it in again until { $moment }, when the first of these programmes closes; the version received stands until the new one has arrived.
 request-receipt-correct-always = You may correct it and send it in again until it is examined; the version received stands until the new one has arrived.
 request-receipt-completed = You completed it as its readers asked: it is not late.
+request-receipt-paper = It came on paper: to put something right, write to the funders. Whoever acts here for one of the organisations of the request finds it from their account.
 request-receipt-read = { $n ->
     [one] { $funders } checks that it is complete. If something is missing, you will be asked for it.
    *[other] { $funders } read the same file. If something is missing, you will be asked for it; each decides for itself.

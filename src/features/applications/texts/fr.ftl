@@ -419,9 +419,11 @@ act-application-decided = Une décision a été prise sur le dossier
 act-application-closed = Le dossier a été clos
 
 paper-title = Saisir une réponse arrivée sur papier
+    .request = Saisir une demande arrivée sur papier
 paper-way = Saisir une réponse arrivée sur papier
-paper-lede = On peut aussi répondre sur papier. Vous recopiez la feuille ; l’historique indique que c’est vous qui l’avez saisie, et la personne reçoit une copie.
-paper-who = Organisations qui répondent
+    .request = Saisir une demande arrivée sur papier
+paper-lede = On peut toujours s’adresser à vous sur papier. Vous recopiez la feuille ; l’historique indique que c’est vous qui l’avez saisie, et la personne reçoit une copie.
+paper-who = Organisations de la feuille
     .explanation = Ajoutez d’abord le chef de file, puis chaque partenaire.
 paper-name = Nom de l’organisation
 paper-search = Chercher
@@ -435,26 +437,38 @@ paper-hour = Heure d’arrivée
     .hint = Celle qui est notée sur la feuille, par exemple 09:40. C’est elle qui compte.
 paper-received-wrong = Donnez le jour et l’heure d’arrivée, qui ne peuvent pas être à venir.
 paper-early = L’appel ne prenait pas encore de réponses à cette heure-là.
+    .request = Ce jour-là, un de ces dispositifs ne prenait pas encore de demandes. Enlevez ses montants, ou vérifiez le jour.
 paper-too-late = À cette heure-là, la date limite était passée, et la règle de l’appel n’acceptait plus de réponses.
+    .request = Ce jour-là, un de ces dispositifs ne prenait plus de demandes. Enlevez ses montants, ou vérifiez le jour.
 paper-budget = Budget de la feuille
     .money = L’appel apporte de l’argent : ajoutez chaque année dont parle la feuille, puis recopiez les montants de chaque organisation, dans l’ordre du formulaire. Laissez vide ce qui n’y figure pas.
+    .request = Ajoutez chaque année dont parle la feuille, puis recopiez les montants de chaque organisation, dans l’ordre du formulaire ; parmi ceux qui aident, choisissez chaque dispositif auquel de l’argent est demandé. Laissez vide ce qui n’y figure pas.
     .none = L’appel n’apporte pas d’argent : un budget n’est pas obligatoire. S’il y en a un sur la feuille, ajoutez ses années et recopiez-le.
     .classes = Si la feuille donne le total d’un compte sans le détailler, écrivez-le à la dernière ligne de ce compte.
     .between = Ce qu’une organisation verse à une autre pour sa part du projet. Ne le recopiez pas une seconde fois dans les budgets ci-dessus : nous l’y ajoutons.
+paper-also = Ajouter un dispositif
+    .hint = Si la feuille s’adresse à plusieurs : ils reçoivent tous le même dossier, et chacun décide pour lui.
+paper-asked-wrong = Recopiez ce qui est demandé à ce dispositif : à « Qui aide », choisissez-le et donnez le montant.
+paper-clause-hint = Si la feuille dit que le chef de file reverse l’argent : recopiez ce qu’elle en dit. Qui a signé la feuille l’a accepté.
+paper-scan = La feuille, numérisée ou photographiée
+    .hint = Choisissez-la en dernier, juste avant d’enregistrer : le navigateur l’oublie quand la page revient. Qui lit le dossier peut l’ouvrir. Sans scanner, gardez la feuille.
+paper-kept = C’est enregistré. Imprimez l’accusé de réception et remettez-le, ou envoyez-le : qui agit pour une de ces organisations retrouve la demande ici depuis son compte.
+    .desk = Lire au guichet
 paper-budget-another = Ajouter une année
 paper-budget-add = Ajouter l’année
 paper-budget-sums = Recalculer et ajouter des lignes
 paper-budget-year = Année
 paper-budget-payer = Organisation qui verse
 paper-budget-who = Qui aide
-    .hint = Pour un dispositif de cet appel, laissez le nom du financeur vide.
-paper-budget-programmes = Demandé aux dispositifs de cet appel
+    .hint = Pour un dispositif, laissez le nom du financeur vide.
+paper-budget-programmes = Demandé à un dispositif
 paper-budget-givers = Autre financeur
 paper-unbalanced = Ces montants ne s’équilibrent pas. Relisez-les sur la feuille.
     .same = Ce sont bien les montants de la feuille.
 paper-unbalanced-wrong = Corrigez les montants, ou cochez la case si la feuille dit bien cela.
 paper-observed = Remarques sur la feuille
     .words = Ce que l’appel demande et qui n’y figure pas. Les organisateurs diront ce qu’ils en font.
+    .request = Ce que les dispositifs demandent et qui n’y figure pas. Chaque financeur dira ce qu’il en fait.
 paper-language = Langue de la feuille
 paper-partner-gone = Une organisation de cette feuille n’est plus publiée ici : elle en a été enlevée, avec ce qui était saisi pour elle. Vérifiez qui reste, puis envoyez de nouveau.
 paper-partners-many = Une réponse compte trente partenaires au plus.
@@ -471,9 +485,9 @@ paper-send = Enregistrer et accuser réception
 
 letter-application-copy = Bonjour,
 
-    Nous avons recopié votre réponse, « { $project } ». Elle porte le numéro { $number }.
+    Nous avons recopié ce que vous avez écrit sur papier, « { $project } ». Votre dossier porte le numéro { $number }.
 
-    Reçue le { $moment }
+    Reçu le { $moment }
     Empreinte : { $hash }
 
     { $next }
@@ -484,7 +498,7 @@ letter-application-copy = Bonjour,
 
     Contact : { $contact }
     { $link }
-    .subject = Copie de votre réponse : { $project } ({ $number })
+    .subject = Copie de ce que vous avez écrit : { $project } ({ $number })
 act-application-entered-for-others = Un dossier arrivé sur papier a été saisi
 
 reading-title = Votre réponse à ce dossier
@@ -930,6 +944,7 @@ application-lack-request-late = { $programme } prenait des demandes jusqu’au {
 request-receipt-correct = Vous pouvez le corriger et le redéposer jusqu’au { $moment }, quand le premier de ces dispositifs ferme ; la version reçue vaut jusqu’à l’arrivée de la nouvelle.
 request-receipt-correct-always = Vous pouvez le corriger et le redéposer jusqu’à son examen ; la version reçue vaut jusqu’à l’arrivée de la nouvelle.
 request-receipt-completed = Vous l’avez complété comme on vous l’a demandé : il n’est pas en retard.
+request-receipt-paper = La demande est arrivée sur papier : pour y corriger quelque chose, écrivez aux financeurs. Qui agit ici pour une des organisations de la demande la retrouve depuis son compte.
 request-receipt-read = { $n ->
     [one] { $funders } vérifie qu’il est complet. S’il manque quelque chose, on vous le demandera.
    *[other] { $funders } lisent le même dossier. S’il manque quelque chose, on vous le demandera ; chacun décide pour lui-même.

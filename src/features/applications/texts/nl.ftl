@@ -419,9 +419,11 @@ act-application-decided = Over het dossier is beslist
 act-application-closed = Het dossier is afgesloten
 
 paper-title = Een antwoord op papier invoeren
+    .request = Een aanvraag op papier invoeren
 paper-way = Een antwoord op papier invoeren
-paper-lede = Men kan ook op papier antwoorden. U neemt het blad over; de geschiedenis zegt dat u het hebt ingevoerd, en de persoon krijgt een kopie.
-paper-who = Organisaties die antwoorden
+    .request = Een aanvraag op papier invoeren
+paper-lede = Men kan zich altijd op papier tot u wenden. U neemt het blad over; de geschiedenis zegt dat u het hebt ingevoerd, en de persoon krijgt een kopie.
+paper-who = Organisaties op het blad
     .explanation = Voeg eerst de penvoerder toe, dan elke partner.
 paper-name = Naam van de organisatie
 paper-search = Zoeken
@@ -435,26 +437,38 @@ paper-hour = Uur van aankomst
     .hint = Het uur dat op het blad genoteerd staat, bijvoorbeeld 09:40. Dat telt.
 paper-received-wrong = Geef de dag en het uur van aankomst, die niet in de toekomst kunnen liggen.
 paper-early = Op dat uur aanvaardde de oproep nog geen antwoorden.
+    .request = Op die dag nam een van deze regelingen nog geen aanvragen aan. Haal de bedragen ervan weg of kijk de dag na.
 paper-too-late = Op dat uur was de uiterste datum voorbij, en de regel van de oproep aanvaardde geen antwoorden meer.
+    .request = Op die dag nam een van deze regelingen geen aanvragen meer aan. Haal de bedragen ervan weg of kijk de dag na.
 paper-budget = Begroting op het blad
     .money = De oproep brengt geld mee: voeg elk jaar toe waarover het blad gaat en neem dan de bedragen van elke organisatie over, in de volgorde van het formulier. Laat leeg wat er niet op staat.
+    .request = Voeg elk jaar toe waarover het blad gaat en neem dan de bedragen van elke organisatie over, in de volgorde van het formulier; kies bij wie helpt elke regeling waaraan geld wordt gevraagd. Laat leeg wat er niet op staat.
     .none = De oproep brengt geen geld mee: een begroting hoeft niet. Staat er een op het blad, voeg dan de jaren toe en neem ze over.
     .classes = Geeft het blad alleen het totaal van een rekening, schrijf het dan op de laatste regel van die rekening.
     .between = Wat de ene organisatie aan de andere betaalt voor haar deel van het project. Neem het hierboven niet nog eens over: wij tellen het erbij.
+paper-also = Een regeling toevoegen
+    .hint = Als het blad zich tot meerdere richt: ze krijgen allemaal hetzelfde dossier, en elk beslist voor zich.
+paper-asked-wrong = Neem over wat aan deze regeling wordt gevraagd: kies ze bij “Wie helpt” en geef het bedrag.
+paper-clause-hint = Als het blad zegt dat de penvoerder het geld doorbetaalt: neem over wat erover staat. Wie het blad ondertekende, ging ermee akkoord.
+paper-scan = Het blad, gescand of gefotografeerd
+    .hint = Kies het als laatste, net voor u bewaart: de browser vergeet het wanneer de pagina terugkomt. Wie het dossier leest, kan het openen. Zonder scanner bewaart u het blad.
+paper-kept = Het is bewaard. Druk het ontvangstbewijs af en geef het mee, of stuur het op: wie voor een van deze organisaties handelt, vindt de aanvraag hier terug met een account.
+    .desk = Lezen aan het loket
 paper-budget-another = Een jaar toevoegen
 paper-budget-add = Jaar toevoegen
 paper-budget-sums = Opnieuw optellen en regels toevoegen
 paper-budget-year = Jaar
 paper-budget-payer = Organisatie die betaalt
 paper-budget-who = Wie helpt
-    .hint = Voor een regeling van deze oproep laat u de naam van de financier leeg.
-paper-budget-programmes = Gevraagd aan de regelingen van deze oproep
+    .hint = Voor een regeling laat u de naam van de financier leeg.
+paper-budget-programmes = Gevraagd aan een regeling
 paper-budget-givers = Andere financier
 paper-unbalanced = Deze bedragen zijn niet in evenwicht. Lees ze op het blad na.
     .same = Zo staan de bedragen op het blad.
 paper-unbalanced-wrong = Verbeter de bedragen, of vink het vakje aan als het blad het zo zegt.
 paper-observed = Opmerkingen bij het blad
     .words = Wat de oproep vraagt en er niet op staat. De organisatoren zeggen wat ze daarmee doen.
+    .request = Wat de regelingen vragen en er niet op staat. Elke financier zegt wat hij daarmee doet.
 paper-language = Taal van het blad
 paper-partner-gone = Een organisatie op dit blad staat hier niet meer: ze is ervan gehaald, met wat voor haar was ingevuld. Kijk na wie overblijft en verstuur opnieuw.
 paper-partners-many = Een antwoord telt hoogstens dertig partners.
@@ -471,7 +485,7 @@ paper-send = Bewaren en ontvangst bevestigen
 
 letter-application-copy = Beste,
 
-    Wij hebben uw antwoord, “{ $project }”, overgenomen. Het heeft nummer { $number }.
+    Wij hebben overgenomen wat u op papier schreef, “{ $project }”. Uw dossier heeft nummer { $number }.
 
     Ontvangen op { $moment }
     Vingerafdruk: { $hash }
@@ -484,7 +498,7 @@ letter-application-copy = Beste,
 
     Contact: { $contact }
     { $link }
-    .subject = Kopie van uw antwoord: { $project } ({ $number })
+    .subject = Kopie van wat u schreef: { $project } ({ $number })
 act-application-entered-for-others = Een dossier op papier is ingevoerd
 
 reading-title = Uw antwoord op dit dossier
@@ -930,6 +944,7 @@ application-lack-request-late = { $programme } nam aanvragen aan tot en met { $d
 request-receipt-correct = U kunt het verbeteren en opnieuw indienen tot { $moment }, wanneer de eerste van deze regelingen sluit; de ontvangen versie geldt tot de nieuwe is aangekomen.
 request-receipt-correct-always = U kunt het verbeteren en opnieuw indienen tot het wordt onderzocht; de ontvangen versie geldt tot de nieuwe is aangekomen.
 request-receipt-completed = U vulde het aan zoals gevraagd: het is niet te laat.
+request-receipt-paper = De aanvraag kwam op papier: om iets recht te zetten, schrijft u naar de financiers. Wie hier voor een van de organisaties van de aanvraag handelt, vindt ze terug met een account.
 request-receipt-read = { $n ->
     [one] { $funders } kijkt na of het volledig is. Als er iets ontbreekt, wordt het u gevraagd.
    *[other] { $funders } lezen hetzelfde dossier. Als er iets ontbreekt, wordt het u gevraagd; elk beslist voor zichzelf.

@@ -9,7 +9,8 @@ use jiff::ToSpan;
 
 use super::Played;
 use crate::features::applications::{
-    self, Brought, Entry, Frozen, Group, Heard, Laws, MergerStep, Room, Said, Side, Speaking, Stance, Writing,
+    self, Brought, Entry, Frozen, Group, Heard, Laws, MergerStep, Room, Said, SheetTo, Side, Speaking,
+    Stance, Writing,
 };
 use crate::features::calls::{self, Call, CoConstruction, Content, Kind, OfOrganisers, Phase};
 use crate::features::demonstration::FillError;
@@ -183,12 +184,12 @@ pub(super) async fn enter(
     let frozen = Frozen::read(&frozen.to_string()).map_err(|_| FillError::Paper)?;
     let metropolis = play.organisation(Part::Metropolis).await?;
     let agent = play.acting("yael", Part::Metropolis, Role::Officer).await?;
+    let laws = Laws {
+        france: vec![metropolis.key.clone()],
+        ..Laws::default()
+    };
     let entry = Entry {
-        call: (call, rules),
-        laws: &Laws {
-            france: vec![metropolis.key.clone()],
-            ..Laws::default()
-        },
+        to: SheetTo::Call(call, rules, &laws),
         frozen: &frozen,
         partners: &partners,
         received: play.now() - days * DAY,

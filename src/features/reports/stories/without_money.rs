@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::plain;
 use crate::features::agreements::example::Scene;
-use crate::features::applications::{self, Entry, Frozen, Laws};
+use crate::features::applications::{self, Entry, Frozen, Laws, SheetTo};
 use crate::features::calls;
 use crate::features::directory::Organisation;
 use crate::shared::authz::Acting;
@@ -56,12 +56,12 @@ async fn without_money(test: &TestApp, scene: &Scene) -> String {
         organisation: Some(scene.city.id),
         mandate: None,
     };
+    let laws = Laws {
+        france: vec![scene.city.key.clone()],
+        ..Laws::default()
+    };
     let entry = Entry {
-        call: (&call, &rules),
-        laws: &Laws {
-            france: vec![scene.city.key.clone()],
-            ..Laws::default()
-        },
+        to: SheetTo::Call(&call, &rules, &laws),
         frozen: &Frozen::of(Some(&call), project),
         partners: &partners,
         received: now,

@@ -1,4 +1,4 @@
-//! The money of a sheet: what each partner spends and has, what is asked of the programmes of the call, what partners pay
+//! The money of a sheet: what each partner spends and has, what is asked of programmes, what partners pay
 //! each other. It is typed in the order of the form, and kept as what is typed online is.
 
 use std::collections::BTreeMap;
@@ -105,6 +105,15 @@ impl Money {
             })
             .collect();
         money
+    }
+
+    /// Which of some programmes are asked for money.
+    pub(super) fn asked<'a>(&self, columns: &'a [Column]) -> Vec<&'a Column> {
+        let is_asked = |column: &&Column| {
+            let mut asked = self.asked.iter();
+            asked.any(|one| one.address == column.programme.address)
+        };
+        columns.iter().filter(is_asked).collect()
     }
 
     /// What is frozen, with the money that was typed.

@@ -4,6 +4,7 @@
 use askama::Template;
 use budgets::{Budget, CHART, Fault, Scope, Side, accounts};
 
+use super::goes::Goes;
 use super::money::{self, Money, PROGRAMME, ROWS_MOST};
 use crate::features::applications::added;
 use crate::features::applications::frozen::Frozen;
@@ -51,14 +52,15 @@ struct Sheet {
 struct Section<'a> {
     cx: &'a Cx,
     form: &'a Form,
-    /// Whether the call carries money.
-    money: bool,
+    /// Which amounts are copied.
+    copied: String,
     years: Vec<i16>,
     /// The years that may still be added.
     others: Choices,
     sheets: Vec<Sheet>,
-    /// Programmes of the call, then every other who may give.
+    /// Programmes that may be asked, then every other who may give; programmes that may still be added.
     programmes: Choices,
+    also: Choices,
     givers: Choices,
     states: Choices,
     /// Partners, years, accounts that pay and are paid; how many rows.
@@ -74,7 +76,7 @@ struct Section<'a> {
 pub(super) struct Typed<'a> {
     /// Who is on the sheet.
     pub partners: &'a [Organisation],
-    /// The programmes of the call.
+    /// The programmes that may be asked.
     pub columns: &'a [Column],
     /// What was typed of money.
     pub money: &'a Money,
@@ -120,8 +122,13 @@ impl Typed<'_> {
         Ok(self.faults(cx, &self.budget()?).is_empty())
     }
 
-    /// Where its money is typed, as a part of the form of the sheet; `carries` says that the call carries some.
-    pub(super) fn section(&self, cx: &Cx, form: &Form, carries: bool) -> Result<String, Error> {
+    /// Where its money is typed, as a part of the form of the sheet; `also` are the programmes that may still be added.
+    pub(super) fn section(
+        &self,
+        cx: &Cx,
+        form: &Form,
+        (goes, also): (&Goes, Choices),
+    ) -> Result<String, Error> {
         let budget = self.budget()?;
         let shown = Shown {
             money: self.money,
@@ -129,7 +136,12 @@ impl Typed<'_> {
             partners: self.partners,
             columns: self.columns,
             faults: self.faults(cx, &budget),
-            carries,
+            copied: match (goes.call(), goes.carries_money()) {
+                (None, _) => cx.t("paper-budget.request"),
+                (Some(_), true) => cx.t("paper-budget.money"),
+                (Some(_), false) => cx.t("paper-budget.none"),
+            },
+            also,
         };
         Ok(shown.section(cx, form)?)
     }
@@ -142,7 +154,8 @@ struct Shown<'a> {
     budget: &'a Budget,
     partners: &'a [Organisation],
     columns: &'a [Column],
-    carries: bool,
+    copied: String,
+    also: Choices,
     faults: Vec<String>,
 }
 
@@ -229,14 +242,18 @@ impl Shown<'_> {
             years.iter().map(of).collect::<Vec<_>>()
         });
         let states = Asking::ALL.iter();
+        let asked = self.money.asked(self.columns);
+        let chosen = |column: &&Column| {
+            let mut asked = asked.iter();
+            asked.any(|one| one.programme.id == column.programme.id)
+        };
         Section {
-            money: self.carries,
             others: others.map(|year| (year.to_string(), year.to_string())).collect(),
             sheets: sheets.collect(),
             programmes: self
                 .columns
                 .iter()
-                .filter(|column| column.open())
+                .filter(|column| column.open() || chosen(column))
                 .map(|column| {
                     let address = &column.programme.address;
                     let by = offered_by(cx, &column.programme, &column.funder);
@@ -258,6 +275,8 @@ impl Shown<'_> {
             products: choices(cx, |one| PAYEE.contains(&one.code())),
             flows: rows(form, ["amount", "words"], money::flow),
             years: years.clone(),
+            copied: self.copied,
+            also: self.also,
             faults: self.faults,
             form,
             cx,

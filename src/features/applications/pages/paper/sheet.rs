@@ -1,0 +1,191 @@
+//! The form of a sheet, as it stands so far; and what was just kept of one.
+
+use askama::Template;
+use axum::response::Response;
+
+use super::goes::{self, Goes};
+use super::money::Money;
+use super::named;
+use super::reading::arrival_day;
+use super::shown::Typed;
+use crate::features::applications::frozen::Frozen;
+use crate::features::applications::requests::Column;
+use crate::features::applications::terms::Mode;
+use crate::features::applications::{finding, printed, words};
+use crate::features::directory::{self, Organisation};
+use crate::features::projects::Document;
+use crate::shared::chance;
+use crate::shared::i18n::Lang;
+use crate::shared::store::Connection;
+use crate::shared::web::{Cx, Error, Form};
+
+/// Organisations proposed for a name at most.
+const FOUND_MOST: usize = 8;
+
+/// What was just kept: the receipt is handed over.
+pub(super) struct Kept {
+    title: String,
+    number: String,
+    moment: String,
+    receipt: String,
+    desk: String,
+}
+
+#[derive(Template)]
+#[template(path = "features/applications/templates/paper.html")]
+struct PaperPage<'a> {
+    cx: &'a Cx,
+    form: &'a Form,
+    title: &'static str,
+    /// Where it is one of many: the words of the list, and its address.
+    list: (&'static str, &'static str),
+    /// To what the sheet goes: title, its language, address.
+    goes: (String, Option<&'static str>, String),
+    address: String,
+    kept: Option<Kept>,
+    /// Who is on the sheet: name, slug, who signed for them.
+    chosen: Vec<(String, String, String)>,
+    /// Addresses of the programmes that were added.
+    programmes: Vec<String>,
+    /// Where its money is typed.
+    money: String,
+    /// What the programmes ask beside the common form: what the box is called, the question.
+    questions: Vec<(String, String)>,
+    /// Where several ask without a call: who may receive the money.
+    modes: Vec<(&'static str, String)>,
+    /// What was looked for, and what was found: name, place, slug.
+    asked: String,
+    found: Vec<(String, String, String)>,
+    fields: Vec<(&'static str, String)>,
+    languages: Vec<(&'static str, String)>,
+}
+
+pub(super) async fn show(cx: &Cx, connection: &mut Connection, goes: &Goes) -> Result<Response, Error> {
+    let pairs: Vec<(String, String)> =
+        serde_html_form::from_str(cx.query().unwrap_or_default()).unwrap_or_default();
+    let all = |wanted: &str| -> Vec<String> {
+        let values = pairs.iter().filter(|(name, _)| name == wanted);
+        values.map(|(_, value)| value.clone()).collect()
+    };
+    let here = cx.app.clock.here(cx.app.clock.now());
+    let form = Form::new()
+        .with("sending", &chance::token())
+        .with("received", &here.date().to_string())
+        .with("hour", &format!("{:02}:{:02}", here.hour(), here.minute()))
+        .with("language", goes.language(cx).code());
+    let asked = all("q").into_iter().next().unwrap_or_default();
+    let partners = named(connection, &all("with")).await?;
+    let partners: Vec<Organisation> = partners.into_iter().flatten().collect();
+    let columns = goes.columns(cx, connection, &form, here.date()).await?;
+    let typed = Typed {
+        partners: &partners,
+        columns: &columns,
+        money: &Money::default(),
+        frozen: &Frozen::of(goes.call(), Document::default()),
+    };
+    let kept = match all("kept").first() {
+        Some(address) => kept(cx, connection, address).await?,
+        None => None,
+    };
+    page(cx, connection, (goes, asked.trim(), kept), &typed, &form).await
+}
+
+/// What somebody just typed in, for them alone.
+async fn kept(cx: &Cx, connection: &mut Connection, address: &str) -> Result<Option<Kept>, Error> {
+    let found = match finding::typed_in(cx, connection, address, 1).await {
+        Err(Error::NotFound) => return Ok(None),
+        found => found?,
+    };
+    let received = found.version.received_at.unwrap_or(found.version.frozen_at);
+    Ok(Some(Kept {
+        title: found.frozen.title(cx.lang).0.to_owned(),
+        number: found.application.number.clone(),
+        moment: words::moment(&cx.app, cx.lang, received),
+        receipt: cx.url(&format!("{}/versions/1/receipt", found.path())),
+        desk: cx.url(&finding::desk(&found.application)),
+    }))
+}
+
+pub(super) async fn page(
+    cx: &Cx,
+    connection: &mut Connection,
+    (goes, asked, kept): (&Goes, &str, Option<Kept>),
+    typed: &Typed<'_>,
+    form: &Form,
+) -> Result<Response, Error> {
+    let chosen = typed.partners;
+    let day = arrival_day(cx, form);
+    let also = goes.others(cx, connection, (typed.columns, day)).await?;
+    let money = typed.section(cx, form, (goes, also))?;
+    let slugs: Vec<String> = chosen.iter().map(Organisation::slug).collect();
+    let found = match asked {
+        "" => Vec::new(),
+        asked => {
+            let ids = directory::found(cx, asked, FOUND_MOST)?;
+            let mut found = directory::published_by_ids(connection, &ids).await?;
+            found.retain(|one| !one.is_pole());
+            found
+        }
+    };
+    let ((title, language), path) = goes.page(cx);
+    let without_a_call = goes.call().is_none();
+    let columns = typed.columns.iter().filter(|_| without_a_call);
+    cx.page(&PaperPage {
+        form,
+        title: goes.title(),
+        list: goes.list(),
+        goes: (title, language, cx.url(&path)),
+        address: cx.url(&format!("{path}/paper")),
+        kept,
+        chosen: chosen
+            .iter()
+            .enumerate()
+            .map(|(at, one)| {
+                let name = form.every("signatory").get(at).cloned().unwrap_or_default();
+                (one.name.clone(), one.slug(), name)
+            })
+            .collect(),
+        programmes: columns
+            .clone()
+            .map(|column| column.programme.address.clone())
+            .collect(),
+        money,
+        questions: columns.flat_map(|column| questions(cx, column)).collect(),
+        modes: Mode::ALL
+            .into_iter()
+            .filter(|_| without_a_call && chosen.len() > 1)
+            .map(|mode| (mode.as_str(), cx.t(&format!("terms-mode-{}", mode.as_str()))))
+            .collect(),
+        asked: asked.to_owned(),
+        found: found
+            .iter()
+            .filter(|one| !slugs.contains(&one.slug()))
+            .map(|one| {
+                let place = one.commune.as_deref();
+                let place = place
+                    .map(|code| directory::names::commune(cx, code))
+                    .unwrap_or_default();
+                (one.name.clone(), place, one.slug())
+            })
+            .collect(),
+        fields: goes
+            .fields()
+            .map(|field| (field, printed::label(&cx.app, cx.lang, field)))
+            .collect(),
+        languages: Lang::ALL
+            .map(|lang| (lang.code(), lang.own_name().to_owned()))
+            .to_vec(),
+        cx,
+    })
+}
+
+/// What a programme asks beside the common form: what the box is called, and the question with the name of the programme.
+fn questions(cx: &Cx, column: &Column) -> Vec<(String, String)> {
+    let questions = column.version.content.questions.iter().enumerate();
+    questions
+        .map(|(at, question)| {
+            let words = question.get(cx.lang).0;
+            (goes::box_of(column, at), format!("{words} ({})", column.name))
+        })
+        .collect()
+}
