@@ -37,6 +37,18 @@ pub async fn before(connection: &mut Connection, sent: &Sent) -> Result<Before, 
     stands(connection, sent).await
 }
 
+/// Lets nobody else change what may move with an application, nor count what one of its partners has, until the transaction is over: what
+/// [`before`] holds and that partner's undertaking, at once and in the same order.
+pub(super) async fn hold_with(
+    connection: &mut Connection,
+    application: i64,
+    partner: i64,
+) -> Result<(), StoreError> {
+    let (offering, mut receiving) = touched(connection, application).await?;
+    receiving.insert(partner);
+    hold(connection, &offering, &receiving).await
+}
+
 /// What stands, for whoever holds what may move with it.
 pub(super) async fn stands(connection: &mut Connection, sent: &Sent) -> Result<Before, Error> {
     let decisions = decisions::of_application(connection, sent.application.id).await?;

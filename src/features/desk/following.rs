@@ -10,7 +10,7 @@ use super::decision::{Decision, State};
 use super::letters::{self, Changed};
 use super::store::decisions::{self, Done};
 use super::store::{notified, paid};
-use super::{aid, finding};
+use super::{aid, consequences, finding};
 use crate::features::programmes;
 use crate::shared::app::App;
 use crate::shared::authz::Acting;
@@ -106,8 +106,9 @@ pub async fn raised(
     bounds.others -= cents;
     bounds.left = i64::MAX;
     if let Some(rules) = aid::of(app, &found, &decision.partner) {
-        // Of two funders that give to one partner at once the second counts what the first gave.
-        aid::hold(connection, &BTreeSet::from([partner])).await?;
+        // Of two funders that give to one partner at once the second counts what the first gave. Programmes are held before undertakings,
+        // as everywhere: what this amendment moves once it is carried out is held from here on.
+        consequences::hold_with(connection, found.sent.application.id, partner).await?;
         let room = aid::room(connection, app, (partner, rules), decision.id).await?;
         bounds.aid = room.map(aid::Room::left);
     }

@@ -18,7 +18,7 @@ use crate::features::programmes::hold;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::i18n::Lang;
 use crate::shared::mail::{self, Notice};
-use crate::shared::store::Connection;
+use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Cx, Deed, Did, Error};
 
 /// What groups wrote together was received: what each had sent is withdrawn, if all its partners are in the common project.
@@ -153,6 +153,29 @@ pub async fn arrived(
         keep(connection, &merger, (state, merger.project), &parties, now).await?;
     }
     Ok(freed)
+}
+
+/// Takes, before anything of the common application, the turn of the proposal that made its project and of every application that may
+/// move when it arrives, its own among them: in the one order in which all take theirs (ARCHITECTURE.md), so that no two wait for each other.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn turns(connection: &mut Connection, common: &Application) -> Result<(), StoreError> {
+    let Some(project) = common.project else {
+        return Ok(());
+    };
+    let Some(found) = mergers::of_project(connection, project).await? else {
+        return Ok(());
+    };
+    let Some(merger) = mergers::take_turn(connection, found.id).await? else {
+        return Ok(());
+    };
+    let mut every: BTreeSet<i64> = merger.parties.iter().map(|party| party.application).collect();
+    every.insert(common.id);
+    for application in every {
+        applications::take_turn(connection, application).await?;
+    }
+    Ok(())
 }
 
 /// What each group had sent, in the order of their numbers: the turn of every one is taken, then all the money that moves with any of them is

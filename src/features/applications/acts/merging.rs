@@ -164,19 +164,15 @@ pub async fn make(
 ) -> Result<Result<Project, Refusal>, StoreError> {
     let now = app.clock.now().as_second();
     let own = &speaking.group.application;
-    let Some(merger) = mergers::take_turn(connection, merger).await? else {
-        return Ok(Err(Refusal::NotNow));
-    };
-    let Some((state, parties)) = next((merger.state, &merger.parties), own.id, Step::Make) else {
+    let every = mergers::of_applications(connection, &[own.id]).await?;
+    let Some(proposed) = every.into_iter().find(|one| one.id == merger) else {
         return Ok(Err(Refusal::NotNow));
     };
     let groups: Vec<&Group> = std::iter::once(speaking.group)
-        .chain(others(speaking, &merger))
+        .chain(others(speaking, &proposed))
         .collect();
-    if groups.len() != parties.len() {
-        return Ok(Err(Refusal::Gone));
-    }
-    // Whoever writes in one of the projects waits, always in the same order, and what is taken over is one moment's.
+    // Whoever writes in one of the projects waits, always in the same order and before the proposal's own turn, and what is taken over is one
+    // moment's. Who is named in a proposal does not change.
     let mut ids: Vec<i64> = groups
         .iter()
         .filter_map(|group| group.application.project)
@@ -184,6 +180,15 @@ pub async fn make(
     ids.sort_unstable();
     for id in &ids {
         projects::hold(connection, *id).await?;
+    }
+    let Some(merger) = mergers::take_turn(connection, merger).await? else {
+        return Ok(Err(Refusal::NotNow));
+    };
+    let Some((state, parties)) = next((merger.state, &merger.parties), own.id, Step::Make) else {
+        return Ok(Err(Refusal::NotNow));
+    };
+    if groups.len() != parties.len() {
+        return Ok(Err(Refusal::Gone));
     }
     for party in &parties {
         let Some(application) = applications::take_turn(connection, party.application).await? else {

@@ -91,6 +91,7 @@ pub async fn submit(
         ..
     } = submitting;
     let call = check.goal.call();
+    arriving::turns(connection, application).await?;
     let Some(application) = applications::take_turn(connection, application.id).await? else {
         return Ok(Err(Refusal::NotNow));
     };
