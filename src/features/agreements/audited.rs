@@ -36,7 +36,9 @@ fn show<'a>(
     subject: Subject<'a>,
 ) -> BoxFuture<'a, Result<String, Error>> {
     async move {
-        let noted = store::of(connection, subject.organisation).await?;
+        let mut noted = store::of(connection, subject.organisation).await?;
+        // That it contests a duty is between it and what is known here: it says nothing of accounts.
+        noted.retain(|one| !one.contested);
         if noted.is_empty() {
             return Ok(String::new());
         }
@@ -53,7 +55,7 @@ fn show<'a>(
                 &one.noted.map_or_else(String::new, |day| cx.date(&day)),
             ),
             year: one.year,
-            evidence: one.evidence,
+            evidence: one.words,
         });
         let panel = AuditsPanel {
             years: years.collect(),

@@ -29,6 +29,8 @@ pub enum What {
     /// Publish the audited accounts of a year, three months after they were approved: the last day is that of accounts
     /// approved six months after the year.
     Audit(i16),
+    /// The same, of which the association said why it had none to publish: it stands beside what is known here.
+    AuditContested(i16),
     /// Pay back so many cents.
     PayBack(i64),
     /// Keep something else that was promised.
@@ -55,6 +57,7 @@ impl What {
             Self::Evaluate => "evaluation",
             Self::Publish => "publication",
             Self::Audit(_) => "audit",
+            Self::AuditContested(_) => "audit-contested",
             Self::PayBack(_) => "pay-back",
             Self::Keep => "other",
             Self::Answer => "answer",

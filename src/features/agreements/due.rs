@@ -253,8 +253,17 @@ async fn audits(
     let mut audits = every_audit(app, connection, organisation).await?;
     let first = app.clock.today().saturating_sub(LATE_MONTHS.months());
     let noted = noted::of(connection, organisation.id).await?;
-    let is_noted = |year: i16| noted.iter().any(|one| one.year == i64::from(year));
-    audits.retain(|one| one.on >= first && !matches!(one.what, What::Audit(year) if is_noted(year)));
+    let said = |year: i16| noted.iter().find(|one| one.year == i64::from(year));
+    audits.retain_mut(|one| {
+        let What::Audit(year) = one.what else { return false };
+        match said(year) {
+            // What is contested stands, with what was said against it.
+            Some(said) if said.contested => one.what = What::AuditContested(year),
+            Some(_) => return false,
+            None => {}
+        }
+        one.on >= first
+    });
     Ok(audits)
 }
 

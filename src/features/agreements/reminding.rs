@@ -44,6 +44,7 @@ fn work(what: What) -> usize {
         What::Report(_)
         | What::Evaluate
         | What::Audit(_)
+        | What::AuditContested(_)
         | What::PayBack(_)
         | What::Keep
         | What::Await
@@ -75,8 +76,11 @@ pub async fn remind(app: &App) -> Result<usize, StoreError> {
         // Looking takes longer than writing: nobody waits for it.
         let mut connection = app.db.read().await?;
         let due = due::of(app, &mut connection, &Whose::one(organisation), MOST).await?;
-        // That silence refused is told at once, for it can be contested from then on.
-        let is_near = |one: &Deadline| one.on <= until || one.what == What::Contest;
+        // That silence refused is told at once, for it can be contested from then on; of what was contested nobody is reminded.
+        let is_near = |one: &Deadline| {
+            let is_contested = matches!(one.what, What::AuditContested(_));
+            one.what == What::Contest || one.on <= until && !is_contested
+        };
         let near: Vec<Deadline> = due.into_iter().filter(is_near).collect();
         if untold(&mut connection, &near, today).await?.is_empty() {
             continue;
@@ -154,7 +158,9 @@ fn words(
 ) -> Vec<(&'static str, String)> {
     let lines = due.iter().map(|one| {
         let (year, amount) = match one.what {
-            What::Report(year) | What::Audit(year) => (year.to_string(), String::new()),
+            What::Report(year) | What::Audit(year) | What::AuditContested(year) => {
+                (year.to_string(), String::new())
+            }
             What::PayBack(cents) => (String::new(), app.texts.money(lang, cents)),
             What::Pay(_)
             | What::PayGranted(_)

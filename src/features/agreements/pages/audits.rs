@@ -1,4 +1,4 @@
-//! An association says that it published its audited accounts of a year, and where.
+//! An association says that it published its audited accounts of a year, and where; or that it had none to publish, and why.
 
 use askama::Template;
 use axum::extract::Path;
@@ -12,6 +12,7 @@ use crate::features::agreements::due;
 use crate::features::agreements::store::audits as store;
 use crate::features::directory::Organisation;
 use crate::shared::authz::Power;
+use crate::shared::i18n::Arg;
 use crate::shared::journal::{self, Act};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::plain;
@@ -33,8 +34,48 @@ struct AuditPage<'a> {
     here: String,
     name: String,
     year: i16,
-    /// Whether it was noted, and may be taken back.
+    /// Whether something was noted, and may be taken back.
     noted: bool,
+    /// What is known here, and what the association says against it: each with its day. Empty where it says nothing.
+    statements: [String; 2],
+}
+
+/// What is known here of the money of public bodies by which an organisation publishes its accounts of a year, and what it says against
+/// that: each with its day; nothing where there is none.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn statements(
+    cx: &Cx,
+    connection: &mut Connection,
+    (organisation, year): (i64, i16),
+) -> Result<[String; 2], StoreError> {
+    let years = store::public_by_year(connection, organisation).await?;
+    let cents = years
+        .iter()
+        .find(|(one, _)| *one == year)
+        .map_or(0, |(_, cents)| *cents);
+    let known = store::last_said(connection, (organisation, year)).await?;
+    let (year_said, amount) = (year.to_string(), cx.money(&cents));
+    let on = known.map_or_else(String::new, |day| cx.date(&day));
+    let args = [
+        ("year", Arg::Text(&year_said)),
+        ("amount", Arg::Text(&amount)),
+        ("date", Arg::Text(&on)),
+    ];
+    let known = match known {
+        Some(_) => cx.ta("audit-known", &args),
+        None => cx.ta("audit-known.undated", &args),
+    };
+    let noted = store::of(connection, organisation).await?;
+    let mut contested = noted.iter().filter(|one| one.contested);
+    let contested = contested.find(|one| one.year == i64::from(year));
+    let against = contested.map_or_else(String::new, |one| {
+        let on = one.noted.map_or_else(String::new, |day| cx.date(&day));
+        let args = [("date", Arg::Text(&on)), ("words", Arg::Text(&one.words))];
+        cx.ta("audit-contested", &args)
+    });
+    Ok([known, against])
 }
 
 /// The year of an address, where the organisation has accounts of it to publish.
@@ -59,15 +100,17 @@ async fn page(
 ) -> Result<Response, Error> {
     let noted = store::of(connection, own.id).await?;
     let noted = noted.iter().find(|one| one.year == i64::from(year));
-    let form = match (noted, form.error("evidence")) {
-        (Some(noted), None) => form.with("evidence", &noted.evidence),
-        _ => form,
+    let form = match noted.filter(|_| form.is_fine()) {
+        Some(noted) if noted.contested => form.with("reason", &noted.words),
+        Some(noted) => form.with("evidence", &noted.words),
+        None => form,
     };
     cx.page(&AuditPage {
         here: cx.url(&format!("/organisations/{}/audits/{year}", own.slug())),
         name: own.name.clone(),
         year,
         noted: noted.is_some(),
+        statements: statements(cx, connection, (own.id, year)).await?,
         form: &form,
         cx,
     })
@@ -84,10 +127,11 @@ async fn keep(cx: Cx, Path((slug, year)): Path<(String, String)>, mut form: Form
     let mut transaction = cx.app.db.write().await?;
     let (own, acting) = accounts::scoped(&cx, &mut transaction, &slug, Power::WriteProjects).await?;
     let year = of_year(&cx, &mut transaction, (&own, &year)).await?;
-    let back = form.is("word", "back");
-    let evidence = match back {
-        true => String::new(),
-        false => plain(&form.required("evidence", TEXT_MOST, "commitment-evidence-missing")),
+    let (back, contests) = (form.is("word", "back"), form.is("word", "contest"));
+    let words = match (back, contests) {
+        (true, _) => String::new(),
+        (false, true) => plain(&form.required("reason", TEXT_MOST, "audit-reason-missing")),
+        (false, false) => plain(&form.required("evidence", TEXT_MOST, "commitment-evidence-missing")),
     };
     if !form.is_fine() {
         let mut page = page(&cx, &mut transaction, (&own, year), form).await?;
@@ -98,20 +142,23 @@ async fn keep(cx: Cx, Path((slug, year)): Path<(String, String)>, mut form: Form
     if back {
         store::forget(&mut transaction, of).await?;
     } else {
-        store::note(&mut transaction, of, &evidence, (acting, cx.app.clock.today())).await?;
+        let today = cx.app.clock.today();
+        store::note(&mut transaction, of, (&words, contests), (acting, today)).await?;
     }
+    let (act, said) = match (back, contests) {
+        (true, _) => ("audit-taken-back", "audit-back"),
+        (false, true) => ("audit-contested", "audit-contest.done"),
+        (false, false) => ("audit-noted", "commitment-noted"),
+    };
     let act = Act {
         acting: Some(acting),
         organisation: Some(&own.key),
-        act: if back { "audit-taken-back" } else { "audit-noted" },
+        act,
         object: &format!("audit:{year}"),
         before: None,
-        after: Some(evidence.as_str()).filter(|words| !words.is_empty()),
+        after: Some(words.as_str()).filter(|words| !words.is_empty()),
     };
     journal::record(&mut transaction, cx.now(), &act).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect_saying(
-        &cx.url("/me#deadlines"),
-        &cx.t(if back { "audit-back" } else { "commitment-noted" }),
-    ))
+    Ok(cx.redirect_saying(&cx.url("/me#deadlines"), &cx.t(said)))
 }

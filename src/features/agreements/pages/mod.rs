@@ -2,7 +2,7 @@
 
 mod aiming;
 mod amending;
-mod audits;
+pub(super) mod audits;
 mod begin;
 mod edit;
 mod keeping;

@@ -1,6 +1,8 @@
 //! What is due of those for whom somebody acts, narrowed to what they do themselves: on their own page the nearest and how many more
 //! there are, the rest on a page of its own, on the page of an organisation, and as a calendar.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
@@ -10,6 +12,7 @@ use futures_util::FutureExt;
 use super::{Shown, acts_for};
 use crate::features::agreements::deadlines::{Deadline, What};
 use crate::features::agreements::due::{self, Whose};
+use crate::features::agreements::pages::audits;
 use crate::features::agreements::tasks;
 use crate::features::directory;
 use crate::shared::authz::Power;
@@ -98,7 +101,9 @@ fn whose(cx: &Cx, of: &[i64], all: bool) -> Whose {
 /// A deadline in words; of a payment the amount only for whoever may read what is paid for.
 pub fn what(cx: &Cx, one: &Deadline, may_read: bool) -> String {
     let (year, amount) = match one.what {
-        What::Report(year) | What::Audit(year) => (year.to_string(), String::new()),
+        What::Report(year) | What::Audit(year) | What::AuditContested(year) => {
+            (year.to_string(), String::new())
+        }
         What::Pay(cents) | What::PayGranted(cents) | What::PayBack(cents) => {
             (String::new(), cx.money(&cents))
         }
@@ -155,22 +160,44 @@ async fn said(cx: &Cx, connection: &mut Connection, all: &[Deadline]) -> Result<
                 Some(cx.url(&format!("/applications/{}", one.at)))
             }
             (What::Answer, _) => Some(cx.url(&format!("/desk/applications/{}", one.agreement))),
-            (What::Audit(year), _) if cx.could(Power::WriteProjects, Some(one.who)) => {
+            (What::Audit(year) | What::AuditContested(year), _)
+                if cx.could(Power::WriteProjects, Some(one.who)) =>
+            {
                 Some(cx.url(&format!("/organisations/{}/audits/{year}", who?.slug())))
             }
             _ if one.agreement.is_empty() => None,
             _ => Some(cx.url(&format!("/agreements/{}", one.agreement))),
         }
     };
+    let contested = contested(cx, connection, all).await?;
     let said = all.iter().map(|one| Due {
         on: cx.date(&one.on),
         late: one.on < today,
         what: what(cx, one, readable.contains(&(one.application, one.who))),
         who: name(whose(one)),
-        why: cx.t(&format!("deadline-why-{}", one.what.key())),
+        why: match contested.get(&(one.who, one.what)) {
+            Some(statements) => statements.join(" "),
+            None => cx.t(&format!("deadline-why-{}", one.what.key())),
+        },
         url: at(one),
     });
     Ok(said.collect())
+}
+
+/// Of the duties to publish accounts that an association contests, both statements with their days: what is known here, and what it says.
+async fn contested(
+    cx: &Cx,
+    connection: &mut Connection,
+    all: &[Deadline],
+) -> Result<BTreeMap<(i64, What), [String; 2]>, Error> {
+    let mut said = BTreeMap::new();
+    for one in all {
+        if let What::AuditContested(year) = one.what {
+            let statements = audits::statements(cx, connection, (one.who, year)).await?;
+            said.insert((one.who, one.what), statements);
+        }
+    }
+    Ok(said)
 }
 
 /// The nearest of these as a panel; none where there are none.

@@ -1,4 +1,4 @@
-//! Audited accounts that associations said they published; and what public bodies gave them, by which they have to.
+//! Audited accounts that associations said they published, or had not to publish; and what public bodies gave them, by which they have to.
 
 use std::collections::BTreeMap;
 
@@ -8,28 +8,31 @@ use sqlx::AnyConnection;
 use crate::shared::authz::Acting;
 use crate::shared::store::StoreError;
 
-/// The accounts of a year.
+/// What an organisation said of the accounts of a year.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Noted {
     /// The year.
     pub year: i64,
-    /// Where they are read.
-    pub evidence: String,
+    /// Where they are read; why it had none to publish, where it contests that.
+    pub words: String,
+    /// Whether it contests that it had to publish them.
+    pub contested: bool,
     /// When that was noted.
     pub noted: Option<Date>,
 }
 
 /// What an organisation noted, by year.
 pub async fn of(connection: &mut AnyConnection, organisation: i64) -> Result<Vec<Noted>, StoreError> {
-    let rows: Vec<(i64, String, String)> = sqlx::query_as(
-        "select year, evidence, noted_on from audit_noted where organisation_id = $1 order by year",
+    let rows: Vec<(i64, String, i64, String)> = sqlx::query_as(
+        "select year, evidence, contested, noted_on from audit_noted where organisation_id = $1 order by year",
     )
     .bind(organisation)
     .fetch_all(connection)
     .await?;
-    let read = |(year, evidence, noted): (i64, String, String)| Noted {
+    let read = |(year, words, contested, noted): (i64, String, i64, String)| Noted {
         year,
-        evidence,
+        words,
+        contested: contested == 1,
         noted: noted.parse().ok(),
     };
     Ok(rows.into_iter().map(read).collect())
@@ -48,23 +51,25 @@ pub async fn forget(
     Ok(())
 }
 
-/// Notes it; what was noted of that year before goes.
+/// Notes where they are read, or why there were none to publish; what was noted of that year before goes.
 pub async fn note(
     connection: &mut AnyConnection,
     (organisation, year): (i64, i64),
-    evidence: &str,
+    (words, contested): (&str, bool),
     (acting, today): (Acting, Date),
 ) -> Result<(), StoreError> {
     sqlx::query(
-        "insert into audit_noted (organisation_id, year, evidence, noted_on, person_id) values ($1, $2, $3, $4, $5)
+        "insert into audit_noted (organisation_id, year, evidence, noted_on, person_id, contested)
+         values ($1, $2, $3, $4, $5, $6)
          on conflict (organisation_id, year) do update set evidence = excluded.evidence, noted_on = excluded.noted_on,
-            person_id = excluded.person_id",
+            person_id = excluded.person_id, contested = excluded.contested",
     )
     .bind(organisation)
     .bind(year)
-    .bind(evidence)
+    .bind(words)
     .bind(today.to_string())
     .bind(acting.person)
+    .bind(i64::from(contested))
     .execute(connection)
     .await?;
     Ok(())
@@ -105,4 +110,31 @@ pub async fn public_by_year(
         *years.entry(year).or_default() += cents;
     }
     Ok(years.into_iter().collect())
+}
+
+/// The last day on which something was said of what public bodies gave an organisation in a year: paid here, or loaded from a register.
+pub async fn last_said(
+    connection: &mut AnyConnection,
+    (organisation, year): (i64, i16),
+) -> Result<Option<Date>, StoreError> {
+    let paid: Option<String> = sqlx::query_scalar(
+        "select max(paid_on) from instalment where organisation_id = $1 and state = 'paid' and substr(paid_on, 1, 4) = $2",
+    )
+    .bind(organisation)
+    .bind(year.to_string())
+    .fetch_one(&mut *connection)
+    .await?;
+    let loaded: Option<i64> = sqlx::query_scalar(
+        "select max(import.finished_at) from grant_party receives join grant_line on grant_line.beneficiary_id = receives.id
+         join import on import.id = grant_line.import_id
+         where receives.organisation_id = $1 and grant_line.year = $2",
+    )
+    .bind(organisation)
+    .bind(i64::from(year))
+    .fetch_one(connection)
+    .await?;
+    let paid: Option<Date> = paid.and_then(|day| day.parse().ok());
+    let loaded = loaded.and_then(|at| jiff::Timestamp::from_second(at).ok());
+    let loaded = loaded.map(|at| at.to_zoned_datetime(jiff::tz::TimeZone::UTC).datetime().date());
+    Ok(paid.max(loaded))
 }

@@ -5,10 +5,10 @@ use crate::features::agreements::remind;
 use crate::shared::authz::Role;
 use crate::testing::TestApp;
 
-const DAY: i64 = 86_400;
+pub(super) const DAY: i64 = 86_400;
 
 /// How many letters somebody had about deadlines that say something.
-async fn told(test: &TestApp, who: &str, said: &str) -> i64 {
+pub(super) async fn told(test: &TestApp, who: &str, said: &str) -> i64 {
     let sql = format!(
         "(select count(*) from mail where recipient = '{who}@example.org' and subject like 'Deadlines:%' and body like '%{said}%')"
     );

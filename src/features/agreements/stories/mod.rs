@@ -4,6 +4,7 @@
 mod aiming;
 mod amending;
 mod breaching;
+mod contesting;
 mod due;
 mod leaving;
 mod over;
