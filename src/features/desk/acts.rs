@@ -10,6 +10,7 @@ use super::grounds::Ground;
 use super::letters::{Changed, changed};
 use super::store::advice::{self, Advice};
 use super::store::decisions::{self, Done};
+use super::store::scarce;
 use super::store::spoken;
 use super::store::votes::{self, Voted};
 use super::telling::tell;
@@ -156,6 +157,9 @@ pub(super) async fn settle(
     }
     let now = app.clock.now().as_second();
     keep(connection, found, column, weighed, (typed, acting, now)).await?;
+    if !typed.act.keeps() {
+        scarce::keep(connection, found.sent.application.id, decision, weighed.scarce).await?;
+    }
     if weighed.tells {
         let told = before.filter(|one| one.notified.is_some() && typed.act == Act::Amend);
         let changed = told.map(|was| move |lang: Lang| changed(app, lang, (was.cents, decision.cents)));

@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 
 use super::finding::{self, Found};
 use super::store::decisions;
-use crate::features::applications::{self, AidRules, Except};
+use crate::features::applications::{self, AidRules, Except, Frozen};
+use crate::features::directory::Organisation;
 use crate::features::file;
 use crate::shared::app::App;
 use crate::shared::store::{Connection, StoreError};
@@ -38,11 +39,17 @@ impl Room {
 /// not known here, or the partner named other rules.
 #[must_use]
 pub fn of(app: &App, found: &Found, partner: &str) -> Option<AidRules> {
-    if !finding::is_public(&found.funder) {
+    rules(app, &found.funder, (&found.sent.frozen, partner))
+}
+
+/// The same of a funder, by what those who ask say of their partner.
+#[must_use]
+pub fn rules(app: &App, funder: &Organisation, (frozen, partner): (&Frozen, &str)) -> Option<AidRules> {
+    if !finding::is_public(funder) {
         return None;
     }
-    let member_state = file::country(app, &found.funder).member_state()?;
-    let regime = found.sent.frozen.aid(partner, member_state)?;
+    let member_state = file::country(app, funder).member_state()?;
+    let regime = frozen.aid(partner, member_state)?;
     Some(AidRules { member_state, regime })
 }
 

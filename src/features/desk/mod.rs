@@ -32,6 +32,7 @@ mod reaching;
 mod reading;
 mod remedies;
 mod saying;
+mod scarce;
 mod silence;
 mod standing;
 mod store;

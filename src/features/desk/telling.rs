@@ -6,6 +6,7 @@ use super::hindrance::Hindrance;
 use super::letters;
 use super::reaching::{missing, told};
 use super::remedies;
+use super::scarce::Scarce;
 use crate::features::applications::{self, Reading, Sent};
 use crate::features::directory::Organisation;
 use crate::features::programmes;
@@ -222,6 +223,40 @@ pub(super) async fn tell_hindered(
         said: &said,
     };
     tell_decider(connection, app, (names.sent, promise.funder), notice, silent).await
+}
+
+/// Tells those who decide for a funder that so many cents more could be given now, where they gave less than was proposed because nothing
+/// more was left. It is theirs to look at, and changes nothing.
+///
+/// # Errors
+/// When the database does not answer.
+pub(super) async fn tell_room(
+    connection: &mut Connection,
+    app: &App,
+    names: Names<'_>,
+    (decision, scarce, more): (&Decision, Scarce, i64),
+) -> Result<(), StoreError> {
+    let said = |lang: Lang| {
+        let why = format!("desk-scarce-{}", scarce.room.as_str());
+        vec![
+            ("project", names.sent.frozen.title(lang).0.to_owned()),
+            ("number", names.sent.application.number.clone()),
+            ("partner", names.partner(&decision.partner)),
+            ("programme", names.programme(decision.programme, lang)),
+            ("amount", app.texts.money(lang, decision.cents)),
+            ("wanted", app.texts.money(lang, scarce.wanted)),
+            ("more", app.texts.money(lang, more)),
+            ("why", app.texts.say(lang, &why, &[])),
+            ("about", applications::presented(app, lang, &names.sent.frozen)),
+        ]
+    };
+    let path = names.path("#coverage");
+    let notice = Notice {
+        key: "letter-desk-room",
+        path: &path,
+        said: &said,
+    };
+    tell_decider(connection, app, (names.sent, decision.funder), notice, None).await
 }
 
 /// Tells those who decide for a funder that what its promise waits for is confirmed or waits for it: together they come to be, once it is

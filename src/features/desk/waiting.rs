@@ -8,6 +8,7 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
 use super::consequences::{followed, stands, turns};
+use super::scarce;
 use super::store::confirmed;
 use crate::shared::app::App;
 use crate::shared::store::{Connection, StoreError};
@@ -22,7 +23,9 @@ pub(super) fn looked_at<'a>(
     async move {
         let doer = cx.someone()?.person;
         let waiting = confirmed::hindered(connection, did.id).await?;
-        again(connection, &cx.app, &waiting, Some(doer)).await
+        again(connection, &cx.app, &waiting, Some(doer)).await?;
+        // What is left after that is room for those whose decisions gave less for want of it.
+        scarce::look(connection, &cx.app, Some(did.id)).await
     }
     .boxed()
 }
@@ -44,6 +47,25 @@ pub async fn look_after(app: &App) {
         }
         Err(error) => tracing::warn!(%error, "nobody knows which promises wait"),
     }
+    if let Err(error) = room(app).await {
+        tracing::warn!(
+            ?error,
+            "nobody knows where there is room for small state aid again"
+        );
+    }
+}
+
+/// Time gives room for small state aid: whoever gave less for want of it is told.
+async fn room(app: &App) -> Result<(), Error> {
+    let mut connection = app.db.read().await?;
+    if !scarce::is_there(&mut connection, app).await? {
+        return Ok(());
+    }
+    drop(connection);
+    let mut transaction = app.db.write().await?;
+    scarce::look(&mut transaction, app, None).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(())
 }
 
 async fn hindered(app: &App) -> Result<BTreeSet<i64>, StoreError> {

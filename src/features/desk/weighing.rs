@@ -11,6 +11,7 @@ use super::decision::{Decision, State, promised};
 use super::finding::{Column, Found};
 use super::grounds;
 use super::promises;
+use super::scarce::Scarce;
 use super::store::advice::{self, Advice};
 use super::store::{confirmed, decisions};
 use super::{aid, consequences};
@@ -32,6 +33,8 @@ pub(super) struct Weighed {
     pub former: Option<i64>,
     /// What the session thought of it, where something is decided that it spoke of.
     pub advice: Option<Advice>,
+    /// Where it gives less than was proposed because nothing more was left.
+    pub scarce: Option<Scarce>,
     /// Whether those who ask are told.
     pub tells: bool,
 }
@@ -165,6 +168,29 @@ pub(super) async fn weigh(
     if departs && typed.words.is_empty() {
         return Ok(Err(Refusal::Departs));
     }
+    // What is wanted beyond the rules of the programme is refused by these, and by no want of room.
+    let wanted = advice.as_ref().and_then(|one| one.proposed);
+    let rules = [bounds.rate, bounds.maximum].into_iter().flatten();
+    let wanted = rules.fold(wanted.unwrap_or(bounds.requested), i64::min);
+    let scarce = match typed.act {
+        Act::Condition | Act::Grant | Act::Amend => Scarce::of(wanted, cents, Some(bounds.left), bounds.aid),
+        Act::Refuse => {
+            let remaining = programmes::remaining(connection, asked.programme).await?;
+            let own = |id: i64| before.filter(|one| one.envelope == Some(id)).map_or(0, |_| held);
+            let left = remaining
+                .iter()
+                .map(|(one, left)| left.saturating_add(own(one.id)));
+            let room = match aid {
+                Some(rules) => {
+                    let except = before.map_or(0, |one| one.id);
+                    aid::room(connection, app, (partner.organisation.id, rules), except).await?
+                }
+                None => None,
+            };
+            Scarce::of(wanted, 0, left.max(), room.map(aid::Room::left))
+        }
+        Act::Propose | Act::Postpone | Act::Reopen | Act::Confirm | Act::Notify => None,
+    };
     let holds = promised(after, cents);
     // What was told once is told again when it changes: those who ask never learn of it by chance. A proposal is told to
     // nobody, and to take back what was told is told.
@@ -210,6 +236,7 @@ pub(super) async fn weigh(
         decision,
         partner: partner.organisation.id,
         former: None,
+        scarce,
         advice,
         tells,
         before: before.cloned(),
@@ -250,6 +277,7 @@ async fn left(
         decision,
         partner,
         former: Some(partner),
+        scarce: None,
         advice: None,
         tells: before.notified.is_some(),
         before: Some(before.clone()),

@@ -184,7 +184,12 @@ async fn what_waited_for_the_money_of_a_funder_is_granted_together_once_its_enve
 }
 
 /// Whoever keeps a programme corrects its envelope.
-async fn correct(test: &TestApp, keeper: &Browser<'_>, programme: &Programme, (seen, amount): (&str, &str)) {
+pub(super) async fn correct(
+    test: &TestApp,
+    keeper: &Browser<'_>,
+    programme: &Programme,
+    (seen, amount): (&str, &str),
+) {
     let money = envelope(test, programme).await;
     let fields = [
         ("seen", seen),

@@ -12,6 +12,7 @@ mod readers;
 mod reading;
 mod rights;
 mod saying;
+mod scarce;
 mod secrets;
 mod together;
 mod versions;

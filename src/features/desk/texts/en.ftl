@@ -474,6 +474,18 @@ letter-desk-hindered = Hello,
     Until that is settled, nothing that waits for it is granted either. Change it, take it back, or try again once what hinders it is settled:
     { $link }
     .subject = Your promise cannot be granted as it stands: { $project }
+desk-scarce-envelope = That was all that its envelope had left.
+desk-scarce-aid = That was all that the ceiling of small state aid left this partner.
+letter-desk-room = Hello,
+
+    Out of “{ $programme }” you gave { $partner } { $amount } of { $wanted } (application { $number }, “{ $project }”). { $why }
+
+    There is room again: { $more } more could be given today. Nothing changes by itself: look at it again, or leave it as it is. This is said once.
+
+    { $about }
+
+    { $link }
+    .subject = There is room again: { $project }
 letter-desk-impossible = Hello,
 
     You promised { $amount } to { $partner } (application { $number }, “{ $project }”) if “{ $programme }” gives at least { $least }. That cannot be any more: less is requested of it now, or it gives less. Your promise waits for nothing: change it, or take it back, and its envelope is free again.

@@ -476,6 +476,18 @@ letter-desk-hindered = Bonjour,
     Tant que ce n’est pas réglé, rien de ce qui l’attend n’est accordé non plus. Modifiez-la, revenez dessus, ou essayez de nouveau une fois l’obstacle levé :
     { $link }
     .subject = Votre promesse ne peut pas être accordée telle quelle : { $project }
+desk-scarce-envelope = C’était tout ce qui restait dans son enveloppe.
+desk-scarce-aid = C’était tout ce que le plafond des petites aides d’État laissait à ce partenaire.
+letter-desk-room = Bonjour,
+
+    Au titre de « { $programme } », vous avez donné à { $partner } { $amount } sur { $wanted } (dossier { $number }, « { $project } »). { $why }
+
+    Il y a de nouveau de la place : { $more } de plus sont possibles aujourd’hui. Rien ne change tout seul : revoyez ce dossier, ou laissez-le tel quel. Ce message n’est envoyé qu’une fois.
+
+    { $about }
+
+    { $link }
+    .subject = Il y a de nouveau de la place : { $project }
 letter-desk-impossible = Bonjour,
 
     Vous aviez promis { $amount } à { $partner } (dossier { $number }, « { $project } ») si « { $programme } » donne au moins { $least }. Ce n’est plus possible : on lui demande moins maintenant, ou il donne moins. Votre promesse n’attend plus rien : modifiez-la, ou revenez dessus, et son enveloppe est de nouveau libre.

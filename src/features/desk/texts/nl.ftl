@@ -474,6 +474,18 @@ letter-desk-hindered = Beste,
     Zolang dat niet geregeld is, wordt ook niets toegekend van wat erop wacht. Wijzig ze, kom erop terug, of probeer opnieuw zodra niets haar nog tegenhoudt:
     { $link }
     .subject = Uw belofte kan zo niet worden toegekend: { $project }
+desk-scarce-envelope = Dat was alles wat nog in de enveloppe zat.
+desk-scarce-aid = Dat was alles wat het plafond voor kleine staatssteun deze partner liet.
+letter-desk-room = Beste,
+
+    Uit “{ $programme }” gaf u { $partner } { $amount } van { $wanted } (dossier { $number }, “{ $project }”). { $why }
+
+    Er is weer ruimte: vandaag is { $more } meer mogelijk. Niets verandert vanzelf: bekijk het opnieuw, of laat het zoals het is. Dit bericht komt maar één keer.
+
+    { $about }
+
+    { $link }
+    .subject = Er is weer ruimte: { $project }
 letter-desk-impossible = Beste,
 
     U beloofde { $amount } aan { $partner } (dossier { $number }, “{ $project }”) als “{ $programme }” minstens { $least } geeft. Dat kan niet meer: er wordt nu minder gevraagd, of minder gegeven. Uw belofte wacht op niets meer: wijzig ze of kom erop terug, en haar envelop is weer vrij.

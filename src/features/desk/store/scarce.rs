@@ -1,0 +1,111 @@
+//! Decisions that gave less than was proposed because nothing more was left.
+
+use sqlx::{AnyConnection, Row};
+
+use crate::features::desk::decision::Decision;
+use crate::features::desk::scarce::{Room, Scarce};
+use crate::shared::store::StoreError;
+
+/// One of which its funder was not told yet, as the decision stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Untold {
+    /// Number of the decision.
+    pub decision: i64,
+    /// Number of the application.
+    pub application: i64,
+    /// Key of the partner, and number of that organisation.
+    pub partner: (String, i64),
+    /// Number of the programme.
+    pub programme: i64,
+    /// Number of the funder that decided.
+    pub funder: i64,
+    /// Out of which envelope; none where nothing was given.
+    pub envelope: Option<i64>,
+    /// What was given, in cents.
+    pub cents: i64,
+    /// What left nothing more, and what was proposed.
+    pub scarce: Scarce,
+}
+
+/// Keeps why a decision that was just written gave less, or that it did not for want of room.
+pub async fn keep(
+    connection: &mut AnyConnection,
+    application: i64,
+    decision: &Decision,
+    scarce: Option<Scarce>,
+) -> Result<(), StoreError> {
+    let id: Option<i64> = sqlx::query_scalar(
+        "select id from decision where application_id = $1 and partner = $2 and programme_id = $3",
+    )
+    .bind(application)
+    .bind(&decision.partner)
+    .bind(decision.programme)
+    .fetch_optional(&mut *connection)
+    .await?;
+    let Some(id) = id else { return Ok(()) };
+    sqlx::query("delete from decision_scarce where decision_id = $1")
+        .bind(id)
+        .execute(&mut *connection)
+        .await?;
+    if let Some(scarce) = scarce {
+        sqlx::query(
+            "insert into decision_scarce (decision_id, room, wanted, cents, told) values ($1, $2, $3, $4, 0)",
+        )
+        .bind(id)
+        .bind(scarce.room.as_str())
+        .bind(scarce.wanted)
+        .bind(decision.cents)
+        .execute(connection)
+        .await?;
+    }
+    Ok(())
+}
+
+/// Those of which nobody was told yet and that stand as they were decided: those of a programme, and all for which small state aid left
+/// nothing more, whoever's money moves; these alone where no programme is given.
+pub async fn untold(
+    connection: &mut AnyConnection,
+    programme: Option<i64>,
+) -> Result<Vec<Untold>, StoreError> {
+    let rows = sqlx::query(
+        "select decision.id, application_id, partner, decision.organisation_id, programme_id, funder_id, envelope_id,
+            decision.cents, room, wanted
+         from decision_scarce join decision on decision.id = decision_id join application on application.id = application_id
+         where told = 0 and decision.cents = decision_scarce.cents and decision.state in ('conditional', 'granted', 'refused')
+            and application.state <> 'withdrawn' and (room = 'aid' or programme_id = $1)
+         order by decision.id",
+    )
+    .bind(programme.unwrap_or_default())
+    .fetch_all(connection)
+    .await?;
+    let mut untold = Vec::with_capacity(rows.len());
+    for row in &rows {
+        // What this version of the program does not know is left out.
+        let Ok(room) = row.try_get::<String, _>(8)?.parse::<Room>() else {
+            continue;
+        };
+        untold.push(Untold {
+            decision: row.try_get(0)?,
+            application: row.try_get(1)?,
+            partner: (row.try_get(2)?, row.try_get(3)?),
+            programme: row.try_get(4)?,
+            funder: row.try_get(5)?,
+            envelope: row.try_get(6)?,
+            cents: row.try_get(7)?,
+            scarce: Scarce {
+                room,
+                wanted: row.try_get(9)?,
+            },
+        });
+    }
+    Ok(untold)
+}
+
+/// Notes that its funder is told; false where it was.
+pub async fn tell(connection: &mut AnyConnection, decision: i64) -> Result<bool, StoreError> {
+    let told = sqlx::query("update decision_scarce set told = 1 where decision_id = $1 and told = 0")
+        .bind(decision)
+        .execute(connection)
+        .await?;
+    Ok(told.rows_affected() > 0)
+}

@@ -1,0 +1,69 @@
+//! Room that comes back is told to whoever gave less for want of it.
+
+use super::Scene;
+use super::deciding::envelope;
+use super::hindering::correct;
+use super::together::counted;
+use crate::shared::authz::Role;
+use crate::testing::TestApp;
+
+#[tokio::test]
+async fn whoever_gave_all_that_was_left_is_told_once_when_there_is_room_again_and_nothing_is_decided() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let city = test.signed_in("city@example.org", true).await;
+    let fund = test.signed_in("fund@example.org", true).await;
+    scene.declare(&city).await;
+    scene.declare(&fund).await;
+    // The fund has 1,000 € left and is asked for 1,500 €; the city has more than enough and gives less than it is asked for.
+    test.sql(&format!(
+        "update envelope set cents = 100000 where programme_id = {}",
+        scene.fund.id
+    ))
+    .await;
+    for (browser, programme, amount) in [(&fund, &scene.fund, "1,000"), (&city, &scene.city, "5,000")] {
+        let money = envelope(&test, programme).await;
+        let grant = [
+            ("act", "grant"),
+            ("amount", amount),
+            ("envelope", money.as_str()),
+            ("notify", "yes"),
+        ];
+        let granted = scene.decide(browser, (0, programme, 0), &grant).await;
+        assert_eq!(granted.status, 303, "{}", granted.body);
+        test.give("keeper@example.org", Some(programme.funder), Role::Officer)
+            .await;
+    }
+    assert_eq!(counted(&test, "decision_scarce").await, "1");
+    let told = async |who: &str| {
+        let letters = test.letters(&format!("{who}@example.org")).await;
+        let told = letters
+            .iter()
+            .filter(|one| one.subject.contains("There is room again"));
+        told.map(|one| one.body.replace(['\u{a0}', '\u{202f}'], " "))
+            .collect::<Vec<_>>()
+    };
+    assert!(told("fund").await.is_empty());
+    let keeper = test.signed_in("keeper@example.org", true).await;
+    correct(&test, &keeper, &scene.fund, ("0", "1,200")).await;
+    let letters = told("fund").await;
+    assert_eq!(letters.len(), 1, "{letters:?}");
+    for said in [
+        "€1,000 of €1,500",
+        "€200 more could be given",
+        "all that its envelope had left",
+    ] {
+        assert!(letters[0].contains(said), "{said}: {}", letters[0]);
+    }
+    // It is said once; whoever chose to give less learns nothing, nor do those who ask.
+    correct(&test, &keeper, &scene.fund, ("1", "9,000")).await;
+    correct(&test, &keeper, &scene.city, ("0", "50,000")).await;
+    assert_eq!(told("fund").await.len(), 1);
+    for who in ["city", "lead", "second", "keeper"] {
+        assert!(told(who).await.is_empty(), "{who}");
+    }
+    let decided =
+        "decision where (state = 'granted' and cents = 100000) or (state = 'granted' and cents = 500000)";
+    assert_eq!(counted(&test, decided).await, "2");
+    test.close().await;
+}
