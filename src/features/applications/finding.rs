@@ -128,7 +128,7 @@ pub async fn find(
 }
 
 /// A sheet that asks programmes for money without any call, for whoever typed it in for a funder: they know what it says, and hand its
-/// receipt over. Nobody else finds it by this.
+/// receipt over. Nobody else finds it by this. Where no version is wanted, the one that stands.
 ///
 /// # Errors
 /// [`Error::SignIn`]; [`Error::NotFound`] for everybody else, and for whoever may not type in sheets any more; [`Error::SecondFactor`].
@@ -136,13 +136,14 @@ pub async fn typed_in(
     cx: &Cx,
     connection: &mut Connection,
     address: &str,
-    number: i64,
+    wanted: Option<i64>,
 ) -> Result<Found, Error> {
     let person = cx.someone()?.person;
     let application = applications::by_address(connection, address).await?;
     let application = application
         .filter(|one| one.call.is_none())
         .ok_or(Error::NotFound)?;
+    let number = wanted.unwrap_or(application.submitted);
     let typist = versions::typist(connection, application.id, number).await?;
     let (_, funder) = typist
         .filter(|(typist, _)| *typist == person)

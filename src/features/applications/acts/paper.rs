@@ -31,6 +31,8 @@ pub enum Refusal {
     TooLate,
     /// The organisers gave the call up.
     CallWithdrawn,
+    /// What would be corrected stands: it was taken back, an agreement rests on it, or somebody corrected it meanwhile.
+    Stands,
 }
 
 /// To what a sheet goes.
@@ -85,6 +87,8 @@ impl To<'_> {
 pub struct Entry<'a> {
     /// To what it goes.
     pub to: To<'a>,
+    /// What was typed in of it before, and wrongly; none where it is typed in first.
+    pub corrects: Option<&'a Application>,
     /// What is frozen.
     pub frozen: &'a Frozen,
     /// Who is on the sheet, and who signed it for them, as they wrote their name.
@@ -111,29 +115,20 @@ pub async fn enter(
     if let Some(refusal) = entry.to.refusal(entry.received) {
         return Ok(Err(refusal));
     }
-    // The same machine as for all: frozen to be signed, then sent.
-    let state = next(State::Draft, Step::Freeze)
-        .and_then(|state| next(state, Step::Submit))
-        .expect("what is written can be frozen, and what is frozen sent");
-    let (document, hash) = entry.frozen.document();
-    let application = Application {
-        id: chance::row(),
-        address: chance::address(entry.frozen.title(Lang::Fr).0),
-        number: chance::spoken_number(),
-        project: None,
-        call: match entry.to {
-            To::Call(call, ..) => Some(call.id),
-            To::Programmes(_) => None,
+    let (application, before) = match entry.corrects {
+        None => (begin(connection, &entry, now).await?, None),
+        Some(former) => match again(connection, former, now).await? {
+            Some(application) => {
+                let before = versions::one(connection, application.id, former.submitted).await?;
+                (application, before)
+            }
+            None => return Ok(Err(Refusal::Stands)),
         },
-        state,
-        version: 1,
-        submitted: 1,
-        changed_at: now,
     };
-    applications::insert(connection, &application, now).await?;
+    let (document, hash) = entry.frozen.document();
     let receipt = entry.to.receipt(app, entry.frozen, entry.received);
     let version = Version {
-        number: 1,
+        number: application.version,
         document,
         hash,
         frozen_at: entry.received,
@@ -144,7 +139,13 @@ pub async fn enter(
     versions::insert(connection, application.id, &version, acting).await?;
     let kept = (entry.received, &*receipt.written());
     versions::received(connection, application.id, version.number, kept).await?;
-    for (partner, name) in entry.partners {
+    // Where the same is typed in again, who signed it stands there.
+    let known = signatures::under(connection, application.id, &version.hash).await?;
+    let signs = |(partner, name): &&(Organisation, String)| {
+        let mut known = known.iter();
+        !known.any(|one| one.organisation == partner.id && one.name == *name)
+    };
+    for (partner, name) in entry.partners.iter().filter(signs) {
         let signature = Signature {
             hash: version.hash.clone(),
             organisation: partner.id,
@@ -159,8 +160,12 @@ pub async fn enter(
     let done = Done {
         acting: Some(acting),
         organisation: Some((agent.id, &agent.key)),
-        act: "application-entered-for-others",
-        version: 1,
+        act: match before {
+            None => "application-entered-for-others",
+            Some(_) => "application-entered-again",
+        },
+        version: version.number,
+        before: before.as_ref().map(|before| before.document.as_str()),
         after: Some(&version.document),
         ..Done::default()
     };
@@ -197,6 +202,60 @@ pub async fn enter(
         copy(connection, app, &application, entry.frozen, sent, &receipt, to).await?;
     }
     Ok(Ok(application))
+}
+
+/// Begins an application with what a sheet says.
+async fn begin(connection: &mut Connection, entry: &Entry<'_>, now: i64) -> Result<Application, StoreError> {
+    // The same machine as for all: frozen to be signed, then sent.
+    let state = next(State::Draft, Step::Freeze)
+        .and_then(|state| next(state, Step::Submit))
+        .expect("what is written can be frozen, and what is frozen sent");
+    let application = Application {
+        id: chance::row(),
+        address: chance::address(entry.frozen.title(Lang::Fr).0),
+        number: chance::spoken_number(),
+        project: None,
+        call: match entry.to {
+            To::Call(call, ..) => Some(call.id),
+            To::Programmes(_) => None,
+        },
+        state,
+        version: 1,
+        submitted: 1,
+        changed_at: now,
+    };
+    applications::insert(connection, &application, now).await?;
+    Ok(application)
+}
+
+/// What was typed in stands in another version from now on: fingers slip, and nobody decides on an amount that no sheet says. Nothing where
+/// it cannot be changed any more, or somebody was faster.
+async fn again(
+    connection: &mut Connection,
+    former: &Application,
+    now: i64,
+) -> Result<Option<Application>, StoreError> {
+    let Some(stands) = applications::take_turn(connection, former.id).await? else {
+        return Ok(None);
+    };
+    let state = next(stands.state, Step::Freeze).and_then(|state| next(state, Step::Submit));
+    let same = stands.submitted == former.submitted && stands.version == former.version;
+    let Some(state) = state.filter(|_| same) else {
+        return Ok(None);
+    };
+    if applications::is_bound(connection, stands.id).await? {
+        return Ok(None);
+    }
+    let version = stands.version + 1;
+    let application = Application {
+        state,
+        version,
+        submitted: version,
+        changed_at: now,
+        ..stands
+    };
+    applications::stands(connection, &application, now).await?;
+    Ok(Some(application))
 }
 
 /// The amounts that were typed in, partner by partner, then what partners pay each other.

@@ -96,7 +96,7 @@ async fn receipt_on_paper(cx: Cx, Path((id, written)): Path<(String, String)>) -
     let mut connection = cx.app.db.read().await?;
     let number = number(&written)?;
     let found = match finding::find(&cx, &mut connection, &id, Some(number)).await {
-        Err(Error::NotFound) => finding::typed_in(&cx, &mut connection, &id, number).await?,
+        Err(Error::NotFound) => finding::typed_in(&cx, &mut connection, &id, Some(number)).await?,
         found => found?,
     };
     let receipt = Receipt::given(&found.version).ok_or(Error::NotFound)?;

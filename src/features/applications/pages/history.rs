@@ -10,9 +10,10 @@ use crate::shared::web::{Cx, Error, Passed};
 /// How it was prepared is the partners' own.
 const PREPARING: [&str; 3] = ["application-frozen", "application-reopened", "application-signed"];
 /// What concerns those to whom it was sent.
-const SENT: [&str; 8] = [
+const SENT: [&str; 9] = [
     "application-submitted",
     "application-entered-for-others",
+    "application-entered-again",
     "application-withdrawn",
     "application-returned",
     "application-admitted",

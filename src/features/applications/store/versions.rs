@@ -130,11 +130,32 @@ pub async fn hold_sheet(
     application: i64,
     (sha256, name): (&str, &str),
 ) -> Result<(), StoreError> {
-    sqlx::query("insert into application_sheet (application_id, sha256, name) values ($1, $2, $3)")
+    let sql = "insert into application_sheet (application_id, sha256, name) values ($1, $2, $3)
+        on conflict (application_id, sha256) do nothing";
+    sqlx::query(sql)
         .bind(application)
         .bind(sha256)
         .bind(name)
         .execute(connection)
         .await?;
     Ok(())
+}
+
+/// The sheets that a person typed in, without a call, and that ask a programme: address and number of each application, the last first; so
+/// many at most.
+pub async fn typed_by(
+    connection: &mut AnyConnection,
+    (person, programme): (i64, i64),
+    most: i64,
+) -> Result<Vec<(String, String)>, StoreError> {
+    let sql = "select address, number from application where call_id is null and project_id is null
+            and id in (select application_id from application_version where person_id = $1 and channel = 'paper')
+            and id in (select application_id from application_asked where programme_id = $2)
+        order by changed_at desc, id limit $3";
+    Ok(sqlx::query_as(sql)
+        .bind(person)
+        .bind(programme)
+        .bind(most)
+        .fetch_all(connection)
+        .await?)
 }

@@ -1,6 +1,6 @@
 //! Requests that come on paper to programmes, without any call.
 
-use super::{association, fine, told};
+use super::{association, fine, state, told};
 use crate::features::directory::Organisation;
 use crate::features::programmes::example::{published, says};
 use crate::features::programmes::{Content, Programme};
@@ -269,5 +269,80 @@ async fn a_group_says_on_paper_who_receives_the_money() {
     );
     let shown = test.get(&format!("/en/programmes/{}", city.address)).await;
     assert!(shown.body.contains("1 made by several"), "{}", shown.body);
+    test.close().await;
+}
+
+#[tokio::test]
+async fn whoever_typed_in_a_wrong_amount_corrects_it_and_nobody_else_does() {
+    let test = TestApp::demonstration().await;
+    let (city, fund) = funders(&test).await;
+    let alone = association(&test, 0).await;
+    let agent = test.signed_in("agent@example.org", true).await;
+    let way = format!("/en/programmes/{}/paper", city.address);
+    let typed = sheet(&[&alone], "2026-11-23", (&city, &fund));
+    let scan = ("feuille.pdf", "application/pdf", PDF);
+    let kept = agent.upload(&way, &fields(&typed), scan).await;
+    assert_eq!(kept.status, 303, "{}", kept.body);
+    let (_, address) = kept.header("location").split_once("?kept=").unwrap();
+    let corrects = format!("{way}?corrects={address}");
+    let colleague = test.signed_in("colleague@example.org", true).await;
+    assert_eq!(colleague.get(&corrects).await.status, 404);
+    // It is found again, and comes back as it was typed.
+    let first = agent.get(&way).await;
+    fine(&first);
+    assert!(first.body.contains(&format!("?kept={address}")), "{}", first.body);
+    let form = agent.get(&corrects).await;
+    fine(&form);
+    for said in [
+        "value=\"Un repas par courrier\"",
+        "Beaucoup mangent seuls.",
+        "value=\"2026-11-23\"",
+        "value=\"09:40\"",
+        "name=\"b-0-2027-613\" inputmode=\"decimal\" autocomplete=\"off\" value=\"2000\"",
+        // Rows are in the order of the programmes.
+        "name=\"g-0-2027-1-amount\" inputmode=\"decimal\" autocomplete=\"off\" value=\"1000\"",
+        "La gardienne.",
+        &format!("value=\"Rose de {}\"", alone.name),
+    ] {
+        assert!(form.body.contains(said), "{said}: {}", form.body);
+    }
+    // The first amount was 1,200 €, of which the association has 300 € itself.
+    let mut again: Typed = typed
+        .iter()
+        .filter(|(name, _)| !["sending", "b-0-2027-own", "g-0-2027-0-amount"].contains(&name.as_str()))
+        .cloned()
+        .collect();
+    for (name, value) in [
+        ("sending", "again"),
+        ("corrects", address),
+        ("b-0-2027-own", "300"),
+        ("g-0-2027-0-amount", "1200"),
+    ] {
+        again.push((name.to_owned(), value.to_owned()));
+    }
+    assert_eq!(
+        colleague.post(&way, &fields(&again)).await.status,
+        404,
+        "it is not theirs to correct"
+    );
+    let corrected = agent.post(&way, &fields(&again)).await;
+    assert_eq!(corrected.status, 303, "{}", corrected.body);
+    assert_eq!(
+        state(&test).await,
+        "submitted 2 2",
+        "one request, in its second version"
+    );
+    let asked = "select cast(sum(cents) as text) from application_asked";
+    assert_eq!(test.text(asked).await, "170000");
+    let files = "select cast(count(*) as text) from application_sheet";
+    assert_eq!(test.text(files).await, "1", "its scan stays");
+    test.give("rose@example.org", Some(alone.id), Role::Representative)
+        .await;
+    let rose = test.signed_in("rose@example.org", true).await;
+    let own = rose.get(&format!("/en/applications/{address}")).await;
+    fine(&own);
+    for said in ["€1,700", "feuille.pdf", "was corrected"] {
+        assert!(own.body.contains(said), "{said}: {}", own.body);
+    }
     test.close().await;
 }

@@ -452,6 +452,10 @@ paper-asked-wrong = Copy what is asked of this programme: at “Who helps”, ch
 paper-clause-hint = If the sheet says that the lead passes the money on: copy what it says of it. Whoever signed the sheet agreed to it.
 paper-scan = The sheet, scanned or photographed
     .hint = Choose it last, just before you save: the browser forgets it when the page comes back. Whoever reads the file can open it. Without a scanner, keep the sheet.
+paper-corrects = You correct what you typed in: the day of arrival stays the one on the sheet, those concerned receive the corrected receipt, and the history keeps both.
+    .way = Correct what I typed
+paper-stands = This can be corrected no more: it was taken back, an agreement rests on it, or somebody corrected it meanwhile.
+paper-before = What you typed in before
 paper-kept = It is kept. Print the receipt and hand it over, or send it: whoever acts for one of these organisations finds the request here from their account.
     .desk = Read it at the desk
 paper-budget-another = Add a year
@@ -500,6 +504,7 @@ letter-application-copy = Hello,
     { $link }
     .subject = Copy of what you wrote: { $project } ({ $number })
 act-application-entered-for-others = An application that came on paper was typed in
+act-application-entered-again = What was typed in from paper was corrected
 
 reading-title = What you do with it
 reading-lede = Partners who have an account here receive your answer and your reasons by e-mail. Nothing is decided by a computation.

@@ -452,6 +452,10 @@ paper-asked-wrong = Recopiez ce qui est demandé à ce dispositif : à « Qui ai
 paper-clause-hint = Si la feuille dit que le chef de file reverse l’argent : recopiez ce qu’elle en dit. Qui a signé la feuille l’a accepté.
 paper-scan = La feuille, numérisée ou photographiée
     .hint = Choisissez-la en dernier, juste avant d’enregistrer : le navigateur l’oublie quand la page revient. Qui lit le dossier peut l’ouvrir. Sans scanner, gardez la feuille.
+paper-corrects = Vous corrigez ce que vous avez saisi : le jour d’arrivée reste celui de la feuille, les personnes concernées reçoivent l’accusé de réception corrigé, et l’historique garde les deux.
+    .way = Corriger ma saisie
+paper-stands = Ceci ne peut plus être corrigé : la demande a été retirée, une convention repose sur elle, ou quelqu’un l’a corrigée entre-temps.
+paper-before = Vos saisies précédentes
 paper-kept = C’est enregistré. Imprimez l’accusé de réception et remettez-le, ou envoyez-le : qui agit pour une de ces organisations retrouve la demande ici depuis son compte.
     .desk = Lire au guichet
 paper-budget-another = Ajouter une année
@@ -500,6 +504,7 @@ letter-application-copy = Bonjour,
     { $link }
     .subject = Copie de ce que vous avez écrit : { $project } ({ $number })
 act-application-entered-for-others = Un dossier arrivé sur papier a été saisi
+act-application-entered-again = Ce qui avait été saisi depuis le papier a été corrigé
 
 reading-title = Votre réponse à ce dossier
 reading-lede = Les partenaires qui ont un compte ici reçoivent votre réponse et vos raisons par courriel. Aucune décision n’est prise par un calcul.

@@ -452,6 +452,10 @@ paper-asked-wrong = Neem over wat aan deze regeling wordt gevraagd: kies ze bij 
 paper-clause-hint = Als het blad zegt dat de penvoerder het geld doorbetaalt: neem over wat erover staat. Wie het blad ondertekende, ging ermee akkoord.
 paper-scan = Het blad, gescand of gefotografeerd
     .hint = Kies het als laatste, net voor u bewaart: de browser vergeet het wanneer de pagina terugkomt. Wie het dossier leest, kan het openen. Zonder scanner bewaart u het blad.
+paper-corrects = U verbetert wat u hebt ingevoerd: de dag van aankomst blijft die op het blad, de betrokkenen krijgen het verbeterde ontvangstbewijs, en de geschiedenis bewaart beide.
+    .way = Mijn invoer verbeteren
+paper-stands = Dit kan niet meer worden verbeterd: de aanvraag werd ingetrokken, een overeenkomst steunt erop, of iemand verbeterde ze intussen.
+paper-before = Wat u eerder invoerde
 paper-kept = Het is bewaard. Druk het ontvangstbewijs af en geef het mee, of stuur het op: wie voor een van deze organisaties handelt, vindt de aanvraag hier terug met een account.
     .desk = Lezen aan het loket
 paper-budget-another = Een jaar toevoegen
@@ -500,6 +504,7 @@ letter-application-copy = Beste,
     { $link }
     .subject = Kopie van wat u schreef: { $project } ({ $number })
 act-application-entered-for-others = Een dossier op papier is ingevoerd
+act-application-entered-again = Wat van papier was ingevoerd, werd verbeterd
 
 reading-title = Uw antwoord op dit dossier
 reading-lede = Partners met een account hier krijgen uw antwoord en uw redenen per e-mail. Geen enkele beslissing wordt door een berekening genomen.

@@ -190,6 +190,7 @@ pub(super) async fn enter(
     };
     let entry = Entry {
         to: SheetTo::Call(call, rules, &laws),
+        corrects: None,
         frozen: &frozen,
         partners: &partners,
         received: play.now() - days * DAY,

@@ -62,6 +62,7 @@ async fn without_money(test: &TestApp, scene: &Scene) -> String {
     };
     let entry = Entry {
         to: SheetTo::Call(&call, &rules, &laws),
+        corrects: None,
         frozen: &Frozen::of(Some(&call), project),
         partners: &partners,
         received: now,

@@ -73,6 +73,11 @@ impl Goes {
         self.goal.call()
     }
 
+    /// The number of the programme from whose page it is typed in, without a call.
+    pub(super) fn programme(&self) -> Option<i64> {
+        self.programme.as_ref().map(|(programme, _)| programme.id)
+    }
+
     /// What is done here, in words of a text.
     pub(super) fn title(&self) -> &'static str {
         match self.call() {

@@ -1,6 +1,7 @@
 //! Typing in what came on paper, for the agents of an organiser or of a funder: an answer to a call, or a request to programmes without
 //! one.
 
+mod again;
 mod choosing;
 mod goes;
 mod money;
@@ -22,7 +23,7 @@ use self::sheet::{page, show};
 use self::shown::Typed;
 use crate::features::applications::acts::paper::{self, Entry, Refusal, To};
 use crate::features::applications::frozen::Frozen;
-use crate::features::applications::receipt;
+use crate::features::applications::{finding, receipt};
 use crate::features::directory::{self, Organisation};
 use crate::shared::authz::Power;
 use crate::shared::i18n::{Lang, Words};
@@ -94,6 +95,7 @@ fn why(goes: &Goes, refusal: Refusal) -> &'static str {
         (Refusal::TooLate, Some(_)) => "paper-too-late",
         (Refusal::TooLate, None) => "paper-too-late.request",
         (Refusal::CallWithdrawn, _) => "application-lack-withdrawn",
+        (Refusal::Stands, _) => "paper-stands",
     }
 }
 
@@ -157,8 +159,16 @@ async fn enter(cx: &Cx, goes: &Goes, sent: FileForm) -> Result<Response, Error> 
     if !goes.is_asked(&requested) {
         form.refuse("asked", "paper-asked-wrong");
     }
+    let corrected = match form.value(again::CORRECTS) {
+        "" => None,
+        address => Some(finding::typed_in(cx, &mut transaction, address, None).await?),
+    };
     let mut written = document(goes.call(), texts, &partners, lang);
-    written.files = scan.iter().map(enclosed).collect();
+    written.files = match (&scan, &corrected) {
+        // The scan that is there stays, where no other comes.
+        (None, Some(corrected)) => corrected.frozen.project.files.clone(),
+        (scan, _) => scan.iter().map(enclosed).collect(),
+    };
     let mut frozen = money.clone().on(Frozen::of(goes.call(), written));
     if goes.call().is_none() {
         frozen = frozen.answering(goes::answers(&mut form, &requested));
@@ -195,6 +205,7 @@ async fn enter(cx: &Cx, goes: &Goes, sent: FileForm) -> Result<Response, Error> 
                 Some((call, rules)) => To::Call(call, rules, &laws),
                 None => To::Programmes(&requested),
             },
+            corrects: corrected.as_ref().map(|found| &found.application),
             frozen: &frozen,
             partners: &partners,
             received,

@@ -3,13 +3,16 @@
 use askama::Template;
 use axum::response::Response;
 
+use super::again;
 use super::goes::{self, Goes};
 use super::money::Money;
 use super::named;
 use super::reading::arrival_day;
 use super::shown::Typed;
+use crate::features::applications::finding::Found;
 use crate::features::applications::frozen::Frozen;
 use crate::features::applications::requests::Column;
+use crate::features::applications::store::versions;
 use crate::features::applications::terms::Mode;
 use crate::features::applications::{finding, printed, words};
 use crate::features::directory::{self, Organisation};
@@ -19,6 +22,8 @@ use crate::shared::i18n::Lang;
 use crate::shared::store::Connection;
 use crate::shared::web::{Cx, Error, Form};
 
+/// Sheets that somebody typed in before, shown at most.
+const BEFORE_MOST: i64 = 20;
 /// Organisations proposed for a name at most.
 const FOUND_MOST: usize = 8;
 
@@ -29,6 +34,8 @@ pub(super) struct Kept {
     moment: String,
     receipt: String,
     desk: String,
+    /// By which it is corrected.
+    correct: String,
 }
 
 #[derive(Template)]
@@ -43,6 +50,8 @@ struct PaperPage<'a> {
     goes: (String, Option<&'static str>, String),
     address: String,
     kept: Option<Kept>,
+    /// What the asker typed in before, without a call: number, address.
+    before: Vec<(String, String)>,
     /// Who is on the sheet: name, slug, who signed for them.
     chosen: Vec<(String, String, String)>,
     /// Addresses of the programmes that were added.
@@ -73,6 +82,10 @@ pub(super) async fn show(cx: &Cx, connection: &mut Connection, goes: &Goes) -> R
         .with("received", &here.date().to_string())
         .with("hour", &format!("{:02}:{:02}", here.hour(), here.minute()))
         .with("language", goes.language(cx).code());
+    if let Some(address) = all(again::CORRECTS).first() {
+        let found = finding::typed_in(cx, connection, address, None).await?;
+        return correct(cx, connection, (goes, &found), form).await;
+    }
     let asked = all("q").into_iter().next().unwrap_or_default();
     let partners = named(connection, &all("with")).await?;
     let partners: Vec<Organisation> = partners.into_iter().flatten().collect();
@@ -90,9 +103,32 @@ pub(super) async fn show(cx: &Cx, connection: &mut Connection, goes: &Goes) -> R
     page(cx, connection, (goes, asked.trim(), kept), &typed, &form).await
 }
 
+/// What somebody typed in before, to be corrected.
+async fn correct(
+    cx: &Cx,
+    connection: &mut Connection,
+    (goes, found): (&Goes, &Found),
+    form: Form,
+) -> Result<Response, Error> {
+    let form = form.with_every("programme", &again::programmes(found));
+    let day = words::day(&cx.app, found.version.frozen_at);
+    let columns = goes.columns(cx, connection, &form, day).await?;
+    let mut form = again::filled(cx, connection, (found, &columns), form).await?;
+    let partners = again::partners(found);
+    let money = Money::read(cx, &mut form, &partners, &columns);
+    let typed = Typed {
+        partners: &partners,
+        columns: &columns,
+        money: &money,
+        frozen: &found.frozen,
+    };
+    let form = form.without_errors();
+    page(cx, connection, (goes, "", None), &typed, &form).await
+}
+
 /// What somebody just typed in, for them alone.
 async fn kept(cx: &Cx, connection: &mut Connection, address: &str) -> Result<Option<Kept>, Error> {
-    let found = match finding::typed_in(cx, connection, address, 1).await {
+    let found = match finding::typed_in(cx, connection, address, None).await {
         Err(Error::NotFound) => return Ok(None),
         found => found?,
     };
@@ -101,7 +137,12 @@ async fn kept(cx: &Cx, connection: &mut Connection, address: &str) -> Result<Opt
         title: found.frozen.title(cx.lang).0.to_owned(),
         number: found.application.number.clone(),
         moment: words::moment(&cx.app, cx.lang, received),
-        receipt: cx.url(&format!("{}/versions/1/receipt", found.path())),
+        receipt: cx.url(&format!(
+            "{}/versions/{}/receipt",
+            found.path(),
+            found.version.number
+        )),
+        correct: found.application.address.clone(),
         desk: cx.url(&finding::desk(&found.application)),
     }))
 }
@@ -130,6 +171,15 @@ pub(super) async fn page(
     let ((title, language), path) = goes.page(cx);
     let without_a_call = goes.call().is_none();
     let columns = typed.columns.iter().filter(|_| without_a_call);
+    let before = match goes.programme() {
+        Some(programme) => {
+            let whose = (goes.acting.person, programme);
+            versions::typed_by(connection, whose, BEFORE_MOST).await?
+        }
+        None => Vec::new(),
+    };
+    let before = before.into_iter();
+    let before = before.map(|(address, number)| (number, cx.url(&format!("{path}/paper?kept={address}"))));
     cx.page(&PaperPage {
         form,
         title: goes.title(),
@@ -137,6 +187,7 @@ pub(super) async fn page(
         goes: (title, language, cx.url(&path)),
         address: cx.url(&format!("{path}/paper")),
         kept,
+        before: before.collect(),
         chosen: chosen
             .iter()
             .enumerate()
