@@ -34,7 +34,7 @@ use crate::shared::{mail, once, uploads};
 /// Characters of a name at most.
 const SIGNATORY_MOST: usize = 100;
 /// Partners of one sheet at most.
-const PARTNERS_MOST: usize = 30;
+const PARTNERS_MOST: usize = 50;
 
 pub(super) fn routes() -> Routes {
     let enters = Access::Holding(Power::EnterForOthers);
