@@ -141,11 +141,11 @@ pub async fn enter(
     versions::received(connection, application.id, version.number, kept).await?;
     // Where the same is typed in again, who signed it stands there.
     let known = signatures::under(connection, application.id, &version.hash).await?;
-    let signs = |(partner, name): &&(Organisation, String)| {
-        let mut known = known.iter();
-        !known.any(|one| one.organisation == partner.id && one.name == *name)
-    };
-    for (partner, name) in entry.partners.iter().filter(signs) {
+    for (partner, name) in entry.partners {
+        let same = |one: &Signature| one.organisation == partner.id && one.name == *name;
+        if known.iter().any(same) {
+            continue;
+        }
         let signature = Signature {
             hash: version.hash.clone(),
             organisation: partner.id,
