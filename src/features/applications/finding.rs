@@ -94,7 +94,7 @@ pub async fn find(
     let (role, versions) = match own {
         Some((As::Member, versions)) => (As::Member, versions),
         own => match (organising(cx, connection, call.as_ref(), &application).await, own) {
-            // One who funds it too reads it at the desk first, where they say whether they stand too near.
+            // One who funds it too reads it at the desk first, where they say whether they stand too near; who said so reads nothing.
             (Ok(_), None) if !clear(cx, connection, &application, call.as_ref()).await? => {
                 return Err(Error::NotFound);
             }
@@ -200,8 +200,8 @@ pub async fn own(
     Ok((!named.is_empty()).then_some((role, named)))
 }
 
-/// Whether the asker, who reads an application for an organiser of its call, need not or did say that they do not stand too near
-/// to those who ask. An organiser need say nothing as long as no money of its own is requested.
+/// Whether the asker, who reads an application for an organiser of its call, may read it here: where money of an organiser is
+/// requested they say first that they do not stand too near to those who ask; else it is enough that they did not say that they do.
 async fn clear(
     cx: &Cx,
     connection: &mut Connection,
@@ -210,19 +210,21 @@ async fn clear(
 ) -> Result<bool, Error> {
     let organisers = call.map_or(&[][..], |call| &call.organisers);
     let funders = store::sent::funders(connection, application.id).await?;
-    if !funders.iter().any(|funder| organisers.contains(funder)) {
-        return Ok(true);
-    }
     let Some(sent) = sent::of(connection, application.clone()).await? else {
         return Ok(true);
     };
     let person = cx.someone()?.person;
-    let reading = nearness::reading(connection, &cx.app, (person, &sent, &funders)).await?;
-    Ok(reading == Reading::Clear)
+    if funders.iter().any(|funder| organisers.contains(funder)) {
+        let reading = nearness::reading(connection, &cx.app, (person, &sent, &funders)).await?;
+        return Ok(reading == Reading::Clear);
+    }
+    let of_call = (person, &sent, organisers);
+    let reading = nearness::reading_for_call(connection, &cx.app, of_call).await?;
+    Ok(reading != Reading::Declared)
 }
 
 /// Whether the asker stands too near to those who make an application to read it for an organiser of its call: they act for one
-/// of them, or did, or said so. An organiser that is a partner itself is no stranger to anybody, and ties nobody.
+/// of them, or did, or said so.
 async fn near(
     cx: &Cx,
     connection: &mut Connection,
@@ -233,14 +235,13 @@ async fn near(
     let Some(sent) = sent::of(connection, application.clone()).await? else {
         return Ok(false);
     };
-    let mut parties = sent.parties();
-    parties.retain(|(_, id)| !organisers.contains(id));
-    let ties = nearness::ties(connection, &cx.app, cx.someone()?.person, &[application.id]).await?;
-    Ok(ties.is_near(application.id, organisers, &parties))
+    let of_call = (cx.someone()?.person, &sent, organisers);
+    let reading = nearness::reading_for_call(connection, &cx.app, of_call).await?;
+    Ok(reading.is_near())
 }
 
-/// Where people of a funder read an application: at the desk, where they say first whether they stand too near to those who ask.
-/// What follows the language in its address; nothing for everybody else.
+/// Where people of a body that examines an application read it: at the desk, where they say first whether they stand too near to those
+/// who ask. What follows the language in its address; nothing for everybody else.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -253,13 +254,12 @@ pub async fn at_the_desk(
     let Some(application) = application.filter(|one| one.submitted > 0) else {
         return Ok(None);
     };
-    let mut funders = store::sent::funders(connection, application.id).await?;
-    if let Some(call) = application.call {
-        // With a call its organisers are told of it here; the other funders, at the desk alone.
-        let call = calls::by_id(connection, call).await?;
-        funders.retain(|funder| call.as_ref().is_some_and(|call| call.organisers.contains(funder)));
-    }
-    let reads = reading_for(cx, &funders, &[Power::ReadFiles]).is_ok();
+    // With a call its organisers are told of it here; the other funders, at the desk alone.
+    let examining = match application.call {
+        Some(call) => calls::by_id(connection, call).await?.map(|call| call.organisers),
+        None => Some(store::sent::funders(connection, application.id).await?),
+    };
+    let reads = reading_for(cx, &examining.unwrap_or_default(), &[Power::ReadFiles]).is_ok();
     Ok(reads.then(|| desk(&application)))
 }
 

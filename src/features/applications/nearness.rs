@@ -36,6 +36,17 @@ pub enum Reading {
     Tied,
 }
 
+impl Reading {
+    /// Whether they stand too near, as far as is known or said.
+    #[must_use]
+    pub fn is_near(self) -> bool {
+        match self {
+            Self::Within | Self::Tied | Self::Declared => true,
+            Self::Clear | Self::Undeclared => false,
+        }
+    }
+}
+
 /// What is known of a person.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Ties {
@@ -51,10 +62,7 @@ impl Ties {
     /// Whether they stand too near to those who make an application, as far as is known or said.
     #[must_use]
     pub fn is_near(&self, application: i64, funders: &[i64], parties: &[(&str, i64)]) -> bool {
-        match self.reading(application, funders, parties) {
-            Reading::Within | Reading::Tied | Reading::Declared => true,
-            Reading::Clear | Reading::Undeclared => false,
-        }
+        self.reading(application, funders, parties).is_near()
     }
 
     /// Whether they may read an application: by its number, the numbers of its funders, and the keys and numbers of those who
@@ -81,6 +89,15 @@ impl Ties {
             true => Reading::Clear,
             false => Reading::Undeclared,
         }
+    }
+
+    /// The same for one of those who organise the call that it answers: an organiser that is a partner itself is no stranger to anybody,
+    /// and ties nobody.
+    #[must_use]
+    pub fn reading_for_call(&self, application: i64, organisers: &[i64], parties: &[(&str, i64)]) -> Reading {
+        let mut others = parties.to_vec();
+        others.retain(|(_, id)| !organisers.contains(id));
+        self.reading(application, organisers, &others)
     }
 }
 
@@ -160,6 +177,19 @@ pub async fn reading(
     Ok(ties.reading(sent.application.id, funders, &sent.parties()))
 }
 
+/// The same for one of these organisers of the call that it answers.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn reading_for_call(
+    connection: &mut Connection,
+    app: &App,
+    (person, sent, organisers): (i64, &Sent, &[i64]),
+) -> Result<Reading, StoreError> {
+    let ties = ties(connection, app, person, &[sent.application.id]).await?;
+    Ok(ties.reading_for_call(sent.application.id, organisers, &sent.parties()))
+}
+
 /// Keeps what somebody says who reads for an organisation, with the line of the journal: of which application, the keys and
 /// numbers of those who make it, and to which of them they stand too near, by their numbers; to none where that is empty. The
 /// files of those are closed to them from now on.
@@ -215,6 +245,13 @@ mod tests {
         assert_eq!(ties.reading(7, &[5], &both), Reading::Tied);
         ties.own.insert(2);
         assert_eq!(ties.reading(7, &[9], &both), Reading::Within);
+        // For the organisers of a call one of them that is a partner too ties nobody; the others are asked about all the same.
+        assert_eq!(ties.reading_for_call(7, &[9, 2], &both), Reading::Clear);
+        assert_eq!(
+            ties.reading_for_call(7, &[9, 2], &[("a", 1), ("b", 2), ("c", 3)]),
+            Reading::Undeclared
+        );
+        assert_eq!(ties.reading_for_call(7, &[9], &both), Reading::Within);
         let mut said = Ties::default();
         said.declared
             .insert(7, vec![("a b".to_owned(), true), ("a b".to_owned(), false)]);

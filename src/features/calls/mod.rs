@@ -83,6 +83,20 @@ pub async fn co_construction(
     Ok(standing.map(|(_, version)| (version.content.co_construction, phase)))
 }
 
+/// By what answers to a published call are looked at, as one of its versions says; none where that is not kept.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn criteria(
+    connection: &mut Connection,
+    call: &Call,
+    version: i64,
+) -> Result<Criteria, StoreError> {
+    let kept = store::versions::document(connection, call.id, version).await?;
+    let read = kept.and_then(|(document, _)| serde_json::from_str::<Version>(&document).ok());
+    Ok(read.map_or_else(Criteria::default, |version| version.content.criteria))
+}
+
 /// Number of the oldest version of a published call since which nothing but its deadline, and the days that it would
 /// have reached, changed: it was put off, once or several times, after outages.
 ///

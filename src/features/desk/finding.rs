@@ -1,36 +1,26 @@
-//! Who finds an application at the desk: people of a funder that reads files and of one of whose programmes something was
-//! requested with the version that was sent last, or whose money is promised to it still. What is not public they see after they have said that they do not stand too
-//! near to those who ask; whoever does never sees it. For everybody else there is nothing. Who organises the call that is answered
-//! and funds it too says so first as well (`applications::finding`).
+//! Who finds an application at the desk: whoever reads files for a body that examines it. That is a funder of one of whose programmes
+//! something was requested with the version that was sent last, or whose money is promised to it still; and an organiser of the call
+//! that it answers, whether there is money or none. One that is both is one body. What is not public they see after they have said that
+//! they do not stand too near to those who ask; whoever does never sees it. For everybody else there is nothing.
 
+pub use super::bodies::funders;
+pub use super::columns::{Column, requests};
 use super::coverage::Asked;
 use super::decision::{Decision, Viewer};
+pub use super::organised::Organised;
+use super::organised::organised;
 use super::standing::former;
 pub use super::standing::{by, earlier, gone, standing};
 use super::store::decisions;
 use super::store::votes::{self, Voted};
 use crate::features::applications::{self, Reading, Sent};
-use crate::features::directory::{self, Kind, Organisation};
-use crate::features::programmes::{self, Content, Programme};
+use crate::features::directory::{Kind, Organisation};
 use crate::shared::app::App;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::store::Connection;
 use crate::shared::web::{Cx, Error};
 
-/// A programme of which something is requested.
-#[derive(Clone, Debug)]
-pub struct Column {
-    /// The programme.
-    pub programme: Programme,
-    /// What it says in the version that was requested of.
-    pub content: Content,
-    /// The number of that version.
-    pub edition: i64,
-    /// Who offers it today.
-    pub funder: Organisation,
-}
-
-/// An application, as somebody of a funder finds it.
+/// An application, as somebody finds it who reads for a body that examines it.
 #[derive(Clone, Debug)]
 pub struct Found {
     /// The application, in the version that was sent last.
@@ -45,9 +35,11 @@ pub struct Found {
     pub earlier: Vec<Organisation>,
     /// What the members of common funds voted to grant.
     pub voted: Vec<Voted>,
-    /// For which funder it is read.
+    /// The call that it answers, where it answers one.
+    pub organised: Option<Organised>,
+    /// For which body it is read: a funder, or an organiser of that call.
     pub funder: Organisation,
-    /// The funders for which the asker may read it: that one, and others.
+    /// The bodies for which the asker may read it: that one, and others.
     pub funders: Vec<Organisation>,
     /// Under which mandate.
     pub acting: Acting,
@@ -132,17 +124,54 @@ impl Found {
         format!("/desk/applications/{}", self.sent.application.number)
     }
 
-    /// Whether somebody sees a decision who reads for one of their funders or for several.
+    /// Whether it is read for a funder: who organises the call alone gives nothing, and has no envelope.
+    #[must_use]
+    pub fn funds(&self) -> bool {
+        self.is_funder(self.funder.id)
+    }
+
+    /// Whether it is read for an organiser of the call that it answers.
+    #[must_use]
+    pub fn organises(&self) -> bool {
+        let organised = self.organised.as_ref();
+        organised.is_some_and(|one| one.is_by(self.funder.id))
+    }
+
+    /// Whether it is read for an organiser of that call and its organisers answered it, or closed it.
+    #[must_use]
+    pub fn is_answered(&self) -> bool {
+        let state = self.sent.application.state;
+        self.organises() && matches!(state, applications::State::Decided | applications::State::Closed)
+    }
+
+    fn is_funder(&self, body: i64) -> bool {
+        let mut funders = self
+            .columns
+            .iter()
+            .map(|column| &column.funder)
+            .chain(&self.earlier);
+        funders.any(|one| one.id == body)
+    }
+
+    /// Whether somebody sees a decision who reads for one of their bodies or for several.
     #[must_use]
     pub fn sees(&self, decision: &Decision) -> bool {
         let mut funders = self.funders.iter();
-        funders.any(|one| decision.is_seen_by(Viewer::Funder(one.id)))
+        funders.any(|one| decision.is_seen_by(self.looking(one.id)))
     }
 
     /// As whom it is looked at.
     #[must_use]
     pub fn viewer(&self) -> Viewer {
-        Viewer::Funder(self.funder.id)
+        self.looking(self.funder.id)
+    }
+
+    /// What funders share before they tell it is for funders: whoever organises the call alone sees what those who ask were told.
+    fn looking(&self, body: i64) -> Viewer {
+        match self.is_funder(body) {
+            true => Viewer::Funder(body),
+            false => Viewer::Partners,
+        }
     }
 
     /// Whether an amount is the funder's own to decide.
@@ -162,7 +191,7 @@ impl Found {
     }
 }
 
-/// The application with a number, for whoever reads for one of its funders.
+/// The application with a number, for whoever reads for a body that examines it.
 ///
 /// # Errors
 /// [`Error::SignIn`], [`Error::NotFound`], [`Error::SecondFactor`].
@@ -170,7 +199,7 @@ pub async fn find(cx: &Cx, connection: &mut Connection, number: &str) -> Result<
     find_for(cx, connection, number, "").await
 }
 
-/// The same, for the funder with a key where the asker may read for several: nothing that is said goes to another.
+/// The same, for the body with a key where the asker may read for several: nothing that is said goes to another.
 ///
 /// # Errors
 /// As [`find`].
@@ -187,14 +216,17 @@ pub async fn find_for(
     let decisions = decisions::of_application(connection, sent.application.id).await?;
     let (columns, asked) = requests(connection, &sent).await?;
     let earlier = earlier(connection, &columns, &decisions).await?;
+    let organised = organised(connection, &sent).await?;
     let mut own: Vec<(Organisation, Acting)> = Vec::new();
-    for funder in columns.iter().map(|column| &column.funder).chain(&earlier) {
+    let funders = columns.iter().map(|column| &column.funder).chain(&earlier);
+    for funder in funders.chain(organised.iter().flat_map(|one| &one.organisers)) {
         let is_asked = |column: &Column| {
             let requested = asked.iter().any(|one| one.programme == column.programme.id);
             requested && column.funder.id == funder.id
         };
         let gives = |one: &Decision| one.funder == funder.id && one.promised() > 0;
-        let concerns = columns.iter().any(is_asked) || decisions.iter().any(gives);
+        let organises = organised.as_ref().is_some_and(|one| one.is_by(funder.id));
+        let concerns = organises || columns.iter().any(is_asked) || decisions.iter().any(gives);
         if !concerns || own.iter().any(|(known, _)| known.id == funder.id) {
             continue;
         }
@@ -207,7 +239,7 @@ pub async fn find_for(
     let chosen = own.iter().find(|(funder, _)| funder.key == wanted);
     let (funder, acting) = chosen.or(own.first()).cloned().ok_or(Error::NotFound)?;
     let own = own.into_iter().map(|(funder, _)| funder).collect();
-    let read = (columns, asked, decisions, earlier);
+    let read = (columns, asked, decisions, (earlier, organised));
     whole(
         connection,
         &cx.app,
@@ -217,10 +249,10 @@ pub async fn find_for(
     .await
 }
 
-/// An application as somebody finds it who acts for one of its funders: whoever calls this looked that they may.
+/// An application as somebody finds it who acts for a body that examines it: whoever calls this looked that they may.
 ///
 /// # Errors
-/// [`Error::NotFound`] where that funder is none of its own.
+/// [`Error::NotFound`] where that body is none of them.
 pub async fn found(
     connection: &mut Connection,
     app: &App,
@@ -233,10 +265,12 @@ pub async fn found(
     let decisions = decisions::of_application(connection, sent.application.id).await?;
     let (columns, asked) = requests(connection, &sent).await?;
     let earlier = earlier(connection, &columns, &decisions).await?;
-    let mut every = columns.iter().map(|column| &column.funder).chain(&earlier);
+    let organised = organised(connection, &sent).await?;
+    let funders = columns.iter().map(|column| &column.funder).chain(&earlier);
+    let mut every = funders.chain(organised.iter().flat_map(|one| &one.organisers));
     let funder = every.find(|one| one.id == funder).ok_or(Error::NotFound)?.clone();
     let own = vec![funder.clone()];
-    let read = (columns, asked, decisions, earlier);
+    let read = (columns, asked, decisions, (earlier, organised));
     whole(
         connection,
         app,
@@ -246,19 +280,30 @@ pub async fn found(
     .await
 }
 
-/// Programmes, what is requested of each, what was decided, and who decided on programmes that another offers since.
-type Read = (Vec<Column>, Vec<Asked>, Vec<Decision>, Vec<Organisation>);
+/// Programmes, what is requested of each, what was decided, who decided on programmes that another offers since, and the call.
+type Read = (
+    Vec<Column>,
+    Vec<Asked>,
+    Vec<Decision>,
+    (Vec<Organisation>, Option<Organised>),
+);
 
 /// What was read of an application, with what became of its partners and whether a person may read it.
 async fn whole(
     connection: &mut Connection,
     app: &App,
-    (sent, (columns, asked, decisions, earlier)): (Sent, Read),
+    (sent, (columns, asked, decisions, (earlier, organised))): (Sent, Read),
     (person, funder, funders, acting): (i64, Organisation, Vec<Organisation>, Acting),
 ) -> Result<Found, Error> {
     let every = columns.iter().map(|column| &column.funder).chain(&earlier);
     let every: Vec<i64> = every.map(|one| one.id).collect();
-    let reading = applications::reading(connection, app, (person, &sent, &every)).await?;
+    let reading = match organised.as_ref().filter(|_| !every.contains(&funder.id)) {
+        None => applications::reading(connection, app, (person, &sent, &every)).await?,
+        Some(one) => {
+            let of_call = (person, &sent, &one.call.organisers[..]);
+            applications::reading_for_call(connection, app, of_call).await?
+        }
+    };
     let gone = gone(connection, &sent).await?;
     let former = former(connection, &sent, &decisions).await?;
     let asked = standing(asked, &decisions, &gone);
@@ -273,6 +318,7 @@ async fn whole(
         asked,
         decisions,
         earlier,
+        organised,
         funder,
         funders,
         acting,
@@ -282,15 +328,17 @@ async fn whole(
     })
 }
 
-/// The same, for whoever may read what is not public.
+/// The same, for whoever may read what is not public for one of its funders: what is about money is nothing to those who organise the
+/// call alone.
 ///
 /// # Errors
 /// When the database does not answer; [`Error::NotFound`] for whoever may not.
 pub async fn clear(cx: &Cx, connection: &mut Connection, number: &str) -> Result<Found, Error> {
-    clear_for(cx, connection, number, "").await
+    let found = clear_for(cx, connection, number, "").await?;
+    found.funds().then_some(found).ok_or(Error::NotFound)
 }
 
-/// The same, for the funder with a key.
+/// The same, for whoever may read what is not public for any body that examines it: for the one with a key.
 ///
 /// # Errors
 /// As [`clear`].
@@ -304,93 +352,6 @@ pub async fn clear_for(
     (found.reading == Reading::Clear)
         .then_some(found)
         .ok_or(Error::NotFound)
-}
-
-/// The programmes of which something is requested with an application as it was sent, or was decided before, and what each
-/// partner requests of each. A version says everything that its project requests, with other applications too: those are none
-/// of it.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn requests(connection: &mut Connection, sent: &Sent) -> Result<(Vec<Column>, Vec<Asked>), Error> {
-    let mut addresses: Vec<&str> = sent
-        .frozen
-        .own_requests()
-        .map(|one| one.programme.as_str())
-        .collect();
-    addresses.sort_unstable();
-    addresses.dedup();
-    let mut programmes = programmes::by_addresses(connection, &addresses).await?;
-    let decided = decisions::programmes(connection, sent.application.id).await?;
-    let more: Vec<i64> = decided
-        .into_iter()
-        .filter(|id| programmes.iter().all(|one| one.id != *id))
-        .collect();
-    programmes.extend(programmes::by_ids(connection, &more).await?);
-    let ids: Vec<i64> = programmes.iter().map(|one| one.id).collect();
-    let said = programmes::said(connection, &ids).await?;
-    let mut funders: Vec<i64> = programmes.iter().map(|one| one.funder).collect();
-    funders.sort_unstable();
-    funders.dedup();
-    let funders = directory::any_by_ids(connection, &funders).await?;
-    let mut columns = Vec::with_capacity(programmes.len());
-    let mut asked: Vec<Asked> = Vec::new();
-    for programme in programmes {
-        let mut named = sent.frozen.programmes.iter();
-        let named = named.find(|one| one.address == programme.address);
-        let versions = || said.iter().filter(|(id, ..)| *id == programme.id);
-        let then = versions().find(|(_, number, _)| named.is_some_and(|one| one.version == *number));
-        let funder = funders.iter().find(|one| one.id == programme.funder);
-        let (Some((_, edition, content)), Some(funder)) = (then.or_else(|| versions().next()), funder) else {
-            continue;
-        };
-        let mut of_programme: std::collections::BTreeMap<&str, i64> = std::collections::BTreeMap::new();
-        let own = sent.frozen.own_requests();
-        for request in own.filter(|one| one.programme == programme.address) {
-            *of_programme.entry(&request.partner).or_default() += request.cents;
-        }
-        asked.extend(of_programme.into_iter().map(|(partner, cents)| Asked {
-            partner: partner.to_owned(),
-            programme: programme.id,
-            cents,
-        }));
-        columns.push(Column {
-            content: content.clone(),
-            edition: *edition,
-            funder: funder.clone(),
-            programme,
-        });
-    }
-    Ok((columns, asked))
-}
-
-/// The funders for which somebody reads: those of their mandates that have a programme, or whose grants stand on one that another
-/// offers since, by number.
-///
-/// # Errors
-/// [`Error::SignIn`]; [`Error::SecondFactor`].
-pub async fn funders(
-    cx: &Cx,
-    connection: &mut Connection,
-) -> Result<Vec<(Organisation, Vec<Programme>)>, Error> {
-    let actor = cx.someone()?;
-    let mut ids: Vec<i64> = actor
-        .mandates_with(Power::ReadFiles)
-        .filter_map(|mandate| mandate.organisation)
-        .collect();
-    ids.sort_unstable();
-    ids.dedup();
-    let mut funders = Vec::new();
-    let elsewhere = decisions::elsewhere(connection, &ids).await?;
-    for organisation in directory::any_by_ids(connection, &ids).await? {
-        cx.acting(Power::ReadFiles, Some(organisation.id))?;
-        let own = programmes::of_funder(connection, organisation.id).await?;
-        let own: Vec<Programme> = own.into_iter().filter(|one| one.published > 0).collect();
-        if !own.is_empty() || elsewhere.contains(&organisation.id) {
-            funders.push((organisation, own));
-        }
-    }
-    Ok(funders)
 }
 
 /// Whether a funder is a public body: what the law says of public money holds for it.

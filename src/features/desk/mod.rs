@@ -1,7 +1,8 @@
 //! The desk: several funders examine one application together, and each decides for itself. What is read, asked and
-//! thought of it is shared; notes, envelopes and decisions are each funder's own.
+//! thought of it is shared; notes, envelopes and decisions are each funder's own. Those who organise the call that it answers examine
+//! it by the same means, with no envelope: their answer is given on the page of the application.
 //!
-//! Who reads what: `finding`; who is asked to: `assigning`. What is requested, promised and missing: `coverage`. What readers give
+//! Who reads what: `finding`, `organised`; who is asked to: `assigning`. What is requested, promised and missing: `coverage`. What readers give
 //! it by published criteria: `marking`. Where a decision stands: `decision`; in which words it is told: `letters`; how it comes there: `deciding`; how it may be taken
 //! back: `grounds`; promises that wait for each other: `conditions`, `confirming`; what a change makes of them: `consequences`, `hindrance`, `waiting`; what becomes of it when the application is taken back: `lapsing`. When no answer is one: `silence`.
 
@@ -9,7 +10,9 @@ mod acts;
 mod aid;
 mod assigning;
 mod awaiting;
+mod bodies;
 mod bounding;
+mod columns;
 mod conditions;
 mod confirming;
 mod consequences;
@@ -25,6 +28,7 @@ mod leaving;
 mod letters;
 mod marking;
 mod ordering;
+mod organised;
 mod pages;
 mod panels;
 mod promises;

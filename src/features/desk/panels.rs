@@ -1,5 +1,5 @@
-//! What the desk adds to the pages of others: on an application's page, for those who ask, where each funder stands; on one's
-//! own page, the questions that wait for an answer and the way to the desk.
+//! What the desk adds to the pages of others: on an application's page, for those who ask, where each funder stands and what is asked
+//! of them; on one's own page, the questions that wait for an answer and the way to the desk.
 
 use askama::Template;
 use futures_util::FutureExt;
@@ -70,6 +70,8 @@ struct Partner {
 #[template(path = "features/desk/templates/panel_application.html")]
 struct ApplicationPanel<'a> {
     cx: &'a Cx,
+    /// Whether money is requested with it.
+    funded: bool,
     /// How far it is covered, and whom that reaches.
     covered: Vec<String>,
     /// What was paid so far, where anything was.
@@ -95,7 +97,13 @@ fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<
             return Ok(String::new());
         };
         let (columns, asked) = finding::requests(connection, &sent).await?;
-        if columns.is_empty() || !is_theirs(cx, &sent) {
+        if !is_theirs(cx, &sent) {
+            return Ok(String::new());
+        }
+        let every = asking(cx, connection, &sent).await?;
+        // Those who organise a call ask too, whether money is requested or none.
+        let funded = !columns.is_empty();
+        if !funded && every.is_empty() {
             return Ok(String::new());
         }
         let decisions = decisions::of_application(connection, sent.application.id).await?;
@@ -110,7 +118,10 @@ fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<
         let base = cx.url(&format!("/applications/{}", sent.application.address));
         let letters = store::letters::of(connection, sent.application.id).await?;
         let spoken = store::spoken::of(connection, sent.application.id).await?;
-        let covered = coverage(cx, connection, (&sent, &asked), (&book, Viewer::Partners)).await?;
+        let covered = match funded {
+            true => coverage(cx, connection, (&sent, &asked), (&book, Viewer::Partners)).await?,
+            false => Vec::new(),
+        };
         let said = |one: &Asked| {
             let decision = book.seen(one, Viewer::Partners);
             let reason = decision.map_or_else(String::new, |decision| decision.words.clone());
@@ -169,11 +180,11 @@ fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<
                     .collect(),
             }
         });
-        let every = asking(cx, connection, &sent).await?;
         let (questions, waiting): (Vec<Asking>, Vec<Asking>) =
             every.into_iter().partition(|one| one.answer.is_some());
         Ok(ApplicationPanel {
             cx,
+            funded,
             covered,
             paid: Some(paid.of(None))
                 .filter(|cents| *cents > 0)

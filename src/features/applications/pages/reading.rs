@@ -57,6 +57,14 @@ pub(super) fn ways(cx: &Cx, found: &Found) -> Vec<(&'static str, String)> {
         .collect()
 }
 
+/// Where whoever reads for an organiser of the call examines an application, beside those who do for others: at the desk.
+pub(super) fn examined(cx: &Cx, found: &Found) -> Option<String> {
+    let call = found.call.as_ref().filter(|_| found.application.submitted > 0)?;
+    let mut organisers = call.organisers.iter();
+    let reads = organisers.any(|organiser| cx.could(Power::ReadFiles, Some(*organiser)));
+    reads.then(|| cx.url(&finding::desk(&found.application)))
+}
+
 /// From when on more can be done with an application that still may be corrected, one sentence each, for whoever reads it.
 pub(super) fn from(cx: &Cx, found: &Found) -> Vec<String> {
     let waits = found.reads && !found.application.state.is_over();

@@ -74,6 +74,8 @@ struct ShowPage<'a> {
     next: Vec<String>,
     /// Where whoever leads corrects or completes it, as long as that is possible, and how that is called.
     again: Option<(String, &'static str)>,
+    /// Where those who organise the call examine it, for one of them.
+    examine: Option<String>,
     /// For a reader: from when on more can be done than to give it back, one sentence each.
     from: Vec<String>,
     contact: String,
@@ -231,6 +233,7 @@ pub(super) async fn page(
             }
         }),
         again: again(cx, found).filter(|_| could(Power::JoinProjects) && !bound),
+        examine: reading::examined(cx, found),
         from: reading::from(cx, found),
         contact: receipt
             .as_ref()

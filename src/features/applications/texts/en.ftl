@@ -508,6 +508,9 @@ act-application-entered-again = What was typed in from paper was corrected
 
 reading-title = What you do with it
 reading-lede = Partners who have an account here receive your answer and your reasons by e-mail. Nothing is decided by a computation.
+reading-desk = Examination
+reading-desk-lede = Those who organise the call and those who fund examine an application together at the desk: questions that are asked once, shared opinions, and notes that each keeps to itself.
+reading-desk-way = Examine it at the desk
 reading-from = The receipt promises the group that it may correct and send again until the deadline. Finding it complete, examining, answering or closing it can be done from { $moment } on; giving it back to be completed can be done now.
     .read = The receipt promises the group that it may correct and send again until the deadline. Finding it complete or examining it can be done from { $moment } on; giving it back to be completed can be done now.
     .together = This call is built together, and until the last day of that the group may change what it sent: nothing is chosen before. Answering or closing it can be done from { $moment } on.

@@ -508,6 +508,9 @@ act-application-entered-again = Ce qui avait été saisi depuis le papier a ét�
 
 reading-title = Votre réponse à ce dossier
 reading-lede = Les partenaires qui ont un compte ici reçoivent votre réponse et vos raisons par courriel. Aucune décision n’est prise par un calcul.
+reading-desk = Instruction
+reading-desk-lede = Les organisateurs de l’appel et les financeurs instruisent ensemble un dossier au guichet : les questions n’y sont posées qu’une fois, les avis sont partagés, et chacun garde ses notes pour lui.
+reading-desk-way = L’instruire au guichet
 reading-from = L’accusé de réception promet au groupe qu’il peut corriger et déposer de nouveau jusqu’à la date limite. Déclarer le dossier complet, l’examiner, y répondre ou le clore se fait à partir du { $moment } ; le renvoyer pour qu’il soit complété est possible dès maintenant.
     .read = L’accusé de réception promet au groupe qu’il peut corriger et déposer de nouveau jusqu’à la date limite. Déclarer le dossier complet ou l’examiner se fait à partir du { $moment } ; le renvoyer pour qu’il soit complété est possible dès maintenant.
     .together = La réponse à cet appel se construit ensemble, et jusqu’au dernier jour de la co-construction le groupe peut changer ce qu’il a déposé : rien n’est choisi avant. Y répondre ou clore le dossier se fait à partir du { $moment }.

@@ -508,6 +508,9 @@ act-application-entered-again = Wat van papier was ingevoerd, werd verbeterd
 
 reading-title = Uw antwoord op dit dossier
 reading-lede = Partners met een account hier krijgen uw antwoord en uw redenen per e-mail. Geen enkele beslissing wordt door een berekening genomen.
+reading-desk = Onderzoek
+reading-desk-lede = Wie de oproep organiseert en wie financiert, onderzoeken een dossier samen aan het loket: vragen worden er één keer gesteld, adviezen gedeeld, en ieder houdt zijn nota’s voor zichzelf.
+reading-desk-way = Aan het loket onderzoeken
 reading-from = Het ontvangstbewijs belooft de groep dat zij tot de einddatum kan verbeteren en opnieuw indienen. Het dossier volledig verklaren, onderzoeken, beantwoorden of afsluiten kan vanaf { $moment }; het terugsturen om het aan te vullen kan nu al.
     .read = Het ontvangstbewijs belooft de groep dat zij tot de einddatum kan verbeteren en opnieuw indienen. Het dossier volledig verklaren of onderzoeken kan vanaf { $moment }; het terugsturen om het aan te vullen kan nu al.
     .together = Aan deze oproep wordt samen gebouwd, en tot de laatste dag daarvan kan de groep wijzigen wat zij heeft ingediend: voordien wordt niets gekozen. Het dossier beantwoorden of afsluiten kan vanaf { $moment }.

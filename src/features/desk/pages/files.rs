@@ -19,13 +19,13 @@ pub(super) fn routes() -> Routes {
 
 async fn document(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
-    let found = finding::clear(&cx, &mut connection, &id).await?;
+    let found = finding::clear_for(&cx, &mut connection, &id, "").await?;
     applications::on_paper(&cx, &mut connection, &found.sent).await
 }
 
 async fn file(cx: Cx, Path((id, sha256)): Path<(String, String)>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
-    let found = finding::clear(&cx, &mut connection, &id).await?;
+    let found = finding::clear_for(&cx, &mut connection, &id, "").await?;
     let mut files = found.sent.frozen.project.files.iter();
     let file = files.find(|file| file.sha256 == sha256).ok_or(Error::NotFound)?;
     let kept = uploads::store::by_hash(&mut connection, &sha256)

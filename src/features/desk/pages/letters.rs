@@ -190,7 +190,7 @@ async fn reads(cx: &Cx, connection: &mut Connection, number: &str) -> Result<boo
     let first = finding::find(cx, connection, number).await?;
     for funder in &first.funders {
         let found = finding::find_for(cx, connection, number, &funder.key).await?;
-        if found.reading == Reading::Clear {
+        if found.funds() && found.reading == Reading::Clear {
             return Ok(true);
         }
     }

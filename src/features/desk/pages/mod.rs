@@ -1,4 +1,4 @@
-//! The pages of the desk: what was received, and one application as its funders read it.
+//! The pages of the desk: what was received, and one application as those read it who examine it.
 
 mod answering;
 mod deciding;
@@ -11,6 +11,7 @@ mod marks;
 pub(super) mod matrix;
 mod numbers;
 mod opinions;
+mod partners;
 pub(super) mod past;
 mod phases;
 mod promises;

@@ -1,4 +1,4 @@
-//! What readers think of an application, for another who reads it: each reads first for themselves, as with marks.
+//! What readers think of an application, for another who examines it: each reads first for themselves, as with marks.
 
 use super::quotes::{Quote, known};
 use crate::features::desk::finding::{self, Found};
@@ -18,8 +18,8 @@ pub(super) struct Opinions {
     pub waits: Option<String>,
 }
 
-/// The opinions on an application. Whoever gave none is not led by those of others, unless they ask for them or their own funder
-/// told a decision already.
+/// The opinions on an application. Whoever gave none is not led by those of others, unless they ask for them or their own funder told
+/// a decision already, or the organisers their answer.
 pub(super) async fn shown(
     cx: &Cx,
     connection: &mut Connection,
@@ -29,7 +29,7 @@ pub(super) async fn shown(
     let id = found.sent.application.id;
     let given = store::opinions(connection, id, finding::is_public(&found.funder)).await?;
     let mut own = found.decisions.iter().filter(|one| one.funder == found.funder.id);
-    let told = own.any(|one| one.notified.is_some());
+    let told = own.any(|one| one.notified.is_some()) || found.is_answered();
     let asks = form.is("others", "yes");
     let first = !given.is_empty() && !store::has_thought(connection, id, found.acting.person).await?;
     if first && !told && !asks {

@@ -44,7 +44,7 @@ pub(super) fn to_know(cx: &Cx, found: &Found) -> Vec<String> {
     told
 }
 
-/// The history of an application, for the funder for which it is read, with the opinions that its page shows; nothing for whoever may
+/// The history of an application, for the body for which it is read, with the opinions that its page shows; nothing for whoever may
 /// not read it.
 pub(super) async fn of(
     cx: &Cx,
@@ -59,6 +59,11 @@ pub(super) async fn of(
     let read = (&found.sent, found.columns.as_slice());
     let mut own = passed(cx, connection, read, (found.viewer(), opinions)).await?;
     own.extend(applications::sent_history(cx, connection, application.id).await?);
+    // What follows from decisions is for those who take them.
+    if !found.funds() {
+        own.sort_by_key(|one| std::cmp::Reverse(one.at));
+        return Ok(own);
+    }
     let subject = Subject {
         organisation: 0,
         slug: &application.address,

@@ -40,7 +40,11 @@ pub(super) async fn phases(cx: &Cx, connection: &mut Connection, found: &Found) 
         let at = Timestamp::from_second(at?).ok()?;
         Some(cx.app.clock.date_of(at))
     };
-    let received = day(first.iter().map(|(_, at)| *at).min());
+    let received = match found.funds() {
+        true => first.iter().map(|(_, at)| *at).min(),
+        false => found.sent.version.received_at,
+    };
+    let received = day(received);
     let (declared, thought) = (day(declared), day(thought));
     let own = || found.decisions.iter().filter(|one| one.funder == found.funder.id);
     let decided = own().filter_map(|one| one.decided).min();
@@ -51,17 +55,32 @@ pub(super) async fn phases(cx: &Cx, connection: &mut Connection, found: &Found) 
         then,
         expected,
     };
-    let lines = [
+    let mut lines = vec![
         phase("received", received, declared, None),
         phase("declared", declared, thought, None),
         phase("thought", thought, None, Some(cx.t("desk-phase-when-thought"))),
-        phase("decided", decided, told, examined(cx, found, received)),
-        phase("told", told, None, answered(cx, found, &first)),
     ];
+    if found.funds() {
+        lines.push(phase("decided", decided, told, examined(cx, found, received)));
+        lines.push(phase("told", told, None, answered(cx, found, &first)));
+    } else {
+        let at = found.sent.application.changed_at;
+        let answered = day(found.is_answered().then_some(at));
+        let until = found.organised.as_ref().and_then(|one| one.call.answer_by);
+        let until = until.map(|on| cx.tv("desk-phase-when-answered", "date", &cx.date(&on)));
+        lines.push(phase("answered", answered, None, until));
+    }
     Ok(Phases {
         lines: lines
             .iter()
-            .map(|one| (cx.t(&format!("desk-phase-{}", one.key)), when(cx, one)))
+            .map(|one| {
+                // With no money of its own asked, there is none to be told of.
+                let whose = match one.key == "received" && !found.funds() {
+                    true => ".call",
+                    false => "",
+                };
+                (cx.t(&format!("desk-phase-{}{whose}", one.key)), when(cx, one))
+            })
             .collect(),
         next: next(cx, found, thought),
     })
@@ -116,6 +135,15 @@ fn next(cx: &Cx, found: &Found, thought: Option<Date>) -> Option<(String, &'stat
         return None;
     }
     let decides = cx.could(Power::Decide, Some(found.funder.id));
+    if !found.funds() {
+        let (key, at) = match found.is_answered() {
+            true => ("desk-phase-next-nothing", "history"),
+            false if thought.is_none() => ("desk-phase-next-think", "opinions"),
+            false if decides => ("desk-phase-next-answer", "answer"),
+            false => ("desk-phase-next-wait.call", "answer"),
+        };
+        return Some((cx.t(key), at));
+    }
     let own = found
         .asked
         .iter()

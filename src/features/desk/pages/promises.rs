@@ -76,6 +76,9 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let [wanted] = queried(cx.query(), ["funder"]);
     let found = finding::clear_for(&cx, &mut connection, &id, &wanted).await?;
+    if !found.funds() {
+        return Err(Error::NotFound);
+    }
     let form = Form::new().with("sending", &chance::token());
     page(&cx, &mut connection, &found, &form).await
 }

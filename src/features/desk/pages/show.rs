@@ -1,4 +1,4 @@
-//! One application, as its funders read it together: what it says, what is requested of whom, how far it is covered.
+//! One application, as those read it together who examine it: what it says; where it requests money, of whom and how far it is covered.
 
 use std::ops::DerefMut;
 
@@ -10,19 +10,18 @@ use axum::routing::get;
 use super::list::asked as queried;
 use super::matrix::{COVERS, Head, Line, Row, Todo, amounts, heads, lines, rows, todo};
 use super::opinions::{self, Opinions};
+use super::partners::{Partner, partners};
 use super::phases::{Phases, phases};
-use super::quotes::{Asking, Quote, asking, known};
+use super::quotes::{Asking, Quote, asking};
 use super::{marks, past};
 use crate::features::applications::{Reading, ToRead, answered, budgets, terms_said, to_read};
-use crate::features::capacities;
 use crate::features::desk::coverage::{Asked, Book, sum};
 use crate::features::desk::decision::State;
 use crate::features::desk::finding::{self, Found};
 use crate::features::desk::reaching::coverage;
 use crate::features::desk::store::{confirmed, letters as told_letters, paid, words as store};
 use crate::features::desk::words::{Topic, Verdict};
-use crate::features::file;
-use crate::shared::authz::{Clearance, Power};
+use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::i18n::Arg;
 use crate::shared::store::Connection;
@@ -39,18 +38,6 @@ pub(super) fn routes() -> Routes {
     )
 }
 
-/// A partner: name, its language, its page, the page of its file, what it is in the project.
-struct Partner {
-    name: String,
-    language: Option<String>,
-    url: String,
-    /// Where its file is, for whoever may open it.
-    file: Option<String>,
-    role: String,
-    /// What was checked in its file: what, and by whom, how deeply, until when; where it is accepted.
-    checks: Vec<(String, String, String)>,
-}
-
 #[derive(Template)]
 #[template(path = "features/desk/templates/show.html")]
 struct ShowPage<'a> {
@@ -61,7 +48,11 @@ struct ShowPage<'a> {
     number: String,
     state: String,
     funder: String,
-    /// Key of the funder for which one reads; the others for which one could, with their addresses.
+    /// The call that it answers: title and its language, address.
+    call: Option<(String, Option<&'static str>, String)>,
+    /// Where the organisers of that call answer, for one of them.
+    answer: Option<String>,
+    /// Key of the body for which one reads; the others for which one could, with their addresses.
     funder_key: String,
     others: Vec<(String, String)>,
     /// Whether the funder is a public body: what is reserved to public agents is shown.
@@ -70,9 +61,13 @@ struct ShowPage<'a> {
     told: Vec<String>,
     /// Those to whom one may stand near: key and name.
     tieable: Vec<(String, String)>,
-    sums: String,
+    /// What is requested of the funder and of all.
+    sums: Option<String>,
     partners: Vec<Partner>,
-    /// Whether what is not public is shown; else why not, as a text key.
+    /// Whether what is not public is shown, and whether money is requested with it.
+    clear: bool,
+    funded: bool,
+    /// Why what is not public is not shown, as a text key.
     hidden: Option<&'static str>,
     undeclared: bool,
     /// What waits for a decision of the asker, and how much more than is shown.
@@ -161,6 +156,7 @@ pub(super) async fn page(
     let whole = |counts: &dyn Fn(&Asked) -> bool| sum(&found.asked, &book, found.viewer(), counts);
     let all = whole(&|_| true);
     let ours = whole(&|one| found.is_own(one));
+    let funded = !found.columns.is_empty();
     let paid = paid::of(connection, sent.application.id).await?;
     let files = sent.frozen.project.files.iter();
     let mut todo = match clear {
@@ -187,7 +183,8 @@ pub(super) async fn page(
     let others = sent.partners.iter().skip(1);
     askable.extend(others.map(|named| (named.party.key.clone(), named.organisation.name.clone())));
     let mut panels = Vec::new();
-    if clear {
+    // What follows from decisions is for those who take them.
+    if clear && found.funds() {
         let slug = &sent.application.address;
         let subject = Subject {
             organisation: 0,
@@ -196,7 +193,7 @@ pub(super) async fn page(
         panels = cx.panels(connection, Slot::Desk, subject).await?;
     }
     let mut page = ShowPage {
-        letters: match clear {
+        letters: match clear && found.funds() {
             true => letters(cx, connection, found).await?,
             false => Vec::new(),
         },
@@ -228,13 +225,22 @@ pub(super) async fn page(
         number: sent.application.number.clone(),
         state: past::stands(cx, connection, found).await?,
         funder: found.funder.name.clone(),
-        sums: cx.ta(
-            "desk-sums",
-            &[
-                ("ours", Arg::Text(&cx.money(&ours.requested))),
-                ("all", Arg::Text(&cx.money(&all.requested))),
-            ],
-        ),
+        call: found.organised.as_ref().map(|one| {
+            let (title, lang) = one.call.title(cx.lang);
+            let url = cx.url(&format!("/calls/{}", one.call.address));
+            (title.to_owned(), cx.foreign(lang), url)
+        }),
+        answer: (clear && found.organises())
+            .then(|| cx.url(&format!("/applications/{}", sent.application.address))),
+        sums: found.funds().then(|| {
+            let (ours, all) = (cx.money(&ours.requested), cx.money(&all.requested));
+            cx.ta(
+                "desk-sums",
+                &[("ours", Arg::Text(&ours)), ("all", Arg::Text(&all))],
+            )
+        }),
+        clear,
+        funded,
         partners: partners(cx, connection, found).await?,
         funder_key: found.funder.key.clone(),
         others: found
@@ -262,7 +268,10 @@ pub(super) async fn page(
         undeclared: found.reading == Reading::Undeclared,
         todo,
         more,
-        covered: coverage(cx, connection, (sent, &found.asked), (&book, found.viewer())).await?,
+        covered: match funded {
+            true => coverage(cx, connection, (sent, &found.asked), (&book, found.viewer())).await?,
+            false => Vec::new(),
+        },
         covers: COVERS,
         lines: match clear {
             true => lines(cx, found, &book, &paid),
@@ -337,64 +346,4 @@ pub(in crate::features::desk) fn letter_of(cx: &Cx, told: &told_letters::Told) -
         true => format!("{words}, {}", cx.t("desk-letter-before")),
         false => words,
     }
-}
-
-async fn partners(cx: &Cx, connection: &mut Connection, found: &Found) -> Result<Vec<Partner>, Error> {
-    let clear = found.reading == Reading::Clear;
-    let ids: Vec<i64> = found
-        .sent
-        .partners
-        .iter()
-        .map(|named| named.organisation.id)
-        .collect();
-    let checks = match clear {
-        true => file::checks_holding(connection, &ids, cx.app.clock.today()).await?,
-        false => Vec::new(),
-    };
-    let by = known(connection, checks.iter().map(|one| one.check.by).collect()).await?;
-    // A public body has its say where its territory is; elsewhere it is a funder as any other.
-    let reach = match finding::is_public(&found.funder) && clear {
-        true => capacities::territory_of(connection, &cx.app.territory, found.funder.id).await?,
-        false => std::collections::BTreeSet::new(),
-    };
-    let partners = found.sent.partners.iter();
-    Ok(partners
-        .map(|named| {
-            let organisation = &named.organisation;
-            let agent = organisation
-                .commune
-                .as_ref()
-                .is_some_and(|seat| reach.contains(seat));
-            let sees = |clearance: Clearance| match clearance {
-                Clearance::Public | Clearance::SignedIn | Clearance::Funders => true,
-                Clearance::PublicAgents => agent,
-                Clearance::Parties | Clearance::Owner => false,
-            };
-            let language = organisation.language.clone();
-            let url = cx.url(&format!("/organisations/{}", organisation.slug()));
-            let own = checks.iter().filter(|one| one.organisation == organisation.id);
-            Partner {
-                name: organisation.name.clone(),
-                language: language.filter(|language| language != cx.lang.code()),
-                file: clear.then(|| format!("{url}/file")),
-                role: match found.gone.contains(&named.party.key) {
-                    true => cx.t("desk-left-short"),
-                    false => cx.t(&format!("project-role-{}", named.party.role)),
-                },
-                checks: own
-                    .filter(|one| sees(one.clearance))
-                    .map(|one| {
-                        let who = by.iter().find(|other| other.id == one.check.by);
-                        let who = who.map_or("", |other| other.name.as_str());
-                        (
-                            cx.t(&one.kind.key()),
-                            file::check_said(cx, &one.check, who),
-                            format!("{url}/file/pieces/{}", one.piece),
-                        )
-                    })
-                    .collect(),
-                url,
-            }
-        })
-        .collect())
 }

@@ -373,6 +373,7 @@ async fn found(test: &TestApp, scene: &Scene) -> Found {
         .await
         .unwrap();
     Found {
+        organised: None,
         earlier: Vec::new(),
         sent,
         columns,

@@ -7,6 +7,7 @@ mod hindering;
 mod letters;
 mod marks;
 mod ordering;
+mod organising;
 mod past;
 mod readers;
 mod reading;
@@ -18,7 +19,7 @@ mod together;
 mod versions;
 mod years;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::features::applications;
 use crate::features::calls;
@@ -93,68 +94,24 @@ impl Scene {
     /// The application as it would be after it was sent: 8,000 € and 2,000 € are requested of the public funder, 1,500 € of
     /// the private one.
     async fn send(&self, test: &TestApp) {
-        let [lead, second] = &self.partners[..] else {
-            panic!("two partners");
-        };
-        let party = |one: &Organisation, role: &str| {
-            json!({"key": one.key, "name": one.name, "kind": "association", "commune": "", "purpose": "", "numbers": [],
-                "role": role})
-        };
         let asked = |one: &Programme, name: &str| json!({"address": one.address, "name": {"en": name}, "version": 1, "funder": "", "funder_name": name});
-        let line = |one: &Organisation| json!({"partner": one.key, "year": 2027, "account": "613", "funder": "", "state": "", "cents": 1_000_000});
         let requests = self.requests();
         let request = requests.iter().map(|(partner, programme, cents)| {
             json!({"programme": programme.address, "partner": partner.key, "year": 2027, "account": "74-public",
                 "cents": cents})
         });
-        let document = json!({
-            "format": "tisserand-application/1",
-            "call": {"address": "", "title": {}, "version": 1, "hash": ""},
-            "project": {"format": "tisserand-project/2", "address": "shared-k7f3q2m9", "origin": {"kind": "nothing"},
-                "languages": ["en"],
-                "texts": {"title": {"en": "Shared kitchens"}, "summary": {"en": "We cook in each other’s kitchens."}},
-                "purposes": [], "catalogue": [], "communes": [], "actions": [], "indicators": [],
-                "partners": [party(lead, "lead"), party(second, "partner")], "lines": [line(lead), line(second)],
-                "flows": [], "files": []},
-            "programmes": [asked(&self.city, "Together"), asked(&self.fund, "Last quarter")],
-            "requests": request.collect::<Vec<_>>(),
-        })
-        .to_string();
-        let hash = files::hash(document.as_bytes());
-        let call = call(test, lead).await;
-        let mut sql = vec![
-            "insert into project (id, key, address, language, second_language, origin, state, created_at, changed_at, version)
-             values (1, 'k7f3q2m9', 'shared-k7f3q2m9', 'en', 'nl', 'nothing', 'preparing', 0, 0, 1)"
-                .to_owned(),
-            format!(
-                "insert into application (id, address, number, project_id, call_id, living_key, state, version, submitted, turn,
-                    created_at, changed_at)
-                 values (1, 'shared-k7f3q2m9', 'K7F3-Q2M9', 1, {call}, 'living', 'submitted', 1, 1, 1, 0, 0)"
-            ),
-            format!(
-                "insert into application_version (application_id, number, document, hash, frozen_at, received_at, channel)
-                 values (1, 1, '{}', '{hash}', 0, 1795000000, 'online')",
-                document.replace('\'', "''")
-            ),
-        ];
-        for (at, (one, role)) in (1..).zip([(lead, "lead"), (second, "partner")]) {
-            sql.push(format!(
-                "insert into partner (id, project_id, organisation_id, role, state, offered, words, changed_at)
-                 values ({at}, 1, {}, '{role}', 'accepted', 0, '', 0)",
-                one.id
-            ));
-        }
+        let programmes = vec![asked(&self.city, "Together"), asked(&self.fund, "Last quarter")];
+        let document = document(&self.partners, programmes, request.collect());
+        let call = call(test, &self.partners[0], |_| {}).await;
+        sent(test, (&self.partners, call), &document).await;
         for (partner, programme, cents) in requests {
-            sql.push(format!(
+            test.sql(&format!(
                 "insert into requested (application_id, partner_id, programme_id, year, account, cents)
                  select 1, id, {}, 2027, '74-public', {cents} from partner where organisation_id = {}",
                 programme.id, partner.id
-            ));
+            ))
+            .await;
         }
-        for one in &sql {
-            test.sql(one).await;
-        }
-        applications::keep_sent(&test.app).await.unwrap();
     }
 
     fn requests(&self) -> [(&Organisation, &Programme, i64); 3] {
@@ -217,30 +174,91 @@ impl Scene {
     }
 }
 
+/// What two partners send that request this of these programmes.
+fn document(partners: &[Organisation], programmes: Vec<Value>, requests: Vec<Value>) -> String {
+    let [lead, second] = partners else {
+        panic!("two partners");
+    };
+    let party = |one: &Organisation, role: &str| {
+        json!({"key": one.key, "name": one.name, "kind": "association", "commune": "", "purpose": "", "numbers": [],
+            "role": role})
+    };
+    let line = |one: &Organisation| json!({"partner": one.key, "year": 2027, "account": "613", "funder": "", "state": "", "cents": 1_000_000});
+    json!({
+        "format": "tisserand-application/1",
+        "call": {"address": "", "title": {}, "version": 1, "hash": ""},
+        "project": {"format": "tisserand-project/2", "address": "shared-k7f3q2m9", "origin": {"kind": "nothing"},
+            "languages": ["en"],
+            "texts": {"title": {"en": "Shared kitchens"}, "summary": {"en": "We cook in each other’s kitchens."}},
+            "purposes": [], "catalogue": [], "communes": [], "actions": [], "indicators": [],
+            "partners": [party(lead, "lead"), party(second, "partner")], "lines": [line(lead), line(second)],
+            "flows": [], "files": []},
+        "programmes": programmes,
+        "requests": requests,
+    })
+    .to_string()
+}
+
+/// The application as it would be after its two partners sent that document to a call.
+async fn sent(test: &TestApp, (partners, call): (&[Organisation], i64), document: &str) {
+    let hash = files::hash(document.as_bytes());
+    let mut sql = vec![
+        "insert into project (id, key, address, language, second_language, origin, state, created_at, changed_at, version)
+         values (1, 'k7f3q2m9', 'shared-k7f3q2m9', 'en', 'nl', 'nothing', 'preparing', 0, 0, 1)"
+            .to_owned(),
+        format!(
+            "insert into application (id, address, number, project_id, call_id, living_key, state, version, submitted, turn,
+                created_at, changed_at)
+             values (1, 'shared-k7f3q2m9', 'K7F3-Q2M9', 1, {call}, 'living', 'submitted', 1, 1, 1, 0, 0)"
+        ),
+        format!(
+            "insert into application_version (application_id, number, document, hash, frozen_at, received_at, channel)
+             values (1, 1, '{}', '{hash}', 0, 1795000000, 'online')",
+            document.replace('\'', "''")
+        ),
+    ];
+    for (at, (one, role)) in (1..).zip(partners.iter().zip(["lead", "partner"])) {
+        sql.push(format!(
+            "insert into partner (id, project_id, organisation_id, role, state, offered, words, changed_at)
+             values ({at}, 1, {}, '{role}', 'accepted', 0, '', 0)",
+            one.id
+        ));
+    }
+    for one in &sql {
+        test.sql(one).await;
+    }
+    applications::keep_sent(&test.app).await.unwrap();
+}
+
 /// The same programme, with two criteria.
 fn marked(content: Content) -> Content {
+    Content {
+        criteria: criteria(),
+        ..content
+    }
+}
+
+fn criteria() -> Criteria {
     let criterion = |words: &str, weight| Criterion {
         words: Words::default().and(Lang::En, words),
         weight,
         several: weight == 60,
     };
-    Content {
-        criteria: Criteria {
-            list: vec![criterion("Built by several", 60), criterion("Open to all", 40)],
-        },
-        ..content
+    Criteria {
+        list: vec![criterion("Built by several", 60), criterion("Open to all", 40)],
     }
 }
 
-/// A call of somebody's, for the page of those who ask; gives its number.
-async fn call(test: &TestApp, organiser: &Organisation) -> i64 {
+/// A call of somebody's, for the page of those who ask, that says more; gives its number.
+async fn call(test: &TestApp, organiser: &Organisation, says: impl FnOnce(&mut calls::Content)) -> i64 {
     test.sql(
         "insert into policy (id, address, organisation_id, created_at, changed_at, version)
          select 1, 'policy-k7f3q2m9', id, 0, 0, 1 from organisation limit 1",
     )
     .await;
     let now = test.app.clock.now().as_second();
-    let content = calls::example::example("Kitchens", "policy-k7f3q2m9", (now - 86_400, now + 86_400));
+    let mut content = calls::example::example("Kitchens", "policy-k7f3q2m9", (now - 86_400, now + 86_400));
+    says(&mut content);
     let draft = calls::example::published(test, organiser, &content).await;
     draft.id
 }
