@@ -77,8 +77,8 @@ pub async fn read(rows: &mut Rows, chance: &mut Chance, places: &Places, made: &
         for criterion in 0..programme.criteria {
             for reader in &programme.readers {
                 rows.add(
-                    "mark (application_id, programme_id, edition, criterion, person_id, organisation_id, points, words, language, written_at)",
-                    json!([made.id, programme.id, 1, criterion, reader, programme.funder.0, chance.below(11), "Bien dit.", "fr", now]),
+                    "mark (id, application_id, programme_id, edition, criterion, person_id, organisation_id, points, words, language, written_at)",
+                    json!([chance.row(), made.id, programme.id, 1, criterion, reader, programme.funder.0, chance.below(11), "Bien dit.", "fr", now]),
                 )
                 .await?;
             }

@@ -1,4 +1,4 @@
-//! What readers give an application by the criteria that a programme published: points with a reason, each reader for themselves.
+//! What readers give an application by the criteria that a programme or a call published: points with a reason, each reader for themselves.
 //! Where they are apart is shown; nothing is ranked, and nothing is decided. Pure.
 
 use crate::features::programmes::Criteria;
@@ -14,12 +14,12 @@ pub const APART: u8 = 4;
 /// What a reader gives by a criterion.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mark {
-    /// Number of the programme.
-    pub programme: i64,
-    /// The place of the criterion in the version that was requested of, from 0.
+    /// The place of the criterion in the version that says it, from 0.
     pub criterion: usize,
     /// Who gives it.
     pub person: i64,
+    /// Number of the funder or the organiser for which they do.
+    pub organisation: i64,
     /// From 0 to `POINTS_MOST`.
     pub points: u8,
     /// Why.
@@ -89,9 +89,9 @@ mod tests {
 
     fn mark(criterion: usize, person: i64, points: u8) -> Mark {
         Mark {
-            programme: 1,
             criterion,
             person,
+            organisation: 1,
             points,
             words: String::new(),
             language: Lang::Fr,

@@ -3,7 +3,7 @@
 //! it by the same means, with no envelope: their answer is given on the page of the application.
 //!
 //! Who reads what: `finding`, `organised`; who is asked to: `assigning`. What is requested, promised and missing: `coverage`. What readers give
-//! it by published criteria: `marking`. Where a decision stands: `decision`; in which words it is told: `letters`; how it comes there: `deciding`; how it may be taken
+//! it by published criteria: `marking`, `scoring`. Where a decision stands: `decision`; in which words it is told: `letters`; how it comes there: `deciding`; how it may be taken
 //! back: `grounds`; promises that wait for each other: `conditions`, `confirming`; what a change makes of them: `consequences`, `hindrance`, `waiting`; what becomes of it when the application is taken back: `lapsing`. When no answer is one: `silence`.
 
 mod acts;
@@ -37,6 +37,7 @@ mod reading;
 mod remedies;
 mod saying;
 mod scarce;
+mod scoring;
 mod silence;
 mod standing;
 mod store;

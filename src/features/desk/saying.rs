@@ -5,6 +5,7 @@ use jiff::Span;
 
 use super::finding::{Column, Found};
 use super::marking::Mark;
+use super::scoring::Scoring;
 use super::store::marks;
 use super::store::words as store;
 use super::words::{DAYS, Opinion, Question, Said};
@@ -121,7 +122,7 @@ pub async fn mark(
     (found, column): (&Found, &Column),
     mark: &Mark,
 ) -> Result<(), StoreError> {
-    let of = (found.sent.application.id, column);
+    let of = (found.sent.application.id, Scoring::Programme(column));
     marks::keep(connection, of, mark, app.clock.now().as_second()).await?;
     note_down(connection, app, found, "marks-given").await
 }

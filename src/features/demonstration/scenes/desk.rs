@@ -305,9 +305,9 @@ async fn mark(play: &mut Play<'_>, sent: &Application, city: &Funder) -> Result<
         let column = column.ok_or(FillError::NoPlace)?;
         for (criterion, (points, words)) in marks.into_iter().enumerate() {
             let mark = Mark {
-                programme: city.programme.id,
                 criterion,
                 person: reader.person,
+                organisation: city.id,
                 points,
                 words: words.to_owned(),
                 language: Lang::Fr,

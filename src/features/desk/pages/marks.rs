@@ -1,4 +1,5 @@
-//! What readers give an application by the criteria of each programme: their own funder's, and those that others share.
+//! What readers give an application by the criteria of each programme and of its call: those by which their own body marks, and those that
+//! others share.
 
 use std::collections::HashSet;
 use std::fmt::Write as _;
@@ -11,8 +12,9 @@ use axum::routing::{get, post};
 
 use super::list::asked as queried;
 use super::{name, show};
-use crate::features::desk::finding::{self, Column, Found};
+use crate::features::desk::finding::{self, Found};
 use crate::features::desk::marking::{Mark, POINTS_MOST, Spread, WORDS_MOST, together};
+use crate::features::desk::scoring::Scoring;
 use crate::features::desk::store::decisions;
 use crate::features::desk::store::marks as store;
 use crate::features::programmes::offered_by;
@@ -44,15 +46,17 @@ struct Line {
     given: Vec<(String, String, String, Option<&'static str>)>,
 }
 
-/// A programme whose marks are seen.
+/// A programme or the call, whose marks are seen.
 struct Grid {
     address: String,
     name: (String, Option<&'static str>),
     funder: String,
     lines: Vec<Line>,
     together: Option<String>,
-    /// Whether it is of the funder for which one reads; then, whether it is shared, and whether the asker may say so.
+    /// Whether those mark by it for whom one reads, and whether several do together; then, whether it is shared, and whether the asker
+    /// may say so.
     own: bool,
+    common: bool,
     shared: bool,
     shares: bool,
     /// Whether the asker may still mark: what a decision rested on stays as it was once it is told.
@@ -96,10 +100,10 @@ async fn marks(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let [wanted, others] = queried(cx.query(), ["funder", "others"]);
     let found = finding::clear_for(&cx, &mut connection, &id, &wanted).await?;
     let mut form = Form::new().with("others", &others);
-    for column in own(&found) {
-        for (mark, _) in store::of(&mut connection, found.sent.application.id, column).await? {
+    for scoring in own(&found) {
+        for (mark, _) in store::of(&mut connection, found.sent.application.id, scoring).await? {
             if mark.person == found.acting.person {
-                let address = &column.programme.address;
+                let address = scoring.address();
                 form = form
                     .with(
                         &field("points", address, mark.criterion),
@@ -112,17 +116,21 @@ async fn marks(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     page(&cx, &mut connection, &found, &form).await
 }
 
-/// The programmes of the funder for which one reads that have criteria.
-fn own(found: &Found) -> impl Iterator<Item = &Column> {
-    let columns = found.columns.iter();
-    columns.filter(|one| one.funder.id == found.funder.id && !one.content.criteria.list.is_empty())
+/// By what the readers of the body mark for which one reads.
+fn own(found: &Found) -> impl Iterator<Item = Scoring<'_>> {
+    Scoring::of(found).filter(move |one| one.is_of(found.funder.id))
 }
 
-/// The programmes whose decision on an application was told: what readers gave then stays.
-async fn told(connection: &mut Connection, application: i64) -> Result<HashSet<i64>, StoreError> {
-    let decisions = decisions::of_applications(connection, &[application]).await?;
+/// The programmes whose decision on an application was told, and nothing for its call once that was answered: what readers gave then
+/// stays.
+async fn told(connection: &mut Connection, found: &Found) -> Result<HashSet<Option<i64>>, StoreError> {
+    let decisions = decisions::of_applications(connection, &[found.sent.application.id]).await?;
     let told = decisions.into_iter().filter(|(_, one)| one.notified.is_some());
-    Ok(told.map(|(_, one)| one.programme).collect())
+    let mut told: HashSet<Option<i64>> = told.map(|(_, one)| Some(one.programme)).collect();
+    if found.is_answered() {
+        told.insert(None);
+    }
+    Ok(told)
 }
 
 /// Whether there is anything to mark, or marks that others share.
@@ -131,25 +139,24 @@ pub(super) async fn are_there(connection: &mut Connection, found: &Found) -> Res
         return Ok(true);
     }
     let shared = store::shared(connection, found.sent.application.id).await?;
-    let mut columns = found.columns.iter();
-    Ok(columns.any(|one| shared.contains(&one.programme.id)))
+    Ok(Scoring::of(found).any(|one| shared.contains(&one.programme())))
 }
 
 async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) -> Result<Response, Error> {
     let application = found.sent.application.id;
     let shared = store::shared(connection, application).await?;
-    let told = told(connection, application).await?;
+    let told = told(connection, found).await?;
     let mut grids = Vec::new();
-    for column in &found.columns {
-        let own = column.funder.id == found.funder.id;
-        let is_shared = shared.contains(&column.programme.id);
-        // Those of another funder are not even looked up until it shares them.
-        if column.content.criteria.list.is_empty() || !(own || is_shared) {
+    for scoring in Scoring::of(found) {
+        let own = scoring.is_of(found.funder.id);
+        let is_shared = shared.contains(&scoring.programme());
+        // Those of others are not even looked up until they share them.
+        if !(own || is_shared) {
             continue;
         }
-        let marks = store::of(connection, application, column).await?;
-        let mut grid = grid(cx, (column, &marks), own, is_shared);
-        grid.open = own && !told.contains(&column.programme.id);
+        let marks = store::of(connection, application, scoring).await?;
+        let mut grid = grid(cx, found, (scoring, &marks), is_shared);
+        grid.open = own && !told.contains(&scoring.programme());
         let theirs: HashSet<i64> = marks.iter().map(|(mark, _)| mark.person).collect();
         let first = !theirs.is_empty() && !theirs.contains(&found.acting.person);
         if grid.open && first && !form.is("others", "yes") {
@@ -172,8 +179,28 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
     })
 }
 
-fn grid(cx: &Cx, (column, marks): (&Column, &[(Mark, String)]), own: bool, shared: bool) -> Grid {
-    let criteria = &column.content.criteria;
+/// What a grid is called, and by whom it is marked.
+fn titled(cx: &Cx, scoring: Scoring<'_>) -> ((String, Option<&'static str>), String) {
+    match scoring {
+        Scoring::Programme(column) => (
+            name(cx, column),
+            offered_by(cx, &column.programme, &column.funder),
+        ),
+        Scoring::Call(call) => {
+            let (title, lang) = call.call.title(cx.lang);
+            let by: Vec<&str> = call.organisers.iter().map(|one| one.name.as_str()).collect();
+            ((title.to_owned(), cx.foreign(lang)), by.join(", "))
+        }
+    }
+}
+
+fn grid(cx: &Cx, found: &Found, (scoring, marks): (Scoring<'_>, &[(Mark, String)]), shared: bool) -> Grid {
+    let criteria = scoring.criteria();
+    let body = found.funder.id;
+    let own = scoring.is_of(body);
+    let organisers = found.organised.iter().flat_map(|one| &one.organisers);
+    let organisers: Vec<_> = organisers.collect();
+    let (name, funder) = titled(cx, scoring);
     let line = |(at, criterion): (usize, &crate::features::programmes::Criterion)| {
         let given = || marks.iter().filter(|(mark, _)| mark.criterion == at);
         let spread = Spread::of(given().map(|(mark, _)| mark));
@@ -186,10 +213,15 @@ fn grid(cx: &Cx, (column, marks): (&Column, &[(Mark, String)]), own: bool, share
             given: given()
                 .enumerate()
                 .map(|(nth, (mark, name))| {
-                    // To other funders a reader is a number: the marks are their funder's.
-                    let who = match own && !name.is_empty() {
-                        true => name.clone(),
-                        false => cx.tv("desk-marks-reader", "n", &(nth + 1).to_string()),
+                    // To others a reader is a number: the marks are their own body's. Those who organise a call together read for which
+                    // of them it was given.
+                    let mut organisers = organisers.iter();
+                    let other =
+                        organisers.find(|one| one.id == mark.organisation && mark.organisation != body);
+                    let who = match (scoring, other) {
+                        (Scoring::Call(_), Some(other)) if own => other.name.clone(),
+                        _ if own && !name.is_empty() => name.clone(),
+                        _ => cx.tv("desk-marks-reader", "n", &(nth + 1).to_string()),
                     };
                     (
                         who,
@@ -203,18 +235,27 @@ fn grid(cx: &Cx, (column, marks): (&Column, &[(Mark, String)]), own: bool, share
     };
     let plain: Vec<Mark> = marks.iter().map(|(mark, _)| mark.clone()).collect();
     Grid {
-        address: column.programme.address.clone(),
-        name: name(cx, column),
-        funder: offered_by(cx, &column.programme, &column.funder),
+        address: scoring.address().to_owned(),
+        name,
+        funder,
         lines: criteria.list.iter().enumerate().map(line).collect(),
         together: together(criteria, &plain)
             .map(|points| cx.tv("desk-marks-together", "points", &points.to_string())),
         own,
         shared,
-        shares: own && cx.could(Power::KeepProgrammes, Some(column.funder.id)),
+        common: matches!(scoring, Scoring::Call(_)),
+        shares: own && others(found, scoring) && cx.could(Power::KeepProgrammes, Some(body)),
         open: own,
         waits: None,
     }
+}
+
+/// Whether others examine the application than those who mark by these criteria.
+fn others(found: &Found, scoring: Scoring<'_>) -> bool {
+    let mut funders = found.columns.iter().map(|column| column.funder.id);
+    let funder = funders.any(|one| !scoring.is_of(one));
+    let mut organisers = found.organised.iter().flat_map(|one| &one.organisers);
+    funder || organisers.any(|one| !scoring.is_of(one.id))
 }
 
 fn spread(cx: &Cx, spread: &Spread) -> String {
@@ -232,14 +273,14 @@ async fn keep(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
     let mut transaction = cx.app.db.write().await?;
     let found = finding::clear_for(&cx, &mut transaction, &id, form.value("funder")).await?;
     let (application, person) = (found.sent.application.id, found.acting.person);
-    let told_already = told(&mut transaction, application).await?;
+    let told_already = told(&mut transaction, &found).await?;
     let mut given = String::new();
-    for column in own(&found).filter(|one| !told_already.contains(&one.programme.id)) {
-        let of = (application, column);
-        let mut before = store::of(&mut transaction, application, column).await?;
+    for scoring in own(&found).filter(|one| !told_already.contains(&one.programme())) {
+        let of = (application, scoring);
+        let mut before = store::of(&mut transaction, application, scoring).await?;
         before.retain(|(mark, _)| mark.person == person);
-        for at in 0..column.content.criteria.list.len() {
-            let address = &column.programme.address;
+        for at in 0..scoring.criteria().list.len() {
+            let address = scoring.address();
             let (points_field, words_field) = (field("points", address, at), field("words", address, at));
             let words = plain(form.value(&words_field));
             let typed = form.value(&points_field).to_owned();
@@ -270,9 +311,9 @@ async fn keep(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
                 continue;
             }
             let mark = Mark {
-                programme: column.programme.id,
                 criterion: at,
                 person,
+                organisation: found.funder.id,
                 points,
                 words,
                 language: cx.lang,
@@ -297,22 +338,22 @@ async fn keep(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
     Ok(cx.redirect_saying(&address(&cx, &found), &cx.t("desk-marks-kept")))
 }
 
-/// Lets the other funders read the marks of a programme of one's own, or keeps them to oneself again.
+/// Lets all who examine it read the marks of a programme of one's own, or of the call, or keeps them to oneself again.
 async fn share(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
     let found = finding::clear_for(&cx, &mut transaction, &id, form.value("funder")).await?;
-    let column = own(&found)
-        .find(|one| one.programme.address == form.value("programme"))
+    let scoring = own(&found)
+        .find(|one| one.address() == form.value("programme"))
         .ok_or(Error::NotFound)?;
     let acting = cx.acting(Power::KeepProgrammes, Some(found.funder.id))?;
     let shared = form.is("shared", "yes");
-    let of = (found.sent.application.id, column.programme.id);
+    let of = (found.sent.application.id, scoring);
     store::share(&mut transaction, of, shared, (acting, cx.now())).await?;
     let (act, said) = match shared {
         true => ("marks-shared", "desk-marks-shared"),
         false => ("marks-kept", "desk-marks-unshared"),
     };
-    tell(&cx, &mut transaction, &found, act, &column.programme.address).await?;
+    tell(&cx, &mut transaction, &found, act, scoring.address()).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(cx.redirect_saying(&address(&cx, &found), &cx.t(said)))
 }

@@ -1,27 +1,34 @@
-//! What readers gave by criteria, and what their funder shares of it.
+//! What readers gave by criteria, and what those who mark share of it.
 
 use sqlx::{AnyConnection, Row};
 
-use crate::features::desk::finding::Column;
 use crate::features::desk::marking::Mark;
+use crate::features::desk::scoring::Scoring;
 use crate::shared::authz::Acting;
+use crate::shared::chance;
 use crate::shared::store::StoreError;
 
-/// What the readers of a programme gave an application, by the criteria of the version that was requested of, each with the name
-/// of who gave it.
+/// A programme by its number; the call that is answered has none.
+fn subject(scoring: Scoring<'_>) -> i64 {
+    scoring.programme().unwrap_or_default()
+}
+
+/// What readers gave an application by the criteria of a programme or of its call, in the version that says them, each with the name of
+/// who gave it.
 pub async fn of(
     connection: &mut AnyConnection,
     application: i64,
-    column: &Column,
+    scoring: Scoring<'_>,
 ) -> Result<Vec<(Mark, String)>, StoreError> {
     let rows = sqlx::query(
-        "select criterion, person_id, points, words, mark.language, coalesce(person.name, '') from mark
+        "select criterion, person_id, points, words, mark.language, coalesce(person.name, ''), organisation_id from mark
          join person on person.id = person_id
-         where application_id = $1 and programme_id = $2 and edition = $3 order by criterion, written_at, person_id",
+         where application_id = $1 and coalesce(programme_id, 0) = $2 and edition = $3
+         order by criterion, written_at, person_id",
     )
     .bind(application)
-    .bind(column.programme.id)
-    .bind(column.edition)
+    .bind(subject(scoring))
+    .bind(scoring.edition())
     .fetch_all(connection)
     .await?;
     let mut marks = Vec::with_capacity(rows.len());
@@ -29,9 +36,9 @@ pub async fn of(
         let (criterion, points, language): (i64, i64, String) =
             (row.try_get(0)?, row.try_get(2)?, row.try_get(4)?);
         let mark = Mark {
-            programme: column.programme.id,
             criterion: usize::try_from(criterion).unwrap_or(usize::MAX),
             person: row.try_get(1)?,
+            organisation: row.try_get(6)?,
             points: u8::try_from(points).unwrap_or_default(),
             words: row.try_get(3)?,
             language: language.parse().unwrap_or_default(),
@@ -44,24 +51,25 @@ pub async fn of(
 /// Keeps what a reader gives; what they gave before goes.
 pub async fn keep(
     connection: &mut AnyConnection,
-    (application, column): (i64, &Column),
+    (application, scoring): (i64, Scoring<'_>),
     mark: &Mark,
     now: i64,
 ) -> Result<(), StoreError> {
     sqlx::query(
-        "insert into mark (application_id, programme_id, edition, criterion, person_id, organisation_id, points, words,
+        "insert into mark (id, application_id, programme_id, edition, criterion, person_id, organisation_id, points, words,
             language, written_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-         on conflict (application_id, programme_id, edition, criterion, person_id) do update
-            set points = excluded.points, words = excluded.words, language = excluded.language,
-                written_at = excluded.written_at",
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+         on conflict (application_id, coalesce(programme_id, 0), edition, criterion, person_id) do update
+            set organisation_id = excluded.organisation_id, points = excluded.points, words = excluded.words,
+                language = excluded.language, written_at = excluded.written_at",
     )
+    .bind(chance::row())
     .bind(application)
-    .bind(column.programme.id)
-    .bind(column.edition)
+    .bind(scoring.programme())
+    .bind(scoring.edition())
     .bind(i64::try_from(mark.criterion).unwrap_or(i64::MAX))
     .bind(mark.person)
-    .bind(column.funder.id)
+    .bind(mark.organisation)
     .bind(i64::from(mark.points))
     .bind(&mark.words)
     .bind(mark.language.code())
@@ -74,16 +82,16 @@ pub async fn keep(
 /// Takes back what a reader gave by a criterion.
 pub async fn take_back(
     connection: &mut AnyConnection,
-    (application, column): (i64, &Column),
+    (application, scoring): (i64, Scoring<'_>),
     (criterion, person): (usize, i64),
 ) -> Result<(), StoreError> {
     sqlx::query(
-        "delete from mark where application_id = $1 and programme_id = $2 and edition = $3 and criterion = $4
+        "delete from mark where application_id = $1 and coalesce(programme_id, 0) = $2 and edition = $3 and criterion = $4
             and person_id = $5",
     )
     .bind(application)
-    .bind(column.programme.id)
-    .bind(column.edition)
+    .bind(subject(scoring))
+    .bind(scoring.edition())
     .bind(i64::try_from(criterion).unwrap_or(i64::MAX))
     .bind(person)
     .execute(connection)
@@ -91,8 +99,11 @@ pub async fn take_back(
     Ok(())
 }
 
-/// The programmes whose marks on an application are shared with its other funders.
-pub async fn shared(connection: &mut AnyConnection, application: i64) -> Result<Vec<i64>, StoreError> {
+/// The programmes whose marks on an application are shared with all who examine it; nothing for those by the criteria of its call.
+pub async fn shared(
+    connection: &mut AnyConnection,
+    application: i64,
+) -> Result<Vec<Option<i64>>, StoreError> {
     Ok(
         sqlx::query_scalar("select programme_id from mark_shared where application_id = $1")
             .bind(application)
@@ -101,24 +112,25 @@ pub async fn shared(connection: &mut AnyConnection, application: i64) -> Result<
     )
 }
 
-/// Shares the marks of a programme on an application with its other funders, or keeps them to its own again.
+/// Shares marks on an application with all who examine it, or keeps them to those whose readers gave them again.
 pub async fn share(
     connection: &mut AnyConnection,
-    (application, programme): (i64, i64),
+    (application, scoring): (i64, Scoring<'_>),
     shared: bool,
     (acting, now): (Acting, i64),
 ) -> Result<(), StoreError> {
-    sqlx::query("delete from mark_shared where application_id = $1 and programme_id = $2")
+    sqlx::query("delete from mark_shared where application_id = $1 and coalesce(programme_id, 0) = $2")
         .bind(application)
-        .bind(programme)
+        .bind(subject(scoring))
         .execute(&mut *connection)
         .await?;
     if shared {
         sqlx::query(
-            "insert into mark_shared (application_id, programme_id, person_id, shared_at) values ($1, $2, $3, $4)",
+            "insert into mark_shared (id, application_id, programme_id, person_id, shared_at) values ($1, $2, $3, $4, $5)",
         )
+        .bind(chance::row())
         .bind(application)
-        .bind(programme)
+        .bind(scoring.programme())
         .bind(acting.person)
         .bind(now)
         .execute(connection)

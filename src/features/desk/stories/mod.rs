@@ -102,7 +102,7 @@ impl Scene {
         });
         let programmes = vec![asked(&self.city, "Together"), asked(&self.fund, "Last quarter")];
         let document = document(&self.partners, programmes, request.collect());
-        let call = call(test, &self.partners[0], |_| {}).await;
+        let call = call(test, &self.partners[0]).await;
         sent(test, (&self.partners, call), &document).await;
         for (partner, programme, cents) in requests {
             test.sql(&format!(
@@ -249,8 +249,8 @@ fn criteria() -> Criteria {
     }
 }
 
-/// A call of somebody's, for the page of those who ask, that says more; gives its number.
-async fn call(test: &TestApp, organiser: &Organisation, says: impl FnOnce(&mut calls::Content)) -> i64 {
+/// A call of somebody's, for the page of those who ask, with two criteria; gives its number.
+async fn call(test: &TestApp, organiser: &Organisation) -> i64 {
     test.sql(
         "insert into policy (id, address, organisation_id, created_at, changed_at, version)
          select 1, 'policy-k7f3q2m9', id, 0, 0, 1 from organisation limit 1",
@@ -258,7 +258,7 @@ async fn call(test: &TestApp, organiser: &Organisation, says: impl FnOnce(&mut c
     .await;
     let now = test.app.clock.now().as_second();
     let mut content = calls::example::example("Kitchens", "policy-k7f3q2m9", (now - 86_400, now + 86_400));
-    says(&mut content);
+    content.criteria = criteria();
     let draft = calls::example::published(test, organiser, &content).await;
     draft.id
 }

@@ -1,7 +1,8 @@
 //! An answer to a call without money is examined by those who organise the call, each a body of its own, with the means of the desk
 //! and no envelope.
 
-use super::{call, criteria, document, plain, sent};
+use super::deciding::envelope;
+use super::{call, document, plain, sent};
 use crate::features::directory::{self, Organisation};
 use crate::shared::authz::Role;
 use crate::testing::TestApp;
@@ -16,6 +17,8 @@ const DESK: &str = "/en/desk/applications/K7F3-Q2M9";
 /// `one@…` decides for the first organiser, `one-officer@…` and `one-reader@…` read for it, `other@…` decides for the second.
 struct Scene {
     partners: Vec<Organisation>,
+    /// Last part of the address of the call.
+    call: String,
 }
 
 impl Scene {
@@ -32,7 +35,7 @@ impl Scene {
         drop(connection);
         partners.sort_by(|one, other| one.key.cmp(&other.key));
         let organisers = partners.split_off(2);
-        let number = call(test, &organisers[0], |content| content.criteria = criteria()).await;
+        let number = call(test, &organisers[0]).await;
         test.sql(&format!(
             "insert into call_organiser (id, call_id, organisation_id, state, changed_at) values (2, {number}, {}, 'confirmed', 0)",
             organisers[1].id
@@ -55,7 +58,8 @@ impl Scene {
             test.give(&format!("{name}@example.org"), Some(whose.id), role)
                 .await;
         }
-        Self { partners }
+        let call = test.text("select address from call").await;
+        Self { partners, call }
     }
 }
 
@@ -178,6 +182,154 @@ async fn those_who_organise_a_call_without_money_ask_once_share_opinions_and_kee
     assert_eq!(stranger.get(DESK).await.status, 404);
     assert_eq!(says(&stranger, "notes", &[("note", "Mine?")]).await, 404);
     assert_eq!(lead.get(DESK).await.status, 404);
+    test.close().await;
+}
+
+/// Marks by both criteria of the call.
+async fn mark(browser: &Browser<'_>, scene: &Scene, marks: [(&str, &str); 2]) -> u16 {
+    let mut fields = Vec::new();
+    for (at, (points, words)) in marks.into_iter().enumerate() {
+        fields.push((format!("points-{}-{at}", scene.call), points));
+        fields.push((format!("words-{}-{at}", scene.call), words));
+    }
+    let fields: Vec<(&str, &str)> = fields
+        .iter()
+        .map(|(name, value)| (name.as_str(), *value))
+        .collect();
+    says(browser, "marks", &fields).await
+}
+
+#[tokio::test]
+async fn those_who_organise_a_call_mark_together_by_its_criteria_and_where_they_disagree_is_seen() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let marks = format!("{DESK}/marks");
+    let one = test.signed_in("one@example.org", true).await;
+    let other = test.signed_in("other@example.org", true).await;
+    assert_eq!(one.get(&marks).await.status, 404, "not before a declaration");
+    declare(&one).await;
+    declare(&other).await;
+    assert!(plain(&one.get(DESK).await).contains(&marks));
+    let page = plain(&one.get(&marks).await);
+    assert!(
+        page.contains("Kitchens") && page.contains("Built by several") && page.contains("60 points"),
+        "{page}"
+    );
+    assert!(page.contains("visible to those who organise the call"), "{page}");
+    assert!(
+        !page.contains("Share with all"),
+        "nobody else examines it: {page}"
+    );
+    assert_eq!(
+        mark(&one, &scene, [("8", ""), ("", "")]).await,
+        422,
+        "no points without a reason"
+    );
+    let eight = [("8", "They wrote it together."), ("6", "A ramp is missing.")];
+    let three = [("3", "One of them wrote it."), ("6", "I agree.")];
+    assert_eq!(mark(&one, &scene, eight).await, 303);
+    // The other organiser is told that there are some, and reads them once its own are kept.
+    let page = plain(&other.get(&marks).await);
+    assert!(
+        page.contains("One person gave marks.") && !page.contains("They wrote it together."),
+        "{page}"
+    );
+    assert_eq!(mark(&other, &scene, three).await, 303);
+    for browser in [&one, &other] {
+        let page = plain(&browser.get(&marks).await);
+        for said in [
+            "2 readers: from 3 to 8 of 10",
+            "They wrote it together.",
+            "One of them wrote it.",
+            "by the weight of the criteria: 57 of 100",
+        ] {
+            assert!(page.contains(said), "{said}: {page}");
+        }
+        assert_eq!(page.matches("Readers disagree.").count(), 1, "{page}");
+    }
+    // Sent once more, what one gave stands in the place of what they gave before.
+    assert_eq!(
+        mark(&other, &scene, [("5", "Read again."), ("6", "I agree.")]).await,
+        303
+    );
+    assert_eq!(test.text("select cast(count(*) as text) from mark").await, "4");
+    assert!(!plain(&one.get(&marks).await).contains("Readers disagree."));
+    // Those who ask read no mark.
+    let lead = test.signed_in("lead@example.org", true).await;
+    assert_eq!(lead.get(&marks).await.status, 404);
+    assert!(!plain(&lead.get(THEIRS).await).contains("They wrote it together."));
+    // Once the organisers answered, what it rested on stays.
+    test.sql("update application set state = 'decided'").await;
+    assert_eq!(
+        mark(&other, &scene, [("1", "Too late."), ("1", "Too late.")]).await,
+        303
+    );
+    let page = plain(&one.get(&marks).await);
+    assert!(
+        page.contains("Read again.") && !page.contains("Too late."),
+        "{page}"
+    );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_funder_reads_the_marks_of_those_who_organise_the_call_once_they_share_them() {
+    let test = TestApp::demonstration().await;
+    let scene = super::Scene::make(&test).await;
+    // The call of the scene is organised by a body that funds nothing.
+    let organiser: i64 = test
+        .text(
+            "select cast(max(id) as text) from organisation where state = 'active' and commune is not null
+                and kind = 'association' and id not in (select organisation_id from partner)
+                and id not in (select organisation_id from programme)",
+        )
+        .await
+        .parse()
+        .unwrap();
+    test.sql(&format!(
+        "update call_organiser set organisation_id = {organiser}"
+    ))
+    .await;
+    let call = test.text("select address from call").await;
+    for role in [Role::Officer, Role::Decider] {
+        test.give("organiser@example.org", Some(organiser), role).await;
+    }
+    let one = test.signed_in("organiser@example.org", true).await;
+    let city = test.signed_in("city@example.org", true).await;
+    declare(&one).await;
+    declare(&city).await;
+    // What is proposed and shared among funders is nothing to who organises the call alone.
+    let money = envelope(&test, &scene.city).await;
+    let promise = [
+        ("act", "propose"),
+        ("amount", "1,000"),
+        ("envelope", money.as_str()),
+        ("shared", "yes"),
+    ];
+    let proposed = scene.decide(&city, (0, &scene.city, 0), &promise).await;
+    assert_eq!(proposed.status, 303, "{}", proposed.body);
+    let fund = test.signed_in("fund@example.org", true).await;
+    declare(&fund).await;
+    assert!(plain(&fund.get(DESK).await).contains("proposed: €1,000"));
+    assert!(!plain(&one.get(DESK).await).contains("proposed: €1,000"));
+    let marks = format!("{DESK}/marks");
+    let points = format!("points-{call}-0");
+    let words = format!("words-{call}-0");
+    let given = [(points.as_str(), "7"), (words.as_str(), "Near their public.")];
+    assert_eq!(says(&one, "marks", &given).await, 303);
+    assert!(!plain(&city.get(&marks).await).contains("Near their public."));
+    let share = [("programme", call.as_str()), ("shared", "yes")];
+    assert_eq!(
+        says(&city, "marks/share", &share).await,
+        404,
+        "not theirs to share"
+    );
+    assert_eq!(says(&one, "marks/share", &share).await, 303);
+    let page = plain(&city.get(&marks).await);
+    assert!(
+        page.contains("Near their public.") && page.contains("Reader 1: 7"),
+        "{page}"
+    );
     test.close().await;
 }
 
