@@ -260,13 +260,13 @@ pub async fn at_the_desk(
         None => Some(store::sent::funders(connection, application.id).await?),
     };
     let reads = reading_for(cx, &examining.unwrap_or_default(), &[Power::ReadFiles]).is_ok();
-    Ok(reads.then(|| desk(&application)))
+    Ok(reads.then(|| desk(&application.number)))
 }
 
-/// What follows the language in the address at which its funders read an application.
+/// What follows the language in the address at which an application with a number is examined.
 #[must_use]
-pub fn desk(application: &Application) -> String {
-    format!("/desk/applications/{}", application.number)
+pub fn desk(number: &str) -> String {
+    format!("/desk/applications/{number}")
 }
 
 /// What the organisers of the call may read: what was sent.

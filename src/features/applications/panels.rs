@@ -61,6 +61,8 @@ pub(super) struct Line {
     pub language: Option<&'static str>,
     pub url: String,
     pub by: String,
+    /// Where those examine it to whom it was sent, for one of them.
+    pub examine: Option<String>,
 }
 
 /// A line, with what a version says: the one that was sent last, else the newest of those that the reader may see.
@@ -94,6 +96,7 @@ fn line(
         language: cx.foreign(lang),
         url: cx.url(&format!("/applications/{}", application.address)),
         by: by.join(" · "),
+        examine: None,
     }))
 }
 
@@ -116,6 +119,7 @@ pub(super) fn sent_line(cx: &Cx, one: &store::sent::Said, inside: Option<(&Appli
         language: cx.foreign(lang),
         url: cx.url(&format!("/applications/{}", one.address)),
         by: by.join(" · "),
+        examine: inside.is_none().then(|| cx.url(&finding::desk(&one.number))),
     }
 }
 

@@ -38,6 +38,7 @@ pub use outages::{beat, live, notice as notice_outage, said as outage};
 pub use publishing::{Refusal, begin, publish};
 pub use store::alerts::follow;
 pub use store::calls::{Draft, by_id, find, needs, standing};
+pub use store::organisers::organisers_among;
 pub use version::{Cause, Version};
 
 use std::collections::HashMap;

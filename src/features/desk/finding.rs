@@ -3,7 +3,6 @@
 //! that it answers, whether there is money or none. One that is both is one body. What is not public they see after they have said that
 //! they do not stand too near to those who ask; whoever does never sees it. For everybody else there is nothing.
 
-pub use super::bodies::funders;
 pub use super::columns::{Column, requests};
 use super::coverage::Asked;
 use super::decision::{Decision, Viewer};

@@ -284,23 +284,32 @@ fn to_assign<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> 
         funders.dedup();
         funders.retain(|id| cx.could(Power::KeepProgrammes, Some(*id)));
         let unread = assignments::unread(connection, &funders, MOST).await?;
-        if unread.is_empty() {
+        let mut answers = assignments::unread_answers(connection, &funders, (cx.now(), MOST)).await?;
+        // Of whom money is requested besides, it is one application.
+        answers.retain(|one| !unread.contains(one));
+        if unread.is_empty() && answers.is_empty() {
             return Ok(String::new());
         }
-        let mut ids: Vec<i64> = unread.iter().map(|(id, _)| *id).collect();
+        let mut ids: Vec<i64> = unread.iter().chain(&answers).map(|(id, _)| *id).collect();
+        ids.sort_unstable();
         ids.dedup();
         let parties = received::parties(connection, &ids).await?;
         let ties = applications::ties(connection, &cx.app, actor.person, &ids).await?;
         let mut lines = Vec::new();
         for funder in directory::any_by_ids(connection, &funders).await? {
-            let far = unread.iter().filter(|(id, of)| {
-                let own = parties.iter().filter(|(one, ..)| one == id);
-                let own: Vec<(&str, i64)> = own
-                    .map(|(_, key, organisation)| (key.as_str(), *organisation))
-                    .collect();
-                *of == funder.id && !ties.is_near(*id, &[*of], &own)
+            let named = |id: i64| -> Vec<(&str, i64)> {
+                let own = parties.iter().filter(|(one, ..)| *one == id);
+                own.map(|(_, key, organisation)| (key.as_str(), *organisation))
+                    .collect()
+            };
+            let far = unread
+                .iter()
+                .filter(|(id, of)| *of == funder.id && !ties.is_near(*id, &[*of], &named(*id)));
+            let answers = answers.iter().filter(|(id, of)| {
+                let reading = ties.reading_for_call(*id, &[*of], &named(*id));
+                *of == funder.id && !reading.is_near()
             });
-            let n = far.count() as u64;
+            let n = (far.count() + answers.count()) as u64;
             if n > 0 {
                 let url = cx.url(&format!("/desk/readers?funder={}", funder.key));
                 lines.push((cx.tn("desk-me-unread", &n), None, funder.name, url));

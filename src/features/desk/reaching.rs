@@ -4,7 +4,7 @@
 use super::coverage::{Asked, Book, Covered, covered, sum};
 use super::decision::Viewer;
 use super::finding::Found;
-use super::pages::list::covered as said;
+use super::pages::lines::covered as said;
 use super::store::decisions;
 use crate::features::applications::Sent;
 use crate::features::directory;

@@ -309,7 +309,7 @@ pub(super) async fn tell_funders(
     (frozen, asked): (&Frozen, &[&Column]),
     received: i64,
 ) -> Result<(), StoreError> {
-    let path = finding::desk(application);
+    let path = finding::desk(&application.number);
     for column in asked {
         let own = frozen.own_requests();
         let own = own.filter(|one| one.programme == column.programme.address);

@@ -62,7 +62,7 @@ pub(super) fn examined(cx: &Cx, found: &Found) -> Option<String> {
     let call = found.call.as_ref().filter(|_| found.application.submitted > 0)?;
     let mut organisers = call.organisers.iter();
     let reads = organisers.any(|organiser| cx.could(Power::ReadFiles, Some(*organiser)));
-    reads.then(|| cx.url(&finding::desk(&found.application)))
+    reads.then(|| cx.url(&finding::desk(&found.application.number)))
 }
 
 /// From when on more can be done with an application that still may be corrected, one sentence each, for whoever reads it.

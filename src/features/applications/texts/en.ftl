@@ -191,6 +191,7 @@ application-to-read = { $n ->
     [one] { $n } answer waits
    *[other] { $n } answers wait
 }
+application-examine = Examine
 application-panel-call = Applications received
 application-panel-count = { $n ->
     [0] No application for the moment.

@@ -191,6 +191,7 @@ application-to-read = { $n ->
     [one] { $n } réponse attend
    *[other] { $n } réponses attendent
 }
+application-examine = Instruire
 application-panel-call = Dossiers reçus
 application-panel-count = { $n ->
     [0] Aucun dossier pour le moment.

@@ -191,6 +191,7 @@ application-to-read = { $n ->
     [one] { $n } antwoord wacht
    *[other] { $n } antwoorden wachten
 }
+application-examine = Onderzoeken
 application-panel-call = Ontvangen dossiers
 application-panel-count = { $n ->
     [0] Voorlopig geen dossier.

@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use sqlx::{AnyConnection, Row};
 
-use crate::shared::store::StoreError;
+use crate::shared::store::{StoreError, parameters};
 
 /// Where an organiser stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,6 +93,27 @@ pub async fn of_call(connection: &mut AnyConnection, call: i64) -> Result<Vec<Or
         }
     }
     Ok(organisers)
+}
+
+/// Of these organisations, those that organise a published call, over ones too.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn organisers_among(
+    connection: &mut AnyConnection,
+    organisations: &[i64],
+) -> Result<Vec<i64>, StoreError> {
+    if organisations.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = format!(
+        "select distinct call_organiser.organisation_id from call_organiser join call on call.id = call_organiser.call_id
+         where call.published > 0 and call_organiser.state = 'confirmed' and call_organiser.organisation_id in ({})",
+        parameters(1, organisations.len())
+    );
+    let query = sqlx::query_scalar(sqlx::AssertSqlSafe(sql));
+    let query = organisations.iter().fold(query, |query, id| query.bind(*id));
+    Ok(query.fetch_all(connection).await?)
 }
 
 /// Adds an organiser.

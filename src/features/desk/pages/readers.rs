@@ -1,4 +1,4 @@
-//! A funder asks its people to read what was sent to it: a proposal with its reasons, changed by hand as one likes, kept, and each
+//! A body asks its people to read what was sent to it, a funder what its programmes are asked, an organiser what answers its calls: a proposal with its reasons, changed by hand as one likes, kept, and each
 //! reader told.
 
 use askama::Template;
@@ -9,12 +9,11 @@ use axum::routing::get;
 use super::list::asked;
 use super::seats::{Reader, Table, table};
 use crate::features::desk::assigning::propose;
-use crate::features::desk::finding;
+use crate::features::desk::bodies::{Body, bodies};
 use crate::features::desk::store::assignments::{self, Assigned};
 use crate::features::desk::store::decisions;
 use crate::features::desk::store::received::Line as Received;
 use crate::features::directory::Organisation;
-use crate::features::programmes::Programme;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::i18n::Lang;
 use crate::shared::journal::{self, Act};
@@ -64,23 +63,24 @@ struct ReadersPage<'a> {
     after: String,
 }
 
-/// A funder whose readers are asked, its programmes, and under which mandate.
-async fn funder(
+/// A body whose readers are asked, the others for which the asker may, and under which mandate.
+async fn body(
     cx: &Cx,
     connection: &mut Connection,
     wanted: &str,
-) -> Result<(Organisation, Vec<Programme>, Vec<Organisation>, Acting), Error> {
-    let mut every = finding::funders(cx, connection).await?;
-    every.retain(|(one, _)| cx.could(Power::KeepProgrammes, Some(one.id)));
-    let names: Vec<Organisation> = every.iter().map(|(one, _)| one.clone()).collect();
-    let at = every.iter().position(|(one, _)| one.key == wanted).unwrap_or(0);
+) -> Result<(Body, Vec<Organisation>, Acting), Error> {
+    let mut every = bodies(cx, connection).await?;
+    every.retain(|one| cx.could(Power::KeepProgrammes, Some(one.organisation.id)));
+    let names: Vec<Organisation> = every.iter().map(|one| one.organisation.clone()).collect();
+    let at = names.iter().position(|one| one.key == wanted).unwrap_or(0);
     if every.is_empty() {
         return Err(Error::NotFound);
     }
-    let (own, programmes) = every.swap_remove(at);
-    let acting = cx.acting(Power::KeepProgrammes, Some(own.id))?;
-    let others = names.into_iter().filter(|one| one.id != own.id).collect();
-    Ok((own, programmes, others, acting))
+    let body = every.swap_remove(at);
+    let own = body.organisation.id;
+    let acting = cx.acting(Power::KeepProgrammes, Some(own))?;
+    let others = names.into_iter().filter(|one| one.id != own).collect();
+    Ok((body, others, acting))
 }
 
 async fn show(cx: Cx) -> Result<Response, Error> {
@@ -101,8 +101,9 @@ async fn page(
     (wanted, proposes, after): (&str, bool, &str),
     form: &Form,
 ) -> Result<Response, Error> {
-    let (own, programmes, others, _) = funder(cx, connection, wanted).await?;
-    let table = table(cx, connection, (&own, &programmes, after)).await?;
+    let (body, others, _) = body(cx, connection, wanted).await?;
+    let table = table(cx, connection, (&body, after)).await?;
+    let own = &body.organisation;
     let proposed = match proposes {
         true => propose(&table.could, &table.elsewhere()).map_err(|error| Error::Internal(error.into()))?,
         false => vec![None; table.received.len()],
@@ -189,11 +190,12 @@ async fn page(
 async fn keep(cx: Cx, mut form: Form) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
     let wanted = form.value("funder").to_owned();
-    let (own, programmes, _, acting) = funder(&cx, &mut transaction, &wanted).await?;
+    let (body, _, acting) = body(&cx, &mut transaction, &wanted).await?;
+    let own = &body.organisation;
     let after = form.value("after").to_owned();
     // Of two who choose at once the second sees whom the first asked.
     decisions::hold(&mut transaction, own.id).await?;
-    let table = table(&cx, &mut transaction, (&own, &programmes, &after)).await?;
+    let table = table(&cx, &mut transaction, (&body, &after)).await?;
     let proposed = propose(&table.could, &table.elsewhere()).unwrap_or_default();
     let mut changes: Vec<(usize, Option<usize>)> = Vec::new();
     for (at, one) in table.received.iter().enumerate() {
@@ -230,7 +232,7 @@ async fn keep(cx: Cx, mut form: Form) -> Result<Response, Error> {
         change(
             &cx,
             &mut transaction,
-            (&own, acting),
+            (own, acting),
             (&table, at, reader),
             by_hand,
         )

@@ -1,15 +1,14 @@
-//! Everything that an assignment of readers is made of: who reads for a funder, what was sent to it, who stands too near to whom.
+//! Everything that an assignment of readers is made of: who reads for a body, what was sent to it, who stands too near to whom.
 
 use std::collections::{HashMap, HashSet};
 
-use crate::features::applications::{self, Ties};
+use crate::features::applications::{self, State as Stands, Ties};
 use crate::features::desk::assigning::{Could, Reason};
+use crate::features::desk::bodies::Body;
 use crate::features::desk::coverage::Asked;
 use crate::features::desk::decision::State;
 use crate::features::desk::store::received::{self, Line as Received, Wanted};
 use crate::features::desk::store::{assignments, decisions};
-use crate::features::directory::Organisation;
-use crate::features::programmes::Programme;
 use crate::shared::authz::{Power, Role};
 use crate::shared::i18n::Lang;
 use crate::shared::store::Connection;
@@ -18,7 +17,7 @@ use crate::shared::web::{Cx, Error};
 /// Applications on a page.
 const ON_A_PAGE: usize = 50;
 
-/// Somebody who reads for the funder.
+/// Somebody who reads for the body.
 pub(super) struct Reader {
     pub person: i64,
     pub name: String,
@@ -52,13 +51,14 @@ pub(super) struct Table {
 pub(super) async fn table(
     cx: &Cx,
     connection: &mut Connection,
-    (funder, programmes, after): (&Organisation, &[Programme], &str),
+    (body, after): (&Body, &str),
 ) -> Result<Table, Error> {
+    let own = body.organisation.id;
     let today = cx.app.clock.today().to_string();
-    let assigned = assignments::of_funder(connection, funder.id).await?;
+    let assigned = assignments::of_funder(connection, own).await?;
     let mut readers: Vec<Reader> = Vec::new();
     // Whoever pays looks into what is paid, and examines nothing.
-    for (person, name, email, language, role) in assignments::readers(connection, funder.id, &today).await? {
+    for (person, name, email, language, role) in assignments::readers(connection, own, &today).await? {
         let reads = role.parse::<Role>().is_ok_and(|role| {
             role.powers().contains(&Power::ReadFiles) && !role.powers().contains(&Power::Pay)
         });
@@ -75,7 +75,8 @@ pub(super) async fn table(
         });
     }
     let wanted = Wanted {
-        programmes: programmes.iter().map(|one| one.id).collect(),
+        programmes: body.programmes.iter().map(|one| one.id).collect(),
+        organisers: Vec::from_iter(body.organises.then_some(own)),
         after: after.to_owned(),
         ..Wanted::default()
     };
@@ -101,16 +102,30 @@ pub(super) async fn table(
     // What is decided of all that is requested of the funder is read no more.
     let mut open: HashSet<i64> = HashSet::new();
     for (id, asked, of) in received::asked(connection, &ids).await? {
-        if of == funder.id && asked.cents > 0 && !is_decided(id, &asked) {
+        if of == own && asked.cents > 0 && !is_decided(id, &asked) {
             open.insert(id);
         }
         funders.entry(id).or_default().push(of);
     }
-    received.retain(|one| open.contains(&one.id));
+    let mut organisers: HashMap<i64, Vec<i64>> = HashMap::new();
+    for (id, organiser) in received::organisers(connection, &ids).await? {
+        organisers.entry(id).or_default().push(organiser);
+    }
+    let organises = |id: i64| organisers.get(&id).is_some_and(|of| of.contains(&own));
+    // The organisers of a call answer together: until they did, each has it read.
+    received.retain(|one| {
+        let unanswered = one.state != Stands::Decided && organises(one.id);
+        open.contains(&one.id) || unanswered
+    });
     let near = |ties: &Ties, id: i64| {
         let parties = parties.get(&id).map_or(&[][..], Vec::as_slice);
         let named: Vec<(&str, i64)> = parties.iter().map(|(key, id)| (key.as_str(), *id)).collect();
-        ties.is_near(id, funders.get(&id).map_or(&[][..], Vec::as_slice), &named)
+        let of = |known: &HashMap<i64, Vec<i64>>| known.get(&id).cloned().unwrap_or_default();
+        let funders = of(&funders);
+        match organises(id) && !funders.contains(&own) {
+            true => ties.reading_for_call(id, &of(&organisers), &named).is_near(),
+            false => ties.is_near(id, &funders, &named),
+        }
     };
     // Whoever stands too near chooses nobody who reads it, and does not see who stands near.
     let ties = applications::ties(connection, &cx.app, cx.someone()?.person, &ids).await?;

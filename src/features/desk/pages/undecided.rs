@@ -1,6 +1,6 @@
 //! What waits for a decision of the asker, on their own page.
 
-use super::list::{Known, line};
+use super::lines::{Known, line};
 use crate::features::desk::store::received;
 use crate::shared::authz::Power;
 use crate::shared::store::Connection;

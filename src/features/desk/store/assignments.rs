@@ -14,14 +14,17 @@ pub struct Assigned {
     pub person: i64,
 }
 
-/// What is still to be decided by the funder for which it is read. What was granted or refused to all is read no more: an
-/// application without a call is never closed, and a reader would seem to have more to read each year.
-const OPEN: &str = "exists (select 1 from application_asked as asked
+/// What is still to be decided by the body for which it is read: by a funder, or by the organisers of the call together. What was granted
+/// or refused to all is read no more: an application without a call is never closed, and a reader would seem to have more to read each year.
+const OPEN: &str = "(exists (select 1 from application_asked as asked
             join programme on programme.id = asked.programme_id
             where asked.application_id = application.id and asked.cents > 0 and programme.organisation_id = assignment.organisation_id
                 and not exists (select 1 from decision where decision.application_id = asked.application_id
                     and decision.partner = asked.partner and decision.programme_id = asked.programme_id
-                    and decision.state in ('granted', 'refused')))";
+                    and decision.state in ('granted', 'refused')))
+            or (application.state <> 'decided' and exists (select 1 from call_organiser
+                where call_organiser.call_id = application.call_id and call_organiser.state = 'confirmed'
+                    and call_organiser.organisation_id = assignment.organisation_id)))";
 
 /// Who reads for a funder, of applications of which it has something to decide still.
 pub async fn of_funder(connection: &mut AnyConnection, funder: i64) -> Result<Vec<Assigned>, StoreError> {
@@ -209,6 +212,35 @@ pub async fn unread(
     );
     let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(most);
     let query = funders.iter().fold(query, |query, id| query.bind(*id));
+    let rows = query.fetch_all(connection).await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
+        .collect()
+}
+
+/// The answers to calls of these organisers that closed before an instant, in seconds, which they have yet to answer and that nobody is
+/// asked to read for them: the number of each application, and that of the organiser; `most` at most.
+pub async fn unread_answers(
+    connection: &mut AnyConnection,
+    organisers: &[i64],
+    (now, most): (i64, i64),
+) -> Result<Vec<(i64, i64)>, StoreError> {
+    if organisers.is_empty() {
+        return Ok(Vec::new());
+    }
+    let list = parameters(3, organisers.len());
+    let sql = format!(
+        "select distinct application.id, call_organiser.organisation_id from call_organiser
+         join call on call.id = call_organiser.call_id join application on application.call_id = call.id
+         where call_organiser.organisation_id in ({list}) and call_organiser.state = 'confirmed'
+            and call.closes_at <= $2 and call.withdrawn_at is null
+            and application.state in ('submitted', 'admissible', 'under_examination')
+            and not exists (select 1 from assignment where assignment.application_id = application.id
+                and assignment.organisation_id = call_organiser.organisation_id and ended_at is null)
+         order by call_organiser.organisation_id, application.id limit $1"
+    );
+    let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(most).bind(now);
+    let query = organisers.iter().fold(query, |query, id| query.bind(*id));
     let rows = query.fetch_all(connection).await?;
     rows.iter()
         .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))

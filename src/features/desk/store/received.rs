@@ -1,4 +1,4 @@
-//! What was sent to the programmes of a funder: a list in a number of questions that does not grow with it. It follows what was
+//! What was sent to the programmes of a funder and to the calls of an organiser: a list in a number of questions that does not grow with it. It follows what was
 //! sent, never what is being written.
 
 use std::collections::HashSet;
@@ -20,6 +20,8 @@ pub struct Wanted {
     pub programmes: Vec<i64>,
     /// Numbers of the funders whose promises and grants count besides, whoever offers their programmes since.
     pub funders: Vec<i64>,
+    /// Numbers of the organisers whose calls are answered.
+    pub organisers: Vec<i64>,
     /// Whether those programmes were chosen: what else these funders gave counts not.
     pub narrowed: bool,
     /// A state of the application; any where empty.
@@ -99,6 +101,16 @@ fn among(sql: &str, from: usize, wanted: &Wanted) -> String {
             "select application_id from decision where state in ('conditional', 'granted') and cents > 0 and funder_id in ({funders}){of}"
         ));
     }
+    if !wanted.organisers.is_empty() {
+        let organisers = parameters(
+            from + wanted.programmes.len() + wanted.funders.len(),
+            wanted.organisers.len(),
+        );
+        among.push(format!(
+            "select answered.id from call_organiser join application as answered on answered.call_id = call_organiser.call_id
+             where call_organiser.state = 'confirmed' and call_organiser.organisation_id in ({organisers})"
+        ));
+    }
     let among = among.join(" union all ");
     let made = match wanted.together {
         Some(true) => " and parties > 1",
@@ -111,7 +123,8 @@ fn among(sql: &str, from: usize, wanted: &Wanted) -> String {
 impl Wanted {
     /// Whether there is nothing among which to look.
     fn is_nothing(&self) -> bool {
-        self.programmes.is_empty() && (self.funders.is_empty() || self.narrowed)
+        let asked = !self.programmes.is_empty() || !self.organisers.is_empty();
+        !asked && (self.funders.is_empty() || self.narrowed)
     }
 }
 
@@ -121,7 +134,8 @@ pub(super) fn bound<'q>(query: Asking<'q>, ids: &[i64]) -> Asking<'q> {
     ids.iter().fold(query, |query, id| query.bind(*id))
 }
 
-/// What was sent and requests something of these programmes, or requested it once and holds their money still, in the order of the numbers: nobody is first by having been fast.
+/// What was sent and requests something of these programmes, or requested it once and holds their money still, or answers a call of these
+/// organisers, in the order of the numbers: nobody is first by having been fast.
 /// `most` at most.
 pub async fn page(
     connection: &mut AnyConnection,
@@ -143,6 +157,7 @@ pub async fn page(
         .bind(&wanted.after)
         .bind(most);
     let query = bound(bound(query, &wanted.programmes), &wanted.funders);
+    let query = bound(query, &wanted.organisers);
     read(&query.fetch_all(connection).await?)
 }
 
@@ -227,6 +242,7 @@ pub async fn count(connection: &mut AnyConnection, wanted: &Wanted) -> Result<(u
         .bind(&wanted.state)
         .bind(wanted.reader);
     let query = bound(bound(query, &wanted.programmes), &wanted.funders);
+    let query = bound(query, &wanted.organisers);
     let row = query.fetch_one(connection).await?;
     let (all, together): (i64, i64) = (row.try_get(0)?, row.try_get(1)?);
     Ok((together.unsigned_abs(), (all - together).unsigned_abs()))
@@ -284,6 +300,27 @@ pub async fn building(
                     and application_party.partner = application_left.partner
                 where application_left.application_id = application.id and application_left.version = application.submitted
                     and application_party.organisation_id = partner.organisation_id)"
+    );
+    let query = bound(sqlx::query(AssertSqlSafe(sql)), applications);
+    let rows = query.fetch_all(connection).await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
+        .collect()
+}
+
+/// Who organises the calls that applications answer: the number of each, and that of the organiser.
+pub async fn organisers(
+    connection: &mut AnyConnection,
+    applications: &[i64],
+) -> Result<Vec<(i64, i64)>, StoreError> {
+    if applications.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = format!(
+        "select distinct application.id, call_organiser.organisation_id from application
+         join call_organiser on call_organiser.call_id = application.call_id
+         where call_organiser.state = 'confirmed' and application.id in ({}) order by application.id, call_organiser.organisation_id",
+        parameters(1, applications.len())
     );
     let query = bound(sqlx::query(AssertSqlSafe(sql)), applications);
     let rows = query.fetch_all(connection).await?;

@@ -7,6 +7,7 @@ mod hindering;
 mod letters;
 mod marks;
 mod ordering;
+mod organisers;
 mod organising;
 mod past;
 mod readers;

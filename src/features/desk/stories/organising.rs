@@ -9,20 +9,20 @@ use crate::testing::TestApp;
 use crate::testing::browser::Browser;
 
 /// Where it is read by those who ask, and answered.
-const THEIRS: &str = "/en/applications/shared-k7f3q2m9";
+pub(super) const THEIRS: &str = "/en/applications/shared-k7f3q2m9";
 /// Where it is examined.
-const DESK: &str = "/en/desk/applications/K7F3-Q2M9";
+pub(super) const DESK: &str = "/en/desk/applications/K7F3-Q2M9";
 
 /// An answer of two partners to a call of two organisers that requests no money. `lead@…` and `second@…` represent the partners;
 /// `one@…` decides for the first organiser, `one-officer@…` and `one-reader@…` read for it, `other@…` decides for the second.
-struct Scene {
-    partners: Vec<Organisation>,
+pub(super) struct Scene {
+    pub partners: Vec<Organisation>,
     /// Last part of the address of the call.
-    call: String,
+    pub call: String,
 }
 
 impl Scene {
-    async fn make(test: &TestApp) -> Self {
+    pub async fn make(test: &TestApp) -> Self {
         let mut connection = test.app.db.read().await.unwrap();
         let ids: Vec<i64> = sqlx::query_scalar(
             "select id from organisation where state = 'active' and commune is not null and kind = 'association'
@@ -64,12 +64,12 @@ impl Scene {
 }
 
 /// Says that nothing ties the reader to those who ask.
-async fn declare(browser: &Browser<'_>) {
+pub(super) async fn declare(browser: &Browser<'_>) {
     let said = browser.post(&format!("{DESK}/declare"), &[("near", "no")]).await;
     assert_eq!(said.status, 303, "{}", said.body);
 }
 
-async fn says(browser: &Browser<'_>, part: &str, fields: &[(&str, &str)]) -> u16 {
+pub(super) async fn says(browser: &Browser<'_>, part: &str, fields: &[(&str, &str)]) -> u16 {
     let said = browser.post(&format!("{DESK}/{part}"), fields).await;
     said.status.as_u16()
 }
@@ -186,7 +186,7 @@ async fn those_who_organise_a_call_without_money_ask_once_share_opinions_and_kee
 }
 
 /// Marks by both criteria of the call.
-async fn mark(browser: &Browser<'_>, scene: &Scene, marks: [(&str, &str); 2]) -> u16 {
+pub(super) async fn mark(browser: &Browser<'_>, scene: &Scene, marks: [(&str, &str); 2]) -> u16 {
     let mut fields = Vec::new();
     for (at, (points, words)) in marks.into_iter().enumerate() {
         fields.push((format!("points-{}-{at}", scene.call), points));

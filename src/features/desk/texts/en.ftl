@@ -1,13 +1,13 @@
 # The desk: what several funders examine together, and decide each for itself.
 desk-title = Desk
 desk-here = On this page
-desk-lede = The applications sent to your programmes. All their funders examine each of them together; each decides for itself.
+desk-lede = The applications sent to your programmes and to your calls. Those who fund and those who organise examine each of them together; each decides for itself.
 desk-for = You read for { $funder }.
 desk-call = It answers the call:
 desk-organisers = The organisers’ answer
 desk-organisers-lede = What is said here prepares it. It is given with its reasons on the page of the application.
 desk-organisers-way = See the application and answer it
-desk-no-programme = None of the organisations for which you read has published a programme.
+desk-no-programme = None of the organisations for which you read has published a programme or a call.
 desk-any = All
 desk-number = Number of the application
 desk-number-unknown = No application that you read has this number.
@@ -418,7 +418,7 @@ act-decision-notified = A funder notified its decision
 act-promise-confirmed = A funder confirmed a promise that waits for others
 act-promise-unconfirmed = A funder took the confirmation of a promise back
 act-decision-lapsed = A decision lapsed: the application was taken back
-act-reader-assigned = A funder said who reads an application
+act-reader-assigned = A body that examines applications said who reads an application
 letter-desk-withdrawn = Hello,
 
     { $lead } has taken back application { $number }, “{ $project }”.

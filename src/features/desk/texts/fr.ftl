@@ -1,13 +1,13 @@
 # Le guichet : ce que plusieurs financeurs instruisent ensemble, et décident chacun pour soi.
 desk-title = Guichet
 desk-here = Sur cette page
-desk-lede = Voici les dossiers envoyés à vos dispositifs. Tous les financeurs d’un dossier l’examinent ensemble ; chacun décide pour lui-même.
+desk-lede = Voici les dossiers envoyés à vos dispositifs et à vos appels. Les financeurs et les organisateurs examinent chaque dossier ensemble ; chacun décide pour lui-même.
 desk-for = Vous lisez les dossiers au nom de { $funder }.
 desk-call = Ce dossier répond à l’appel :
 desk-organisers = La réponse des organisateurs
 desk-organisers-lede = Ce qui est dit ici la prépare. Elle est donnée, avec ses raisons, sur la page du dossier.
 desk-organisers-way = Voir le dossier et y répondre
-desk-no-programme = Aucune des organisations au nom desquelles vous lisez n’a publié de dispositif.
+desk-no-programme = Aucune des organisations au nom desquelles vous lisez n’a publié de dispositif ni d’appel.
 desk-any = Tous
 desk-number = Numéro du dossier
 desk-number-unknown = Aucun dossier que vous lisez n’a ce numéro.
@@ -420,7 +420,7 @@ act-decision-notified = Un financeur a notifié sa décision
 act-promise-confirmed = Un financeur a confirmé une promesse qui en attend d’autres
 act-promise-unconfirmed = Un financeur a repris la confirmation d’une promesse
 act-decision-lapsed = Une décision est devenue sans objet : le dossier a été retiré
-act-reader-assigned = Un financeur a désigné qui lit un dossier
+act-reader-assigned = Un organisme qui examine des dossiers a désigné qui lit un dossier
 letter-desk-withdrawn = Bonjour,
 
     { $lead } a retiré le dossier { $number }, « { $project } ».

@@ -1,13 +1,13 @@
 # Het loket: wat meerdere financiers samen onderzoeken en waarover elk voor zichzelf beslist.
 desk-title = Loket
 desk-here = Op deze pagina
-desk-lede = Dit zijn de dossiers die aan uw regelingen zijn gestuurd. Alle financiers van een dossier onderzoeken het samen; elk beslist voor zichzelf.
+desk-lede = Dit zijn de dossiers die aan uw regelingen en uw oproepen zijn gestuurd. Financiers en organisatoren onderzoeken elk dossier samen; elk beslist voor zichzelf.
 desk-for = U leest dossiers namens { $funder }.
 desk-call = Dit dossier antwoordt op de oproep:
 desk-organisers = Het antwoord van de organisatoren
 desk-organisers-lede = Wat hier gezegd wordt, bereidt het voor. Het wordt met zijn redenen gegeven op de pagina van het dossier.
 desk-organisers-way = Het dossier bekijken en beantwoorden
-desk-no-programme = Geen van de organisaties namens welke u leest, heeft een regeling gepubliceerd.
+desk-no-programme = Geen van de organisaties namens welke u leest, heeft een regeling of een oproep gepubliceerd.
 desk-any = Alle
 desk-number = Nummer van het dossier
 desk-number-unknown = Geen enkel dossier dat u leest heeft dit nummer.
@@ -418,7 +418,7 @@ act-decision-notified = Een financier deelde de beslissing mee
 act-promise-confirmed = Een financier bevestigde een belofte die op andere wacht
 act-promise-unconfirmed = Een financier nam de bevestiging van een belofte terug
 act-decision-lapsed = Een beslissing verviel: het dossier werd ingetrokken
-act-reader-assigned = Een financier wees aan wie een dossier leest
+act-reader-assigned = Een instantie die dossiers onderzoekt, wees aan wie een dossier leest
 letter-desk-withdrawn = Beste,
 
     { $lead } heeft dossier { $number }, “{ $project }”, ingetrokken.

@@ -143,7 +143,7 @@ async fn kept(cx: &Cx, connection: &mut Connection, address: &str) -> Result<Opt
             found.version.number
         )),
         correct: found.application.address.clone(),
-        desk: cx.url(&finding::desk(&found.application)),
+        desk: cx.url(&finding::desk(&found.application.number)),
     }))
 }
 

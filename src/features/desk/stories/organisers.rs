@@ -1,0 +1,167 @@
+//! An answer to a call without money, from where its organisers find it, through those whom they ask to read it, to their answer.
+
+use super::organising::{DESK, Scene, THEIRS, declare, mark, says};
+use super::plain;
+use crate::shared::authz::Role;
+use crate::testing::TestApp;
+
+const NOBODY: &str = "One application that nobody is asked to read yet";
+
+#[tokio::test]
+async fn what_answers_a_call_is_in_the_list_of_each_of_its_organisers_and_of_nobody_else() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let call = format!("/en/calls/{}", scene.call);
+    for who in ["one-officer@example.org", "other@example.org"] {
+        let browser = test.signed_in(who, true).await;
+        for page in [
+            call.clone(),
+            format!("{call}/applications"),
+            "/en/desk".to_owned(),
+        ] {
+            let seen = plain(&browser.get(&page).await);
+            assert!(
+                seen.contains("Shared kitchens") && seen.contains(DESK),
+                "{who} at {page}: {seen}"
+            );
+        }
+        let list = plain(&browser.get("/en/desk").await);
+        assert!(
+            list.contains("To do: say whether you have a conflict of interest")
+                && list.contains("1 application received")
+                && !list.contains("requested from you"),
+            "{list}"
+        );
+        declare(&browser).await;
+        let list = plain(&browser.get("/en/desk").await);
+        assert!(
+            list.contains("Being examined · K7F3-Q2M9") && !list.contains("conflict of interest"),
+            "{list}"
+        );
+    }
+    test.give("elsewhere@example.org", Some(scene.partners[0].id), Role::Reader)
+        .await;
+    let elsewhere = test.signed_in("elsewhere@example.org", true).await;
+    let list = plain(&elsewhere.get("/en/desk").await);
+    assert!(
+        list.contains("None of the organisations") && !list.contains("Shared kitchens"),
+        "{list}"
+    );
+    assert_eq!(elsewhere.get("/en/desk/readers").await.status, 404);
+    // Who stands near finds it, and is told that they do not read it.
+    let near = test.signed_in("one-reader@example.org", true).await;
+    assert_eq!(says(&near, "declare", &[("near", "yes")]).await, 303);
+    assert!(plain(&near.get("/en/desk").await).contains("You do not read this application"));
+    test.close().await;
+}
+
+#[tokio::test]
+async fn two_organisers_ask_readers_disagree_note_and_answer_with_their_reasons() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let officer = test.signed_in("one-officer@example.org", true).await;
+    let me = plain(&officer.get("/en/me").await);
+    assert!(!me.contains(NOBODY), "as long as it may be corrected: {me}");
+    // The call closes; then somebody is to read what answers it.
+    test.pass(2 * 86_400);
+    let officer = test.signed_in("one-officer@example.org", true).await;
+    assert!(plain(&officer.get("/en/me").await).contains(NOBODY));
+    let page = plain(&officer.get("/en/desk/readers?propose=yes").await);
+    assert!(
+        page.contains("Shared kitchens") && page.contains("Proposed because"),
+        "{page}"
+    );
+    let asked = test.text_of_person("one-reader@example.org").await;
+    let kept = officer
+        .post("/en/desk/readers", &[("K7F3-Q2M9", asked.as_str())])
+        .await;
+    assert_eq!(kept.status, 303, "{}", kept.body);
+    assert!(!plain(&officer.get("/en/me").await).contains(NOBODY));
+    let letters = test.letters("one-reader@example.org").await;
+    let to_read = letters.iter().filter(|one| one.subject.starts_with("To read"));
+    assert_eq!(to_read.count(), 1);
+    let reader = test.signed_in("one-reader@example.org", true).await;
+    assert!(plain(&reader.get("/en/me").await).contains("Application to read"));
+    let mine = plain(&reader.get("/en/desk?mine=yes").await);
+    assert!(
+        mine.contains("For you to read") && mine.contains("Shared kitchens"),
+        "{mine}"
+    );
+    // Each says first whether it stands near. One marks by the criteria of the call, the other organiser disagrees, and it shows.
+    let other = test.signed_in("other@example.org", true).await;
+    let one = test.signed_in("one@example.org", true).await;
+    for browser in [&reader, &other, &one] {
+        declare(browser).await;
+    }
+    let high = [("9", "They wrote it together."), ("6", "A ramp is missing.")];
+    let low = [("2", "One of them wrote it."), ("6", "I agree.")];
+    assert_eq!(mark(&reader, &scene, high).await, 303);
+    assert_eq!(mark(&other, &scene, low).await, 303);
+    let marks = plain(&one.get(&format!("{DESK}/marks?others=yes")).await);
+    assert!(
+        marks.contains("2 readers: from 2 to 9 of 10") && marks.contains("Readers disagree."),
+        "{marks}"
+    );
+    // A note of one never crosses; a question is answered once, and both read it.
+    assert_eq!(
+        says(&reader, "notes", &[("note", "Ask about the winter.")]).await,
+        303
+    );
+    assert!(plain(&one.get(DESK).await).contains("Ask about the winter."));
+    assert!(!plain(&other.get(DESK).await).contains("Ask about the winter."));
+    assert_eq!(
+        says(&other, "questions", &[("question", "And in winter?")]).await,
+        303
+    );
+    let lead = test.signed_in("lead@example.org", true).await;
+    let question = test.text("select cast(id as text) from question").await;
+    let answer = [("answer", "In the school.")];
+    let answered = lead
+        .post(&format!("{THEIRS}/questions/{question}"), &answer)
+        .await;
+    assert_eq!(answered.status, 303, "{}", answered.body);
+    for browser in [&one, &other] {
+        assert!(plain(&browser.get(DESK).await).contains("In the school."));
+    }
+    // Whoever decides for one of them thinks first, then is led to where it is answered, with its reasons.
+    let page = plain(&one.get(DESK).await);
+    assert!(page.contains("\"#opinions\">give your opinion"), "{page}");
+    let opinion = [
+        ("opinion", "They know their streets."),
+        ("topic", "technical"),
+        ("verdict", "favourable"),
+    ];
+    assert_eq!(says(&one, "opinions", &opinion).await, 303);
+    let page = plain(&one.get(DESK).await);
+    assert!(page.contains("answer it, with the other organisers"), "{page}");
+    let why = "They build it together.";
+    for (browser, verdict, reason, seen) in [
+        (&officer, "admit", "", "submitted 1"),
+        (&officer, "examine", "", "admissible 1"),
+        (&one, "select", why, "under_examination 1"),
+    ] {
+        let fields = [
+            ("sending", verdict),
+            ("verdict", verdict),
+            ("reason", reason),
+            ("seen", seen),
+        ];
+        let done = browser.post(&format!("{THEIRS}/read"), &fields).await;
+        assert_eq!(done.status, 303, "{verdict}: {}", done.body);
+    }
+    assert!(plain(&lead.get(THEIRS).await).contains(why));
+    let page = plain(&other.get(DESK).await);
+    for said in ["nothing; see what was done", "They know their streets."] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    let marks = plain(&other.get(&format!("{DESK}/marks")).await);
+    assert!(
+        marks.contains("these points and reasons change no more"),
+        "{marks}"
+    );
+    // What was answered is read no more.
+    assert!(!plain(&reader.get("/en/me").await).contains("Application to read"));
+    let page = plain(&officer.get("/en/desk/readers").await);
+    assert!(!page.contains("Shared kitchens"), "{page}");
+    test.close().await;
+}
