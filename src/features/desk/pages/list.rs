@@ -11,7 +11,6 @@ use crate::features::desk::store::received::{self, Wanted};
 use crate::features::programmes::Programme;
 use crate::shared::authz::Power;
 use crate::shared::i18n::Arg;
-use crate::shared::store::Connection;
 pub(super) use crate::shared::web::narrowing::asked;
 use crate::shared::web::{Access, Cx, Error, Form, Routes, Slot, Subject};
 

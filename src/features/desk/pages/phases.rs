@@ -74,7 +74,7 @@ pub(super) async fn phases(cx: &Cx, connection: &mut Connection, found: &Found) 
         lines: lines
             .iter()
             .map(|one| {
-                // With no money of its own asked, there is none to be told of.
+                // Who organises the call alone is asked for nothing.
                 let whose = match one.key == "received" && !found.funds() {
                     true => ".call",
                     false => "",

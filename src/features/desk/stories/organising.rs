@@ -2,6 +2,7 @@
 //! and no envelope.
 
 use super::deciding::envelope;
+use super::secrets::other_organiser;
 use super::{call, document, plain, sent};
 use crate::features::directory::{self, Organisation};
 use crate::shared::authz::Role;
@@ -277,19 +278,7 @@ async fn a_funder_reads_the_marks_of_those_who_organise_the_call_once_they_share
     let test = TestApp::demonstration().await;
     let scene = super::Scene::make(&test).await;
     // The call of the scene is organised by a body that funds nothing.
-    let organiser: i64 = test
-        .text(
-            "select cast(max(id) as text) from organisation where state = 'active' and commune is not null
-                and kind = 'association' and id not in (select organisation_id from partner)
-                and id not in (select organisation_id from programme)",
-        )
-        .await
-        .parse()
-        .unwrap();
-    test.sql(&format!(
-        "update call_organiser set organisation_id = {organiser}"
-    ))
-    .await;
+    let organiser = other_organiser(&test).await;
     let call = test.text("select address from call").await;
     for role in [Role::Officer, Role::Decider] {
         test.give("organiser@example.org", Some(organiser), role).await;

@@ -1,5 +1,5 @@
-//! Whatever people of two funders and of the partners do, in whatever order: no note, no mark, no opinion that rests on reserved data, no words of a letter and no
-//! decision that is still a funder's own is ever read by anybody else.
+//! Whatever people of two funders, of an organiser of the call and of the partners do, in whatever order: no note, no mark, no opinion that rests on reserved data, no
+//! words of a letter and no decision that is still a body's own is ever read by anybody else.
 
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -15,14 +15,14 @@ use crate::shared::i18n::Lang;
 use crate::testing::TestApp;
 use crate::testing::browser::Browser;
 
-/// Something that its funder alone may read, or that public funders alone may.
+/// Something that its body alone may read, or that public funders alone may.
 struct Secret {
     words: String,
     of: usize,
     reserved: bool,
 }
 
-/// Somebody, and the funders for which they read: 0 the public one, 1 the private one.
+/// Somebody, and the bodies for which they read: 0 the public funder, 1 the private one, 2 the organiser of the call, who funds nothing.
 struct Person<'a> {
     name: &'static str,
     browser: Browser<'a>,
@@ -33,27 +33,34 @@ struct Person<'a> {
 const ACTS: usize = 36;
 
 fn play() -> Vec<(usize, u8, usize)> {
-    let acts = prop::collection::vec((0_usize..7, 0_u8..12, 0_usize..2), ACTS);
+    let acts = prop::collection::vec((0_usize..9, 0_u8..12, 0_usize..3), ACTS);
     let mut runner = TestRunner::default();
     acts.new_tree(&mut runner).unwrap().current()
 }
 
 #[tokio::test]
-async fn nothing_that_is_one_funders_own_is_ever_read_by_another() {
+async fn nothing_that_is_one_bodys_own_is_ever_read_by_another() {
     let test = TestApp::demonstration().await;
     let scene = Scene::make(&test).await;
+    let organiser = other_organiser(&test).await;
+    let bodies = [scene.city.funder, scene.fund.funder, organiser];
+    let call = test.text("select address from call").await;
+    test.give("organiser-reader@example.org", Some(organiser), Role::Reader)
+        .await;
+    test.give("organiser@example.org", Some(organiser), Role::Decider)
+        .await;
     for programme in [&scene.city, &scene.fund] {
         test.give("both@example.org", Some(programme.funder), Role::Decider)
             .await;
     }
     // Whoever keeps the programmes of a funder keeps the words of its letters.
-    for (name, programme) in [
-        ("city@example.org", &scene.city),
-        ("fund@example.org", &scene.fund),
-    ] {
-        test.give(name, Some(programme.funder), Role::Officer).await;
+    for (name, body) in ["city@example.org", "fund@example.org", "organiser@example.org"]
+        .into_iter()
+        .zip(bodies)
+    {
+        test.give(name, Some(body), Role::Officer).await;
     }
-    let cast: [(&'static str, &'static [usize]); 7] = [
+    let cast: [(&'static str, &'static [usize]); 9] = [
         ("city@example.org", &[0]),
         ("city-reader@example.org", &[0]),
         ("fund@example.org", &[1]),
@@ -61,6 +68,8 @@ async fn nothing_that_is_one_funders_own_is_ever_read_by_another() {
         ("both@example.org", &[0, 1]),
         ("lead@example.org", &[]),
         ("second@example.org", &[]),
+        ("organiser@example.org", &[2]),
+        ("organiser-reader@example.org", &[2]),
     ];
     let mut people = Vec::new();
     for (name, reads) in cast {
@@ -70,34 +79,38 @@ async fn nothing_that_is_one_funders_own_is_ever_read_by_another() {
     let mut keys = Vec::new();
     let (mut money, mut ways) = (Vec::new(), Vec::new());
     for programme in [&scene.city, &scene.fund] {
-        let sql = format!("select key from organisation where id = {}", programme.funder);
-        keys.push(test.text(&sql).await);
         money.push(envelope(&test, programme).await);
+    }
+    for body in bodies {
+        let sql = format!("select key from organisation where id = {body}");
+        keys.push(test.text(&sql).await);
         let mut connection = test.app.db.read().await.unwrap();
-        let funder = directory::any_by_ids(&mut connection, &[programme.funder])
-            .await
-            .unwrap();
+        let funder = directory::any_by_ids(&mut connection, &[body]).await.unwrap();
         ways.push(format!(
             "/en/organisations/{}/letter-words?which=postponement-en",
             funder[0].slug()
         ));
     }
-    // Both funders begin with something of their own, so that there is always something to keep; then whatever comes.
+    // Each begins with something of its own, so that there is always something to keep; then whatever comes.
     let mut played = vec![(0, 0, 0), (2, 0, 1), (0, 1, 0), (2, 1, 1), (0, 5, 0), (2, 5, 1)];
+    played.extend([(7, 0, 2), (7, 1, 2), (7, 8, 2)]);
     played.extend(play());
-    let mut read = [false; 2];
+    let mut read = [false; 3];
     let mut secrets: Vec<Secret> = Vec::new();
     for (at, (who, act, wanted)) in played.iter().enumerate() {
         let person = &people[*who];
         let words = format!("secret-{at}-of-somebody");
-        // For which funder it is said: theirs, where they read for one alone or for none.
+        // For which body it is said: one of theirs, where they read for any.
         let of = match person.reads {
-            [only] => *only,
+            [first, ..] if !person.reads.contains(wanted) => *first,
             _ => *wanted,
         };
         let funder = ("funder", keys[of].as_str());
         let to = |part: &str| format!("{}/{part}", scene.page());
-        let programme = [&scene.city, &scene.fund][of];
+        // Who organises the call alone has no programme to decide on: it tries that of another.
+        let asked = of % 2;
+        let programme = [&scene.city, &scene.fund][asked];
+        let marked = [&scene.city.address, &scene.fund.address, &call][of];
         let answer = match act {
             0 => person.browser.post(&to("declare"), &[("near", "no")]).await,
             1 | 2 => {
@@ -125,15 +138,15 @@ async fn nothing_that_is_one_funders_own_is_ever_read_by_another() {
                 let fields = [
                     ("act", "propose"),
                     ("amount", "1,000"),
-                    ("envelope", money[of].as_str()),
+                    ("envelope", money[asked].as_str()),
                     ("words", words.as_str()),
                 ];
                 scene.decide(&person.browser, (0, programme, seen), &fields).await
             }
             8 | 9 => {
                 let fields = [
-                    (format!("points-{}-0", programme.address), "7".to_owned()),
-                    (format!("words-{}-0", programme.address), words.clone()),
+                    (format!("points-{marked}-0"), "7".to_owned()),
+                    (format!("words-{marked}-0"), words.clone()),
                 ];
                 let mut fields: Vec<(&str, &str)> = fields
                     .iter()
@@ -145,7 +158,7 @@ async fn nothing_that_is_one_funders_own_is_ever_read_by_another() {
             10 | 11 => {
                 let stands = format!(
                     "select coalesce(max(words), '') from letter_words where organisation_id = {}",
-                    programme.funder
+                    bodies[of]
                 );
                 let mut stands = test.text(&stands).await;
                 if stands.is_empty() {
@@ -169,14 +182,20 @@ async fn nothing_that_is_one_funders_own_is_ever_read_by_another() {
             "{} acted: {played:?}",
             person.name
         );
-        // What a private funder marks as reserved is not: it has nothing that the law reserves.
+        assert!(
+            !kept || of != 2 || !matches!(act, 5 | 6),
+            "who funds nothing decides on no money: {played:?}"
+        );
+        // What a private body marks as reserved is not: it has nothing that the law reserves.
         let reserved = matches!(act, 3 | 4);
-        if kept && matches!(act, 1..=6 | 8..=11) && !(reserved && of == 1) {
+        if kept && matches!(act, 1..=6 | 8..=11) && !(reserved && of != 0) {
             secrets.push(Secret { words, of, reserved });
         }
         if at % 9 == 8 || at + 1 == played.len() {
             let now = look(&people, (&keys, &ways), (&scene, &secrets), &played).await;
-            read = [read[0] || now[0], read[1] || now[1]];
+            for (read, now) in read.iter_mut().zip(now) {
+                *read |= now;
+            }
         }
     }
     for (of, is_read) in read.into_iter().enumerate() {
@@ -203,14 +222,32 @@ async fn nothing_that_is_one_funders_own_is_ever_read_by_another() {
     test.close().await;
 }
 
-/// Everybody looks at everything that they can open; whether somebody found what is theirs to read, by funder.
+/// The call of the scene, organised by a body that is neither a partner nor a funder; gives its number.
+pub(super) async fn other_organiser(test: &TestApp) -> i64 {
+    let organiser: i64 = test
+        .text(
+            "select cast(max(id) as text) from organisation where state = 'active' and commune is not null
+                and kind = 'association' and id not in (select organisation_id from partner)
+                and id not in (select organisation_id from programme)",
+        )
+        .await
+        .parse()
+        .unwrap();
+    test.sql(&format!(
+        "update call_organiser set organisation_id = {organiser}"
+    ))
+    .await;
+    organiser
+}
+
+/// Everybody looks at everything that they can open; whether somebody found what is theirs to read, by body.
 async fn look(
     people: &[Person<'_>],
     (keys, ways): (&[String], &[String]),
     (scene, secrets): (&Scene, &[Secret]),
     played: &[(usize, u8, usize)],
-) -> [bool; 2] {
-    let mut read = [false; 2];
+) -> [bool; 3] {
+    let mut read = [false; 3];
     let theirs = "/en/applications/shared-k7f3q2m9".to_owned();
     for person in people {
         let mut pages: Vec<(String, Option<usize>)> = vec![
@@ -218,7 +255,7 @@ async fn look(
             ("/en/desk".to_owned(), None),
             ("/en/me".to_owned(), None),
         ];
-        for (at, programme) in [&scene.city, &scene.fund].into_iter().enumerate() {
+        for at in 0..3 {
             let own = person.reads.contains(&at).then_some(at);
             // Whoever asks for the page of a funder that is not theirs has that of their own, or none.
             let own = own.or(person.reads.first().copied());
@@ -226,8 +263,10 @@ async fn look(
             for part in ["marks", "promises"] {
                 pages.push((format!("{}/{part}?funder={}", scene.page(), keys[at]), own));
             }
-            let decide = format!("{}/decide?programme={}", scene.page(), programme.address);
-            pages.push((decide, person.reads.contains(&at).then_some(at)));
+            if let Some(programme) = [&scene.city, &scene.fund].get(at) {
+                let decide = format!("{}/decide?programme={}", scene.page(), programme.address);
+                pages.push((decide, person.reads.contains(&at).then_some(at)));
+            }
             pages.push((ways[at].clone(), person.reads.contains(&at).then_some(at)));
         }
         for (address, of) in pages {
