@@ -278,7 +278,7 @@ pub(super) async fn page(
             false => Vec::new(),
         },
         total: amounts(cx, all, paid.of(None)),
-        promises: clear && {
+        promises: clear && found.funds() && {
             let mut seen = found.decisions.iter().filter(|one| found.sees(one));
             seen.any(|one| one.state == State::Conditional && one.condition.is_some())
         },
