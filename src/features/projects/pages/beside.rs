@@ -1,7 +1,7 @@
 //! What the call or the petition that a project was begun from says of a section already: it is read where one writes. What the project
 //! before said stands there to begin with, and one reads where it comes from.
 
-use crate::features::directory::names;
+use crate::features::directory::{names, placed};
 use crate::features::projects::content::{Section, TITLE};
 use crate::features::projects::finding::{self, Found};
 use crate::features::projects::items::{self, Kind};
@@ -45,11 +45,7 @@ pub(super) async fn beside(
     let words = match section {
         Section::Context => told(&rules.content.problem.problem),
         Section::Public => told(&rules.content.people.concerned),
-        Section::Territory => {
-            let communes = call.communes.iter();
-            let communes: Vec<String> = communes.map(|code| names::commune(cx, code)).collect();
-            (names::list(cx, &communes), None)
-        }
+        Section::Territory => (places(cx, &call.communes), None),
         Section::Purpose
         | Section::Roadmap
         | Section::Actions
@@ -63,6 +59,13 @@ pub(super) async fn beside(
         call: (title.to_owned(), cx.foreign(of_title)),
         url: cx.url(&format!("/calls/{}", call.address)),
     }))
+}
+
+/// The names of communes, as they are today: of two that are one by now, it is said once.
+fn places(cx: &Cx, codes: &[String]) -> String {
+    let communes = placed::today(cx, codes);
+    let communes: Vec<String> = communes.iter().map(|code| names::commune(cx, code)).collect();
+    names::list(cx, &communes)
 }
 
 /// That a section began with what the project that this one follows said there, and where that is read, for whoever builds that one
@@ -111,10 +114,7 @@ async fn petition(
     let lang = cx.foreign(said.language);
     let words = match section {
         Section::Context => (said.words.clone(), lang),
-        Section::Territory => {
-            let communes: Vec<String> = about.1.iter().map(|code| names::commune(cx, code)).collect();
-            (names::list(cx, &communes), None)
-        }
+        Section::Territory => (places(cx, &about.1), None),
         Section::Purpose => {
             let themes: Vec<String> = about
                 .0

@@ -95,7 +95,8 @@ async fn what_a_call_needs_is_what_a_project_that_answers_it_lacks_until_somebod
     .await;
     let now = test.app.clock.now().as_second();
     let mut content = calls::example::example("Warm nights", "policy-k7f3q2m9", (now - 60, now + 86_400));
-    content.place.communes = vec!["59350".to_owned()];
+    // A commune, and one that it took in since: they are one by now, and it is named once.
+    content.place.communes = vec!["59298".to_owned(), "59350".to_owned()];
     let draft = calls::example::published(&test, &all[1], &content).await;
     let lead = test.signed_in("lead@example.org", false).await;
     let slug = all[0].slug();
