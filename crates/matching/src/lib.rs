@@ -2,6 +2,7 @@
 //!
 //! * A [`Corpus`] holds what organisations say of themselves; it finds [`Candidate`]s for what is needed,
 //!   with the evidence for each.
+//! * [`Sayings`] hold what they say they could bring, line by line; of them those that answer a need are looked up.
 //! * A [`Problem`] is one question; [`Problem::propose`] answers with a few different groups, why each
 //!   member is there, who could replace it, and how far at most the best possible is.
 //! * A [`Solver`] finds the best group and proves it, in as many steps as one has patience for.
@@ -11,6 +12,7 @@
 //! network.
 
 mod absence;
+mod bringing;
 mod candidate;
 mod classes;
 mod corpus;
@@ -32,6 +34,7 @@ mod resource;
 mod saying;
 
 pub use absence::Absence;
+pub use bringing::Sayings;
 pub use candidate::{Candidate, Kind};
 pub use corpus::{Asked, Body, Corpus, CorpusBuilder, Texts};
 pub use exact::{PATIENCE, Solver};

@@ -150,13 +150,13 @@ impl Hearing {
 }
 
 /// All stems under which the words of a question are looked for.
-fn stems(text: &str, stemming: &Stemming) -> FxHashSet<String> {
+pub(crate) fn stems(text: &str, stemming: &Stemming) -> FxHashSet<String> {
     let words = asked(text, stemming);
     words.iter().flat_map(Stems::all).cloned().collect()
 }
 
 /// Those of its words alone.
-fn own_stems(text: &str, stemming: &Stemming) -> FxHashSet<String> {
+pub(crate) fn own_stems(text: &str, stemming: &Stemming) -> FxHashSet<String> {
     let words = asked(text, stemming).into_iter();
     words.flat_map(|word| word.own).collect()
 }
