@@ -56,6 +56,8 @@ struct PetitionPage<'a> {
     may_support: Vec<(String, String)>,
     may_stop: Vec<(String, String)>,
     sign_in: Option<String>,
+    /// Whether one could support it who acts for no organisation yet.
+    acts_for_nobody: bool,
     /// Its version as it is read here, which is the one that is opened.
     version: i64,
     may: May,
@@ -252,6 +254,11 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
             let next = utf8_percent_encode(&here, NON_ALPHANUMERIC);
             cx.url(&format!("/sign-in?next={next}"))
         }),
+        acts_for_nobody: open_to_support
+            && cx.actor().is_some_and(|actor| {
+                let mut mandates = actor.mandates.iter();
+                mandates.all(|mandate| mandate.organisation.is_none())
+            }),
         version: petition.version,
         may: May::of(&cx, petition),
         begins: begins.then(chance::token),

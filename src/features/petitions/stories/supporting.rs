@@ -21,7 +21,15 @@ async fn supporters_bring_the_date_nearer_each_once_and_it_never_moves_back() {
     let key = page.rsplit('-').next().unwrap().to_owned();
     let support = |slug: &str| format!("/en/organisations/{slug}/petitions/{key}/support");
     assert!(test.get(&page).await.body.contains("Sign in to support it"));
-    fine(&bob.get(&page).await);
+    // Whoever acts for nobody yet is told how to come to it; who does is not.
+    let how = "One supports it in the name of an organisation.";
+    let zoe = test.signed_in("zoe@example.org", false).await;
+    let told = zoe.get(&page).await;
+    fine(&told);
+    assert!(told.body.contains(how), "{}", told.body);
+    let told = bob.get(&page).await;
+    fine(&told);
+    assert!(!told.body.contains(how), "{}", told.body);
     let done = bob.post(&support(&stage.second.slug()), &[]).await;
     says(&bob, &done, "Your organisation supports this petition.").await;
     let shown = bob.get(&page).await;

@@ -131,6 +131,7 @@ petitions-with-it = Who supports it
 petitions-support = Support in the name of { $name }
     .explanation = Your support is public and brings the date of the answer nearer.
     .sign-in = Sign in to support it in the name of your organisation.
+    .nobody = One supports it in the name of an organisation. Find yours: its page says how to join it.
 petitions-stop = Stop supporting in the name of { $name }
 petitions-frozen = Frozen text, version { $n }
     .hash = Its fingerprint (SHA-256), by which anyone can check that it did not change:

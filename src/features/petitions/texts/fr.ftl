@@ -131,6 +131,7 @@ petitions-with-it = Qui la soutient
 petitions-support = Soutenir au nom de { $name }
     .explanation = Votre soutien est public et rapproche la date de réponse.
     .sign-in = Connectez-vous pour la soutenir au nom de votre organisation.
+    .nobody = On la soutient au nom d’une organisation. Trouvez la vôtre : sa page dit comment la rejoindre.
 petitions-stop = Ne plus soutenir au nom de { $name }
 petitions-frozen = Texte figé, version { $n }
     .hash = Son empreinte (SHA-256), par laquelle chacun peut vérifier qu’il n’a pas changé :

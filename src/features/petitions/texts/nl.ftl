@@ -131,6 +131,7 @@ petitions-with-it = Wie ze steunt
 petitions-support = Steunen namens { $name }
     .explanation = Uw steun is openbaar en vervroegt de datum van het antwoord.
     .sign-in = Meld u aan om ze namens uw organisatie te steunen.
+    .nobody = Men steunt ze namens een organisatie. Zoek de uwe: op haar pagina staat hoe u erbij komt.
 petitions-stop = Niet meer steunen namens { $name }
 petitions-frozen = Vastgelegde tekst, versie { $n }
     .hash = De vingerafdruk (SHA-256), waarmee iedereen kan nagaan dat hij niet veranderd is:
