@@ -10,8 +10,8 @@ use crate::features::demonstration;
 use crate::features::directory::import::load_demonstration;
 use crate::features::directory::{self, indexing};
 use crate::features::{
-    agreements, applications, awards, calls, capacities, desk, file, mandates, networks, observatory,
-    operations, petitions, poles, privacy, projects, publications, surveys,
+    agreements, applications, awards, calls, capabilities, capacities, desk, file, mandates, networks,
+    observatory, operations, petitions, poles, privacy, projects, publications, surveys,
 };
 use crate::shared::app::App;
 use crate::shared::config::Config;
@@ -284,6 +284,8 @@ async fn look_after_what_falls_due(served: Arc<Served>) {
             "petitions",
             petitions::remind(&app, app.clock.today()).await.map(drop),
         );
+        let today = app.clock.today();
+        told("offers", capabilities::remind(&app, today).await.map(drop));
         // Last, for it takes the longest: it reads everything.
         observatory::write_files(&app, &served.router()).await;
     }

@@ -287,7 +287,9 @@ impl<'a> World<'a> {
             (_, before) if before.ends_with("/calls") => Some(self.call.clone()),
             (_, before) if before.ends_with("/groups") => Some("ATTA-CK02".into()),
             (_, before) if before.ends_with("/groups/merge") => Some("attacked-k7f3q2m9".into()),
-            (_, before) if before.ends_with("/capabilities/with") => Some(self.other.clone()),
+            (_, before) if before.ends_with("/capabilities/with") || before.ends_with("/offers/with") => {
+                Some(self.other.clone())
+            }
             (_, before) if before.ends_with("/questions") => Some("1".into()),
             ("/en/calls/{id}/draft/{section}", before) if before.ends_with("/draft") => Some("about".into()),
             (_, before) if desk::object(before).is_some() => desk::object(before).map(str::to_owned),

@@ -45,4 +45,4 @@ pub use parameters::{FLOOR, Parameters, Refusal, Weights};
 pub use place::{Place, metres};
 pub use problem::Problem;
 pub use resource::{Resource, Unknown};
-pub use saying::{Hearing, said};
+pub use saying::said;

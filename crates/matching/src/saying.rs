@@ -5,8 +5,6 @@ use std::borrow::Cow;
 use rustc_hash::FxHashSet;
 use search::{Reader, Stemming, Tongue, is_empty_word, tongue, tongue_of};
 
-use crate::Resource;
-use crate::need::Need;
 use crate::{families, light};
 
 /// The stems under which a word of a question is looked for.
@@ -115,40 +113,6 @@ fn in_one_language(wanted: &FxHashSet<String>, text: &str, stemming: &Stemming) 
     words
 }
 
-/// Needs as they are compared with what organisations say they could bring, of which there may be thousands.
-pub struct Hearing {
-    stemming: Stemming,
-    /// Number and kind of each need, and the stems of its words.
-    needs: Vec<(i64, Resource, FxHashSet<String>)>,
-}
-
-impl Hearing {
-    /// What is needed, ready to be compared.
-    #[must_use]
-    pub fn new(needs: &[Need]) -> Self {
-        let stemming = Stemming::new();
-        let needs = needs
-            .iter()
-            .map(|need| (need.id, need.resource, stems(&need.words.join("\n"), &stemming)))
-            .collect();
-        Self { stemming, needs }
-    }
-
-    /// The needs that are answered by something of a kind that an organisation says it could bring: the same
-    /// kind of thing, and a word in common, unless one of the two says no more than the kind.
-    #[must_use]
-    pub fn answered(&self, resource: Resource, words: &str) -> Vec<i64> {
-        if self.needs.iter().all(|(_, kind, _)| *kind != resource) {
-            return Vec::new();
-        }
-        let said = own_stems(words, &self.stemming);
-        let answered = self.needs.iter().filter(|(_, kind, wanted)| {
-            *kind == resource && (wanted.is_empty() || said.is_empty() || !wanted.is_disjoint(&said))
-        });
-        answered.map(|(id, ..)| *id).collect()
-    }
-}
-
 /// All stems under which the words of a question are looked for.
 pub(crate) fn stems(text: &str, stemming: &Stemming) -> FxHashSet<String> {
     let words = asked(text, stemming);
@@ -206,24 +170,5 @@ mod tests {
         }
         assert!(said(&["une auto".to_owned()], workshop).is_empty());
         assert_eq!(said(&["une auto".to_owned()], "prêter une auto"), ["auto"]);
-    }
-
-    #[test]
-    fn a_capability_answers_a_need_of_its_kind() {
-        let need = Need {
-            id: 1,
-            resource: Resource::Places,
-            weight: 2,
-            words: vec!["Een ingerichte keuken".into(), "Une cuisine équipée".into()],
-        };
-        let hearing = Hearing::new(&[need]);
-        assert_eq!(hearing.answered(Resource::Places, "notre cuisine, le soir"), [1]);
-        assert_eq!(hearing.answered(Resource::Places, ""), [1]);
-        assert!(
-            hearing
-                .answered(Resource::Places, "un terrain de football")
-                .is_empty()
-        );
-        assert!(hearing.answered(Resource::Skills, "cuisine").is_empty());
     }
 }

@@ -55,15 +55,17 @@ impl About {
         format!("/{}/{}", self.kind.as_str(), self.address)
     }
 
+    /// What tells it from others.
+    pub fn at(&self) -> (Kind, i64) {
+        (self.kind, self.id)
+    }
+
     /// Whether the asker sees all answers: no where they do not organise it.
     ///
     /// # Errors
     /// [`Error::SecondFactor`] and [`Error::Again`] where they do and the power takes more than they showed.
     pub fn organised_by(&self, cx: &Cx) -> Result<bool, Error> {
-        let read = match self.kind {
-            Kind::Call => Power::OrganiseCalls,
-            Kind::Petition => Power::AnswerPetitions,
-        };
+        let read = self.reads();
         // Whoever opened a petition reads as an association does, the body that is asked as one that answers.
         let opened = self.opened_by.map(|one| (one, Power::AnswerCalls));
         let organisers = self.organisers.iter().map(|one| (*one, read));
@@ -76,6 +78,21 @@ impl About {
             }
         }
         wall.map_or(Ok(false), Err)
+    }
+
+    /// Whether the asker sees all answers in the name of one organisation, by what they have shown of themselves.
+    pub fn is_seen_whole_by(&self, cx: &Cx, organisation: i64) -> bool {
+        let acts = |power| cx.acting(power, Some(organisation)).is_ok();
+        self.opened_by == Some(organisation) && acts(Power::AnswerCalls)
+            || self.organisers.contains(&organisation) && acts(self.reads())
+    }
+
+    /// The power by which those who organise it read all answers.
+    fn reads(&self) -> Power {
+        match self.kind {
+            Kind::Call => Power::OrganiseCalls,
+            Kind::Petition => Power::AnswerPetitions,
+        }
     }
 }
 

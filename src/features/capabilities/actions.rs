@@ -3,15 +3,17 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use matching::Resource;
 
-use super::about::{self, About, Kind};
+use super::about::{About, Kind};
 use super::answer::{Given, MESSAGES_A_DAY, Message};
 use super::store::{answers, messages};
+use super::topic::{Topic, WRITES};
 use crate::features::calls;
 use crate::features::directory::Organisation;
 use crate::shared::app::App;
-use crate::shared::authz::{Acting, Power, store as mandates};
+use crate::shared::authz::{Acting, store as mandates};
 use crate::shared::chance;
 use crate::shared::i18n::{Arg, Lang};
 use crate::shared::journal::{self, Act};
@@ -44,15 +46,8 @@ pub async fn answer(
 ) -> Result<bool, StoreError> {
     let before = answers::one(connection, about, organisation.id).await?;
     let is_first = before.is_none();
-    if !keep(
-        connection,
-        now,
-        (Some(about), organisation),
-        (before, said),
-        acting,
-    )
-    .await?
-    {
+    let of = (Some(about), organisation);
+    if !keep(connection, now, of, (before, said, None), acting).await? {
         return Ok(false);
     }
     // Whoever answers is told when the rules change, until they say otherwise.
@@ -62,19 +57,43 @@ pub async fn answer(
     Ok(true)
 }
 
-/// Says what is offered to whoever may need it, instead of what stood at `version` (0: nothing); false when somebody was faster.
+/// Says what is offered to whoever may need it, until a day, instead of what stood at `version` (0: nothing); false when somebody was
+/// faster.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn offer(
     connection: &mut Connection,
     now: i64,
-    organisation: &Organisation,
+    (organisation, until): (&Organisation, Date),
     said: (Typed, i64),
     acting: Acting,
 ) -> Result<bool, StoreError> {
     let before = standing(connection, None, organisation).await?;
-    keep(connection, now, (None, organisation), (before, said), acting).await
+    let of = (None, organisation);
+    keep(connection, now, of, (before, said, Some(until)), acting).await
+}
+
+/// Says again what is offered, as it stands at a version or has ended, until a later day; false when there is no such one.
+pub async fn renew(
+    connection: &mut Connection,
+    now: i64,
+    (organisation, until): (&Organisation, Date),
+    version: i64,
+    acting: Acting,
+) -> Result<bool, StoreError> {
+    let given = standing(connection, None, organisation).await?;
+    let Some(mut given) = given.filter(|given| !given.withdrawn) else {
+        return Ok(false);
+    };
+    given.until = Some(until);
+    given.version = version;
+    if !answers::change(connection, &given, now).await? {
+        return Ok(false);
+    }
+    let of = (None, organisation.key.as_str());
+    record(connection, now, of, acting, "capabilities-renewed", &given).await?;
+    Ok(true)
 }
 
 /// What an organisation answered, or offers to whoever may need it, taken back or not.
@@ -96,7 +115,7 @@ async fn keep(
     connection: &mut Connection,
     now: i64,
     (about, organisation): (Option<&About>, &Organisation),
-    (before, (typed, version)): (Option<Given>, (Typed, i64)),
+    (before, (typed, version), until): (Option<Given>, (Typed, i64), Option<Date>),
     acting: Acting,
 ) -> Result<bool, StoreError> {
     let given = Given {
@@ -106,6 +125,7 @@ async fn keep(
         language: typed.language,
         shown: typed.shown,
         withdrawn: false,
+        until,
         version,
     };
     let is_kept = match before {
@@ -137,14 +157,11 @@ pub async fn withdraw(
     organisation: &Organisation,
     acting: Acting,
 ) -> Result<bool, StoreError> {
-    let Some(mut given) = standing(connection, about, organisation).await? else {
+    let given = standing(connection, about, organisation).await?;
+    let Some(given) = given.filter(|given| !given.withdrawn) else {
         return Ok(false);
     };
-    if given.withdrawn {
-        return Ok(false);
-    }
-    given.withdrawn = true;
-    if !answers::change(connection, &given, now).await? {
+    if !answers::withdraw(connection, &given, now).await? {
         return Ok(false);
     }
     let of = (about, organisation.key.as_str());
@@ -185,7 +202,7 @@ pub enum Unsent {
     TooMany,
 }
 
-/// Writes to another organisation: whoever may answer calls for it receives a letter with the words and
+/// Writes to another organisation: whoever may write in its name receives a letter with the words and
 /// where to reply, and no address of who wrote.
 ///
 /// # Errors
@@ -193,7 +210,7 @@ pub enum Unsent {
 pub async fn write(
     connection: &mut Connection,
     app: &App,
-    about: &About,
+    topic: Topic<'_>,
     (from, to): (&Organisation, &Organisation),
     (words, language): (&str, Lang),
     acting: Acting,
@@ -216,7 +233,7 @@ pub async fn write(
         reason: String::new(),
         removed_at: None,
     };
-    messages::send(connection, about, &message).await?;
+    messages::send(connection, topic.at(), &message).await?;
     let act = Act {
         acting: Some(acting),
         organisation: Some(&from.key),
@@ -226,17 +243,10 @@ pub async fn write(
         ..Act::default()
     };
     journal::record(connection, now, &act).await?;
-    for reached in mandates::reached(connection, to.id, &[Power::AnswerCalls], app.clock.today()).await? {
+    for reached in mandates::reached(connection, to.id, &WRITES, app.clock.today()).await? {
         let lang = reached.language;
-        // Titles are in several languages: each is told the one they read.
-        let read = about::at(connection, (about.kind, &about.address), (lang, now)).await;
-        let title = read.map_or_else(|_| about.title.0.clone(), |read| read.title.0);
-        let link = app.config.address(&format!(
-            "/{lang}/organisations/{}{}/capabilities/with/{}",
-            to.slug(),
-            about.path(),
-            from.slug()
-        ));
+        let title = topic.title(connection, app, (lang, now)).await;
+        let link = app.config.address(&format!("/{lang}{}", topic.path(to, from)));
         let args = [
             ("from", Arg::Text(&from.name)),
             ("to", Arg::Text(&to.name)),

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use jiff::ToSpan;
+use jiff::civil::Date;
 use matching::Resource;
 
 use crate::shared::i18n::Lang;
@@ -45,8 +47,30 @@ pub struct Given {
     pub shown: bool,
     /// Whether it was taken back.
     pub withdrawn: bool,
+    /// Of what is offered to whoever may need it, the last day; an answer has none.
+    pub until: Option<Date>,
     /// Raised by each change.
     pub version: i64,
+}
+
+impl Given {
+    /// Whether it stands on a day: neither taken back nor ended.
+    #[must_use]
+    pub fn stands(&self, today: Date) -> bool {
+        !self.withdrawn && self.until.is_none_or(|until| today <= until)
+    }
+}
+
+/// The last day of what is offered on a day, unless another is said: a year later.
+#[must_use]
+pub fn usual_end(today: Date) -> Date {
+    today.saturating_add(1.year())
+}
+
+/// The latest day that may be said: what nobody said for two years is not counted on.
+#[must_use]
+pub fn last_end(today: Date) -> Date {
+    today.saturating_add(2.years())
 }
 
 /// A message between two organisations.

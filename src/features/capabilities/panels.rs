@@ -3,13 +3,16 @@
 use askama::Template;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
+use jiff::ToSpan;
 
 use super::about::{self, About, Kind};
 use super::answer::Given;
-use super::pages::{brought, own};
+use super::pages::{brought, own, until, who_offers, writers};
+use super::reminding::AHEAD;
 use super::store::{answers, messages};
+use super::topic;
 use crate::features::calls;
-use crate::features::directory;
+use crate::features::directory::{self, Organisation};
 use crate::features::petitions;
 use crate::features::projects::{self, Origin};
 use crate::shared::authz::Power;
@@ -54,14 +57,14 @@ async fn panel(cx: &Cx, connection: &mut Connection, kind: Kind, slug: &str) -> 
         Err(Error::NotFound) => return Ok(String::new()),
         Err(error) => return Err(error),
     };
-    let answers = answers::standing(connection, &about).await?;
-    if answers.is_empty() && !about.takes {
+    // How many is for everyone; who and what is for those who answered, and those who organise.
+    let count = answers::count(connection, &about).await?;
+    if count == 0 && !about.takes {
         return Ok(String::new());
     }
     let panel = Panel {
         cx,
-        // How many is for everyone; who and what is for those who answered, and those who organise.
-        count: answers.len() as u64,
+        count,
         takes: about.takes,
         url: cx.url(&format!("{}/capabilities", about.path())),
     };
@@ -99,11 +102,13 @@ fn project<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>)
             Err(Error::NotFound) => return Ok(String::new()),
             Err(error) => return Err(error),
         };
-        let answers = answers::standing(connection, &about).await?;
+        let partners: Vec<_> = found.partners.iter().filter(|partner| partner.is_in()).collect();
+        let mut asked: Vec<i64> = own(cx, connection).await?.iter().map(|one| one.id).collect();
+        asked.extend(partners.iter().map(|partner| partner.organisation.id));
+        let answers = answers::standing_of(connection, &about, &asked).await?;
         let is_own = |given: &Given| cx.could(Power::AnswerCalls, Some(given.organisation));
         let answered = answers.iter().any(is_own);
-        let partners = found.partners.iter().filter(|partner| partner.is_in());
-        let said = partners.filter_map(|partner| {
+        let said = partners.into_iter().filter_map(|partner| {
             let mut given = answers.iter();
             let given = given.find(|given| given.organisation == partner.organisation.id)?;
             let may = is_own(given) || given.shown && answered;
@@ -128,12 +133,17 @@ struct OffersPanel<'a> {
     cx: &'a Cx,
     words: Vec<(String, String)>,
     language: Option<&'static str>,
+    /// When it said so and until when that stands; or that it has ended.
     said: String,
+    /// Where whoever acts for another organisation writes to it.
+    writing: Option<String>,
     /// Where it is changed, for those who may.
     way: Option<String>,
+    /// The version that can be said again, where it has ended.
+    ended: Option<i64>,
 }
 
-/// What an organisation offers to whoever may need it, for everyone.
+/// What an organisation offers to whoever may need it, for everyone; what has ended, for those who may say it again.
 fn organisation<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
     async move {
         let offered = answers::offered(connection, subject.organisation).await?;
@@ -141,12 +151,19 @@ fn organisation<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject
             return Ok(String::new());
         };
         let may = cx.could(Power::EditProfile, Some(subject.organisation));
+        let stands = given.stands(cx.app.clock.today());
+        if !stands && !may {
+            return Ok(String::new());
+        }
+        let here = format!("/organisations/{}/offers", subject.slug);
         let panel = OffersPanel {
             cx,
             words: brought(cx, &given.words),
             language: cx.foreign(given.language),
-            said: cx.tv("offers-panel.said", "date", &cx.day(&at)),
-            way: may.then(|| cx.url(&format!("/organisations/{}/offers", subject.slug))),
+            said: until(cx, &given, at),
+            writing: (stands && !may).then(|| cx.url(&format!("{here}/write"))),
+            way: may.then(|| cx.url(&here)),
+            ended: (!stands).then_some(given.version),
         };
         Ok(panel.render()?)
     }
@@ -170,32 +187,59 @@ fn acting<'a>(cx: &'a Cx, _: &'a mut Connection, subject: Subject<'a>) -> Shown<
 fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
     async move {
         let mut waiting = Vec::new();
-        for own in own(cx, connection).await? {
-            for (kind, id, from) in messages::unanswered(connection, own.id).await? {
+        for own in writers(cx, connection).await? {
+            for (at, from) in messages::unanswered(connection, own.id).await? {
                 let other = directory::published_by_ids(connection, &[from]).await?.pop();
-                let about = by_number(cx, connection, kind, id).await?;
-                let (Some(other), Some(about)) = (other, about) else {
-                    continue;
+                let Some(other) = other else { continue };
+                let about = match at {
+                    Some((kind, id)) => match by_number(cx, connection, kind, id).await? {
+                        Some(about) => Some(about),
+                        None => continue,
+                    },
+                    None => None,
                 };
-                let words = cx.ta(
-                    "capabilities-me",
-                    &[
-                        ("from", Arg::Text(&other.name)),
-                        ("title", Arg::Text(&about.title.0)),
-                    ],
-                );
-                let path = format!(
-                    "/organisations/{}{}/capabilities/with/{}",
-                    own.slug(),
-                    about.path(),
-                    other.slug()
-                );
-                waiting.push((words, cx.url(&path)));
+                let title = match &about {
+                    Some(about) => about.title.0.clone(),
+                    None => {
+                        let said = messages::between(connection, None, (own.id, other.id)).await?;
+                        cx.tv("offers-about", "name", &who_offers(&said, &own, &other).name)
+                    }
+                };
+                let args = [("from", Arg::Text(&other.name)), ("title", Arg::Text(&title))];
+                let path = topic::path(about.map(|about| about.path()), &own, &other);
+                waiting.push((cx.ta("capabilities-me", &args), cx.url(&path)));
             }
+            waiting.extend(ending(cx, connection, &own).await?);
         }
         Ok(Waiting::sentences(waiting).render()?)
     }
     .boxed()
+}
+
+/// That what an organisation offers ends soon, or has ended, for those who may say it again.
+async fn ending(
+    cx: &Cx,
+    connection: &mut Connection,
+    own: &Organisation,
+) -> Result<Option<(String, String)>, Error> {
+    if !cx.could(Power::EditProfile, Some(own.id)) {
+        return Ok(None);
+    }
+    let offered = answers::offered(connection, own.id).await?;
+    let until = offered.filter(|(given, _)| !given.withdrawn);
+    let Some(until) = until.and_then(|(given, _)| given.until) else {
+        return Ok(None);
+    };
+    let today = cx.app.clock.today();
+    let is_near = until <= today.saturating_add(AHEAD.days()) && today <= until.saturating_add(AHEAD.days());
+    let key = match until < today {
+        true => "offers-me-ended",
+        false => "offers-me-ending",
+    };
+    let date = cx.date(&until);
+    let args = [("name", Arg::Text(&own.name)), ("date", Arg::Text(&date))];
+    let way = cx.url(&format!("/organisations/{}/offers", own.slug()));
+    Ok(is_near.then(|| (cx.ta(key, &args), way)))
 }
 
 /// What a number is about, where that is public.

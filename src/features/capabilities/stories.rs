@@ -3,7 +3,9 @@
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
 mod building;
+mod offering;
 mod prefilling;
+mod talking;
 
 use super::of_call;
 use crate::features::calls;

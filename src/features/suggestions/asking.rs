@@ -6,6 +6,7 @@ use std::sync::Arc;
 use matching::{Problem, Proposals};
 
 use super::bounds::Bounds;
+use super::elsewhere::Lately;
 use super::ledger;
 use super::lists::Lists;
 use super::occasion::{Occasion, Wanted, Wish};
@@ -70,7 +71,7 @@ impl Asking {
     pub async fn ask(&self, app: &Arc<App>, occasion: &Occasion, wish: &Wish) -> Result<Answer, Error> {
         let register = self.held.register(app, std::slice::from_ref(occasion)).await?;
         let mut connection = app.db.read().await?;
-        let standing = standing(app, &mut connection).await?;
+        let standing = standing(app, &mut connection, &register).await?;
         let mut without: Vec<i64> = Vec::new();
         for _ in 0..AGAIN {
             let mut question = Question::new(app, occasion, wish, standing.clone());
@@ -118,7 +119,7 @@ impl Asking {
     ) -> Result<(Answer, Vec<i64>, usize), Error> {
         let register = self.held.register(app, std::slice::from_ref(occasion)).await?;
         let mut connection = app.db.read().await?;
-        let standing = standing(app, &mut connection).await?;
+        let standing = standing(app, &mut connection, &register).await?;
         let question = Question::new(app, occasion, &Wish::ANY, standing.clone());
         let key = question.key(&register);
         let list = if let Some(list) = self.lists.find(&key) {
@@ -161,6 +162,7 @@ impl Asking {
                 .await?
                 .into_iter()
                 .collect(),
+            lately: Arc::new(Lately::read(app, &mut connection, register.elsewhere.since).await?),
             ..Standing::default()
         };
         let organisations = published(&mut connection, &standing, &[organisation]).await?;
@@ -215,7 +217,7 @@ fn told(
     }
 }
 
-async fn standing(app: &App, connection: &mut Connection) -> Result<Standing, Error> {
+async fn standing(app: &App, connection: &mut Connection, register: &Register) -> Result<Standing, Error> {
     let today = app.clock.today();
     let resting = projects::resting(connection, today).await?.into_iter();
     Ok(Standing {
@@ -230,6 +232,7 @@ async fn standing(app: &App, connection: &mut Connection) -> Result<Standing, Er
             .collect(),
         seen: ledger::seen(connection, today).await?,
         known: projects::together(connection).await?,
+        lately: Arc::new(Lately::read(app, connection, register.elsewhere.since).await?),
     })
 }
 

@@ -7,6 +7,7 @@
 mod asking;
 mod bounds;
 mod carried;
+mod elsewhere;
 mod ledger;
 mod lists;
 mod occasion;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use matching::{Kind, Resource};
 
 use crate::features::calls::{Border, Call, Kind as CallKind, Version};
-use crate::features::capabilities::Shown;
+use crate::features::capabilities;
 use crate::shared::app::App;
 use crate::shared::i18n::{Lang, Words};
 
@@ -88,27 +88,6 @@ impl Wanted {
     }
 }
 
-/// Something that an organisation said it could bring, and agreed to show, though not to what is looked for.
-#[derive(Clone, Debug)]
-pub(super) struct Elsewhere {
-    pub organisation: i64,
-    pub resource: Resource,
-    pub words: String,
-    /// When it said so on its own page, to whoever may need it, in seconds; nothing where it said so to another call or petition.
-    pub offered: Option<i64>,
-}
-
-impl From<Shown> for Elsewhere {
-    fn from(shown: Shown) -> Self {
-        Self {
-            organisation: shown.capability.organisation,
-            resource: shown.capability.resource,
-            words: shown.capability.words,
-            offered: shown.to.is_none().then_some(shown.at),
-        }
-    }
-}
-
 /// What somebody looks for.
 pub(super) struct Occasion {
     /// What it is called in the ledger: `call:ADDRESS`, `petition:KEY`, `project:NUMBER`.
@@ -131,8 +110,8 @@ pub(super) struct Occasion {
     pub within: Vec<i64>,
     /// What organisations said they could bring to it.
     pub answers: Vec<(i64, Resource, String)>,
-    /// What they said they could bring to anything else, and agreed to show.
-    pub elsewhere: Vec<Elsewhere>,
+    /// The call or the petition that it is: what was said to it is an answer, and counts as nothing else.
+    pub here: Option<(capabilities::Kind, i64)>,
 }
 
 /// The side of the border that a country is.

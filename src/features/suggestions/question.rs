@@ -1,18 +1,19 @@
 //! One question, away from the database: who could be asked, with what is known of each, and which groups they make.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
-use jiff::Timestamp;
 use matching::{
-    Asked, Body, Candidate, Evidence, Hearing, Kind, Level, Need, Parameters, Place, Problem, Proposals,
-    Resource, Source, Weights,
+    Asked, Body, Candidate, Evidence, Kind, Level, Need, Parameters, Place, Problem, Proposals, Resource,
+    Sayings, Source, Weights,
 };
 use sha2::{Digest, Sha256};
 
-use super::occasion::{Elsewhere, Occasion, Reach, Wish, in_each, languages};
+use super::elsewhere::Lately;
+use super::occasion::{Occasion, Reach, Wish, in_each, languages};
 use super::register::Register;
 use crate::features::calls::Border;
-use crate::features::projects;
+use crate::features::{capabilities, projects};
 use crate::shared::app::App;
 use crate::shared::files::hex;
 
@@ -63,8 +64,8 @@ pub(super) struct Question {
     pub without: HashSet<i64>,
     /// What organisations said they could bring.
     answers: Vec<(i64, Resource, String)>,
-    /// What they said elsewhere; and the day on which they said it, where they offer it to whoever may need it.
-    elsewhere: Vec<(Elsewhere, Option<Box<str>>)>,
+    /// The call or the petition that it is for: what they said to anything else counts as said elsewhere.
+    here: Option<(capabilities::Kind, i64)>,
 }
 
 /// What is known of organisations whatever is asked.
@@ -80,6 +81,8 @@ pub(super) struct Standing {
     pub seen: HashMap<i64, i64>,
     /// Pairs who have been in a project together, the lower number first.
     pub known: Vec<(i64, i64)>,
+    /// What was said lately to anything.
+    pub lately: Arc<Lately>,
 }
 
 impl Question {
@@ -133,11 +136,7 @@ impl Question {
             standing,
             without: occasion.without.iter().copied().collect(),
             within: occasion.within.clone(),
-            elsewhere: occasion
-                .elsewhere
-                .iter()
-                .map(|one| (one.clone(), one.offered.map(|at| day(app, at))))
-                .collect(),
+            here: occasion.here,
             answers: occasion.answers.clone(),
         }
     }
@@ -152,8 +151,9 @@ impl Question {
         let (refusing, without) = (sorted(&self.standing.refusing), sorted(&self.without));
         let (resting, aside) = (sorted(&self.standing.resting), sorted(&self.standing.aside));
         let whole = format!(
-            "{} {:?} {:?} {:?} {:?} {:?} {refusing:?} {without:?} {resting:?} {aside:?} {:?} {:?} {:?} {:?} {:?} {:?}",
+            "{} {} {:?} {:?} {:?} {:?} {:?} {refusing:?} {without:?} {resting:?} {aside:?} {:?} {:?} {:?} {:?} {:?} {:?}",
             register.version(),
+            self.standing.lately.mark(),
             self.needs,
             self.text,
             self.sectors,
@@ -161,7 +161,7 @@ impl Question {
             self.parameters,
             self.standing.known,
             self.answers,
-            self.elsewhere,
+            self.here,
             (self.only, self.reach),
             self.kinds,
             self.within
@@ -184,8 +184,6 @@ impl Question {
     /// What speaks for each of some organisations by itself, whether or not it may be asked.
     pub fn of(mut self, register: &Register, some: &[i64]) -> Result<Problem, matching::Refusal> {
         self.answers.retain(|(of, ..)| some.contains(of));
-        self.elsewhere
-            .retain(|(said, _)| some.contains(&said.organisation));
         let each = some.iter();
         let candidates = each.flat_map(|id| self.candidates(register, Among::One(*id)));
         let candidates = candidates.collect();
@@ -199,28 +197,18 @@ impl Question {
 
     /// Those who could be asked, with what is known of each.
     fn candidates(&self, register: &Register, among: Among) -> Vec<Candidate> {
-        let hearing = Hearing::new(&self.needs);
         let mut brought: HashMap<i64, Vec<Evidence>> = HashMap::new();
-        for (organisation, resource, words) in &self.answers {
-            let of = brought.entry(*organisation).or_default();
-            for need in hearing.answered(*resource, words) {
-                of.push(evidence(need, Level::Answered, None));
-            }
+        let said = self.answers.iter();
+        let sayings = Sayings::new(said.map(|(_, resource, words)| (*resource, words.as_str())));
+        for (organisation, ..) in &self.answers {
+            brought.entry(*organisation).or_default();
         }
-        // What somebody said elsewhere is known of them in general.
-        let (mut more, most) = match among {
-            Among::Best | Among::One(_) => (0, ELSEWHERE),
-            Among::All => (0, usize::MAX),
-        };
-        for (said, offered) in &self.elsewhere {
-            for need in hearing.answered(said.resource, &said.words) {
-                if more < most || brought.contains_key(&said.organisation) {
-                    more += usize::from(!brought.contains_key(&said.organisation));
-                    let of = brought.entry(said.organisation).or_default();
-                    of.push(evidence(need, Level::Declared, offered.clone()));
-                }
-            }
+        for (line, need) in sayings.answering(&self.needs, 0..sayings.len()) {
+            let of = brought.entry(self.answers[line].0).or_default();
+            of.push(evidence(need, Level::Answered, None));
         }
+        let may = self.may(register);
+        self.hear(register, among, &may, &mut brought);
         for proof in register.works.proving(&self.needs, among) {
             brought
                 .entry(proof.organisation)
@@ -235,11 +223,10 @@ impl Question {
             also: &also,
             limit: CANDIDATES,
         };
-        let may = self.may(register);
         let mut candidates = match among {
-            Among::Best => register.corpus.find(&asked, may),
-            Among::All => register.corpus.find_all(&asked, may),
-            Among::One(id) => register.corpus.find_one(id, &asked, may).into_iter().collect(),
+            Among::Best => register.corpus.find(&asked, &may),
+            Among::All => register.corpus.find_all(&asked, &may),
+            Among::One(id) => register.corpus.find_one(id, &asked, &may).into_iter().collect(),
         };
         for candidate in &mut candidates {
             candidate.side = register.side(candidate.commune);
@@ -269,6 +256,37 @@ impl Question {
             candidate.overdue = shown(candidate) <= least;
         }
         candidates
+    }
+
+    /// What somebody said elsewhere is known of them in general. Where only the best are weighed, so many at most are for that alone, of
+    /// those who may be found.
+    fn hear(
+        &self,
+        register: &Register,
+        among: Among,
+        may: impl Fn(&Body) -> bool,
+        brought: &mut HashMap<i64, Vec<Evidence>>,
+    ) {
+        let (one, mut most) = match among {
+            Among::One(id) => (Some(id), usize::MAX),
+            Among::All => (None, usize::MAX),
+            Among::Best => (None, ELSEWHERE),
+        };
+        let lately = &self.standing.lately;
+        for heard in lately.heard(&register.elsewhere, &self.needs, (self.here, one)) {
+            if !brought.contains_key(&heard.organisation) {
+                let body = register.corpus.body(heard.organisation);
+                if most == 0 || among == Among::Best && !body.is_some_and(&may) {
+                    continue;
+                }
+                most -= 1;
+            }
+            let of = brought.entry(heard.organisation).or_default();
+            for (line, need) in heard.said {
+                let offered = line.to.is_none().then(|| line.day.to_string().into_boxed_str());
+                of.push(evidence(need, Level::Declared, offered));
+            }
+        }
     }
 
     /// Whether somebody may be found at all: where one looks, of the kinds and on the side that may answer, and not in it already.
@@ -335,12 +353,6 @@ fn evidence(need: i64, level: Level, offered: Option<Box<str>>) -> Evidence {
         },
         date: offered,
     }
-}
-
-/// The day here of an instant in seconds, as an ISO date.
-fn day(app: &App, seconds: i64) -> Box<str> {
-    let instant = Timestamp::from_second(seconds).unwrap_or_default();
-    app.clock.here(instant).date().to_string().into_boxed_str()
 }
 
 #[cfg(test)]

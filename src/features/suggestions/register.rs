@@ -12,9 +12,10 @@ use matching::{Body, Corpus, CorpusBuilder, Place, Texts};
 use territory::{Commune, Territory};
 
 use super::carried::Works;
+use super::elsewhere::Elsewhere;
 use super::occasion::{Occasion, Reach, side};
 use super::store::{self, Refused};
-use crate::features::{calls, directory, file};
+use crate::features::{calls, capabilities, directory, file};
 use crate::shared::app::App;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Error;
@@ -54,6 +55,8 @@ pub(super) struct Register {
     spots: Vec<Spot>,
     /// What some of them carried out here.
     pub works: Works,
+    /// What organisations said they could bring to other things, and offer.
+    pub elsewhere: Elsewhere,
     /// Those whose purpose in the register is not in it, for they set it aside.
     pub aside: HashSet<i64>,
 }
@@ -101,6 +104,7 @@ impl Register {
         let carried = store::carried::all(&mut connection).await?;
         let aside = store::refusing(&mut connection, Refused::Purpose).await?;
         let aside: HashSet<i64> = aside.into_iter().collect();
+        let elsewhere = Elsewhere::read(app, &mut connection).await?;
         drop(connection);
         for one in described.iter_mut().filter(|one| aside.contains(&one.id)) {
             one.purpose = None;
@@ -145,6 +149,7 @@ impl Register {
             named,
             spots,
             works,
+            elsewhere,
             aside,
         })
     }
@@ -296,16 +301,18 @@ impl Held {
     }
 }
 
-/// Tells whether anything that is read has changed.
+/// Tells whether anything that is read has changed. What is said here and there is read anew for each question; on a day on which
+/// anything is, all of it is once.
 async fn version(app: &App) -> Result<String, StoreError> {
     let mut connection = app.db.read().await?;
     let (last, profiles) = file::last_said(&mut connection).await?;
     let (actions, organisations) = store::carried::count(&mut connection).await?;
     let mark = store::carried::mark(&mut connection).await?;
     let aside = store::aside_mark(&mut connection).await?;
+    let said = capabilities::last_said(&mut connection).await? / 86_400;
     let is_everywhere = is_everywhere(app, &mut connection).await?;
     Ok(format!(
-        "{} {last} {profiles} {actions} {organisations} {mark} {aside} {is_everywhere}",
+        "{} {last} {profiles} {actions} {organisations} {mark} {aside} {said} {is_everywhere}",
         app.facts().version
     ))
 }

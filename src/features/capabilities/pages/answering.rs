@@ -12,6 +12,7 @@ use matching::Resource;
 use super::prefilling::{Held, held, still};
 use super::{brought, called, languages};
 use crate::features::accounts;
+use crate::features::calls::{self, State as CallState};
 use crate::features::capabilities::about::{self, About, Kind};
 use crate::features::capabilities::actions::{self, Typed};
 use crate::features::capabilities::answer::{Given, WORDS_MOST};
@@ -56,6 +57,8 @@ struct AnsweringPage<'a> {
     needs: Vec<(String, String, Option<&'static str>)>,
     /// Whether it answered already, and can take that back.
     answered: bool,
+    /// That answers are taken no more, with the written rule for those that come too late, where there is one.
+    closed: Option<String>,
     /// What the form was filled with, of what is held of it.
     held: &'a BTreeMap<Resource, Held>,
     theirs: Theirs,
@@ -70,6 +73,21 @@ pub(super) fn theirs(cx: &Cx, given: Option<&Given>) -> Theirs {
 }
 
 impl AnsweringPage<'_> {
+    /// What was sent to a form that was opened in time is still there; nobody begins one for nothing.
+    fn shows_form(&self) -> bool {
+        self.closed.is_none() || !self.form.is_fine()
+    }
+
+    /// What it answered and can only take back: kind and words, one line each.
+    fn own(&self) -> Vec<(String, String)> {
+        let lines = Resource::ALL.into_iter().filter(|_| self.answered);
+        let lines = lines.map(|resource| (resource, self.form.value(resource.as_str())));
+        lines
+            .filter(|(_, words)| !words.is_empty())
+            .map(|(resource, words)| (called(self.cx, resource), words.to_owned()))
+            .collect()
+    }
+
     fn fields(&self) -> Vec<(&'static str, String, String)> {
         fields(self.cx, self.held)
     }
@@ -133,8 +151,25 @@ async fn show(cx: Cx, kind: Kind, path: (String, String)) -> Result<Response, Er
         Some(given) => form.with("shown", if given.shown { "yes" } else { "no" }),
         None => form,
     };
-    let answered = standing.is_some();
-    page(&cx, (&organisation, &about), &form, answered, (&earlier, None))
+    let is = (standing.is_some(), closed(&cx, &mut connection, &about).await?);
+    page(&cx, (&organisation, &about), &form, is, (&earlier, None))
+}
+
+/// That answers are taken no more, and what the rules of a call say of those that come too late.
+async fn closed(cx: &Cx, connection: &mut Connection, about: &About) -> Result<Option<String>, Error> {
+    if about.takes {
+        return Ok(None);
+    }
+    let over = cx.t("capabilities-over");
+    if about.kind == Kind::Petition {
+        return Ok(Some(over));
+    }
+    let standing = calls::standing(connection, &about.address).await?;
+    let standing = standing.filter(|(call, _)| call.state(cx.now()) == CallState::Closed);
+    Ok(Some(match standing {
+        Some((_, version)) => format!("{over} {}", calls::late_rule(cx, version.content.calendar.late)),
+        None => over,
+    }))
 }
 
 /// The form with what stands, else with what is held.
@@ -172,7 +207,7 @@ fn page(
     cx: &Cx,
     (organisation, about): (&Organisation, &About),
     form: &Form,
-    answered: bool,
+    (answered, closed): (bool, Option<String>),
     (held, theirs): (&BTreeMap<Resource, Held>, Theirs),
 ) -> Result<Response, Error> {
     let path = format!(
@@ -193,6 +228,7 @@ fn page(
             .map(|(resource, words, lang)| (called(cx, *resource), words.clone(), cx.foreign(*lang)))
             .collect(),
         answered,
+        closed,
         held,
         theirs,
     })
@@ -286,8 +322,9 @@ async fn answer(cx: Cx, kind: Kind, path: (String, String), mut form: Form) -> R
         true => BTreeMap::new(),
         false => still(&form, held(&cx, &mut transaction, (&organisation, false)).await?),
     };
+    let is = (answered, closed(&cx, &mut transaction, &about).await?);
     let with = (&earlier, faster);
-    let mut page = page(&cx, (&organisation, &about), &form, answered, with)?;
+    let mut page = page(&cx, (&organisation, &about), &form, is, with)?;
     *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     Ok(page)
 }

@@ -7,15 +7,17 @@ mod overview;
 mod prefilling;
 mod reported;
 mod talking;
+mod writing;
 
 use std::collections::BTreeMap;
 
 use matching::Resource;
 
-use super::answer::Given;
+use super::answer::{Given, Message};
+use super::topic::WRITES;
 use crate::features::directory::{self, Organisation};
 use crate::shared::authz::Power;
-use crate::shared::i18n::Lang;
+use crate::shared::i18n::{Arg, Lang};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Cx, Routes};
 
@@ -25,6 +27,7 @@ pub(super) fn routes() -> Routes {
         .and(answering::routes())
         .and(offering::routes())
         .and(talking::routes())
+        .and(writing::routes())
         .and(reported::routes())
 }
 
@@ -49,15 +52,52 @@ pub(super) fn brought(cx: &Cx, words: &BTreeMap<Resource, String>) -> Vec<(Strin
         .collect()
 }
 
+/// When what is offered was said, in seconds, and until when it stands; or that it has ended.
+pub(super) fn until(cx: &Cx, given: &Given, at: i64) -> String {
+    let said = cx.day(&at);
+    let Some(until) = given.until else {
+        return cx.tv("offers-panel.said", "date", &said);
+    };
+    let key = match given.stands(cx.app.clock.today()) {
+        true => "offers-panel.until",
+        false => "offers-panel.ended",
+    };
+    let until = cx.date(&until);
+    cx.ta(key, &[("date", Arg::Text(&said)), ("until", Arg::Text(&until))])
+}
+
+/// Of two that write to each other about what one of them offers, that one: to whom the first wrote; where nothing is written, the other.
+pub(super) fn who_offers<'o>(
+    said: &[Message],
+    own: &'o Organisation,
+    other: &'o Organisation,
+) -> &'o Organisation {
+    match said.first() {
+        Some(first) if first.to == own.id => own,
+        Some(_) | None => other,
+    }
+}
+
 /// The organisations in whose name the asker may answer, by name.
 pub(super) async fn own(cx: &Cx, connection: &mut Connection) -> Result<Vec<Organisation>, StoreError> {
+    holding(cx, connection, &[Power::AnswerCalls]).await
+}
+
+/// Those in whose name they may write.
+pub(super) async fn writers(cx: &Cx, connection: &mut Connection) -> Result<Vec<Organisation>, StoreError> {
+    holding(cx, connection, &WRITES).await
+}
+
+async fn holding(
+    cx: &Cx,
+    connection: &mut Connection,
+    powers: &[Power],
+) -> Result<Vec<Organisation>, StoreError> {
     let Some(actor) = cx.actor() else {
         return Ok(Vec::new());
     };
-    let mut ids: Vec<i64> = actor
-        .mandates_with(Power::AnswerCalls)
-        .filter_map(|mandate| mandate.organisation)
-        .collect();
+    let mandates = powers.iter().flat_map(|power| actor.mandates_with(*power));
+    let mut ids: Vec<i64> = mandates.filter_map(|mandate| mandate.organisation).collect();
     ids.sort_unstable();
     ids.dedup();
     let mut own = directory::any_by_ids(connection, &ids).await?;

@@ -6,9 +6,11 @@ use axum::response::Response;
 use axum::routing::get;
 use serde::Deserialize;
 
-use super::{brought, called, of_published, own};
+use super::{brought, called, of_published, own, writers};
 use crate::features::capabilities::about::{self, Kind};
 use crate::features::capabilities::store::answers;
+use crate::features::capabilities::topic;
+use crate::features::directory::Organisation;
 use crate::shared::web::{Access, Cx, Error, Routes};
 
 pub(super) fn routes() -> Routes {
@@ -54,7 +56,7 @@ struct Line {
     words: Vec<(String, String)>,
     /// For those who organise: whether the others see it.
     seen: Option<String>,
-    /// Where the asker writes to it: words and address, one for each organisation of theirs that answered.
+    /// Where the asker writes to it: words and address, one for each organisation of theirs that answered, asked or organises.
     write: Vec<(String, String)>,
 }
 
@@ -63,24 +65,25 @@ async fn show(cx: Cx, kind: Kind, id: String, asked: Asked) -> Result<Response, 
     let about = about::find(&cx, &mut connection, kind, &id).await?;
     let every = answers::standing(&mut connection, &about).await?;
     let own = own(&cx, &mut connection).await?;
-    let writers: Vec<_> = own
-        .iter()
-        .filter(|one| every.iter().any(|given| given.organisation == one.id))
-        .collect();
+    let has_answered = |one: &Organisation| every.iter().any(|given| given.organisation == one.id);
+    let answered = own.iter().any(has_answered);
     // Whoever organises it shows all that their power takes before they read what is for them alone. Who
     // answered too sees what those who answered see, and is led to the rest.
     let (organises, all) = match about.organised_by(&cx) {
         Ok(organises) => (organises, None),
-        Err(_) if !writers.is_empty() && asked.all.is_empty() => (
+        Err(_) if answered && asked.all.is_empty() => (
             false,
             Some(cx.url(&format!("{}/capabilities?all=1", about.path()))),
         ),
         Err(wall) => return Err(wall),
     };
+    let sees_all = |one: &Organisation| about.is_seen_whole_by(&cx, one.id);
+    let mut writers = writers(&cx, &mut connection).await?;
+    writers.retain(|one| has_answered(one) || sees_all(one));
     let mine = |id: i64| own.iter().any(|one| one.id == id);
     let seen = every
         .iter()
-        .filter(|given| organises || (!writers.is_empty() && given.shown))
+        .filter(|given| organises || (answered && given.shown))
         .filter(|given| !mine(given.organisation))
         .cloned()
         .collect();
@@ -101,14 +104,9 @@ async fn show(cx: Cx, kind: Kind, id: String, asked: Asked) -> Result<Response, 
             }),
             write: writers
                 .iter()
-                .filter(|_| given.shown)
+                .filter(|writer| given.shown || sees_all(writer))
                 .map(|writer| {
-                    let path = format!(
-                        "/organisations/{}{}/capabilities/with/{}",
-                        writer.slug(),
-                        about.path(),
-                        one.slug()
-                    );
+                    let path = topic::path(Some(about.path()), writer, &one);
                     let words = match writers.len() {
                         1 => cx.t("capabilities-write"),
                         _ => cx.tv("capabilities-write-as", "name", &writer.name),
@@ -133,13 +131,12 @@ async fn show(cx: Cx, kind: Kind, id: String, asked: Asked) -> Result<Response, 
             .iter()
             .map(|one| {
                 let path = format!("/organisations/{}{}/capabilities", one.slug(), about.path());
-                let answered = every.iter().any(|given| given.organisation == one.id);
-                (one.name.clone(), cx.url(&path), answered)
+                (one.name.clone(), cx.url(&path), has_answered(one))
             })
             .collect(),
         organises,
         all,
-        answered: !writers.is_empty(),
+        answered,
         lines,
         cx: &cx,
     })

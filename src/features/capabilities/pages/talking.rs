@@ -1,5 +1,5 @@
-//! What two organisations write to each other about a call or a petition. Who writes is the organisation;
-//! no name and no address of a person is told.
+//! What two organisations write to each other about a call or a petition, or about what one of them offers. Who writes is the
+//! organisation; no name and no address of a person is told.
 
 use askama::Template;
 use axum::extract::Path;
@@ -8,14 +8,15 @@ use axum::response::Response;
 use axum::routing::get;
 use serde::Deserialize;
 
-use super::{brought, languages};
+use super::{brought, languages, who_offers};
 use crate::features::accounts;
 use crate::features::capabilities::about::{self, About, Kind};
 use crate::features::capabilities::actions::{self, Unsent};
-use crate::features::capabilities::answer::{MESSAGE_MOST, Message};
+use crate::features::capabilities::answer::{Given, MESSAGE_MOST, Message};
 use crate::features::capabilities::store::{answers, messages};
+use crate::features::capabilities::topic::{Topic, WRITES};
 use crate::features::directory::{self, Organisation, key_in_address};
-use crate::shared::authz::{Acting, Power};
+use crate::shared::authz::Acting;
 use crate::shared::chance;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
@@ -27,14 +28,19 @@ const REASON_MOST: usize = 600;
 
 pub(super) fn routes() -> Routes {
     let mut routes = Routes::new();
-    for kind in [Kind::Call, Kind::Petition] {
-        let path = format!(
-            "/organisations/{{slug}}/{}/{{id}}/capabilities/with/{{other}}",
-            kind.as_str()
-        );
+    for kind in [Some(Kind::Call), Some(Kind::Petition), None] {
+        let path = match kind {
+            Some(kind) => format!(
+                "/organisations/{{slug}}/{}/{{id}}/capabilities/with/{{other}}",
+                kind.as_str()
+            ),
+            None => "/organisations/{slug}/offers/with/{other}".to_owned(),
+        };
         let shown = move |cx: Cx, path: Path<Where>| show(cx, kind, path.0);
         let sent = move |cx: Cx, path: Path<Where>, form: Form| act(cx, kind, path.0, form);
-        routes = routes.page(&path, Access::Holding(Power::AnswerCalls), get(shown).post(sent));
+        let [answers, organises] = WRITES;
+        let writes = Access::HoldingEither(answers, organises);
+        routes = routes.page(&path, writes, get(shown).post(sent));
     }
     routes
 }
@@ -42,6 +48,8 @@ pub(super) fn routes() -> Routes {
 #[derive(Deserialize)]
 struct Where {
     slug: String,
+    /// Of the call or the petition.
+    #[serde(default)]
     id: String,
     other: String,
 }
@@ -52,7 +60,8 @@ struct TalkingPage<'a> {
     cx: &'a Cx,
     form: &'a Form,
     here: String,
-    overview: String,
+    /// Where it began: words and address.
+    from: (String, String),
     title: String,
     language: Option<&'static str>,
     own: &'a Organisation,
@@ -89,25 +98,67 @@ struct Talk {
     own: Organisation,
     acting: Acting,
     other: Organisation,
-    about: About,
+    /// The call or the petition; nothing where it is about what one of them offers.
+    about: Option<About>,
     said: Vec<Message>,
-    /// What the other could bring, where the own side may see it.
-    brings: Option<crate::features::capabilities::answer::Given>,
+    /// What the other could bring, where the own side may see it; what is offered, as it stands.
+    brings: Option<Given>,
 }
 
-/// The conversation at an address: it is there for an organisation that answered, with another that
-/// answered and agreed to be seen; and as long as anything was written, for both.
-async fn talk(cx: &Cx, connection: &mut Connection, kind: Kind, at: &Where) -> Result<Talk, Error> {
-    let (own, acting) = accounts::scoped(cx, connection, &at.slug, Power::AnswerCalls).await?;
-    let about = about::find(cx, connection, kind, &at.id).await?;
+impl Talk {
+    fn topic(&self) -> Topic<'_> {
+        match &self.about {
+            Some(about) => Topic::Asked(about),
+            None => Topic::Offer(self.offering(), self.brings.as_ref()),
+        }
+    }
+
+    /// Of what one of them offers, which one.
+    fn offering(&self) -> &Organisation {
+        who_offers(&self.said, &self.own, &self.other)
+    }
+}
+
+/// The organisation of an address, in whose name the asker writes: as one that answers for it, or else as one that organises for it.
+async fn writing(cx: &Cx, connection: &mut Connection, slug: &str) -> Result<(Organisation, Acting), Error> {
+    let [answers, organises] = WRITES;
+    match accounts::scoped(cx, connection, slug, answers).await {
+        Err(Error::NotFound) => accounts::scoped(cx, connection, slug, organises).await,
+        found => found,
+    }
+}
+
+/// The conversation at an address: it is there for an organisation that answered, with another that answered and agreed to be seen; for
+/// those who organise it or asked, with each that answered; for any, with one that offers something; and as long as anything was
+/// written, for both.
+async fn talk(cx: &Cx, connection: &mut Connection, kind: Option<Kind>, at: &Where) -> Result<Talk, Error> {
+    let (own, acting) = writing(cx, connection, &at.slug).await?;
+    let about = match kind {
+        Some(kind) => Some(about::find(cx, connection, kind, &at.id).await?),
+        None => None,
+    };
     let other = directory::published_by_key(connection, key_in_address(&at.other))
         .await?
         .ok_or(Error::NotFound)?;
-    let said = messages::between(connection, &about, own.id, other.id).await?;
-    let mine = answers::one(connection, &about, own.id).await?;
-    let theirs = answers::one(connection, &about, other.id).await?;
-    let answered = mine.is_some_and(|given| !given.withdrawn);
-    let brings = theirs.filter(|given| given.shown && !given.withdrawn && answered);
+    let between = (own.id, other.id);
+    let said = messages::between(connection, about.as_ref().map(About::at), between).await?;
+    let brings = match &about {
+        Some(about) => {
+            let mine = answers::one(connection, about, own.id).await?;
+            let theirs = answers::one(connection, about, other.id).await?;
+            let answered = mine.is_some_and(|given| !given.withdrawn);
+            let sees_all = about.is_seen_whole_by(cx, own.id);
+            theirs.filter(|given| !given.withdrawn && (sees_all || given.shown && answered))
+        }
+        None => {
+            let today = cx.app.clock.today();
+            let offering = who_offers(&said, &own, &other).id;
+            let offered = answers::offered(connection, offering).await?;
+            offered
+                .map(|(given, _)| given)
+                .filter(|given| given.stands(today))
+        }
+    };
     if own.id == other.id || (brings.is_none() && said.is_empty()) {
         return Err(Error::NotFound);
     }
@@ -122,15 +173,10 @@ async fn talk(cx: &Cx, connection: &mut Connection, kind: Kind, at: &Where) -> R
 }
 
 fn here(cx: &Cx, talk: &Talk) -> String {
-    cx.url(&format!(
-        "/organisations/{}{}/capabilities/with/{}",
-        talk.own.slug(),
-        talk.about.path(),
-        talk.other.slug()
-    ))
+    cx.url(&talk.topic().path(&talk.own, &talk.other))
 }
 
-async fn show(cx: Cx, kind: Kind, at: Where) -> Result<Response, Error> {
+async fn show(cx: Cx, kind: Option<Kind>, at: Where) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let talk = talk(&cx, &mut connection, kind, &at).await?;
     let form = Form::new()
@@ -168,13 +214,26 @@ async fn page(cx: &Cx, connection: &mut Connection, talk: &Talk, form: &Form) ->
             }
         })
         .collect();
+    let (from, (title, language)) = match &talk.about {
+        Some(about) => {
+            let overview = cx.url(&format!("{}/capabilities", about.path()));
+            let title = (about.title.0.clone(), cx.foreign(about.title.1));
+            ((cx.t("capabilities-title"), overview), title)
+        }
+        None => {
+            let offering = talk.offering();
+            let page = cx.url(&format!("/organisations/{}", offering.slug()));
+            let title = cx.tv("offers-about", "name", &offering.name);
+            ((offering.name.clone(), page), (title, None))
+        }
+    };
     cx.page(&TalkingPage {
         cx,
         form,
         here: here(cx, talk),
-        overview: cx.url(&format!("{}/capabilities", talk.about.path())),
-        title: talk.about.title.0.clone(),
-        language: cx.foreign(talk.about.title.1),
+        from,
+        title,
+        language,
         own: &talk.own,
         other: &talk.other,
         other_url: cx.url(&format!("/organisations/{}", talk.other.slug())),
@@ -190,7 +249,7 @@ async fn page(cx: &Cx, connection: &mut Connection, talk: &Talk, form: &Form) ->
     })
 }
 
-async fn act(cx: Cx, kind: Kind, at: Where, mut form: Form) -> Result<Response, Error> {
+async fn act(cx: Cx, kind: Option<Kind>, at: Where, mut form: Form) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
     let talk = talk(&cx, &mut transaction, kind, &at).await?;
     let (acting, now) = (talk.acting, cx.now());
@@ -219,7 +278,7 @@ async fn act(cx: Cx, kind: Kind, at: Where, mut form: Form) -> Result<Response, 
             if form.is_fine() {
                 let text = plain(&words);
                 let said = (text.as_str(), form.value("language").parse().unwrap_or(cx.lang));
-                match actions::write(&mut transaction, &cx.app, &talk.about, sides, said, acting).await? {
+                match actions::write(&mut transaction, &cx.app, talk.topic(), sides, said, acting).await? {
                     Ok(()) => {}
                     Err(Unsent::Blocked) => form.refuse("words", "capabilities-message-blocked"),
                     Err(Unsent::TooMany) => form.refuse("words", "capabilities-message-too-many"),

@@ -9,11 +9,11 @@ use sqlx::{AnyConnection, Row};
 use crate::features::capabilities::about::{About, Kind};
 use crate::features::capabilities::answer::{Capability, Given};
 use crate::shared::i18n::Lang;
-use crate::shared::store::StoreError;
+use crate::shared::store::{StoreError, parameters};
 
 const SELECT: &str =
     "select capability_answer.id, organisation_id, language, shown, withdrawn_at, version, resource, words,
-        changed_at
+        changed_at, until
     from capability_answer left join capability on capability.answer_id = capability_answer.id";
 
 /// What organisations say they could bring to a call, those that answered first first.
@@ -36,87 +36,10 @@ pub async fn of_petition(
 }
 
 /// That no other is what an organisation offers to whoever may need it: where two turn out to be one, the last word stands.
-const LAST_OFFERED: &str = "not exists (select 1 from capability_answer later
+pub(super) const LAST_OFFERED: &str = "not exists (select 1 from capability_answer later
                 where later.organisation_id = capability_answer.organisation_id and later.call_id is null
                     and later.petition_id is null and (later.changed_at > capability_answer.changed_at
                         or later.changed_at = capability_answer.changed_at and later.id > capability_answer.id))";
-
-/// Answers of which the last so many count for what is asked elsewhere.
-const ELSEWHERE: i64 = 5_000;
-
-/// Something that an organisation said it could bring and lets others know.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Shown {
-    /// To what; nothing where it offers it to whoever may need it.
-    pub to: Option<(Kind, i64)>,
-    /// What.
-    pub capability: Capability,
-    /// When it said so, in seconds.
-    pub at: i64,
-}
-
-/// What organisations said they could bring and agreed to show to others who answered, and what they offer to everybody; the last
-/// said first.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn shown_to_others(connection: &mut AnyConnection) -> Result<Vec<Shown>, StoreError> {
-    shown(connection, None).await
-}
-
-/// The same of one organisation.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn shown_by(connection: &mut AnyConnection, organisation: i64) -> Result<Vec<Shown>, StoreError> {
-    shown(connection, Some(organisation)).await
-}
-
-async fn shown(connection: &mut AnyConnection, organisation: Option<i64>) -> Result<Vec<Shown>, StoreError> {
-    let narrowed = match organisation {
-        Some(_) => "and organisation_id = $2",
-        None => "",
-    };
-    // The answers first, by their index: what each says is looked up of the last alone.
-    let sql = format!(
-        "select call_id, petition_id, organisation_id, language, resource, words, changed_at
-         from (select id, call_id, petition_id, organisation_id, language, changed_at from capability_answer
-             where shown = 1 and withdrawn_at is null {narrowed}
-                and not exists (select 1 from call where call.id = call_id and call.withdrawn_at is not null)
-                and not exists (select 1 from petition where petition.id = petition_id and hidden_at is not null)
-                and (call_id is not null or petition_id is not null or {LAST_OFFERED})
-             order by changed_at desc, id desc limit $1) said
-         join capability on capability.answer_id = said.id
-         order by changed_at desc, said.id desc, resource"
-    );
-    let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(ELSEWHERE);
-    let query = match organisation {
-        Some(organisation) => query.bind(organisation),
-        None => query,
-    };
-    let rows = query.fetch_all(connection).await?;
-    let mut shown = Vec::with_capacity(rows.len());
-    for row in rows {
-        let (call, petition): (Option<i64>, Option<i64>) = (row.try_get(0)?, row.try_get(1)?);
-        let (language, resource): (String, String) = (row.try_get(3)?, row.try_get(4)?);
-        let Ok(resource) = resource.parse() else { continue };
-        let to = call.map(|call| (Kind::Call, call));
-        let to = to.or(petition.map(|petition| (Kind::Petition, petition)));
-        let capability = Capability {
-            organisation: row.try_get(2)?,
-            resource,
-            words: row.try_get(5)?,
-            language: language.parse().unwrap_or_default(),
-            shown_to_others: true,
-        };
-        shown.push(Shown {
-            to,
-            capability,
-            at: row.try_get(6)?,
-        });
-    }
-    Ok(shown)
-}
 
 fn capabilities(answers: Vec<Given>) -> Vec<Capability> {
     let mut capabilities = Vec::new();
@@ -137,6 +60,37 @@ fn capabilities(answers: Vec<Given>) -> Vec<Capability> {
 /// The answers that stand about one thing, those that were given first first.
 pub async fn standing(connection: &mut AnyConnection, about: &About) -> Result<Vec<Given>, StoreError> {
     every(connection, about.kind, about.id).await
+}
+
+/// How many answers stand about one thing.
+pub async fn count(connection: &mut AnyConnection, about: &About) -> Result<u64, StoreError> {
+    let column = column(about.kind);
+    let sql = format!("select count(*) from capability_answer where {column} = $1 and withdrawn_at is null");
+    let count: i64 = sqlx::query_scalar(sqlx::AssertSqlSafe(sql))
+        .bind(about.id)
+        .fetch_one(connection)
+        .await?;
+    Ok(u64::try_from(count).unwrap_or_default())
+}
+
+/// Those of the answers that stand about one thing that these organisations gave.
+pub async fn standing_of(
+    connection: &mut AnyConnection,
+    about: &About,
+    organisations: &[i64],
+) -> Result<Vec<Given>, StoreError> {
+    if organisations.is_empty() {
+        return Ok(Vec::new());
+    }
+    let column = column(about.kind);
+    let among = parameters(2, organisations.len());
+    let sql = format!(
+        "{SELECT} where {column} = $1 and withdrawn_at is null and organisation_id in ({among})
+         order by changed_at, capability_answer.id, resource"
+    );
+    let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(about.id);
+    let query = organisations.iter().fold(query, |query, one| query.bind(*one));
+    read(&query.fetch_all(connection).await?)
 }
 
 async fn every(connection: &mut AnyConnection, kind: Kind, id: i64) -> Result<Vec<Given>, StoreError> {
@@ -294,8 +248,9 @@ pub async fn insert(
     let of = |kind: Kind| about.filter(|about| about.kind == kind).map(|about| about.id);
     let (call, petition) = (of(Kind::Call), of(Kind::Petition));
     sqlx::query(
-        "insert into capability_answer (id, key, call_id, petition_id, organisation_id, shown, language, changed_at, version)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, 1)",
+        "insert into capability_answer (id, key, call_id, petition_id, organisation_id, shown, language, changed_at, until,
+            version)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1)",
     )
     .bind(given.id)
     .bind(key)
@@ -305,6 +260,7 @@ pub async fn insert(
     .bind(i64::from(given.shown))
     .bind(given.language.code())
     .bind(now)
+    .bind(given.until.map(|day| day.to_string()))
     .execute(&mut *connection)
     .await?;
     put(connection, given).await
@@ -313,14 +269,14 @@ pub async fn insert(
 /// Writes an answer instead of what stood at its version; false when somebody was faster.
 pub async fn change(connection: &mut AnyConnection, given: &Given, now: i64) -> Result<bool, StoreError> {
     let changed = sqlx::query(
-        "update capability_answer set shown = $1, language = $2, changed_at = $3, withdrawn_at = $4,
-            version = version + 1
+        "update capability_answer set shown = $1, language = $2, changed_at = $3, until = $4, withdrawn_at = null,
+            announced_at = null, version = version + 1
          where id = $5 and version = $6",
     )
     .bind(i64::from(given.shown))
     .bind(given.language.code())
     .bind(now)
-    .bind(given.withdrawn.then_some(now))
+    .bind(given.until.map(|day| day.to_string()))
     .bind(given.id)
     .bind(given.version)
     .execute(&mut *connection)
@@ -330,6 +286,19 @@ pub async fn change(connection: &mut AnyConnection, given: &Given, now: i64) -> 
     }
     put(connection, given).await?;
     Ok(true)
+}
+
+/// Takes an answer back, as it stood at its version; what it said, and when, is kept. False when somebody was faster.
+pub async fn withdraw(connection: &mut AnyConnection, given: &Given, now: i64) -> Result<bool, StoreError> {
+    let withdrawn = sqlx::query(
+        "update capability_answer set withdrawn_at = $1, version = version + 1 where id = $2 and version = $3",
+    )
+    .bind(now)
+    .bind(given.id)
+    .bind(given.version)
+    .execute(connection)
+    .await?;
+    Ok(withdrawn.rows_affected() > 0)
 }
 
 async fn put(connection: &mut AnyConnection, given: &Given) -> Result<(), StoreError> {
@@ -362,7 +331,7 @@ fn read(rows: &[AnyRow]) -> Result<Vec<Given>, StoreError> {
         let id: i64 = row.try_get(0)?;
         if answers.last().is_none_or(|last| last.id != id) {
             let (language, shown): (String, i64) = (row.try_get(2)?, row.try_get(3)?);
-            let withdrawn: Option<i64> = row.try_get(4)?;
+            let (withdrawn, until): (Option<i64>, Option<String>) = (row.try_get(4)?, row.try_get(9)?);
             answers.push(Given {
                 id,
                 organisation: row.try_get(1)?,
@@ -370,6 +339,7 @@ fn read(rows: &[AnyRow]) -> Result<Vec<Given>, StoreError> {
                 language: language.parse().unwrap_or_default(),
                 shown: shown == 1,
                 withdrawn: withdrawn.is_some(),
+                until: until.and_then(|day| day.parse().ok()),
                 version: row.try_get(5)?,
             });
         }

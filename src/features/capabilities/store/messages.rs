@@ -3,8 +3,7 @@
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
-use super::answers::column;
-use crate::features::capabilities::about::{About, Kind};
+use crate::features::capabilities::about::Kind;
 use crate::features::capabilities::answer::Message;
 use crate::shared::store::StoreError;
 
@@ -12,21 +11,30 @@ const SELECT: &str =
     "select id, organisation_id, recipient_id, words, language, sent_at, reported_at, reason, removed_at
     from capability_message";
 
-/// What two organisations wrote to each other about one thing, the first written first.
+/// The call and the petition that a message is about; neither where it is about what is offered to whoever may need it.
+fn columns(about: Option<(Kind, i64)>) -> (Option<i64>, Option<i64>) {
+    match about {
+        Some((Kind::Call, id)) => (Some(id), None),
+        Some((Kind::Petition, id)) => (None, Some(id)),
+        None => (None, None),
+    }
+}
+
+/// What two organisations wrote to each other about one thing, or about what one of them offers, the first written first.
 pub async fn between(
     connection: &mut AnyConnection,
-    about: &About,
-    one: i64,
-    other: i64,
+    about: Option<(Kind, i64)>,
+    (one, other): (i64, i64),
 ) -> Result<Vec<Message>, StoreError> {
-    let column = column(about.kind);
+    let (call, petition) = columns(about);
     let sql = format!(
-        "{SELECT} where {column} = $1 and ((organisation_id = $2 and recipient_id = $3)
-            or (organisation_id = $3 and recipient_id = $2))
+        "{SELECT} where coalesce(call_id, 0) = $1 and coalesce(petition_id, 0) = $2
+            and (organisation_id = $3 and recipient_id = $4 or organisation_id = $4 and recipient_id = $3)
          order by sent_at, id"
     );
     let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
-        .bind(about.id)
+        .bind(call.unwrap_or(0))
+        .bind(petition.unwrap_or(0))
         .bind(one)
         .bind(other)
         .fetch_all(connection)
@@ -37,13 +45,10 @@ pub async fn between(
 /// Writes a message.
 pub async fn send(
     connection: &mut AnyConnection,
-    about: &About,
+    about: Option<(Kind, i64)>,
     message: &Message,
 ) -> Result<(), StoreError> {
-    let (call, petition) = match about.kind {
-        Kind::Call => (Some(about.id), None),
-        Kind::Petition => (None, Some(about.id)),
-    };
+    let (call, petition) = columns(about);
     sqlx::query(
         "insert into capability_message (id, call_id, petition_id, organisation_id, recipient_id, words, language,
             sent_at, reason)
@@ -77,12 +82,12 @@ pub async fn sent_since(
     .await?)
 }
 
-/// Where somebody waits for a word of an organisation: the last message is theirs. Kind, number of what it
-/// is about, who waits.
+/// Where somebody waits for a word of an organisation: the last message is theirs. What it is about, nothing where about what is offered to
+/// whoever may need it; who waits.
 pub async fn unanswered(
     connection: &mut AnyConnection,
     organisation: i64,
-) -> Result<Vec<(Kind, i64, i64)>, StoreError> {
+) -> Result<Vec<(Option<(Kind, i64)>, i64)>, StoreError> {
     let rows = sqlx::query(
         "select coalesce(call_id, 0), coalesce(petition_id, 0), organisation_id, max(sent_at)
          from capability_message as received
@@ -102,10 +107,12 @@ pub async fn unanswered(
     rows.iter()
         .map(|row| {
             let (call, petition): (i64, i64) = (row.try_get(0)?, row.try_get(1)?);
-            Ok(match call {
-                0 => (Kind::Petition, petition, row.try_get(2)?),
-                _ => (Kind::Call, call, row.try_get(2)?),
-            })
+            let about = match (call, petition) {
+                (0, 0) => None,
+                (0, petition) => Some((Kind::Petition, petition)),
+                (call, _) => Some((Kind::Call, call)),
+            };
+            Ok((about, row.try_get(2)?))
         })
         .collect()
 }

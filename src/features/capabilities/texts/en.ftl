@@ -52,7 +52,7 @@ capabilities-words-wrong = One line of 300 characters at most.
 capabilities-nothing = Fill in one line at least.
 capabilities-shown = May the other organisations that answered see it?
 capabilities-shown-yes = Yes: they will see your name and these lines, and can write to you here. No address is given. What you say may also make you be proposed elsewhere, without these lines being shown there.
-capabilities-shown-no = No: the organisers only.
+capabilities-shown-no = No: the organisers only, who may write to you here.
 capabilities-shown-wrong = Say whether the others may see it.
 capabilities-language = Language of these lines
 capabilities-language-wrong = Choose a language.
@@ -107,7 +107,7 @@ capabilities-letter =
 
     Neither your address nor theirs is given.
     .subject = { $from } writes to you: { $title }
-capabilities-shown-no-petition = No: only the organisation that petitions and the public body.
+capabilities-shown-no-petition = No: only the organisation that petitions and the public body, who may write to you here.
 capabilities-unseen-petition = Seen only by the organisation that petitions and the public body.
 capabilities-reported-reason = Reason given: { $reason }
 capabilities-held-offer = Taken from what you said you can offer, { $date }.
@@ -125,4 +125,25 @@ offers-said-kept = Noted. Nobody reads it as long as your organisation is not pu
 offers-said-withdrawn = You offer this no more.
 offers-panel = What it can offer
     .said = It said so on { $date }, to whoever may need it.
+    .until = It said so on { $date }, to whoever may need it; it stands until { $until }.
+    .ended = Said on { $date }, it stood until { $until }. Nobody else reads it any more, and it no longer counts where partners are looked for.
     .change = Change
+offers-until = It stands until
+    .hint = A year if you say nothing, two years at most. We remind you before.
+offers-until-wrong = Choose a day between today and two years from now.
+offers-renew = Still true: offer it for another year
+offers-me-ending = What { $name } offers stands until { $date }: is it still true?
+offers-me-ended = What { $name } offered has not been read since { $date }: is it still true?
+offers-write = Write to it about this
+offers-writing = Organisations write to each other here: no address is given.
+    .stranger = To write, you need an account and act for an organisation. Sign in, or create your account: an e-mail address is enough. Then find your organisation: its page says how to join it.
+    .nobody = You do not yet act for an organisation that could write to it. Find yours: its page says how to join it.
+offers-about = What { $name } can offer
+    .named = What { $name } can offer ({ $words })
+offers-letter-ending =
+    Hello,
+
+    What { $name } offers to whoever may need it stands until { $date }. After that nobody else reads it, and it no longer counts where partners are looked for.
+
+    Is it still true? Say so with one click, or change it: { $link }
+    .subject = { $name }: what you offer stands until { $date }

@@ -52,7 +52,7 @@ capabilities-words-wrong = Une ligne de 300 caractères au plus.
 capabilities-nothing = Remplissez au moins une ligne.
 capabilities-shown = Les autres organisations qui ont répondu peuvent-elles le voir ?
 capabilities-shown-yes = Oui : elles verront votre nom et ces lignes, et pourront vous écrire ici. Aucune adresse n’est donnée. Ce que vous dites peut aussi vous faire proposer ailleurs, sans que ces lignes y soient montrées.
-capabilities-shown-no = Non : les organisateurs seulement.
+capabilities-shown-no = Non : les organisateurs seulement, qui peuvent vous écrire ici.
 capabilities-shown-wrong = Dites si les autres peuvent le voir.
 capabilities-language = Langue de ces lignes
 capabilities-language-wrong = Choisissez une langue.
@@ -107,7 +107,7 @@ capabilities-letter =
 
     Ni votre adresse ni la sienne ne sont données.
     .subject = { $from } vous écrit : { $title }
-capabilities-shown-no-petition = Non : seulement l’organisation qui interpelle et la collectivité.
+capabilities-shown-no-petition = Non : seulement l’organisation qui interpelle et la collectivité, qui peuvent vous écrire ici.
 capabilities-unseen-petition = Visible seulement par l’organisation qui interpelle et la collectivité.
 capabilities-reported-reason = Raison donnée : { $reason }
 capabilities-held-offer = Repris de ce que vous avez dit pouvoir proposer, le { $date }.
@@ -125,4 +125,25 @@ offers-said-kept = C’est noté. Personne ne le lit tant que votre organisation
 offers-said-withdrawn = Vous ne proposez plus rien.
 offers-panel = Ce qu’elle peut proposer
     .said = Elle l’a dit le { $date }, à qui pourrait en avoir besoin.
+    .until = Elle l’a dit le { $date }, à qui pourrait en avoir besoin ; cela vaut jusqu’au { $until }.
+    .ended = Dit le { $date }, cela valait jusqu’au { $until }. Personne d’autre ne le lit plus, et cela ne compte plus là où l’on cherche des partenaires.
     .change = Changer
+offers-until = Cela vaut jusqu’au
+    .hint = Un an si vous ne dites rien, deux ans au plus. Nous vous le rappelons avant.
+offers-until-wrong = Choisissez un jour entre aujourd’hui et dans deux ans.
+offers-renew = Toujours vrai : le proposer encore un an
+offers-me-ending = Ce que { $name } propose vaut jusqu’au { $date } : est-ce toujours vrai ?
+offers-me-ended = Ce que { $name } proposait n’est plus lu depuis le { $date } : est-ce toujours vrai ?
+offers-write = Lui écrire à ce sujet
+offers-writing = On s’écrit ici, d’organisation à organisation : aucune adresse n’est donnée.
+    .stranger = Pour écrire, il faut un compte et agir au nom d’une organisation. Connectez-vous, ou créez votre compte : une adresse de courriel suffit. Puis trouvez votre organisation : sa page dit comment la rejoindre.
+    .nobody = Vous n’agissez encore au nom d’aucune organisation qui pourrait lui écrire. Trouvez la vôtre : sa page dit comment la rejoindre.
+offers-about = Ce que { $name } peut proposer
+    .named = Ce que { $name } peut proposer ({ $words })
+offers-letter-ending =
+    Bonjour,
+
+    Ce que { $name } propose à qui pourrait en avoir besoin vaut jusqu’au { $date }. Ensuite, personne d’autre ne le lira, et cela ne comptera plus là où l’on cherche des partenaires.
+
+    Est-ce toujours vrai ? Dites-le en un clic, ou changez-le : { $link }
+    .subject = { $name } : ce que vous proposez vaut jusqu’au { $date }

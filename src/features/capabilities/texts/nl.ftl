@@ -52,7 +52,7 @@ capabilities-words-wrong = Eén regel van hoogstens 300 tekens.
 capabilities-nothing = Vul minstens één regel in.
 capabilities-shown = Mogen de andere organisaties die antwoordden dit zien?
 capabilities-shown-yes = Ja: ze zien uw naam en deze regels, en kunnen u hier schrijven. Er wordt geen adres gegeven. Wat u zegt, kan u ook elders doen voorstellen, zonder dat deze regels daar getoond worden.
-capabilities-shown-no = Nee: alleen de organisatoren.
+capabilities-shown-no = Nee: alleen de organisatoren, die u hier kunnen schrijven.
 capabilities-shown-wrong = Zeg of de anderen het mogen zien.
 capabilities-language = Taal van deze regels
 capabilities-language-wrong = Kies een taal.
@@ -107,7 +107,7 @@ capabilities-letter =
 
     Noch uw adres, noch het hare wordt gegeven.
     .subject = { $from } schrijft u: { $title }
-capabilities-shown-no-petition = Nee: alleen de organisatie die interpelleert en de overheid.
+capabilities-shown-no-petition = Nee: alleen de organisatie die interpelleert en de overheid, die u hier kunnen schrijven.
 capabilities-unseen-petition = Alleen zichtbaar voor de organisatie die interpelleert en de overheid.
 capabilities-reported-reason = Opgegeven reden: { $reason }
 capabilities-held-offer = Overgenomen uit wat u zei te kunnen aanbieden, { $date }.
@@ -125,4 +125,25 @@ offers-said-kept = Genoteerd. Niemand leest het zolang uw organisatie niet gepub
 offers-said-withdrawn = U biedt dit niet langer aan.
 offers-panel = Wat ze kan aanbieden
     .said = Dat zei ze op { $date }, voor wie het nodig heeft.
+    .until = Dat zei ze op { $date }, voor wie het nodig heeft; het geldt tot en met { $until }.
+    .ended = Gezegd op { $date }; het gold tot en met { $until }. Niemand anders leest het nog, en het telt niet meer waar partners worden gezocht.
     .change = Wijzigen
+offers-until = Dit geldt tot en met
+    .hint = Een jaar als u niets zegt, ten hoogste twee jaar. We herinneren u er vooraf aan.
+offers-until-wrong = Kies een dag tussen vandaag en over twee jaar.
+offers-renew = Nog altijd waar: nog een jaar aanbieden
+offers-me-ending = Wat { $name } aanbiedt, geldt tot en met { $date }: is het nog waar?
+offers-me-ended = Wat { $name } aanbood, wordt sinds { $date } niet meer gelezen: is het nog waar?
+offers-write = Hierover schrijven
+offers-writing = Hier schrijven organisaties elkaar: er wordt geen enkel adres gegeven.
+    .stranger = Om te schrijven hebt u een account nodig en treedt u op namens een organisatie. Meld u aan, of maak een account: een e-mailadres volstaat. Zoek daarna uw organisatie: op haar pagina staat hoe u erbij komt.
+    .nobody = U treedt nog niet op namens een organisatie die haar zou kunnen schrijven. Zoek de uwe: op haar pagina staat hoe u erbij komt.
+offers-about = Wat { $name } kan aanbieden
+    .named = Wat { $name } kan aanbieden ({ $words })
+offers-letter-ending =
+    Beste,
+
+    Wat { $name } aanbiedt aan wie het nodig heeft, geldt tot en met { $date }. Daarna leest niemand anders het nog, en telt het niet meer waar partners worden gezocht.
+
+    Is het nog waar? Zeg het met één klik, of wijzig het: { $link }
+    .subject = { $name }: wat u aanbiedt, geldt tot en met { $date }

@@ -7,7 +7,7 @@ use matching::Resource;
 
 use super::Played;
 use crate::features::calls;
-use crate::features::capabilities::{self, About, Kind, Typed};
+use crate::features::capabilities::{self, About, Kind, Topic, Typed};
 use crate::features::demonstration::FillError;
 use crate::features::demonstration::cast::Part;
 use crate::features::demonstration::play::Play;
@@ -93,7 +93,9 @@ async fn offer(play: &mut Play<'_>) -> Result<(), FillError> {
         shown: true,
     };
     let now = play.now();
-    capabilities::offer(&mut play.writing, now, &organisation, (typed, 0), acting).await?;
+    let until = capabilities::usual_end(play.app.clock.today());
+    let offering = (&organisation, until);
+    capabilities::offer(&mut play.writing, now, offering, (typed, 0), acting).await?;
     Ok(())
 }
 
@@ -128,7 +130,7 @@ async fn write(play: &mut Play<'_>, about: &About) -> Result<(), FillError> {
     let sent = capabilities::write(
         &mut play.writing,
         play.app,
-        about,
+        Topic::Asked(about),
         (&from, &to),
         (words, Lang::Fr),
         camille,

@@ -204,12 +204,10 @@ async fn grounds(
         return Ok(Vec::new());
     }
     let organisation = whose.0;
-    let shown = capabilities::shown_by(connection, organisation.id).await?;
     let (mut occasions, mut ways) = (Vec::new(), Vec::new());
     for about in abouts {
         ways.push(answer_of(cx, organisation, &about));
-        let of = (organisation.id, &shown[..]);
-        occasions.push(occasions::proposed_to(&cx.app, connection, about, of).await?);
+        occasions.push(occasions::proposed_to(&cx.app, connection, about, organisation.id).await?);
     }
     let answers = asking.of(&cx.app, &occasions, organisation.id).await?;
     let each = occasions.iter().zip(ways).zip(&answers);

@@ -3,10 +3,10 @@
 use matching::Resource;
 
 use crate::features::calls::{self, Border, Call, Version};
-use crate::features::capabilities::{self, About, Capability, Kind, Shown};
+use crate::features::capabilities::{self, About, Capability, Kind};
 use crate::features::petitions;
 use crate::features::projects::{self, Origin};
-use crate::features::suggestions::occasion::{Elsewhere, Occasion, Reach, Wanted};
+use crate::features::suggestions::occasion::{Occasion, Reach, Wanted};
 use crate::shared::app::App;
 use crate::shared::authz::Power;
 use crate::shared::i18n::{Lang, Words};
@@ -75,15 +75,14 @@ pub(in crate::features::suggestions) async fn standing(
 }
 
 /// What is looked for at an address, as one organisation finds it that was proposed for it. What others answered to a petition is
-/// quoted to it only where it answered too or opened it: they agreed to no more. `elsewhere` is what it showed to others of what it
-/// said it could bring, to this or to anything else.
+/// quoted to it only where it answered too or opened it: they agreed to no more.
 pub(super) async fn proposed_to(
     app: &App,
     connection: &mut Connection,
     about: About,
-    (organisation, elsewhere): (i64, &[Shown]),
+    organisation: i64,
 ) -> Result<Occasion, Error> {
-    let (kind, id) = (about.kind, about.id);
+    let kind = about.kind;
     let mut answers = match kind {
         Kind::Call => capabilities::of_call(connection, about.id).await?,
         Kind::Petition => capabilities::of_petition(connection, about.id).await?,
@@ -100,10 +99,9 @@ pub(super) async fn proposed_to(
         now: app.clock.now().as_second(),
     };
     let mut occasion = match kind {
-        Kind::Call => call(connection, &standing).await?.0,
-        Kind::Petition => petition(app, connection, &standing).await?,
+        Kind::Call => of_call(connection, &standing).await?.0,
+        Kind::Petition => of_petition(app, connection, &standing).await?,
     };
-    occasion.elsewhere = but_here(elsewhere.to_vec(), (kind, id));
     // Groups on either side of the border may have looked for it.
     occasion.within = Vec::new();
     if !is_in {
@@ -119,13 +117,6 @@ pub(super) async fn of_call(
     connection: &mut Connection,
     standing: &Standing,
 ) -> Result<(Occasion, u8), Error> {
-    let (mut occasion, minimum) = call(connection, standing).await?;
-    occasion.elsewhere = said_elsewhere(connection, &standing.about).await?;
-    Ok((occasion, minimum))
-}
-
-/// The same, without what organisations said elsewhere.
-async fn call(connection: &mut Connection, standing: &Standing) -> Result<(Occasion, u8), Error> {
     let call = calls::by_id(connection, standing.about.id).await?;
     let call = call.ok_or(Error::NotFound)?;
     let rules = calls::standing(connection, &call.address).await?;
@@ -144,7 +135,7 @@ async fn call(connection: &mut Connection, standing: &Standing) -> Result<(Occas
         within: within(standing, &call.organisers),
         without: call.organisers,
         answers: answered(&standing.answers),
-        elsewhere: Vec::new(),
+        here: Some((standing.about.kind, standing.about.id)),
     };
     Ok((occasion, call.minimum_partners))
 }
@@ -169,13 +160,6 @@ pub(super) async fn of_petition(
     connection: &mut Connection,
     standing: &Standing,
 ) -> Result<Occasion, Error> {
-    let mut occasion = petition(app, connection, standing).await?;
-    occasion.elsewhere = said_elsewhere(connection, &standing.about).await?;
-    Ok(occasion)
-}
-
-/// The same, without what organisations said elsewhere.
-async fn petition(app: &App, connection: &mut Connection, standing: &Standing) -> Result<Occasion, Error> {
     let found = petitions::find(connection, &standing.about.address).await?;
     let petition = &found.petition;
     let (themes, communes) = petitions::about(connection, petition.id).await?;
@@ -213,7 +197,7 @@ async fn petition(app: &App, connection: &mut Connection, standing: &Standing) -
         within: within(standing, &[petition.organisation]),
         without: vec![petition.addressee],
         answers: answered(&standing.answers),
-        elsewhere: Vec::new(),
+        here: Some((standing.about.kind, standing.about.id)),
     })
 }
 
@@ -295,11 +279,7 @@ pub(super) async fn of_project(
             .filter(|partner| partner.is_in())
             .map(|partner| partner.organisation.id)
             .collect(),
-        elsewhere: capabilities::shown_to_others(connection)
-            .await?
-            .into_iter()
-            .map(Elsewhere::from)
-            .collect(),
+        here: None,
     })
 }
 
@@ -316,16 +296,4 @@ fn answered(answers: &[Capability]) -> Vec<(i64, Resource, String)> {
     answers
         .map(|answer| (answer.organisation, answer.resource, answer.words.clone()))
         .collect()
-}
-
-/// What organisations agreed to show to others of what they said they could bring, to anything but this.
-async fn said_elsewhere(connection: &mut Connection, about: &About) -> Result<Vec<Elsewhere>, Error> {
-    let shown = capabilities::shown_to_others(connection).await?;
-    Ok(but_here(shown, (about.kind, about.id)))
-}
-
-/// What was said to anything but this.
-fn but_here(shown: Vec<Shown>, here: (Kind, i64)) -> Vec<Elsewhere> {
-    let elsewhere = shown.into_iter().filter(|one| one.to != Some(here));
-    elsewhere.map(Elsewhere::from).collect()
 }

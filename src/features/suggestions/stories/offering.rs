@@ -134,6 +134,49 @@ async fn what_is_offered_once_is_read_on_its_page_proposed_to_every_call_and_tak
 }
 
 #[tokio::test]
+async fn what_is_offered_counts_until_its_day_and_again_once_it_is_said_again() {
+    let test = TestApp::demonstration().await;
+    let all = some(&test, 2).await;
+    let [body, offering] = &all[..] else {
+        panic!("two associations");
+    };
+    let address = call(&test, body, &[(Resource::Equipment, "des xylophones en bambou")]).await;
+    test.give("off@example.org", Some(body.id), Role::Officer).await;
+    test.give("rep@example.org", Some(offering.id), Role::Representative)
+        .await;
+    let way = format!("/en/calls/{address}/partners/all");
+    let door = format!("/en/organisations/{}/offers", offering.slug());
+    let is_listed = async || {
+        let officer = test.signed_in("off@example.org", true).await;
+        let listed = officer.get(&way).await;
+        fine(&listed);
+        listed.body.contains(&offering.slug())
+    };
+    assert!(!is_listed().await);
+    let representative = test.signed_in("rep@example.org", false).await;
+    let fields = [
+        ("equipment", "Nos xylophones"),
+        ("until", "2026-11-25"),
+        ("language", "fr"),
+        ("version", "0"),
+    ];
+    let said = representative.post(&door, &fields).await;
+    assert_eq!(said.status, 303, "{}", said.body);
+    assert!(is_listed().await);
+    test.pass(86_400);
+    assert!(is_listed().await, "on its last day");
+    test.pass(86_400);
+    assert!(!is_listed().await, "it is over");
+    let representative = test.signed_in("rep@example.org", false).await;
+    let renewed = representative
+        .post(&format!("{door}/renew"), &[("version", "1")])
+        .await;
+    assert_eq!(renewed.status, 303, "{}", renewed.body);
+    assert!(is_listed().await);
+    test.close().await;
+}
+
+#[tokio::test]
 async fn who_refuses_to_be_proposed_or_is_not_published_reads_what_becomes_of_what_it_offers() {
     let test = TestApp::demonstration().await;
     let own = some(&test, 1).await.remove(0);

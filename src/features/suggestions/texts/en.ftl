@@ -262,7 +262,7 @@ explained-today = { $n ->
        *[other] count
     } as proven: the action stands under the organisation’s name in the project that all have signed, it told itself what it did, and somebody else accepted that report: a funder or, for a project without money, an organiser of the call. In a project on which nobody reads a report, another partner who was there confirms it. Nobody certifies anything else.
     .nothing = Today no report on a project carried out here has been accepted yet: nothing counts as proven. An action will once it stands under the organisation’s name in the project that all have signed, the organisation has told what it did, and a funder or, for a project without money, an organiser of the call has accepted that report; or, in a project on which nobody reads a report, once another partner has confirmed it.
-    .elsewhere = What an organisation said to another call, and agreed to show, counts like what it says of itself; so does what it offers on its page, to whoever may need it.
+    .elsewhere = What an organisation said to another call, and agreed to show, counts like what it says of itself; so does what it offers on its page, to whoever may need it, until the day it said.
 explained-petitions = For a petition the needs come from its words, its themes and what organisations said they could bring; no group is proposed before one of them said so. The share covered is counted over the needs alone: what organisations offer already is said apart. Whoever looks is in a group only when they wish to be.
 explained-objection = Nobody acts for your organisation here yet? It may be proposed from public registers; ask that it is not.
     .way = Ask for it
