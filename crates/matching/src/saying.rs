@@ -24,21 +24,29 @@ impl Stems {
 /// The words of a question that mean something, each once, in order. Those that say only that somebody or something is
 /// looked for are left out, unless there are no others.
 pub(crate) fn asked(text: &str, stemming: &Stemming) -> Vec<Stems> {
-    let (mut words, mut seen) = (Vec::new(), FxHashSet::default());
+    let mut words = Vec::new();
+    each_asked(text, stemming, |french, dutch| {
+        let family = families::others(&french, dutch.as_deref());
+        words.push(Stems {
+            own: std::iter::once(french).chain(dutch).collect(),
+            family,
+        });
+    });
+    words
+}
+
+/// The stems of those words, in French and in Dutch where that is another.
+fn each_asked(text: &str, stemming: &Stemming, mut take: impl FnMut(String, Option<String>)) {
+    let mut seen = FxHashSet::default();
     let says_more = light::says_more(text, tells);
     Reader::default().read(&by_oneself(text), |folded, _| {
         if tells(folded) && !(says_more && light::is_light(folded)) {
             let (french, dutch) = stemming.stems(folded);
             if seen.insert(french.clone()) {
-                let family = families::others(&french, dutch.as_deref());
-                words.push(Stems {
-                    own: std::iter::once(french).chain(dutch).collect(),
-                    family,
-                });
+                take(french, dutch);
             }
         }
     });
-    words
 }
 
 /// A text without the "auto-" of what people do by themselves: an "atelier d’auto-réhabilitation" has no car, which an "auto" is in
@@ -121,8 +129,12 @@ pub(crate) fn stems(text: &str, stemming: &Stemming) -> FxHashSet<String> {
 
 /// Those of its words alone.
 pub(crate) fn own_stems(text: &str, stemming: &Stemming) -> FxHashSet<String> {
-    let words = asked(text, stemming).into_iter();
-    words.flat_map(|word| word.own).collect()
+    let mut own = FxHashSet::default();
+    each_asked(text, stemming, |french, dutch| {
+        own.insert(french);
+        own.extend(dutch);
+    });
+    own
 }
 
 #[cfg(test)]
