@@ -92,10 +92,10 @@ pub async fn shown(connection: &mut AnyConnection, since: Option<i64>) -> Result
 /// When the database does not answer.
 pub async fn changed(connection: &mut AnyConnection, since: i64) -> Result<Vec<Changed>, StoreError> {
     let rows = sqlx::query(
-        "select id, organisation_id, case when call_id is null and petition_id is null then 1 else 0 end, version
-         from capability_answer where changed_at >= $1
-         union select id, organisation_id, case when call_id is null and petition_id is null then 1 else 0 end, version
-         from capability_answer where withdrawn_at >= $1
+        "select id, organisation_id, coalesce(call_id, petition_id, 0), version from capability_answer
+         where changed_at >= $1
+         union select id, organisation_id, coalesce(call_id, petition_id, 0), version from capability_answer
+         where withdrawn_at >= $1
          order by 1",
     )
     .bind(since)
@@ -103,11 +103,11 @@ pub async fn changed(connection: &mut AnyConnection, since: i64) -> Result<Vec<C
     .await?;
     let mut changed = Vec::with_capacity(rows.len());
     for row in rows {
-        let is_offer: i64 = row.try_get(2)?;
+        let about: i64 = row.try_get(2)?;
         changed.push(Changed {
             answer: row.try_get(0)?,
             organisation: row.try_get(1)?,
-            is_offer: is_offer == 1,
+            is_offer: about == 0,
             version: row.try_get(3)?,
         });
     }

@@ -48,6 +48,7 @@ async fn who_organises_writes_to_whoever_answered_and_is_answered() {
         letters[0].body
     );
     assert!(ana.get("/en/me").await.body.contains(&hers));
+    test.pass(60);
     let answer = [("words", "With pleasure."), ("sending", "b")];
     assert_eq!(ana.post(&hers, &answer).await.status, 303);
     let letters = test.letters("claude@example.org").await;
