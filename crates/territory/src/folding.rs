@@ -7,24 +7,38 @@ use std::borrow::Cow;
 pub fn folded(text: &str) -> String {
     let mut key = String::with_capacity(text.len());
     let mut gap = false;
-    for character in text.chars().flat_map(char::to_lowercase) {
-        if is_mark(character) {
-            continue; // A combining accent or a soft hyphen is part of the letter before it, not a gap.
-        }
-        if !character.is_alphanumeric() {
-            gap = true;
+    for written in text.chars() {
+        if written.is_ascii() {
+            // Nearly all: looked up in no table.
+            match written.is_ascii_alphanumeric() {
+                true => put(&mut key, &mut gap, written.to_ascii_lowercase()),
+                false => gap = true,
+            }
             continue;
         }
-        if gap && !key.is_empty() {
-            key.push(' ');
-        }
-        gap = false;
-        match plain_letters(character) {
-            Some(plain) => key.push_str(plain),
-            None => key.push(character),
+        for character in written.to_lowercase() {
+            if is_mark(character) {
+                continue; // A combining accent or a soft hyphen is part of the letter before it, not a gap.
+            }
+            if !character.is_alphanumeric() {
+                gap = true;
+                continue;
+            }
+            match plain_letters(character) {
+                Some(plain) => plain.chars().for_each(|plain| put(&mut key, &mut gap, plain)),
+                None => put(&mut key, &mut gap, character),
+            }
         }
     }
     key
+}
+
+/// The next letter of a key, after the space that a gap is.
+fn put(key: &mut String, gap: &mut bool, letter: char) {
+    if std::mem::take(gap) && !key.is_empty() {
+        key.push(' ');
+    }
+    key.push(letter);
 }
 
 /// The key a place's name is known under: [`folded`], with the postal service's habits undone

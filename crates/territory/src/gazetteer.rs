@@ -51,10 +51,10 @@ impl<'a> Located<'a> {
 }
 
 /// What the name of an address leads to.
-struct Named {
+struct Named<'g> {
     key: String,
     number: Option<usize>,
-    hits: Vec<usize>,
+    hits: &'g [usize],
 }
 
 impl Gazetteer {
@@ -108,17 +108,11 @@ impl Gazetteer {
     /// then a name found once in the postcode's department. A name nobody knows does not contradict a
     /// postcode that serves a single commune: it is a hamlet or a quarter.
     pub fn locate(&self, postcode: Option<&str>, name: Option<&str>, insee: Option<&str>) -> Located<'_> {
-        let said = |value: Option<&str>| {
-            value
-                .map(str::trim)
-                .filter(|value| !value.is_empty())
-                .map(str::to_owned)
-        };
         let postcode = said(postcode).filter(|postcode| says_something(postcode));
         let named = said(name)
-            .map(|name| self.named(&name))
+            .map(|name| self.named(name))
             .filter(|named| !named.key.is_empty());
-        let without_code = self.by_name_and_postcode(postcode.as_deref(), named.as_ref());
+        let without_code = self.by_name_and_postcode(postcode, named.as_ref());
         let named_so = |coded: usize| {
             named.as_ref().is_some_and(|named| {
                 named.hits.contains(&coded)
@@ -127,12 +121,10 @@ impl Gazetteer {
         };
         let served = |coded: usize| {
             let postcodes = &self.places[coded].postcodes;
-            postcode
-                .as_ref()
-                .is_some_and(|postcode| postcodes.contains(postcode))
+            postcode.is_some_and(|postcode| postcodes.iter().any(|served| served == postcode))
         };
         let silent = postcode.is_none() && named.is_none();
-        let every = said(insee).and_then(|code| self.official.get(&code));
+        let every = said(insee).and_then(|code| self.official.get(code));
         let every = every.map_or(&[][..], Vec::as_slice);
         let coded = match every {
             [] => return without_code,
@@ -165,16 +157,16 @@ impl Gazetteer {
         }
     }
 
-    fn by_name_and_postcode(&self, postcode: Option<&str>, named: Option<&Named>) -> Located<'_> {
+    fn by_name_and_postcode(&self, postcode: Option<&str>, named: Option<&Named<'_>>) -> Located<'_> {
         match (postcode, named) {
             (None, None) => Located::Unknown,
-            (None, Some(named)) => self.among(self.numbered(&named.hits, named.number)),
+            (None, Some(named)) => self.among(self.numbered(named.hits, named.number)),
             (Some(postcode), None) => self.among(self.served_by(postcode).to_vec()),
             (Some(postcode), Some(named)) => self.by_both(postcode, named),
         }
     }
 
-    fn by_both(&self, postcode: &str, named: &Named) -> Located<'_> {
+    fn by_both(&self, postcode: &str, named: &Named<'_>) -> Located<'_> {
         let served = self.served_by(postcode);
         let both: Vec<usize> = served
             .iter()
@@ -217,7 +209,7 @@ impl Gazetteer {
         }
         match (served, named.hits.is_empty()) {
             ([one], true) => Located::Certain(&self.places[*one]),
-            _ => self.uncertain(served.iter().chain(&named.hits).copied()),
+            _ => self.uncertain(served.iter().chain(named.hits).copied()),
         }
     }
 
@@ -242,9 +234,9 @@ impl Gazetteer {
         })
     }
 
-    fn named(&self, name: &str) -> Named {
+    fn named(&self, name: &str) -> Named<'_> {
         let (key, number) = name_and_number(name);
-        let hits = self.names.get(&key).cloned().unwrap_or_default();
+        let hits = self.names.get(&key).map_or(&[][..], Vec::as_slice);
         Named { key, number, hits }
     }
 
@@ -258,7 +250,7 @@ impl Gazetteer {
     }
 
     /// Whether a place bears this name; an arrondissement bears its city's, unless another number is said.
-    fn answers(&self, position: usize, named: &Named) -> bool {
+    fn answers(&self, position: usize, named: &Named<'_>) -> bool {
         match self.city_of(position) {
             None => named.hits.contains(&position),
             Some(city) => {
@@ -353,6 +345,11 @@ fn push<K: std::hash::Hash + Eq>(map: &mut HashMap<K, Vec<usize>>, key: K, posit
     if positions.last() != Some(&position) {
         positions.push(position);
     }
+}
+
+/// A value, unless it says nothing.
+fn said(value: Option<&str>) -> Option<&str> {
+    value.map(str::trim).filter(|value| !value.is_empty())
 }
 
 /// `00000` and `-1` are how registers say that they do not know.
