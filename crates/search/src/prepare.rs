@@ -33,6 +33,7 @@ pub(crate) struct Preparation {
     /// Words of the name, of the other names, of the purpose of the organisation at hand.
     texts: [Vec<u32>; 3],
     lines: Lines,
+    prepared: Prepared,
     /// The names of the place of the last organisation, and what became of them: organisations come
     /// commune by commune.
     place_names: Vec<String>,
@@ -77,6 +78,7 @@ impl Preparation {
             organisation: 0,
             texts: Default::default(),
             lines: Lines::default(),
+            prepared: Prepared::default(),
             place_names: Vec::new(),
             place_exact: String::new(),
             place_stems: String::new(),
@@ -89,7 +91,8 @@ impl Preparation {
 
     pub(crate) fn prepare(&mut self, document: &Document) -> Prepared {
         self.begin();
-        let mut prepared = Prepared::with_capacity(4 * (document.name.len() + document.purpose.len()) + 256);
+        let mut prepared = std::mem::take(&mut self.prepared);
+        prepared.clear();
         prepared.add_u64(self.fields.id, document.id);
         self.name(&mut prepared, document);
         for other in &document.other_names {
@@ -115,7 +118,9 @@ impl Preparation {
             }
         }
         values(&mut prepared, fields, document);
-        prepared
+        let whole = prepared.clone();
+        self.prepared = prepared;
+        whole
     }
 
     fn begin(&mut self) {

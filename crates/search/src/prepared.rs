@@ -5,8 +5,9 @@ use tantivy::schema::Field;
 use tantivy::schema::document::{Document, ReferenceValue, ReferenceValueLeaf, Value};
 use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
 
-/// The values of an organisation, field by field.
-#[derive(Debug, Default)]
+/// The values of an organisation, field by field. One is filled again and again, and the engine is given copies: thousands wait for
+/// it, each as large as what it holds.
+#[derive(Debug, Default, Clone)]
 pub(crate) struct Prepared {
     text: String,
     values: Vec<(Field, Held)>,
@@ -23,12 +24,9 @@ enum Held {
 }
 
 impl Prepared {
-    /// Room for an organisation with so many bytes of text.
-    pub(crate) fn with_capacity(bytes: usize) -> Self {
-        Prepared {
-            text: String::with_capacity(bytes),
-            values: Vec::with_capacity(32),
-        }
+    pub(crate) fn clear(&mut self) {
+        self.text.clear();
+        self.values.clear();
     }
 
     pub(crate) fn add_text(&mut self, field: Field, text: &str) {
