@@ -140,47 +140,36 @@ pub(super) async fn catch_up(app: &App, touched: &Touched) -> Result<(), Indexin
 }
 
 /// An organisation as the index knows it.
-fn document(app: &App, organisation: &Organisation) -> Document {
+fn document(app: &App, organisation: Organisation) -> Document {
     let territory = &app.territory;
-    let place = organisation
-        .commune
-        .as_deref()
-        .and_then(|code| territory.gazetteer.place(code));
-    let inside = organisation
-        .commune
-        .as_deref()
-        .and_then(|code| territory.commune(code));
+    let code = organisation.commune.as_deref();
+    let place = code.and_then(|code| territory.gazetteer.place(code));
+    let inside = code.and_then(|code| territory.commune(code));
     let mut place_names: Vec<String> = place
         .into_iter()
         .flat_map(|place| [place.name_fr.clone(), place.name_nl.clone()])
         .collect();
     place_names.dedup();
     if place.is_none() {
-        place_names.extend(organisation.commune_name.clone());
+        place_names.extend(organisation.commune_name);
     }
+    let numbers = organisation.identifiers.into_iter();
     Document {
         id: organisation.id.unsigned_abs(),
-        name: organisation.name.clone(),
-        other_names: organisation.short_name.clone().into_iter().collect(),
-        purpose: organisation.purpose.clone().unwrap_or_default(),
-        identifiers: organisation
-            .identifiers
-            .iter()
-            .map(|(_, value)| value.clone())
-            .collect(),
-        commune: organisation.commune.clone(),
+        name: organisation.name,
+        other_names: organisation.short_name.into_iter().collect(),
+        purpose: organisation.purpose.unwrap_or_default(),
+        identifiers: numbers.map(|(_, value)| value).collect(),
+        commune: organisation.commune,
         place_names,
-        themes: organisation.themes.clone(),
+        themes: organisation.themes,
         kind: organisation.kind.as_str().to_owned(),
-        legal_form: organisation.legal_form.clone(),
+        legal_form: organisation.legal_form,
         side: inside.map(|commune| commune.side.clone()),
         state: organisation.state.as_str().to_owned(),
-        sources: organisation.sources.clone(),
-        area: organisation
-            .declared_area
-            .clone()
-            .or_else(|| organisation.area.clone()),
-        capacities: organisation.capacities.clone(),
+        sources: organisation.sources,
+        area: organisation.declared_area.or(organisation.area),
+        capacities: organisation.capacities,
         founded: organisation.founded.map(|date| date.year()),
         dissolved: organisation.dissolved.map(|date| date.year()),
         position: place.and_then(|place| Some((place.lat?, place.lon?))),

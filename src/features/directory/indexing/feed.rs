@@ -31,7 +31,7 @@ pub struct Feed<'a> {
     anew: bool,
     /// Keys of organisations that are not published.
     withheld: HashSet<String>,
-    waiting: Vec<Document>,
+    waiting: Vec<Sent>,
     fed: u64,
     writing: Option<Writing>,
     failed: Option<search::Error>,
@@ -54,8 +54,11 @@ struct Publish {
     gather: bool,
 }
 
+/// Boxed: put in order and handed on, it stays where it is.
+type Sent = Box<Document>;
+
 enum Change {
-    Add(Vec<Document>),
+    Add(Vec<Sent>),
     Remove(Vec<i64>),
 }
 
@@ -92,7 +95,7 @@ impl<'a> Feed<'a> {
     pub async fn add(&mut self, organisations: Vec<Organisation>) {
         for organisation in organisations {
             if !self.withheld.contains(&organisation.key) {
-                self.waiting.push(document(self.app, &organisation));
+                self.waiting.push(Box::new(document(self.app, organisation)));
             }
         }
         if self.waiting.len() >= NEAR {
