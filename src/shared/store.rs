@@ -130,10 +130,13 @@ impl Db {
                 }
             }
         };
-        if db.engine == Engine::Sqlite {
-            sqlite::refuse_unsafe(&db.writers).await?;
+        match db.engine {
+            Engine::Sqlite => {
+                sqlite::refuse_unsafe(&db.writers).await?;
+                sqlite::migrate(&db.writers).await?;
+            }
+            Engine::Postgres => MIGRATIONS.run(&db.writers).await?,
         }
-        MIGRATIONS.run(&db.writers).await?;
         Ok(db)
     }
 
@@ -166,7 +169,19 @@ impl Db {
     /// When the turn does not come in time or the engine is unreachable.
     pub async fn write(&self) -> Result<Writing, StoreError> {
         Ok(match self.engine {
-            Engine::Sqlite => self.writers.begin_with("begin immediate").await?,
+            Engine::Sqlite => self.writers.begin_with(sqlite::BEGIN).await?,
+            Engine::Postgres => self.writers.begin().await?,
+        })
+    }
+
+    /// As [`Self::write`], for very many rows by short statements: what SQLite notes to be able to undo each of them stays in memory.
+    /// A statement that changes much keeps as much there.
+    ///
+    /// # Errors
+    /// When the turn does not come in time or the engine is unreachable.
+    pub async fn write_rows(&self) -> Result<Writing, StoreError> {
+        Ok(match self.engine {
+            Engine::Sqlite => self.writers.begin_with(sqlite::BEGIN_IN_MEMORY).await?,
             Engine::Postgres => self.writers.begin().await?,
         })
     }

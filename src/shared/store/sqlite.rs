@@ -18,6 +18,13 @@ const WRITER_CACHE: u32 = 32 * 1024;
 /// goes through them all would hold eight times as much. The system keeps the file's pages anyway.
 const READER_CACHE: u32 = 4 * 1024;
 
+/// How a transaction begins that may write; beyond some 124 KB, what a statement may have to undo goes to a file.
+pub(super) const BEGIN: &str = "pragma temp_store = file; begin immediate";
+
+/// The same, but what a statement may have to undo stays in memory: SQLite notes each page that it changes as it was, and rows with a
+/// key that looks drawn at random change nearly a page each.
+pub(super) const BEGIN_IN_MEMORY: &str = "pragma temp_store = memory; begin immediate";
+
 /// What must be escaped in the path part of an address.
 const PATH_IN_URL: &percent_encoding::AsciiSet = &percent_encoding::CONTROLS
     .add(b' ')
@@ -84,6 +91,15 @@ async fn set(connection: &mut AnyConnection, cache: u32) -> Result<(), sqlx::Err
     connection
         .execute(sqlx::raw_sql(sqlx::AssertSqlSafe(settings)))
         .await?;
+    Ok(())
+}
+
+/// Applies the migrations. The log keeps their order without being waited for at each of them, and the next commit waits for all of it:
+/// a power cut before takes back the last ones, which are then applied again.
+pub(super) async fn migrate(writers: &AnyPool) -> Result<(), StoreError> {
+    writers.execute("pragma synchronous = normal").await?;
+    super::MIGRATIONS.run(writers).await?;
+    writers.execute("pragma synchronous = full").await?;
     Ok(())
 }
 

@@ -23,7 +23,15 @@ pub(super) struct Stored {
 
 /// Opens the transaction of a load and gives the file its number, to which rows may then point.
 pub(super) async fn begin(app: &App, file: &mut Import) -> Result<Writing, ImportError> {
-    let mut transaction = app.db.write().await?;
+    number(app.db.write().await?, file).await
+}
+
+/// As [`begin`], for a load of which each statement changes little.
+pub(super) async fn begin_rows(app: &App, file: &mut Import) -> Result<Writing, ImportError> {
+    number(app.db.write_rows().await?, file).await
+}
+
+async fn number(mut transaction: Writing, file: &mut Import) -> Result<Writing, ImportError> {
     file.id = imports::next_id(&mut transaction).await?;
     imports::write(&mut transaction, file, &[]).await?;
     Ok(transaction)

@@ -22,7 +22,7 @@ use crate::features::directory::saying;
 use crate::features::directory::store::bodies;
 use crate::features::directory::store::entries::{self, RnaEntry};
 use crate::features::directory::store::loading;
-use crate::shared::store::Connection;
+use crate::shared::store::{self, Connection};
 
 pub(super) struct Loader<'a> {
     territory: &'a Territory,
@@ -30,6 +30,8 @@ pub(super) struct Loader<'a> {
     pub kind: &'static str,
     /// The index that takes what is written; none when it is built anew afterwards.
     pub feed: Option<Feed<'a>>,
+    /// Indexes of the database that are made once all rows are there, where none was before: as SQL.
+    indexes: Vec<String>,
     slots: Numbers<Slot>,
     keys: Keys,
     next_id: i64,
@@ -80,11 +82,16 @@ impl<'a> Loader<'a> {
             slots.insert(&known.number, slot);
         })
         .await?;
+        let indexes = match last {
+            0 => loading::begin_filling(connection).await?,
+            _ => Vec::new(),
+        };
         Ok(Self {
             territory,
             import_id,
             kind: "rna-import",
             feed: None,
+            indexes,
             slots,
             keys,
             next_id: last + 1,
@@ -251,6 +258,7 @@ impl<'a> Loader<'a> {
     /// Makes an organisation a part of another, unless they are two.
     async fn join(&mut self, pen: &mut Pen<Rows>, kept: i64, gone: i64) -> Result<(), ImportError> {
         self.flush(pen).await?;
+        self.end_filling(pen.transaction()).await?;
         // Two that live side by side in another register are not one, whatever this one says.
         // Neither are two of which people speak: that is for a reviewer to say.
         if bodies::both_live(pen.transaction(), kept, gone).await?
@@ -312,6 +320,12 @@ impl<'a> Loader<'a> {
         if let (Some(rows), Some(feed)) = (written, &mut self.feed) {
             feed.add(rows.shown()).await;
         }
+    }
+
+    /// Makes the indexes that waited for the rows, before anything is asked that needs them.
+    pub async fn end_filling(&mut self, connection: &mut Connection) -> Result<(), ImportError> {
+        store::end_filling(connection, &std::mem::take(&mut self.indexes)).await?;
+        Ok(())
     }
 
     /// Writes all that waits in memory, and hands it over.

@@ -30,7 +30,7 @@ pub(super) async fn load(
     "rna".clone_into(&mut file.register);
     file.licence.get_or_insert_with(|| "Licence Ouverte 2.0".into());
 
-    let mut transaction = load::begin(app, &mut file).await?;
+    let mut transaction = load::begin_rows(app, &mut file).await?;
     let mut loader = Loader::open(&mut transaction, &app.territory, file.id).await?;
     loader.feed = load::feed(app, &mut transaction, loader.is_first(), behind).await?;
     let mut pen = Pen::new(transaction, file.id);
@@ -84,6 +84,11 @@ async fn store(
         ..Outcome::default()
     };
     let unchanged = nothing_new && already_loaded;
+    if let Some(feed) = loader.feed.as_mut().filter(|_| !unchanged) {
+        // Its longest work on one processor, what the database has left to do on the other.
+        feed.prepare().await;
+    }
+    loader.end_filling(&mut transaction).await?;
     let feed = loader.feed.as_mut();
     load::conclude(app, transaction, file, report, outcome, unchanged, feed).await
 }

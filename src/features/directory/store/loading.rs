@@ -10,7 +10,7 @@ use sqlx::{AnyConnection, Row};
 
 use crate::features::directory::indexing::register_of;
 use crate::features::directory::organisation::{Kind, Organisation, Place, State};
-use crate::shared::store::{StoreError, insert_new_rows, insert_rows};
+use crate::shared::store::{self, StoreError, insert_new_rows, insert_rows};
 
 pub use following::both_stand;
 pub use moving::{
@@ -157,6 +157,18 @@ pub fn shown(
         organisation.identifiers.dedup();
     }
     shown
+}
+
+/// Makes ready for the first load, of many organisations; what comes back is for [`store::end_filling`].
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn begin_filling(connection: &mut AnyConnection) -> Result<Vec<String>, StoreError> {
+    let mut indexes = Vec::new();
+    for table in ["organisation", "identifier", "rna_entry"] {
+        indexes.extend(store::begin_filling(connection, table).await?);
+    }
+    Ok(indexes)
 }
 
 /// Writes organisations; one that exists takes the new values and keeps its key.

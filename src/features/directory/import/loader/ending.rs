@@ -59,6 +59,9 @@ impl Loader<'_> {
         // Half a million numbers are no longer needed, and the index is about to need the most memory.
         self.slots = Numbers::new();
         self.keys = Keys::new();
+        if !self.unsettled.is_empty() {
+            self.end_filling(connection).await?;
+        }
         let unsettled = std::mem::take(&mut self.unsettled);
         let unsettled = settling::after_load(connection, self.territory, unsettled, &mut self.gone).await?;
         let known = unsettled.iter().filter(|id| **id < self.first_new);

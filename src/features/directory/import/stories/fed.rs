@@ -7,6 +7,7 @@ use super::fixtures::*;
 use super::{HEADER, file, old, present};
 use crate::features::directory::import::Options;
 use crate::features::directory::indexing;
+use crate::shared::store::Engine;
 use crate::testing::TestApp;
 
 /// More than the loader writes at once.
@@ -113,5 +114,28 @@ async fn an_index_fed_by_the_first_file_answers_as_one_built_from_the_database()
     // Nothing was replaced: the order of relevance is the same too.
     compare(&test, &["q=jardin&limit=100", "q=jardn%20600"]).await;
     compare(&test, &QUESTIONS[..2]).await;
+    test.close().await;
+}
+
+#[tokio::test]
+async fn indexes_of_the_database_that_wait_for_the_rows_of_a_first_file_are_there_again() {
+    let test = TestApp::empty().await;
+    let indexes = match test.app.db.engine() {
+        Engine::Sqlite => "select name from sqlite_master where type = 'index' order by name",
+        Engine::Postgres => {
+            "select cast(indexname as text) from pg_indexes where schemaname = current_schema() order by indexname"
+        }
+    };
+    let before = ask(&test, indexes).await;
+    // Two turn out to be one before all rows are there: what is theirs is looked for by those indexes.
+    let rows = [
+        old("595S0595000001", "JARDIN FICTIF", 'A', ""),
+        old("595S0595000002", "JARDIN FICTIF", 'R', "W595000002"),
+        old("595S0595000001", "JARDIN FICTIF", 'R', "W595000002"),
+        old("595S0595000003", "VERGER FICTIF", 'A', ""),
+    ];
+    load(&test, "old_20260101.csv", file(HEADER, &rows)).await;
+    assert_eq!(ask(&test, indexes).await, before);
+    assert_eq!(names(&test).await, ["JARDIN FICTIF", "VERGER FICTIF"]);
     test.close().await;
 }
