@@ -198,7 +198,12 @@ async fn import_one(
     options: &Options,
     lang: Lang,
 ) -> Result<Outcome, ImportError> {
-    let (sha256, bytes) = files::sha256(path).map_err(|error| ImportError::File(path.to_owned(), error))?;
+    // The whole file is gone through for each.
+    let to_hash = path.to_owned();
+    let hashing = tokio::task::spawn_blocking(move || files::sha256(&to_hash));
+    let recognised = recognise(path, name);
+    let hashed = hashing.await.map_err(|_| ImportError::Reader)?;
+    let (sha256, bytes) = hashed.map_err(|error| ImportError::File(path.to_owned(), error))?;
     let file = Import {
         file_name: name.to_owned(),
         file_date: date_in(name),
@@ -211,7 +216,7 @@ async fn import_one(
     // A load that died between the database and the index left an index behind: what this file
     // changes would be too little to mend it.
     let behind = !indexing::is_fresh(app).await?;
-    let outcome = match recognise(path, name)? {
+    let outcome = match recognised? {
         Recognised::Rna => rna::load(app, path, file, options, lang, behind).await?,
         Recognised::Official(kinds) => official::load(app, path, file, &kinds, options, lang, behind).await?,
         Recognised::Grants => grants::load(app, path, file, options, lang, behind).await?,
