@@ -40,6 +40,17 @@ const OWNED: &[&str] = &[
     "/common-funds/{",
 ];
 
+/// Pages of an application at the desk where whoever organises the call examines what answers it.
+const EXAMINED: [&str; 7] = [
+    "",
+    "/declare",
+    "/questions",
+    "/opinions",
+    "/notes",
+    "/marks",
+    "/marks/share",
+];
+
 /// Somebody who asks.
 pub(crate) struct Who {
     /// For the message of a fault.
@@ -62,9 +73,12 @@ impl Who {
             let own = self.role.map_or(&[][..], Role::powers);
             return !self.reads(powers) && !powers.iter().any(|power| own.contains(power));
         }
-        // What was sent to a funder is its own, not of every one that reads for a funder.
+        // What was sent to a funder is its own, not of every one that reads for a funder. Who organises the call that is answered
+        // examines it too, and finds nothing of money.
         if path.contains("/desk/") && path.contains('{') {
-            return !self.reads(powers);
+            let examined = path.split_once("/desk/applications/{id}");
+            let organises = examined.is_some_and(|(_, rest)| EXAMINED.contains(&rest));
+            return !self.reads(powers) && !(organises && self.holds(powers));
         }
         match self.role {
             Some(role) => !powers.is_empty() && !powers.iter().any(|power| role.powers().contains(power)),
@@ -79,6 +93,12 @@ impl Who {
     /// Whether one of the powers is theirs at the funder.
     fn reads(&self, powers: &[Power]) -> bool {
         let held = self.funder.map_or(&[][..], Role::powers);
+        powers.iter().any(|power| held.contains(power))
+    }
+
+    /// Whether one of the powers is theirs at the attacked organisation.
+    fn holds(&self, powers: &[Power]) -> bool {
+        let held = self.role.map_or(&[][..], Role::powers);
         powers.iter().any(|power| held.contains(power))
     }
 
