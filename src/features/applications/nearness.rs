@@ -91,8 +91,8 @@ impl Ties {
         }
     }
 
-    /// The same for one of those who organise the call that it answers: an organiser that is a partner itself is no stranger to anybody,
-    /// and ties nobody.
+    /// The same for one of those who organise the call that it answers, where they read what was sent to them and answer it: an organiser
+    /// that is a partner itself is no stranger to anybody, and ties nobody. At the desk, where others say what they think of it, it does.
     #[must_use]
     pub fn reading_for_call(&self, application: i64, organisers: &[i64], parties: &[(&str, i64)]) -> Reading {
         let mut others = parties.to_vec();

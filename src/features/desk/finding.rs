@@ -296,13 +296,12 @@ async fn whole(
 ) -> Result<Found, Error> {
     let every = columns.iter().map(|column| &column.funder).chain(&earlier);
     let every: Vec<i64> = every.map(|one| one.id).collect();
-    let reading = match organised.as_ref().filter(|_| !every.contains(&funder.id)) {
-        None => applications::reading(connection, app, (person, &sent, &every)).await?,
-        Some(one) => {
-            let of_call = (person, &sent, &one.call.organisers[..]);
-            applications::reading_for_call(connection, app, of_call).await?
-        }
+    // What is thought of an application is nothing for those who make it: here an organiser that is one of them stands near too.
+    let examine = match organised.as_ref().filter(|_| !every.contains(&funder.id)) {
+        None => &every,
+        Some(one) => &one.call.organisers,
     };
+    let reading = applications::reading(connection, app, (person, &sent, examine)).await?;
     let gone = gone(connection, &sent).await?;
     let former = former(connection, &sent, &decisions).await?;
     let asked = standing(asked, &decisions, &gone);

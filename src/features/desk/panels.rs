@@ -304,12 +304,9 @@ fn to_assign<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> 
             };
             let far = unread
                 .iter()
+                .chain(&answers)
                 .filter(|(id, of)| *of == funder.id && !ties.is_near(*id, &[*of], &named(*id)));
-            let answers = answers.iter().filter(|(id, of)| {
-                let reading = ties.reading_for_call(*id, &[*of], &named(*id));
-                *of == funder.id && !reading.is_near()
-            });
-            let n = (far.count() + answers.count()) as u64;
+            let n = far.count() as u64;
             if n > 0 {
                 let url = cx.url(&format!("/desk/readers?funder={}", funder.key));
                 lines.push((cx.tn("desk-me-unread", &n), None, funder.name, url));

@@ -95,7 +95,8 @@ pub(super) fn line(cx: &Cx, one: &Received, known: &Known, funders: &[i64]) -> L
     let organisers = known.organisers.get(&one.id).map_or(&[][..], Vec::as_slice);
     let organises = organisers.iter().any(|one| funders.contains(one));
     let reading = match own {
-        None if organises => known.ties.reading_for_call(one.id, organisers, &parties),
+        // As on its page: an organiser that is one of those who make it stands near too.
+        None if organises => known.ties.reading(one.id, organisers, &parties),
         _ => known.ties.reading(one.id, &every, &parties),
     };
     // What is not notified is for those who may read: nobody learns here what their own organisation is not told yet.

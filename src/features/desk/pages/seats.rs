@@ -122,10 +122,11 @@ pub(super) async fn table(
         let named: Vec<(&str, i64)> = parties.iter().map(|(key, id)| (key.as_str(), *id)).collect();
         let of = |known: &HashMap<i64, Vec<i64>>| known.get(&id).cloned().unwrap_or_default();
         let funders = of(&funders);
-        match organises(id) && !funders.contains(&own) {
-            true => ties.reading_for_call(id, &of(&organisers), &named).is_near(),
-            false => ties.is_near(id, &funders, &named),
-        }
+        let examine = match organises(id) && !funders.contains(&own) {
+            true => of(&organisers),
+            false => funders,
+        };
+        ties.is_near(id, &examine, &named)
     };
     // Whoever stands too near chooses nobody who reads it, and does not see who stands near.
     let ties = applications::ties(connection, &cx.app, cx.someone()?.person, &ids).await?;

@@ -18,6 +18,7 @@ pub(super) const DESK: &str = "/en/desk/applications/K7F3-Q2M9";
 /// `one@…` decides for the first organiser, `one-officer@…` and `one-reader@…` read for it, `other@…` decides for the second.
 pub(super) struct Scene {
     pub partners: Vec<Organisation>,
+    pub organisers: Vec<Organisation>,
     /// Last part of the address of the call.
     pub call: String,
 }
@@ -60,7 +61,11 @@ impl Scene {
                 .await;
         }
         let call = test.text("select address from call").await;
-        Self { partners, call }
+        Self {
+            partners,
+            organisers,
+            call,
+        }
     }
 }
 
@@ -346,5 +351,39 @@ async fn who_stands_near_those_who_answer_reads_it_for_no_organiser() {
     let one = test.signed_in("one@example.org", true).await;
     declare(&one).await;
     assert!(plain(&one.get(DESK).await).contains("We cook"));
+    test.close().await;
+}
+
+#[tokio::test]
+async fn an_organiser_that_is_a_partner_too_reads_nothing_of_what_others_think_of_its_own_application() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    test.sql(&format!(
+        "insert into call_organiser (id, call_id, organisation_id, state, changed_at) select 3, id, {}, 'confirmed', 0 from call",
+        scene.partners[1].id
+    ))
+    .await;
+    test.give("within@example.org", Some(scene.partners[1].id), Role::Reader)
+        .await;
+    let one = test.signed_in("one@example.org", true).await;
+    declare(&one).await;
+    let opinion = [
+        ("opinion", "They know their streets."),
+        ("topic", "technical"),
+        ("verdict", "unfavourable"),
+    ];
+    assert_eq!(says(&one, "opinions", &opinion).await, 303);
+    let within = test.signed_in("within@example.org", true).await;
+    let page = plain(&within.get(DESK).await);
+    assert!(
+        page.contains("You also act for one of the partners") && !page.contains("They know their streets."),
+        "{page}"
+    );
+    assert_eq!(says(&within, "notes", &[("note", "Ours.")]).await, 404);
+    assert_eq!(within.get(&format!("{DESK}/marks")).await.status, 404);
+    let list = plain(&within.get("/en/desk").await);
+    assert!(list.contains("You do not read this application"), "{list}");
+    // What they sent they read, as those with whom they sent it do.
+    assert_eq!(within.get(THEIRS).await.status, 200);
     test.close().await;
 }
