@@ -94,7 +94,7 @@ pub async fn find(
     let (role, versions) = match own {
         Some((As::Member, versions)) => (As::Member, versions),
         own => match (organising(cx, connection, call.as_ref(), &application).await, own) {
-            // One who funds it too reads it at the desk first, where they say whether they stand too near; who said so reads nothing.
+            // One who funds it too reads it at the desk first, where they say whether they stand too near; who does reads nothing.
             (Ok(_), None) if !clear(cx, connection, &application, call.as_ref()).await? => {
                 return Err(Error::NotFound);
             }
@@ -201,7 +201,7 @@ pub async fn own(
 }
 
 /// Whether the asker, who reads an application for an organiser of its call, may read it here: where money of an organiser is
-/// requested they say first that they do not stand too near to those who ask; else it is enough that they did not say that they do.
+/// requested they say first that they do not stand too near to those who ask; else it is enough that they do not, as far as is known or said.
 async fn clear(
     cx: &Cx,
     connection: &mut Connection,
@@ -220,7 +220,7 @@ async fn clear(
     }
     let of_call = (person, &sent, organisers);
     let reading = nearness::reading_for_call(connection, &cx.app, of_call).await?;
-    Ok(reading != Reading::Declared)
+    Ok(!reading.is_near())
 }
 
 /// Whether the asker stands too near to those who make an application to read it for an organiser of its call: they act for one

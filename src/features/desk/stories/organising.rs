@@ -330,7 +330,7 @@ async fn a_funder_reads_the_marks_of_those_who_organise_the_call_once_they_share
 #[tokio::test]
 async fn who_stands_near_those_who_answer_reads_it_for_no_organiser() {
     let test = TestApp::demonstration().await;
-    let _ = Scene::make(&test).await;
+    let scene = Scene::make(&test).await;
     let near = test.signed_in("one-officer@example.org", true).await;
     assert_eq!(
         near.get(THEIRS).await.status,
@@ -347,6 +347,24 @@ async fn who_stands_near_those_who_answer_reads_it_for_no_organiser() {
     );
     let seen = [("verdict", "return"), ("reason", "No."), ("seen", "submitted 1")];
     assert_eq!(near.post(&format!("{THEIRS}/read"), &seen).await.status, 404);
+    // Nor does whoever acted for one of them until lately, and need not say it.
+    let was = "was@example.org";
+    let ended = test
+        .give(was, Some(scene.partners[0].id), Role::Representative)
+        .await;
+    test.sql(&format!(
+        "update mandate set ended_at = created_at, ended_how = 'resigned' where id = {ended}"
+    ))
+    .await;
+    test.give(was, Some(scene.organisers[0].id), Role::Officer).await;
+    let was = test.signed_in(was, true).await;
+    let led = was.get(THEIRS).await;
+    assert_eq!((led.status.as_u16(), led.header("location")), (303, DESK));
+    let page = plain(&was.get(DESK).await);
+    assert!(
+        page.contains("You also act for one of the partners") && !page.contains("We cook"),
+        "{page}"
+    );
     // Their colleagues read on.
     let one = test.signed_in("one@example.org", true).await;
     declare(&one).await;
