@@ -213,14 +213,13 @@ fn grid(cx: &Cx, found: &Found, (scoring, marks): (Scoring<'_>, &[(Mark, String)
             given: given()
                 .enumerate()
                 .map(|(nth, (mark, name))| {
-                    // To others a reader is a number: the marks are their own body's. Those who organise a call together read for which
-                    // of them it was given.
+                    // To others a reader is a number: the marks are their own body's, also where it organises the call no more, or
+                    // offers the programme no more. Those who organise a call together read for which of them it was given.
                     let mut organisers = organisers.iter();
-                    let other =
-                        organisers.find(|one| one.id == mark.organisation && mark.organisation != body);
+                    let other = organisers.find(|one| one.id == mark.organisation);
                     let who = match (scoring, other) {
-                        (Scoring::Call(_), Some(other)) if own => other.name.clone(),
-                        _ if own && !name.is_empty() => name.clone(),
+                        _ if own && mark.organisation == body && !name.is_empty() => name.clone(),
+                        (Scoring::Call(_), Some(other)) if own && other.id != body => other.name.clone(),
                         _ => cx.tv("desk-marks-reader", "n", &(nth + 1).to_string()),
                     };
                     (

@@ -279,6 +279,39 @@ async fn those_who_organise_a_call_mark_together_by_its_criteria_and_where_they_
 }
 
 #[tokio::test]
+async fn who_marked_for_an_organiser_is_named_to_its_own_people_alone_and_to_nobody_once_it_left() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    test.sql("update person set name = 'Ada Quiet' where email = 'other@example.org'")
+        .await;
+    let one = test.signed_in("one@example.org", true).await;
+    let other = test.signed_in("other@example.org", true).await;
+    declare(&one).await;
+    declare(&other).await;
+    let given = [("7", "Near their public."), ("6", "A ramp is missing.")];
+    assert_eq!(mark(&other, &scene, given).await, 303);
+    let marks = format!("{DESK}/marks?others=yes");
+    assert!(plain(&other.get(&marks).await).contains("Ada Quiet: 7"));
+    let page = plain(&one.get(&marks).await);
+    assert!(
+        page.contains("Near their public.") && !page.contains("Ada Quiet") && !page.contains("Reader 1"),
+        "{page}"
+    );
+    test.sql(&format!(
+        "update call_organiser set state = 'left' where organisation_id = {}",
+        scene.organisers[1].id
+    ))
+    .await;
+    let page = plain(&one.get(&marks).await);
+    assert!(
+        page.contains("Reader 1: 7") && !page.contains("Ada Quiet"),
+        "{page}"
+    );
+    assert_eq!(other.get(&marks).await.status, 404);
+    test.close().await;
+}
+
+#[tokio::test]
 async fn a_funder_reads_the_marks_of_those_who_organise_the_call_once_they_share_them() {
     let test = TestApp::demonstration().await;
     let scene = super::Scene::make(&test).await;
