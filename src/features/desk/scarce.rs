@@ -7,8 +7,9 @@ use super::store::decisions;
 use super::store::scarce::{self as store, Untold};
 use super::telling::{self, Names};
 use super::{aid, finding, standing};
-use crate::features::applications;
-use crate::features::{directory, programmes};
+use crate::features::applications::{self, Sent};
+use crate::features::directory;
+use crate::features::programmes::{self, Programme};
 use crate::shared::app::App;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Error;
@@ -78,9 +79,17 @@ pub(super) async fn look(
     programme: Option<i64>,
 ) -> Result<(), Error> {
     for one in store::untold(connection, programme).await? {
-        let more = more(connection, app, &one).await?;
-        if more > 0 && store::tell(connection, one.decision).await? {
-            tell(connection, app, &one, more).await?;
+        match more(connection, app, &one).await? {
+            Some(0) => {}
+            Some(more) => {
+                if store::tell(connection, one.decision).await? {
+                    tell(connection, app, &one, more).await?;
+                }
+            }
+            // Nobody is told of it any more: it is looked at no more either.
+            None => {
+                store::tell(connection, one.decision).await?;
+            }
         }
     }
     Ok(())
@@ -92,40 +101,60 @@ pub(super) async fn look(
 /// When the database does not answer.
 pub(super) async fn is_there(connection: &mut Connection, app: &App) -> Result<bool, Error> {
     for one in store::untold(connection, None).await? {
-        if more(connection, app, &one).await? > 0 {
+        if more(connection, app, &one).await?.is_some_and(|more| more > 0) {
             return Ok(true);
         }
     }
     Ok(false)
 }
 
-/// How much more could be given now, in cents, and no more than was proposed.
-async fn more(connection: &mut Connection, app: &App, one: &Untold) -> Result<i64, Error> {
-    let room = match one.scarce.room {
-        Room::Envelope => left(connection, app, one).await?,
-        Room::Aid => under_the_ceiling(connection, app, one).await?,
+/// How much more could be given now, in cents, and no more than was proposed. None once it is requested no more, or the last year is over
+/// for which it was: what comes back then is for others.
+async fn more(connection: &mut Connection, app: &App, one: &Untold) -> Result<Option<i64>, Error> {
+    let Some(sent) = applications::sent_with(connection, one.application).await? else {
+        return Ok(None);
     };
-    Ok(room.min(one.scarce.wanted - one.cents).max(0))
+    let Some(programme) = programmes::by_ids(connection, &[one.programme]).await?.pop() else {
+        return Ok(None);
+    };
+    let requests = sent.frozen.own_requests();
+    let requests =
+        requests.filter(|asked| asked.programme == programme.address && asked.partner == one.partner.0);
+    let last = requests.map(|asked| asked.year).max();
+    let Some(last) = last.filter(|last| *last >= app.clock.today().year()) else {
+        return Ok(None);
+    };
+    let room = match one.scarce.room {
+        Room::Envelope => left(connection, app, (one, &programme, last)).await?,
+        Room::Aid => under_the_ceiling(connection, app, (one, &sent)).await?,
+    };
+    Ok(Some(room.min(one.scarce.wanted - one.cents).max(0)))
 }
 
-/// What is left of its envelope, or where nothing was given of any of its programme. What comes back to one of a year that is over is
-/// nobody's to give any more; what members of a common fund set aside is of no year.
-async fn left(connection: &mut Connection, app: &App, one: &Untold) -> Result<i64, StoreError> {
-    let programme = programmes::by_ids(connection, &[one.programme]).await?.pop();
-    let is_pooled = programme.is_some_and(|programme| programme.pooled.is_some());
+/// What is left of its envelope, or where nothing was given of any of its programme that is for no later year than the last for which it
+/// was requested: what is set aside for the next year is for what is requested then. What comes back to one of a year that is over is nobody's
+/// to give any more; what members of a common fund set aside is of no year.
+async fn left(
+    connection: &mut Connection,
+    app: &App,
+    (one, programme, last): (&Untold, &Programme, i16),
+) -> Result<i64, StoreError> {
+    let is_pooled = programme.pooled.is_some();
     let this = app.clock.today().year();
-    let remaining = programmes::remaining(connection, one.programme).await?;
-    let left = remaining.iter().filter(|(envelope, _)| {
-        (is_pooled || envelope.year >= this) && one.envelope.is_none_or(|own| own == envelope.id)
+    let remaining = programmes::remaining(connection, programme.id).await?;
+    let left = remaining.iter().filter(|(envelope, _)| match one.envelope {
+        Some(own) => own == envelope.id && (is_pooled || envelope.year >= this),
+        None => is_pooled || (this..=last).contains(&envelope.year),
     });
     Ok(left.map(|(_, left)| *left).max().unwrap_or_default())
 }
 
 /// What the partner may still have under the rules on small state aid, beyond what the decision gives.
-async fn under_the_ceiling(connection: &mut Connection, app: &App, one: &Untold) -> Result<i64, Error> {
-    let Some(sent) = applications::sent_with(connection, one.application).await? else {
-        return Ok(0);
-    };
+async fn under_the_ceiling(
+    connection: &mut Connection,
+    app: &App,
+    (one, sent): (&Untold, &Sent),
+) -> Result<i64, Error> {
     let funder = directory::any_by_ids(connection, &[one.funder]).await?.pop();
     let (partner, organisation) = (one.partner.0.as_str(), one.partner.1);
     let rules = funder.and_then(|funder| aid::rules(app, &funder, (&sent.frozen, partner)));

@@ -4,8 +4,19 @@ use super::Scene;
 use super::deciding::envelope;
 use super::hindering::correct;
 use super::together::counted;
+use crate::features::desk::scarce;
 use crate::shared::authz::Role;
 use crate::testing::TestApp;
+
+/// The letters that tell somebody of room that came back.
+async fn told(test: &TestApp, who: &str) -> Vec<String> {
+    let letters = test.letters(&format!("{who}@example.org")).await;
+    let told = letters
+        .iter()
+        .filter(|one| one.subject.contains("There is room again"));
+    told.map(|one| one.body.replace(['\u{a0}', '\u{202f}'], " "))
+        .collect()
+}
 
 #[tokio::test]
 async fn whoever_gave_all_that_was_left_is_told_once_when_there_is_room_again_and_nothing_is_decided() {
@@ -35,18 +46,10 @@ async fn whoever_gave_all_that_was_left_is_told_once_when_there_is_room_again_an
             .await;
     }
     assert_eq!(counted(&test, "decision_scarce").await, "1");
-    let told = async |who: &str| {
-        let letters = test.letters(&format!("{who}@example.org")).await;
-        let told = letters
-            .iter()
-            .filter(|one| one.subject.contains("There is room again"));
-        told.map(|one| one.body.replace(['\u{a0}', '\u{202f}'], " "))
-            .collect::<Vec<_>>()
-    };
-    assert!(told("fund").await.is_empty());
+    assert!(told(&test, "fund").await.is_empty());
     let keeper = test.signed_in("keeper@example.org", true).await;
     correct(&test, &keeper, &scene.fund, ("0", "1,200")).await;
-    let letters = told("fund").await;
+    let letters = told(&test, "fund").await;
     assert_eq!(letters.len(), 1, "{letters:?}");
     for said in [
         "€1,000 of €1,500",
@@ -58,12 +61,86 @@ async fn whoever_gave_all_that_was_left_is_told_once_when_there_is_room_again_an
     // It is said once; whoever chose to give less learns nothing, nor do those who ask.
     correct(&test, &keeper, &scene.fund, ("1", "9,000")).await;
     correct(&test, &keeper, &scene.city, ("0", "50,000")).await;
-    assert_eq!(told("fund").await.len(), 1);
+    assert_eq!(told(&test, "fund").await.len(), 1);
     for who in ["city", "lead", "second", "keeper"] {
-        assert!(told(who).await.is_empty(), "{who}");
+        assert!(told(&test, who).await.is_empty(), "{who}");
     }
     let decided =
         "decision where (state = 'granted' and cents = 100000) or (state = 'granted' and cents = 500000)";
     assert_eq!(counted(&test, decided).await, "2");
+    test.close().await;
+}
+
+/// The private funder has nothing left, and refuses what it is asked for 2027.
+async fn refused(test: &TestApp) -> Scene {
+    let scene = Scene::make(test).await;
+    let fund = test.signed_in("fund@example.org", true).await;
+    scene.declare(&fund).await;
+    test.sql(&format!(
+        "update envelope set cents = 0 where programme_id = {}",
+        scene.fund.id
+    ))
+    .await;
+    let refuse = [
+        ("act", "refuse"),
+        ("words", "Nothing is left."),
+        ("notify", "yes"),
+    ];
+    let refused = scene.decide(&fund, (0, &scene.fund, 0), &refuse).await;
+    assert_eq!(refused.status, 303, "{}", refused.body);
+    assert_eq!(counted(test, "decision_scarce where told = 0").await, "1");
+    scene
+}
+
+async fn look(test: &TestApp, scene: &Scene) {
+    let mut transaction = test.app.db.write().await.unwrap();
+    scarce::look(&mut transaction, &test.app, Some(scene.fund.id))
+        .await
+        .unwrap();
+    transaction.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn what_is_set_aside_for_the_next_year_is_no_room_for_what_was_refused_for_this_one() {
+    let test = TestApp::demonstration().await;
+    let scene = refused(&test).await;
+    test.sql(&format!(
+        "insert into envelope (id, programme_id, year, purpose, cents, created_at) values (2028, {}, 2028, '', 900000, 0)",
+        scene.fund.id
+    ))
+    .await;
+    look(&test, &scene).await;
+    assert!(told(&test, "fund").await.is_empty());
+    test.sql(&format!(
+        "update envelope set cents = 70000 where year = 2027 and programme_id = {}",
+        scene.fund.id
+    ))
+    .await;
+    look(&test, &scene).await;
+    let letters = told(&test, "fund").await;
+    assert!(
+        letters.len() == 1 && letters[0].contains("€700 more could be given"),
+        "{letters:?}"
+    );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn once_the_years_are_over_for_which_it_was_requested_nobody_is_told_of_room() {
+    let test = TestApp::demonstration().await;
+    let scene = refused(&test).await;
+    test.pass(800 * 86_400);
+    test.sql(&format!(
+        "insert into envelope (id, programme_id, year, purpose, cents, created_at) values (2029, {}, 2029, '', 900000, 0)",
+        scene.fund.id
+    ))
+    .await;
+    look(&test, &scene).await;
+    assert!(told(&test, "fund").await.is_empty());
+    assert_eq!(
+        counted(&test, "decision_scarce where told = 0").await,
+        "0",
+        "it is looked at no more"
+    );
     test.close().await;
 }
