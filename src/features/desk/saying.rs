@@ -70,7 +70,7 @@ pub async fn ask(
     Ok(true)
 }
 
-/// Who asks, in a sentence: the funder, or its common fund where what is requested of it is all requested of that.
+/// Who asks, in a sentence: the body, or its common fund where what is requested of it is all requested of that.
 fn asker(app: &App, lang: Lang, found: &Found) -> String {
     let own = found
         .columns
@@ -82,7 +82,7 @@ fn asker(app: &App, lang: Lang, found: &Found) -> String {
     programmes::given_by(app, lang, fund, &found.funder.name)
 }
 
-/// Gives an opinion to the other funders.
+/// Gives an opinion to all who examine the application.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -97,7 +97,7 @@ pub async fn think(
     note_down(connection, app, found, "opinion-given").await
 }
 
-/// Notes something for one's own funder.
+/// Notes something for one's own body.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -127,7 +127,7 @@ pub async fn mark(
     note_down(connection, app, found, "marks-given").await
 }
 
-/// The journal says that it was said, and nothing of what: a note is its funder's own.
+/// The journal says that it was said, and nothing of what: a note is its body's own.
 async fn note_down(
     connection: &mut Connection,
     app: &App,
@@ -145,7 +145,7 @@ async fn note_down(
     journal::record(connection, app.clock.now().as_second(), &act).await
 }
 
-/// Answers a question for all who read, and writes to the funder that asked.
+/// Answers a question for all who read, and writes to the body that asked.
 ///
 /// # Errors
 /// When the database does not answer; busy where somebody else answered meanwhile.

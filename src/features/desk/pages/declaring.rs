@@ -1,4 +1,4 @@
-//! Somebody who reads for a funder says whether they stand too near to those who ask, before they read.
+//! Somebody who reads for a funder or an organiser says whether they stand too near to those who ask, before they read.
 
 use axum::extract::Path;
 use axum::response::Response;

@@ -1,4 +1,4 @@
-//! A reader asks those who ask for money, gives an opinion to the other funders, or notes something for their own.
+//! A reader asks those who make an application, gives an opinion to all who examine it, or notes something for their own body.
 
 use axum::extract::Path;
 use axum::http::StatusCode;

@@ -1,4 +1,4 @@
-//! Who reads what for which funder.
+//! Who reads what for which body.
 
 use sqlx::{AnyConnection, Row};
 
@@ -26,7 +26,7 @@ const OPEN: &str = "(exists (select 1 from application_asked as asked
                 where call_organiser.call_id = application.call_id and call_organiser.state = 'confirmed'
                     and call_organiser.organisation_id = assignment.organisation_id)))";
 
-/// Who reads for a funder, of applications of which it has something to decide still.
+/// Who reads for a body, of applications of which it has something to decide or to answer still.
 pub async fn of_funder(connection: &mut AnyConnection, funder: i64) -> Result<Vec<Assigned>, StoreError> {
     let sql = format!(
         "select assignment.application_id, person_id from assignment

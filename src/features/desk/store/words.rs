@@ -194,7 +194,7 @@ pub async fn think(
     Ok(())
 }
 
-/// The notes of one funder on an application. There is no way to ask for those of all.
+/// The notes of one body on an application. There is no way to ask for those of all.
 pub async fn notes(
     connection: &mut AnyConnection,
     application: i64,
@@ -211,7 +211,7 @@ pub async fn notes(
     rows.iter().map(|row| said(row, 0)).collect()
 }
 
-/// Keeps a note of a funder.
+/// Keeps a note of a body.
 pub async fn note(
     connection: &mut AnyConnection,
     application: i64,
