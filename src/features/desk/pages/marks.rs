@@ -1,6 +1,8 @@
 //! What readers give an application by the criteria of each programme and of its call: those by which their own body marks, and those that
 //! others share.
 
+mod typed;
+
 use std::collections::HashSet;
 use std::fmt::Write as _;
 
@@ -10,6 +12,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
 
+use self::typed::{field, is_late, late};
 use super::list::asked as queried;
 use super::{name, show};
 use crate::features::desk::finding::{self, Found};
@@ -91,10 +94,6 @@ impl MarksPage<'_> {
     }
 }
 
-fn field(what: &str, address: &str, at: usize) -> String {
-    format!("{what}-{address}-{at}")
-}
-
 async fn marks(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let [wanted, others] = queried(cx.query(), ["funder", "others"]);
@@ -156,7 +155,7 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
         }
         let marks = store::of(connection, application, scoring).await?;
         let mut grid = grid(cx, found, (scoring, &marks), is_shared);
-        grid.open = own && !told.contains(&scoring.programme());
+        grid.open = own && (!told.contains(&scoring.programme()) || is_late(form, scoring));
         let theirs: HashSet<i64> = marks.iter().map(|(mark, _)| mark.person).collect();
         let first = !theirs.is_empty() && !theirs.contains(&found.acting.person);
         if grid.open && first && !form.is("others", "yes") {
@@ -273,6 +272,10 @@ async fn keep(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
     let found = finding::clear_for(&cx, &mut transaction, &id, form.value("funder")).await?;
     let (application, person) = (found.sent.application.id, found.acting.person);
     let told_already = told(&mut transaction, &found).await?;
+    for scoring in own(&found).filter(|one| told_already.contains(&one.programme())) {
+        let before = store::of(&mut transaction, application, scoring).await?;
+        late(&mut form, scoring, (person, &before));
+    }
     let mut given = String::new();
     for scoring in own(&found).filter(|one| !told_already.contains(&one.programme())) {
         let of = (application, scoring);

@@ -267,8 +267,25 @@ async fn those_who_organise_a_call_mark_together_by_its_criteria_and_where_they_
     // Once the organisers answered, what it rested on stays.
     test.sql("update application set state = 'decided'").await;
     assert_eq!(
-        mark(&other, &scene, [("1", "Too late."), ("1", "Too late.")]).await,
-        303
+        mark(&other, &scene, [("5", "Read again."), ("6", "I agree.")]).await,
+        303,
+        "what stands is nothing new"
+    );
+    let typed = [
+        (format!("points-{}-0", scene.call), "1"),
+        (format!("words-{}-0", scene.call), "Too late."),
+    ];
+    let typed: Vec<(&str, &str)> = typed
+        .iter()
+        .map(|(name, value)| (name.as_str(), *value))
+        .collect();
+    let refused = other.post(&marks, &typed).await;
+    assert!(
+        refused.status == 422
+            && refused.body.contains("Too late.")
+            && refused.body.contains("these points and reasons change no more"),
+        "{}",
+        refused.body
     );
     let page = plain(&one.get(&marks).await);
     assert!(
