@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::list::state_word;
-use crate::features::applications::{self, Reading, Ties};
+use crate::features::applications::{self, Reading, State, Ties};
 use crate::features::desk::confirming::to_confirm;
 use crate::features::desk::coverage::{Asked, Book, Covered, sum};
 use crate::features::desk::decision::{Decision, Viewer};
@@ -121,7 +121,10 @@ pub(super) fn line(cx: &Cx, one: &Received, known: &Known, funders: &[i64]) -> L
     if known.to_read.contains(&one.id) && !matches!(reading, Reading::Within | Reading::Declared) {
         awaited.push(cx.t("desk-awaited-reading"));
     }
+    // What its organisers answered, or what was taken back, waits for nobody who reads it for them.
+    let over = matches!(one.state, State::Decided | State::Closed | State::Withdrawn);
     match reading {
+        Reading::Undeclared if own.is_none() && over => {}
         Reading::Undeclared => awaited.push(cx.t("desk-awaited-declaration")),
         Reading::Within | Reading::Declared | Reading::Tied => awaited.push(cx.t("desk-awaited-nothing")),
         Reading::Clear => {

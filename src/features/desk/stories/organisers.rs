@@ -163,5 +163,11 @@ async fn two_organisers_ask_readers_disagree_note_and_answer_with_their_reasons(
     assert!(!plain(&reader.get("/en/me").await).contains("Application to read"));
     let page = plain(&officer.get("/en/desk/readers").await);
     assert!(!page.contains("Shared kitchens"), "{page}");
+    // It stays in the list, and whoever did not say whether they stand near need not any more.
+    let list = plain(&officer.get("/en/desk").await);
+    assert!(
+        list.contains("Decided · K7F3-Q2M9") && !list.contains("conflict of interest"),
+        "{list}"
+    );
     test.close().await;
 }
