@@ -1,6 +1,8 @@
 //! What the desk adds to the pages of others: on an application's page, for those who ask, where each funder stands and what is asked
 //! of them; on one's own page, the questions that wait for an answer and the way to the desk.
 
+use std::collections::{BTreeSet, HashMap};
+
 use askama::Template;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
@@ -283,34 +285,46 @@ fn to_assign<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> 
         funders.sort_unstable();
         funders.dedup();
         funders.retain(|id| cx.could(Power::KeepProgrammes, Some(*id)));
-        let unread = assignments::unread(connection, &funders, MOST).await?;
-        let mut answers = assignments::unread_answers(connection, &funders, (cx.now(), MOST)).await?;
-        // Of whom money is requested besides, it is one application.
-        answers.retain(|one| !unread.contains(one));
-        if unread.is_empty() && answers.is_empty() {
+        if funders.is_empty() {
             return Ok(String::new());
         }
-        let mut ids: Vec<i64> = unread.iter().chain(&answers).map(|(id, _)| *id).collect();
-        ids.sort_unstable();
-        ids.dedup();
-        let parties = received::parties(connection, &ids).await?;
-        let ties = applications::ties(connection, &cx.app, actor.person, &ids).await?;
         let mut lines = Vec::new();
         for funder in directory::any_by_ids(connection, &funders).await? {
-            let named = |id: i64| -> Vec<(&str, i64)> {
-                let own = parties.iter().filter(|(one, ..)| *one == id);
-                own.map(|(_, key, organisation)| (key.as_str(), *organisation))
-                    .collect()
+            let own = [funder.id];
+            let mut unread = assignments::unread(connection, &own, MOST).await?;
+            let answers = assignments::unread_answers(connection, &own, (cx.now(), MOST)).await?;
+            // More of them are not looked through for one line.
+            let most = usize::try_from(MOST).unwrap_or(usize::MAX);
+            let key = match unread.len() < most && answers.len() < most {
+                true => "desk-me-unread",
+                false => "desk-me-unread-least",
             };
-            let far = unread
-                .iter()
-                .chain(&answers)
-                .filter(|(id, of)| *of == funder.id && !ties.is_near(*id, &[*of], &named(*id)));
+            unread.extend(answers);
+            // Of whom money is requested besides, it is one application.
+            let ids: BTreeSet<i64> = unread.into_iter().map(|(id, _)| id).collect();
+            let ids = Vec::from_iter(ids);
+            if ids.is_empty() {
+                continue;
+            }
+            let every = received::parties(connection, &ids).await?;
+            let mut parties: HashMap<i64, Vec<(&str, i64)>> = HashMap::new();
+            for (id, key, organisation) in &every {
+                parties
+                    .entry(*id)
+                    .or_default()
+                    .push((key.as_str(), *organisation));
+            }
+            let ties = applications::ties(connection, &cx.app, actor.person, &ids).await?;
+            let named = |id: i64| parties.get(&id).map_or(&[][..], Vec::as_slice);
+            let far = ids.iter().filter(|id| !ties.is_near(**id, &own, named(**id)));
             let n = far.count() as u64;
             if n > 0 {
                 let url = cx.url(&format!("/desk/readers?funder={}", funder.key));
-                lines.push((cx.tn("desk-me-unread", &n), None, funder.name, url));
+                lines.push((cx.tn(key, &n), None, funder.name, url));
             }
+        }
+        if lines.is_empty() {
+            return Ok(String::new());
         }
         Ok(Waiting::titles(lines).render()?)
     }

@@ -2,6 +2,7 @@
 
 use super::organising::{DESK, Scene, THEIRS, declare, mark, says};
 use super::plain;
+use crate::features::applications;
 use crate::shared::authz::Role;
 use crate::testing::TestApp;
 
@@ -168,6 +169,34 @@ async fn two_organisers_ask_readers_disagree_note_and_answer_with_their_reasons(
     assert!(
         list.contains("Decided · K7F3-Q2M9") && !list.contains("conflict of interest"),
         "{list}"
+    );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn whoever_has_more_answers_to_share_out_than_are_looked_through_reads_that_there_are_so_many_at_least()
+{
+    let test = TestApp::demonstration().await;
+    let _ = Scene::make(&test).await;
+    for sql in [
+        "with recursive n (i) as (select 1000 union all select i + 1 from n where i < 1220)
+         insert into application (id, address, number, project_id, call_id, living_key, state, version, submitted, turn,
+            created_at, changed_at)
+         select i, 'answer-' || cast(i as text), cast(i as text) || '-K7F3', null, (select id from call), null, 'submitted', 1, 1, 1, 0, 0
+         from n",
+        "insert into application_version (application_id, number, document, hash, frozen_at, received_at, channel)
+         select application.id, 1, document, hash, frozen_at, received_at, channel from application
+         join application_version on application_version.application_id = 1 where application.id >= 1000",
+    ] {
+        test.sql(sql).await;
+    }
+    applications::keep_sent(&test.app).await.unwrap();
+    test.pass(2 * 86_400);
+    let officer = test.signed_in("one-officer@example.org", true).await;
+    let me = plain(&officer.get("/en/me").await);
+    assert!(
+        me.contains("At least 200 applications that nobody is asked to read yet"),
+        "{me}"
     );
     test.close().await;
 }

@@ -518,6 +518,7 @@ desk-me-unread = { $n ->
     [one] One application that nobody is asked to read yet
    *[other] { $n } applications that nobody is asked to read yet
 }
+desk-me-unread-least = At least { $n } applications that nobody is asked to read yet
 readers-title = Who reads what
 readers-lede = Who reads which applications for { $funder }. You choose; a proposal may help.
 readers-loads = Your readers

@@ -520,6 +520,7 @@ desk-me-unread = { $n ->
     [one] Un dossier à confier à quelqu’un qui le lise
    *[other] { $n } dossiers à confier à quelqu’un qui les lise
 }
+desk-me-unread-least = Au moins { $n } dossiers à confier à quelqu’un qui les lise
 readers-title = Répartition des dossiers à lire
 readers-lede = Voici qui lit quels dossiers au nom de { $funder }. C’est vous qui choisissez ; une proposition peut vous aider.
 readers-loads = Vos lecteurs et lectrices

@@ -518,6 +518,7 @@ desk-me-unread = { $n ->
     [one] Eén dossier dat nog niemand te lezen kreeg
    *[other] { $n } dossiers die nog niemand te lezen kreeg
 }
+desk-me-unread-least = Minstens { $n } dossiers die nog niemand te lezen kreeg
 readers-title = Verdeling van de dossiers
 readers-lede = Hier ziet u wie welke dossiers leest voor { $funder }. U kiest zelf; een voorstel kan helpen.
 readers-loads = Uw lezers
