@@ -57,9 +57,11 @@ pub(super) fn ways(cx: &Cx, found: &Found) -> Vec<(&'static str, String)> {
         .collect()
 }
 
-/// Where whoever reads for an organiser of the call examines an application, beside those who do for others: at the desk.
+/// Where whoever reads for an organiser of the call, and does not stand too near, examines an application, beside those who do for others: at
+/// the desk.
 pub(super) fn examined(cx: &Cx, found: &Found) -> Option<String> {
-    let call = found.call.as_ref().filter(|_| found.application.submitted > 0)?;
+    let call = found.call.as_ref();
+    let call = call.filter(|_| found.reads && !found.is_inside())?;
     let mut organisers = call.organisers.iter();
     let reads = organisers.any(|organiser| cx.could(Power::ReadFiles, Some(*organiser)));
     reads.then(|| cx.url(&finding::desk(&found.application.number)))
