@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::application::{Application, Signature, Version};
+use super::application::{Application, Channel, Signature, Version};
 use super::brief::Brief;
 use super::finding::{self, Named};
 use super::frozen::Frozen;
@@ -151,7 +151,7 @@ pub async fn keep(
             .find(|named| named.party.key == key)
             .map(|named| named.organisation.id)
     };
-    let firsts = firsts(connection, application, (frozen, received_at)).await?;
+    let firsts = firsts(connection, application, (version, frozen, received_at)).await?;
     let addresses: Vec<&str> = firsts.keys().map(String::as_str).collect();
     let known = programmes::by_addresses(connection, &addresses).await?;
     let mut asked: Vec<(String, i64, i64, i64)> = Vec::new();
@@ -188,15 +188,19 @@ pub async fn keep(
 
 /// When a version that requests something of a programme was received first, in seconds, by the address of each programme: with one
 /// that is received now, all that were before. A version says what its project requests with other applications too: that is none of it.
+/// A sheet arrived once, however often it is typed in: the last word on when is the one that counts.
 async fn firsts(
     connection: &mut Connection,
     application: i64,
-    (frozen, received_at): (&Frozen, i64),
+    (version, frozen, received_at): (&Version, &Frozen, i64),
 ) -> Result<BTreeMap<String, i64>, StoreError> {
     let own = frozen.own_requests().map(|one| one.programme.clone());
     let mut firsts: BTreeMap<String, i64> = own.map(|address| (address, received_at)).collect();
-    for version in versions::of(connection, application).await? {
-        let (Some(at), Ok(before)) = (version.received_at, Frozen::read(&version.document)) else {
+    for former in versions::of(connection, application).await? {
+        if (former.channel, version.channel) == (Channel::Paper, Channel::Paper) {
+            continue;
+        }
+        let (Some(at), Ok(before)) = (former.received_at, Frozen::read(&former.document)) else {
             continue;
         };
         for request in before.own_requests() {

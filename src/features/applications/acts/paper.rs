@@ -33,6 +33,8 @@ pub enum Refusal {
     CallWithdrawn,
     /// What would be corrected stands: it was taken back, an agreement rests on it, or somebody corrected it meanwhile.
     Stands,
+    /// A funder told a partner that it gives more than would be requested of it.
+    Given,
 }
 
 /// To what a sheet goes.
@@ -100,7 +102,7 @@ pub struct Entry<'a> {
 }
 
 /// Keeps what came on paper: frozen, signed on the sheet, received. Every partner is written to, and whoever
-/// wrote has a copy.
+/// wrote has a copy. What was refused is written by nobody: the transaction ends there.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -139,13 +141,9 @@ pub async fn enter(
     versions::insert(connection, application.id, &version, acting).await?;
     let kept = (entry.received, &*receipt.written());
     versions::received(connection, application.id, version.number, kept).await?;
-    // Where the same is typed in again, who signed it stands there.
-    let known = signatures::under(connection, application.id, &version.hash).await?;
+    // Where the same is typed in again, it may be a name that was read wrongly.
+    signatures::read_again(connection, application.id, &version.hash).await?;
     for (partner, name) in entry.partners {
-        let same = |one: &Signature| one.organisation == partner.id && one.name == *name;
-        if known.iter().any(same) {
-            continue;
-        }
         let signature = Signature {
             hash: version.hash.clone(),
             organisation: partner.id,
@@ -178,6 +176,9 @@ pub async fn enter(
     let parties = finding::parties(connection, entry.frozen).await?;
     let whole = (&version, entry.frozen, &parties[..]);
     sent::keep(connection, application.id, whole, entry.received).await?;
+    if entry.corrects.is_some() && applications::is_given_more(connection, application.id).await? {
+        return Ok(Err(Refusal::Given));
+    }
     submitting::tell(
         connection,
         app,

@@ -87,7 +87,7 @@ fn one(app: &App, column: &Column, first: Option<i64>) -> Asked {
     }
 }
 
-/// The receipt of a sheet: no day ends that it may be corrected, for nobody corrects it here.
+/// The receipt of a sheet: it names no day until which it may be corrected, for those who sent it do not correct it here.
 #[must_use]
 pub fn of_sheet(app: &App, columns: &[&Column], received: i64) -> Receipt {
     let asked: Vec<Asked> = columns.iter().map(|column| one(app, column, None)).collect();

@@ -64,7 +64,7 @@ pub struct Receipt {
     /// Where no call is answered, the programmes of which something was requested; else none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub funders: Vec<Funder>,
-    /// Whether these were asked on paper: nobody corrects a sheet here.
+    /// Whether these were asked on paper: those who sent a sheet do not correct it here.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub on_paper: bool,
 }

@@ -43,6 +43,21 @@ pub async fn under(
         .collect()
 }
 
+/// Lets go of the signatures that were read on a sheet, under a version of it: they are read again.
+pub async fn read_again(
+    connection: &mut AnyConnection,
+    application: i64,
+    hash: &str,
+) -> Result<(), StoreError> {
+    let sql = "delete from signature where application_id = $1 and application_version_hash = $2 and channel = 'paper'";
+    sqlx::query(sql)
+        .bind(application)
+        .bind(hash)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
 /// Keeps a signature.
 pub async fn insert(
     connection: &mut AnyConnection,

@@ -229,6 +229,18 @@ fn without_amount<'a>(fields: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> 
     fields
 }
 
+/// What was typed, but for some fields.
+fn but(typed: &[(String, String)], other: &[(&str, &str)]) -> Typed {
+    let mut typed = typed.to_vec();
+    typed.retain(|(name, _)| other.iter().all(|(field, _)| field != name));
+    typed.extend(
+        other
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned())),
+    );
+    typed
+}
+
 #[tokio::test]
 async fn a_group_says_on_paper_who_receives_the_money() {
     let test = TestApp::demonstration().await;
@@ -314,6 +326,7 @@ async fn whoever_typed_in_a_wrong_amount_corrects_it_and_nobody_else_does() {
     for (name, value) in [
         ("sending", "again"),
         ("corrects", address),
+        ("version", "1"),
         ("b-0-2027-own", "300"),
         ("g-0-2027-0-amount", "1200"),
     ] {
@@ -335,6 +348,54 @@ async fn whoever_typed_in_a_wrong_amount_corrects_it_and_nobody_else_does() {
     assert_eq!(test.text(asked).await, "170000");
     let files = "select cast(count(*) as text) from application_sheet";
     assert_eq!(test.text(files).await, "1", "its scan stays");
+    // From a window where the first version is still open, nothing is written over.
+    let window = but(&again, &[("sending", "window")]);
+    let unseen = agent.post(&way, &fields(&window)).await;
+    assert!(
+        unseen.status == 422 && unseen.body.contains("somebody corrected it meanwhile"),
+        "{}",
+        unseen.body
+    );
+    // The hour and the name were read wrongly too: what was read last counts, for every time limit.
+    let last = [
+        ("sending", "last"),
+        ("version", "2"),
+        ("hour", "10:40"),
+        ("signatory", "Rose Durieux"),
+    ];
+    let read = agent.post(&way, &fields(&but(&again, &last))).await;
+    assert_eq!(read.status, 303, "{}", read.body);
+    let arrived = jiff::civil::date(2026, 11, 23).at(10, 40, 59, 0);
+    let arrived = arrived.in_tz("Europe/Paris").unwrap().timestamp().as_second();
+    let times = "select cast(min(received_at) as text) || ' ' || cast(max(received_at) as text) from application_first";
+    assert_eq!(test.text(times).await, format!("{arrived} {arrived}"));
+    let names = "select string_agg(name, ', ' order by name) from signature";
+    assert_eq!(
+        test.text(names).await,
+        "Rose Durieux, Rose Duriez",
+        "one under each version of the text"
+    );
+    // What a funder told that it gives is not asked for any less.
+    test.sql(&format!(
+        "insert into decision (id, application_id, partner, programme_id, organisation_id, funder_id, state, cents, words, shared,
+            notified_on, version)
+         select 5, id, '{}', {}, {}, {}, 'granted', 50000, '', 0, '2026-11-24', 1 from application",
+        alone.key, fund.id, alone.id, fund.funder
+    ))
+    .await;
+    let less = [
+        ("sending", "less"),
+        ("version", "3"),
+        ("b-0-2027-own", "400"),
+        ("g-0-2027-1-amount", "400"),
+    ];
+    let less = agent.post(&way, &fields(&but(&but(&again, &last), &less))).await;
+    assert!(
+        less.status == 422 && less.body.contains("gives more than you are typing in"),
+        "{}",
+        less.body
+    );
+    assert_eq!(state(&test).await, "submitted 3 3");
     test.give("rose@example.org", Some(alone.id), Role::Representative)
         .await;
     let rose = test.signed_in("rose@example.org", true).await;

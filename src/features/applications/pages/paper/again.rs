@@ -14,6 +14,8 @@ use crate::shared::web::{Cx, Form};
 
 /// The field that says which application is corrected.
 pub(super) const CORRECTS: &str = "corrects";
+/// The field that says which version of it is read here.
+pub(super) const VERSION: &str = "version";
 
 /// Who is on the sheet, the lead first.
 pub(super) fn partners(found: &Found) -> Vec<Organisation> {
@@ -52,6 +54,7 @@ pub(super) async fn filled(
     let lang = project.languages.first().copied().unwrap_or_default();
     let mut form = form
         .with(CORRECTS, &found.application.address)
+        .with(VERSION, &found.application.submitted.to_string())
         .with("received", &arrived.date().to_string())
         .with("hour", &format!("{:02}:{:02}", arrived.hour(), arrived.minute()))
         .with("language", lang.code())

@@ -4,6 +4,7 @@
 use jiff::civil::Date;
 
 use crate::features::applications::asking::{ANSWER_MOST, Answer};
+use crate::features::applications::finding::{self, Found};
 use crate::features::applications::goal::Goal;
 use crate::features::applications::lacks::needed;
 use crate::features::applications::requests::{self, Column};
@@ -107,6 +108,25 @@ impl Goes {
         match self.call() {
             Some(_) => ("calls-title", "/calls"),
             None => ("programmes-title", "/programmes"),
+        }
+    }
+
+    /// What was typed in before and is corrected, at its address: one that asks the programme from whose page it is. No
+    /// request becomes an answer to a call by that.
+    pub(super) async fn corrected(
+        &self,
+        cx: &Cx,
+        connection: &mut Connection,
+        address: &str,
+    ) -> Result<Found, Error> {
+        let found = finding::typed_in(cx, connection, address, None).await?;
+        let is_asked = self.programme.as_ref().is_some_and(|(own, _)| {
+            let mut asked = found.frozen.programmes.iter();
+            asked.any(|one| one.address == own.address)
+        });
+        match is_asked {
+            true => Ok(found),
+            false => Err(Error::NotFound),
         }
     }
 

@@ -23,7 +23,7 @@ use self::sheet::{page, show};
 use self::shown::Typed;
 use crate::features::applications::acts::paper::{self, Entry, Refusal, To};
 use crate::features::applications::frozen::Frozen;
-use crate::features::applications::{finding, receipt};
+use crate::features::applications::receipt;
 use crate::features::directory::{self, Organisation};
 use crate::shared::authz::Power;
 use crate::shared::i18n::{Lang, Words};
@@ -96,6 +96,7 @@ fn why(goes: &Goes, refusal: Refusal) -> &'static str {
         (Refusal::TooLate, None) => "paper-too-late.request",
         (Refusal::CallWithdrawn, _) => "application-lack-withdrawn",
         (Refusal::Stands, _) => "paper-stands",
+        (Refusal::Given, _) => "paper-given",
     }
 }
 
@@ -161,8 +162,16 @@ async fn enter(cx: &Cx, goes: &Goes, sent: FileForm) -> Result<Response, Error> 
     }
     let corrected = match form.value(again::CORRECTS) {
         "" => None,
-        address => Some(finding::typed_in(cx, &mut transaction, address, None).await?),
+        address => Some(goes.corrected(cx, &mut transaction, address).await?),
     };
+    // Whoever has it open twice writes over nothing unseen.
+    let seen: i64 = form.value(again::VERSION).parse().unwrap_or_default();
+    if corrected
+        .as_ref()
+        .is_some_and(|one| one.application.submitted != seen)
+    {
+        form.refuse("received", "paper-stands");
+    }
     let mut written = document(goes.call(), texts, &partners, lang);
     written.files = match (&scan, &corrected) {
         // The scan that is there stays, where no other comes.

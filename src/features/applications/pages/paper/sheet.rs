@@ -83,7 +83,7 @@ pub(super) async fn show(cx: &Cx, connection: &mut Connection, goes: &Goes) -> R
         .with("hour", &format!("{:02}:{:02}", here.hour(), here.minute()))
         .with("language", goes.language(cx).code());
     if let Some(address) = all(again::CORRECTS).first() {
-        let found = finding::typed_in(cx, connection, address, None).await?;
+        let found = goes.corrected(cx, connection, address).await?;
         return correct(cx, connection, (goes, &found), form).await;
     }
     let asked = all("q").into_iter().next().unwrap_or_default();
