@@ -83,9 +83,13 @@ pub(super) async fn own(cx: &Cx, connection: &mut Connection) -> Result<Vec<Orga
     holding(cx, connection, &[Power::AnswerCalls]).await
 }
 
-/// Those in whose name they may write.
+/// Those in whose name they may write: of one that is not shown here nobody finds the page on which it would be answered.
 pub(super) async fn writers(cx: &Cx, connection: &mut Connection) -> Result<Vec<Organisation>, StoreError> {
-    holding(cx, connection, &WRITES).await
+    let mut own = holding(cx, connection, &WRITES).await?;
+    let ids: Vec<i64> = own.iter().map(|one| one.id).collect();
+    let shown = directory::published_by_ids(connection, &ids).await?;
+    own.retain(|one| shown.iter().any(|shown| shown.id == one.id));
+    Ok(own)
 }
 
 async fn holding(

@@ -104,7 +104,7 @@ async fn show(cx: Cx, kind: Kind, id: String, asked: Asked) -> Result<Response, 
             }),
             write: writers
                 .iter()
-                .filter(|writer| given.shown || sees_all(writer))
+                .filter(|writer| writer.id != one.id && (given.shown || sees_all(writer)))
                 .map(|writer| {
                     let path = topic::path(Some(about.path()), writer, &one);
                     let words = match writers.len() {

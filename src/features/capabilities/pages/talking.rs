@@ -133,6 +133,13 @@ async fn writing(cx: &Cx, connection: &mut Connection, slug: &str) -> Result<(Or
 /// written, for both.
 async fn talk(cx: &Cx, connection: &mut Connection, kind: Option<Kind>, at: &Where) -> Result<Talk, Error> {
     let (own, acting) = writing(cx, connection, &at.slug).await?;
+    // The other answers on a page that names it: whoever is not shown here writes to nobody.
+    if directory::published_by_ids(connection, &[own.id])
+        .await?
+        .is_empty()
+    {
+        return Err(Error::NotFound);
+    }
     let about = match kind {
         Some(kind) => Some(about::find(cx, connection, kind, &at.id).await?),
         None => None,

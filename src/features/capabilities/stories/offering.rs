@@ -2,7 +2,7 @@
 
 use super::{fine, stage, typed};
 use crate::features::capabilities::remind;
-use crate::features::directory::Organisation;
+use crate::features::directory::{self, Organisation};
 use crate::testing::TestApp;
 
 const DAY: i64 = 86_400;
@@ -129,6 +129,30 @@ async fn who_reads_what_is_offered_writes_to_it_and_no_address_is_told() {
         "{}",
         refused.body
     );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn who_is_shown_to_nobody_writes_to_nobody_for_nobody_could_answer() {
+    let test = TestApp::demonstration().await;
+    let (all, _) = stage(&test).await;
+    let [ana, bob] = [
+        test.signed_in("ana@example.org", false).await,
+        test.signed_in("bob@example.org", false).await,
+    ];
+    let said = ana.post(&format!("{}/offers", page(&all[0])), &HALL).await;
+    assert_eq!(said.status, 303, "{}", said.body);
+    fine(&bob.get(&with(&all[1], &all[0])).await);
+    directory::withhold(&test.app, &all[1].key, "asked", None)
+        .await
+        .unwrap();
+    let told = bob.get(&format!("{}/offers/write", page(&all[0]))).await;
+    fine(&told);
+    assert!(told.body.contains("You do not yet act for"), "{}", told.body);
+    let words = [("words", "Is it free on Sundays?"), ("sending", "withheld")];
+    let sent = bob.post(&with(&all[1], &all[0]), &words).await;
+    assert_eq!(sent.status, 404);
+    assert!(test.letters("ana@example.org").await.is_empty());
     test.close().await;
 }
 
