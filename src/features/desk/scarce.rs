@@ -108,8 +108,8 @@ pub(super) async fn is_there(connection: &mut Connection, app: &App) -> Result<b
     Ok(false)
 }
 
-/// How much more could be given now, in cents, and no more than was proposed. None once it is requested no more, or the last year is over
-/// for which it was: what comes back then is for others.
+/// How much more could be given now, in cents, and no more than was proposed: as far as both the envelope and the ceiling go, whichever of
+/// them left nothing more. None once it is requested no more, or the last year is over for which it was: what comes back then is for others.
 async fn more(connection: &mut Connection, app: &App, one: &Untold) -> Result<Option<i64>, Error> {
     let Some(sent) = applications::sent_with(connection, one.application).await? else {
         return Ok(None);
@@ -124,11 +124,17 @@ async fn more(connection: &mut Connection, app: &App, one: &Untold) -> Result<Op
     let Some(last) = last.filter(|last| *last >= app.clock.today().year()) else {
         return Ok(None);
     };
-    let room = match one.scarce.room {
-        Room::Envelope => left(connection, app, (one, &programme, last)).await?,
-        Room::Aid => under_the_ceiling(connection, app, (one, &sent)).await?,
+    let left = left(connection, app, (one, &programme, last)).await?;
+    if left <= 0 {
+        return Ok(Some(0));
+    }
+    let ceiling = under_the_ceiling(connection, app, (one, &sent)).await?;
+    let ceiling = match one.scarce.room {
+        Room::Envelope => ceiling.unwrap_or(i64::MAX),
+        // Where no ceiling is known, nobody says that there is room under it.
+        Room::Aid => ceiling.unwrap_or_default(),
     };
-    Ok(Some(room.min(one.scarce.wanted - one.cents).max(0)))
+    Ok(Some(left.min(ceiling).min(one.scarce.wanted - one.cents).max(0)))
 }
 
 /// What is left of its envelope, or where nothing was given of any of its programme that is for no later year than the last for which it
@@ -149,18 +155,18 @@ async fn left(
     Ok(left.map(|(_, left)| *left).max().unwrap_or_default())
 }
 
-/// What the partner may still have under the rules on small state aid, beyond what the decision gives.
+/// What the partner may still have under the rules on small state aid, beyond what the decision gives; nothing where these are none of it.
 async fn under_the_ceiling(
     connection: &mut Connection,
     app: &App,
     (one, sent): (&Untold, &Sent),
-) -> Result<i64, Error> {
+) -> Result<Option<i64>, Error> {
     let funder = directory::any_by_ids(connection, &[one.funder]).await?.pop();
     let (partner, organisation) = (one.partner.0.as_str(), one.partner.1);
     let rules = funder.and_then(|funder| aid::rules(app, &funder, (&sent.frozen, partner)));
-    let Some(rules) = rules else { return Ok(0) };
+    let Some(rules) = rules else { return Ok(None) };
     let room = aid::room(connection, app, (organisation, rules), one.decision).await?;
-    Ok(room.map_or(0, |room| room.left() - one.cents))
+    Ok(room.map(|room| room.left() - one.cents))
 }
 
 async fn tell(connection: &mut Connection, app: &App, one: &Untold, more: i64) -> Result<(), Error> {

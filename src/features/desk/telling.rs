@@ -237,7 +237,11 @@ pub(super) async fn tell_room(
     (decision, scarce, more): (&Decision, Scarce, i64),
 ) -> Result<(), StoreError> {
     let said = |lang: Lang| {
-        let why = format!("desk-scarce-{}", scarce.room.as_str());
+        // Whoever refused may have had another reason: what is said is what was left.
+        let why = match decision.cents {
+            0 => format!("desk-scarce-{}.nothing", scarce.room.as_str()),
+            _ => format!("desk-scarce-{}", scarce.room.as_str()),
+        };
         vec![
             ("project", names.sent.frozen.title(lang).0.to_owned()),
             ("number", names.sent.application.number.clone()),

@@ -122,6 +122,11 @@ async fn what_is_set_aside_for_the_next_year_is_no_room_for_what_was_refused_for
         letters.len() == 1 && letters[0].contains("€700 more could be given"),
         "{letters:?}"
     );
+    // Whoever refused may have had another reason: what is said is what was left.
+    assert!(
+        letters[0].contains("Nothing was left in its envelopes then.") && !letters[0].contains("That was all"),
+        "{letters:?}"
+    );
     test.close().await;
 }
 

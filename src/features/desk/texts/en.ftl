@@ -484,7 +484,9 @@ letter-desk-hindered = Hello,
     { $link }
     .subject = Your promise cannot be granted as it stands: { $project }
 desk-scarce-envelope = That was all that its envelope had left.
+    .nothing = Nothing was left in its envelopes then.
 desk-scarce-aid = That was all that the ceiling of small state aid left this partner.
+    .nothing = The ceiling of small state aid left this partner nothing then.
 letter-desk-room = Hello,
 
     Out of “{ $programme }” you gave { $partner } { $amount } of { $wanted } (application { $number }, “{ $project }”). { $why }

@@ -486,7 +486,9 @@ letter-desk-hindered = Bonjour,
     { $link }
     .subject = Votre promesse ne peut pas être accordée telle quelle : { $project }
 desk-scarce-envelope = C’était tout ce qui restait dans son enveloppe.
+    .nothing = Il ne restait alors rien dans ses enveloppes.
 desk-scarce-aid = C’était tout ce que le plafond des petites aides d’État laissait à ce partenaire.
+    .nothing = Le plafond des petites aides d’État ne laissait alors rien à ce partenaire.
 letter-desk-room = Bonjour,
 
     Au titre de « { $programme } », vous avez donné à { $partner } { $amount } sur { $wanted } (dossier { $number }, « { $project } »). { $why }

@@ -484,7 +484,9 @@ letter-desk-hindered = Beste,
     { $link }
     .subject = Uw belofte kan zo niet worden toegekend: { $project }
 desk-scarce-envelope = Dat was alles wat nog in de enveloppe zat.
+    .nothing = Toen zat er niets meer in de enveloppen.
 desk-scarce-aid = Dat was alles wat het plafond voor kleine staatssteun deze partner liet.
+    .nothing = Het plafond voor kleine staatssteun liet deze partner toen niets.
 letter-desk-room = Beste,
 
     Uit “{ $programme }” gaf u { $partner } { $amount } van { $wanted } (dossier { $number }, “{ $project }”). { $why }
