@@ -4,7 +4,7 @@ use super::Scene;
 use super::deciding::envelope;
 use super::hindering::correct;
 use super::together::counted;
-use crate::features::desk::scarce;
+use crate::features::desk::{self, scarce};
 use crate::shared::authz::Role;
 use crate::testing::TestApp;
 
@@ -124,7 +124,8 @@ async fn what_is_set_aside_for_the_next_year_is_no_room_for_what_was_refused_for
     );
     // Whoever refused may have had another reason: what is said is what was left.
     assert!(
-        letters[0].contains("Nothing was left in its envelopes then.") && !letters[0].contains("That was all"),
+        letters[0].contains("Nothing was left in its envelopes then.")
+            && !letters[0].contains("That was all"),
         "{letters:?}"
     );
     test.close().await;
@@ -146,6 +147,53 @@ async fn once_the_years_are_over_for_which_it_was_requested_nobody_is_told_of_ro
         counted(&test, "decision_scarce where told = 0").await,
         "0",
         "it is looked at no more"
+    );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn what_time_gives_back_under_the_ceiling_is_told_as_far_as_the_envelope_goes() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let city = test.signed_in("city@example.org", true).await;
+    scene.declare(&city).await;
+    // Almost three years ago the lead had 299,000 € elsewhere: the city may give it 1,000 € of the 1,200 € that it has left.
+    for sql in [
+        format!(
+            "update organisation set commune = '59350' where id = {}",
+            scene.city.funder
+        ),
+        format!(
+            "insert into state_aid (id, organisation_id, regime, member_state, granted_on, cents, funder, subject, person_id,
+                created_at)
+             select 1, {}, 'general', 'fr', '2023-12-01', 29900000, 'Elsewhere', '', min(id), 0 from person",
+            scene.partners[0].id
+        ),
+        format!(
+            "update envelope set cents = 120000 where programme_id = {}",
+            scene.city.id
+        ),
+    ] {
+        test.sql(&sql).await;
+    }
+    let money = envelope(&test, &scene.city).await;
+    let grant = [
+        ("act", "grant"),
+        ("amount", "1,000"),
+        ("envelope", money.as_str()),
+        ("notify", "yes"),
+    ];
+    let granted = scene.decide(&city, (0, &scene.city, 0), &grant).await;
+    assert_eq!(granted.status, 303, "{}", granted.body);
+    assert_eq!(counted(&test, "decision_scarce where room = 'aid'").await, "1");
+    desk::look_after(&test.app).await;
+    assert!(told(&test, "city").await.is_empty());
+    test.pass(14 * 86_400);
+    desk::look_after(&test.app).await;
+    let letters = told(&test, "city").await;
+    assert!(
+        letters.len() == 1 && letters[0].contains("€200 more could be given"),
+        "{letters:?}"
     );
     test.close().await;
 }
