@@ -19,8 +19,9 @@ use crate::shared::uploads::{self, Examined, Incoming, Received};
 const FIELDS_MOST: usize = 256 * 1024;
 /// The field of a file of which only the lines are read.
 const LINES: &str = "lines_file";
-/// How many parts a form may have: a sheet of many partners and years has a box for each account of each.
-const PARTS_MOST: usize = 8_000;
+/// How many parts a form may have: a sheet of fifty partners and five years has a box for each account of each, and what comes after these
+/// is not to be lost.
+const PARTS_MOST: usize = 20_000;
 
 /// What came in the place of the file.
 #[derive(Debug)]

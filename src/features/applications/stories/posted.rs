@@ -284,6 +284,24 @@ async fn a_group_says_on_paper_who_receives_the_money() {
 }
 
 #[tokio::test]
+async fn a_sheet_of_fifty_partners_and_five_years_is_read_to_its_end() {
+    let test = TestApp::demonstration().await;
+    let (city, fund) = funders(&test).await;
+    let alone = association(&test, 0).await;
+    let agent = test.signed_in("agent@example.org", true).await;
+    // As many boxes that stayed empty, then what was typed.
+    let mut typed: Typed = (0..13_500)
+        .map(|at| (format!("b-{}-{}-none", at / 270, at % 270), String::new()))
+        .collect();
+    typed.extend(sheet(&[&alone], "2026-11-23", (&city, &fund)));
+    let way = format!("/en/programmes/{}/paper", city.address);
+    let scan = ("feuille.pdf", "application/pdf", PDF);
+    let kept = agent.upload(&way, &fields(&typed), scan).await;
+    assert_eq!(kept.status, 303, "{}", kept.body);
+    test.close().await;
+}
+
+#[tokio::test]
 async fn whoever_typed_in_a_wrong_amount_corrects_it_and_nobody_else_does() {
     let test = TestApp::demonstration().await;
     let (city, fund) = funders(&test).await;
