@@ -193,9 +193,12 @@ pub async fn own(
             named.push(version);
         }
     }
+    // What was typed in for the wrong organisation is none of theirs once it is corrected: nobody signed it for them.
+    let stands = |version: &Version| version.number == application.submitted;
     let role = match application.project {
         Some(_) => As::Party,
-        None => As::Member,
+        None if named.iter().any(stands) => As::Member,
+        None => return Ok(None),
     };
     Ok((!named.is_empty()).then_some((role, named)))
 }

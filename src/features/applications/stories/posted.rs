@@ -284,6 +284,43 @@ async fn a_group_says_on_paper_who_receives_the_money() {
 }
 
 #[tokio::test]
+async fn a_sheet_typed_in_for_the_wrong_association_is_none_of_theirs_once_it_is_corrected() {
+    let test = TestApp::demonstration().await;
+    let (city, fund) = funders(&test).await;
+    let (right, wrong) = (association(&test, 0).await, association(&test, 1).await);
+    for (email, of) in [("right", &right), ("wrong", &wrong)] {
+        test.give(&format!("{email}@example.org"), Some(of.id), Role::Representative)
+            .await;
+    }
+    let agent = test.signed_in("agent@example.org", true).await;
+    let way = format!("/en/programmes/{}/paper", city.address);
+    let typed = sheet(&[&wrong], "2026-11-23", (&city, &fund));
+    let kept = agent.post(&way, &fields(&typed)).await;
+    assert_eq!(kept.status, 303, "{}", kept.body);
+    let (_, address) = kept.header("location").split_once("?kept=").unwrap();
+    let page = format!("/en/applications/{address}");
+    let mistaken = test.signed_in("wrong@example.org", true).await;
+    fine(&mistaken.get(&page).await);
+    let slug = right.slug();
+    let corrects = [
+        ("sending", "again"),
+        ("corrects", address),
+        ("version", "1"),
+        ("with", slug.as_str()),
+    ];
+    let corrected = agent.post(&way, &fields(&but(&typed, &corrects))).await;
+    assert_eq!(corrected.status, 303, "{}", corrected.body);
+    for way in [page.clone(), format!("{page}/versions/1/receipt")] {
+        assert_eq!(mistaken.get(&way).await.status, 404, "{way}");
+    }
+    let own = test.signed_in("right@example.org", true).await;
+    let read = own.get(&page).await;
+    fine(&read);
+    assert!(read.body.contains("Beaucoup mangent seuls."), "{}", read.body);
+    test.close().await;
+}
+
+#[tokio::test]
 async fn a_sheet_of_fifty_partners_and_five_years_is_read_to_its_end() {
     let test = TestApp::demonstration().await;
     let (city, fund) = funders(&test).await;
