@@ -310,6 +310,8 @@ pub(super) async fn tell_funders(
     received: i64,
 ) -> Result<(), StoreError> {
     let path = finding::desk(&application.number);
+    let funders: BTreeSet<i64> = asked.iter().map(|column| column.funder.id).collect();
+    let yes = |so: bool| String::from(if so { "yes" } else { "no" });
     for column in asked {
         let own = frozen.own_requests();
         let own = own.filter(|one| one.programme == column.programme.address);
@@ -321,6 +323,8 @@ pub(super) async fn tell_funders(
                     "lead",
                     frozen.lead().map_or_else(String::new, |lead| lead.name.clone()),
                 ),
+                ("alone", yes(frozen.project.partners.len() == 1)),
+                ("others", yes(funders.len() > 1)),
                 ("programme", column.version.content.name(lang).0.to_owned()),
                 ("amount", app.texts.money(lang, cents)),
                 ("number", application.number.clone()),

@@ -198,6 +198,16 @@ async fn an_association_asks_on_paper_without_a_call_and_finds_its_request_again
         told(&test, "fund@example.org", "A request to “Last quarter”").await,
         1
     );
+    let letters = test.letters("fund@example.org").await;
+    let body = letters
+        .iter()
+        .map(|letter| letter.body.as_str())
+        .collect::<String>();
+    assert!(
+        body.contains(&format!("{} requests €500", alone.name))
+            && body.contains("The same file goes to other funders."),
+        "{body}"
+    );
     reads_at_the_desk(&other, &application).await;
     reads_at_the_desk(&colleague, &application).await;
 

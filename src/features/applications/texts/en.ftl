@@ -449,6 +449,7 @@ paper-budget = Budget on the sheet
     .between = What one organisation pays another for its part in the project. Do not copy it a second time into the budgets above: we add it there.
 paper-also = Add a programme
     .hint = Where the sheet asks several: they all receive the same file, and each decides for itself.
+    .add = Add the year or the programme
 paper-asked-wrong = Copy what is asked of this programme: at “Who helps”, choose it and give the amount.
 paper-clause-hint = If the sheet says that the lead passes the money on: copy what it says of it. Whoever signed the sheet agreed to it.
 paper-scan = The sheet, scanned or photographed
@@ -992,7 +993,13 @@ letter-request-received = Hello,
     .subject = Receipt: { $project } ({ $number })
 letter-request-arrived = Hello,
 
-    { $lead } and its partners request { $amount } of “{ $programme }” for the project “{ $project }” (application { $number }, received on { $moment }). They sent the same file to other funders.
+    { $alone ->
+        [yes] { $lead } requests
+       *[no] { $lead } and its partners request
+    } { $amount } of “{ $programme }” for the project “{ $project }” (application { $number }, received on { $moment }). { $others ->
+        [yes] The same file goes to other funders.
+       *[no] It goes to no other funder.
+    }
 
     To read it:
     { $link }

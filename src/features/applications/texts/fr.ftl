@@ -449,6 +449,7 @@ paper-budget = Budget de la feuille
     .between = Ce qu’une organisation verse à une autre pour sa part du projet. Ne le recopiez pas une seconde fois dans les budgets ci-dessus : nous l’y ajoutons.
 paper-also = Ajouter un dispositif
     .hint = Si la feuille s’adresse à plusieurs : ils reçoivent tous le même dossier, et chacun décide pour lui.
+    .add = Ajouter l’année ou le dispositif
 paper-asked-wrong = Recopiez ce qui est demandé à ce dispositif : à « Qui aide », choisissez-le et donnez le montant.
 paper-clause-hint = Si la feuille dit que le chef de file reverse l’argent : recopiez ce qu’elle en dit. Qui a signé la feuille l’a accepté.
 paper-scan = La feuille, numérisée ou photographiée
@@ -992,7 +993,13 @@ letter-request-received = Bonjour,
     .subject = Accusé de réception : { $project } ({ $number })
 letter-request-arrived = Bonjour,
 
-    { $lead } et ses partenaires demandent { $amount } à « { $programme } » pour le projet « { $project } » (dossier { $number }, reçu le { $moment }). Le même dossier va à d’autres financeurs.
+    { $alone ->
+        [yes] { $lead } demande
+       *[no] { $lead } et ses partenaires demandent
+    } { $amount } à « { $programme } » pour le projet « { $project } » (dossier { $number }, reçu le { $moment }). { $others ->
+        [yes] Le même dossier va à d’autres financeurs.
+       *[no] Il ne s’adresse à aucun autre financeur.
+    }
 
     Pour le lire :
     { $link }

@@ -449,6 +449,7 @@ paper-budget = Begroting op het blad
     .between = Wat de ene organisatie aan de andere betaalt voor haar deel van het project. Neem het hierboven niet nog eens over: wij tellen het erbij.
 paper-also = Een regeling toevoegen
     .hint = Als het blad zich tot meerdere richt: ze krijgen allemaal hetzelfde dossier, en elk beslist voor zich.
+    .add = Jaar of regeling toevoegen
 paper-asked-wrong = Neem over wat aan deze regeling wordt gevraagd: kies ze bij “Wie helpt” en geef het bedrag.
 paper-clause-hint = Als het blad zegt dat de penvoerder het geld doorbetaalt: neem over wat erover staat. Wie het blad ondertekende, ging ermee akkoord.
 paper-scan = Het blad, gescand of gefotografeerd
@@ -992,7 +993,13 @@ letter-request-received = Beste,
     .subject = Ontvangstbewijs: { $project } ({ $number })
 letter-request-arrived = Beste,
 
-    { $lead } en haar partners vragen { $amount } aan “{ $programme }” voor het project “{ $project }” (dossier { $number }, ontvangen op { $moment }). Hetzelfde dossier gaat naar andere financiers.
+    { $alone ->
+        [yes] { $lead } vraagt
+       *[no] { $lead } en haar partners vragen
+    } { $amount } aan “{ $programme }” voor het project “{ $project }” (dossier { $number }, ontvangen op { $moment }). { $others ->
+        [yes] Hetzelfde dossier gaat naar andere financiers.
+       *[no] Het richt zich tot geen andere financier.
+    }
 
     Om het te lezen:
     { $link }
