@@ -160,7 +160,7 @@ fn organisation<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject
             cx,
             words: brought(cx, &given.words),
             language: cx.foreign(given.language),
-            said: until(cx, &given, at),
+            said: until(cx, &given, (at, false)),
             writing: (stands && !may).then(|| cx.url(&format!("{here}/write"))),
             way: may.then(|| cx.url(&here)),
             ended: (!stands).then_some(given.version),

@@ -52,15 +52,16 @@ pub(super) fn brought(cx: &Cx, words: &BTreeMap<Resource, String>) -> Vec<(Strin
         .collect()
 }
 
-/// When what is offered was said, in seconds, and until when it stands; or that it has ended.
-pub(super) fn until(cx: &Cx, given: &Given, at: i64) -> String {
+/// When what is offered was said, in seconds, and until when it stands; or that it has ended. `own` is for those who said it.
+pub(super) fn until(cx: &Cx, given: &Given, (at, own): (i64, bool)) -> String {
     let said = cx.day(&at);
     let Some(until) = given.until else {
         return cx.tv("offers-panel.said", "date", &said);
     };
-    let key = match given.stands(cx.app.clock.today()) {
-        true => "offers-panel.until",
-        false => "offers-panel.ended",
+    let key = match (given.stands(cx.app.clock.today()), own) {
+        (true, false) => "offers-panel.until",
+        (true, true) => "offers-panel.own",
+        (false, _) => "offers-panel.ended",
     };
     let until = cx.date(&until);
     cx.ta(key, &[("date", Arg::Text(&said)), ("until", Arg::Text(&until))])

@@ -105,7 +105,7 @@ fn page(
         here: own_form(cx, organisation),
         reads,
         offers: before.is_some(),
-        renewal: ends.map(|(given, at)| (until(cx, given, *at), given.version)),
+        renewal: ends.map(|(given, at)| (until(cx, given, (*at, true)), given.version)),
         held,
         theirs,
     })

@@ -200,7 +200,11 @@ async fn what_is_offered_ends_on_its_day_is_announced_once_before_and_said_again
     assert!(ana.get("/en/me").await.body.contains("is it still true?"));
     let form = ana.get(&door).await;
     fine(&form);
-    assert!(form.body.contains("Still true"), "{}", form.body);
+    assert!(
+        form.body.contains("You said so on") && form.body.contains("Still true"),
+        "{}",
+        form.body
+    );
     // After its day nobody else reads it, and it is kept for those who may say it again.
     test.pass(30 * DAY);
     assert!(!test.get(&page(&all[0])).await.body.contains("A hall of 80 m²"));

@@ -126,6 +126,7 @@ offers-said-withdrawn = You offer this no more.
 offers-panel = What it can offer
     .said = It said so on { $date }, to whoever may need it.
     .until = It said so on { $date }, to whoever may need it; it stands until { $until }.
+    .own = You said so on { $date }; it stands until { $until }.
     .ended = Said on { $date }, it stood until { $until }. Nobody else reads it any more, and it no longer counts where partners are looked for.
     .change = Change
 offers-until = It stands until

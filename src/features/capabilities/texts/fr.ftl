@@ -126,6 +126,7 @@ offers-said-withdrawn = Vous ne proposez plus rien.
 offers-panel = Ce qu’elle peut proposer
     .said = Elle l’a dit le { $date }, à qui pourrait en avoir besoin.
     .until = Elle l’a dit le { $date }, à qui pourrait en avoir besoin ; cela vaut jusqu’au { $until }.
+    .own = Vous l’avez dit le { $date } ; cela vaut jusqu’au { $until }.
     .ended = Dit le { $date }, cela valait jusqu’au { $until }. Personne d’autre ne le lit plus, et cela ne compte plus là où l’on cherche des partenaires.
     .change = Changer
 offers-until = Cela vaut jusqu’au

@@ -126,6 +126,7 @@ offers-said-withdrawn = U biedt dit niet langer aan.
 offers-panel = Wat ze kan aanbieden
     .said = Dat zei ze op { $date }, voor wie het nodig heeft.
     .until = Dat zei ze op { $date }, voor wie het nodig heeft; het geldt tot en met { $until }.
+    .own = Dat zei u op { $date }; het geldt tot en met { $until }.
     .ended = Gezegd op { $date }; het gold tot en met { $until }. Niemand anders leest het nog, en het telt niet meer waar partners worden gezocht.
     .change = Wijzigen
 offers-until = Dit geldt tot en met
