@@ -203,7 +203,7 @@ pub enum Unsent {
 }
 
 /// Writes to another organisation: whoever may write in its name receives a letter with the words and
-/// where to reply, and no address of who wrote.
+/// where to reply, and no address of who wrote. Gives how many do: where nobody acts for it any more, it waits for who will.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -214,7 +214,7 @@ pub async fn write(
     (from, to): (&Organisation, &Organisation),
     (words, language): (&str, Lang),
     acting: Acting,
-) -> Result<Result<(), Unsent>, StoreError> {
+) -> Result<Result<usize, Unsent>, StoreError> {
     let now = app.clock.now().as_second();
     if messages::is_blocked(connection, to.id, from.id).await? {
         return Ok(Err(Unsent::Blocked));
@@ -243,7 +243,8 @@ pub async fn write(
         ..Act::default()
     };
     journal::record(connection, now, &act).await?;
-    for reached in mandates::reached(connection, to.id, &WRITES, app.clock.today()).await? {
+    let every = mandates::reached(connection, to.id, &WRITES, app.clock.today()).await?;
+    for reached in &every {
         let lang = reached.language;
         let title = topic.title(connection, app, (lang, now)).await;
         let link = app.config.address(&format!("/{lang}{}", topic.path(to, from)));
@@ -265,7 +266,7 @@ pub async fn write(
         };
         mail::post(connection, now, &letter).await?;
     }
-    Ok(Ok(()))
+    Ok(Ok(every.len()))
 }
 
 /// An organisation wishes no more messages from another, or does again.

@@ -282,11 +282,13 @@ async fn act(cx: Cx, kind: Option<Kind>, at: Where, mut form: Form) -> Result<Re
                 return Ok(cx.redirect_done(&led));
             }
             let words = form.required("words", MESSAGE_MOST, "capabilities-message-wrong");
+            let mut told = "sent";
             if form.is_fine() {
                 let text = plain(&words);
                 let said = (text.as_str(), form.value("language").parse().unwrap_or(cx.lang));
                 match actions::write(&mut transaction, &cx.app, talk.topic(), sides, said, acting).await? {
-                    Ok(()) => {}
+                    Ok(0) => told = "waits",
+                    Ok(_) => {}
                     Err(Unsent::Blocked) => form.refuse("words", "capabilities-message-blocked"),
                     Err(Unsent::TooMany) => form.refuse("words", "capabilities-message-too-many"),
                 }
@@ -298,7 +300,7 @@ async fn act(cx: Cx, kind: Option<Kind>, at: Where, mut form: Form) -> Result<Re
             }
             let led = here(&cx, &talk);
             once::note(&mut transaction, form.value("sending"), person, &led, now).await?;
-            "sent"
+            told
         }
         _ => return Err(Error::NotFound),
     };

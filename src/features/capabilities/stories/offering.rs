@@ -3,6 +3,7 @@
 use super::{fine, stage, typed};
 use crate::features::capabilities::remind;
 use crate::features::directory::{self, Organisation};
+use crate::shared::authz::Role;
 use crate::testing::TestApp;
 
 const DAY: i64 = 86_400;
@@ -153,6 +154,36 @@ async fn who_is_shown_to_nobody_writes_to_nobody_for_nobody_could_answer() {
     let sent = bob.post(&with(&all[1], &all[0]), &words).await;
     assert_eq!(sent.status, 404);
     assert!(test.letters("ana@example.org").await.is_empty());
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_message_to_an_organisation_for_which_nobody_acts_any_more_waits_and_that_is_said() {
+    let test = TestApp::demonstration().await;
+    let (all, _) = stage(&test).await;
+    let [ana, bob] = [
+        test.signed_in("ana@example.org", false).await,
+        test.signed_in("bob@example.org", false).await,
+    ];
+    let said = ana.post(&format!("{}/offers", page(&all[0])), &HALL).await;
+    assert_eq!(said.status, 303, "{}", said.body);
+    test.sql(&format!(
+        "update mandate set ended_at = 1 where organisation_id = {}",
+        all[0].id
+    ))
+    .await;
+    let words = [("words", "Is anybody there?"), ("sending", "nobody")];
+    let sent = bob.post(&with(&all[1], &all[0]), &words).await;
+    assert_eq!(sent.status, 303, "{}", sent.body);
+    let told = bob.get(&with(&all[1], &all[0])).await;
+    fine(&told);
+    assert!(told.body.contains("your message waits here"), "{}", told.body);
+    assert!(test.letters("ana@example.org").await.is_empty());
+    // Whoever acts for it next finds it.
+    test.give("zoe@example.org", Some(all[0].id), Role::Representative)
+        .await;
+    let zoe = test.signed_in("zoe@example.org", false).await;
+    assert!(zoe.get("/en/me").await.body.contains(&with(&all[0], &all[1])));
     test.close().await;
 }
 

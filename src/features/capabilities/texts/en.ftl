@@ -94,6 +94,7 @@ capabilities-me = { $from } wrote to you about “{ $title }”
 capabilities-said-saved = Noted. You can change your answer or take it back at any time.
 capabilities-said-withdrawn = Your answer is taken back.
 capabilities-said-sent = Your message is sent.
+capabilities-said-waits = It is written. Nobody acts for this organisation at the moment: your message waits here until somebody does.
 capabilities-said-blocked = You will receive its messages no more.
 capabilities-said-unblocked = You receive its messages again.
 capabilities-said-reported = The message is reported. Thank you.

@@ -94,6 +94,7 @@ capabilities-me = { $from } vous a écrit au sujet de « { $title } »
 capabilities-said-saved = C’est noté. Vous pouvez modifier ou retirer votre réponse à tout moment.
 capabilities-said-withdrawn = Votre réponse est retirée.
 capabilities-said-sent = Votre message est envoyé.
+capabilities-said-waits = C’est écrit. Personne n’agit en ce moment pour cette organisation : votre message attend ici que quelqu’un le fasse.
 capabilities-said-blocked = Vous ne recevrez plus ses messages.
 capabilities-said-unblocked = Vous recevez de nouveau ses messages.
 capabilities-said-reported = Le message est signalé. Merci.

@@ -94,6 +94,7 @@ capabilities-me = { $from } schreef u over “{ $title }”
 capabilities-said-saved = Genoteerd. U kunt uw antwoord altijd wijzigen of intrekken.
 capabilities-said-withdrawn = Uw antwoord is ingetrokken.
 capabilities-said-sent = Uw bericht is verstuurd.
+capabilities-said-waits = Het is geschreven. Niemand treedt nu op voor deze organisatie: uw bericht wacht hier tot iemand dat doet.
 capabilities-said-blocked = U ontvangt haar berichten niet meer.
 capabilities-said-unblocked = U ontvangt haar berichten opnieuw.
 capabilities-said-reported = Het bericht is gemeld. Bedankt.

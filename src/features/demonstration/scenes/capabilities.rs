@@ -136,5 +136,5 @@ async fn write(play: &mut Play<'_>, about: &About) -> Result<(), FillError> {
         camille,
     )
     .await?;
-    sent.map_err(|_| FillError::NoPlace)
+    sent.map(drop).map_err(|_| FillError::NoPlace)
 }
