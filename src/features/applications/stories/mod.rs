@@ -7,6 +7,7 @@ mod changing;
 mod checking;
 mod choosing;
 mod clock;
+mod corrected;
 mod late;
 mod paper;
 mod posted;
