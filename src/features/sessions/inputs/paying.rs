@@ -58,17 +58,17 @@ pub(super) fn payer(table: &Table, slot: &Slot) -> Payer {
 pub(super) fn outside(table: &Table, chosen: &Chosen<'_>, askers: &[Asker]) -> Vec<Outside> {
     let mut outside = Vec::new();
     for request in &table.requests {
+        let asker = askers
+            .iter()
+            .find(|one| one.application == request.application.id);
         for asked in &request.asked {
             let key = (request.application.id, asked.programme, asked.partner.as_str());
             let mut columns = table.columns.iter();
             let column = columns.find(|column| column.programme.id == asked.programme);
-            let mut own = askers
-                .iter()
-                .filter(|one| one.application == request.application.id);
             let why = match chosen.get(&key) {
                 Some(Err(why)) => Some(*why),
-                Some(Ok(_)) | None => own
-                    .any(|asker| is_less(table, asker, asked))
+                Some(Ok(_)) | None => asker
+                    .is_some_and(|asker| is_less(table, asker, asked))
                     .then_some(Why::Minimum),
             };
             if let (Some(why), Some(column)) = (why, column) {
