@@ -126,6 +126,11 @@ impl App {
     ) -> Result<Self, OpenError> {
         let folder = config.data_dir.clone();
         files::make_folder(&folder).map_err(|error| OpenError::Folder(folder.clone(), error))?;
+        // Of two that start at once on a new folder, or after an update, one makes tables and index and the other finds them.
+        let start = config.path("start.lock");
+        let _turn = files::Lock::wait(&start)
+            .await
+            .map_err(|error| OpenError::Folder(start.clone(), error))?;
         let zone = geo::time_zone(&territory)?;
         let location = match &config.database {
             Some(url) => Location::Server(url.clone()),
@@ -281,15 +286,7 @@ impl App {
     /// # Errors
     /// When the lock cannot be made.
     pub async fn turn(&self, lock: &str) -> std::io::Result<files::Lock> {
-        let path = self.config.path(lock);
-        let mut turns = tokio::time::interval(std::time::Duration::from_millis(100));
-        loop {
-            turns.tick().await;
-            match files::Lock::take(&path) {
-                Err(error) if error.kind() == std::io::ErrorKind::WouldBlock => {}
-                held => return held,
-            }
-        }
+        files::Lock::wait(&self.config.path(lock)).await
     }
 
     /// Makes this the one server of its data folder.

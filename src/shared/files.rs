@@ -58,6 +58,21 @@ impl Lock {
             Err(std::fs::TryLockError::Error(error)) => Err(error),
         }
     }
+
+    /// Takes the lock once whoever holds it is done.
+    ///
+    /// # Errors
+    /// When the file cannot be made.
+    pub async fn wait(path: &Path) -> io::Result<Self> {
+        let mut turns = tokio::time::interval(std::time::Duration::from_millis(100));
+        loop {
+            turns.tick().await;
+            match Self::take(path) {
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
+                held => return held,
+            }
+        }
+    }
 }
 
 /// A folder that goes when it is dropped.

@@ -196,7 +196,25 @@ mod tests {
     use super::{is_fresh, rebuild};
     use crate::features;
     use crate::shared::app::App;
+    use crate::shared::config::Config;
     use crate::testing::TestApp;
+
+    #[tokio::test]
+    async fn of_two_commands_that_begin_a_folder_at_once_neither_fails() {
+        let folder = tempfile::tempdir().unwrap();
+        let open = || {
+            let config = Config {
+                data_dir: folder.path().to_owned(),
+                ..Config::default()
+            };
+            App::open(config, None, features::texts())
+        };
+        let (one, other) = tokio::join!(open(), open());
+        for app in [one.unwrap(), other.unwrap()] {
+            assert!(app.index.is_empty());
+            app.db.close().await;
+        }
+    }
 
     #[tokio::test]
     async fn an_index_that_cannot_be_read_is_built_anew() {
