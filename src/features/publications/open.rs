@@ -24,7 +24,7 @@ pub struct Open {
 /// # Errors
 /// When the database does not answer.
 pub async fn in_the_open(connection: &mut Connection) -> Result<Vec<Open>, StoreError> {
-    let published = lists::published(connection, Wanted::default(), (MOST, 0)).await?;
+    let published = lists::published(connection, Wanted::default(), MOST).await?;
     shown(connection, published).await
 }
 

@@ -48,7 +48,7 @@ async fn listed(
     wanted: Wanted<'_>,
     keep: Option<String>,
 ) -> Result<String, Error> {
-    let found = lists::published(connection, wanted, (SHOWN, 0)).await?;
+    let found = lists::published(connection, wanted, SHOWN).await?;
     let ids: Vec<i64> = found.iter().map(|(_, by, _)| *by).collect();
     let shown = directory::published_by_ids(connection, &ids).await?;
     let lines: Vec<Line> = found

@@ -18,7 +18,7 @@ pub(super) fn routes() -> Routes {
 
 async fn list(cx: Cx) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
-    let published = lists::published(&mut connection, Wanted::default(), (ENTRIES, 0)).await?;
+    let published = lists::published(&mut connection, Wanted::default(), ENTRIES).await?;
     // Whoever follows learns too that something is withdrawn.
     let withdrawn = lists::withdrawn_lately(&mut connection, ENTRIES).await?;
     let ids: Vec<i64> = published

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use super::{Said, said};
 use crate::features::directory;
 use crate::features::publications::publication::Listed;
-use crate::features::publications::store::lists::{self, Wanted};
+use crate::features::publications::store::lists;
 use crate::features::publications::store::works::{self, Work};
 use crate::shared::i18n::Arg;
 use crate::shared::web::{Access, Cx, Error, Routes};
@@ -76,6 +76,7 @@ struct List<'a> {
     cx: &'a Cx,
     lines: Vec<Line>,
     next: Option<String>,
+    start: Option<String>,
     works: Vec<Shelved>,
 }
 
@@ -83,10 +84,7 @@ async fn show(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, Error> {
     let page: i64 = asked.page.parse().unwrap_or_default();
     let page = page.clamp(0, 10_000);
     let mut connection = cx.app.db.read().await?;
-    let some = (SHOWN + 1, page * SHOWN);
-    let mut published = lists::published(&mut connection, Wanted::default(), some).await?;
-    let more = published.len() as i64 > SHOWN;
-    published.truncate(SHOWN as usize);
+    let (published, more) = lists::page(&mut connection, page * SHOWN, SHOWN).await?;
     let works = works::all(&mut connection, None).await?;
     let ids: Vec<i64> = published
         .iter()
@@ -114,6 +112,7 @@ async fn show(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, Error> {
             .map(|(address, _, listed)| line(&cx, address, listed))
             .collect(),
         next: more.then(|| cx.url(&format!("/publications?page={}", page + 1))),
+        start: (page > 0).then(|| cx.url("/publications")),
         works: works
             .into_iter()
             .filter(|work| is_shown(work.organisation))

@@ -95,13 +95,33 @@ fn listed(row: &AnyRow) -> Result<Option<Listed>, StoreError> {
     beside(row, (2, 3), |document: Document| Listed::of(&document))
 }
 
-/// The last version of what is published and not withdrawn: address, organisation and what lists say, the latest first; so many at most,
-/// after so many others.
+/// The last version of what is published and not withdrawn: address, organisation and what lists say, the latest first; so many at most.
 pub async fn published(
     connection: &mut AnyConnection,
     wanted: Wanted<'_>,
-    (most, after): (i64, i64),
+    most: i64,
 ) -> Result<Vec<(String, i64, Listed)>, StoreError> {
+    read(&rows(connection, wanted, (most, 0)).await?)
+}
+
+/// Those that come after so many others, so many at most, and whether there are more. One that cannot be read is left out, and hides none
+/// of those after it.
+pub async fn page(
+    connection: &mut AnyConnection,
+    after: i64,
+    most: i64,
+) -> Result<(Vec<(String, i64, Listed)>, bool), StoreError> {
+    let mut rows = rows(connection, Wanted::default(), (most + 1, after)).await?;
+    let more = rows.len() as i64 > most;
+    rows.truncate(most as usize);
+    Ok((read(&rows)?, more))
+}
+
+async fn rows(
+    connection: &mut AnyConnection,
+    wanted: Wanted<'_>,
+    (most, after): (i64, i64),
+) -> Result<Vec<AnyRow>, StoreError> {
     let here = match wanted.commune.len() {
         0 => String::new(),
         codes => format!("and publication_version.commune in ({})", parameters(5, codes)),
@@ -118,8 +138,7 @@ pub async fn published(
         .bind(most)
         .bind(after);
     let query = wanted.commune.iter().fold(query, |query, code| query.bind(code));
-    let rows = query.fetch_all(connection).await?;
-    read(&rows)
+    Ok(query.fetch_all(connection).await?)
 }
 
 /// The same of one, by the last part of its address; none where it is withdrawn or was never published.

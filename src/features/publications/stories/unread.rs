@@ -63,3 +63,32 @@ async fn however_many_are_published_each_is_found_from_the_list() {
     assert_eq!(is_in(&last.replace("/nl/", "/en/")), 0, "{last}");
     test.close().await;
 }
+
+#[tokio::test]
+async fn a_publication_that_cannot_be_read_ends_no_list_before_its_last_page() {
+    let test = TestApp::demonstration().await;
+    let organisation = publisher(&test).await;
+    let mut pages = Vec::new();
+    for _ in 0..3 {
+        pages.push(published(&test, &organisation).await);
+    }
+    let newest =
+        "(select publication_id from publication_version order by published_at desc, publication_id limit 1)";
+    test.sql(&format!(
+        "update publication_version set listed = '', document = 'spoilt' where publication_id = {newest}"
+    ))
+    .await;
+    let first = fine(&test.get("/en/publications").await);
+    let second = fine(&test.get("/en/publications?page=1").await);
+    let is_in = |list: &str| pages.iter().filter(|page| list.contains(page.as_str())).count();
+    assert_eq!((is_in(&first), is_in(&second)), (1, 1), "{first} {second}");
+    assert!(first.contains("?page=1\" rel=\"next\""), "{first}");
+    assert!(
+        !second.contains("rel=\"next\"") && second.contains("rel=\"start\""),
+        "{second}"
+    );
+    // Beyond the end nothing is, which is not that nothing was published.
+    let beyond = fine(&test.get("/en/publications?page=7").await);
+    assert!(!beyond.contains("Nothing is published yet"), "{beyond}");
+    test.close().await;
+}
