@@ -154,13 +154,13 @@ async fn whoever_gives_or_receives_is_found_by_name_and_nobody_who_may_be_a_priv
     }
     for nobody in ["Personne", "mairie"] {
         let found = find(nobody).await;
-        let said = format!("No file of grants names “{nobody}”.");
+        let said = format!("none is called “{nobody}”.");
         let register = format!("/en/organisations?q={nobody}&within=all");
         assert!(found.contains(&said) && found.contains(&register), "{found}");
         assert!(!found.contains("class=\"rows\""), "{found}");
     }
     // Nothing was asked: nothing is answered.
-    assert!(!find("+").await.contains("No file of grants names"));
+    assert!(!find("+").await.contains("none is called"));
     for lang in ["fr", "nl"] {
         fine(
             &test
