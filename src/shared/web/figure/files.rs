@@ -171,9 +171,10 @@ fn head(heads: &[String], place: usize) -> String {
     }
 }
 
-/// Values as one column: of whole numbers, of numbers, or of words where it holds any.
+/// Values as one column: of whole numbers, of numbers, or of words where it holds any. Where a cell says nothing there is no value.
 fn column(cells: &[Option<&Cell>]) -> Values {
-    let is = |kind: fn(&Cell) -> bool| cells.iter().flatten().all(|cell| kind(cell));
+    let says = |cell: &&&Cell| !matches!(cell, Cell::Words(words) if words.is_empty());
+    let is = |kind: fn(&Cell) -> bool| cells.iter().flatten().filter(says).all(|cell| kind(cell));
     let raw = |cell: &Option<&Cell>| cell.map(Cell::raw);
     if is(|cell| matches!(cell, Cell::Count(_) | Cell::Listed(..))) {
         Values::Whole(cells.iter().map(|cell| raw(cell)?.parse().ok()).collect())
@@ -248,5 +249,26 @@ fn lines(words: &str, step: f64, most: usize, y: &mut f64) -> Vec<(f64, String)>
 impl Alone<'_> {
     fn short(&self, length: &f64) -> String {
         short(length)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Cell, Values, column};
+
+    #[test]
+    fn a_column_of_numbers_stays_one_where_some_rows_say_nothing() {
+        let nothing = Cell::Words(String::new());
+        let (part, count) = (Cell::Parts(125, 1), Cell::Count(3));
+        assert_eq!(
+            column(&[Some(&part), Some(&nothing), None]),
+            Values::Reals(vec![Some(12.5), None, None])
+        );
+        assert_eq!(
+            column(&[Some(&nothing), Some(&count)]),
+            Values::Whole(vec![None, Some(3)])
+        );
+        let kept = Cell::Words("not told".to_owned());
+        assert!(matches!(column(&[Some(&part), Some(&kept)]), Values::Words(_)));
     }
 }

@@ -49,25 +49,25 @@ pub(super) fn figure(cx: &Cx, own: &Of, beside: Option<&Of>, read: &Read) -> Fig
 
 fn row(cx: &Cx, observed: &Observed, place: &str, value: &Value) -> Row {
     let lang = cx.lang.code();
-    let number = |number: Option<i64>, decimals: u8| match number {
+    let number = |number: Option<i64>| match number {
         Some(cents) if observed.measure == Measure::GrantMoney => Cell::Money(cents),
-        Some(number) => Cell::Parts(number, decimals),
+        Some(number) => Cell::Parts(number, observed.decimals()),
         None if value.withheld => Cell::Words(cx.t("observed-withheld")),
         None => Cell::Words(String::new()),
     };
-    // The bounds of an index are places among others.
+    // Those of an index are places among others, which its own page says: they bound no value.
     let bounds = match observed.measure {
-        Measure::Development => 0,
-        _ => observed.decimals(),
+        Measure::Development => [None, None],
+        _ => [value.low, value.high],
     };
     Row {
         name: observed.name.get(lang).to_owned(),
         behind: None,
         cells: vec![
             Cell::Words(place.to_owned()),
-            number(value.value, observed.decimals()),
-            number(value.low, bounds),
-            number(value.high, bounds),
+            number(value.value),
+            number(bounds[0]),
+            number(bounds[1]),
             Cell::Words(observed.unit.get(lang).to_owned()),
             Cell::Count(value.units),
         ],
