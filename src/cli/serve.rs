@@ -78,6 +78,8 @@ pub(super) async fn serve(config: Config, texts: Arc<Texts>, lang: Lang) -> Resu
             .texts
             .say(lang, "start-mail", &[("folder", Arg::Text(&folder))]));
     }
+    // Once communes are others, nothing is to hold those of the start.
+    drop(app);
     let service = served
         .through()
         .into_make_service_with_connect_info::<std::net::SocketAddr>();

@@ -114,11 +114,15 @@ fn values(territory: &Territory, stock: &Stock, now: i64) -> Vec<Published> {
 }
 
 /// Publishes where nothing is, or the data has changed since: after an import, once an organisation was withheld or
-/// given back, or a project measured something. Says how many values, nothing where it was not needed.
+/// given back, or a project measured something. Says how many values, nothing where it was not needed. Who does not know the communes of
+/// now publishes nothing of them: it is called again when they are known.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn look_after(app: &App) -> Result<Option<u64>, StoreError> {
+    if !app.knows_communes().await? {
+        return Ok(None);
+    }
     let mut connection = app.db.read().await?;
     let version = setting(&mut connection, settings::DATA_VERSION).await?;
     let published = store::version(&mut connection).await?;
