@@ -54,7 +54,9 @@ const _: () = assert!(size_of::<Line>() == 32, "what the head of this file says"
 pub(super) struct Party {
     /// In addresses: it stays when the files are loaded again.
     pub address: u64,
+    /// As a file names it, and how its organisation is called here: only whoever is looked for by name is told by the second.
     pub name: Option<String>,
+    pub called: Option<String>,
     pub organisation: Option<i64>,
     pub numbered: bool,
     /// Whether any line says that it gives.
@@ -304,6 +306,7 @@ impl Gathering {
         }
         self.parties.push(Party {
             address,
+            called: party.called.filter(|called| party.name.as_ref() != Some(called)),
             name: party.name,
             organisation: party.organisation_id,
             numbered: party.numbered,

@@ -1,4 +1,5 @@
-//! Who gives or receives, found by name. Names are read as one types them: without accents, signs and capitals.
+//! Who gives or receives, found by name, as a file says it and as its organisation is called here. Names are read as one types them: without
+//! accents, signs and capitals.
 
 use std::sync::OnceLock;
 
@@ -29,7 +30,11 @@ impl Names {
 fn read(party: &Party) -> String {
     let told = party.organisation.is_some() || party.numbered || party.gives;
     let name = party.name.as_deref().filter(|_| told);
-    name.map_or_else(String::new, |name| {
-        territory::folded(&registers::mask_persons(name))
-    })
+    let name = name.map(|name| territory::folded(&registers::mask_persons(name)));
+    let called = party.called.as_deref().map(territory::folded);
+    [name, called]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join("\n")
 }

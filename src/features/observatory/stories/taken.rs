@@ -170,3 +170,24 @@ async fn whoever_gives_or_receives_is_found_by_name_and_nobody_who_may_be_a_priv
     }
     test.close().await;
 }
+
+#[tokio::test]
+async fn whoever_a_register_knows_is_found_by_the_name_it_has_there_until_it_is_withheld() {
+    let test = TestApp::demonstration().await;
+    // No file names it: its name is that of its organisation.
+    let known = "grant_party p join organisation o on o.id = p.organisation_id where p.name is null order by p.id limit 1";
+    let name = test.text(&format!("select o.name from {known}")).await;
+    let key = test.text(&format!("select o.key from {known}")).await;
+    let query = percent_encoding::utf8_percent_encode(&name, percent_encoding::NON_ALPHANUMERIC);
+    let page = format!("/en/observatory/grants/parties?name={query}");
+    let link = format!("<b>{}</b></a>", name.replace(['\u{a0}', '\u{202f}'], " "));
+    let before = fine(&test.get(&page).await);
+    let so_called = before.matches(&link).count();
+    assert!(so_called > 0, "{link} is not in {before}");
+    crate::features::directory::withhold(&test.app, &key, "asked", None)
+        .await
+        .unwrap();
+    let after = fine(&test.get(&page).await);
+    assert_eq!(after.matches(&link).count(), so_called - 1, "{after}");
+    test.close().await;
+}

@@ -47,6 +47,8 @@ pub struct Standing {
     pub name: Option<String>,
     /// Its organisation, when it is known as one.
     pub organisation_id: Option<i64>,
+    /// How that is called here.
+    pub called: Option<String>,
     /// Whether a register's number says that it is no natural person.
     pub numbered: bool,
     /// Code of the commune of its organisation's seat.
@@ -79,7 +81,7 @@ pub async fn each_party(
     mut each: impl FnMut(Standing),
 ) -> Result<(), StoreError> {
     let sql = "select p.id, p.key, p.name, p.organisation_id,
-            case when coalesce(p.siren, p.rna, p.kbo) is null then 0 else 1 end, o.commune
+            case when coalesce(p.siren, p.rna, p.kbo) is null then 0 else 1 end, o.commune, o.name as called
         from grant_party p left join organisation o on o.id = p.organisation_id order by p.id";
     let mut rows = sqlx::query(sql).fetch(connection);
     while let Some(row) = rows.try_next().await? {
@@ -90,6 +92,7 @@ pub async fn each_party(
             organisation_id: row.try_get(3)?,
             numbered: row.try_get::<i64, _>(4)? != 0,
             commune: row.try_get(5)?,
+            called: row.try_get(6)?,
         });
     }
     Ok(())
