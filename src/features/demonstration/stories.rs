@@ -1,6 +1,7 @@
 //! Stories of the living demonstration: one click is enough there, and nowhere else.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
+mod leaving;
 mod observing;
 mod open;
 mod reaching;

@@ -1,6 +1,7 @@
 //! Organisations as the importer sees them: what it must know before, what it writes.
 
 mod following;
+mod leaving;
 mod moving;
 
 use std::borrow::Cow;
@@ -13,9 +14,10 @@ use crate::features::directory::organisation::{Kind, Organisation, Place, State}
 use crate::shared::store::{self, StoreError, insert_new_rows, insert_rows};
 
 pub use following::both_stand;
+pub use leaving::remove_demonstration;
 pub use moving::{
     forget_numbers, free_key, has_key, holders, is_acted_for, is_spoken_for, key_is_taken, last_id, merge,
-    move_numbers, remove_demonstration, remove_empty,
+    move_numbers, remove_empty,
 };
 
 /// An organisation as its row holds it.
