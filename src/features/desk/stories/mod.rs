@@ -15,6 +15,7 @@ mod reading;
 mod rights;
 mod saying;
 mod scarce;
+mod scoring;
 mod secrets;
 mod together;
 mod versions;

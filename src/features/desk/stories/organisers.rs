@@ -1,7 +1,8 @@
 //! An answer to a call without money, from where its organisers find it, through those whom they ask to read it, to their answer.
 
-use super::organising::{DESK, Scene, THEIRS, declare, mark, says};
+use super::organising::{DESK, Scene, THEIRS, declare, says};
 use super::plain;
+use super::scoring::mark;
 use crate::features::applications;
 use crate::shared::authz::Role;
 use crate::testing::TestApp;
