@@ -38,7 +38,7 @@ async fn all_that_was_done_with_fictitious_organisations_leaves_with_them() {
             .await;
         assert_eq!(left, "0", "{table}");
     }
-    for page in ["", "/organisations", "/calls", "/programmes", "/observatory"] {
+    for page in ["/", "/organisations", "/calls", "/programmes", "/observatory"] {
         assert_eq!(test.get(&format!("/en{page}")).await.status, 200, "{page}");
     }
     test.close().await;
