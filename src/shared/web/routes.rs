@@ -90,10 +90,13 @@ pub(super) struct Known {
     pub tells: Tells,
 }
 
+/// Handlers by their paths.
+type Methods = Vec<(String, MethodRouter<Arc<App>>)>;
+
 /// The routes of a feature, or of all.
 #[derive(Default)]
 pub struct Routes {
-    methods: Vec<(String, MethodRouter<Arc<App>>)>,
+    methods: Methods,
     listed: Vec<Listed>,
     panels: Panels,
     figures: Sources,
@@ -206,7 +209,7 @@ impl Routes {
     }
 
     /// The handlers by their paths, and what they may ask of the routes.
-    pub(super) fn into_parts(self) -> (Vec<(String, MethodRouter<Arc<App>>)>, Known) {
+    pub(super) fn into_parts(self) -> (Methods, Known) {
         let known = Known {
             listed: self.listed,
             panels: self.panels,

@@ -33,13 +33,11 @@ impl Served {
     }
 
     /// The routes of now.
-    #[must_use]
     pub fn router(&self) -> Router {
         self.now.lock().unwrap_or_else(PoisonError::into_inner).1.clone()
     }
 
     /// What a listener is given: each request goes through the routes of its instant.
-    #[must_use]
     pub fn through(self: &Arc<Self>) -> Router {
         let served = Arc::clone(self);
         Router::new().fallback(move |request: Request| served.router().oneshot(request))

@@ -109,7 +109,14 @@ async fn busy(key: &str, address: &str, after: i64) -> (u16, String, String) {
     test.pass(after);
     let somebody = test.browser();
     somebody.keep("session", "0123");
-    let answer = somebody.post(address, &[("hash", "whatever")]).await;
+    let mut answer = somebody.post(address, &[("hash", "whatever")]).await;
+    // A database that answers at once may be faster than no time at all.
+    for _ in 0..50 {
+        if answer.status == 503 {
+            break;
+        }
+        answer = somebody.post(address, &[("hash", "whatever")]).await;
+    }
     let ticket = somebody.cookie("arrived").unwrap();
     test.close().await;
     (answer.status.as_u16(), answer.body, ticket)

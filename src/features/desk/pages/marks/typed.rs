@@ -23,7 +23,8 @@ pub(super) fn late(form: &mut Form, scoring: Scoring<'_>, (person, before): (i64
             let same = mark.points.to_string() == points && mark.words == words;
             mark.person == person && mark.criterion == at && same
         };
-        if !(points.is_empty() && words.is_empty()) && !before.iter().any(stands) {
+        let is_empty = points.is_empty() && words.is_empty();
+        if !is_empty && !before.iter().any(stands) {
             form.refuse(words_field, TOLD);
         }
     }
