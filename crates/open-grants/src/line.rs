@@ -161,6 +161,8 @@ fn must_be_quoted(cell: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
+
     use jiff::civil::date;
 
     use super::Line;

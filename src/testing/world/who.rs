@@ -61,7 +61,8 @@ impl Who {
         if path.contains("/desk/") && path.contains('{') {
             let examined = path.split_once("/desk/applications/{id}");
             let organises = examined.is_some_and(|(_, rest)| EXAMINED.contains(&rest));
-            return !self.reads(powers) && !(organises && self.holds(powers));
+            let examines = organises && self.holds(powers);
+            return !self.reads(powers) && !examines;
         }
         match self.role {
             Some(role) => !powers.is_empty() && !powers.iter().any(|power| role.powers().contains(power)),
