@@ -14,7 +14,7 @@ capabilities-count = { $n ->
 }
 capabilities-needs = What will be needed
 capabilities-own = Your organisation
-    .nobody = You do not act yet for any organisation that could answer. The page of yours says how to join it.
+    .nobody = You do not act yet for any organisation that could answer, or your role does not include it: then whoever represents yours answers. Otherwise, the page of yours says how to join it.
     .answered = Has answered.
     .silent = Has not answered yet.
 capabilities-others = The others
@@ -141,7 +141,7 @@ offers-me-ended = What { $name } offered stood until { $date }: is it still true
 offers-write = Write to it about this
 offers-writing = Organisations write to each other here: no address is given.
     .stranger = To write, you need an account and act for an organisation. Sign in, or create your account: an e-mail address is enough. Then find your organisation: its page says how to join it.
-    .nobody = You do not yet act for an organisation that could write to it. Find yours: its page says how to join it.
+    .nobody = You do not yet act for an organisation that could write to it, or your role does not include it: then whoever represents yours writes. Otherwise find yours: its page says how to join it.
 offers-about = What { $name } can offer
     .named = What { $name } can offer ({ $words })
 offers-letter-ending =

@@ -14,7 +14,7 @@ capabilities-count = { $n ->
 }
 capabilities-needs = Ce qu’il faudra
 capabilities-own = Votre organisation
-    .nobody = Vous n’agissez encore au nom d’aucune organisation qui pourrait répondre. La page de la vôtre dit comment la rejoindre.
+    .nobody = Vous n’agissez encore au nom d’aucune organisation qui pourrait répondre, ou votre rôle ne le permet pas : c’est alors la personne qui représente la vôtre qui répond. Sinon, la page de la vôtre dit comment la rejoindre.
     .answered = A répondu.
     .silent = N’a pas encore répondu.
 capabilities-others = Les autres
@@ -141,7 +141,7 @@ offers-me-ended = Ce que { $name } proposait valait jusqu’au { $date } : est-c
 offers-write = Lui écrire à ce sujet
 offers-writing = On s’écrit ici, d’organisation à organisation : aucune adresse n’est donnée.
     .stranger = Pour écrire, il faut un compte et agir au nom d’une organisation. Connectez-vous, ou créez votre compte : une adresse de courriel suffit. Puis trouvez votre organisation : sa page dit comment la rejoindre.
-    .nobody = Vous n’agissez encore au nom d’aucune organisation qui pourrait lui écrire. Trouvez la vôtre : sa page dit comment la rejoindre.
+    .nobody = Vous n’agissez encore au nom d’aucune organisation qui pourrait lui écrire, ou votre rôle ne le permet pas : c’est alors la personne qui représente la vôtre qui écrit. Sinon, trouvez la vôtre : sa page dit comment la rejoindre.
 offers-about = Ce que { $name } peut proposer
     .named = Ce que { $name } peut proposer ({ $words })
 offers-letter-ending =

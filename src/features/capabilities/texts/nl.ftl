@@ -14,7 +14,7 @@ capabilities-count = { $n ->
 }
 capabilities-needs = Wat er nodig zal zijn
 capabilities-own = Uw organisatie
-    .nobody = U treedt nog op voor geen enkele organisatie die kan antwoorden. De pagina van de uwe zegt hoe u erbij komt.
+    .nobody = U treedt nog op voor geen enkele organisatie die kan antwoorden, of uw rol laat dat niet toe: dan antwoordt wie de uwe vertegenwoordigt. Anders zegt de pagina van de uwe hoe u erbij komt.
     .answered = Heeft geantwoord.
     .silent = Heeft nog niet geantwoord.
 capabilities-others = De anderen
@@ -141,7 +141,7 @@ offers-me-ended = Wat { $name } aanbood, gold tot en met { $date }: is het nog w
 offers-write = Hierover schrijven
 offers-writing = Hier schrijven organisaties elkaar: er wordt geen enkel adres gegeven.
     .stranger = Om te schrijven hebt u een account nodig en treedt u op namens een organisatie. Meld u aan, of maak een account: een e-mailadres volstaat. Zoek daarna uw organisatie: op haar pagina staat hoe u erbij komt.
-    .nobody = U treedt nog niet op namens een organisatie die haar zou kunnen schrijven. Zoek de uwe: op haar pagina staat hoe u erbij komt.
+    .nobody = U treedt nog niet op namens een organisatie die haar zou kunnen schrijven, of uw rol laat dat niet toe: dan schrijft wie de uwe vertegenwoordigt. Zoek anders de uwe: op haar pagina staat hoe u erbij komt.
 offers-about = Wat { $name } kan aanbieden
     .named = Wat { $name } kan aanbieden ({ $words })
 offers-letter-ending =
