@@ -1,6 +1,6 @@
 //! An association contests that it had accounts to publish.
 
-use super::due::{DAY, told};
+use super::due::{DAY, granted, told};
 use super::{Scene, plain};
 use crate::features::agreements::remind;
 use crate::testing::TestApp;
@@ -9,16 +9,7 @@ use crate::testing::TestApp;
 async fn an_association_says_that_it_had_no_accounts_to_publish_and_both_statements_stand() {
     let test = TestApp::demonstration().await;
     let scene = Scene::make(&test).await;
-    let (city, lead) = (scene.city.id, scene.partners[0].id);
-    for sql in [
-        format!("update organisation set kind = 'association' where id = {lead}"),
-        format!("insert into grant_party (id, key, organisation_id) values (990001, 'x:1', {city}), (990002, 'x:2', {lead})"),
-        "insert into grant_line (id, import_id, line, funder_id, beneficiary_id, cents, money, aid, extent, year)
-         select 990003, min(id), 1, 990001, 990002, 15300001, 'voted', 'grant', 'single', 2026 from import"
-            .to_owned(),
-    ] {
-        test.sql(&sql).await;
-    }
+    granted(&test, &scene, 15_300_001).await;
     let publish = "Publish the audited accounts of 2026";
     test.pass(300 * DAY);
     let browser = test.signed_in("lead@example.org", true).await;

@@ -348,20 +348,27 @@ async fn what_waits_for_an_agreement_is_counted_without_that_to_which_one_stands
     test.close().await;
 }
 
-#[tokio::test]
-async fn what_registers_say_was_granted_counts_for_the_accounts_to_publish_and_nothing_twice() {
-    let test = TestApp::demonstration().await;
-    let scene = Scene::make(&test).await;
+/// A register says what the city granted to the lead, an association, in 2026.
+pub(super) async fn granted(test: &TestApp, scene: &Scene, cents: i64) {
     let (city, lead) = (scene.city.id, scene.partners[0].id);
     for sql in [
         format!("update organisation set kind = 'association' where id = {lead}"),
         format!("insert into grant_party (id, key, organisation_id) values (990001, 'x:1', {city}), (990002, 'x:2', {lead})"),
-        "insert into grant_line (id, import_id, line, funder_id, beneficiary_id, cents, money, aid, extent, year)
-         select 990003, min(id), 1, 990001, 990002, 15300000, 'voted', 'grant', 'single', 2026 from import"
-            .to_owned(),
+        format!(
+            "insert into grant_line (id, import_id, line, funder_id, beneficiary_id, cents, money, aid, extent, year)
+             select 990003, min(id), 1, 990001, 990002, {cents}, 'voted', 'grant', 'single', 2026 from import"
+        ),
     ] {
         test.sql(&sql).await;
     }
+}
+
+#[tokio::test]
+async fn what_registers_say_was_granted_counts_for_the_accounts_to_publish_and_nothing_twice() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let lead = scene.partners[0].id;
+    granted(&test, &scene, 15_300_000).await;
     // What the same city paid here in that year is in what the register says of it, or is more than that.
     scene.agree(&test).await;
     test.sql(&format!(

@@ -5,6 +5,7 @@ use crate::features::capabilities::remind;
 use crate::features::directory::{self, Organisation};
 use crate::shared::authz::Role;
 use crate::testing::TestApp;
+use crate::testing::browser::Browser;
 
 const DAY: i64 = 86_400;
 
@@ -20,6 +21,15 @@ fn page(of: &Organisation) -> String {
 
 fn with(own: &Organisation, other: &Organisation) -> String {
     format!("{}/offers/with/{}", page(own), other.slug())
+}
+
+/// The first association offers its hall: all of them, and who represents the second.
+async fn offered(test: &TestApp) -> (Vec<Organisation>, Browser<'_>) {
+    let (all, _) = stage(test).await;
+    let ana = test.signed_in("ana@example.org", false).await;
+    let said = ana.post(&format!("{}/offers", page(&all[0])), &HALL).await;
+    assert_eq!(said.status, 303, "{}", said.body);
+    (all, test.signed_in("bob@example.org", false).await)
 }
 
 #[tokio::test]
@@ -136,13 +146,7 @@ async fn who_reads_what_is_offered_writes_to_it_and_no_address_is_told() {
 #[tokio::test]
 async fn who_is_shown_to_nobody_writes_to_nobody_for_nobody_could_answer() {
     let test = TestApp::demonstration().await;
-    let (all, _) = stage(&test).await;
-    let [ana, bob] = [
-        test.signed_in("ana@example.org", false).await,
-        test.signed_in("bob@example.org", false).await,
-    ];
-    let said = ana.post(&format!("{}/offers", page(&all[0])), &HALL).await;
-    assert_eq!(said.status, 303, "{}", said.body);
+    let (all, bob) = offered(&test).await;
     fine(&bob.get(&with(&all[1], &all[0])).await);
     directory::withhold(&test.app, &all[1].key, "asked", None)
         .await
@@ -160,13 +164,7 @@ async fn who_is_shown_to_nobody_writes_to_nobody_for_nobody_could_answer() {
 #[tokio::test]
 async fn a_message_to_an_organisation_for_which_nobody_acts_any_more_waits_and_that_is_said() {
     let test = TestApp::demonstration().await;
-    let (all, _) = stage(&test).await;
-    let [ana, bob] = [
-        test.signed_in("ana@example.org", false).await,
-        test.signed_in("bob@example.org", false).await,
-    ];
-    let said = ana.post(&format!("{}/offers", page(&all[0])), &HALL).await;
-    assert_eq!(said.status, 303, "{}", said.body);
+    let (all, bob) = offered(&test).await;
     test.sql(&format!(
         "update mandate set ended_at = 1 where organisation_id = {}",
         all[0].id

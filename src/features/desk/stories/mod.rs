@@ -43,19 +43,24 @@ struct Scene {
     number: String,
 }
 
+/// Four associations, in the order of their keys.
+async fn associations(test: &TestApp) -> Vec<Organisation> {
+    let mut connection = test.app.db.read().await.unwrap();
+    let ids: Vec<i64> = sqlx::query_scalar(
+        "select id from organisation where state = 'active' and commune is not null and kind = 'association'
+         order by key limit 4",
+    )
+    .fetch_all(&mut *connection)
+    .await
+    .unwrap();
+    let mut found = directory::published_by_ids(&mut connection, &ids).await.unwrap();
+    found.sort_by(|one, other| one.key.cmp(&other.key));
+    found
+}
+
 impl Scene {
     async fn make(test: &TestApp) -> Self {
-        let mut connection = test.app.db.read().await.unwrap();
-        let ids: Vec<i64> = sqlx::query_scalar(
-            "select id from organisation where state = 'active' and commune is not null and kind = 'association'
-             order by key limit 4",
-        )
-        .fetch_all(&mut *connection)
-        .await
-        .unwrap();
-        let mut found = directory::published_by_ids(&mut connection, &ids).await.unwrap();
-        drop(connection);
-        found.sort_by(|one, other| one.key.cmp(&other.key));
+        let mut found = associations(test).await;
         let (one, other) = (found.remove(3), found.remove(2));
         test.sql(&format!(
             "update organisation set kind = 'public_body' where id = {}",

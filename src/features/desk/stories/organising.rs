@@ -1,8 +1,8 @@
 //! An answer to a call without money is examined by those who organise the call, each a body of its own, with the means of the desk
 //! and no envelope.
 
-use super::{call, document, plain, sent};
-use crate::features::directory::{self, Organisation};
+use super::{associations, call, document, plain, sent};
+use crate::features::directory::Organisation;
 use crate::shared::authz::Role;
 use crate::testing::TestApp;
 use crate::testing::browser::Browser;
@@ -23,17 +23,7 @@ pub(super) struct Scene {
 
 impl Scene {
     pub async fn make(test: &TestApp) -> Self {
-        let mut connection = test.app.db.read().await.unwrap();
-        let ids: Vec<i64> = sqlx::query_scalar(
-            "select id from organisation where state = 'active' and commune is not null and kind = 'association'
-             order by key limit 4",
-        )
-        .fetch_all(&mut *connection)
-        .await
-        .unwrap();
-        let mut partners = directory::published_by_ids(&mut connection, &ids).await.unwrap();
-        drop(connection);
-        partners.sort_by(|one, other| one.key.cmp(&other.key));
+        let mut partners = associations(test).await;
         let organisers = partners.split_off(2);
         let number = call(test, &organisers[0]).await;
         test.sql(&format!(

@@ -14,13 +14,7 @@ async fn who_could_complete_a_request_is_asked_of_the_envelopes_that_are_for_it_
         scene.city.id
     ))
     .await;
-    test.sql(&format!(
-        "insert into envelope (id, programme_id, within_id, year, purpose, cents, created_at, kinds, themes, communes)
-         select 77, programme_id, within_id, year, 'Associations first', 150000, created_at, 'association', '', ''
-         from envelope where programme_id = {}",
-        scene.city.id
-    ))
-    .await;
+    scene.associations_first(&test, (150_000, 0, "")).await;
     let city = test.signed_in("city@example.org", true).await;
     let new = format!("{}/simulations/new", scene.path);
     let supposed = [
@@ -82,15 +76,10 @@ async fn a_promise_that_waits_takes_nothing_from_the_envelope_of_what_is_granted
         .decide(&test, "city", (TOGETHER, 1, &scene.city), &promise)
         .await;
     // What is granted is out of the 10,000 € that are for everybody, the promise out of 5,000 € for associations alone.
+    scene.associations_first(&test, (500_000, 200_000, "")).await;
     for sql in [
         format!(
-            "update envelope set cents = 1000000, committed = 600000 where programme_id = {}",
-            scene.city.id
-        ),
-        format!(
-            "insert into envelope (id, programme_id, within_id, year, purpose, cents, committed, created_at, kinds, themes, communes)
-             select 77, programme_id, within_id, year, 'Associations first', 500000, 200000, created_at, 'association', '', ''
-             from envelope where programme_id = {}",
+            "update envelope set cents = 1000000, committed = 600000 where programme_id = {} and id <> 77",
             scene.city.id
         ),
         format!(

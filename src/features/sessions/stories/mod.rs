@@ -110,6 +110,18 @@ impl Scene {
         scene
     }
 
+    /// Beside what the city has for everybody, envelope 77 for associations alone: what it has, what is promised of it, and for which
+    /// communes, if for some.
+    async fn associations_first(&self, test: &TestApp, (cents, committed, communes): (i64, i64, &str)) {
+        test.sql(&format!(
+            "insert into envelope (id, programme_id, within_id, year, purpose, cents, committed, created_at, kinds, themes, communes)
+             select 77, programme_id, within_id, year, 'Associations first', {cents}, {committed}, created_at, 'association', '',
+                '{communes}' from envelope where programme_id = {}",
+            self.city.id
+        ))
+        .await;
+    }
+
     /// An application as it would be after it was sent; each partner spends 10,000 €.
     async fn send(
         &self,

@@ -66,13 +66,7 @@ async fn what_no_envelope_is_for_is_not_proposed_and_what_one_is_for_alone_is_pa
         scene.region.id
     ))
     .await;
-    test.sql(&format!(
-        "insert into envelope (id, programme_id, within_id, year, purpose, cents, created_at, kinds, themes, communes)
-         select 77, programme_id, within_id, year, 'Associations first', 600000, created_at, 'association', '', '59298'
-         from envelope where programme_id = {}",
-        scene.city.id
-    ))
-    .await;
+    scene.associations_first(&test, (600_000, 0, "59298")).await;
     let city = test.signed_in("city@example.org", true).await;
     let proposals = format!("{}/proposals", scene.path);
     let (address, kept) = proposed(&test, &city, &proposals).await;
@@ -112,13 +106,7 @@ async fn the_least_that_a_programme_gives_is_of_all_that_it_gives_to_a_request()
     let test = TestApp::demonstration().await;
     let mut scene = Scene::make(&test).await;
     scene.convene(&test).await;
-    test.sql(&format!(
-        "insert into envelope (id, programme_id, within_id, year, purpose, cents, created_at, kinds, themes, communes)
-         select 77, programme_id, within_id, year, 'Associations first', 600000, created_at, 'association', '', ''
-         from envelope where programme_id = {}",
-        scene.city.id
-    ))
-    .await;
+    scene.associations_first(&test, (600_000, 0, "")).await;
     let least = async |before: &str, after: &str| {
         test.sql(&format!(
             "update programme_version set document = replace(document, '\"minimum\":{before}', '\"minimum\":{after}')
