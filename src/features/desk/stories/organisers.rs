@@ -2,7 +2,7 @@
 
 use super::organising::{DESK, Scene, THEIRS, declare, says};
 use super::plain;
-use super::scoring::mark;
+use super::scoring::{mark, officer_of, share};
 use crate::features::applications;
 use crate::shared::authz::Role;
 use crate::testing::TestApp;
@@ -99,6 +99,10 @@ async fn two_organisers_ask_readers_disagree_note_and_answer_with_their_reasons(
     let low = [("2", "One of them wrote it."), ("6", "I agree.")];
     assert_eq!(mark(&reader, &scene, high).await, 303);
     assert_eq!(mark(&other, &scene, low).await, 303);
+    for at in [0, 1] {
+        let officer = officer_of(&test, &scene, at).await;
+        assert_eq!(share(&officer, &scene, "yes").await, 303);
+    }
     let marks = plain(&one.get(&format!("{DESK}/marks?others=yes")).await);
     assert!(
         marks.contains("2 readers: from 2 to 9 of 10") && marks.contains("Readers disagree."),
@@ -158,7 +162,7 @@ async fn two_organisers_ask_readers_disagree_note_and_answer_with_their_reasons(
     }
     let marks = plain(&other.get(&format!("{DESK}/marks")).await);
     assert!(
-        marks.contains("these points and reasons change no more"),
+        marks.contains("these marks and their reasons can no longer be changed"),
         "{marks}"
     );
     // What was answered is read no more.

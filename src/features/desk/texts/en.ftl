@@ -553,13 +553,13 @@ desk-about-programmes = See the programmes
 desk-about-yours = Have you sent an application already? It is in:
 desk-about-open = What is granted, and how fast funders answer:
 desk-marks = Marks by criteria
-desk-marks-lede = Those who read the applications mark them by criteria that were published beforehand, each on their own and with their reasons. Marks help to discuss an application: they rank no association, and decide nothing. Those who organise a call see each other’s marks by its criteria; otherwise whoever else examines the application sees only marks that are shared.
+desk-marks-lede = Those who read the applications mark them by criteria that were published beforehand, each on their own and with their reasons. Marks help to discuss an application: they rank no association, and decide nothing. They stay in the organisation whose people gave them: the others that examine the application, also those that organise the same call, see them once it shares them.
 desk-marks-short = Its readers mark it by the published criteria: with their reasons, and where they disagree.
 desk-marks-none = Neither the programmes nor the call for which you read here published criteria, and nobody else shares marks.
 desk-marks-of-other = shared with all who examine it
-desk-marks-are-own = visible in your organisation only
-desk-marks-are-shared = shared with all who examine it
-desk-marks-are-common = visible to those who organise the call
+desk-marks-are-own = your organisation’s marks are visible in your organisation only
+desk-marks-are-shared = your organisation’s marks are shared with all who examine the application
+desk-marks-shared-by = marks shared by { $names }
 desk-marks-spread = { $n ->
     [one] one reader: from { $least } to { $most } of 10
    *[other] { $n } readers: from { $least } to { $most } of 10
@@ -571,7 +571,7 @@ desk-marks-wait = { $n ->
     } You read them once yours are kept, so that each reads first for themselves.
     .way = Read them without giving mine
 desk-marks-nobody = Nobody has marked it by this yet.
-desk-marks-told = The decision was told: these points and reasons change no more.
+desk-marks-told = The answer has been sent: these marks and their reasons can no longer be changed.
 desk-marks-given = { $who }: { $points }
 desk-marks-reader = Reader { $n }
 desk-marks-together = Overall, by the weight of the criteria: { $points } of 100.
@@ -586,8 +586,8 @@ desk-marks-words-wrong = Write why, 1,000 characters at most.
 desk-marks-kept = Your marks are saved.
 desk-marks-share = Share with all who examine it
 desk-marks-unshare = No longer share them
-desk-marks-shared = All who examine this application read these marks now.
-desk-marks-unshared = These marks are no longer shared.
+desk-marks-shared = All who examine this application now see your organisation’s marks.
+desk-marks-unshared = Your organisation’s marks are no longer shared.
 act-marks-given = A reader marked a request by criteria
 act-marks-shared = The marks of readers were shared with all who examine an application
 act-marks-kept = The marks of readers are no longer shared

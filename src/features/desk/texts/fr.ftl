@@ -555,13 +555,13 @@ desk-about-programmes = Voir les dispositifs
 desk-about-yours = Vous avez déjà envoyé un dossier ? Il est dans :
 desk-about-open = Ce qui est accordé, et en combien de temps les financeurs répondent :
 desk-marks = Notes selon des critères
-desk-marks-lede = Les personnes qui lisent les dossiers les notent selon des critères publiés à l’avance, chacune de son côté, en expliquant ses notes. Ces notes aident à discuter d’un dossier : elles ne servent pas à classer les associations et ne décident de rien. Les organisateurs d’un appel voient entre eux les notes données selon ses critères ; sinon, les autres organismes qui examinent le dossier ne voient que les notes partagées.
+desk-marks-lede = Les personnes qui lisent les dossiers les notent selon des critères publiés à l’avance, chacune de son côté, en expliquant ses notes. Ces notes aident à discuter d’un dossier : elles ne servent pas à classer les associations et ne décident de rien. Elles restent dans l’organisme dont les personnes les ont données : les autres organismes qui examinent le dossier, y compris ceux qui organisent le même appel, ne les voient que s’il les partage.
 desk-marks-short = Les personnes qui lisent le dossier le notent selon les critères publiés, en donnant leurs raisons ; on voit où elles ne sont pas d’accord.
 desk-marks-none = Ni les dispositifs ni l’appel pour lesquels vous lisez ce dossier n’ont publié de critères, et personne d’autre ne partage ses notes.
 desk-marks-of-other = partagé avec tous ceux qui examinent le dossier
-desk-marks-are-own = visible seulement dans votre organisme
-desk-marks-are-shared = partagé avec tous ceux qui examinent le dossier
-desk-marks-are-common = visible par les organisateurs de l’appel
+desk-marks-are-own = les notes de votre organisme ne sont visibles que chez vous
+desk-marks-are-shared = les notes de votre organisme sont partagées avec tous ceux qui examinent le dossier
+desk-marks-shared-by = notes partagées par { $names }
 desk-marks-spread = { $n ->
     [one] une note : de { $least } à { $most } sur 10
    *[other] { $n } notes : de { $least } à { $most } sur 10
@@ -573,7 +573,7 @@ desk-marks-wait = { $n ->
     } Vous verrez ces notes quand vous aurez enregistré les vôtres, pour que chacun se fasse d’abord son propre avis.
     .way = Les voir sans donner les miennes
 desk-marks-nobody = Personne n’a encore donné de note sur ce critère.
-desk-marks-told = La décision est notifiée : ces notes et leurs raisons ne changent plus.
+desk-marks-told = La réponse a été envoyée : ces notes et leurs raisons ne peuvent plus être modifiées.
 desk-marks-given = { $who } : { $points }
 desk-marks-reader = Personne { $n }
 desk-marks-together = Note d’ensemble, compte tenu du poids des critères : { $points } sur 100.
@@ -588,8 +588,8 @@ desk-marks-words-wrong = Expliquez votre note, en 1 000 caractères au plus.
 desk-marks-kept = Vos notes sont enregistrées.
 desk-marks-share = Partager avec tous ceux qui examinent le dossier
 desk-marks-unshare = Ne plus les partager
-desk-marks-shared = Tous ceux qui examinent ce dossier voient maintenant ces notes.
-desk-marks-unshared = Ces notes ne sont plus partagées.
+desk-marks-shared = Tous ceux qui examinent ce dossier voient maintenant les notes de votre organisme.
+desk-marks-unshared = Les notes de votre organisme ne sont plus partagées.
 act-marks-given = Une personne a noté un dossier selon des critères
 act-marks-shared = Des notes ont été partagées avec tous ceux qui examinent un dossier
 act-marks-kept = Des notes ne sont plus partagées

@@ -553,13 +553,13 @@ desk-about-programmes = De regelingen bekijken
 desk-about-yours = Hebt u al een dossier verstuurd? U vindt het in:
 desk-about-open = Wat is toegekend, en hoe snel financiers antwoorden:
 desk-marks = Punten per criterium
-desk-marks-lede = De lezers geven elk apart punten volgens criteria die vooraf bekend zijn, en leggen hun punten uit. Punten helpen om over een dossier te praten: ze dienen niet om verenigingen te rangschikken en beslissen niets. Wie samen een oproep organiseert, ziet elkaars punten volgens de criteria ervan; anders zien anderen die het dossier onderzoeken alleen punten die gedeeld zijn.
+desk-marks-lede = De lezers geven elk apart punten volgens criteria die vooraf bekend zijn, en leggen hun punten uit. Punten helpen om over een dossier te praten: ze dienen niet om verenigingen te rangschikken en beslissen niets. Ze blijven binnen de organisatie van wie ze gaf: anderen die het dossier onderzoeken, ook wie dezelfde oproep organiseert, zien ze pas als die organisatie ze deelt.
 desk-marks-short = De lezers geven het dossier punten volgens de bekende criteria en zeggen waarom; men ziet waar ze het oneens zijn.
 desk-marks-none = Noch de regelingen noch de oproep waarvoor u hier leest, hebben criteria bekendgemaakt, en niemand anders deelt punten.
 desk-marks-of-other = gedeeld met allen die het dossier onderzoeken
-desk-marks-are-own = alleen zichtbaar binnen uw organisatie
-desk-marks-are-shared = gedeeld met allen die het dossier onderzoeken
-desk-marks-are-common = zichtbaar voor wie de oproep organiseert
+desk-marks-are-own = de punten van uw organisatie zijn alleen binnen uw organisatie zichtbaar
+desk-marks-are-shared = de punten van uw organisatie zijn gedeeld met allen die het dossier onderzoeken
+desk-marks-shared-by = punten gedeeld door { $names }
 desk-marks-spread = { $n ->
     [one] één lezer: van { $least } tot { $most } op 10
    *[other] { $n } lezers: van { $least } tot { $most } op 10
@@ -571,7 +571,7 @@ desk-marks-wait = { $n ->
     } U ziet die punten zodra u de uwe bewaard hebt, zodat iedereen zich eerst een eigen mening vormt.
     .way = Bekijken zonder zelf punten te geven
 desk-marks-nobody = Voor dit criterium heeft nog niemand punten gegeven.
-desk-marks-told = De beslissing is meegedeeld: deze punten en redenen veranderen niet meer.
+desk-marks-told = Het antwoord is verstuurd: deze punten en de redenen ervan kunnen niet meer worden gewijzigd.
 desk-marks-given = { $who }: { $points }
 desk-marks-reader = Lezer { $n }
 desk-marks-together = Totaal, volgens het gewicht van de criteria: { $points } op 100.
@@ -586,8 +586,8 @@ desk-marks-words-wrong = Schrijf waarom, in hoogstens 1.000 tekens.
 desk-marks-kept = Uw punten zijn bewaard.
 desk-marks-share = Delen met allen die het dossier onderzoeken
 desk-marks-unshare = Niet meer delen
-desk-marks-shared = Allen die dit dossier onderzoeken, zien deze punten nu.
-desk-marks-unshared = Deze punten worden niet meer gedeeld.
+desk-marks-shared = Allen die dit dossier onderzoeken, zien nu de punten van uw organisatie.
+desk-marks-unshared = De punten van uw organisatie worden niet meer gedeeld.
 act-marks-given = Een lezer heeft een dossier punten gegeven per criterium
 act-marks-shared = Punten van lezers zijn gedeeld met allen die een dossier onderzoeken
 act-marks-kept = Punten van lezers worden niet meer gedeeld
