@@ -123,6 +123,18 @@ pub async fn of_kind(connection: &mut Connection, kind: Kind) -> Result<Vec<Call
     Ok(every.into_iter().map(|(call, _)| call).collect())
 }
 
+/// The published calls with these numbers: those that close first come first.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn by_ids(connection: &mut Connection, numbers: &[i64]) -> Result<Vec<Call>, StoreError> {
+    if numbers.is_empty() {
+        return Ok(Vec::new());
+    }
+    let every = store::calls::of(connection, store::calls::Of::Numbers(numbers)).await?;
+    Ok(every.into_iter().map(|(call, _)| call).collect())
+}
+
 /// The published calls of a kind that close after an instant, each with the version that stands: those that close first come first.
 ///
 /// # Errors

@@ -1,6 +1,7 @@
 //! Every query of the desk.
 
 pub mod advice;
+pub mod answered;
 pub mod assignments;
 pub mod awaited;
 pub mod confirmed;

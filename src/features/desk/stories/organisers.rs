@@ -3,7 +3,7 @@
 use super::organising::{DESK, Scene, THEIRS, declare, says};
 use super::plain;
 use super::scoring::{mark, officer_of, share};
-use crate::features::applications;
+use crate::features::{applications, calls};
 use crate::shared::authz::Role;
 use crate::testing::TestApp;
 
@@ -175,6 +175,67 @@ async fn two_organisers_ask_readers_disagree_note_and_answer_with_their_reasons(
         list.contains("Decided · K7F3-Q2M9") && !list.contains("conflict of interest"),
         "{list}"
     );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn the_list_is_narrowed_to_one_call_of_those_that_are_answered_to_the_bodies_one_reads_for() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    // The first organiser has another call, which an answer came to as well, and a third that nobody answered.
+    let now = test.app.clock.now().as_second();
+    let mut others = Vec::new();
+    for title in ["Gardens", "Bridges"] {
+        let content = calls::example::example(title, "policy-k7f3q2m9", (now - 86_400, now + 86_400));
+        others.push(calls::example::published(&test, &scene.organisers[0], &content).await);
+    }
+    for sql in [
+        format!(
+            "insert into application (id, address, number, project_id, call_id, living_key, state, version, submitted, turn,
+                created_at, changed_at)
+             values (2, 'answer-2', '2222-K7F3', null, {}, null, 'submitted', 1, 1, 1, 0, 0)",
+            others[0].id
+        ),
+        "insert into application_version (application_id, number, document, hash, frozen_at, received_at, channel)
+         select 2, 1, document, hash, frozen_at, received_at, channel from application_version where application_id = 1"
+            .to_owned(),
+    ] {
+        test.sql(&sql).await;
+    }
+    applications::keep_sent(&test.app).await.unwrap();
+    let gardens = format!("/en/desk?call={}", others[0].address);
+    let kitchens = format!("/en/desk?call={}", scene.call);
+    let one = test.signed_in("one-officer@example.org", true).await;
+    let list = plain(&one.get("/en/desk").await);
+    assert!(
+        list.contains("2 applications received")
+            && list.contains(">Gardens</option>")
+            && list.contains(">Kitchens</option>")
+            && !list.contains("Bridges"),
+        "{list}"
+    );
+    for (way, number, not) in [
+        (&gardens, "2222-K7F3", "K7F3-Q2M9"),
+        (&kitchens, "K7F3-Q2M9", "2222-K7F3"),
+    ] {
+        let list = plain(&one.get(way).await);
+        assert!(
+            list.contains("1 application received") && list.contains(number) && !list.contains(not),
+            "{way}: {list}"
+        );
+    }
+    let chosen = format!("value=\"{}\" selected", others[0].address);
+    assert!(plain(&one.get(&gardens).await).contains(&chosen));
+    // To the other organiser that call is none of its own, whatever it writes in the address.
+    let other = test.signed_in("other@example.org", true).await;
+    assert!(!plain(&other.get("/en/desk").await).contains("Gardens"));
+    for way in [gardens.as_str(), "/en/desk?call=elsewhere"] {
+        let list = plain(&other.get(way).await);
+        assert!(
+            list.contains("No application received") && !list.contains("2222-K7F3"),
+            "{way}: {list}"
+        );
+    }
     test.close().await;
 }
 

@@ -12,6 +12,7 @@ desk-any = All
 desk-number = Number of the application
 desk-number-unknown = No application that you read has this number.
 desk-programme = Programme
+desk-of-call = Call
 desk-state = Where the application stands
 desk-next = Next
 desk-total = { $n ->

@@ -12,6 +12,7 @@ desk-any = Tous
 desk-number = Numéro du dossier
 desk-number-unknown = Aucun dossier que vous lisez n’a ce numéro.
 desk-programme = Dispositif
+desk-of-call = Appel
 desk-state = Où en est le dossier
 desk-next = Suite
 desk-total = { $n ->

@@ -12,6 +12,7 @@ desk-any = Alle
 desk-number = Nummer van het dossier
 desk-number-unknown = Geen enkel dossier dat u leest heeft dit nummer.
 desk-programme = Regeling
+desk-of-call = Oproep
 desk-state = Waar het dossier staat
 desk-next = Volgende
 desk-total = { $n ->
