@@ -3,7 +3,7 @@
 
 use jiff::Span;
 
-use super::finding::{Column, Found};
+use super::finding::{Column, Found, examines};
 use super::marking::Mark;
 use super::scoring::Scoring;
 use super::store::marks;
@@ -19,6 +19,7 @@ use crate::shared::i18n::Lang;
 use crate::shared::journal::{self, Act};
 use crate::shared::mail::{self, Notice};
 use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::Error;
 
 /// Asks the partner with a key, the lead where that is empty, and writes to its people. False where the application names none.
 ///
@@ -145,7 +146,7 @@ async fn note_down(
     journal::record(connection, app.clock.now().as_second(), &act).await
 }
 
-/// Answers a question for all who read, and writes to the body that asked.
+/// Answers a question for all who read, and writes to the body that asked, as long as it examines the application.
 ///
 /// # Errors
 /// When the database does not answer; busy where somebody else answered meanwhile.
@@ -155,7 +156,7 @@ pub async fn answer(
     (sent, question): (&Sent, &Question),
     (organisation, said): (&Organisation, &Said),
     acting: Acting,
-) -> Result<(), StoreError> {
+) -> Result<(), Error> {
     store::answer(connection, question.id, said, acting.person).await?;
     let act = Act {
         acting: Some(acting),
@@ -166,6 +167,9 @@ pub async fn answer(
         after: None,
     };
     journal::record(connection, app.clock.now().as_second(), &act).await?;
+    if !examines(connection, sent, question.said.organisation).await? {
+        return Ok(());
+    }
     let path = format!("/desk/applications/{}#questions", sent.application.number);
     let words = |lang: Lang| {
         vec![
