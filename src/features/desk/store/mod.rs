@@ -15,6 +15,7 @@ pub mod past;
 pub mod phases;
 pub mod received;
 pub mod scarce;
+pub mod seats;
 pub mod spoken;
 pub mod votes;
 pub mod words;

@@ -168,7 +168,7 @@ pub async fn page(
 }
 
 /// Lines as the database gives them. One in a state that this version of the program does not know is left out.
-fn read(rows: &[AnyRow]) -> Result<Vec<Line>, StoreError> {
+pub(super) fn read(rows: &[AnyRow]) -> Result<Vec<Line>, StoreError> {
     let mut lines = Vec::new();
     for row in rows {
         let (state, titles): (String, String) = (row.try_get(2)?, row.try_get(4)?);

@@ -266,3 +266,58 @@ async fn whoever_has_more_answers_to_share_out_than_are_looked_through_reads_tha
     );
     test.close().await;
 }
+
+#[tokio::test]
+async fn the_pages_of_who_reads_what_are_full_whatever_was_answered_or_is_too_near_between() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let officer = test.text_of_person("one-officer@example.org").await;
+    for sql in [
+        // Sixty were answered already, the officer stands near those who sent the next ten: fifty-one wait.
+        "with recursive n (i) as (select 1000 union all select i + 1 from n where i < 1119)
+         insert into application (id, address, number, project_id, call_id, living_key, state, version, submitted, turn,
+            created_at, changed_at)
+         select i, 'answer-' || cast(i as text), cast(i as text) || '-K7F3', null, (select id from call), null,
+            case when i < 1060 then 'decided' else 'submitted' end, 1, 1, 1, 0, 0
+         from n"
+            .to_owned(),
+        "insert into application_version (application_id, number, document, hash, frozen_at, received_at, channel)
+         select application.id, 1, document, hash, frozen_at, received_at, channel from application
+         join application_version on application_version.application_id = 1 where application.id >= 1000"
+            .to_owned(),
+        format!(
+            "insert into conflict (id, application_id, person_id, organisation_id, partners, near, declared_at)
+             select id, id, {officer}, {}, '', 1, 0 from application where id >= 1060 and id < 1070",
+            scene.organisers[0].id
+        ),
+    ] {
+        test.sql(&sql).await;
+    }
+    applications::keep_sent(&test.app).await.unwrap();
+    let officer = test.signed_in("one-officer@example.org", true).await;
+    let first = plain(&officer.get("/en/desk/readers").await);
+    assert_eq!(first.matches("id=\"reader-").count(), 50, "{first}");
+    for (number, there) in [
+        ("1059-K7F3", false),
+        ("1069-K7F3", false),
+        ("1070-K7F3", true),
+        ("1119-K7F3", true),
+    ] {
+        assert_eq!(first.contains(&format!("reader-{number}")), there, "{number}");
+    }
+    assert!(first.contains("after=1119-K7F3"), "{first}");
+    let next = plain(&officer.get("/en/desk/readers?after=1119-K7F3").await);
+    assert_eq!(next.matches("id=\"reader-").count(), 1, "{next}");
+    assert!(
+        next.contains("reader-K7F3-Q2M9") && !next.contains("rel=\"next\""),
+        "{next}"
+    );
+    // To whoever stands near none of them those ten wait too.
+    test.sql("delete from conflict").await;
+    let first = plain(&officer.get("/en/desk/readers").await);
+    assert!(
+        first.contains("reader-1060-K7F3") && first.contains("after=1109-K7F3"),
+        "{first}"
+    );
+    test.close().await;
+}
