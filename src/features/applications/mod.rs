@@ -63,7 +63,9 @@ pub use presenting::presented;
 pub use printed::requests::{account, answered};
 pub use printed::terms::said as terms_said;
 pub use printed::{ToRead, to_read};
+#[cfg(test)]
 pub use receipt::Laws;
+pub use receipt::laws;
 pub use selected::{Selected, selected, sent_of};
 pub use sent::{
     Listed, Sent, briefs, briefs_of, frozen_by_ids, keep_missing as keep_sent, listed, sent, sent_at,

@@ -33,7 +33,7 @@ pub use content::{Experiment, Lack, Late, Means, Need, People, Place, Problem, S
 pub use guide::{Rule, sentences};
 pub use letters::tidings;
 pub use offering::{offer, offered};
-pub use organising::may_organise;
+pub use organising::{may_organise, together};
 pub use outages::{beat, live, notice as notice_outage, said as outage};
 pub use publishing::{Refusal, begin, publish};
 pub use store::alerts::follow;

@@ -3,7 +3,7 @@
 
 use jiff::Span;
 
-use super::finding::{Column, Found, examines};
+use super::finding::{Found, examines};
 use super::marking::Mark;
 use super::scoring::Scoring;
 use super::store::marks;
@@ -113,19 +113,46 @@ pub async fn note(
     note_down(connection, app, found, "note-written").await
 }
 
-/// Gives points by a criterion of a programme of one's own funder.
+/// Gives points by a criterion by which one's own body marks.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn mark(
     connection: &mut Connection,
     app: &App,
-    (found, column): (&Found, &Column),
+    (found, scoring): (&Found, Scoring<'_>),
     mark: &Mark,
 ) -> Result<(), StoreError> {
-    let of = (found.sent.application.id, Scoring::Programme(column));
+    let of = (found.sent.application.id, scoring);
     marks::keep(connection, of, mark, app.clock.now().as_second()).await?;
     note_down(connection, app, found, "marks-given").await
+}
+
+/// Shares what the readers of one's own body gave by some criteria with all who examine the application, or keeps it to that body again.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn share(
+    connection: &mut Connection,
+    app: &App,
+    (found, scoring): (&Found, Scoring<'_>),
+    (shared, acting): (bool, Acting),
+) -> Result<(), StoreError> {
+    let now = app.clock.now().as_second();
+    let of = (found.sent.application.id, scoring, found.funder.id);
+    marks::share(connection, of, shared, (acting, now)).await?;
+    let act = Act {
+        acting: Some(acting),
+        organisation: Some(&found.funder.key),
+        act: match shared {
+            true => "marks-shared",
+            false => "marks-kept",
+        },
+        object: &format!("application:{}", found.sent.application.number),
+        before: None,
+        after: Some(scoring.address()),
+    };
+    journal::record(connection, now, &act).await
 }
 
 /// The journal says that it was said, and nothing of what: a note is its body's own.

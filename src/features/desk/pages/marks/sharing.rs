@@ -4,10 +4,10 @@
 use axum::extract::Path;
 use axum::response::Response;
 
-use super::{address, own, tell};
+use super::{address, own};
 use crate::features::desk::finding::{self, Found};
+use crate::features::desk::saying;
 use crate::features::desk::scoring::Scoring;
-use crate::features::desk::store::marks as store;
 use crate::shared::authz::Power;
 use crate::shared::store::StoreError;
 use crate::shared::web::{Cx, Error, Form};
@@ -42,13 +42,11 @@ pub(super) async fn share(cx: Cx, Path(id): Path<String>, form: Form) -> Result<
         .ok_or(Error::NotFound)?;
     let acting = cx.acting(Power::KeepProgrammes, Some(found.funder.id))?;
     let shared = form.is("shared", "yes");
-    let of = (found.sent.application.id, scoring, found.funder.id);
-    store::share(&mut transaction, of, shared, (acting, cx.now())).await?;
-    let (act, said) = match shared {
-        true => ("marks-shared", "desk-marks-shared"),
-        false => ("marks-kept", "desk-marks-unshared"),
+    saying::share(&mut transaction, &cx.app, (&found, scoring), (shared, acting)).await?;
+    let said = match shared {
+        true => "desk-marks-shared",
+        false => "desk-marks-unshared",
     };
-    tell(&cx, &mut transaction, &found, act, scoring.address()).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(cx.redirect_saying(&address(&cx, &found), &cx.t(said)))
 }
