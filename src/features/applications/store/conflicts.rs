@@ -155,8 +155,9 @@ pub async fn tied(
 }
 
 /// That a person does not stand too near to those who make an application, as a condition of a statement in which this is the column of
-/// the application; the other condition says of `mine.organisation_id` that it examines it: the rule of [`Ties::is_near`](crate::features::applications::Ties::is_near) where the database
-/// counts. `own`: for whom they act or acted; `interested`: for whom of these not as somebody of a funder; the year as for [`tied`].
+/// the application; the other condition says of `mine.organisation_id` that it examines it. The rule of
+/// [`Ties::is_near`](crate::features::applications::Ties::is_near) where the database counts. `own`: for whom they act or acted;
+/// `interested`: for whom of these not as somebody of a funder; the year as for [`tied`].
 pub fn not_near(
     person: i64,
     (own, interested, year): (&BTreeSet<i64>, &[i64], i16),
