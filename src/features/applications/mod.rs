@@ -56,14 +56,16 @@ pub use brief::Brief;
 pub use finding::{Named, find};
 pub use frozen::{Asked, Frozen, Request};
 pub use lifecycle::{State, Step};
-pub use nearness::{Reading, Ties, declare, not_near, reading, ties};
+pub use nearness::{Reading, Ties, declare, not_near, not_near_beside, reading, ties};
 pub use notifying::notify_clear;
 pub use pages::{budgets, on_paper, sent_history};
 pub use presenting::presented;
 pub use printed::requests::{account, answered};
 pub use printed::terms::said as terms_said;
 pub use printed::{ToRead, to_read};
+#[cfg(test)]
 pub use receipt::Laws;
+pub use receipt::laws;
 pub use selected::{Selected, selected, sent_of};
 pub use sent::{
     Listed, Sent, briefs, briefs_of, frozen_by_ids, keep_missing as keep_sent, listed, sent, sent_at,

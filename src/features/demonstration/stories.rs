@@ -1,6 +1,7 @@
 //! Stories of the living demonstration: one click is enough there, and nowhere else.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
+mod examining;
 mod leaving;
 mod observing;
 mod open;
@@ -275,6 +276,7 @@ async fn the_desk_goes_on(test: &TestApp) {
         "every funder of the garden is at the table"
     );
     a_feast_is_settled(test).await;
+    examining::each_organiser_reads_what_the_other_shares(test).await;
     let council = test.get("/fr/desk/council").await.body;
     assert!(
         council.contains("Décision n° 1") || council.contains("Décision n°\u{a0}1"),
