@@ -16,6 +16,7 @@ mod costs;
 mod deadline;
 mod finding;
 mod frozen;
+mod given;
 mod goal;
 mod lacks;
 mod late;

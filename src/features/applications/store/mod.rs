@@ -17,4 +17,5 @@ pub mod sent;
 pub mod signatures;
 pub mod terms;
 pub mod together;
+pub mod told;
 pub mod versions;
