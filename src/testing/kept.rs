@@ -5,25 +5,25 @@ use std::path::{Path, PathBuf};
 use super::database::Database;
 
 /// The files of its folder, and its database where that is on a server.
-pub(super) struct Kept {
+pub(crate) struct Kept {
     files: Vec<(PathBuf, Vec<u8>)>,
     template: Option<String>,
 }
 
 impl Kept {
-    /// Of an application that is closed.
-    pub async fn of(folder: &Path, database: Option<&Database>) -> Self {
+    /// Of an application that is closed. On a server it has that name from then on.
+    pub(super) async fn of(folder: &Path, (database, name): (Option<&Database>, &str)) -> Self {
         let mut files = Vec::new();
         read(folder, Path::new(""), &mut files);
         let template = match database {
-            Some(database) => Some(database.keep("demonstration").await),
+            Some(database) => Some(database.keep(name).await),
             None => None,
         };
         Self { files, template }
     }
 
     /// Lays the files into the folder of another.
-    pub fn lay(&self, folder: &Path) {
+    pub(super) fn lay(&self, folder: &Path) {
         for (path, content) in &self.files {
             let path = folder.join(path);
             std::fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -32,7 +32,7 @@ impl Kept {
     }
 
     /// The name of the database on its server.
-    pub fn template(&self) -> Option<&str> {
+    pub(super) fn template(&self) -> Option<&str> {
         self.template.as_deref()
     }
 }

@@ -28,7 +28,7 @@ use tokio::sync::OnceCell;
 use tower::ServiceExt;
 
 use self::database::Database;
-use self::kept::Kept;
+pub(crate) use self::kept::Kept;
 use crate::features;
 use crate::features::directory::import::{self, Options, Outcome};
 use crate::shared::app::App;
@@ -55,16 +55,28 @@ impl TestApp {
         Self::with(Config::default()).await
     }
 
-    /// An application with the first 300 organisations of the demonstration: they are loaded once, each test begins with a copy.
+    /// An application with the first 300 organisations of the demonstration.
     pub async fn demonstration() -> Self {
-        static LOADED: OnceCell<Kept> = OnceCell::const_new();
-        let loaded = LOADED.get_or_init(|| async {
-            let test = Self::empty().await;
-            test.invent().await;
-            test.app.db.close().await;
-            Kept::of(&test.app.config.data_dir, test.database.as_ref()).await
+        static KEPT: OnceCell<Kept> = OnceCell::const_new();
+        Self::copied(&KEPT, "demonstration", Config::default(), Self::invent).await
+    }
+
+    /// An application as `fill` leaves it: that is done once, under a name of its own, and each test begins with a copy.
+    pub async fn copied(
+        kept: &OnceCell<Kept>,
+        name: &str,
+        config: Config,
+        fill: impl AsyncFnOnce(&Self),
+    ) -> Self {
+        let kept = kept.get_or_init(|| async {
+            let first = Self::with(config.clone()).await;
+            fill(&first).await;
+            first.app.db.close().await;
+            Kept::of(&first.app.config.data_dir, (first.database.as_ref(), name)).await
         });
-        Self::open(Config::default(), &[], Some(loaded.await)).await
+        let test = Self::open(config.clone(), &[], Some(kept.await)).await;
+        test.app.refresh().await.unwrap();
+        test
     }
 
     /// Loads the first 300 organisations of the demonstration.
