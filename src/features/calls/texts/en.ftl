@@ -586,7 +586,7 @@ question-done-answered = The answer is published.
 question-done-gone = The question is taken away; your reason is read in its place.
 
 follow-title = Follow this call
-follow-lede = Receive an e-mail when it changes, when it is extended or when a question is answered. Whoever answers the call follows it.
+follow-lede = Receive an e-mail when it changes, when it is extended or when a question is answered. Whoever prepares or signs an answer here follows it.
 follow-follows = You follow this call: you receive an e-mail when it changes.
 follow-begin = Follow this call
 follow-end = Stop following

@@ -586,7 +586,7 @@ question-done-answered = La réponse est publiée.
 question-done-gone = La question est retirée ; votre raison se lit à sa place.
 
 follow-title = Suivre cet appel
-follow-lede = Recevez un courriel quand il change, quand il est prolongé ou quand une question reçoit sa réponse. Les organisations qui répondent à l’appel le suivent automatiquement.
+follow-lede = Recevez un courriel quand il change, quand il est prolongé ou quand une question reçoit sa réponse. Qui prépare ou signe ici une réponse le suit automatiquement.
 follow-follows = Vous suivez cet appel : vous recevez un courriel quand il change.
 follow-begin = Suivre cet appel
 follow-end = Ne plus suivre

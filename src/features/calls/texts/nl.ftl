@@ -586,7 +586,7 @@ question-done-answered = Het antwoord is gepubliceerd.
 question-done-gone = De vraag is weggehaald; uw reden staat in de plaats.
 
 follow-title = Deze oproep volgen
-follow-lede = Krijg een e-mail wanneer hij verandert, wanneer hij verlengd wordt of wanneer een vraag beantwoord is. Wie op de oproep antwoordt, volgt hem.
+follow-lede = Krijg een e-mail wanneer hij verandert, wanneer hij verlengd wordt of wanneer een vraag beantwoord is. Wie hier een antwoord voorbereidt of ondertekent, volgt hem.
 follow-follows = U volgt deze oproep: u krijgt een e-mail wanneer hij verandert.
 follow-begin = Deze oproep volgen
 follow-end = Niet meer volgen

@@ -3,7 +3,7 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::{Done, letters, note};
+use super::{Done, letters, note, starting};
 use crate::features::directory::{self, Organisation};
 use crate::features::projects::finding::Found;
 use crate::features::projects::partnership::{self, Part, Role, State, Step};
@@ -239,6 +239,9 @@ pub async fn say(
         amounts: &[],
     };
     note(connection, now, project, done).await?;
+    if let (Step::Accept, Some(acting)) = (step, acting) {
+        starting::follow_call(connection, now, project, acting).await?;
+    }
     tell(connection, app, project, &all, about, step, acting).await?;
     Ok(Some(changed))
 }
