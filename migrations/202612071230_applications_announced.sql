@@ -1,0 +1,21 @@
+-- What was announced, once each: to those who prepare an answer to a call, that its end is near; to those who organise it, that the
+-- day is on which they said they would answer. An end or a day that is put off is announced anew.
+
+create table application_closing_told (
+    call_id bigint not null references call (id) on delete cascade,
+    project_id bigint not null references project (id) on delete cascade,
+    closes_at bigint not null,
+    days bigint not null,               -- before the end
+    told_at bigint not null,
+    primary key (call_id, project_id, closes_at, days)
+);
+
+create index application_closing_told_project on application_closing_told (project_id);
+
+create table application_answer_told (
+    call_id bigint not null references call (id) on delete cascade,
+    answer_by text not null,
+    days bigint not null,               -- before that day, less than nothing after it
+    told_at bigint not null,
+    primary key (call_id, answer_by, days)
+);
