@@ -1,5 +1,5 @@
-//! What time brings: a date in sight is announced to those who must answer, each time once; those who asked are told of the
-//! calls that were begun from what they asked.
+//! What time brings: a date in sight is announced to those who must answer, each time once; that it is past, to them and to those
+//! who asked; those who asked are told of the calls that were begun from what they asked.
 //!
 //! It may run at any time, as often as one likes, on several servers at once: what was announced is noted
 //! in the same transaction.
@@ -14,8 +14,12 @@ use super::store::{petitions, supports};
 use crate::shared::app::App;
 use crate::shared::store::StoreError;
 
-/// Days before the date at which it is announced.
-const DISTANCES: [i64; 2] = [14, 3];
+/// Days before the date at which it is announced, the furthest first; the last is the day after.
+const DISTANCES: [i64; 3] = [14, 3, -1];
+
+/// Who is told of a date that is in sight, and of one that is past.
+const SOON: &[Side] = &[Side::Addressee];
+const LATE: &[Side] = &[Side::Addressee, Side::Petitioner];
 
 /// Announces the dates that are in sight on a day, and the calls that were published; gives how many dates were.
 ///
@@ -41,7 +45,10 @@ pub async fn remind(app: &App, today: Date) -> Result<u64, StoreError> {
         }
         let found = finding::with(&mut transaction, vec![petition]).await?;
         for one in &found {
-            let told = (&[Side::Addressee][..], "petitions-letter-soon");
+            let told = match distance < 0 {
+                true => (LATE, "petitions-letter-late"),
+                false => (SOON, "petitions-letter-soon"),
+            };
             letters::send(&mut transaction, app, one, told, About::Nothing).await?;
         }
         transaction.commit().await?;
@@ -51,12 +58,8 @@ pub async fn remind(app: &App, today: Date) -> Result<u64, StoreError> {
 }
 
 /// The distance at which a date is to be announced on a day, and the greater ones that passed before.
-/// Once it is past nothing is announced: the page says that the answer is late.
 fn distance(today: Date, due: Date) -> Option<(i64, Vec<i64>)> {
     let left = i64::from(today.until(due).map_or(0, |span| span.get_days()));
-    if left < 0 {
-        return None;
-    }
     let mut reached: Vec<i64> = DISTANCES
         .into_iter()
         .filter(|distance| left <= *distance)
@@ -71,13 +74,13 @@ mod tests {
     use super::distance;
 
     #[test]
-    fn a_date_is_announced_14_and_3_days_before_and_not_once_it_is_past() {
+    fn a_date_is_announced_14_and_3_days_before_and_once_when_it_is_past() {
         let on = |today: &str| distance(today.parse().unwrap(), "2027-01-23".parse().unwrap());
         assert_eq!(on("2027-01-08"), None, "15 days");
         assert_eq!(on("2027-01-09"), Some((14, vec![])));
         assert_eq!(on("2027-01-19"), Some((14, vec![])));
         assert_eq!(on("2027-01-20"), Some((3, vec![14])));
         assert_eq!(on("2027-01-23"), Some((3, vec![14])));
-        assert_eq!(on("2027-01-24"), None);
+        assert_eq!(on("2027-01-24"), Some((-1, vec![14, 3])));
     }
 }

@@ -200,6 +200,26 @@ petitions-letter-soon =
 
     Read and answer: { $link }
     .subject = Answer due on { $date }: { $title }
+petitions-letter-late =
+    Hello,
+
+    The answer of { $addressee } to the petition of { $petitioner } was due by { $date }, and has not come:
+
+    { $title }
+
+    The page says so, for everyone to read. It is still awaited: { $link }
+    .subject = The answer is late: { $title }
+petitions-letter-withdrawn =
+    Hello,
+
+    { $petitioner } took back its petition to { $addressee }:
+
+    { $title }
+
+    It waits for no answer any more, and can still be read: { $link }
+
+    You receive this because your organisation received it or supports it.
+    .subject = A petition is taken back: { $title }
 petitions-letter-answered =
     Hello,
 

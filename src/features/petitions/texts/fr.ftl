@@ -200,6 +200,26 @@ petitions-letter-soon =
 
     Lire et répondre : { $link }
     .subject = Réponse attendue le { $date } : { $title }
+petitions-letter-late =
+    Bonjour,
+
+    La réponse de { $addressee } à l’interpellation de { $petitioner } était attendue au plus tard le { $date } et n’est pas venue :
+
+    { $title }
+
+    La page le dit, et tout le monde peut le lire. Elle reste attendue : { $link }
+    .subject = La réponse est en retard : { $title }
+petitions-letter-withdrawn =
+    Bonjour,
+
+    { $petitioner } a retiré son interpellation de { $addressee } :
+
+    { $title }
+
+    Elle n’attend plus de réponse, et peut toujours être lue : { $link }
+
+    Vous recevez ce message parce que votre organisation l’a reçue ou la soutient.
+    .subject = Une interpellation est retirée : { $title }
 petitions-letter-answered =
     Bonjour,
 
