@@ -77,6 +77,13 @@ async fn a_question_is_asked_without_a_name_answered_for_all_and_sent_to_followe
         "sent twice, asked once"
     );
     assert!(asked.body.contains("have not answered yet"));
+    let told = test.letters("off@example.org").await;
+    let told = told
+        .iter()
+        .filter(|letter| letter.body.contains("Peut-on répondre à trois ?"));
+    let told: Vec<&str> = told.map(|letter| letter.body.as_str()).collect();
+    assert_eq!(told.len(), 1, "who organises is told once");
+    assert!(!told[0].contains(&asking.name), "and not by whom: {}", told[0]);
     assert!(!asked.body.contains(&asking.name), "who asked is not shown");
     assert!(
         officer

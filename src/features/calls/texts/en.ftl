@@ -505,6 +505,17 @@ letter-call-programme-declined =
 
     You receive this message because you act for an organiser of this call.
     .subject = { $funder } declined: { $title }
+letter-call-asked =
+    Hello,
+
+    Somebody asks about your call “{ $title }”:
+
+    { $question }
+
+    Everybody reads the question, and will read your answer. To answer: { $link }
+
+    You receive this message because you act for an organiser of this call.
+    .subject = A question about your call: { $title }
 letter-call-answered-subject = An answer to a question: { $title }
 letter-call-answered =
     Hello,

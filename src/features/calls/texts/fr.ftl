@@ -505,6 +505,17 @@ letter-call-programme-declined =
 
     Vous recevez ce message parce que vous agissez pour une organisation qui organise cet appel.
     .subject = { $funder } ne le souhaite pas : { $title }
+letter-call-asked =
+    Bonjour,
+
+    Une question est posée sur votre appel « { $title } » :
+
+    { $question }
+
+    Tout le monde la lit, et lira votre réponse. Pour répondre : { $link }
+
+    Vous recevez ce message parce que vous agissez pour une organisation qui porte cet appel.
+    .subject = Une question sur votre appel : { $title }
 letter-call-answered-subject = Une réponse à une question : { $title }
 letter-call-answered =
     Bonjour,

@@ -505,6 +505,17 @@ letter-call-programme-declined =
 
     U krijgt dit bericht omdat u optreedt voor een organisator van deze oproep.
     .subject = { $funder } wil dat niet: { $title }
+letter-call-asked =
+    Beste,
+
+    Er is een vraag over uw oproep “{ $title }”:
+
+    { $question }
+
+    Iedereen leest de vraag, en zal uw antwoord lezen. Om te antwoorden: { $link }
+
+    U krijgt dit bericht omdat u optreedt voor een organisator van deze oproep.
+    .subject = Een vraag over uw oproep: { $title }
 letter-call-answered-subject = Een antwoord op een vraag: { $title }
 letter-call-answered =
     Beste,

@@ -317,7 +317,7 @@ async fn tell(
 }
 
 /// What a project is called, in its first language.
-async fn title(connection: &mut Connection, project: &Project) -> Result<String, StoreError> {
+pub(super) async fn title(connection: &mut Connection, project: &Project) -> Result<String, StoreError> {
     let content = values::content(connection, project.id).await?;
     Ok(content
         .said("title", project.language)

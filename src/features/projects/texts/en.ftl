@@ -168,6 +168,13 @@ letter-project-invited = Hello,
     You may answer until { $date }. To read the project, accept or decline:
     { $link }
     .subject = { $lead } invites you to a project
+letter-project-invitation-ends = Hello,
+
+    { $lead } invited { $organisation } to build the project “{ $project }”. You may still answer until { $date }; then the invitation ends.
+
+    To read the project, accept or decline:
+    { $link }
+    .subject = An invitation ends on { $date }: { $project }
 letter-project-accepted = Hello,
 
     { $organisation } joins the project “{ $project }”.

@@ -168,6 +168,13 @@ letter-project-invited = Bonjour,
     Vous pouvez répondre jusqu’au { $date }. Pour lire le projet, accepter ou décliner :
     { $link }
     .subject = { $lead } vous invite dans un projet
+letter-project-invitation-ends = Bonjour,
+
+    { $lead } a invité { $organisation } à construire le projet « { $project } ». Vous pouvez encore répondre jusqu’au { $date } ; l’invitation prend fin ensuite.
+
+    Pour lire le projet, accepter ou décliner :
+    { $link }
+    .subject = Une invitation prend fin le { $date } : { $project }
 letter-project-accepted = Bonjour,
 
     { $organisation } entre dans le projet « { $project } ».

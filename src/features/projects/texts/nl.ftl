@@ -168,6 +168,13 @@ letter-project-invited = Beste,
     U kunt antwoorden tot { $date }. Om het project te lezen, te aanvaarden of te weigeren:
     { $link }
     .subject = { $lead } nodigt u uit voor een project
+letter-project-invitation-ends = Beste,
+
+    { $lead } nodigde { $organisation } uit om mee te bouwen aan het project “{ $project }”. U kunt nog antwoorden tot { $date }; daarna loopt de uitnodiging af.
+
+    Om het project te lezen, te aanvaarden of af te wijzen:
+    { $link }
+    .subject = Een uitnodiging loopt af op { $date }: { $project }
 letter-project-accepted = Beste,
 
     { $organisation } doet mee aan het project “{ $project }”.
