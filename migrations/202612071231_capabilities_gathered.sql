@@ -1,0 +1,6 @@
+-- That others said since what they could bring is told to whoever did before: when it was told last, of each answer.
+
+create table capability_gathered (
+    answer_id bigint primary key references capability_answer (id) on delete cascade,
+    told_at bigint not null
+);
