@@ -163,6 +163,7 @@ calls-new = Prepare a call
     .organisation = In the name of which organisation?
     .nobody = None of the organisations that you act for holds the capacity of an organiser. Those who run the platform can grant it.
     .send = Begin this call
+calls-new-from = It begins with what “{ $title }” says. Its days, documents and programmes are not taken over.
 calls-mine = The calls you are preparing or organising
 call-organisation-wrong = Choose the organisation in whose name you prepare this call.
 call-kind-wrong = Say what sort of call it is.
@@ -198,6 +199,7 @@ call-section-criteria = The criteria
 call-section-documents = The documents
 call-section-contact = Whom to ask
 
+call-again = Begin another call with its words
 call-write = Change it, or prepare a change
 call-draft = Being prepared
     .lede = Each part is saved by itself. Several of you can write: when two people change the same part, the second sees what the first wrote and keeps their own text.

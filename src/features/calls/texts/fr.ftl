@@ -163,6 +163,7 @@ calls-new = Préparer un appel
     .organisation = Au nom de quelle organisation ?
     .nobody = Aucune des organisations pour lesquelles vous agissez n’a la qualité d’organisatrice. L’administration de la plateforme peut la lui donner.
     .send = Commencer cet appel
+calls-new-from = Il reprend ce que dit « { $title } », sans ses dates, ses documents ni ses dispositifs.
 calls-mine = Les appels que vous préparez ou organisez
 call-organisation-wrong = Choisissez l’organisation au nom de laquelle vous préparez cet appel.
 call-kind-wrong = Dites de quelle sorte d’appel il s’agit.
@@ -198,6 +199,7 @@ call-section-criteria = Les critères
 call-section-documents = Les documents
 call-section-contact = À qui s’adresser
 
+call-again = Préparer un autre appel avec ces textes
 call-write = Modifier ou préparer un changement
 call-draft = Préparation
     .lede = Chaque partie s’enregistre seule. Vous pouvez être plusieurs à écrire : si deux personnes changent la même partie, la seconde voit ce que la première a écrit et garde son texte.

@@ -163,6 +163,7 @@ calls-new = Een oproep voorbereiden
     .organisation = Namens welke organisatie?
     .nobody = Geen van de organisaties waarvoor u optreedt, heeft de hoedanigheid van organisator. De beheerders van het platform kunnen die toekennen.
     .send = Deze oproep beginnen
+calls-new-from = Hij neemt over wat “{ $title }” zegt, zonder de data, de documenten en de regelingen.
 calls-mine = De oproepen die u voorbereidt of organiseert
 call-organisation-wrong = Kies de organisatie namens wie u deze oproep voorbereidt.
 call-kind-wrong = Zeg welke soort oproep het is.
@@ -198,6 +199,7 @@ call-section-criteria = De criteria
 call-section-documents = De documenten
 call-section-contact = Bij wie men terechtkan
 
+call-again = Met deze teksten een andere oproep voorbereiden
 call-write = Wijzigen of een wijziging voorbereiden
 call-draft = Voorbereiding
     .lede = Elk deel wordt apart bewaard. U kunt met meer schrijven: wijzigen twee mensen hetzelfde deel, dan ziet de tweede wat de eerste schreef en blijft de eigen tekst staan.
