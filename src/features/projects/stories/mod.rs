@@ -10,6 +10,7 @@ mod following;
 mod joining;
 mod meanwhile;
 mod measuring;
+mod telling;
 mod writing;
 
 use crate::features::directory::{self, Organisation};
