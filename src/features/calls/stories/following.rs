@@ -328,3 +328,46 @@ async fn a_list_is_a_feed_and_a_calendar_too() {
     assert!(call.body.contains("/en/calls.ics?q=water"));
     test.close().await;
 }
+
+#[tokio::test]
+async fn whoever_follows_a_call_that_was_announced_is_told_when_it_opens() {
+    let test = TestApp::demonstration().await;
+    let body = &some(&test, 1).await[0];
+    let (officer, policy) = organiser(&test, body, "off@example.org").await;
+    let call = begin(&officer, body, "In company").await;
+    write_all(&officer, &test, &call, &policy, "In company").await;
+    let calendar = [
+        ("opens-date", "2026-12-01"),
+        ("opens-time", "08:00"),
+        ("closes-date", "2026-12-31"),
+        ("closes-time", "23:59"),
+        ("answer", "2027-02-15"),
+        ("late", "refused"),
+    ];
+    assert_eq!(
+        write(&officer, &call, "calendar", "1", &calendar).await.status,
+        303
+    );
+    assert_eq!(publish(&officer, &call, "0", "").await.status, 303);
+    let follower = test.signed_in("follower@example.org", false).await;
+    let begins = [("step", "begin")];
+    assert_eq!(
+        follower.post(&format!("{call}/follow"), &begins).await.status,
+        303
+    );
+    let look = async || calls::tell_opened(&test.app).await.unwrap();
+    let told = async || {
+        let letters = test.letters("follower@example.org").await;
+        let opened = letters
+            .iter()
+            .filter(|letter| letter.subject.contains("It can be answered now: In company"));
+        opened.count()
+    };
+    // The first time is the beginning; six days later nothing has opened.
+    assert_eq!((look().await, told().await), (0, 0));
+    test.pass(6 * DAY);
+    assert_eq!((look().await, told().await), (0, 0));
+    test.pass(DAY);
+    assert_eq!((look().await, look().await, told().await), (1, 0, 1), "once");
+    test.close().await;
+}

@@ -458,6 +458,17 @@ letter-call-new =
     You receive this message because you asked to know of calls.
     Change your choices: { $choices }
     Receive nothing more: { $unsubscribe }
+letter-call-opened-subject = It can be answered now: { $title }
+letter-call-opened =
+    Hello,
+
+    A call you follow can be answered from now on: { $title }
+
+    Read it, say what you could bring or begin a project: { $page }
+
+    You receive this message because you follow this call.
+    Change your choices: { $choices }
+    Receive nothing more: { $unsubscribe }
 letter-call-changed-subject = A call you follow has changed: { $title }
 letter-call-changed =
     Hello,

@@ -458,6 +458,17 @@ letter-call-new =
     Vous recevez ce message parce que vous avez demandé à connaître les appels.
     Changer vos choix : { $choices }
     Ne plus rien recevoir : { $unsubscribe }
+letter-call-opened-subject = Vous pouvez y répondre : { $title }
+letter-call-opened =
+    Bonjour,
+
+    On peut désormais répondre à un appel que vous suivez : { $title }
+
+    Pour le lire, dire ce que vous pourriez apporter ou commencer un projet : { $page }
+
+    Vous recevez ce message parce que vous suivez cet appel.
+    Changer vos choix : { $choices }
+    Ne plus rien recevoir : { $unsubscribe }
 letter-call-changed-subject = Un appel que vous suivez a changé : { $title }
 letter-call-changed =
     Bonjour,

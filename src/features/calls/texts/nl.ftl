@@ -458,6 +458,17 @@ letter-call-new =
     U krijgt dit bericht omdat u oproepen wilt kennen.
     Uw keuze wijzigen: { $choices }
     Niets meer krijgen: { $unsubscribe }
+letter-call-opened-subject = U kunt nu antwoorden: { $title }
+letter-call-opened =
+    Beste,
+
+    Op een oproep die u volgt, kan vanaf nu geantwoord worden: { $title }
+
+    Lees hem, zeg wat u zou kunnen bijdragen of begin een project: { $page }
+
+    U krijgt dit bericht omdat u deze oproep volgt.
+    Uw keuzes wijzigen: { $choices }
+    Niets meer ontvangen: { $unsubscribe }
 letter-call-changed-subject = Een oproep die u volgt is veranderd: { $title }
 letter-call-changed =
     Beste,
