@@ -10,6 +10,7 @@ mod following;
 mod joining;
 mod meanwhile;
 mod measuring;
+mod orphaned;
 mod telling;
 mod writing;
 

@@ -105,6 +105,7 @@ project-asked-associated = It would be as an associated partner, without a budge
 project-asked-by = Who asks:
 project-partner-elsewhere = from another European country
 project-asked-lead = { $lead } proposes that { $organisation } become the lead: that it speak for the project instead.
+project-asked-orphaned = Nobody acts here any more for { $lead }, which leads this project: nothing can be frozen, sent or ended. { $organisation } may become the lead: a duty, which can be handed over later.
 project-asked-until = You were invited on { $date }, and may answer until { $until }.
 
 project-invite = Invite

@@ -105,6 +105,7 @@ project-asked-associated = Elle serait partenaire associée, sans budget.
 project-asked-by = Qui demande :
 project-partner-elsewhere = d’un autre pays d’Europe
 project-asked-lead = { $lead } propose à { $organisation } de devenir chef de file, c’est-à-dire de parler au nom du projet à sa place.
+project-asked-orphaned = Plus personne n’agit ici pour { $lead }, chef de file de ce projet : rien ne peut être arrêté, déposé ni terminé. { $organisation } peut devenir chef de file : c’est une charge, qui peut se transmettre ensuite.
 project-asked-until = Vous avez été invités le { $date } et pouvez répondre jusqu’au { $until }.
 
 project-invite = Inviter

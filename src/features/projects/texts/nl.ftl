@@ -105,6 +105,7 @@ project-asked-associated = Dat zou zijn als geassocieerde partner, zonder begrot
 project-asked-by = Wie vraagt:
 project-partner-elsewhere = uit een ander Europees land
 project-asked-lead = { $lead } stelt { $organisation } voor om penvoerder te worden en dus in haar plaats namens het project te spreken.
+project-asked-orphaned = Niemand treedt hier nog op voor { $lead }, de penvoerder van dit project: er kan niets vastgelegd, ingediend of beëindigd worden. { $organisation } kan penvoerder worden: een taak, die later doorgegeven kan worden.
 project-asked-until = U werd uitgenodigd op { $date } en kunt antwoorden tot { $until }.
 
 project-invite = Uitnodigen
