@@ -120,7 +120,8 @@ fn asked(cx: &Cx, found: &Found, orphaned: bool) -> Vec<Asked> {
                 true => format!("{question} {}", cx.t("project-asked-associated")),
                 false => question,
             },
-            by: by.clone().filter(|_| !orphaned),
+            // Nobody asks for what a partner takes by its own word.
+            by: by.clone().filter(|_| key != "project-asked-orphaned"),
             words: match partner.state {
                 State::Invited => partner.words.clone(),
                 _ => String::new(),
