@@ -1,5 +1,6 @@
 //! What time brings: a date in sight is announced to those who must answer, each time once; that it is past, to them and to those
-//! who asked; those who asked are told of the calls that were begun from what they asked.
+//! who asked; those who asked are told of the calls that were begun from what they asked; where something was to be done, both are
+//! asked after some months what became of it.
 //!
 //! It may run at any time, as often as one likes, on several servers at once: what was announced is noted
 //! in the same transaction.
@@ -17,9 +18,17 @@ use crate::shared::store::StoreError;
 /// Days before the date at which it is announced, the furthest first; the last is the day after.
 const DISTANCES: [i64; 3] = [14, 3, -1];
 
+/// Days after an answer at which it is asked what followed, where nobody told.
+const FOLLOWS: i64 = 90;
+
+/// What the letter that asks so is noted as: it stands at no distance from a date.
+const FOLLOWED: i64 = -1_000;
+
 /// Who is told of a date that is in sight, and of one that is past.
 const SOON: &[Side] = &[Side::Addressee];
 const LATE: &[Side] = &[Side::Addressee, Side::Petitioner];
+/// Who can tell what followed.
+const BOTH: &[Side] = LATE;
 
 /// Announces the dates that are in sight on a day, and the calls that were published; gives how many dates were.
 ///
@@ -27,6 +36,7 @@ const LATE: &[Side] = &[Side::Addressee, Side::Petitioner];
 /// When the database does not answer; what was announced before stays announced.
 pub async fn remind(app: &App, today: Date) -> Result<u64, StoreError> {
     becoming::tell_of_calls(app).await?;
+    ask_what_followed(app).await?;
     let until = today.saturating_add(DISTANCES[0].days());
     let waiting = petitions::due_until(&mut *app.db.read().await?, until).await?;
     let mut announced = 0;
@@ -55,6 +65,25 @@ pub async fn remind(app: &App, today: Date) -> Result<u64, StoreError> {
         announced += 1;
     }
     Ok(announced)
+}
+
+/// Asks both sides, once, what became of what was to be done, where neither told in so many days.
+async fn ask_what_followed(app: &App) -> Result<(), StoreError> {
+    let now = app.clock.now().as_second();
+    let since = now - FOLLOWS * 24 * 3600;
+    let silent = petitions::silent_since(&mut *app.db.read().await?, (since, FOLLOWED)).await?;
+    for petition in silent {
+        let mut transaction = app.db.write().await?;
+        if !supports::note_letter(&mut transaction, petition.id, FOLLOWED, now).await? {
+            continue;
+        }
+        let told = (BOTH, "petitions-letter-became");
+        for one in &finding::with(&mut transaction, vec![petition]).await? {
+            letters::send(&mut transaction, app, one, told, About::Nothing).await?;
+        }
+        transaction.commit().await?;
+    }
+    Ok(())
 }
 
 /// The distance at which a date is to be announced on a day, and the greater ones that passed before.

@@ -209,6 +209,15 @@ petitions-letter-late =
 
     The page says so, for everyone to read. It is still awaited: { $link }
     .subject = The answer is late: { $title }
+petitions-letter-became =
+    Hello,
+
+    Three months ago { $addressee } answered the petition of { $petitioner }, and something was to be done:
+
+    { $title }
+
+    What became of it? Nobody has told yet. A few sentences are enough; everyone can read them: { $link }
+    .subject = What became of it? { $title }
 petitions-letter-withdrawn =
     Hello,
 

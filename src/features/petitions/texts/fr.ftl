@@ -209,6 +209,15 @@ petitions-letter-late =
 
     La page le dit, et tout le monde peut le lire. Elle reste attendue : { $link }
     .subject = La réponse est en retard : { $title }
+petitions-letter-became =
+    Bonjour,
+
+    Il y a trois mois, { $addressee } a répondu à l’interpellation de { $petitioner }, et quelque chose devait être fait :
+
+    { $title }
+
+    Qu’est-ce que cela est devenu ? Personne ne l’a encore raconté. Quelques phrases suffisent ; tout le monde peut les lire : { $link }
+    .subject = Qu’est-ce que c’est devenu ? { $title }
 petitions-letter-withdrawn =
     Bonjour,
 

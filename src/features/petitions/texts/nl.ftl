@@ -209,6 +209,15 @@ petitions-letter-late =
 
     De pagina zegt dat, en iedereen kan het lezen. Het wordt nog altijd verwacht: { $link }
     .subject = Het antwoord is te laat: { $title }
+petitions-letter-became =
+    Beste,
+
+    Drie maanden geleden antwoordde { $addressee } op de interpellatie van { $petitioner }, en er zou iets gedaan worden:
+
+    { $title }
+
+    Wat is ervan geworden? Niemand heeft het nog verteld. Enkele zinnen volstaan; iedereen kan ze lezen: { $link }
+    .subject = Wat is ervan geworden? { $title }
 petitions-letter-withdrawn =
     Beste,
 
