@@ -60,6 +60,9 @@ pub async fn remind(app: &App, today: Date) -> Result<u64, StoreError> {
                 false => (SOON, "petitions-letter-soon"),
             };
             letters::send(&mut transaction, app, one, told, About::Nothing).await?;
+            if !letters::is_answered_for(&mut transaction, app, one).await? {
+                letters::tell_platform(&mut transaction, app, one).await?;
+            }
         }
         transaction.commit().await?;
         announced += 1;

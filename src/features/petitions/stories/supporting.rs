@@ -162,3 +162,34 @@ async fn a_petition_that_is_taken_back_is_told_to_whoever_must_answer_and_whoeve
     }
     test.close().await;
 }
+
+#[tokio::test]
+async fn where_nobody_acts_for_the_body_that_must_answer_those_who_run_the_platform_are_told() {
+    let test = TestApp::demonstration().await;
+    let stage = stage(&test).await;
+    test.give("ada@example.org", None, Role::Administrator).await;
+    let ana = test.signed_in("ana@example.org", false).await;
+    opened(&ana, &test, &stage).await;
+    let told = async || {
+        let letters = test.letters("ada@example.org").await;
+        let nobody = letters
+            .iter()
+            .filter(|letter| letter.subject.contains("Nobody answers for"));
+        nobody.count()
+    };
+    let look = async || {
+        for _ in 0..2 {
+            let today = test.app.clock.today();
+            petitions::remind(&test.app, today).await.unwrap();
+        }
+    };
+    test.pass(46 * DAY);
+    look().await;
+    assert_eq!(told().await, 0, "somebody may answer");
+    test.sql("update mandate set ended_at = 1 where role = 'officer'")
+        .await;
+    test.pass(11 * DAY);
+    look().await;
+    assert_eq!(told().await, 1, "three days ahead, once");
+    test.close().await;
+}

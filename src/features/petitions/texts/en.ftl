@@ -218,6 +218,13 @@ petitions-letter-became =
 
     What became of it? Nobody has told yet. A few sentences are enough; everyone can read them: { $link }
     .subject = What became of it? { $title }
+petitions-letter-nobody =
+    Hello,
+
+    { $addressee } owes an answer to a petition by { $date }, and nobody acts for it here any more: our letters reach nobody.
+
+    Let that public body know, so that one of its people joins it: { $link }
+    .subject = Nobody answers for { $addressee }
 petitions-letter-withdrawn =
     Hello,
 

@@ -218,6 +218,13 @@ petitions-letter-became =
 
     Wat is ervan geworden? Niemand heeft het nog verteld. Enkele zinnen volstaan; iedereen kan ze lezen: { $link }
     .subject = Wat is ervan geworden? { $title }
+petitions-letter-nobody =
+    Beste,
+
+    { $addressee } moet uiterlijk op { $date } op een interpellatie antwoorden, en niemand treedt hier nog voor haar op: onze berichten bereiken niemand.
+
+    Verwittig die overheid, zodat iemand van haar mensen zich bij haar aansluit: { $link }
+    .subject = Niemand antwoordt voor { $addressee }
 petitions-letter-withdrawn =
     Beste,
 
