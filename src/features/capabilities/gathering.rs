@@ -1,10 +1,10 @@
 //! What time brings to those who said what they could bring: that others did since, so that whoever was first need not look again and
-//! again whether they are alone. At once when somebody comes, then once a week at most about each call or petition.
+//! again whether they are alone; and to whoever opened a petition. At once when somebody comes, then once a week at most about each call or petition.
 //!
 //! It may run at any time, as often as one likes, on several servers at once: what was told is noted in the same transaction.
 
 use super::about::{self, Kind};
-use super::store::gathered::{self, Come};
+use super::store::gathered::{self, After, Come};
 use super::topic::Topic;
 use crate::features::directory;
 use crate::shared::app::App;
@@ -29,9 +29,11 @@ pub(super) async fn tell(app: &App) -> Result<u64, StoreError> {
     let now = app.clock.now().as_second();
     let mut connection = app.db.read().await?;
     let mut come = Vec::new();
+    let lately = (now - PAUSE - DAY, now - PAUSE);
     for kind in [Kind::Call, Kind::Petition] {
-        come.extend(gathered::come(&mut connection, kind, (now - PAUSE - DAY, now - PAUSE)).await?);
+        come.extend(gathered::come(&mut connection, kind, lately).await?);
     }
+    come.extend(gathered::come_to_petitions(&mut connection, lately).await?);
     drop(connection);
     let mut told = 0;
     for one in &come {
@@ -52,7 +54,7 @@ async fn tell_one(app: &App, come: &Come, now: i64) -> Result<bool, StoreError> 
     let Some(own) = found.first().filter(|_| about.takes) else {
         return Ok(false);
     };
-    if !gathered::tell(&mut transaction, come.answer, (now - PAUSE, now)).await? {
+    if !gathered::tell(&mut transaction, come.after, (now - PAUSE, now)).await? {
         return Ok(false);
     }
     let mut titles = Vec::new();
@@ -76,7 +78,10 @@ async fn tell_one(app: &App, come: &Come, now: i64) -> Result<bool, StoreError> 
     };
     let path = format!("{}/capabilities", about.path());
     let notice = Notice {
-        key: "capabilities-letter-come",
+        key: match come.after {
+            After::Answer(_) => "capabilities-letter-come",
+            After::Petition(_) => "capabilities-letter-come-petition",
+        },
         path: &path,
         said: &said,
     };

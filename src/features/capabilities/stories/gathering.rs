@@ -1,7 +1,7 @@
 //! Whoever answered first is told that others came, and not by everybody who does.
 
 use super::{stage, typed};
-use crate::features::capabilities;
+use crate::features::{capabilities, directory};
 use crate::testing::TestApp;
 
 #[tokio::test]
@@ -66,5 +66,56 @@ async fn whoever_said_what_they_could_bring_is_told_when_others_do_and_not_each_
     );
     look().await;
     assert_eq!(told("ana@example.org").await, 1);
+    test.close().await;
+}
+
+#[tokio::test]
+async fn whoever_opened_a_petition_is_told_when_others_say_what_they_could_bring() {
+    let test = TestApp::demonstration().await;
+    let (all, _) = stage(&test).await;
+    let of_officer = "select cast(organisation_id as text) from mandate where role = 'officer'";
+    let body: i64 = test.text(of_officer).await.parse().unwrap();
+    test.sql(&format!(
+        "update organisation set kind = 'public_body' where id = {body}"
+    ))
+    .await;
+    test.sql(&format!(
+        "insert into remit (id, organisation_id, scope, place, created_at) values (1, {body}, 'whole', '', 0)"
+    ))
+    .await;
+    let mut connection = test.app.db.read().await.unwrap();
+    let body = directory::any_by_ids(&mut connection, &[body]).await.unwrap();
+    drop(connection);
+    let ana = test.signed_in("ana@example.org", false).await;
+    let bob = test.signed_in("bob@example.org", false).await;
+    let (asks, answers) = (all[0].slug(), body[0].slug());
+    let fields = [
+        ("organisation", asks.as_str()),
+        ("addressee", answers.as_str()),
+        ("title", "A heated place in winter"),
+        ("words", "Twelve of us sleep outside."),
+        ("theme", test.app.territory.themes[0].slug.as_str()),
+        ("language", "en"),
+    ];
+    let begun = ana.post("/en/petitions/new", &fields).await;
+    assert_eq!(begun.status, 303, "{}", begun.body);
+    let page = begun.header("location").to_owned();
+    let opened = ana.post(&format!("{page}/open"), &[("version", "1")]).await;
+    assert_eq!(opened.status, 303, "{}", opened.body);
+    let at = opened.header("location").rsplit('/').next().unwrap().to_owned();
+    let door = format!("/en/organisations/{}/petitions/{at}/capabilities", all[1].slug());
+    let said = bob.post(&door, &typed("Nine cooks", "no", "0")).await;
+    assert_eq!(said.status, 303, "{}", said.body);
+    for _ in 0..2 {
+        let today = test.app.clock.today();
+        capabilities::remind(&test.app, today).await.unwrap();
+    }
+    let letters = test.letters("ana@example.org").await;
+    let told = letters.iter().filter(|letter| {
+        letter
+            .subject
+            .contains("One more organisation said what it could bring: A heated place")
+    });
+    assert_eq!(told.count(), 1, "{letters:?}");
     test.close().await;
 }

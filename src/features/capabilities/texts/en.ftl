@@ -164,3 +164,12 @@ capabilities-letter-come =
 
     You receive one such letter a week about it at most.
     .subject = { $come }: { $title }
+capabilities-letter-come-petition =
+    Hello,
+
+    { $come }, about “{ $title }”, the petition of { $name }.
+
+    See who they are, and write to them: { $link }
+
+    You receive one such letter a week about it at most.
+    .subject = { $come }: { $title }

@@ -164,3 +164,12 @@ capabilities-letter-come =
 
     Vous recevez au plus un tel message par semaine à ce sujet.
     .subject = { $come } : { $title }
+capabilities-letter-come-petition =
+    Bonjour,
+
+    { $come }, à propos de « { $title } », l’interpellation de { $name }.
+
+    Pour voir lesquelles, et leur écrire : { $link }
+
+    Vous recevez au plus un tel message par semaine à ce sujet.
+    .subject = { $come } : { $title }

@@ -164,3 +164,12 @@ capabilities-letter-come =
 
     U krijgt daarover hoogstens één zo’n bericht per week.
     .subject = { $come }: { $title }
+capabilities-letter-come-petition =
+    Beste,
+
+    { $come }, over “{ $title }”, de interpellatie van { $name }.
+
+    Zie wie het zijn, en schrijf hun: { $link }
+
+    U krijgt daarover hoogstens één zo’n bericht per week.
+    .subject = { $come }: { $title }
