@@ -1,16 +1,14 @@
--- What was announced, once each: to those who prepare an answer to a call, that its end is near; to those who organise it, that the
--- day is on which they said they would answer. An end or a day that is put off is announced anew.
+-- What was announced, once each: to those who prepare an answer to a call, or a request to programmes, that the end is near; to those who
+-- organise the call, that the day is on which they said they would answer. An end or a day that is put off is announced anew.
 
 create table application_closing_told (
-    call_id bigint not null references call (id) on delete cascade,
     project_id bigint not null references project (id) on delete cascade,
+    goal text not null,                 -- the address of the call, or "programmes"
     closes_at bigint not null,
     days bigint not null,               -- before the end
     told_at bigint not null,
-    primary key (call_id, project_id, closes_at, days)
+    primary key (project_id, goal, closes_at, days)
 );
-
-create index application_closing_told_project on application_closing_told (project_id);
 
 create table application_answer_told (
     call_id bigint not null references call (id) on delete cascade,

@@ -1,5 +1,5 @@
-//! What time brings to those who wait for each other: whoever prepares an answer to a call is told that its end is near, and what is
-//! missing; whoever organises it, that the day on which they said they would answer is near, or past.
+//! What time brings to those who wait for each other: whoever prepares an answer to a call, or a request to programmes, is told that the
+//! end is near, and what is missing; whoever organises it, that the day on which they said they would answer is near, or past.
 //!
 //! It may run at any time, as often as one likes, on several servers at once: what was announced is noted in the same transaction.
 
@@ -9,9 +9,11 @@ use super::acts::signing;
 use super::application::Application;
 use super::finding;
 use super::frozen::Frozen;
-use super::store::{announced, applications, signatures};
+use super::goal::PROGRAMMES;
+use super::store::{announced, applications, programmes as chosen, signatures};
 use super::words;
 use crate::features::calls::{self, Call, State};
+use crate::features::programmes;
 use crate::features::projects::{self, Found};
 use crate::shared::app::App;
 use crate::shared::authz::Power;
@@ -21,7 +23,7 @@ use crate::shared::store::{Connection, StoreError};
 
 const DAY: i64 = 86_400;
 
-/// Days before the end of a call at which it is announced, the furthest first.
+/// Days before an end at which it is announced, the furthest first.
 const CLOSING: [i64; 2] = [7, 1];
 
 /// Days before the day of the answer at which it is announced, the furthest first; the last is the day after.
@@ -32,6 +34,31 @@ const BUILDERS: &[Power] = &[Power::JoinProjects];
 
 /// Who answers for an organiser.
 const READERS: &[Power] = &[Power::OrganiseCalls, Power::Decide];
+
+/// What is prepared, and until when it can be sent.
+struct Ending {
+    /// The call that is answered; none where programmes are asked without one.
+    call: Option<Call>,
+    /// The first second at which it is too late, for the call or the first of the programmes.
+    closes_at: i64,
+}
+
+impl Ending {
+    /// The word in addresses.
+    fn goal(&self) -> &str {
+        self.call
+            .as_ref()
+            .map_or(PROGRAMMES, |call| call.address.as_str())
+    }
+
+    /// Whether it is what an application goes to. What was sent to programmes is prepared no more.
+    fn is_of(&self, application: &Application) -> bool {
+        match &self.call {
+            Some(call) => application.call == Some(call.id),
+            None => application.call.is_none() && application.submitted == 0,
+        }
+    }
+}
 
 /// Announces what is in sight; gives how much was.
 ///
@@ -46,7 +73,11 @@ pub async fn remind(app: &App) -> Result<usize, StoreError> {
         match call.state(now) {
             State::Open if call.deadline - now <= CLOSING[0] * DAY => {
                 for address in announced::building(&mut connection, (call.id, &call.address)).await? {
-                    closing.push((call.clone(), address));
+                    let ending = Ending {
+                        closes_at: call.deadline,
+                        call: Some(call.clone()),
+                    };
+                    closing.push((ending, address));
                 }
             }
             State::Closed => {
@@ -60,15 +91,43 @@ pub async fn remind(app: &App) -> Result<usize, StoreError> {
             State::Open | State::Forecast | State::Withdrawn => {}
         }
     }
+    closing.extend(requests(app, &mut connection, now).await?);
     drop(connection);
     let mut told = 0;
-    for (call, address) in closing {
-        told += usize::from(tell_builders(app, &call, &address).await?);
+    for (ending, address) in closing {
+        told += usize::from(tell_builders(app, &ending, &address).await?);
     }
     for (call, day, reached) in answering {
         told += usize::from(tell_organisers(app, &call, (day, &reached)).await?);
     }
     Ok(told)
+}
+
+/// What is prepared for programmes of which the first closes soon, with the address of its project.
+async fn requests(
+    app: &App,
+    connection: &mut Connection,
+    now: i64,
+) -> Result<Vec<(Ending, String)>, StoreError> {
+    let mut closing = Vec::new();
+    let published = programmes::published(connection).await?;
+    for (application, address) in announced::requesting(connection).await? {
+        let chosen = chosen::chosen(connection, application).await?;
+        let own = published.iter().filter(|(one, _)| chosen.contains(&one.id));
+        let after = own.filter_map(|(_, version)| version.content.closes?.tomorrow().ok());
+        let ends = after.filter_map(|day| app.clock.instant(day.at(0, 0, 0, 0)));
+        let first = ends.map(|end| end.as_second()).filter(|end| *end > now).min();
+        if let Some(closes_at) = first.filter(|end| end - now <= CLOSING[0] * DAY) {
+            closing.push((
+                Ending {
+                    call: None,
+                    closes_at,
+                },
+                address,
+            ));
+        }
+    }
+    Ok(closing)
 }
 
 /// The distances to the day of the answer that were reached, the furthest first.
@@ -78,8 +137,8 @@ fn reached(today: Date, day: Date) -> Vec<i64> {
     reached.collect()
 }
 
-/// Tells those who build a project for a call that its end is near, where nothing was sent, or something newer waits to be.
-async fn tell_builders(app: &App, call: &Call, address: &str) -> Result<bool, StoreError> {
+/// Tells those who build a project that the end is near, where nothing was sent, or something newer waits to be.
+async fn tell_builders(app: &App, ending: &Ending, address: &str) -> Result<bool, StoreError> {
     let now = app.clock.now().as_second();
     let mut transaction = app.db.write().await?;
     let Some(found) = projects::built(&mut transaction, address).await? else {
@@ -87,7 +146,7 @@ async fn tell_builders(app: &App, call: &Call, address: &str) -> Result<bool, St
     };
     // What began later than that was begun with the end in sight.
     let reached = CLOSING.into_iter().filter(|days| {
-        let from = call.deadline - days * DAY;
+        let from = ending.closes_at - days * DAY;
         found.project.created_at <= from && now >= from
     });
     let reached: Vec<i64> = reached.collect();
@@ -95,14 +154,14 @@ async fn tell_builders(app: &App, call: &Call, address: &str) -> Result<bool, St
         return Ok(false);
     };
     let every = applications::of_projects(&mut transaction, &[found.project.id]).await?;
-    let own: Vec<&Application> = every.iter().filter(|one| one.call == Some(call.id)).collect();
+    let own: Vec<&Application> = every.iter().filter(|one| ending.is_of(one)).collect();
     let living = own.iter().copied().find(|one| !one.state.is_over());
     let waits = match living {
         Some(one) => one.version == 0 || one.version > one.submitted,
         // What was taken back is not asked for again.
-        None => own.is_empty(),
+        None => own.is_empty() && ending.call.is_some(),
     };
-    let key = (call.id, call.deadline, found.project.id);
+    let key = (found.project.id, ending.goal(), ending.closes_at);
     if !waits || !announced::note_closing(&mut transaction, key, *nearest, now).await? {
         return Ok(false);
     }
@@ -117,14 +176,23 @@ async fn tell_builders(app: &App, call: &Call, address: &str) -> Result<bool, St
                 "project",
                 title.map_or_else(String::new, |(words, _)| words.to_owned()),
             ),
-            ("call", call.title(lang).0.to_owned()),
-            ("moment", words::last_second(app, lang, call.deadline)),
+            (
+                "call",
+                ending
+                    .call
+                    .as_ref()
+                    .map_or_else(String::new, |call| call.title(lang).0.to_owned()),
+            ),
+            ("moment", words::last_second(app, lang, ending.closes_at)),
             ("missing", missing.said(app, lang)),
         ]
     };
-    let path = format!("{}/submission?call={}", found.path(), call.address);
+    let path = format!("{}/submission?call={}", found.path(), ending.goal());
     let notice = Notice {
-        key: "letter-application-closing",
+        key: match ending.call {
+            Some(_) => "letter-application-closing",
+            None => "letter-request-closing",
+        },
         path: &path,
         said: &said,
     };

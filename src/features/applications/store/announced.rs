@@ -21,6 +21,17 @@ pub async fn building(
     .await?)
 }
 
+/// What is prepared for programmes without a call: the number of each application, and the address of its project.
+pub async fn requesting(connection: &mut AnyConnection) -> Result<Vec<(i64, String)>, StoreError> {
+    Ok(sqlx::query_as(
+        "select application.id, project.address from application join project on project.id = application.project_id
+         where project.state = 'preparing' and call_id is null and living_key is not null and submitted = 0
+         order by application.id",
+    )
+    .fetch_all(connection)
+    .await?)
+}
+
 /// How many answers to a call were received and wait for what its organisers say.
 pub async fn unanswered(connection: &mut AnyConnection, call: i64) -> Result<u64, StoreError> {
     let waiting: i64 = sqlx::query_scalar(
@@ -33,19 +44,20 @@ pub async fn unanswered(connection: &mut AnyConnection, call: i64) -> Result<u64
     Ok(waiting.unsigned_abs())
 }
 
-/// Notes that the end of a call is announced to those who build a project, so many days ahead; false where it was before.
+/// Notes that the end of a call, or of programmes, is announced to those who build a project, so many days ahead; false where it was
+/// before.
 pub async fn note_closing(
     connection: &mut AnyConnection,
-    (call, closes_at, project): (i64, i64, i64),
+    (project, goal, closes_at): (i64, &str, i64),
     days: i64,
     now: i64,
 ) -> Result<bool, StoreError> {
     let noted = sqlx::query(
-        "insert into application_closing_told (call_id, project_id, closes_at, days, told_at) values ($1, $2, $3, $4, $5)
+        "insert into application_closing_told (project_id, goal, closes_at, days, told_at) values ($1, $2, $3, $4, $5)
          on conflict do nothing",
     )
-    .bind(call)
     .bind(project)
+    .bind(goal.to_owned())
     .bind(closes_at)
     .bind(days)
     .bind(now)

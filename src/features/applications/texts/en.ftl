@@ -1092,6 +1092,17 @@ letter-application-closing = Hello,
 
     If you gave it up, there is nothing for you to do.
     .subject = Soon the last day to answer: { $project }
+letter-request-closing = Hello,
+
+    The first of the programmes that you chose takes requests until { $moment }, and your project “{ $project }” prepares a request.
+
+    { $missing }
+
+    Go on here:
+    { $link }
+
+    If you gave it up, there is nothing for you to do.
+    .subject = Soon the last day to request: { $project }
 letter-application-answer-soon = Hello,
 
     You announced your answers to the call “{ $call }” for { $date } at the latest. { $waiting }.

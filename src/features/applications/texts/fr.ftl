@@ -1092,6 +1092,17 @@ letter-application-closing = Bonjour,
 
     Si vous y avez renoncé, vous n’avez rien à faire.
     .subject = Bientôt le dernier jour pour répondre : { $project }
+letter-request-closing = Bonjour,
+
+    Le premier des dispositifs que vous avez choisis prend des demandes jusqu’au { $moment }, et votre projet « { $project } » en prépare une.
+
+    { $missing }
+
+    Continuez ici :
+    { $link }
+
+    Si vous y avez renoncé, vous n’avez rien à faire.
+    .subject = Bientôt le dernier jour pour demander : { $project }
 letter-application-answer-soon = Bonjour,
 
     Vous avez annoncé vos réponses à l’appel « { $call } » pour le { $date } au plus tard. { $waiting }.

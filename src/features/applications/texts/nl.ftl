@@ -1092,6 +1092,17 @@ letter-application-closing = Beste,
 
     Hebt u ervan afgezien, dan hoeft u niets te doen.
     .subject = Binnenkort de laatste dag om te antwoorden: { $project }
+letter-request-closing = Beste,
+
+    De eerste van de regelingen die u koos, aanvaardt aanvragen tot { $moment }, en uw project “{ $project }” bereidt een aanvraag voor.
+
+    { $missing }
+
+    Ga hier verder:
+    { $link }
+
+    Hebt u ervan afgezien, dan hoeft u niets te doen.
+    .subject = Binnenkort de laatste dag om aan te vragen: { $project }
 letter-application-answer-soon = Beste,
 
     U hebt uw antwoorden op de oproep “{ $call }” aangekondigd tegen { $date }. { $waiting }.
