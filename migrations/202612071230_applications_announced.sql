@@ -13,7 +13,7 @@ create table application_closing_told (
 create table application_answer_told (
     call_id bigint not null references call (id) on delete cascade,
     answer_by text not null,
-    days bigint not null,               -- before that day, less than nothing after it
+    days bigint not null,               -- before that day, less than nothing after it; or what else was told
     told_at bigint not null,
     primary key (call_id, answer_by, days)
 );

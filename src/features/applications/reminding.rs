@@ -10,7 +10,7 @@ use super::application::Application;
 use super::finding;
 use super::frozen::Frozen;
 use super::goal::PROGRAMMES;
-use super::store::{announced, applications, programmes as chosen, signatures};
+use super::store::{announced, applications, programmes as chosen, sent, signatures};
 use super::words;
 use crate::features::calls::{self, Call, State};
 use crate::features::programmes;
@@ -28,6 +28,12 @@ const CLOSING: [i64; 2] = [7, 1];
 
 /// Days before the day of the answer at which it is announced, the furthest first; the last is the day after.
 const ANSWER: [i64; 3] = [14, 3, -1];
+
+/// Seconds after the end of a call in which those who organise it are told what came.
+const CLOSED: i64 = 3 * DAY;
+
+/// What the letter that tells so is noted as: it stands at no distance from a day.
+const CAME: i64 = -1_000;
 
 /// Who goes on with an answer for a partner.
 const BUILDERS: &[Power] = &[Power::JoinProjects];
@@ -68,7 +74,7 @@ pub async fn remind(app: &App) -> Result<usize, StoreError> {
     let now = app.clock.now().as_second();
     let today = app.clock.today();
     let mut connection = app.db.read().await?;
-    let (mut closing, mut answering) = (Vec::new(), Vec::new());
+    let (mut closing, mut closed, mut answering) = (Vec::new(), Vec::new(), Vec::new());
     for call in calls::published(&mut connection).await? {
         match call.state(now) {
             State::Open if call.deadline - now <= CLOSING[0] * DAY => {
@@ -81,6 +87,9 @@ pub async fn remind(app: &App) -> Result<usize, StoreError> {
                 }
             }
             State::Closed => {
+                if now - call.deadline <= CLOSED {
+                    closed.push(call.clone());
+                }
                 if let Some((day, reached)) = call.answer_by.map(|day| (day, reached(today, day)))
                     && !reached.is_empty()
                     && announced::unanswered(&mut connection, call.id).await? > 0
@@ -96,6 +105,9 @@ pub async fn remind(app: &App) -> Result<usize, StoreError> {
     let mut told = 0;
     for (ending, address) in closing {
         told += usize::from(tell_builders(app, &ending, &address).await?);
+    }
+    for call in &closed {
+        told += usize::from(tell_what_came(app, call).await?);
     }
     for (call, day, reached) in answering {
         told += usize::from(tell_organisers(app, &call, (day, &reached)).await?);
@@ -268,6 +280,40 @@ async fn missing(
     }
     missing.unsigned = Some(unsigned);
     Ok(missing)
+}
+
+/// Tells those who organise a call that it takes answers no more, and how many came; again where the end was put off meanwhile.
+async fn tell_what_came(app: &App, call: &Call) -> Result<bool, StoreError> {
+    let now = app.clock.now().as_second();
+    let mut transaction = app.db.write().await?;
+    let end = call.deadline.to_string();
+    if !announced::note_answer(&mut transaction, (call.id, end.as_str()), CAME, now).await? {
+        return Ok(false);
+    }
+    let (several, alone) = sent::made_to_call(&mut transaction, call.id).await?;
+    let said = |lang: Lang| {
+        let came = [("n", Arg::from(several + alone))];
+        let by = call.answer_by.map_or_else(String::new, |day| {
+            let date = app.texts.date(lang, day);
+            let args = [("date", Arg::Text(&date))];
+            app.texts.say(lang, "application-closed-answer", &args)
+        });
+        vec![
+            ("call", call.title(lang).0.to_owned()),
+            ("came", app.texts.say(lang, "application-closed-came", &came)),
+            ("by", by),
+        ]
+    };
+    let path = format!("/calls/{}#applications", call.address);
+    let notice = Notice {
+        key: "letter-application-closed",
+        path: &path,
+        said: &said,
+    };
+    let to: Vec<(i64, &[Power])> = call.organisers.iter().map(|one| (*one, READERS)).collect();
+    mail::notify(&mut transaction, app, &to, notice).await?;
+    transaction.commit().await?;
+    Ok(true)
 }
 
 /// Tells those who organise a call that the day of their answer is near, or past, while answers wait.

@@ -111,3 +111,28 @@ async fn who_organises_is_told_of_the_day_they_announced_and_those_who_wait_read
     assert!(own.body.contains("that you would answer by"), "{}", own.body);
     test.close().await;
 }
+
+#[tokio::test]
+async fn who_organises_is_told_once_how_many_answers_came_when_a_call_ends() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test, |_| {}).await;
+    let lead = test.signed_in("lead@example.org", true).await;
+    let second = test.signed_in("second@example.org", true).await;
+    scene.signed(&lead, &second).await;
+    assert_eq!(scene.send(&lead).await.status, 303);
+    let (officer, came) = ("officer@example.org", "1 answer was received: Nobody eats alone");
+    test.pass(OPEN - 60);
+    look_after(&test.app).await;
+    assert_eq!(told(&test, officer, came).await, 0, "it is open");
+    test.pass(60);
+    for _ in 0..2 {
+        look_after(&test.app).await;
+    }
+    assert_eq!(told(&test, officer, came).await, 1, "once");
+    assert!(
+        last(&test, officer, came)
+            .await
+            .contains("You announced your answers for")
+    );
+    test.close().await;
+}

@@ -1103,6 +1103,19 @@ letter-request-closing = Hello,
 
     If you gave it up, there is nothing for you to do.
     .subject = Soon the last day to request: { $project }
+application-closed-came = { $n ->
+    [0] No answer was received
+    [one] { $n } answer was received
+   *[other] { $n } answers were received
+}
+application-closed-answer = You announced your answers for { $date } at the latest.
+letter-application-closed = Hello,
+
+    The call “{ $call }” takes answers no more. { $came }. { $by }
+
+    What was received can be read here:
+    { $link }
+    .subject = { $came }: { $call }
 letter-application-answer-soon = Hello,
 
     You announced your answers to the call “{ $call }” for { $date } at the latest. { $waiting }.

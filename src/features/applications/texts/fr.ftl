@@ -1103,6 +1103,19 @@ letter-request-closing = Bonjour,
 
     Si vous y avez renoncé, vous n’avez rien à faire.
     .subject = Bientôt le dernier jour pour demander : { $project }
+application-closed-came = { $n ->
+    [0] Aucune réponse n’a été reçue
+    [one] { $n } réponse a été reçue
+   *[other] { $n } réponses ont été reçues
+}
+application-closed-answer = Vous avez annoncé vos réponses pour le { $date } au plus tard.
+letter-application-closed = Bonjour,
+
+    L’appel « { $call } » ne prend plus de réponses. { $came }. { $by }
+
+    Ce qui a été reçu se lit ici :
+    { $link }
+    .subject = { $came } : { $call }
 letter-application-answer-soon = Bonjour,
 
     Vous avez annoncé vos réponses à l’appel « { $call } » pour le { $date } au plus tard. { $waiting }.

@@ -1103,6 +1103,19 @@ letter-request-closing = Beste,
 
     Hebt u ervan afgezien, dan hoeft u niets te doen.
     .subject = Binnenkort de laatste dag om aan te vragen: { $project }
+application-closed-came = { $n ->
+    [0] Er kwam geen antwoord
+    [one] Er kwam { $n } antwoord
+   *[other] Er kwamen { $n } antwoorden
+}
+application-closed-answer = U hebt uw antwoorden aangekondigd tegen { $date }.
+letter-application-closed = Beste,
+
+    De oproep “{ $call }” aanvaardt geen antwoorden meer. { $came }. { $by }
+
+    Wat ontvangen is, leest u hier:
+    { $link }
+    .subject = { $came }: { $call }
 letter-application-answer-soon = Beste,
 
     U hebt uw antwoorden op de oproep “{ $call }” aangekondigd tegen { $date }. { $waiting }.
