@@ -95,7 +95,10 @@ pub async fn look_after(app: &App) {
         tracing::warn!(?error, "what each side brings could not be published");
     }
     if let Err(error) = reminding::remind(app).await {
-        tracing::warn!(?error, "the end of calls, or the day of their answer, could not be announced");
+        tracing::warn!(
+            ?error,
+            "the end of calls, or the day of their answer, could not be announced"
+        );
     }
 }
 
