@@ -29,6 +29,7 @@ mod panels;
 mod presenting;
 mod printed;
 mod receipt;
+mod reminding;
 mod requests;
 mod selected;
 mod sent;
@@ -87,13 +88,20 @@ use crate::shared::i18n::Files;
 use crate::shared::web::Routes;
 
 /// What time brings, to be called again and again: of a call whose time to be built together is over, what each side brings
-/// is published as it then stands. What could not be is tried again the next time.
+/// is published as it then stands; the end of a call, and the day of its answer, are announced. What could not be is tried again
+/// the next time.
 pub async fn look_after(app: &App) {
     if let Err(error) = sent::keep_missing(app).await {
         tracing::warn!(?error, "what was sent could not be kept for lists");
     }
     if let Err(error) = acts::telling::publish_what_ended(app).await {
         tracing::warn!(?error, "what each side brings could not be published");
+    }
+    if let Err(error) = reminding::remind(app).await {
+        tracing::warn!(
+            ?error,
+            "the end of calls, or the day of their answer, could not be announced"
+        );
     }
 }
 

@@ -13,6 +13,7 @@ mod guide;
 mod home;
 mod letters;
 mod offering;
+mod opening;
 mod organising;
 mod outages;
 mod pages;
@@ -33,6 +34,7 @@ pub use content::{Experiment, Lack, Late, Means, Need, People, Place, Problem, S
 pub use guide::{Rule, sentences};
 pub use letters::tidings;
 pub use offering::{offer, offered};
+pub use opening::tell as tell_opened;
 pub use organising::{may_organise, together};
 pub use outages::{beat, live, notice as notice_outage, said as outage};
 pub use publishing::{Refusal, begin, publish};

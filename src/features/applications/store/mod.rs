@@ -1,6 +1,7 @@
 //! Every query about applications.
 
 pub mod aid;
+pub mod announced;
 pub mod answered;
 pub mod answers;
 pub mod applications;
