@@ -5,6 +5,7 @@ mod again;
 mod choosing;
 mod goes;
 mod money;
+mod naming;
 mod reading;
 mod sheet;
 mod shown;
@@ -19,7 +20,7 @@ use axum::routing::get;
 use self::goes::Goes;
 use self::money::Money;
 use self::reading::{arrival_day, document, enclosed, received, terms, text};
-use self::sheet::{page, show};
+use self::sheet::{Beside, page, show};
 use self::shown::Typed;
 use crate::features::applications::acts::paper::{self, Entry, Refusal, To};
 use crate::features::applications::frozen::Frozen;
@@ -104,6 +105,17 @@ async fn enter(cx: &Cx, goes: &Goes, sent: FileForm) -> Result<Response, Error> 
     let FileForm { mut form, file, .. } = sent;
     let (is_chosen, asked) = (choosing::chooses(&form), choosing::asked(&form));
     form = choosing::chosen(form);
+    let names = naming::names(&form);
+    let naming = match names {
+        true => naming::name(cx, goes, &form).await?,
+        false => naming::Naming::default(),
+    };
+    if let Some(slug) = &naming.slug {
+        if form.every("with").is_empty() {
+            return Ok(cx.redirect(&cx.url(&format!("{}/paper?with={slug}", goes.page(cx).1))));
+        }
+        form = naming::with(&form, slug);
+    }
     let scan = file.examined(&mut form).await?;
     let mut transaction = cx.app.db.write().await?;
     let person = Some(goes.acting.person);
@@ -194,11 +206,23 @@ async fn enter(cx: &Cx, goes: &Goes, sent: FileForm) -> Result<Response, Error> 
     // Somebody is looked for, another year or programme is to be typed, or the sums to be seen: nothing is sent by that, and nothing is
     // wrong yet.
     let adds = form.is("act", "add") || !form.value("another").is_empty() || !form.value("also").is_empty();
-    if is_chosen || adds {
+    if is_chosen || adds || names {
         drop(transaction);
         let mut connection = cx.app.db.read().await?;
-        let form = form.without_errors();
-        return page(cx, &mut connection, (goes, asked.as_str(), None), &typed, &form).await;
+        let mut form = form.without_errors();
+        for (field, wrong) in naming.wrong {
+            form.refuse(field, wrong);
+        }
+        let beside = Beside {
+            asked: asked.as_str(),
+            kept: None,
+            alike: &naming.alike,
+        };
+        let mut response = page(cx, &mut connection, (goes, beside), &typed, &form).await?;
+        if !form.is_fine() {
+            *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        }
+        return Ok(response);
     }
     if !typed.is_balanced(cx)? && !form.is("unbalanced", "yes") {
         form.refuse("unbalanced", "paper-unbalanced-wrong");
@@ -245,7 +269,7 @@ async fn enter(cx: &Cx, goes: &Goes, sent: FileForm) -> Result<Response, Error> 
     }
     drop(transaction);
     let mut connection = cx.app.db.read().await?;
-    let mut response = page(cx, &mut connection, (goes, "", None), &typed, &form).await?;
+    let mut response = page(cx, &mut connection, (goes, Beside::default()), &typed, &form).await?;
     *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     Ok(response)
 }

@@ -6,9 +6,9 @@ use axum::response::Response;
 use super::again;
 use super::goes::{self, Goes};
 use super::money::Money;
-use super::named;
 use super::reading::arrival_day;
 use super::shown::Typed;
+use super::{named, naming};
 use crate::features::applications::finding::Found;
 use crate::features::applications::frozen::Frozen;
 use crate::features::applications::requests::Column;
@@ -16,6 +16,7 @@ use crate::features::applications::store::versions;
 use crate::features::applications::terms::Mode;
 use crate::features::applications::{finding, printed, words};
 use crate::features::directory::{self, Organisation};
+use crate::features::mandates;
 use crate::features::projects::Document;
 use crate::shared::chance;
 use crate::shared::i18n::Lang;
@@ -27,6 +28,17 @@ const BEFORE_MOST: i64 = 20;
 /// Organisations proposed for a name at most.
 const FOUND_MOST: usize = 8;
 
+/// What is shown beside the form.
+#[derive(Default)]
+pub(super) struct Beside<'a> {
+    /// By what another organisation is looked for.
+    pub asked: &'a str,
+    /// What was just kept.
+    pub kept: Option<Kept>,
+    /// What looks like the body that is being named.
+    pub alike: &'a [Organisation],
+}
+
 /// What was just kept: the receipt is handed over.
 pub(super) struct Kept {
     title: String,
@@ -36,6 +48,16 @@ pub(super) struct Kept {
     desk: String,
     /// By which it is corrected.
     correct: String,
+}
+
+/// Somebody on the sheet.
+struct Chosen {
+    name: String,
+    /// By what it is called in an address.
+    slug: String,
+    signatory: String,
+    /// Who stated it, where no register lists it.
+    stated: String,
 }
 
 #[derive(Template)]
@@ -52,8 +74,8 @@ struct PaperPage<'a> {
     kept: Option<Kept>,
     /// What the asker typed in before, without a call: number, address.
     before: Vec<(String, String)>,
-    /// Who is on the sheet: name, slug, who signed for them.
-    chosen: Vec<(String, String, String)>,
+    /// Who is on the sheet.
+    chosen: Vec<Chosen>,
     /// Addresses of the programmes that were added.
     programmes: Vec<String>,
     /// Where its money is typed.
@@ -65,6 +87,8 @@ struct PaperPage<'a> {
     /// What was looked for, and what was found: name, place, slug.
     asked: String,
     found: Vec<(String, String, String)>,
+    /// Where a body that no register lists is named.
+    body: String,
     fields: Vec<(&'static str, String)>,
     languages: Vec<(&'static str, String)>,
 }
@@ -100,7 +124,12 @@ pub(super) async fn show(cx: &Cx, connection: &mut Connection, goes: &Goes) -> R
         Some(address) => kept(cx, connection, address).await?,
         None => None,
     };
-    page(cx, connection, (goes, asked.trim(), kept), &typed, &form).await
+    let beside = Beside {
+        asked: asked.trim(),
+        kept,
+        ..Beside::default()
+    };
+    page(cx, connection, (goes, beside), &typed, &form).await
 }
 
 /// What somebody typed in before, to be corrected.
@@ -123,7 +152,7 @@ async fn correct(
         frozen: &found.frozen,
     };
     let form = form.without_errors();
-    page(cx, connection, (goes, "", None), &typed, &form).await
+    page(cx, connection, (goes, Beside::default()), &typed, &form).await
 }
 
 /// What somebody just typed in, for them alone.
@@ -150,11 +179,12 @@ async fn kept(cx: &Cx, connection: &mut Connection, address: &str) -> Result<Opt
 pub(super) async fn page(
     cx: &Cx,
     connection: &mut Connection,
-    (goes, asked, kept): (&Goes, &str, Option<Kept>),
+    (goes, beside): (&Goes, Beside<'_>),
     typed: &Typed<'_>,
     form: &Form,
 ) -> Result<Response, Error> {
     let chosen = typed.partners;
+    let asked = beside.asked;
     let day = arrival_day(cx, form);
     let also = goes.others(cx, connection, (typed.columns, day)).await?;
     let money = typed.section(cx, form, (goes, also))?;
@@ -169,6 +199,13 @@ pub(super) async fn page(
         }
     };
     let ((title, language), path) = goes.page(cx);
+    let address = cx.url(&format!("{path}/paper"));
+    let stated = mandates::stated(cx, connection, chosen).await?;
+    let found = lines(cx, connection, &found, &slugs).await?;
+    let alike = lines(cx, connection, beside.alike, &[]).await?;
+    let begun = (address.as_str(), !chosen.is_empty());
+    let looked = (asked, !asked.is_empty() && found.is_empty());
+    let body = naming::section(cx, form, begun, looked, alike)?;
     let without_a_call = goes.call().is_none();
     let columns = typed.columns.iter().filter(|_| without_a_call);
     let before = match goes.programme() {
@@ -185,15 +222,17 @@ pub(super) async fn page(
         title: goes.title(),
         list: goes.list(),
         goes: (title, language, cx.url(&path)),
-        address: cx.url(&format!("{path}/paper")),
-        kept,
+        address,
+        kept: beside.kept,
         before: before.collect(),
         chosen: chosen
             .iter()
             .enumerate()
-            .map(|(at, one)| {
-                let name = form.every("signatory").get(at).cloned().unwrap_or_default();
-                (one.name.clone(), one.slug(), name)
+            .map(|(at, one)| Chosen {
+                name: one.name.clone(),
+                slug: one.slug(),
+                signatory: form.every("signatory").get(at).cloned().unwrap_or_default(),
+                stated: stated.get(&one.id).cloned().unwrap_or_default(),
             })
             .collect(),
         programmes: columns
@@ -208,17 +247,8 @@ pub(super) async fn page(
             .map(|mode| (mode.as_str(), cx.t(&format!("terms-mode-{}", mode.as_str()))))
             .collect(),
         asked: asked.to_owned(),
-        found: found
-            .iter()
-            .filter(|one| !slugs.contains(&one.slug()))
-            .map(|one| {
-                let place = one.commune.as_deref();
-                let place = place
-                    .map(|code| directory::names::commune(cx, code))
-                    .unwrap_or_default();
-                (one.name.clone(), place, one.slug())
-            })
-            .collect(),
+        found,
+        body,
         fields: goes
             .fields()
             .map(|field| (field, printed::label(&cx.app, cx.lang, field)))
@@ -228,6 +258,25 @@ pub(super) async fn page(
             .to_vec(),
         cx,
     })
+}
+
+/// Organisations to choose from, but those that are chosen: name, what is known of each, by what it is called in an address.
+async fn lines(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &[Organisation],
+    chosen: &[String],
+) -> Result<naming::Alike, Error> {
+    let stated = mandates::stated(cx, connection, found).await?;
+    let rest = found.iter().filter(|one| !chosen.contains(&one.slug()));
+    Ok(rest
+        .map(|one| {
+            let place = one.commune.as_deref();
+            let place = place.map(|code| directory::names::commune(cx, code));
+            let known: Vec<String> = place.into_iter().chain(stated.get(&one.id).cloned()).collect();
+            (one.name.clone(), known.join(" · "), one.slug())
+        })
+        .collect())
 }
 
 /// What a programme asks beside the common form: what the box is called, and the question with the name of the programme.
