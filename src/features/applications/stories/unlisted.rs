@@ -93,6 +93,13 @@ async fn a_partner_that_no_register_lists_stands_on_a_sheet_is_marked_so_and_fin
         "{}",
         read.body
     );
+    // Nobody answers for them here yet: the question is put on paper.
+    let asked = [("partner", ""), ("question", "Who cooks?")];
+    let asked = agent.post(&format!("{desk}/questions"), &asked).await;
+    assert_eq!(asked.status, 303, "{}", asked.body);
+    let waits = agent.get(&desk).await;
+    fine(&waits);
+    assert!(waits.body.contains("Type in their answer"), "{}", waits.body);
     let page = test.get(&format!("/en/organisations/{slug}")).await;
     fine(&page);
     for said in [
@@ -114,6 +121,8 @@ async fn a_partner_that_no_register_lists_stands_on_a_sheet_is_marked_so_and_fin
     test.give("ola@example.org", Some(id.parse().unwrap()), Role::Representative)
         .await;
     let ola = test.signed_in("ola@example.org", true).await;
+    let me = ola.get("/en/me").await;
+    assert!(me.body.contains("Question to answer"), "{}", me.body);
     let own = ola.get(&application(kept.header("location"))).await;
     fine(&own);
     assert!(

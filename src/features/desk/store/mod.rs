@@ -13,6 +13,7 @@ pub mod paid;
 pub mod past;
 pub mod phases;
 pub mod received;
+pub mod relayed;
 pub mod scarce;
 pub mod spoken;
 pub mod votes;

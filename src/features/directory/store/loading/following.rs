@@ -144,6 +144,7 @@ pub const DOING: &[(&str, &str)] = &[
     ("common_fund_motion", "holder_id"),
     ("decision", "funder_id"),
     ("stated_body", "stated_by"),
+    ("answer", "told_by"),
 ];
 
 /// Tables in which an organisation stands once beside something: table and what it stands beside. Where two that turn out to
