@@ -31,6 +31,7 @@ mod receipt;
 mod requests;
 mod selected;
 mod sent;
+mod sheets;
 mod silence;
 mod store;
 #[cfg(test)]

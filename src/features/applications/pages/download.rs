@@ -12,6 +12,7 @@ use crate::features::applications::finding;
 use crate::features::applications::printed::Printing;
 use crate::features::applications::receipt::Receipt;
 use crate::features::applications::sent::Sent;
+use crate::features::applications::sheets;
 use crate::shared::authz::Power;
 use crate::shared::store::Connection;
 use crate::shared::uploads;
@@ -96,7 +97,7 @@ async fn receipt_on_paper(cx: Cx, Path((id, written)): Path<(String, String)>) -
     let mut connection = cx.app.db.read().await?;
     let number = number(&written)?;
     let found = match finding::find(&cx, &mut connection, &id, Some(number)).await {
-        Err(Error::NotFound) => finding::typed_in(&cx, &mut connection, &id, Some(number)).await?,
+        Err(Error::NotFound) => sheets::typed_in(&cx, &mut connection, &id, Some(number)).await?,
         found => found?,
     };
     let receipt = Receipt::given(&found.version).ok_or(Error::NotFound)?;

@@ -4,10 +4,11 @@
 use jiff::civil::Date;
 
 use crate::features::applications::asking::{ANSWER_MOST, Answer};
-use crate::features::applications::finding::{self, Found};
+use crate::features::applications::finding::Found;
 use crate::features::applications::goal::Goal;
 use crate::features::applications::lacks::needed;
 use crate::features::applications::requests::{self, Column};
+use crate::features::applications::sheets;
 use crate::features::calls::{self, Call};
 use crate::features::directory;
 use crate::features::programmes::{self, Programme, Taking};
@@ -111,7 +112,7 @@ impl Goes {
         }
     }
 
-    /// What was typed in before and is corrected, at its address: one that asks the programme from whose page it is. No
+    /// What was typed in before for the same body and is corrected, at its address: one that asks the programme from whose page it is. No
     /// request becomes an answer to a call by that.
     pub(super) async fn corrected(
         &self,
@@ -119,7 +120,7 @@ impl Goes {
         connection: &mut Connection,
         address: &str,
     ) -> Result<Found, Error> {
-        let found = finding::typed_in(cx, connection, address, None).await?;
+        let found = sheets::typed_in(cx, connection, address, None).await?;
         let is_asked = self.programme.as_ref().is_some_and(|(own, _)| {
             let mut asked = found.frozen.programmes.iter();
             asked.any(|one| one.address == own.address)

@@ -4,6 +4,7 @@ use askama::Template;
 use axum::response::Response;
 
 use super::again;
+use super::between::Between;
 use super::goes::{self, Goes};
 use super::money::Money;
 use super::reading::arrival_day;
@@ -12,14 +13,15 @@ use super::{named, naming};
 use crate::features::applications::finding::Found;
 use crate::features::applications::frozen::Frozen;
 use crate::features::applications::requests::Column;
-use crate::features::applications::store::versions;
+use crate::features::applications::sheets;
+use crate::features::applications::store::sheets::{self as store, Typing};
 use crate::features::applications::terms::Mode;
 use crate::features::applications::{finding, printed, words};
 use crate::features::directory::{self, Organisation};
 use crate::features::mandates;
 use crate::features::projects::Document;
 use crate::shared::chance;
-use crate::shared::i18n::Lang;
+use crate::shared::i18n::{Arg, Lang};
 use crate::shared::store::Connection;
 use crate::shared::web::{Cx, Error, Form};
 
@@ -37,6 +39,10 @@ pub(super) struct Beside<'a> {
     pub kept: Option<Kept>,
     /// What looks like the body that is being named.
     pub alike: &'a [Organisation],
+    /// What a colleague kept meanwhile.
+    pub between: Option<&'a Between>,
+    /// What arrived and may be the same: number, when, in seconds.
+    pub twice: &'a [(String, i64)],
 }
 
 /// What was just kept: the receipt is handed over.
@@ -72,7 +78,14 @@ struct PaperPage<'a> {
     goes: (String, Option<&'static str>, String),
     address: String,
     kept: Option<Kept>,
-    /// What the asker typed in before, without a call: number, address.
+    /// What a colleague kept meanwhile, beside what was typed.
+    between: Option<&'a Between>,
+    /// What arrived and may be the same, in words; the numbers of all of it.
+    twice: Vec<String>,
+    numbers: String,
+    /// Who typed in what is corrected, and when.
+    typings: Vec<String>,
+    /// What was typed in before for the same body, without a call: number, address.
     before: Vec<(String, String)>,
     /// Who is on the sheet.
     chosen: Vec<Chosen>,
@@ -107,7 +120,14 @@ pub(super) async fn show(cx: &Cx, connection: &mut Connection, goes: &Goes) -> R
         .with("hour", &format!("{:02}:{:02}", here.hour(), here.minute()))
         .with("language", goes.language(cx).code());
     if let Some(address) = all(again::CORRECTS).first() {
-        let found = goes.corrected(cx, connection, address).await?;
+        let found = match goes.corrected(cx, connection, address).await {
+            Err(Error::NotFound) => {
+                // A colleague says first whether they stand too near to those who ask.
+                let desk = sheets::to_declare(cx, connection, address).await?;
+                return Ok(cx.redirect(&cx.url(&desk.ok_or(Error::NotFound)?)));
+            }
+            found => found?,
+        };
         return correct(cx, connection, (goes, &found), form).await;
     }
     let asked = all("q").into_iter().next().unwrap_or_default();
@@ -121,7 +141,14 @@ pub(super) async fn show(cx: &Cx, connection: &mut Connection, goes: &Goes) -> R
         frozen: &Frozen::of(goes.call(), Document::default()),
     };
     let kept = match all("kept").first() {
-        Some(address) => kept(cx, connection, address).await?,
+        Some(address) => {
+            if let Some(desk) = sheets::to_declare(cx, connection, address).await?
+                && kept(cx, connection, address).await?.is_none()
+            {
+                return Ok(cx.redirect(&cx.url(&desk)));
+            }
+            kept(cx, connection, address).await?
+        }
         None => None,
     };
     let beside = Beside {
@@ -157,7 +184,7 @@ async fn correct(
 
 /// What somebody just typed in, for them alone.
 async fn kept(cx: &Cx, connection: &mut Connection, address: &str) -> Result<Option<Kept>, Error> {
-    let found = match finding::typed_in(cx, connection, address, None).await {
+    let found = match sheets::typed_in(cx, connection, address, None).await {
         Err(Error::NotFound) => return Ok(None),
         found => found?,
     };
@@ -210,14 +237,31 @@ pub(super) async fn page(
     let columns = typed.columns.iter().filter(|_| without_a_call);
     let before = match goes.programme() {
         Some(programme) => {
-            let whose = (goes.acting.person, programme);
-            versions::typed_by(connection, whose, BEFORE_MOST).await?
+            let whose = (goes.acting.organisation.unwrap_or_default(), programme);
+            store::typed_for(connection, whose, BEFORE_MOST).await?
         }
         None => Vec::new(),
     };
     let before = before.into_iter();
     let before = before.map(|(address, number)| (number, cx.url(&format!("{path}/paper?kept={address}"))));
+    let typings = match form.value(again::CORRECTS) {
+        "" => Vec::new(),
+        address => typings(cx, connection, address).await?,
+    };
     cx.page(&PaperPage {
+        between: beside.between,
+        twice: beside
+            .twice
+            .iter()
+            .map(|(number, at)| [number.clone(), words::moment(&cx.app, cx.lang, *at)].join(" · "))
+            .collect(),
+        numbers: beside
+            .twice
+            .iter()
+            .map(|(number, _)| number.as_str())
+            .collect::<Vec<_>>()
+            .join(" "),
+        typings,
         form,
         title: goes.title(),
         list: goes.list(),
@@ -277,6 +321,30 @@ async fn lines(
             (one.name.clone(), known.join(" · "), one.slug())
         })
         .collect())
+}
+
+/// Who typed in a sheet and corrected it, and when: for their colleagues.
+async fn typings(cx: &Cx, connection: &mut Connection, address: &str) -> Result<Vec<String>, Error> {
+    let found = match sheets::typed_in(cx, connection, address, None).await {
+        Err(Error::NotFound) => return Ok(Vec::new()),
+        found => found?,
+    };
+    let every = store::typings(connection, found.application.id).await?;
+    let said = |one: &Typing| {
+        let who = match one.who.as_str() {
+            "" => cx.t("paper-typed.colleague"),
+            who => who.to_owned(),
+        };
+        let moment = words::moment(&cx.app, cx.lang, one.at);
+        let key = if one.version == 1 {
+            "paper-typed"
+        } else {
+            "paper-typed.again"
+        };
+        let args = [("who", Arg::Text(&who)), ("moment", Arg::Text(&moment))];
+        cx.ta(key, &args)
+    };
+    Ok(every.iter().map(said).collect())
 }
 
 /// What a programme asks beside the common form: what the box is called, and the question with the name of the programme.
