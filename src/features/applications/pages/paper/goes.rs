@@ -11,14 +11,11 @@ use crate::features::applications::requests::{self, Column};
 use crate::features::applications::sheets;
 use crate::features::calls::{self, Call};
 use crate::features::directory;
-use crate::features::programmes::{self, Programme, Taking};
+use crate::features::programmes::{self, Programme, TOGETHER_MOST, Taking};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::i18n::Lang;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Cx, Error, Form};
-
-/// Programmes of one sheet at most, as of one request that is written here.
-const MOST: usize = 20;
 
 /// To what a sheet goes, and under which mandate the asker types it in.
 pub(super) struct Goes {
@@ -171,7 +168,7 @@ impl Goes {
         let addresses: Vec<&str> = Some(own.address.as_str()).into_iter().chain(added).collect();
         let known = programmes::by_addresses(connection, &addresses).await?;
         let others = known.iter().filter(|one| one.published > 0 && one.id != own.id);
-        let others = others.map(|one| one.id).take(MOST - 1);
+        let others = others.map(|one| one.id).take(TOGETHER_MOST - 1);
         let ids: Vec<i64> = Some(own.id).into_iter().chain(others).collect();
         requests::on_day(cx, connection, &ids, day).await
     }
@@ -183,7 +180,7 @@ impl Goes {
         connection: &mut Connection,
         (columns, day): (&[Column], Date),
     ) -> Result<Vec<(String, String)>, StoreError> {
-        if self.programme.is_none() || columns.len() >= MOST {
+        if self.programme.is_none() || columns.len() >= TOGETHER_MOST {
             return Ok(Vec::new());
         }
         let mut every = programmes::published(connection).await?;
