@@ -4,7 +4,7 @@ use futures_util::TryStreamExt;
 use sqlx::{AnyConnection, Row};
 
 use super::withholdings::PUBLISHED;
-use crate::features::directory::declaring::{DECLARED, STATED};
+use crate::features::directory::declaring::DECLARED;
 use crate::shared::store::StoreError;
 
 /// What an organisation is and does, as registers say.
@@ -22,7 +22,7 @@ pub struct Described {
     pub kind: String,
     /// INSEE or NIS code of its seat.
     pub commune: Option<String>,
-    /// Whether its members, or an agent who had a sheet of theirs, alone say that it is there.
+    /// Whether its members alone say that it is there.
     pub is_declared: bool,
 }
 
@@ -47,7 +47,7 @@ pub async fn each_described(
             purpose: row.try_get(3)?,
             kind: row.try_get(4)?,
             commune: row.try_get(5)?,
-            is_declared: [DECLARED, STATED].contains(&row.try_get::<String, _>(6)?.as_str()),
+            is_declared: row.try_get::<String, _>(6)? == DECLARED,
         });
     }
     Ok(())
