@@ -242,6 +242,15 @@ pub(super) async fn commit(
     if grants::any(&mut transaction).await? {
         grants::attach(&mut transaction).await?;
     }
+    publish(app, transaction, touched).await
+}
+
+/// As [`commit`], where no number came or moved.
+pub(super) async fn publish(
+    app: &App,
+    mut transaction: store::Writing,
+    touched: Touched,
+) -> Result<(), JoiningError> {
     let version = store::setting(&mut transaction, settings::DATA_VERSION)
         .await?
         .unwrap_or_default();

@@ -48,8 +48,9 @@ pub use store::described::{
 pub use store::employing::{say_fictitious as say_fictitious_staff, small_associations};
 pub use store::entries::address_published;
 pub use store::grants::{
-    Counting as CountedGrant, Line as GrantLine, Standing as GrantParty, each_line as each_grant,
-    each_party as each_grant_party, keys_of as grant_party_keys, lines as grants_by_ids,
+    Counting as CountedGrant, Line as GrantLine, Party as GrantPartyTold, Standing as GrantParty,
+    each_line as each_grant, each_party as each_grant_party, keys_of as grant_party_keys,
+    lines as grants_by_ids, parties as grant_parties_held, told as grant_parties_told,
 };
 pub use store::imports::{Import, all as files, before as files_before};
 pub use store::loading::{holders as holders_of_numbers, identify as give_numbers};
