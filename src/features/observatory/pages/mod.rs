@@ -118,6 +118,13 @@ impl Question {
         .map_err(|error| Error::Internal(error.into()))
     }
 
+    /// Whether it is about somebody of whom the name is all that is known.
+    fn is_about_a_name(&self) -> bool {
+        let named = [self.asked.funder, self.asked.behind.with].into_iter().flatten();
+        let mut places = named.filter_map(|address| self.ledger.party(address));
+        places.any(|place| self.ledger.parties[place as usize].is_a_name())
+    }
+
     /// The name of a party that the question names.
     fn name(&self, address: Option<u64>) -> Option<String> {
         let place = self.ledger.party(address?)?;
