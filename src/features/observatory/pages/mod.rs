@@ -47,6 +47,7 @@ pub(super) fn routes() -> Routes {
         .and(nightly::routes())
         .and(open::routes())
         .figures(drawn(&held))
+        .asked_first("/en/observatory/grants/figures/years.json")
 }
 
 /// The figures of indicators, for whoever puts them into what they write.
