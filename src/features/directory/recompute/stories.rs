@@ -50,6 +50,8 @@ async fn a_theme_is_inferred_from_words_that_are_there_and_yields_to_the_registe
         .await
         .json();
     assert_eq!(list["total"], 1, "it is found by it");
+    let item = &list["items"][0];
+    assert_eq!(item["inferred_themes"], item["themes"], "programs are told, too");
     let url = list["items"][0]["url"].as_str().unwrap().to_owned();
     let page = test
         .get(&url[url.find("/organisations/").unwrap() - 3..])
@@ -70,5 +72,7 @@ async fn a_theme_is_inferred_from_words_that_are_there_and_yields_to_the_registe
         !stated.is_empty() && stated.iter().all(|(_, origin, _)| origin == "registered"),
         "{stated:?}"
     );
+    let list = test.get("/api/v1/organisations").await.json();
+    assert_eq!(list["items"][0]["inferred_themes"], serde_json::json!([]));
     test.close().await;
 }
