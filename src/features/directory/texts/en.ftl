@@ -29,6 +29,7 @@ links-counts = { $waiting } links wait for somebody; { $evidence } joined by evi
 links-said-same = Link { $link }: it is the same organisation.
 links-said-not-same = Link { $link }: it is not the same; nothing will join them.
 links-said-undo = Link { $link }: undone; it waits for somebody to decide.
+recompute-next = Next: `tisserand recompute`. Links between registers, themes from words and whose the grants are follow from what was loaded.
 recompute-links = Links: { $joined } pairs joined by evidence; { $waiting } wait for somebody to look at them (`tisserand links`).
 recompute-parties = Grants: { $without } funders and beneficiaries without a number known here, of which { $recognised } recognised by name and place.
 recompute-themes = Themes: learned from { $learned } organisations whose register states them; { $without } have none, of which { $inferred } are given some from their words.

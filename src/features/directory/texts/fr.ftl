@@ -41,6 +41,7 @@ links-counts = { $waiting } rapprochements attendent que quelqu’un les regarde
 links-said-same = Rapprochement { $link } : c’est la même organisation.
 links-said-not-same = Rapprochement { $link } : ce n’est pas la même ; rien ne les réunira.
 links-said-undo = Rapprochement { $link } : annulé ; il attend que quelqu’un se prononce.
+recompute-next = Ensuite : « tisserand recompute ». Les rapprochements entre répertoires, les thèmes tirés des mots et à qui sont les subventions suivent de ce qui a été chargé.
 recompute-links = Rapprochements : { $joined } paires réunies d’après les indices ; { $waiting } attendent que quelqu’un les regarde (« tisserand links »).
 recompute-parties = Subventions : { $without } financeurs et bénéficiaires sans numéro connu ici, dont { $recognised } reconnus d’après le nom et le lieu.
 recompute-themes = Thèmes : appris de { $learned } organisations dont le registre les donne ; { $without } n’en ont pas, dont { $inferred } en reçoivent d’après leurs mots.

@@ -29,6 +29,7 @@ links-counts = { $waiting } koppelingen wachten tot iemand ze bekijkt; { $eviden
 links-said-same = Koppeling { $link }: het is dezelfde organisatie.
 links-said-not-same = Koppeling { $link }: het is niet dezelfde; niets brengt ze nog samen.
 links-said-undo = Koppeling { $link }: ongedaan gemaakt; ze wacht tot iemand beslist.
+recompute-next = Daarna: “tisserand recompute”. Koppelingen tussen registers, thema’s uit woorden en van wie de subsidies zijn volgen uit wat geladen is.
 recompute-links = Koppelingen: { $joined } paren samengebracht op grond van aanwijzingen; { $waiting } wachten tot iemand ze bekijkt (“tisserand links”).
 recompute-parties = Subsidies: { $without } financiers en begunstigden zonder hier bekend nummer, waarvan { $recognised } herkend aan naam en plaats.
 recompute-themes = Thema’s: geleerd van { $learned } organisaties waarvan het register ze geeft; { $without } hebben er geen, en { $inferred } daarvan krijgen er een op grond van hun woorden.
