@@ -67,7 +67,10 @@ pub(super) fn tell_what_follows<'o>(
     outcomes: impl IntoIterator<Item = &'o Outcome>,
 ) {
     let changed = |outcome: &Outcome| {
-        let of_grants = outcome.kind.as_deref().is_some_and(|kind| kind.starts_with("grants"));
+        let of_grants = outcome
+            .kind
+            .as_deref()
+            .is_some_and(|kind| kind.starts_with("grants"));
         outcome.refused.is_none() && (of_grants || outcome.added + outcome.changed + outcome.missing > 0)
     };
     if outcomes.into_iter().any(changed) {
