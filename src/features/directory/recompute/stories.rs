@@ -52,6 +52,11 @@ async fn a_theme_is_inferred_from_words_that_are_there_and_yields_to_the_registe
     assert_eq!(list["total"], 1, "it is found by it");
     let item = &list["items"][0];
     assert_eq!(item["inferred_themes"], item["themes"], "programs are told, too");
+    let lists = async |words: &str| {
+        let page = test.get("/en/organisations?within=all").await;
+        page.body.contains(words)
+    };
+    assert!(lists("(from its words)").await, "and whoever reads a list");
     let url = list["items"][0]["url"].as_str().unwrap().to_owned();
     let page = test
         .get(&url[url.find("/organisations/").unwrap() - 3..])
@@ -74,5 +79,6 @@ async fn a_theme_is_inferred_from_words_that_are_there_and_yields_to_the_registe
     );
     let list = test.get("/api/v1/organisations").await.json();
     assert_eq!(list["items"][0]["inferred_themes"], serde_json::json!([]));
+    assert!(!lists("(from its words)").await);
     test.close().await;
 }

@@ -375,6 +375,7 @@ source-cog = Official French code of communes
 hit-since = { $kind }, since { $from }
 hit-from-to = { $kind }, { $from } to { $to }
 hit-distance = { $km } km away
+hit-themes-inferred = { $themes } (from its words)
 hit-place-uncertain = { $place } (place uncertain)
 hit-place-unknown = Place unknown
 take-title = Keep this result
@@ -480,7 +481,7 @@ theme-with = Themes that go with it
     .none = No organisation with this theme has another.
     .explanation = Number of organisations that have both themes.
 theme-from = Where this theme comes from
-    .explanation = Registers classify organisations by codes. A table published with the software turns these codes into themes; it can be wrong, and is open to correction.
+    .explanation = Registers classify organisations by codes. A table published with the software turns these codes into themes; it can be wrong, and is open to correction. Where registers give no code, themes may be inferred from the words of a name and purpose; lists and the page of the organisation say so.
 
 # Communes.
 communes-lede = The { $n } communes of the territory, on each side of the border.

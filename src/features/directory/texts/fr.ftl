@@ -390,6 +390,7 @@ source-cog = Code officiel géographique (communes de France)
 hit-since = { $kind }, depuis { $from }
 hit-from-to = { $kind }, de { $from } à { $to }
 hit-distance = à { $km } km
+hit-themes-inferred = { $themes } (d’après ses mots)
 hit-place-uncertain = { $place } (lieu incertain)
 hit-place-unknown = Lieu inconnu
 take-title = Garder ce résultat
@@ -495,7 +496,7 @@ theme-with = Thèmes qui l’accompagnent
     .none = Aucune organisation de ce thème n’en a un autre.
     .explanation = Nombre d’organisations qui ont les deux thèmes.
 theme-from = D’où vient ce thème
-    .explanation = Les registres classent les organisations par codes. Une table publiée avec le logiciel traduit ces codes en thèmes ; elle peut se tromper, et se corrige.
+    .explanation = Les registres classent les organisations par codes. Une table publiée avec le logiciel traduit ces codes en thèmes ; elle peut se tromper, et se corrige. Sans code, des thèmes peuvent être déduits des mots du nom et de l’objet ; les listes et la page de l’organisation le disent.
 
 # Communes.
 communes-lede = Les { $n } communes du territoire, de chaque côté de la frontière.

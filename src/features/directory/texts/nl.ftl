@@ -375,6 +375,7 @@ source-cog = Officiële Franse gemeentecodes
 hit-since = { $kind }, sinds { $from }
 hit-from-to = { $kind }, van { $from } tot { $to }
 hit-distance = op { $km } km
+hit-themes-inferred = { $themes } (uit zijn woorden)
 hit-place-uncertain = { $place } (plaats onzeker)
 hit-place-unknown = Plaats onbekend
 take-title = Dit resultaat bewaren
@@ -480,7 +481,7 @@ theme-with = Thema’s die ermee samengaan
     .none = Geen enkele organisatie met dit thema heeft nog een ander.
     .explanation = Aantal organisaties die beide thema’s hebben.
 theme-from = Waar dit thema vandaan komt
-    .explanation = De registers delen organisaties in met codes. Een tabel die met de software gepubliceerd is, vertaalt die codes naar thema’s; ze kan zich vergissen en wordt verbeterd.
+    .explanation = De registers delen organisaties in met codes. Een tabel die met de software gepubliceerd is, vertaalt die codes naar thema’s; ze kan zich vergissen en wordt verbeterd. Zonder code kunnen thema’s uit de woorden van naam en doel afgeleid zijn; de lijsten en de pagina van de organisatie zeggen dat.
 
 # Gemeenten.
 communes-lede = De { $n } gemeenten van het gebied, aan elke kant van de grens.
