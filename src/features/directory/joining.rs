@@ -7,8 +7,9 @@ use std::collections::BTreeSet;
 
 use super::indexing::{self, IndexingError, Touched};
 use super::linking::{self, parting};
+use super::organisation::key;
 use super::recompute;
-use super::store::{bodies, entries, grants, loading, not_same, withholdings};
+use super::store::{bodies, entries, grants, links, loading, not_same, withholdings};
 use crate::shared::app::{App, OpenError, settings};
 use crate::shared::i18n::{Arg, Lang, Texts};
 use crate::shared::store::{self, Connection, StoreError};
@@ -124,9 +125,6 @@ impl Told for JoiningError {
 /// [`JoiningError`], in words for the operator.
 pub async fn apart(app: &App, entry: &str, reason: &str, by: &str) -> Result<String, JoiningError> {
     let (register, number) = parse(entry)?;
-    if register == "rna" {
-        return Err(JoiningError::Rna(entry.to_owned()));
-    }
     let _held = app.hold_writing()?;
     let everything = !indexing::is_fresh(app).await?;
     let mut transaction = app.db.write().await?;
@@ -137,6 +135,9 @@ pub async fn apart(app: &App, entry: &str, reason: &str, by: &str) -> Result<Str
     let others = entries_of(&mut transaction, organisation).await?;
     if others.len() < 2 {
         return Err(JoiningError::Alone(entry.to_owned()));
+    }
+    if register == "rna" && !end_succession(&mut transaction, organisation, number, &others).await? {
+        return Err(JoiningError::Rna(entry.to_owned()));
     }
     let now = app.clock.now().as_second();
     for (other, other_number) in &others {
@@ -164,6 +165,28 @@ pub async fn apart(app: &App, entry: &str, reason: &str, by: &str) -> Result<Str
     };
     commit(app, transaction, touched).await?;
     Ok(key)
+}
+
+/// Ends what the RNA says of one of its numbers and the others of an organisation; false where it is the only one there of the RNA,
+/// or gives the organisation its address.
+async fn end_succession(
+    connection: &mut Connection,
+    organisation: i64,
+    number: &str,
+    all: &BTreeSet<(String, String)>,
+) -> Result<bool, StoreError> {
+    let others = all
+        .iter()
+        .filter(|(register, other)| register == "rna" && other != number);
+    let others: Vec<&str> = others.map(|(_, other)| other.as_str()).collect();
+    let address = links::key_of(connection, organisation).await?;
+    if others.is_empty() || key("fr-rna", number, 0) == address {
+        return Ok(false);
+    }
+    for other in others {
+        entries::end_succession(connection, number, other).await?;
+    }
+    Ok(true)
 }
 
 /// Makes the organisations of two entries one, and forgets that any of their entries were told apart.
