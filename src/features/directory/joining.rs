@@ -70,6 +70,15 @@ pub enum JoiningError {
     /// There is nothing to take back.
     #[error("nothing was said of link {0}, and the evidence did not join it: there is nothing to take back")]
     Nothing(i64),
+    /// No organisation has that key.
+    #[error("no organisation has the key {0:?}")]
+    NoOrganisation(String),
+    /// The territory has no such theme, and which it has.
+    #[error("there is no theme {0:?}; there are {1}")]
+    NoTheme(String, String),
+    /// Nobody said of that organisation that the theme is wrong.
+    #[error("nobody said of {0:?} that the theme {1:?} is wrong")]
+    NotRefused(String, String),
     /// The comparing thread ended abruptly.
     #[error("the comparison stopped abruptly")]
     Thread,
@@ -109,6 +118,15 @@ impl Told for JoiningError {
             Self::Meanwhile(id) => link("joining-meanwhile", *id),
             Self::Said(id) => link("joining-said", *id),
             Self::Nothing(id) => link("joining-nothing", *id),
+            Self::NoOrganisation(key) => texts.say(lang, "withholding-unknown", &[("key", Arg::Text(key))]),
+            Self::NoTheme(theme, known) => {
+                let args = [("theme", Arg::Text(theme)), ("known", Arg::Text(known))];
+                texts.say(lang, "correcting-no-theme", &args)
+            }
+            Self::NotRefused(key, theme) => {
+                let args = [("key", Arg::Text(key)), ("theme", Arg::Text(theme))];
+                texts.say(lang, "correcting-not-said", &args)
+            }
             Self::Thread => texts.say(lang, "failed-abruptly", &[]),
             Self::Store(error) => error.told(texts, lang),
             Self::Open(error) => error.told(texts, lang),

@@ -1,6 +1,7 @@
 //! Who exists, and where each fact comes from: organisations, their registers, their search.
 
 mod api;
+mod correcting;
 mod coverage;
 mod declaring;
 mod face;
@@ -22,6 +23,7 @@ mod saying;
 mod store;
 mod withholding;
 
+pub use correcting::{theme_is_wrong, theme_may_be_right};
 pub use coverage::{Coverage, area_of};
 pub use declaring::{Declaration, alike, begin as begin_declaring, declare};
 pub use face::{found, map_of};

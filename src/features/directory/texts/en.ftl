@@ -8,6 +8,8 @@ import-done = { $file } ({ $kind }): { $read ->
  }, { $changed } changed, { $missing } no longer in this file.
 entries-apart = { $entry } is now an organisation of its own, with the key { $key }; no file will join it again.
 entries-together = { $one } and { $other } are now one organisation.
+entries-not-theme = The theme { $theme } is gone from it, and words will not give it again.
+entries-theme = Words may give it the theme { $theme } again: `tisserand recompute`.
 joining-form = “{ $entry }” names no entry: write its register and its number, as in sirene:123456789 or rna:W595012345.
 joining-unknown = No entry has the number “{ $entry }”.
 joining-withheld = The organisation of “{ $entry }” is withheld from publication: publish it first.
@@ -22,6 +24,8 @@ joining-no-link = No link has the number { $link }.
 joining-meanwhile = Somebody else decided on link { $link } meanwhile: look at it again. Nothing changed.
 joining-said = That was said of link { $link } already.
 joining-nothing = Nobody decided on link { $link } and the evidence did not join it: there is nothing to undo.
+correcting-no-theme = There is no theme “{ $theme }”. The themes are: { $known }.
+correcting-not-said = Nobody said of “{ $key }” that the theme { $theme } is wrong.
 withholding-unknown = No organisation has the key “{ $key }”: it is the end of its page’s address, after the last dash.
 withholding-already = The organisation “{ $key }” is withheld from publication already.
 withholding-published-already = The organisation “{ $key }” is published already.

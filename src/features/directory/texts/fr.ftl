@@ -20,6 +20,8 @@ import-done = { $file } ({ $kind }) : { $read ->
  }.
 entries-apart = { $entry } est désormais une organisation à part, de clé { $key } ; aucun fichier ne l’y réunira.
 entries-together = { $one } et { $other } sont désormais une seule organisation.
+entries-not-theme = Le thème { $theme } lui est retiré, et les mots ne le lui redonneront pas.
+entries-theme = Les mots peuvent lui redonner le thème { $theme } : « tisserand recompute ».
 joining-form = « { $entry } » ne désigne aucune inscription : écrivez son répertoire et son numéro, comme sirene:123456789 ou rna:W595012345.
 joining-unknown = Aucune inscription n’a le numéro « { $entry } ».
 joining-withheld = L’organisation de « { $entry } » n’est pas publiée, à la demande de quelqu’un : publiez-la d’abord.
@@ -34,6 +36,8 @@ joining-no-link = Aucun rapprochement n’a le numéro { $link }.
 joining-meanwhile = Quelqu’un d’autre s’est prononcé entre-temps sur le rapprochement { $link } : regardez-le à nouveau. Rien n’a changé.
 joining-said = Cela a déjà été dit du rapprochement { $link }.
 joining-nothing = Personne ne s’est prononcé sur le rapprochement { $link } et les indices ne l’ont pas réuni : il n’y a rien à annuler.
+correcting-no-theme = Il n’y a pas de thème « { $theme } ». Les thèmes sont : { $known }.
+correcting-not-said = Personne n’a dit de « { $key } » que le thème { $theme } est faux.
 withholding-unknown = Aucune organisation n’a la clé « { $key } » : c’est la fin de l’adresse de sa page, après le dernier tiret.
 withholding-already = L’organisation « { $key } » n’est déjà plus publiée.
 withholding-published-already = L’organisation « { $key } » est déjà publiée.

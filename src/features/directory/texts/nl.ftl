@@ -8,6 +8,8 @@ import-done = { $file } ({ $kind }): { $read ->
  }, { $changed } gewijzigd, { $missing } niet meer in dit bestand.
 entries-apart = { $entry } is nu een organisatie apart, met sleutel { $key }; geen bestand brengt ze weer samen.
 entries-together = { $one } en { $other } zijn nu één organisatie.
+entries-not-theme = Het thema { $theme } is er weg, en woorden geven het niet opnieuw.
+entries-theme = Woorden kunnen er het thema { $theme } weer aan geven: “tisserand recompute”.
 joining-form = “{ $entry }” duidt geen inschrijving aan: schrijf het register en het nummer, zoals sirene:123456789 of rna:W595012345.
 joining-unknown = Geen enkele inschrijving heeft het nummer “{ $entry }”.
 joining-withheld = De organisatie van “{ $entry }” wordt op iemands verzoek niet getoond: maak ze eerst weer openbaar.
@@ -22,6 +24,8 @@ joining-no-link = Geen enkele koppeling heeft het nummer { $link }.
 joining-meanwhile = Iemand anders heeft intussen over koppeling { $link } beslist: bekijk ze opnieuw. Er is niets veranderd.
 joining-said = Dat was al gezegd over koppeling { $link }.
 joining-nothing = Niemand heeft over koppeling { $link } beslist en de aanwijzingen hebben niets samengebracht: er is niets om ongedaan te maken.
+correcting-no-theme = Er is geen thema “{ $theme }”. De thema’s zijn: { $known }.
+correcting-not-said = Niemand zei van “{ $key }” dat het thema { $theme } fout is.
 withholding-unknown = Geen organisatie heeft de sleutel “{ $key }”: het is het einde van het adres van haar pagina, na het laatste streepje.
 withholding-already = De organisatie “{ $key }” is al niet meer bekendgemaakt.
 withholding-published-already = De organisatie “{ $key }” is al bekendgemaakt.
