@@ -97,19 +97,17 @@ async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response,
     lines.sort_by_cached_key(|line| (search::fold(&line.named.name), line.named.name.clone()));
     let more = (lines.len() > SHOWN).then_some(SHOWN as u64);
     lines.truncate(SHOWN);
-    let numbered: Vec<i64> = lines
+    let ids: Vec<i64> = lines
         .iter()
-        .map(|line| &ledger.parties[line.place as usize])
-        .filter(|party| party.organisation.is_none() && party.numbered)
-        .map(|party| party.id)
+        .map(|line| ledger.parties[line.place as usize].id)
         .collect();
     let mut connection = cx.app.db.read().await?;
-    let numbers = directory::grant_parties_told(&mut connection, &numbered).await?;
+    let told = directory::grant_parties_told(&mut connection, &ids).await?;
     drop(connection);
     for line in &mut lines {
         let party = &ledger.parties[line.place as usize];
-        // Since they were read a number in the database may have been given to another.
-        let told = numbers
+        // Since they were read an id may have been given to another.
+        let told = told
             .get(&party.id)
             .filter(|told| ledger::address(&told.key) == party.address);
         line.which = which(&cx, party, told);
