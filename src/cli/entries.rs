@@ -32,6 +32,25 @@ pub(super) enum Step {
         #[arg(long, value_name = "WORDS")]
         reason: Option<String>,
     },
+    /// A theme that words gave an organisation is wrong: it goes, and no computation gives it again.
+    NotTheme {
+        /// The end of the address of its page, after the last dash, or that address.
+        #[arg(value_name = "KEY")]
+        organisation: String,
+        /// The theme, as in addresses: `sport`.
+        theme: String,
+        /// Why, for those who come after; it is not published.
+        #[arg(long, value_name = "WORDS")]
+        reason: String,
+    },
+    /// Take that back: `tisserand recompute` may give it again.
+    Theme {
+        /// The end of the address of its page, after the last dash, or that address.
+        #[arg(value_name = "KEY")]
+        organisation: String,
+        /// The theme, as in addresses: `sport`.
+        theme: String,
+    },
 }
 
 /// Does one step.
@@ -46,6 +65,22 @@ pub(super) async fn answer(app: &App, step: Step, lang: Lang) -> Result<(), Fail
             directory::together(app, &one, &other, reason.as_deref(), BY).await?;
             let args = [("one", Arg::Text(one.as_str())), ("other", Arg::Text(&other))];
             say(&app.texts.say(lang, "entries-together", &args));
+        }
+        Step::NotTheme {
+            organisation,
+            theme,
+            reason,
+        } => {
+            directory::theme_is_wrong(app, &organisation, &theme, &reason).await?;
+            say(&app
+                .texts
+                .say(lang, "entries-not-theme", &[("theme", Arg::Text(&theme))]));
+        }
+        Step::Theme { organisation, theme } => {
+            directory::theme_may_be_right(app, &organisation, &theme).await?;
+            say(&app
+                .texts
+                .say(lang, "entries-theme", &[("theme", Arg::Text(&theme))]));
         }
     }
     Ok(())

@@ -47,6 +47,7 @@ pub(super) async fn answer(app: &mut App, asked: Asked, lang: Lang) -> Result<Ex
         loaded.iter().for_each(|outcome| tell(&app.texts, lang, outcome));
         outcomes.extend(loaded);
     }
+    tell_what_follows(&app.texts, lang, &outcomes);
     if asked.json {
         say(&serde_json::json!({ "files": outcomes }).to_string());
     }
@@ -57,6 +58,24 @@ pub(super) async fn answer(app: &mut App, asked: Asked, lang: Lang) -> Result<Ex
     } else {
         ExitCode::SUCCESS
     })
+}
+
+/// What is to be computed once files changed what registers or grants say.
+pub(super) fn tell_what_follows<'o>(
+    texts: &Texts,
+    lang: Lang,
+    outcomes: impl IntoIterator<Item = &'o Outcome>,
+) {
+    let changed = |outcome: &Outcome| {
+        let of_grants = outcome
+            .kind
+            .as_deref()
+            .is_some_and(|kind| kind.starts_with("grants"));
+        outcome.refused.is_none() && (of_grants || outcome.added + outcome.changed + outcome.missing > 0)
+    };
+    if outcomes.into_iter().any(changed) {
+        say(&texts.say(lang, "recompute-next", &[]));
+    }
 }
 
 /// What became of one file, for the operator.

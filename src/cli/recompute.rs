@@ -3,11 +3,6 @@
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use axum::Router;
-use axum::body::Body;
-use axum::http::{Request, StatusCode};
-use tower::ServiceExt;
-
 use super::{Failure, say};
 use crate::features::directory::recompute;
 use crate::features::observatory::{self, Difference};
@@ -15,7 +10,7 @@ use crate::features::{self, awards, publications, surveys};
 use crate::shared::app::App;
 use crate::shared::i18n::{Arg, Lang};
 use crate::shared::recomputed::{Different, Recomputed};
-use crate::shared::web::serve_through;
+use crate::shared::web::{ready, serve_through};
 
 /// How many times it is waited for what figures are drawn from, some seconds each.
 const READING_MOST: usize = 60;
@@ -72,7 +67,7 @@ pub(super) async fn check(app: &Arc<App>, json: bool, lang: Lang) -> Result<Exit
     let router = serve_through(app, features::routes());
     let checked = observatory::check(app).await?;
     let asked = surveys::check(app).await?;
-    ready(&router).await;
+    ready(&router, "/en/observatory/grants/figures/years.json", READING_MOST).await;
     let moved = observatory::moved(app).await?;
     let others = publications::check(app, &router, moved).await?;
     let others = others.and(awards::check(app).await?);
@@ -144,18 +139,6 @@ pub(super) async fn check(app: &Arc<App>, json: bool, lang: Lang) -> Result<Exit
         (true, false) => ExitCode::from(OLDER),
         (false, _) => ExitCode::FAILURE,
     })
-}
-
-/// Waits until what figures are drawn from was read: of a country that takes longer than a reader waits.
-async fn ready(router: &Router) {
-    for _ in 0..READING_MOST {
-        let request = Request::get("/en/observatory/grants/figures/years.json").body(Body::empty());
-        let request = request.expect("a request of a fixed address");
-        let Ok(answer) = router.clone().oneshot(request).await;
-        if answer.status() != StatusCode::SERVICE_UNAVAILABLE {
-            break;
-        }
-    }
 }
 
 fn named(one: &Different) -> serde_json::Value {

@@ -203,25 +203,28 @@ async fn write_survey_letters(served: Arc<Served>) {
 }
 
 /// Files are scanned as they come, when a scanner is configured; what organisations declare, and what they
-/// are for the others, reaches the search.
+/// are for the others, reaches the search; so does what a load that was cut did not show any more.
 async fn look_after_files(served: Arc<Served>) {
     let mut tick = tokio::time::interval(Duration::from_secs(2));
     let mut quiet = 0_u32;
+    let mut behind: Option<String> = None;
     loop {
         tick.tick().await;
         let app = served.app();
         // On a thread that may take its time: a damaged index is built anew there.
         let following = Arc::clone(&app);
         let runtime = tokio::runtime::Handle::current();
+        let before = behind.take();
         let follow = move || {
             runtime.block_on(async {
                 poles::found(&following).await?;
                 capacities::show(&following).await?;
-                directory::index_declared(&following).await
+                directory::index_declared(&following).await?;
+                indexing::mend(&following, before.as_deref()).await
             })
         };
         match tokio::task::spawn_blocking(follow).await {
-            Ok(Ok(_)) => {}
+            Ok(Ok(found)) => behind = found,
             Ok(Err(error)) => {
                 tracing::warn!(%error, "the search does not follow what organisations declare");
             }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use clap::Args;
 
-use super::import::tell;
+use super::import::{tell, tell_what_follows};
 use super::{Failure, say};
 use crate::features::directory::import::Options;
 use crate::features::setup::{self, Choice};
@@ -77,6 +77,8 @@ pub(super) async fn answer(app: &mut App, asked: Asked, lang: Lang) -> Result<Ex
         }
     })
     .await?;
+    let loaded = all.iter().filter_map(|told| told.import.as_ref());
+    tell_what_follows(&app.texts, lang, loaded);
     if asked.json {
         say(&serde_json::json!({ "sources": all }).to_string());
     }

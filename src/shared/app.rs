@@ -197,8 +197,18 @@ impl App {
         if version != self.index.stamp()? {
             return Ok(None);
         }
+        let next = self.renewed().await?;
+        next.refresh().await?;
+        Ok(Some(next))
+    }
+
+    /// As [`Self::over_communes_of_now`], whatever the index shows, and without having read the facts.
+    ///
+    /// # Errors
+    /// When the folder of the territory or the database does not answer.
+    pub async fn renewed(&self) -> Result<Self, OpenError> {
         let (territory, changes) = amended(&self.db, Arc::new(geo::territory(&self.config)?)).await?;
-        let next = Self {
+        Ok(Self {
             config: self.config.clone(),
             clock: self.clock.clone(),
             db: self.db.clone(),
@@ -211,9 +221,7 @@ impl App {
             pulse: Arc::clone(&self.pulse),
             changes,
             facts: RwLock::default(),
-        };
-        next.refresh().await?;
-        Ok(Some(next))
+        })
     }
 
     /// What every page says about the data.

@@ -57,6 +57,16 @@ fn what_became_of_a_file_is_said_in_the_language_of_the_terminal_or_the_one_aske
     }
 }
 
+#[test]
+fn whoever_loads_a_register_is_told_what_to_compute_next_and_who_changes_nothing_is_not() {
+    let site = Site::new(&[]);
+    let file = site.file("rna.csv", &rna(3, "jardiner"));
+    let first = site.run(&["import", &file]).said();
+    assert!(first.contains("Next: `tisserand recompute`"), "{first}");
+    let again = site.run(&["import", &file]).said();
+    assert!(!again.contains("tisserand recompute"), "{again}");
+}
+
 /// What a command that fails says, with plain blanks, and how it ends.
 fn failing(site: &Site, terminal: &str, arguments: &[&str]) -> (String, Option<i32>) {
     let output = site.command(terminal).args(arguments).output().unwrap();

@@ -96,6 +96,37 @@ pub async fn rebuild(app: &App, quiet: bool) -> Result<(), IndexingError> {
     Ok(())
 }
 
+/// Builds the index anew where it shows older data and nobody is at work on it: a load was cut between the database and the
+/// index, or another machine loaded. Only of what was found so `before`: between two of its steps a load lets go of its lock.
+/// Gives what is found now, for the next time.
+///
+/// # Errors
+/// When the database, the index or the territory does not answer.
+pub async fn mend(app: &App, before: Option<&str>) -> Result<Option<String>, IndexingError> {
+    if is_fresh(app).await? {
+        return Ok(None);
+    }
+    let mut connection = app.db.read().await?;
+    let version = store::setting(&mut connection, settings::DATA_VERSION).await?;
+    drop(connection);
+    if version.is_none() || version.as_deref() != before {
+        return Ok(version);
+    }
+    let _held = match app.hold_writing() {
+        Ok(held) => held,
+        Err(OpenError::Writing(_)) => return Ok(None),
+        Err(error) => return Err(error.into()),
+    };
+    if is_fresh(app).await? {
+        return Ok(None);
+    }
+    tracing::warn!("the index is behind the data and nobody is at work on it: building it anew");
+    // What was cut may be a list of communes.
+    rebuild(&app.renewed().await?, true).await?;
+    app.refresh().await?;
+    Ok(None)
+}
+
 /// What the index must follow.
 #[derive(Debug, Default)]
 pub(super) struct Touched {

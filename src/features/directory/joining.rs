@@ -7,8 +7,9 @@ use std::collections::BTreeSet;
 
 use super::indexing::{self, IndexingError, Touched};
 use super::linking::{self, parting};
+use super::organisation::key;
 use super::recompute;
-use super::store::{bodies, entries, grants, loading, not_same, withholdings};
+use super::store::{bodies, entries, grants, links, loading, not_same, withholdings};
 use crate::shared::app::{App, OpenError, settings};
 use crate::shared::i18n::{Arg, Lang, Texts};
 use crate::shared::store::{self, Connection, StoreError};
@@ -69,6 +70,15 @@ pub enum JoiningError {
     /// There is nothing to take back.
     #[error("nothing was said of link {0}, and the evidence did not join it: there is nothing to take back")]
     Nothing(i64),
+    /// No organisation has that key.
+    #[error("no organisation has the key {0:?}")]
+    NoOrganisation(String),
+    /// The territory has no such theme, and which it has.
+    #[error("there is no theme {0:?}; there are {1}")]
+    NoTheme(String, String),
+    /// Nobody said of that organisation that the theme is wrong.
+    #[error("nobody said of {0:?} that the theme {1:?} is wrong")]
+    NotRefused(String, String),
     /// The comparing thread ended abruptly.
     #[error("the comparison stopped abruptly")]
     Thread,
@@ -108,6 +118,15 @@ impl Told for JoiningError {
             Self::Meanwhile(id) => link("joining-meanwhile", *id),
             Self::Said(id) => link("joining-said", *id),
             Self::Nothing(id) => link("joining-nothing", *id),
+            Self::NoOrganisation(key) => texts.say(lang, "withholding-unknown", &[("key", Arg::Text(key))]),
+            Self::NoTheme(theme, known) => {
+                let args = [("theme", Arg::Text(theme)), ("known", Arg::Text(known))];
+                texts.say(lang, "correcting-no-theme", &args)
+            }
+            Self::NotRefused(key, theme) => {
+                let args = [("key", Arg::Text(key)), ("theme", Arg::Text(theme))];
+                texts.say(lang, "correcting-not-said", &args)
+            }
             Self::Thread => texts.say(lang, "failed-abruptly", &[]),
             Self::Store(error) => error.told(texts, lang),
             Self::Open(error) => error.told(texts, lang),
@@ -124,9 +143,6 @@ impl Told for JoiningError {
 /// [`JoiningError`], in words for the operator.
 pub async fn apart(app: &App, entry: &str, reason: &str, by: &str) -> Result<String, JoiningError> {
     let (register, number) = parse(entry)?;
-    if register == "rna" {
-        return Err(JoiningError::Rna(entry.to_owned()));
-    }
     let _held = app.hold_writing()?;
     let everything = !indexing::is_fresh(app).await?;
     let mut transaction = app.db.write().await?;
@@ -137,6 +153,9 @@ pub async fn apart(app: &App, entry: &str, reason: &str, by: &str) -> Result<Str
     let others = entries_of(&mut transaction, organisation).await?;
     if others.len() < 2 {
         return Err(JoiningError::Alone(entry.to_owned()));
+    }
+    if register == "rna" && !end_succession(&mut transaction, organisation, number, &others).await? {
+        return Err(JoiningError::Rna(entry.to_owned()));
     }
     let now = app.clock.now().as_second();
     for (other, other_number) in &others {
@@ -164,6 +183,28 @@ pub async fn apart(app: &App, entry: &str, reason: &str, by: &str) -> Result<Str
     };
     commit(app, transaction, touched).await?;
     Ok(key)
+}
+
+/// Ends what the RNA says of one of its numbers and the others of an organisation; false where it is the only one there of the RNA,
+/// or gives the organisation its address.
+async fn end_succession(
+    connection: &mut Connection,
+    organisation: i64,
+    number: &str,
+    all: &BTreeSet<(String, String)>,
+) -> Result<bool, StoreError> {
+    let others = all
+        .iter()
+        .filter(|(register, other)| register == "rna" && other != number);
+    let others: Vec<&str> = others.map(|(_, other)| other.as_str()).collect();
+    let address = links::key_of(connection, organisation).await?;
+    if others.is_empty() || key("fr-rna", number, 0) == address {
+        return Ok(false);
+    }
+    for other in others {
+        entries::end_succession(connection, number, other).await?;
+    }
+    Ok(true)
 }
 
 /// Makes the organisations of two entries one, and forgets that any of their entries were told apart.
@@ -242,6 +283,15 @@ pub(super) async fn commit(
     if grants::any(&mut transaction).await? {
         grants::attach(&mut transaction).await?;
     }
+    publish(app, transaction, touched).await
+}
+
+/// As [`commit`], where no number came or moved.
+pub(super) async fn publish(
+    app: &App,
+    mut transaction: store::Writing,
+    touched: Touched,
+) -> Result<(), JoiningError> {
     let version = store::setting(&mut transaction, settings::DATA_VERSION)
         .await?
         .unwrap_or_default();

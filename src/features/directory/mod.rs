@@ -1,6 +1,7 @@
 //! Who exists, and where each fact comes from: organisations, their registers, their search.
 
 mod api;
+mod correcting;
 mod coverage;
 mod declaring;
 mod face;
@@ -22,6 +23,7 @@ mod saying;
 mod store;
 mod withholding;
 
+pub use correcting::{theme_is_wrong, theme_may_be_right};
 pub use coverage::{Coverage, area_of};
 pub use declaring::{By as DeclaredBy, Declaration, alike, begin as begin_declaring, declare};
 pub use face::{found, map_of};
@@ -48,8 +50,9 @@ pub use store::described::{
 pub use store::employing::{say_fictitious as say_fictitious_staff, small_associations};
 pub use store::entries::address_published;
 pub use store::grants::{
-    Counting as CountedGrant, Line as GrantLine, Standing as GrantParty, each_line as each_grant,
-    each_party as each_grant_party, keys_of as grant_party_keys, lines as grants_by_ids,
+    Counting as CountedGrant, Line as GrantLine, Party as GrantPartyTold, Standing as GrantParty,
+    each_line as each_grant, each_party as each_grant_party, keys_of as grant_party_keys,
+    lines as grants_by_ids, parties as grant_parties_held, told as grant_parties_told,
 };
 pub use store::imports::{Import, all as files, before as files_before};
 pub use store::loading::{holders as holders_of_numbers, identify as give_numbers};

@@ -128,6 +128,8 @@ pub struct Organisation {
     pub themes: Vec<String>,
     /// Those among them that it declares itself and no register states.
     pub declared_themes: Vec<String>,
+    /// Those among them that nobody states: inferred from its words.
+    pub inferred_themes: Vec<String>,
     /// The area of action that it declares itself.
     pub declared_area: Option<String>,
     /// What it is for the others: `funder`, `network`, `pole`…, in alphabetical order.

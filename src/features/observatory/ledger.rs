@@ -52,6 +52,8 @@ const _: () = assert!(size_of::<Line>() == 32, "what the head of this file says"
 /// Who gives or receives, once for each organisation, however many names files give it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Party {
+    /// Number in the database, of the first of its names.
+    pub id: i64,
     /// In addresses: it stays when the files are loaded again.
     pub address: u64,
     /// As a file names it, and how its organisation is called here: only whoever is looked for by name is told by the second.
@@ -65,6 +67,13 @@ pub(super) struct Party {
     pub themes: u32,
     /// The place of its seat among the territory's communes.
     pub commune: Option<u16>,
+}
+
+impl Party {
+    /// Whether its name is all that is known of it: lines of others who are called so may stand among its own.
+    pub fn is_a_name(&self) -> bool {
+        self.organisation.is_none() && !self.numbered
+    }
 }
 
 /// A file that lines come from.
@@ -305,6 +314,7 @@ impl Gathering {
             return;
         }
         self.parties.push(Party {
+            id: party.id,
             address,
             called: party.called.filter(|called| party.name.as_ref() != Some(called)),
             name: party.name,

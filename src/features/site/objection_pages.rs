@@ -10,7 +10,9 @@ use super::objection::{self, Objection, Subject};
 use super::store;
 use crate::shared::chance;
 use crate::shared::files::hex;
-use crate::shared::store::StoreError;
+use crate::shared::i18n::Lang;
+use crate::shared::mail::{self, Notice};
+use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
 /// A form, where it is sent, and the receipt.
@@ -110,12 +112,37 @@ async fn send(cx: Cx, mut form: Form) -> Result<Response, Error> {
     };
     let about = organisation.map(|(id, ..)| id);
     store::keep(&mut transaction, chance::row(), &objection, about, &once).await?;
-    let number = store::sent(&mut transaction, &once)
-        .await?
-        .unwrap_or(objection.number);
+    let kept = store::sent(&mut transaction, &once).await?;
+    let number = kept.unwrap_or_else(|| objection.number.clone());
+    if number == objection.number {
+        tell_operator(&cx, &mut transaction, &objection).await?;
+    }
     transaction.commit().await.map_err(StoreError::from)?;
     tracing::info!(%number, "an objection came; `tisserand objections` lists them");
     Ok(cx.redirect(&cx.url(&format!("/objections/{number}"))))
+}
+
+/// Tells the operator that a request came, and by when it is to be answered; nothing of what it says.
+async fn tell_operator(
+    cx: &Cx,
+    connection: &mut Connection,
+    objection: &Objection,
+) -> Result<(), StoreError> {
+    let operator = cx.app.config.operator_email.trim();
+    if !mail::could_be_answered(operator) {
+        return Ok(());
+    }
+    let due = objection.answer_by(&cx.app.clock);
+    let due = due.map_or_else(String::new, |date| cx.date(&date));
+    let number = objection.number.clone();
+    let said = move |_: Lang| vec![("number", number.clone()), ("date", due.clone())];
+    let path = format!("/objections/{}", objection.number);
+    let notice = Notice {
+        key: "objection-came",
+        path: &path,
+        said: &said,
+    };
+    mail::write_to(connection, &cx.app, (operator, None, cx.lang), notice).await
 }
 
 #[derive(Template)]

@@ -181,6 +181,33 @@ async fn a_request_sent_twice_is_one_and_its_receipt_stays() {
 }
 
 #[tokio::test]
+async fn the_operator_is_told_by_letter_that_a_request_came_and_nothing_of_what_it_says() {
+    let config = Config {
+        operator_email: "contact@exemple.org".into(),
+        ..Config::default()
+    };
+    let test = TestApp::with(config).await;
+    let sent = fields("nowhere");
+    for _ in 0..2 {
+        assert_eq!(test.post("/fr/objections", &sent).await.status, 303);
+    }
+    let all = super::list(&test.app).await.unwrap();
+    let letters = test.letters("contact@exemple.org").await;
+    assert_eq!((all.len(), letters.len()), (1, 1), "sent twice is one");
+    let told = letters[0].body.replace(['\u{a0}', '\u{202f}'], " ");
+    let number = &all[0].objection.number;
+    assert!(
+        told.contains(number) && told.contains("24 décembre 2026"),
+        "{told}"
+    );
+    assert!(letters[0].subject.contains(number));
+    for secret in ["camille", "ancienne"] {
+        assert!(!told.contains(secret), "{told}");
+    }
+    test.close().await;
+}
+
+#[tokio::test]
 async fn a_withheld_organisation_is_gone_from_everything_until_it_is_published_again() {
     let test = TestApp::demonstration().await;
     let (key, name) = somebody(&test).await;

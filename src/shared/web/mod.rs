@@ -43,7 +43,7 @@ pub use routes::{Access, Listed, Routes};
 pub use standing::standing;
 
 pub use layers::{Received, serve_through};
-pub use served::Served;
+pub use served::{Served, ready};
 
 use crate::shared::i18n::Files;
 

@@ -103,6 +103,7 @@ pub struct Routes {
     follows: Follows,
     tells: Tells,
     taking_files: Vec<String>,
+    asked_first: Vec<&'static str>,
 }
 
 impl Routes {
@@ -156,6 +157,7 @@ impl Routes {
         self.follows.extend(other.follows);
         self.tells.extend(other.tells);
         self.taking_files.extend(other.taking_files);
+        self.asked_first.extend(other.asked_first);
         self
     }
 
@@ -185,6 +187,20 @@ impl Routes {
     pub fn telling(mut self, slot: Slot, tell: Tell) -> Self {
         self.tells.push((slot, tell));
         self
+    }
+
+    /// An address that answers from memory which takes long to fill: routes that take the place of others in service are asked for
+    /// it first.
+    #[must_use]
+    pub fn asked_first(mut self, address: &'static str) -> Self {
+        self.asked_first.push(address);
+        self
+    }
+
+    /// What routes are asked for before they take the place of others.
+    #[must_use]
+    pub fn to_be_asked_first(&self) -> Vec<&'static str> {
+        self.asked_first.clone()
     }
 
     /// What there is, for the tests and for the administrator.

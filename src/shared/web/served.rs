@@ -4,12 +4,30 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::Router;
+use axum::body::Body;
 use axum::extract::Request;
+use axum::http::{self, StatusCode};
 use tower::ServiceExt;
 
 use super::layers::serve_through;
 use super::routes::Routes;
 use crate::shared::app::{App, OpenError};
+
+/// How often new routes are asked for what they take long to read, some seconds each, before they serve all the same: whoever asks
+/// then waits as after a start.
+const ASKED_MOST: usize = 5;
+
+/// Waits until routes answer this address from what they have read into memory: of a country that takes longer than a reader waits.
+pub async fn ready(router: &Router, address: &str, most: usize) {
+    for _ in 0..most {
+        let request = http::Request::get(address).body(Body::empty());
+        let request = request.expect("a request of a fixed address");
+        let Ok(answer) = router.clone().oneshot(request).await;
+        if answer.status() != StatusCode::SERVICE_UNAVAILABLE {
+            break;
+        }
+    }
+}
 
 /// An application that is served, and follows its data.
 pub struct Served {
@@ -56,7 +74,12 @@ impl Served {
             return Ok(false);
         };
         let next = Arc::new(next);
-        let router = serve_through(&next, (self.routes)());
+        let routes = (self.routes)();
+        let first = routes.to_be_asked_first();
+        let router = serve_through(&next, routes);
+        for address in first {
+            ready(&router, address, ASKED_MOST).await;
+        }
         *self.now.lock().unwrap_or_else(PoisonError::into_inner) = (next, router);
         tracing::info!("what became of communes is shown from now on");
         Ok(true)

@@ -71,14 +71,15 @@ fn wanted_language(query: Option<&str>) -> Option<String> {
         .map(|(_, value)| value)
 }
 
-/// What the answers depend on beside their address.
+/// What the answers depend on beside their address. What is read between a load and its index is neither the one nor the other.
 fn tag(cx: &Cx) -> HeaderValue {
     let app = &cx.app;
     let facts = app.facts();
     let seen = format!(
-        "{} {} {} {} {} {}",
+        "{} {} {} {} {} {} {}",
         env!("CARGO_PKG_VERSION"),
         facts.version,
+        app.index.stamp().ok().flatten().unwrap_or_default(),
         cx.lang,
         app.territory.slug,
         app.clock.today(),

@@ -19,7 +19,7 @@ pub(super) enum Format {
 }
 
 /// Columns of the CSV file, and of the one in columns.
-pub(super) const COLUMNS: [&str; 31] = [
+pub(super) const COLUMNS: [&str; 32] = [
     "id",
     "name",
     "short_name",
@@ -43,6 +43,7 @@ pub(super) const COLUMNS: [&str; 31] = [
     "side",
     "area",
     "themes",
+    "inferred_themes",
     "website",
     "founded",
     "dissolved",
@@ -162,6 +163,7 @@ pub(super) fn cells(item: &OrganisationItem) -> [String; COLUMNS.len()] {
         text(&item.side),
         text(&item.area),
         item.themes.join(" "),
+        item.inferred_themes.join(" "),
         text(&item.website),
         day(item.founded),
         day(item.dissolved),

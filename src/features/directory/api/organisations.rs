@@ -7,9 +7,11 @@ use search::Relaxed;
 use super::asked::Asked;
 use super::description::Parameters;
 use super::shapes::{Entry, FacetValue, Imports, OrganisationDetail, OrganisationItem, OrganisationPage};
+use crate::features::directory::linking;
 use crate::features::directory::organisation::key_of_slug;
-use crate::features::directory::pages::names;
+use crate::features::directory::pages::{names, why};
 use crate::features::directory::query::{DirectoryQuery, Reader};
+use crate::features::directory::saying;
 use crate::features::directory::store::{bodies, entries, imports, organisations};
 use crate::features::directory::withholding;
 use crate::shared::app::App;
@@ -99,13 +101,17 @@ pub(super) async fn one(asked: Asked, Path(id): Path<String>) -> Result<Response
     let Some(organisation) = organisations::by_key(&mut connection, key_of_slug(&id)).await? else {
         return Err(withholding::absent(&mut connection, key_of_slug(&id)).await?);
     };
+    let territory = &asked.cx.app.territory;
+    let links = linking::within(&mut connection, organisation.id).await?;
     let mut entries: Vec<_> = entries::of_organisations(&mut connection, &[organisation.id])
         .await?
         .into_iter()
         .map(|entry| {
             let import = files.get(&entry.import_id);
+            let joined = why(&saying::of_rna(&entry, territory), &links);
             Entry {
                 register: "rna".to_owned(),
+                joined: Some(joined.as_str().to_owned()),
                 number: entry.number,
                 position: entry.position,
                 name: entry.name,
@@ -122,8 +128,10 @@ pub(super) async fn one(asked: Asked, Path(id): Path<String>) -> Result<Response
     let others = bodies::of_organisations(&mut connection, &[organisation.id]).await?;
     entries.extend(others.into_iter().map(|entry| {
         let import = files.get(&entry.import_id);
+        let joined = why(&saying::of_body(&entry, territory), &links);
         Entry {
             register: entry.register.to_owned(),
+            joined: Some(joined.as_str().to_owned()),
             number: entry.number,
             position: entry.says.state.to_owned(),
             name: entry.says.name,
@@ -142,6 +150,7 @@ pub(super) async fn one(asked: Asked, Path(id): Path<String>) -> Result<Response
         // Registers without columns of their own say no more than what was chosen.
         entries.push(Entry {
             register: chosen.register.clone(),
+            joined: None,
             number: chosen.entry.clone(),
             position: organisation.state.to_owned(),
             name: organisation.name.clone(),
@@ -153,6 +162,9 @@ pub(super) async fn one(asked: Asked, Path(id): Path<String>) -> Result<Response
             date: chosen.date.clone(),
             licence: chosen.licence.clone(),
         });
+    }
+    if let [alone] = entries.as_mut_slice() {
+        alone.joined = None;
     }
     Ok(asked.json(&OrganisationDetail {
         organisation,

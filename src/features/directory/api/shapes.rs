@@ -21,8 +21,7 @@ pub(super) struct OrganisationPage {
     pub total: u64,
     /// Those of this page, in the order asked for.
     pub items: Vec<OrganisationItem>,
-    /// For each way of narrowing the search, its values and how many organisations each would
-    /// leave: `theme commune kind legal-form side age state source area capacity`.
+    /// For each way of narrowing, its values and what each leaves: `theme commune kind legal-form side age state source area capacity`.
     pub facets: BTreeMap<&'static str, Vec<FacetValue>>,
     /// Give it back as `cursor` to read the next page; null on the last one.
     pub next: Option<String>,
@@ -89,6 +88,8 @@ pub(super) struct OrganisationItem {
     pub area: Option<String>,
     /// Themes, words of `/api/v1/themes`.
     pub themes: Vec<String>,
+    /// Those among them that nobody states: inferred from its name and purpose.
+    pub inferred_themes: Vec<String>,
     /// What it is for the others, today: `funder support_structure network pole organiser research ess`.
     pub capacities: Vec<String>,
     /// Its site.
@@ -211,6 +212,7 @@ impl OrganisationItem {
             address: organisation.address,
             area: organisation.area,
             themes: organisation.themes,
+            inferred_themes: organisation.inferred_themes,
             capacities: organisation.capacities,
             website: organisation.website,
             founded: organisation.founded,
@@ -238,6 +240,8 @@ pub(super) struct Entry {
     pub register: String,
     /// Number in it.
     pub number: String,
+    /// Why it is one body with the others: `first number succession evidence person`; null where it is the only one.
+    pub joined: Option<String>,
     /// What the register says of it: `active dissolved removed succeeded unknown`.
     pub position: String,
     /// The name it gives.

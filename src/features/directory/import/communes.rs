@@ -41,11 +41,17 @@ pub async fn follow(app: &mut App, outcomes: &[Outcome], quiet: bool) -> Result<
             .as_deref()
             .is_some_and(|kind| kind.starts_with("cog-"))
     };
-    if !outcomes.iter().any(told) || indexing::is_fresh(app).await? {
+    if !outcomes.iter().any(told) {
+        return Ok(());
+    }
+    // The next file may name them, whoever built the index.
+    if !app.knows_communes().await? {
+        app.renew_territory().await?;
+    }
+    if indexing::is_fresh(app).await? {
         return Ok(());
     }
     let _held = app.wait_to_write().await?;
-    app.renew_territory().await?;
     indexing::rebuild(app, quiet).await?;
     Ok(())
 }

@@ -6,9 +6,9 @@
 
 mod ending;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
-use registers::{Event, Record, RnaRecord};
+use registers::{Event, Record, RnaNumber, RnaRecord};
 use territory::Territory;
 
 use super::numbers::{EntryKind, Keys, Numbers, Slot};
@@ -21,7 +21,7 @@ use crate::features::directory::organisation::Place;
 use crate::features::directory::saying;
 use crate::features::directory::store::bodies;
 use crate::features::directory::store::entries::{self, RnaEntry};
-use crate::features::directory::store::loading;
+use crate::features::directory::store::{links, loading};
 use crate::shared::store::{self, Connection};
 
 pub(super) struct Loader<'a> {
@@ -44,6 +44,8 @@ pub(super) struct Loader<'a> {
     pub refused: u64,
     pub added: u64,
     offices: BTreeSet<Box<str>>,
+    /// Numbers that somebody told apart, each with the other.
+    apart: HashSet<(String, String)>,
     /// What is to be written next.
     rows: Rows,
     back: Vec<String>,
@@ -82,6 +84,13 @@ impl<'a> Loader<'a> {
             slots.insert(&known.number, slot);
         })
         .await?;
+        let mut apart = HashSet::new();
+        for [one, other] in links::held_apart(connection).await? {
+            if one.0 == "rna" && other.0 == "rna" {
+                apart.insert((one.1.clone(), other.1.clone()));
+                apart.insert((other.1, one.1));
+            }
+        }
         let indexes = match last {
             0 => loading::begin_filling(connection).await?,
             _ => Vec::new(),
@@ -103,6 +112,7 @@ impl<'a> Loader<'a> {
             refused: 0,
             added: 0,
             offices: BTreeSet::new(),
+            apart,
             rows: Rows::default(),
             back: Vec::new(),
         })
@@ -129,10 +139,11 @@ impl<'a> Loader<'a> {
                 }
                 Event::Record {
                     line,
-                    record: Record::Rna(record),
+                    record: Record::Rna(mut record),
                 } => {
                     report.at(line);
                     self.read += 1;
+                    self.leave_apart(&mut record, report)?;
                     let organisation = self.whose(pen, &record).await?;
                     self.place(*record, organisation, report)?;
                 }
@@ -211,6 +222,22 @@ impl<'a> Loader<'a> {
             self.unsettled.insert(organisation);
         }
         self.rows.entries.push(entry);
+        Ok(())
+    }
+
+    /// Leaves out the numbers from which somebody told a record apart: its register may name them again and again.
+    fn leave_apart(&self, record: &mut RnaRecord, report: &mut Report<'_>) -> Result<(), ImportError> {
+        if self.apart.is_empty() {
+            return Ok(());
+        }
+        let number = record.number.as_str().to_owned();
+        let is_apart = |other: &RnaNumber| self.apart.contains(&(number.clone(), other.as_str().to_owned()));
+        for named in [&mut record.successor, &mut record.former] {
+            if named.as_ref().is_some_and(is_apart) {
+                *named = None;
+                report.remark_number(&number, "told-apart")?;
+            }
+        }
         Ok(())
     }
 

@@ -120,6 +120,10 @@ pub async fn decide(app: &App, id: i64, word: Word<'_>) -> Result<(), JoiningErr
     if word.verdict == Verdict::Undo && link.origin == "said" {
         links::forget(&mut transaction, &[link.id]).await?;
     }
+    if link.is_of_party() && (link.state.as_str(), word.verdict) != ("waiting", Verdict::NotTheSame) {
+        // Whom a line of grants tells of is read once for a version of the data, by all who count them.
+        return joining::publish(app, transaction, touched).await;
+    }
     if touched.changed.is_empty() {
         transaction.commit().await.map_err(StoreError::from)?;
         return Ok(());

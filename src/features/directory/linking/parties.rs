@@ -28,6 +28,8 @@ pub(in crate::features::directory) struct Named {
     pub recognised: u64,
     /// Pairs that wait for somebody.
     pub waiting: u64,
+    /// Whether others are recognised than before, or as others.
+    pub changed: bool,
 }
 
 /// Recognises the parties that no number names.
@@ -41,6 +43,7 @@ pub(in crate::features::directory) async fn recognise(
         .into_iter()
         .filter(Link::is_of_party)
         .collect();
+    let before = grants::recognised(connection).await?;
     grants::forget_recognised(connection).await?;
     let unknown = grants::nameable(connection).await?;
     let mut named = Named {
@@ -89,6 +92,7 @@ pub(in crate::features::directory) async fn recognise(
     }
     named.waiting = memory.write(connection).await?;
     named.recognised += memory.say_again(connection).await?;
+    named.changed = grants::recognised(connection).await? != before;
     Ok(named)
 }
 

@@ -84,6 +84,23 @@ async fn a_rare_name_in_the_same_commune_joins_two_registers_and_the_page_shows_
         shown.contains("zygomatique") && shown.contains("Same place: Lille"),
         "{shown}"
     );
+    // Programs read that nothing but evidence says so.
+    let key = ask(
+        &test,
+        "select key from organisation where name like 'Les Zygomatiques%'",
+    )
+    .await;
+    let told = test
+        .get(&format!("/api/v1/organisations/{}", key[0]))
+        .await
+        .json();
+    let entries = told["entries"].as_array().unwrap();
+    let mut joined: Vec<&str> = entries
+        .iter()
+        .map(|one| one["joined"].as_str().unwrap())
+        .collect();
+    joined.sort_unstable();
+    assert_eq!(joined, ["evidence", "first"]);
     // Again changes nothing, and the address stays.
     let before = ask(&test, "select key from organisation order by key").await;
     let again = recompute(&test.app, true).await.unwrap();

@@ -156,7 +156,11 @@ fn item(cx: &Cx, organisation: &Organisation, distance: Option<f64>, wanted: &Wa
             .filter(|km| *km >= 0.05)
             .map(|km| cx.tv("hit-distance", "km", &cx.app.texts.decimal(cx.lang, km))),
         nature: nature(cx, organisation),
-        themes: themes.join(", "),
+        // Words are asked only where nobody states any theme.
+        themes: match organisation.inferred_themes.is_empty() {
+            true => themes.join(", "),
+            false => cx.tv("hit-themes-inferred", "themes", &themes.join(", ")),
+        },
         state: match organisation.state {
             State::Active => None,
             other => Some(names::value(cx, Facet::State, other.as_str())),

@@ -29,7 +29,7 @@ pub use grants::notes as said_of_grant;
 pub use hits::Hits;
 pub use identity::{Known, identity};
 pub use organisation::website;
-pub use provenance::staff_said;
+pub use provenance::{staff_said, why};
 
 use axum::extract::Path;
 use axum::http::{StatusCode, header};

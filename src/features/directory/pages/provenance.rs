@@ -238,11 +238,36 @@ fn staff(cx: &Cx, band: &str, year: Option<i64>) -> Option<String> {
     })
 }
 
-/// Why an entry is one body with the others.
-fn reason(cx: &Cx, saying: &Saying, alone: bool, links: &[(Link, Vec<Part>)]) -> String {
-    if alone {
-        return cx.t("organisation-joined-alone");
+/// Why an entry is one body with the others of its organisation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// The others came to it.
+    First,
+    /// It bears a number of another register.
+    Number,
+    /// Its register says which number took its place.
+    Succession,
+    /// Names and places agree.
+    Evidence,
+    /// Somebody who looked at both said so.
+    Person,
+}
+
+impl Why {
+    /// The word in files.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::First => "first",
+            Self::Number => "number",
+            Self::Succession => "succession",
+            Self::Evidence => "evidence",
+            Self::Person => "person",
+        }
     }
+}
+
+/// Why an entry is one body with the others, of which these links tell.
+pub fn why(saying: &Saying, links: &[(Link, Vec<Part>)]) -> Why {
     let register = register_of(saying.entry_kind);
     let side = links.iter().find_map(|(link, _)| {
         let at = link
@@ -254,16 +279,36 @@ fn reason(cx: &Cx, saying: &Saying, alone: bool, links: &[(Link, Vec<Part>)]) ->
     // The side that came to the other; said of one of the two, not of both.
     if let Some((link, 1)) = side.filter(|_| saying.joined_by.is_none()) {
         return match link.said {
-            0 => cx.t("organisation-joined-link"),
-            _ => cx.t("organisation-joined-said"),
+            0 => Why::Evidence,
+            _ => Why::Person,
         };
     }
-    let Some((scheme, value)) = saying.joined_by.as_deref().and_then(|by| by.split_once(':')) else {
-        return cx.t("organisation-joined-first");
+    match by_number(saying) {
+        None => Why::First,
+        Some(_) if saying.entry_kind.starts_with("rna-") => Why::Succession,
+        Some(_) => Why::Number,
+    }
+}
+
+/// The number that joined an entry to its organisation: scheme and value.
+fn by_number(saying: &Saying) -> Option<(&str, &str)> {
+    saying.joined_by.as_deref()?.split_once(':')
+}
+
+/// Why an entry is one body with the others, in words.
+fn reason(cx: &Cx, saying: &Saying, alone: bool, links: &[(Link, Vec<Part>)]) -> String {
+    if alone {
+        return cx.t("organisation-joined-alone");
+    }
+    let key = match why(saying, links) {
+        Why::First => "organisation-joined-first",
+        Why::Number => "organisation-joined-number",
+        Why::Succession => "organisation-joined-succession",
+        Why::Evidence => "organisation-joined-link",
+        Why::Person => "organisation-joined-said",
     };
-    let key = match scheme {
-        _ if saying.entry_kind.starts_with("rna-") => "organisation-joined-succession",
-        _ => "organisation-joined-number",
+    let Some((scheme, value)) = by_number(saying) else {
+        return cx.t(key);
     };
     cx.ta(
         key,

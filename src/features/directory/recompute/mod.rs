@@ -11,7 +11,7 @@ mod themes;
 
 use std::collections::BTreeMap;
 
-use super::indexing::{self, IndexingError};
+use super::indexing::{self, IndexingError, Touched};
 use super::joining::JoiningError;
 use super::linking;
 use super::store::grants;
@@ -83,6 +83,8 @@ impl Told for RecomputeError {
 /// [`RecomputeError`]; unless the index failed, nothing changed.
 pub async fn recompute(app: &App, quiet: bool) -> Result<Recomputed, RecomputeError> {
     let _held = app.hold_writing()?;
+    // An index that a cut load left behind must not pass for fresh afterwards.
+    let behind = !indexing::is_fresh(app).await?;
     let mut transaction = app.db.write().await?;
     let linked = linking::link(app, &mut transaction, quiet).await?;
     let (mut recomputed, changed) = themes::infer(app, &mut transaction, quiet).await?;
@@ -94,8 +96,8 @@ pub async fn recompute(app: &App, quiet: bool) -> Result<Recomputed, RecomputeEr
     recomputed.links_waiting = linked.waiting + named.waiting;
     recomputed.parties_without_number = named.without_number;
     recomputed.parties_recognised = named.recognised;
-    if !changed && !linked.changed {
-        // The index knows nothing of grants: it still shows the data.
+    let organisations = changed || linked.changed;
+    if !organisations && !named.changed {
         transaction.commit().await.map_err(StoreError::from)?;
     } else {
         let version = store::setting(&mut transaction, settings::DATA_VERSION)
@@ -103,7 +105,12 @@ pub async fn recompute(app: &App, quiet: bool) -> Result<Recomputed, RecomputeEr
             .unwrap_or_default();
         store::set_setting(&mut transaction, settings::DATA_VERSION, &next(&version)).await?;
         transaction.commit().await.map_err(StoreError::from)?;
-        indexing::rebuild(app, quiet).await?;
+        // The index knows nothing of grants. All who read them once for a version of the data do.
+        let touched = Touched {
+            everything: organisations || behind,
+            ..Touched::default()
+        };
+        indexing::follow(app, &touched, quiet).await?;
         app.refresh().await?;
     }
     Ok(recomputed)

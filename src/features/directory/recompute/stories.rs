@@ -2,6 +2,7 @@
 
 use super::recompute;
 use crate::features::directory::import::Options;
+use crate::features::directory::{theme_is_wrong, theme_may_be_right};
 use crate::testing::TestApp;
 
 const RNA: &str = "id;id_ex;siret;gestion;date_creat;date_publi;nature;groupement;titre;objet;objet_social1;\
@@ -50,6 +51,13 @@ async fn a_theme_is_inferred_from_words_that_are_there_and_yields_to_the_registe
         .await
         .json();
     assert_eq!(list["total"], 1, "it is found by it");
+    let item = &list["items"][0];
+    assert_eq!(item["inferred_themes"], item["themes"], "programs are told, too");
+    let lists = async |words: &str| {
+        let page = test.get("/en/organisations?within=all").await;
+        page.body.contains(words)
+    };
+    assert!(lists("(from its words)").await, "and whoever reads a list");
     let url = list["items"][0]["url"].as_str().unwrap().to_owned();
     let page = test
         .get(&url[url.find("/organisations/").unwrap() - 3..])
@@ -70,5 +78,45 @@ async fn a_theme_is_inferred_from_words_that_are_there_and_yields_to_the_registe
         !stated.is_empty() && stated.iter().all(|(_, origin, _)| origin == "registered"),
         "{stated:?}"
     );
+    let list = test.get("/api/v1/organisations").await.json();
+    assert_eq!(list["items"][0]["inferred_themes"], serde_json::json!([]));
+    assert!(!lists("(from its words)").await);
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_theme_that_words_gave_wrongly_is_taken_away_for_good_and_that_is_taken_back() {
+    let test = TestApp::empty().await;
+    load(&test, "000000").await;
+    recompute(&test.app, true).await.unwrap();
+    let given = themes(&test).await;
+    let wrong = given[0].0.clone();
+    let key = test.text("select key from organisation").await;
+    let page = format!("https://tisserand.test/fr/organisations/epicerie-fictive-{key}");
+
+    theme_is_wrong(&test.app, &page, &wrong, "a shop").await.unwrap();
+    let found = async || {
+        let list = test
+            .get(&format!("/api/v1/organisations?theme={wrong}"))
+            .await
+            .json();
+        list["total"].clone()
+    };
+    assert_eq!(found().await, 0);
+    recompute(&test.app, true).await.unwrap();
+    load(&test, "000000").await;
+    let left = themes(&test).await;
+    assert!(left.iter().all(|(theme, ..)| *theme != wrong), "{left:?}");
+
+    theme_may_be_right(&test.app, &key, &wrong).await.unwrap();
+    recompute(&test.app, true).await.unwrap();
+    assert_eq!(found().await, 1);
+    assert_eq!(themes(&test).await, given);
+
+    for (organisation, theme) in [("nobody", wrong.as_str()), (key.as_str(), "knitting")] {
+        let refused = theme_is_wrong(&test.app, organisation, theme, "").await;
+        assert!(refused.is_err(), "{organisation} {theme}");
+    }
+    assert!(theme_may_be_right(&test.app, &key, &wrong).await.is_err());
     test.close().await;
 }

@@ -8,6 +8,7 @@ use themes::{Inferred, Model, Trainer};
 
 use super::{RecomputeError, Recomputed};
 use crate::features::directory::store::inferred::{self, Written};
+use crate::features::directory::store::refused;
 use crate::shared::app::App;
 use crate::shared::progress::Step;
 use crate::shared::store::Connection;
@@ -34,6 +35,7 @@ pub(super) async fn infer(
     };
     let mut recomputed = Recomputed::default();
     let model = learn(app, connection, &stated, &coded, &step("learn"), &mut recomputed).await?;
+    let wrong = refused::all(connection).await?;
     let known = |id: i64| stated.contains_key(&id) || coded.contains(&id);
 
     let before = inferred::digest(connection).await?;
@@ -48,6 +50,9 @@ pub(super) async fn infer(
             recomputed.without_theme += 1;
             let mut found = model.infer(&words.name, words.purpose.as_deref().unwrap_or_default());
             found.retain(|inferred| is_likely(inferred, recomputed.learned_from > 0));
+            if let Some(wrong) = wrong.get(&words.id) {
+                found.retain(|inferred| !wrong.contains(&inferred.theme));
+            }
             recomputed.inferred += u64::from(!found.is_empty());
             for Inferred { theme, because, .. } in found {
                 *recomputed.themes.entry(theme.clone()).or_default() += 1;

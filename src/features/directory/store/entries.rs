@@ -208,6 +208,28 @@ pub async fn mark_missing(
     Ok(())
 }
 
+/// Forgets that either of two entries says that it continues as the other, or was it before.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn end_succession(
+    connection: &mut AnyConnection,
+    one: &str,
+    other: &str,
+) -> Result<(), StoreError> {
+    for (number, named) in [(one, other), (other, one)] {
+        for column in ["successor", "former"] {
+            let sql = format!("update rna_entry set {column} = null where number = $1 and {column} = $2");
+            sqlx::query(sqlx::AssertSqlSafe(sql))
+                .bind(number)
+                .bind(named)
+                .execute(&mut *connection)
+                .await?;
+        }
+    }
+    Ok(())
+}
+
 /// Whose an entry is.
 ///
 /// # Errors

@@ -14,7 +14,7 @@ use crate::shared::store::{self, StoreError, insert_rows, parameters};
 
 pub use parties::{
     Held, Recognised, attach, by_key, count_of_party, forget_recognised, give_organisations, nameable,
-    parties, told, write_recognised,
+    parties, recognised, told, write_recognised,
 };
 pub use spellings::{Called, Spelling, called, each_telling, write_spellings};
 pub use unnamed::{Perhaps, forget_unnamed, perhaps_unnamed};

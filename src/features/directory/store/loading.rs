@@ -120,6 +120,7 @@ impl Chosen {
             import_id: self.import_id,
             themes,
             declared_themes: Vec::new(),
+            inferred_themes: Vec::new(),
             declared_area: None,
             capacities: Vec::new(),
             identifiers,

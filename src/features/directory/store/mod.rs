@@ -19,4 +19,5 @@ pub mod not_same;
 pub mod numbered;
 pub mod organisations;
 pub mod placed;
+pub mod refused;
 pub mod withholdings;

@@ -186,8 +186,10 @@ async fn complete(
                 match table {
                     "organisation_theme" => {
                         let theme: String = row.try_get(1)?;
-                        if row.try_get::<&str, _>(2)? == "declared" {
-                            organisation.declared_themes.push(theme.clone());
+                        match row.try_get::<&str, _>(2)? {
+                            "declared" => organisation.declared_themes.push(theme.clone()),
+                            "inferred" => organisation.inferred_themes.push(theme.clone()),
+                            _ => {}
                         }
                         organisation.themes.push(theme);
                     }

@@ -58,6 +58,8 @@ struct Whole<'a> {
     /// What was typed for it and is no amount, in words.
     wrong: Option<String>,
     title: String,
+    /// Whether it is about somebody of whom the name is all that is known.
+    a_name: bool,
     /// Whether those are asked for whose place is not known.
     nowhere: bool,
     money: String,
@@ -103,6 +105,7 @@ async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response,
             (None, Some(name)) => cx.tv("seen-title.beneficiary", "name", &name),
             _ => cx.t("seen-title"),
         },
+        a_name: seen.question.is_about_a_name(),
         below: asked.below.unwrap_or(SMALL).to_string(),
         money: millions(&cx, seen.counted.whole.cents),
         median: cx.money(&whole_euros(seen.counted.median)),

@@ -64,6 +64,8 @@ struct Lines<'a> {
     sum: String,
     /// What narrows them, in words.
     about: Vec<String>,
+    /// Whether it is about somebody of whom the name is all that is known.
+    a_name: bool,
     lines: Vec<Shown>,
     /// Where they are taken away: in which format, and its address.
     files: [(&'static str, String); 3],
@@ -78,6 +80,13 @@ async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response,
     let behind = move |_: &Ledger, sieve: &Sieve<'_>| sieve.page(before, LINES);
     let page = question.apart(&cx, question.asked.clone(), behind).await?;
     let lines = told(&cx, &question.ledger, &page.lines).await?;
+    let received: Vec<i64> = lines
+        .iter()
+        .filter_map(|one| one.published.beneficiary_id)
+        .collect();
+    let mut connection = cx.app.db.read().await?;
+    let received = directory::grant_parties_held(&mut connection, &received).await?;
+    drop(connection);
     let after = (page.before + page.lines.len()) as u64;
     let query = question.asked.query();
     let files = [("CSV", "csv"), ("JSON", "json"), ("Parquet", "parquet")].map(|(name, format)| {
@@ -92,7 +101,15 @@ async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response,
         total: page.sum.grants,
         sum: cx.money(&page.sum.cents),
         about: about(&cx, &question),
-        lines: lines.into_iter().map(|one| shown(&cx, one)).collect(),
+        a_name: question.is_about_a_name(),
+        lines: lines
+            .into_iter()
+            .map(|one| {
+                let whose = one.published.beneficiary_id.and_then(|id| received.get(&id));
+                let by_name = whose.and_then(|whose| whose.recognised_by.as_deref());
+                shown(&cx, one, by_name)
+            })
+            .collect(),
         files,
         back,
         next,
@@ -111,8 +128,11 @@ fn after(query: Option<&str>) -> usize {
         .unwrap_or_default()
 }
 
-fn shown(cx: &Cx, told: Told) -> Shown {
+/// `by_name` are the words and the place that named who received, where no number did.
+fn shown(cx: &Cx, told: Told, by_name: Option<&str>) -> Shown {
     let line = &told.published;
+    // Of whoever is not shown nothing is said.
+    let by_name = by_name.filter(|_| told.beneficiary.shown);
     Shown {
         year: line
             .year
@@ -123,7 +143,7 @@ fn shown(cx: &Cx, told: Told) -> Shown {
         amount: line
             .cents
             .map_or_else(|| cx.t("grants-no-amount"), |cents| cx.money(&cents)),
-        notes: directory::said_of_grant(cx, line, None),
+        notes: directory::said_of_grant(cx, line, by_name),
         file: told.file.unwrap_or_default(),
     }
 }

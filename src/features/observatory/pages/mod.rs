@@ -47,6 +47,7 @@ pub(super) fn routes() -> Routes {
         .and(nightly::routes())
         .and(open::routes())
         .figures(drawn(&held))
+        .asked_first("/en/observatory/grants/figures/years.json")
 }
 
 /// The figures of indicators, for whoever puts them into what they write.
@@ -116,6 +117,13 @@ impl Question {
         })
         .await
         .map_err(|error| Error::Internal(error.into()))
+    }
+
+    /// Whether it is about somebody of whom the name is all that is known.
+    fn is_about_a_name(&self) -> bool {
+        let named = [self.asked.funder, self.asked.behind.with].into_iter().flatten();
+        let mut places = named.filter_map(|address| self.ledger.party(address));
+        places.any(|place| self.ledger.parties[place as usize].is_a_name())
     }
 
     /// The name of a party that the question names.

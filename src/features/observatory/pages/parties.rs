@@ -7,8 +7,9 @@ use axum::Extension;
 use axum::response::Response;
 use axum::routing::get;
 
+use crate::features::directory::{self, GrantPartyTold, names};
 use crate::features::observatory::figures::{self, Named};
-use crate::features::observatory::ledger::Held;
+use crate::features::observatory::ledger::{self, Held, Party};
 use crate::shared::web::narrowing::asked;
 use crate::shared::web::{Access, Cx, Error, Routes};
 
@@ -26,7 +27,13 @@ pub(super) fn routes(held: &Arc<Held>) -> Routes {
 
 /// Somebody, their page where they have one, and the ways to what they gave and received: text key and address.
 struct Line {
+    /// Its place among the parties.
+    place: u32,
     named: Named,
+    /// What tells it from others of its name: where it is, or its number.
+    which: Option<String>,
+    /// Whether its name is all that is known of it.
+    a_name: bool,
     ways: Vec<(&'static str, String)>,
 }
 
@@ -68,12 +75,16 @@ async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response,
             (&giving, "funder", "seen-panel-given"),
             (&receiving, "beneficiary", "seen-panel-received"),
         ];
-        let address = ledger.parties[*place as usize].address;
+        let party = &ledger.parties[*place as usize];
+        let address = party.address;
         let mut line: Option<Line> = None;
         for (names, by, key) in sides {
             if let Some(named) = names.get(place).filter(|named| named.shown) {
                 let line = line.get_or_insert_with(|| Line {
+                    place: *place,
                     named: named.clone(),
+                    which: None,
+                    a_name: party.is_a_name(),
                     ways: Vec::new(),
                 });
                 line.ways
@@ -86,6 +97,21 @@ async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response,
     lines.sort_by_cached_key(|line| (search::fold(&line.named.name), line.named.name.clone()));
     let more = (lines.len() > SHOWN).then_some(SHOWN as u64);
     lines.truncate(SHOWN);
+    let ids: Vec<i64> = lines
+        .iter()
+        .map(|line| ledger.parties[line.place as usize].id)
+        .collect();
+    let mut connection = cx.app.db.read().await?;
+    let told = directory::grant_parties_told(&mut connection, &ids).await?;
+    drop(connection);
+    for line in &mut lines {
+        let party = &ledger.parties[line.place as usize];
+        // Since they were read an id may have been given to another.
+        let told = told
+            .get(&party.id)
+            .filter(|told| ledger::address(&told.key) == party.address);
+        line.which = which(&cx, party, told);
+    }
     let query = percent_encoding::utf8_percent_encode(&typed, percent_encoding::NON_ALPHANUMERIC);
     cx.page(&Parties {
         register: cx.url(&format!("/organisations?q={query}&within=all")),
@@ -93,5 +119,23 @@ async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response,
         lines,
         more,
         cx: &cx,
+    })
+}
+
+/// What tells somebody from others of the same name: the commune of its seat, or the number that files give it.
+fn which(cx: &Cx, party: &Party, told: Option<&GrantPartyTold>) -> Option<String> {
+    let seat = party.commune.map(usize::from);
+    if let Some(commune) = seat.and_then(|place| cx.app.territory.communes.get(place)) {
+        return Some(names::commune(cx, &commune.code));
+    }
+    let told = told?;
+    let numbers = [
+        ("fr-siren", &told.siren),
+        ("fr-rna", &told.rna),
+        ("be-kbo", &told.kbo),
+    ];
+    numbers.into_iter().find_map(|(scheme, number)| {
+        let number = number.as_ref()?;
+        Some(format!("{} {number}", cx.t(&format!("scheme-{scheme}"))))
     })
 }

@@ -191,3 +191,45 @@ async fn whoever_a_register_knows_is_found_by_the_name_it_has_there_until_it_is_
     assert_eq!(after.matches(&link).count(), so_called - 1, "{after}");
     test.close().await;
 }
+
+#[tokio::test]
+async fn namesakes_are_told_apart_by_their_numbers_and_of_a_name_alone_it_is_said_that_it_may_be_several() {
+    let test = TestApp::empty().await;
+    let row = |number: u32| {
+        let number = siret(number);
+        format!("Club des Fuseaux,{number},Ville de Fictiville,atelier,300,2023,Fonds A")
+    };
+    let head = "beneficiaire,siret,attribuant,objet,montant,annee,dispositif";
+    let file = test.file("town.csv", format!("{head}\n{}\n{}\n", row(1), row(2)));
+    test.import(file, crate::features::directory::ImportOptions::default())
+        .await;
+    let alone = "Known by this name alone, without a number";
+
+    let clubs = fine(&test.get("/en/observatory/grants/parties?name=fuseaux").await);
+    assert_eq!(clubs.matches("<b>Club des Fuseaux</b>").count(), 2, "{clubs}");
+    for number in [1, 2] {
+        let number = format!("SIREN {}", &siret(number)[..9]);
+        assert!(clubs.contains(&number), "{number} is not in {clubs}");
+    }
+    assert!(!clubs.contains(alone), "{clubs}");
+
+    let town = fine(&test.get("/en/observatory/grants/parties?name=fictiville").await);
+    assert!(town.contains(alone), "{town}");
+    let own = "/en/observatory/grants?funder=";
+    let address = town.split(own).nth(1).and_then(|rest| rest.split('"').next());
+    let address = address.unwrap();
+    let whole = fine(&test.get(&format!("{own}{address}")).await);
+    let lines = format!("/en/observatory/grants/lines?funder={address}");
+    assert!(whole.contains(alone) && whole.contains(&lines), "{whole}");
+    let lines = fine(&test.get(&lines).await);
+    assert!(lines.contains(alone) && lines.contains("town.csv"), "{lines}");
+    // Of whom a number is known it is not said.
+    for page in ["/en/observatory/grants", "/en/observatory/grants/lines"] {
+        assert!(!fine(&test.get(page).await).contains(alone));
+    }
+    for lang in ["fr", "nl"] {
+        let page = format!("/{lang}/observatory/grants/parties?name=fictiville");
+        fine(&test.get(&page).await);
+    }
+    test.close().await;
+}

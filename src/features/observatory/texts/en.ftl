@@ -65,6 +65,7 @@ seen-find = Who gives, who receives
     .lede = Every organisation that files of grants name, whether a register knows it or not. Private persons are never named, nor whoever may be one.
     .label = Name of who gives or receives
     .send = Search
+seen-a-name = Known by this name alone, without a number: every line that writes it so is here, and among them there may be lines of somebody else of the same name. Each line says which file it is from.
 seen-find-none = Of the organisations that files of grants name, none is called “{ $typed }”.
 seen-find-register = Look for the same name in the register
 seen-find-more = These are the first { $n }: write more of the name to find the others.

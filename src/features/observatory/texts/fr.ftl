@@ -65,6 +65,7 @@ seen-find = Qui donne, qui reçoit
     .lede = Toutes les organisations que nomment les fichiers de subventions, qu’un répertoire les connaisse ou non. Les particuliers ne sont jamais nommés, ni qui pourrait en être un.
     .label = Nom de qui donne ou reçoit
     .send = Chercher
+seen-a-name = Connu par ce seul nom, sans numéro : toutes les lignes qui l’écrivent ainsi sont ici, peut-être aussi celles d’un homonyme. Chaque ligne dit de quel fichier elle vient.
 seen-find-none = Parmi les organisations que nomment les fichiers de subventions, aucune ne s’appelle « { $typed } ».
 seen-find-register = Chercher le même nom au répertoire
 seen-find-more = Voici les { $n } premières : écrivez davantage du nom pour trouver les autres.

@@ -65,6 +65,7 @@ seen-find = Wie geeft, wie krijgt
     .lede = Alle organisaties die de subsidiebestanden noemen, of een register ze kent of niet. Particulieren worden nooit genoemd, en wie er een zou kunnen zijn evenmin.
     .label = Naam van wie geeft of krijgt
     .send = Zoeken
+seen-a-name = Alleen bekend onder deze naam, zonder nummer: alle regels die hem zo schrijven staan hier, misschien ook die van een naamgenoot. Bij elke regel staat uit welk bestand hij komt.
 seen-find-none = Van de organisaties die de subsidiebestanden noemen, heet er geen “{ $typed }”.
 seen-find-register = Dezelfde naam in het register zoeken
 seen-find-more = Dit zijn de eerste { $n }: schrijf meer van de naam om de andere te vinden.

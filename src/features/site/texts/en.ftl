@@ -133,6 +133,15 @@ objection-contact = Your e-mail address
 objection-contact-wrong = Write a complete e-mail address, such as name@example.org
 objection-send = Send the request
 objection-privacy = What becomes of your data
+objection-came =
+    Hello,
+
+    A request about what is published came: number { $number }. It is to be answered by { $date }, in the language of this letter.
+
+    What it says, and to whom to answer, is read on the machine of the site: tisserand objections
+
+    What the person sees: { $link }
+    .subject = Request { $number }: to be answered by { $date }
 objection-due = To be answered by { $date }, to { $contact }
 
 receipt-title = Your request has been received

@@ -133,6 +133,15 @@ objection-contact = Votre adresse électronique
 objection-contact-wrong = Écrivez une adresse électronique complète, comme nom@exemple.org
 objection-send = Envoyer la demande
 objection-privacy = Ce que deviennent vos données
+objection-came =
+    Bonjour,
+
+    Une demande sur ce qui est publié est arrivée : numéro { $number }. Elle attend une réponse avant le { $date }, dans la langue de cette lettre.
+
+    Ce qu’elle dit, et à qui répondre, se lit sur la machine du site : tisserand objections
+
+    Ce que voit la personne : { $link }
+    .subject = Demande { $number } : à répondre avant le { $date }
 objection-due = À répondre avant le { $date }, à { $contact }
 
 receipt-title = Votre demande est reçue

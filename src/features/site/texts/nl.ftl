@@ -133,6 +133,15 @@ objection-contact = Uw e-mailadres
 objection-contact-wrong = Schrijf een volledig e-mailadres, zoals naam@voorbeeld.org
 objection-send = De vraag versturen
 objection-privacy = Wat er met uw gegevens gebeurt
+objection-came =
+    Dag,
+
+    Er kwam een vraag over wat gepubliceerd is: nummer { $number }. Ze wacht op een antwoord vóór { $date }, in de taal van deze brief.
+
+    Wat erin staat, en aan wie u antwoordt, leest u op de machine van de site: tisserand objections
+
+    Wat de persoon ziet: { $link }
+    .subject = Vraag { $number }: te beantwoorden vóór { $date }
 objection-due = Te beantwoorden vóór { $date }, aan { $contact }
 
 receipt-title = Uw vraag is ontvangen

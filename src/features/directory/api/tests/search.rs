@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use super::files::register;
 use crate::features::directory::import::Options;
+use crate::features::directory::indexing;
 use crate::testing::TestApp;
 
 fn keys(value: &Value) -> BTreeSet<&str> {
@@ -223,6 +224,25 @@ async fn an_unchanged_answer_costs_nothing_and_a_change_is_seen() {
         .ask_with("/api/v1/themes?lang=fr", header::IF_NONE_MATCH, &before)
         .await;
     assert_eq!(after.status, StatusCode::OK, "new data is a new answer");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn what_was_read_before_the_index_followed_a_load_is_another_answer_than_what_is_read_after() {
+    let test = TestApp::demonstration().await;
+    // Another process has stored its load; its index is not there yet.
+    test.sql("update setting set value = 'later' where name = 'data-version'")
+        .await;
+    test.app.refresh().await.unwrap();
+    let address = "/api/v1/organisations?lang=fr";
+    let meanwhile = test.ask(address).await.header("etag").to_owned();
+    let again = async || {
+        let answer = test.ask_with(address, header::IF_NONE_MATCH, &meanwhile).await;
+        answer.status
+    };
+    assert_eq!(again().await, StatusCode::NOT_MODIFIED);
+    indexing::rebuild(&test.app, true).await.unwrap();
+    assert_eq!(again().await, StatusCode::OK);
     test.close().await;
 }
 

@@ -1,7 +1,7 @@
 //! Stories of registers that are wrong about who is who, and of names that must not come back.
 
 use super::fixtures::*;
-use super::present;
+use super::{HEADER, file, old, present};
 use crate::features::directory::import::Options;
 use crate::features::directory::joining::{JoiningError, apart, together};
 use crate::features::directory::{recompute, withhold};
@@ -55,6 +55,52 @@ async fn a_number_that_an_association_gives_by_mistake_does_not_swallow_whose_it
         names(&test).await,
         ["Les amis fictifs", "TOUTE AUTRE ASSOCIATION"]
     );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_number_that_the_register_says_was_taken_over_is_told_apart_for_good_and_that_is_undone() {
+    let test = TestApp::empty().await;
+    let old_rows = file(
+        HEADER,
+        &[old("595S0595000001", "JARDIN FICTIF", 'R', "W595000001")],
+    );
+    let new_rows = rna(&[present("W595000001", "Toute autre association")]);
+    let both = ["JARDIN FICTIF", "Toute autre association"];
+    load(&test, "old.csv", &old_rows).await;
+    load(&test, "new.csv", &new_rows).await;
+    assert_eq!(names(&test).await, ["Toute autre association"]);
+
+    let refused = apart(&test.app, "rna:W595000001", "two gardens", "operator")
+        .await
+        .unwrap_err();
+    assert!(matches!(refused, JoiningError::Rna(_)), "{refused}");
+    apart(&test.app, "rna:595S0595000001", "two gardens", "operator")
+        .await
+        .unwrap();
+    assert_eq!(names(&test).await, both);
+    let outcome = load(&test, "old.csv", &old_rows).await;
+    assert_eq!(outcome.reasons.get("told-apart"), Some(&1), "{outcome:?}");
+    load(&test, "new.csv", &new_rows).await;
+    assert_eq!(names(&test).await, both, "whatever the register says again");
+
+    together(
+        &test.app,
+        "rna:595S0595000001",
+        "rna:W595000001",
+        None,
+        "operator",
+    )
+    .await
+    .unwrap();
+    load(&test, "old.csv", &old_rows).await;
+    assert_eq!(names(&test).await, ["Toute autre association"]);
+    let numbers = ask(
+        &test,
+        "select value from identifier where scheme = 'fr-rna' order by value",
+    )
+    .await;
+    assert_eq!(numbers, ["595S0595000001", "W595000001"]);
     test.close().await;
 }
 

@@ -127,3 +127,59 @@ async fn a_number_unknown_here_makes_two_names_one_party_and_either_may_find_it(
     assert_eq!(ask(&test, others).await, ["Ville de Fictiville"]);
     test.close().await;
 }
+
+/// The page of all lines of grants, as the Observatory shows them.
+async fn lines(test: &TestApp) -> String {
+    let page = test.get("/en/observatory/grants/lines").await;
+    assert_eq!(page.status, 200);
+    page.body.replace(['\u{a0}', '\u{202f}'], " ")
+}
+
+#[tokio::test]
+async fn what_somebody_says_of_who_received_is_seen_at_once_where_grants_are_counted() {
+    let test = TestApp::empty().await;
+    two_sections(&test).await;
+    load(&test, "g_20240101.csv", grants(&[asked_line()])).await;
+    recompute(&test.app, true).await.unwrap();
+    let before = lines(&test).await;
+    assert!(before.contains(ASKED) && !before.contains(OF_NORD), "{before}");
+
+    let asked = waiting(&test.app, 5).await.unwrap();
+    let of_nord = asked.iter().find(|pair| pair.sides[0].0 == OF_NORD);
+    let id = of_nord.unwrap().link.id;
+    decide(&test.app, id, word(Verdict::Same)).await.unwrap();
+    let after = lines(&test).await;
+    assert!(after.contains(OF_NORD), "{after}");
+    assert!(after.contains("attributed by name and place"), "{after}");
+
+    decide(&test.app, id, word(Verdict::Undo)).await.unwrap();
+    assert!(!lines(&test).await.contains(OF_NORD));
+    test.close().await;
+}
+
+#[tokio::test]
+async fn who_is_recognised_by_name_is_so_at_once_where_grants_are_counted() {
+    let test = TestApp::empty().await;
+    let mut rows = crowd();
+    rows.push(present("W595000001", RARE));
+    load(&test, "w.csv", rna(&rows)).await;
+    // What follows from the register is computed before any grant is here.
+    recompute(&test.app, true).await.unwrap();
+    let table = "id,beneficiaire,commune,objet,attribuant,montant,annee\n\
+                 1,PARENTS ZYGOMATIQUES CALFEUTREES POTIMARRON,59000 LILLE,fête,Département fictif,100,2020\n\
+                 2,ZYGOMATIQUES CALFEUTREES DU POTIMARRON,59000 LILLE,fête,Département fictif,9000,2020\n";
+    load(&test, "t.csv", table).await;
+    assert!(!lines(&test).await.contains(RARE));
+
+    let done = recompute(&test.app, true).await.unwrap();
+    assert_eq!(done.parties_recognised, 1, "{done:?}");
+    let after = lines(&test).await;
+    assert!(
+        after.contains(RARE) && after.contains("attributed by name and place"),
+        "{after}"
+    );
+    let version = test.app.facts().version.clone();
+    recompute(&test.app, true).await.unwrap();
+    assert_eq!(test.app.facts().version, version, "again changes nothing");
+    test.close().await;
+}

@@ -73,6 +73,28 @@ pub struct Recognised {
     pub because: String,
 }
 
+/// Who is recognised by name, in the order of their numbers.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn recognised(connection: &mut AnyConnection) -> Result<Vec<Recognised>, StoreError> {
+    let rows = sqlx::query(
+        "select id, organisation_id, recognised_by from grant_party
+         where recognised_by is not null and organisation_id is not null order by id",
+    )
+    .fetch_all(connection)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Recognised {
+                party: row.try_get(0)?,
+                organisation: row.try_get(1)?,
+                because: row.try_get(2)?,
+            })
+        })
+        .collect()
+}
+
 /// Forgets who was recognised by name.
 ///
 /// # Errors

@@ -1,9 +1,11 @@
 //! A story of communes that become others while a site is in service.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
+use axum::routing::get;
 use http_body_util::BodyExt;
 use tower::ServiceExt;
 
@@ -11,9 +13,10 @@ use super::{at, list};
 use crate::features;
 use crate::features::directory::import::stories::fixtures::*;
 use crate::features::directory::import::{self, Options};
+use crate::features::directory::indexing;
 use crate::shared::app::App;
 use crate::shared::i18n::Lang;
-use crate::shared::web::Served;
+use crate::shared::web::{Access, Routes, Served};
 use crate::testing::TestApp;
 
 /// What stands at an address of a site in service.
@@ -84,5 +87,70 @@ async fn a_site_in_service_shows_what_became_of_communes_on_its_map_in_its_forms
         "who is being answered is answered as they asked"
     );
     app.db.close().await;
+    test.close().await;
+}
+
+/// How often it was asked for what takes long to read.
+static ASKED: AtomicUsize = AtomicUsize::new(0);
+
+/// All routes, and one that answers when it is asked for the third time.
+fn with_one_that_takes_long() -> Routes {
+    let answer = || async {
+        match ASKED.fetch_add(1, Ordering::Relaxed) {
+            0 | 1 => StatusCode::SERVICE_UNAVAILABLE,
+            _ => StatusCode::OK,
+        }
+    };
+    features::routes()
+        .at("/takes-long", Access::Everyone, get(answer))
+        .asked_first("/takes-long")
+}
+
+#[tokio::test]
+async fn a_site_in_service_shows_communes_all_the_same_whose_load_was_cut_before_its_index() {
+    let test = TestApp::empty().await;
+    let lines = [at("W595000001", "59013;59152;Anstaing")];
+    load(&test, "rna_waldec_20260101.csv", rna(&lines)).await;
+    let served = Served::new(Arc::clone(&test.app), with_one_that_takes_long);
+    let names = ["Anstaing", "Val-Imaginaire"];
+    let changed = [
+        ("59013", "COMD,59013,,,,,,,,Anstaing,,59146"),
+        ("59146", "COM,59146,,,,,,,,Val-Imaginaire,,"),
+    ];
+    let path = test.file("v_commune_2027.csv", list(&test, &changed));
+    let options = Options {
+        quiet: true,
+        ..Options::default()
+    };
+    // The command dies when its data is kept: nobody builds the index.
+    let loader = App::open(test.app.config.clone(), None, features::texts())
+        .await
+        .unwrap();
+    import::import(&loader, &[path], &options, Lang::En)
+        .await
+        .unwrap();
+    loader.db.close().await;
+
+    // Seen once, a load may be between two of its steps.
+    let found = indexing::mend(&served.app(), None).await.unwrap();
+    assert!(found.is_some() && !indexing::is_fresh(&served.app()).await.unwrap());
+    let held = test.app.hold_writing().unwrap();
+    let busy = indexing::mend(&served.app(), found.as_deref()).await.unwrap();
+    assert!(
+        busy.is_none() && !served.refresh().await.unwrap(),
+        "whoever loads builds it"
+    );
+    drop(held);
+
+    indexing::mend(&served.app(), found.as_deref()).await.unwrap();
+    assert_eq!(ASKED.load(Ordering::Relaxed), 0, "nothing waits at a start");
+    assert!(served.refresh().await.unwrap());
+    assert_eq!(
+        ASKED.load(Ordering::Relaxed),
+        3,
+        "what takes long is read before anybody is served by it"
+    );
+    assert_eq!(named(&served, names).await, [[false, true]; 4]);
+    assert_eq!(indexing::mend(&served.app(), None).await.unwrap(), None);
     test.close().await;
 }
