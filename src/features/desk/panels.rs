@@ -13,6 +13,7 @@ use super::decision::Viewer;
 use super::finding;
 use super::lapsing;
 use super::leaving;
+use super::ordering;
 use super::pages::matrix::words;
 use super::pages::name;
 use super::pages::past;
@@ -25,7 +26,7 @@ use super::store::{self, assignments, decisions, paid, received};
 use super::waiting;
 use crate::features::applications::{self, Sent};
 use crate::features::directory;
-use crate::features::programmes::offered_by;
+use crate::features::programmes::{self, offered_by};
 use crate::shared::authz::Power;
 use crate::shared::i18n::Words;
 use crate::shared::store::Connection;
@@ -43,6 +44,7 @@ pub(super) fn routes() -> Routes {
         .following(Deed::ApplicationWithdrawn, lapsing::withdrawn)
         .following(Deed::ProjectLeft, leaving::gone)
         .following(Deed::MoneyMoved, waiting::looked_at)
+        .panel(Slot::ProgrammeDraft, draft)
         .panel(Slot::Work, work)
 }
 
@@ -327,6 +329,17 @@ fn to_assign<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> 
             return Ok(String::new());
         }
         Ok(Waiting::titles(lines).render()?)
+    }
+    .boxed()
+}
+
+/// Where a funder writes a programme: what of it reads like an order or a service. It is told, and prevented from nothing.
+fn draft<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        match programmes::find(connection, subject.slug).await? {
+            Some(programme) => ordering::said(cx, &ordering::doubts_of(&programme.draft)),
+            None => Ok(String::new()),
+        }
     }
     .boxed()
 }
