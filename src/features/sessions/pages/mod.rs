@@ -9,7 +9,7 @@ mod file;
 mod heard;
 mod hearings;
 pub(super) mod list;
-mod measures;
+pub(super) mod measures;
 mod minutes;
 mod promises;
 mod proposal;

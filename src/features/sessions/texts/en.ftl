@@ -391,6 +391,12 @@ minutes-opinion = Committee
 minutes-adopted = Proposal adopted as advice
 minutes-adopted-way = Look at the proposal
 minutes-adopted-asked = Asked for
+minutes-adopted-gives = What it gives to the requests that you read
+minutes-adopted-given = { $amount } to { $n ->
+    [one] { $n } request
+   *[other] { $n } requests
+}
+minutes-adopted-reaches = Whom it reaches
 minutes-adopted-inputs = Made from
 minutes-adopted-from = requests: { $requests }; programmes: { $programmes }; a request receives at least { $n } % of what it asks, or nothing
 minutes-adopted-seed = Number that breaks ties

@@ -391,6 +391,12 @@ minutes-opinion = Avis du comité
 minutes-adopted = Proposition adoptée comme avis
 minutes-adopted-way = Voir la proposition
 minutes-adopted-asked = Demandée
+minutes-adopted-gives = Ce qu’elle donne aux demandes que vous lisez
+minutes-adopted-given = { $amount } à { $n ->
+    [one] { $n } demande
+   *[other] { $n } demandes
+}
+minutes-adopted-reaches = Qui en bénéficie
 minutes-adopted-inputs = Établie à partir de
 minutes-adopted-from = demandes : { $requests } ; dispositifs : { $programmes } ; une demande reçoit au moins { $n } % de ce qu’elle demande, ou rien
 minutes-adopted-seed = Nombre qui départage les égalités

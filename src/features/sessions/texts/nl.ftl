@@ -391,6 +391,12 @@ minutes-opinion = Advies van het comité
 minutes-adopted = Voorstel dat als advies werd aangenomen
 minutes-adopted-way = Het voorstel bekijken
 minutes-adopted-asked = Gevraagd
+minutes-adopted-gives = Wat het geeft aan de aanvragen die u leest
+minutes-adopted-given = { $amount } aan { $n ->
+    [one] { $n } aanvraag
+   *[other] { $n } aanvragen
+}
+minutes-adopted-reaches = Wie het bereikt
 minutes-adopted-inputs = Gemaakt uit
 minutes-adopted-from = aanvragen: { $requests }; regelingen: { $programmes }; een aanvraag krijgt minstens { $n } % van wat ze vraagt, of niets
 minutes-adopted-seed = Getal dat gelijke standen beslist
