@@ -1,6 +1,7 @@
 //! The pages of a session.
 
 mod around;
+mod cells;
 mod change;
 mod closing;
 mod convene;

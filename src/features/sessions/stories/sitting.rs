@@ -88,6 +88,11 @@ async fn three_funders_meet_around_two_requests_and_each_decides_for_itself() {
         .decide(&test, "fund", (TOGETHER, 0, &scene.fund), &promise)
         .await;
     assert!(plain(&city.get(&format!("{}/promises", scene.path)).await).contains("lacks €2,000"));
+    // Whoever sits at the table reads the condition beside the amount.
+    let seen = plain(&city.get(&scene.path).await);
+    let (_, cell) = seen.split_once("promised under a condition: €1,500").unwrap();
+    let (cell, _) = cell.split_once("</td>").unwrap();
+    assert!(cell.contains(" gives at least €2,000</span>"), "{cell}");
     let own = scene.fund.address.clone();
     let promise = [
         ("seen", "0"),
