@@ -40,7 +40,7 @@ fn work(what: What) -> usize {
         What::Pay(_) => 0,
         What::PayGranted(_) => 4,
         What::Answer => 1,
-        What::Publish => 2,
+        What::Publish | What::Declare(_) => 2,
         What::Report(_)
         | What::Evaluate
         | What::Audit(_)
@@ -165,6 +165,7 @@ fn words(
             What::PayBack(cents) => (String::new(), app.texts.money(lang, cents)),
             What::Pay(_)
             | What::PayGranted(_)
+            | What::Declare(_)
             | What::Evaluate
             | What::Publish
             | What::Keep
@@ -181,6 +182,7 @@ fn words(
         let key = match one.what {
             What::Pay(_) => "deadline-told-pay".to_owned(),
             What::PayGranted(_) => "deadline-told-pay-granted".to_owned(),
+            What::Declare(_) => "deadline-told-declare".to_owned(),
             other => format!("deadline-{}", other.key()),
         };
         let what = app.texts.say(lang, &key, &args);

@@ -82,6 +82,7 @@ fn whose(cx: &Cx, of: &[i64], all: bool) -> Whose {
         own.filter(|id| cx.could(power, Some(*id))).collect()
     };
     let (draws, pays) = (could(Power::KeepProgrammes), could(Power::Pay));
+    let declare = draws.clone();
     let (begun, granted) = match all {
         true => (Vec::new(), [&*draws, &pays].concat()),
         false => {
@@ -95,6 +96,7 @@ fn whose(cx: &Cx, of: &[i64], all: bool) -> Whose {
         granted,
         begun,
         decide: could(Power::Decide),
+        declare,
     }
 }
 
@@ -104,7 +106,7 @@ pub fn what(cx: &Cx, one: &Deadline, may_read: bool) -> String {
         What::Report(year) | What::Audit(year) | What::AuditContested(year) => {
             (year.to_string(), String::new())
         }
-        What::Pay(cents) | What::PayGranted(cents) | What::PayBack(cents) => {
+        What::Pay(cents) | What::PayGranted(cents) | What::PayBack(cents) | What::Declare(cents) => {
             (String::new(), cx.money(&cents))
         }
         What::Evaluate
@@ -160,6 +162,9 @@ async fn said(cx: &Cx, connection: &mut Connection, all: &[Deadline]) -> Result<
                 Some(cx.url(&format!("/applications/{}", one.at)))
             }
             (What::Answer, _) => Some(cx.url(&format!("/desk/applications/{}", one.agreement))),
+            (What::Declare(_), _) => {
+                who.map(|own| cx.url(&format!("/organisations/{}/aid-register", own.slug())))
+            }
             (What::Audit(year) | What::AuditContested(year), _)
                 if cx.could(Power::WriteProjects, Some(one.who)) =>
             {
