@@ -93,6 +93,9 @@ async fn three_funders_meet_around_two_requests_and_each_decides_for_itself() {
     let (_, cell) = seen.split_once("promised under a condition: €1,500").unwrap();
     let (cell, _) = cell.split_once("</td>").unwrap();
     assert!(cell.contains(" gives at least €2,000</span>"), "{cell}");
+    // A script tells who reads once the part of that name is no longer as it was.
+    let note = "<div role=\"status\"><p class=\"tell\" data-stands=\"table\" hidden>";
+    assert!(seen.contains(note) && seen.contains("id=\"table\""), "{seen}");
     let own = scene.fund.address.clone();
     let promise = [
         ("seen", "0"),

@@ -41,6 +41,7 @@ sessions-ways = Around this session
 sessions-table = The table
     .caption = What each request asks of each programme, and what was said of it
 sessions-table-lede = Every amount is exact, and as it stands now. Decisions that a funder does not share yet are not here.
+sessions-table-changed = The table is no longer as you read it: look again.
 sessions-elsewhere = { $n ->
     [one] and { $amount } requested of { $n } other programme that is not at this table
    *[other] and { $amount } requested of { $n } other programmes that are not at this table

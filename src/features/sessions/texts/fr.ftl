@@ -41,6 +41,7 @@ sessions-ways = Autour de cette séance
 sessions-table = Tableau des demandes
     .caption = Ce que chaque dossier demande à chaque dispositif, et la réponse donnée
 sessions-table-lede = Chaque montant est exact, tel qu’il est en ce moment. Les décisions qu’un financeur ne partage pas encore n’y figurent pas.
+sessions-table-changed = Le tableau n’est plus comme vous l’avez lu : regardez à nouveau.
 sessions-elsewhere = { $n ->
     [one] et { $amount } demandés à { $n } autre dispositif qui n’est pas à cette table
    *[other] et { $amount } demandés à { $n } autres dispositifs qui ne sont pas à cette table

@@ -41,6 +41,7 @@ sessions-ways = Rond deze zitting
 sessions-table = Tabel van de aanvragen
     .caption = Wat elk dossier van elke regeling vraagt, en het antwoord
 sessions-table-lede = Elk bedrag klopt tot op de cent, zoals het er nu staat. Beslissingen die een financier nog niet deelt, staan er niet in.
+sessions-table-changed = De tabel is niet meer zoals u ze gelezen hebt: bekijk ze opnieuw.
 sessions-elsewhere = { $n ->
     [one] en { $amount } gevraagd van { $n } andere regeling die niet aan deze tafel zit
    *[other] en { $amount } gevraagd van { $n } andere regelingen die niet aan deze tafel zitten
