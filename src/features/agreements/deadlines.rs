@@ -48,6 +48,8 @@ pub enum What {
     Contest,
     /// Answer what a funder asks about a request, by the day that it hopes for.
     Reply,
+    /// Be heard at a session of the desk, before what is requested is debated there.
+    Heard,
 }
 
 impl What {
@@ -69,6 +71,7 @@ impl What {
             Self::Await => "await",
             Self::Contest => "contest",
             Self::Reply => "reply",
+            Self::Heard => "heard",
         }
     }
 }

@@ -13,6 +13,7 @@ use super::store::due::{self as store, Granted};
 use crate::features::desk;
 use crate::features::directory::{self, Kind, Organisation};
 use crate::features::file;
+use crate::features::sessions;
 use crate::shared::app::App;
 use crate::shared::store::{Connection, StoreError};
 
@@ -104,6 +105,7 @@ pub async fn of(
     }
     every.extend(awaited(app, connection, (&whose.any, limit)).await?);
     every.extend(replies(connection, (&whose.any, limit)).await?);
+    every.extend(heard(app, connection, (&whose.any, limit)).await?);
     let bound = bound(app, connection, &whose.decide).await?;
     every.extend(answered_until(app, connection, &bound, limit).await?);
     every.extend(declarations(app, connection, (&whose.declare, limit)).await?);
@@ -271,6 +273,32 @@ async fn replies(
         }));
     }
     Ok(replies)
+}
+
+/// The sessions to come at which these organisations are heard with their groups. Of several that ask together each is told once.
+async fn heard(
+    app: &App,
+    connection: &mut Connection,
+    (whose, most): (&[i64], i64),
+) -> Result<Vec<Deadline>, StoreError> {
+    let mut heard: Vec<Deadline> = Vec::new();
+    for &who in whose {
+        for one in sessions::coming(connection, who, (app.clock.today(), most)).await? {
+            let is_told = |other: &Deadline| (&other.agreement, other.id) == (&one.number, one.session);
+            if !heard.iter().any(is_told) {
+                heard.push(Deadline {
+                    on: one.on,
+                    what: What::Heard,
+                    who,
+                    agreement: one.number,
+                    id: one.session,
+                    application: 0,
+                    at: format!("{}#hearings", one.address),
+                });
+            }
+        }
+    }
+    Ok(heard)
 }
 
 /// What is to be paid today or is late, of these funders, the nearest first; so many at most.

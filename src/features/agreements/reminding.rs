@@ -49,7 +49,8 @@ fn work(what: What) -> usize {
         | What::Keep
         | What::Await
         | What::Contest
-        | What::Reply => 3,
+        | What::Reply
+        | What::Heard => 3,
     }
 }
 
@@ -172,7 +173,8 @@ fn words(
             | What::Answer
             | What::Await
             | What::Contest
-            | What::Reply => Default::default(),
+            | What::Reply
+            | What::Heard => Default::default(),
         };
         let args = [
             ("year", Arg::Text(&year)),
@@ -192,7 +194,11 @@ fn words(
         };
         let number = match one.agreement.as_str() {
             "" => String::new(),
-            _ if matches!(one.what, What::Answer | What::Await | What::Contest | What::Reply) => {
+            _ if matches!(
+                one.what,
+                What::Answer | What::Await | What::Contest | What::Reply | What::Heard
+            ) =>
+            {
                 String::new()
             }
             number => format!(", {number}"),
