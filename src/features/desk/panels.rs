@@ -8,13 +8,13 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
 use super::awaiting;
-use super::coverage::{Asked, Book};
+use super::coverage::{Asked, Book, sum};
 use super::decision::Viewer;
 use super::finding;
 use super::lapsing;
 use super::leaving;
 use super::ordering;
-use super::pages::matrix::words;
+use super::pages::matrix::{self, words};
 use super::pages::name;
 use super::pages::past;
 use super::pages::quotes::{Asking, asking};
@@ -78,6 +78,10 @@ struct ApplicationPanel<'a> {
     funded: bool,
     /// How far it is covered, and whom that reaches.
     covered: Vec<String>,
+    /// The same by programme and part, and all together.
+    covers: [&'static str; 6],
+    plan_lines: Vec<matrix::Line>,
+    total: Vec<Option<String>>,
     /// What was paid so far, where anything was.
     paid: Option<String>,
     /// What partners that left requested and what does not count any more.
@@ -190,6 +194,9 @@ fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<
             cx,
             funded,
             covered,
+            covers: matrix::COVERS,
+            plan_lines: matrix::lines(cx, (&columns, &asked), (&book, Viewer::Partners), &paid),
+            total: matrix::amounts(cx, sum(&asked, &book, Viewer::Partners, |_| true), paid.of(None)),
             paid: Some(paid.of(None))
                 .filter(|cents| *cents > 0)
                 .map(|cents| cx.tv("desk-paid-so-far", "amount", &cx.money(&cents))),

@@ -321,6 +321,20 @@ async fn whoever_departs_from_what_the_session_thought_says_why_and_it_stays_wit
         1,
         "{theirs}"
     );
+    // And how far each funder covers its plan, with what all of them do.
+    let (_, plan) = theirs
+        .split_once("What is requested of each programme and what was decided of it")
+        .unwrap();
+    let (plan, _) = plan.split_once("</table>").unwrap();
+    for said in [
+        "Together (",
+        "€10,000",
+        "Last quarter (",
+        "€1,500",
+        "<b>€11,500</b>",
+    ] {
+        assert!(plan.contains(said), "{said}: {plan}");
+    }
     let money = envelope(&test, &scene.city).await;
     let at = format!(
         "{}/decide?programme={}&partner={}",
