@@ -1,10 +1,11 @@
-// Tisserand's only script. Every page works without it; it improves seven things:
+// Tisserand's only script. Every page works without it; it improves eight things:
 //   results that follow the typing   form[data-follow]
 //   completion of a search field     input[data-complete]
 //   arrow keys on the tile map       svg[data-tiles]
 //   copying a permanent link         button[data-copy]
 //   signing in with a passkey        form[data-passkey]
 //   budgets that add up as they are typed   [data-adds]
+//   a table that no longer stands as it was read   [data-stands]
 //   keys of the reviewer's bench     [data-key], switched off by button[data-keys]
 // Nothing here writes text of its own: what is announced or shown comes from the page, in the reader's language.
 
@@ -348,11 +349,36 @@ function addUp(form) {
   });
 }
 
+// A table that others change while it is read.
+//
+// <p data-stands="table" hidden>, in a live region of its own, is shown once the same address gives another text in the part of that id.
+// It is asked for an hour, while the page is seen. Nothing is replaced: nobody loses their place, and who reads looks again.
+function watch(note) {
+  const part = document.getElementById(note.dataset.stands);
+  const read = part?.textContent;
+  const until = Date.now() + 3_600_000;
+  const timer = setInterval(async () => {
+    if (!part || Date.now() > until) clearInterval(timer);
+    if (!part || document.hidden) return;
+    try {
+      const answer = await fetch(location.href, { headers: { accept: "text/html" } });
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const fresh = page.getElementById(part.id);
+      if (!answer.ok || !fresh || fresh.textContent === read) return;
+      note.hidden = false;
+      clearInterval(timer);
+    } catch {
+      // No network: it is asked again.
+    }
+  }, 30_000);
+}
+
 // A new improvement is one function and one line here. (Saving long forms as they are typed belongs here.)
 for (const form of document.querySelectorAll("form[data-follow]")) followTyping(form);
 for (const input of document.querySelectorAll("input[data-complete]")) complete(input);
 for (const form of document.querySelectorAll("[data-adds]")) addUp(form);
 for (const form of document.querySelectorAll("form[data-passkey]")) offerPasskey(form);
+for (const note of document.querySelectorAll("[data-stands]")) watch(note);
 document.addEventListener("keydown", walkTiles);
 document.addEventListener("tisserand:replaced", offerCopies);
 offerCopies();

@@ -4,6 +4,7 @@
 
 use jiff::ToSpan;
 use jiff::civil::Date;
+use workdays::Calendar;
 
 use super::content::is_pluriannual;
 
@@ -22,6 +23,9 @@ pub enum What {
     PayGranted(i64),
     /// Tell of a year, within six months of its end (order of 11 October 2006; law 2000-321, article 10).
     Report(i16),
+    /// Enter small State aid of so many cents in the central register, within twenty working days after it was granted (regulations
+    /// (EU) 2023/2831 and 2023/2832, article 6).
+    Declare(i64),
     /// Look at what came of it, at least three months before the end (circular 5811/SG of 29 September 2015, model, article 9).
     Evaluate,
     /// Publish the essential data, within three months of the signature (decree 2017-779, order of 17 November 2017).
@@ -44,6 +48,8 @@ pub enum What {
     Contest,
     /// Answer what a funder asks about a request, by the day that it hopes for.
     Reply,
+    /// Be heard at a session of the desk, before what is requested is debated there.
+    Heard,
 }
 
 impl What {
@@ -54,6 +60,7 @@ impl What {
             Self::Pay(_) => "pay",
             Self::PayGranted(_) => "pay-granted",
             Self::Report(_) => "report",
+            Self::Declare(_) => "declare",
             Self::Evaluate => "evaluation",
             Self::Publish => "publication",
             Self::Audit(_) => "audit",
@@ -64,6 +71,7 @@ impl What {
             Self::Await => "await",
             Self::Contest => "contest",
             Self::Reply => "reply",
+            Self::Heard => "heard",
         }
     }
 }
@@ -129,6 +137,12 @@ pub fn pay_until(notified: Date) -> Date {
     notified.saturating_add(60.days())
 }
 
+/// Until when small State aid that was granted on a day is entered in the central register, where these working days are kept.
+#[must_use]
+pub fn declare_until(granted: Date, calendar: Calendar) -> Date {
+    calendar.working_days_after(granted, 20)
+}
+
 /// What an agreement owes, once it binds: whoever leads tells of each year, and what came of it before the end where it lasts
 /// longer than a year; a public funder in France publishes what is above 23,000 € for one of them.
 #[must_use]
@@ -185,8 +199,22 @@ pub fn audits(organisation: i64, public_by_year: &[(i16, i64)]) -> Vec<Deadline>
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
+    use workdays::Calendar;
 
-    use super::{AUDIT_ABOVE, Deadline, What, audits, promised};
+    use super::{AUDIT_ABOVE, Deadline, What, audits, declare_until, promised};
+
+    #[test]
+    fn aid_is_declared_within_twenty_days_on_which_people_work_where_it_is_granted() {
+        let granted = date(2026, 11, 20);
+        assert_eq!(declare_until(granted, Calendar::France), date(2026, 12, 18));
+        // 14 July is kept in France, 21 July in Belgium.
+        let summer = date(2026, 6, 30);
+        assert_eq!(declare_until(summer, Calendar::France), date(2026, 7, 29));
+        assert_eq!(
+            declare_until(date(2026, 7, 14), Calendar::Belgium),
+            date(2026, 8, 12)
+        );
+    }
 
     #[test]
     fn each_year_is_told_of_and_several_years_are_looked_at_before_their_end() {

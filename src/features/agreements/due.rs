@@ -1,14 +1,19 @@
 //! What is due of the organisations for which somebody acts.
 
-use jiff::ToSpan;
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan};
+use workdays::Calendar;
 
 use super::agreement::Commitment;
-use super::deadlines::{self, Deadline, What};
+use super::deadlines::{self, Deadline, What, declare_until};
 use super::store::audits as noted;
 use super::store::due::{self as store, Granted};
 use crate::features::desk;
 use crate::features::directory::{self, Kind, Organisation};
 use crate::features::file;
+use crate::features::sessions;
 use crate::shared::app::App;
 use crate::shared::store::{Connection, StoreError};
 
@@ -40,6 +45,8 @@ pub struct Whose {
     pub begun: Vec<i64>,
     /// What they are to tell those who ask.
     pub decide: Vec<i64>,
+    /// The small State aid that they are to enter in the central register.
+    pub declare: Vec<i64>,
 }
 
 impl Whose {
@@ -52,7 +59,8 @@ impl Whose {
             pays: own.clone(),
             granted: own.clone(),
             begun: Vec::new(),
-            decide: own,
+            decide: own.clone(),
+            declare: own,
         }
     }
 }
@@ -97,8 +105,10 @@ pub async fn of(
     }
     every.extend(awaited(app, connection, (&whose.any, limit)).await?);
     every.extend(replies(connection, (&whose.any, limit)).await?);
+    every.extend(heard(app, connection, (&whose.any, limit)).await?);
     let bound = bound(app, connection, &whose.decide).await?;
     every.extend(answered_until(app, connection, &bound, limit).await?);
+    every.extend(declarations(app, connection, (&whose.declare, limit)).await?);
     every.sort();
     every.truncate(most);
     Ok(every)
@@ -136,6 +146,62 @@ async fn answered_until(
         })
     });
     Ok(due.collect())
+}
+
+/// The small State aid that these funders granted and that nobody noted to stand in the central register, each with the day until which it
+/// is entered there; `most` at most.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn unregistered(
+    app: &App,
+    connection: &mut Connection,
+    (funders, most): (&[i64], i64),
+) -> Result<Vec<(desk::Unregistered, Date)>, StoreError> {
+    let since = app.clock.today().saturating_sub((1 + LATE_MONTHS).months());
+    let owed = desk::unregistered(connection, funders, (since, most)).await?;
+    let until = |one: &desk::Unregistered| {
+        let changed = one.amended.and_then(|at| Timestamp::from_second(at).ok());
+        let granted = changed.map_or(one.told, |at| app.clock.date_of(at));
+        let calendar = match one.aid.starts_with("be ") {
+            true => Calendar::Belgium,
+            false => Calendar::France,
+        };
+        declare_until(granted, calendar)
+    };
+    let owed = owed.into_iter();
+    Ok(owed
+        .map(|one| {
+            let until = until(&one);
+            (one, until)
+        })
+        .collect())
+}
+
+/// The same as deadlines: what one application has until one day is one.
+async fn declarations(
+    app: &App,
+    connection: &mut Connection,
+    (funders, most): (&[i64], i64),
+) -> Result<Vec<Deadline>, StoreError> {
+    let mut due: BTreeMap<(i64, i64, Date), (String, i64)> = BTreeMap::new();
+    for (one, until) in unregistered(app, connection, (funders, most)).await? {
+        let key = (one.funder, one.application, until);
+        let sum = due.entry(key).or_insert_with(|| (one.number.clone(), 0));
+        sum.1 = sum.1.saturating_add(one.cents);
+    }
+    let due = due.into_iter();
+    Ok(due
+        .map(|((who, application, on), (number, cents))| Deadline {
+            on,
+            what: What::Declare(cents),
+            who,
+            agreement: number,
+            id: 0,
+            application,
+            at: String::new(),
+        })
+        .collect())
 }
 
 /// From when on what was requested may be awaited still, or its silent refusal contested, in seconds.
@@ -207,6 +273,32 @@ async fn replies(
         }));
     }
     Ok(replies)
+}
+
+/// The sessions to come at which these organisations are heard with their groups. Of several that ask together each is told once.
+async fn heard(
+    app: &App,
+    connection: &mut Connection,
+    (whose, most): (&[i64], i64),
+) -> Result<Vec<Deadline>, StoreError> {
+    let mut heard: Vec<Deadline> = Vec::new();
+    for &who in whose {
+        for one in sessions::coming(connection, who, (app.clock.today(), most)).await? {
+            let is_told = |other: &Deadline| (&other.agreement, other.id) == (&one.number, one.session);
+            if !heard.iter().any(is_told) {
+                heard.push(Deadline {
+                    on: one.on,
+                    what: What::Heard,
+                    who,
+                    agreement: one.number,
+                    id: one.session,
+                    application: 0,
+                    at: format!("{}#hearings", one.address),
+                });
+            }
+        }
+    }
+    Ok(heard)
 }
 
 /// What is to be paid today or is late, of these funders, the nearest first; so many at most.

@@ -40,7 +40,7 @@ fn work(what: What) -> usize {
         What::Pay(_) => 0,
         What::PayGranted(_) => 4,
         What::Answer => 1,
-        What::Publish => 2,
+        What::Publish | What::Declare(_) => 2,
         What::Report(_)
         | What::Evaluate
         | What::Audit(_)
@@ -49,7 +49,8 @@ fn work(what: What) -> usize {
         | What::Keep
         | What::Await
         | What::Contest
-        | What::Reply => 3,
+        | What::Reply
+        | What::Heard => 3,
     }
 }
 
@@ -165,13 +166,15 @@ fn words(
             What::PayBack(cents) => (String::new(), app.texts.money(lang, cents)),
             What::Pay(_)
             | What::PayGranted(_)
+            | What::Declare(_)
             | What::Evaluate
             | What::Publish
             | What::Keep
             | What::Answer
             | What::Await
             | What::Contest
-            | What::Reply => Default::default(),
+            | What::Reply
+            | What::Heard => Default::default(),
         };
         let args = [
             ("year", Arg::Text(&year)),
@@ -181,6 +184,7 @@ fn words(
         let key = match one.what {
             What::Pay(_) => "deadline-told-pay".to_owned(),
             What::PayGranted(_) => "deadline-told-pay-granted".to_owned(),
+            What::Declare(_) => "deadline-told-declare".to_owned(),
             other => format!("deadline-{}", other.key()),
         };
         let what = app.texts.say(lang, &key, &args);
@@ -190,7 +194,11 @@ fn words(
         };
         let number = match one.agreement.as_str() {
             "" => String::new(),
-            _ if matches!(one.what, What::Answer | What::Await | What::Contest | What::Reply) => {
+            _ if matches!(
+                one.what,
+                What::Answer | What::Await | What::Contest | What::Reply | What::Heard
+            ) =>
+            {
                 String::new()
             }
             number => format!(", {number}"),

@@ -2,6 +2,9 @@
 
 use std::collections::HashMap;
 
+use jiff::Timestamp;
+use jiff::civil::Date;
+
 use super::coverage::{Asked, Book};
 use super::decision::{State, Viewer};
 use super::finding::Column;
@@ -48,8 +51,29 @@ pub(super) async fn awaited(
     Ok(said.collect())
 }
 
-/// By when a funder answers what was received at an instant, in a sentence.
+/// By when a funder answers what was received at an instant, and when its committee meets before, in sentences.
 fn by_when(cx: &Cx, column: &Column, at: Option<i64>) -> String {
+    let received = at.and_then(|at| Timestamp::from_second(at).ok());
+    let meets = meets(cx, column, received.map(|at| cx.app.clock.date_of(at)));
+    let meets = meets.map(|on| cx.tv("desk-waits-committee", "date", &cx.date(&on)));
+    [Some(by_law(cx, column, at)), meets]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// The next day on which the committee of a programme examines what was received on a day, as its funder announces it now.
+pub(super) fn meets(cx: &Cx, column: &Column, received: Option<Date>) -> Option<Date> {
+    let today = cx.app.clock.today();
+    let days = column.sessions.iter();
+    let next = days
+        .filter(|one| one.on >= today && one.sent_by.is_none_or(|by| received.is_some_and(|on| on <= by)));
+    next.map(|one| one.on).min()
+}
+
+/// By when a funder answers, where a law says so.
+fn by_law(cx: &Cx, column: &Column, at: Option<i64>) -> String {
     let funder = given_by(&cx.app, cx.lang, &column.programme.fund, &column.funder.name);
     let Some(silent) = at.and_then(|at| silence(&cx.app, &column.funder, at)) else {
         return cx.tv("desk-waits-for", "funder", &funder);

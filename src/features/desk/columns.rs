@@ -4,7 +4,7 @@ use super::coverage::Asked;
 use super::store::decisions;
 use crate::features::applications::Sent;
 use crate::features::directory::{self, Organisation};
-use crate::features::programmes::{self, Content, Programme};
+use crate::features::programmes::{self, Announced, Content, Programme};
 use crate::shared::store::Connection;
 use crate::shared::web::Error;
 
@@ -17,6 +17,8 @@ pub struct Column {
     pub content: Content,
     /// The number of that version.
     pub edition: i64,
+    /// When requests are examined, as its last version says.
+    pub sessions: Vec<Announced>,
     /// Who offers it today.
     pub funder: Organisation,
 }
@@ -72,6 +74,10 @@ pub async fn requests(connection: &mut Connection, sent: &Sent) -> Result<(Vec<C
         columns.push(Column {
             content: content.clone(),
             edition: *edition,
+            sessions: versions()
+                .next()
+                .map(|(_, _, last)| last.sessions.clone())
+                .unwrap_or_default(),
             funder: funder.clone(),
             programme,
         });

@@ -69,6 +69,7 @@ pub use silence::{is_bound, silence};
 pub use store::advice::Advice;
 pub use store::awaited::{Unanswered, questions as questions_to, unanswered, unanswered_to};
 pub use store::notified::{Notified, decided_until, notified};
+pub use store::registered::{Unregistered, note_registered, unregistered};
 pub use store::votes::Voted;
 pub use waiting::look_after;
 pub use words::{Opinion, Question, Said, Topic, Verdict};

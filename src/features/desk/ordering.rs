@@ -1,13 +1,14 @@
 //! What reads like an order or a service in what funders write of a grant: conditions, letters, agreements, amendments. No screen,
 //! letter or agreement uses such words: a grant supports an initiative of associations (French law 2000-321, article 9-1). The guide
 //! of calls knows them. What speaks of a contract does not stand; whatever else reads like an order is asked about once, and whoever
-//! writes decides.
+//! writes decides. Of what a programme says it is told where that is written, as of a call.
 
 use askama::Template;
 
 use crate::features::calls::{Rule, sentences};
+use crate::features::programmes::Content;
 use crate::shared::files;
-use crate::shared::i18n::Lang;
+use crate::shared::i18n::{Lang, Words};
 use crate::shared::web::{Cx, Error, Form};
 
 /// A sentence that reads like an order.
@@ -66,6 +67,28 @@ pub fn doubts(words: &str) -> Vec<Doubt> {
     doubts
 }
 
+/// The sentences of what a programme says that read like an order or a service, each in its own language.
+#[must_use]
+pub fn doubts_of(programme: &Content) -> Vec<Doubt> {
+    let criteria = programme.criteria.list.iter().map(|one| &one.words);
+    let texts: Vec<&Words> = [&programme.names, &programme.purposes]
+        .into_iter()
+        .chain(&programme.questions)
+        .chain(criteria)
+        .collect();
+    let mut doubts = Vec::new();
+    for words in texts {
+        for (lang, text) in words.iter() {
+            doubts.extend(sentences(text, lang).into_iter().map(|(sentence, rule)| Doubt {
+                lang,
+                sentence: sentence.to_owned(),
+                rule,
+            }));
+        }
+    }
+    doubts
+}
+
 /// The error of a field whose words are asked about.
 const ONCE: &str = "desk-guide-once";
 
@@ -100,10 +123,17 @@ struct Guide<'a> {
 /// # Errors
 /// When it cannot be written.
 pub fn guide(cx: &Cx, words: &str) -> Result<String, Error> {
-    let doubts = doubts(words);
+    said(cx, &doubts(words))
+}
+
+/// These sentences, as a part of a page; empty where there are none.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn said(cx: &Cx, doubts: &[Doubt]) -> Result<String, Error> {
     match doubts.is_empty() {
         true => Ok(String::new()),
-        false => Ok(Guide { cx, doubts: &doubts }.render()?),
+        false => Ok(Guide { cx, doubts }.render()?),
     }
 }
 

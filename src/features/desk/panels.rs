@@ -8,12 +8,13 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
 use super::awaiting;
-use super::coverage::{Asked, Book};
+use super::coverage::{Asked, Book, sum};
 use super::decision::Viewer;
 use super::finding;
 use super::lapsing;
 use super::leaving;
-use super::pages::matrix::words;
+use super::ordering;
+use super::pages::matrix::{self, words};
 use super::pages::name;
 use super::pages::past;
 use super::pages::quotes::{Asking, asking};
@@ -25,7 +26,7 @@ use super::store::{self, assignments, decisions, paid, received};
 use super::waiting;
 use crate::features::applications::{self, Sent};
 use crate::features::directory;
-use crate::features::programmes::offered_by;
+use crate::features::programmes::{self, offered_by};
 use crate::shared::authz::Power;
 use crate::shared::i18n::Words;
 use crate::shared::store::Connection;
@@ -43,6 +44,7 @@ pub(super) fn routes() -> Routes {
         .following(Deed::ApplicationWithdrawn, lapsing::withdrawn)
         .following(Deed::ProjectLeft, leaving::gone)
         .following(Deed::MoneyMoved, waiting::looked_at)
+        .panel(Slot::ProgrammeDraft, draft)
         .panel(Slot::Work, work)
 }
 
@@ -76,6 +78,10 @@ struct ApplicationPanel<'a> {
     funded: bool,
     /// How far it is covered, and whom that reaches.
     covered: Vec<String>,
+    /// The same by programme and part, and all together.
+    covers: [&'static str; 6],
+    plan_lines: Vec<matrix::Line>,
+    total: Vec<Option<String>>,
     /// What was paid so far, where anything was.
     paid: Option<String>,
     /// What partners that left requested and what does not count any more.
@@ -188,6 +194,9 @@ fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<
             cx,
             funded,
             covered,
+            covers: matrix::COVERS,
+            plan_lines: matrix::lines(cx, (&columns, &asked), (&book, Viewer::Partners), &paid),
+            total: matrix::amounts(cx, sum(&asked, &book, Viewer::Partners, |_| true), paid.of(None)),
             paid: Some(paid.of(None))
                 .filter(|cents| *cents > 0)
                 .map(|cents| cx.tv("desk-paid-so-far", "amount", &cx.money(&cents))),
@@ -327,6 +336,17 @@ fn to_assign<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> 
             return Ok(String::new());
         }
         Ok(Waiting::titles(lines).render()?)
+    }
+    .boxed()
+}
+
+/// Where a funder writes a programme: what of it reads like an order or a service. It is told, and prevented from nothing.
+fn draft<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        match programmes::find(connection, subject.slug).await? {
+            Some(programme) => ordering::said(cx, &ordering::doubts_of(&programme.draft)),
+            None => Ok(String::new()),
+        }
     }
     .boxed()
 }

@@ -7,7 +7,7 @@ use printing::{Align, Block, Column, Document, Fact, Language, Row, Table as She
 use super::finding::Found;
 use super::hearing::{self, Hearing};
 use super::inputs::Inputs;
-use super::pages::{college_key, rules, when};
+use super::pages::{college_key, measures, rules, when};
 use super::session::College;
 use super::store::proposals::Kept;
 use super::store::votes::Minutes;
@@ -75,7 +75,7 @@ pub fn document(
     body.extend(reach.into_iter().map(Block::Paragraph));
     if let Some(kept) = adopted {
         body.push(Block::Heading(1, cx.t("minutes-adopted")));
-        let facts = self::adopted(cx, found, kept).into_iter();
+        let facts = self::adopted(cx, (found, table), kept).into_iter();
         let facts = facts.map(|(name, value)| Fact { name, value }).collect();
         body.push(Block::Facts(facts));
         body.push(Block::Note(cx.t("proposals-replay")));
@@ -104,10 +104,10 @@ pub fn document(
     }
 }
 
-/// The proposal that the session adopted as its advice: who asked for it and when, what it was made from and how, and where the whole
-/// computation is: name and value.
+/// The proposal that the session adopted as its advice: what it gives to the requests that the reader reads, and whom that reaches; who
+/// asked for it and when, what it was made from and how, and where the whole computation is: name and value.
 #[must_use]
-pub fn adopted(cx: &Cx, found: &Found, kept: &Kept) -> Vec<(String, String)> {
+pub fn adopted(cx: &Cx, (found, table): (&Found, &Table), kept: &Kept) -> Vec<(String, String)> {
     let mut facts = vec![(
         cx.t("minutes-adopted-asked"),
         format!(
@@ -117,6 +117,12 @@ pub fn adopted(cx: &Cx, found: &Found, kept: &Kept) -> Vec<(String, String)> {
         ),
     )];
     let mut add = |key: &str, value: String| facts.push((cx.t(key), value));
+    if let Some((given, reach)) = measures::gives(cx, table, kept) {
+        add("minutes-adopted-gives", given);
+        if let Some(reach) = reach {
+            add("minutes-adopted-reaches", reach);
+        }
+    }
     if let Ok(inputs) = serde_json::from_str::<Inputs>(&kept.inputs) {
         let mut programmes: Vec<i64> = inputs.payers.iter().map(|payer| payer.programme).collect();
         programmes.dedup();

@@ -39,6 +39,7 @@ pub use pages::college_key;
 pub use seating::{Given, Proposed, Row, Seating, own_seat, own_seats, speaking};
 pub(crate) use session::words;
 pub use session::{College, Part, Seat, Session, State, are_equal};
+pub use store::hearings::{Coming, coming};
 pub use voting::{Choice, Count, Opinion, Vote, count, is_counted};
 
 use crate::shared::i18n::Files;

@@ -49,6 +49,7 @@ pub const ROOMS: [Room; 3] = [
 /// where they are looked for. Every other page of an organisation is looked for with it.
 pub const OF_ORGANISATIONS: &[(&str, &str)] = &[
     ("agreement-words", "/desk"),
+    ("aid-register", "/desk"),
     ("asked-again", "/surveys"),
     ("audits", "/desk"),
     ("calls", "/calls"),

@@ -4,6 +4,7 @@ mod aiming;
 mod amending;
 pub(super) mod audits;
 mod begin;
+mod declaring;
 mod edit;
 mod keeping;
 pub(super) mod list;
@@ -34,6 +35,7 @@ pub(super) fn routes() -> Routes {
         .and(words::routes())
         .and(payments::routes())
         .and(audits::routes())
+        .and(declaring::routes())
 }
 
 /// Where an agreement stands, in a word.

@@ -82,6 +82,7 @@ fn whose(cx: &Cx, of: &[i64], all: bool) -> Whose {
         own.filter(|id| cx.could(power, Some(*id))).collect()
     };
     let (draws, pays) = (could(Power::KeepProgrammes), could(Power::Pay));
+    let declare = draws.clone();
     let (begun, granted) = match all {
         true => (Vec::new(), [&*draws, &pays].concat()),
         false => {
@@ -95,6 +96,7 @@ fn whose(cx: &Cx, of: &[i64], all: bool) -> Whose {
         granted,
         begun,
         decide: could(Power::Decide),
+        declare,
     }
 }
 
@@ -104,7 +106,7 @@ pub fn what(cx: &Cx, one: &Deadline, may_read: bool) -> String {
         What::Report(year) | What::Audit(year) | What::AuditContested(year) => {
             (year.to_string(), String::new())
         }
-        What::Pay(cents) | What::PayGranted(cents) | What::PayBack(cents) => {
+        What::Pay(cents) | What::PayGranted(cents) | What::PayBack(cents) | What::Declare(cents) => {
             (String::new(), cx.money(&cents))
         }
         What::Evaluate
@@ -113,7 +115,8 @@ pub fn what(cx: &Cx, one: &Deadline, may_read: bool) -> String {
         | What::Answer
         | What::Await
         | What::Contest
-        | What::Reply => (String::new(), String::new()),
+        | What::Reply
+        | What::Heard => (String::new(), String::new()),
     };
     let args = [
         ("year", Arg::Text(&year)),
@@ -156,10 +159,13 @@ async fn said(cx: &Cx, connection: &mut Connection, all: &[Deadline]) -> Result<
                     one.agreement
                 ))
             }),
-            (What::Await | What::Contest | What::Reply, _) => {
+            (What::Await | What::Contest | What::Reply | What::Heard, _) => {
                 Some(cx.url(&format!("/applications/{}", one.at)))
             }
             (What::Answer, _) => Some(cx.url(&format!("/desk/applications/{}", one.agreement))),
+            (What::Declare(_), _) => {
+                who.map(|own| cx.url(&format!("/organisations/{}/aid-register", own.slug())))
+            }
             (What::Audit(year) | What::AuditContested(year), _)
                 if cx.could(Power::WriteProjects, Some(one.who)) =>
             {
@@ -212,11 +218,11 @@ async fn nearest(cx: &Cx, connection: &mut Connection, all: &[Deadline]) -> Resu
 
 pub(super) fn me<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
     async move {
-        // What is to be paid today or is late stands among what waits, on the same page; so do questions.
+        // What is to be paid today or is late stands among what waits, on the same page; so do questions, and sessions at which one is heard.
         let today = cx.app.clock.today();
         let later = |one: &Deadline| match one.what {
             What::Pay(_) => one.on > today,
-            What::Reply => false,
+            What::Reply | What::Heard => false,
             _ => true,
         };
         let mut all = due::of(&cx.app, connection, &whose(cx, &acts_for(cx), false), EVERY + 1).await?;

@@ -201,7 +201,7 @@ async fn amounts(
 
 /// The organisations that owe or await something until a day, as far as the database says it: under agreements, to be paid or to be paid
 /// back; those that public bodies paid, or to which much was granted; those of whom money is requested; those who requested it first between
-/// two instants, in seconds; and those who are asked something about it.
+/// two instants, in seconds; those who are asked something about it; and those who are heard about it.
 pub async fn owing(
     connection: &mut AnyConnection,
     until: Date,
@@ -235,6 +235,11 @@ pub async fn owing(
             join partner on partner.project_id = application.project_id and partner.state = 'accepted'
             where question.due_on <> '' and question.due_on <= $1
                 and not exists (select 1 from answer where answer.question_id = question.id)
+        union select partner.organisation_id from desk_hearing
+            join desk_session on desk_session.id = desk_hearing.session_id
+            join application on application.id = desk_hearing.application_id
+            join partner on partner.project_id = application.project_id and partner.state = 'accepted'
+            where desk_session.state = 'convened' and desk_hearing.outcome = '' and desk_session.held_on <= $1
         order by 1";
     Ok(sqlx::query_scalar(sql)
         .bind(until.to_string())

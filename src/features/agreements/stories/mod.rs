@@ -5,6 +5,7 @@ mod aiming;
 mod amending;
 mod breaching;
 mod contesting;
+mod declaring;
 mod due;
 mod leaving;
 mod over;

@@ -121,6 +121,12 @@ async fn what_three_partners_request_of_two_funders_is_one_matrix_that_all_of_th
         "<b data-total=\"all\">€14,300</b>",
         &format!("<b data-total=\"column-{}\">€12,100</b>", city.address),
         "€700 still to be found",
+        // Parts are a hundred together, and the whole is added up beside its partners.
+        "69.9 % of what is requested",
+        "23.1 % of what is requested",
+        ">7 % of what is requested",
+        "<b>All together</b><p class=\"by\">Costs €15,000 · other resources €0 · requested €14,300</p>",
+        "Together: 80.7 % of its costs",
     ] {
         let plain = page.body.replace(['\u{a0}', '\u{202f}'], " ");
         assert!(plain.contains(said), "{said}: {}", page.body);

@@ -6,8 +6,8 @@ use super::name;
 use crate::features::applications::{Request, account};
 use crate::features::desk::confirming::to_confirm;
 use crate::features::desk::coverage::{Asked, Book, Covered, sum};
-use crate::features::desk::decision::Decision;
-use crate::features::desk::finding::{self, Found};
+use crate::features::desk::decision::{Decision, Viewer};
+use crate::features::desk::finding::{self, Column, Found};
 use crate::features::desk::promises::is_met;
 use crate::features::desk::store::confirmed::Confirmed;
 use crate::features::desk::store::paid::Paid;
@@ -57,14 +57,14 @@ pub(super) struct Row {
 }
 
 /// A line of the coverage: whose, then requested, voted, proposed, awaited, missing.
-pub(super) struct Line {
+pub(in crate::features::desk) struct Line {
     pub name: String,
     pub language: Option<&'static str>,
     pub amounts: Vec<Option<String>>,
 }
 
 /// What stands above the columns of the coverage, as text keys.
-pub(super) const COVERS: [&str; 6] = [
+pub(in crate::features::desk) const COVERS: [&str; 6] = [
     "desk-requested",
     "desk-voted",
     "desk-paid",
@@ -74,7 +74,7 @@ pub(super) const COVERS: [&str; 6] = [
 ];
 
 /// What was requested, what became of it and what was paid of it, in the order of the columns; nothing where it is zero.
-pub(super) fn amounts(cx: &Cx, covered: Covered, paid: i64) -> Vec<Option<String>> {
+pub(in crate::features::desk) fn amounts(cx: &Cx, covered: Covered, paid: i64) -> Vec<Option<String>> {
     [
         covered.requested,
         covered.voted,
@@ -158,9 +158,15 @@ pub(super) fn decided_at(cx: &Cx, found: &Found, (programme, partner): (&str, &s
     cx.url(&format!("{}/decide?{}", found.path(), query.unwrap_or_default()))
 }
 
-pub(super) fn lines(cx: &Cx, found: &Found, book: &Book<'_>, paid: &Paid) -> Vec<Line> {
-    let columns = found.columns.iter();
+/// How far each of these programmes covers what is requested of it, as somebody sees it.
+pub(in crate::features::desk) fn lines(
+    cx: &Cx,
+    (columns, asked): (&[Column], &[Asked]),
+    (book, viewer): (&Book<'_>, Viewer),
+    paid: &Paid,
+) -> Vec<Line> {
     columns
+        .iter()
         .map(|column| {
             let (name, language) = name(cx, column);
             let own = |one: &Asked| one.programme == column.programme.id;
@@ -169,7 +175,7 @@ pub(super) fn lines(cx: &Cx, found: &Found, book: &Book<'_>, paid: &Paid) -> Vec
                 language,
                 amounts: amounts(
                     cx,
-                    sum(&found.asked, book, found.viewer(), own),
+                    sum(asked, book, viewer, own),
                     paid.of(Some(column.programme.id)),
                 ),
             }

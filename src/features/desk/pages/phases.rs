@@ -4,6 +4,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use crate::features::desk::awaiting::meets;
 use crate::features::desk::decision::{Decision, State};
 use crate::features::desk::finding::Found;
 use crate::features::desk::silence::silence;
@@ -106,15 +107,11 @@ fn when(cx: &Cx, phase: &Phase) -> String {
 
 /// The next day on which the funder's committee examines what came when this did, as its programmes announce it.
 fn examined(cx: &Cx, found: &Found, received: Option<Date>) -> Option<String> {
-    let today = cx.app.clock.today();
     let own = found
         .columns
         .iter()
         .filter(|one| one.funder.id == found.funder.id);
-    let days = own.flat_map(|one| &one.content.sessions);
-    let next = days
-        .filter(|one| one.on >= today && one.sent_by.is_none_or(|by| received.is_some_and(|on| on <= by)));
-    let next = next.map(|one| one.on).min()?;
+    let next = own.filter_map(|one| meets(cx, one, received)).min()?;
     Some(cx.tv("desk-phase-when-examined", "date", &cx.date(&next)))
 }
 

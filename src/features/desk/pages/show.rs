@@ -284,7 +284,7 @@ pub(super) async fn page(
         },
         covers: COVERS,
         lines: match clear {
-            true => lines(cx, found, &book, &paid),
+            true => lines(cx, (&found.columns, &found.asked), (&book, found.viewer()), &paid),
             false => Vec::new(),
         },
         total: amounts(cx, all, paid.of(None)),

@@ -1,7 +1,8 @@
 //! What a funder writes of a grant never reads like an order without its being asked about.
 
-use super::Scene;
 use super::deciding::envelope;
+use super::{Scene, plain};
+use crate::shared::authz::Role;
 use crate::testing::TestApp;
 
 #[tokio::test]
@@ -49,5 +50,36 @@ async fn what_reads_like_an_order_is_asked_about_once_and_what_speaks_of_a_contr
     );
     let kept = decide(said(order, &warned)).await;
     assert_eq!(kept.status, 303, "{}", kept.body);
+    test.close().await;
+}
+
+#[tokio::test]
+async fn what_a_programme_says_is_read_for_orders_where_it_is_written_and_prevented_from_nothing() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    test.give("officer@example.org", Some(scene.city.funder), Role::Officer)
+        .await;
+    let officer = test.signed_in("officer@example.org", true).await;
+    let page = |step: &str| format!("/en/programmes/{}/{step}", scene.city.address);
+    let words = plain(&officer.get(&page("words")).await);
+    assert!(!words.contains("This reads like an order"), "{words}");
+    let order = "The contractor shall visit each of them.";
+    test.sql(&format!(
+        "update programme set content = replace(content, 'So that people meet.', '{order}') where id = {}",
+        scene.city.id
+    ))
+    .await;
+    for step in ["words", "publish"] {
+        let shown = plain(&officer.get(&page(step)).await);
+        assert!(
+            shown.contains("This reads like an order")
+                && shown.contains(&format!("<q lang=\"en\">{order}</q>")),
+            "{step}: {shown}"
+        );
+    }
+    // Its funder answers for its words.
+    let told = [("version", "1"), ("notice", "We say it so.")];
+    let published = officer.post(&page("publish"), &told).await;
+    assert_eq!(published.status, 303, "{}", published.body);
     test.close().await;
 }

@@ -313,6 +313,28 @@ async fn whoever_departs_from_what_the_session_thought_says_why_and_it_stays_wit
     ] {
         assert!(page.contains(said), "{said}: {page}");
     }
+    // Those who ask read it too, beside the day by which the law awaits an answer; of the other funder no day is known.
+    let lead = test.signed_in("lead@example.org", true).await;
+    let theirs = plain(&lead.get("/en/applications/shared-k7f3q2m9").await);
+    assert_eq!(
+        theirs.matches("Its committee meets on 14 January 2027.").count(),
+        1,
+        "{theirs}"
+    );
+    // And how far each funder covers its plan, with what all of them do.
+    let (_, plan) = theirs
+        .split_once("What is requested of each programme and what was decided of it")
+        .unwrap();
+    let (plan, _) = plan.split_once("</table>").unwrap();
+    for said in [
+        "Together (",
+        "€10,000",
+        "Last quarter (",
+        "€1,500",
+        "<b>€11,500</b>",
+    ] {
+        assert!(plan.contains(said), "{said}: {plan}");
+    }
     let money = envelope(&test, &scene.city).await;
     let at = format!(
         "{}/decide?programme={}&partner={}",

@@ -95,6 +95,7 @@ desk-panel-lede = What each funder has notified to you. Of the rest, nothing has
 desk-waits-until = An answer is awaited from { $funder } by { $date } at the latest: without one, French law counts the request as refused (CRPA, L231-4), which can be contested until { $until }.
 desk-waits-over = { $funder } did not answer by { $date }: French law counts the request as refused (CRPA, L231-4), which can be contested until { $until }. An answer may still come.
 desk-waits-for = An answer is awaited from { $funder }: no law fixes a day.
+desk-waits-committee = Its committee meets on { $date }.
 act-conflict-declared = A reader said whether they have a conflict of interest
 desk-words-wrong = Write a few words, 3,000 characters at most.
 desk-partner-wrong = Choose whom you ask.

@@ -97,6 +97,7 @@ desk-panel-lede = Voici ce que chaque financeur vous a notifié. Les autres déc
 desk-waits-until = Réponse attendue de { $funder } le { $date } au plus tard : sans réponse d’ici là, la loi tient la demande pour refusée (CRPA, L231-4), ce qui se conteste jusqu’au { $until }.
 desk-waits-over = { $funder } n’a pas répondu le { $date } au plus tard : la loi tient la demande pour refusée (CRPA, L231-4), ce qui se conteste jusqu’au { $until }. Une réponse peut encore venir.
 desk-waits-for = Réponse attendue de { $funder } : aucune loi n’en fixe le jour.
+desk-waits-committee = Sa commission se réunit le { $date }.
 act-conflict-declared = Une personne qui lit un dossier a dit si elle est en conflit d’intérêts
 desk-words-wrong = Écrivez quelques mots, 3 000 caractères au plus.
 desk-partner-wrong = Choisissez à qui vous posez la question.

@@ -95,6 +95,7 @@ desk-panel-lede = Wat elke financier u heeft meegedeeld. Over de rest is u nog n
 desk-waits-until = Antwoord verwacht van { $funder }, uiterlijk op { $date }: zonder antwoord geldt de aanvraag volgens de Franse wet als geweigerd (CRPA, L231-4), en dat kan tot { $until } betwist worden.
 desk-waits-over = { $funder } heeft niet geantwoord tegen { $date }: volgens de Franse wet geldt de aanvraag als geweigerd (CRPA, L231-4), en dat kan tot { $until } betwist worden. Er kan nog een antwoord komen.
 desk-waits-for = Antwoord verwacht van { $funder }: geen wet legt er een dag voor vast.
+desk-waits-committee = De commissie komt samen op { $date }.
 act-conflict-declared = Een lezer zei of er een belangenconflict is
 desk-words-wrong = Schrijf enkele woorden, hoogstens 3.000 tekens.
 desk-partner-wrong = Kies aan wie u de vraag stelt.

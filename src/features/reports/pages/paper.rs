@@ -35,6 +35,21 @@ pub(super) fn routes() -> Routes {
             get(told),
         )
         .page(
+            "/applications/{id}/report/{year}/document",
+            asks,
+            get(told_together),
+        )
+        .page(
+            "/desk/applications/{id}/report/{year}/document",
+            reads,
+            get(told_together_at_desk),
+        )
+        .page(
+            "/applications/{id}/report/{year}/answer/document",
+            organises,
+            get(told_together_to_organisers),
+        )
+        .page(
             "/desk/applications/{id}/report/{year}/{organisation}/document",
             reads,
             get(told_at_desk),
@@ -230,6 +245,73 @@ async fn told_by(
     let told = found.partner(slug).filter(|(_, part)| part.version > 0);
     let (named, part) = told.ok_or(Error::NotFound)?;
     let decided = desk::granted(connection, found.sent.application.id).await?;
+    let granted = granted_for(found, named, (&decided, at_desk));
+    let measured = counted(cx, connection, found).await?;
+    let document = account::document(cx, found, (named, part), (granted, &measured));
+    let name = format!(
+        "{}-15059-{}-{}.pdf",
+        found.sent.application.number, found.report.year, named.organisation.key
+    );
+    printed(document, &name).await
+}
+
+/// What all tell, for those who wrote it.
+async fn told_together(cx: Cx, Path((id, year)): Path<(String, String)>) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let found = finding::find(&cx, &mut connection, (&id, &year)).await?;
+    together(&cx, &mut connection, &found, None).await
+}
+
+/// The same, for a funder, once it was sent.
+async fn told_together_at_desk(cx: Cx, Path((id, year)): Path<(String, String)>) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let (found, at_desk) = finding::find_at_desk(&cx, &mut connection, (&id, &year)).await?;
+    if found.report.sent.is_none() {
+        return Err(Error::NotFound);
+    }
+    together(&cx, &mut connection, &found, Some(&at_desk)).await
+}
+
+/// The same, for an organiser of the call where no money was granted.
+async fn told_together_to_organisers(
+    cx: Cx,
+    Path((id, year)): Path<(String, String)>,
+) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let found = read_by_organisers(&cx, &mut connection, (&id, &year)).await?;
+    together(&cx, &mut connection, &found, None).await
+}
+
+async fn together(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    at_desk: Option<&desk::Found>,
+) -> Result<Response, Error> {
+    // Of what nobody told there is no paper.
+    if !found.is_begun() {
+        return Err(Error::NotFound);
+    }
+    let decided = desk::granted(connection, found.sent.application.id).await?;
+    let granted = found
+        .each()
+        .map(|(named, _)| granted_for(found, named, (&decided, at_desk)));
+    let granted: i64 = granted.sum();
+    let measured = counted(cx, connection, found).await?;
+    let document = account::whole(cx, found, (granted, &measured));
+    let name = format!(
+        "{}-15059-{}.pdf",
+        found.sent.application.number, found.report.year
+    );
+    printed(document, &name).await
+}
+
+/// What was granted to a partner for the year of a report, by the funder that reads it or by all, in cents.
+fn granted_for(
+    found: &Found,
+    named: &Named,
+    (decided, at_desk): (&[desk::Decision], Option<&desk::Found>),
+) -> i64 {
     let funder = at_desk.map(|at_desk| at_desk.funder.id);
     let own = decided
         .iter()
@@ -238,14 +320,7 @@ async fn told_by(
     let programmes = at_desk.map(super::desk::programmes);
     let requested = found.requested(&named.party.key, programmes.as_deref());
     // What is for other years is no part of this one's account.
-    let (granted, _) = figures::of_year(granted, &requested, found.report.year);
-    let measured = counted(cx, connection, found).await?;
-    let document = account::document(cx, found, (named, part), (granted, &measured));
-    let name = format!(
-        "{}-15059-{}-{}.pdf",
-        found.sent.application.number, found.report.year, named.organisation.key
-    );
-    printed(document, &name).await
+    figures::of_year(granted, &requested, found.report.year).0
 }
 
 /// A file that proves what is said.

@@ -162,6 +162,13 @@ async fn one_report_is_accepted_by_one_funder_and_asked_about_by_another() {
         assert!(city.contains(said) && other.contains(said), "{said}: {city}");
     }
     assert!(city.contains("94.1%"), "{city}");
+    // All of it is one paper, for each with its own money.
+    let whole = format!("{DESK}/document");
+    assert!(city.contains(&format!("href=\"{whole}\"")), "{city}");
+    for browser in [&officer, &fund] {
+        let paper = browser.get(&whole).await;
+        assert!(paper.bytes.starts_with(b"%PDF"), "{}", paper.body);
+    }
     // Beside what each gives stands what of it reaches associations without employees.
     for (page, said) in [
         (&city, "Of the €39,000.01 granted"),

@@ -4,7 +4,7 @@
 
 use lopdf::Document as Read;
 
-use super::{REPORT, plain};
+use super::{DESK, REPORT, plain};
 use crate::features::agreements::example::Scene;
 use crate::testing::{Answer, TestApp};
 
@@ -192,5 +192,12 @@ async fn paper_says_what_is_known_already_and_how_far_a_report_is_from_its_plan(
     for said in ["Planned", "Done", "Gap", "€40,000", "€32,345", "€7,655"] {
         assert!(report.contains(&bare(said)), "{said}: {report}");
     }
+    // The whole is one paper: what each told under its name, over one table of all that they planned and did.
+    let whole = printed(&lead.get(&format!("{REPORT}/document")).await);
+    for said in ["We cooked too.", "€120,000", "€32,345"] {
+        assert!(whole.contains(&bare(said)), "{said}: {whole}");
+    }
+    let desk = format!("{DESK}/document");
+    assert_eq!(officer.get(&desk).await.status, 404, "nothing is sent yet");
     test.close().await;
 }

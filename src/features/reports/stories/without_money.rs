@@ -171,6 +171,8 @@ async fn what_was_done_without_money_counts_once_an_organiser_accepted_the_repor
         .get(&format!("{answer}/{}/document", scene.partners[0].slug()))
         .await;
     assert!(paper.bytes.starts_with(b"%PDF"));
+    let whole = officer.get(&format!("{answer}/document")).await;
+    assert!(whole.bytes.starts_with(b"%PDF"));
     // An organiser asks, the partners reply, an organiser accepts with a word; nothing that was typed is lost.
     let asked = [("answer", "asked"), ("words", "Who lent the kitchen?")];
     assert_eq!(officer.post(&answer, &asked).await.status, 303);

@@ -61,6 +61,7 @@ report-saved = Your part is saved.
 report-not-now = Somebody wrote meanwhile, or the report has left. Your text stayed here.
 report-too-long = This text is too long.
 report-amount-wrong = An amount cannot be read, for instance 1,250.50.
+report-paper-whole = The whole report in one PDF, in the order of form 15059
 report-paper = The PDF in the order of form 15059
 report-together = The whole
 report-together-lede = The sum of the partners, without what they pay each other.

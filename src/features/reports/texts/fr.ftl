@@ -61,6 +61,7 @@ report-saved = Votre partie est enregistrée.
 report-not-now = Quelqu’un a écrit entre-temps, ou le compte rendu est déjà envoyé. Votre texte a été conservé ici.
 report-too-long = Ce texte est trop long.
 report-amount-wrong = Un montant n’est pas lisible, par exemple 1 250,50.
+report-paper-whole = Tout le compte rendu en un PDF, dans l’ordre du Cerfa 15059
 report-paper = Le PDF dans l’ordre du Cerfa 15059
 report-together = L’ensemble
 report-together-lede = Le total des partenaires, sans ce qu’ils se versent entre eux.

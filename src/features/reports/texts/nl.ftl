@@ -61,6 +61,7 @@ report-saved = Uw deel is bewaard.
 report-not-now = Iemand schreef intussen, of het verslag is al verstuurd. Uw tekst bleef hier bewaard.
 report-too-long = Deze tekst is te lang.
 report-amount-wrong = Een bedrag is niet leesbaar, bijvoorbeeld 1.250,50.
+report-paper-whole = Het hele verslag in één pdf, in de volgorde van Cerfa 15059
 report-paper = De pdf in de volgorde van Cerfa 15059
 report-together = Het geheel
 report-together-lede = Het totaal van de partners, zonder wat zij aan elkaar betalen.

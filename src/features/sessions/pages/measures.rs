@@ -7,7 +7,7 @@ use allocation::proposal::Run;
 
 use super::proposal::{Shown, read, readable};
 use crate::features::directory::Reach;
-use crate::features::sessions::store::proposals;
+use crate::features::sessions::store::proposals::{self, Kept};
 use crate::features::sessions::table::Table;
 use crate::shared::i18n::Arg;
 use crate::shared::store::Connection;
@@ -44,6 +44,33 @@ pub(super) async fn reaches(
         }
     }
     Ok(reaches)
+}
+
+/// What a proposal would give, by the requests that the asker may read: how much to how many of them, and what of it would reach
+/// associations without employees, each in words; nothing where it was not found, or cannot be read.
+pub(in crate::features::sessions) fn gives(
+    cx: &Cx,
+    table: &Table,
+    kept: &Kept,
+) -> Option<(String, Option<String>)> {
+    let (inputs, told, run) = read(kept).ok()?;
+    let run = run?;
+    let places = readable(table, &inputs);
+    let given = places
+        .iter()
+        .map(|&place| run.proposal.amounts[place].iter().sum::<i64>());
+    let given: Vec<i64> = given.filter(|&cents| cents > 0).collect();
+    let amount = cx.money(&given.iter().sum());
+    let args = [("amount", Arg::Text(&amount)), ("n", (given.len() as u64).into())];
+    let shown = Shown {
+        cx,
+        inputs: &inputs,
+        told: &told,
+        places: &places,
+        limited: Vec::new(),
+        knows: false,
+    };
+    Some((cx.ta("minutes-adopted-given", &args), shown.reach(&run)))
 }
 
 impl Shown<'_> {

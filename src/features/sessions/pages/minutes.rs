@@ -114,10 +114,14 @@ async fn page(
             .map(|seat| (seat.id, found.name(seat.organisation).to_owned()))
             .collect(),
         version: minutes.version,
-        adopted: adopted_of(connection, found).await?.map(|kept| {
-            let url = cx.url(&format!("{}/proposals/{}", found.session.path(), kept.id));
-            (url, adopted(cx, found, &kept))
-        }),
+        adopted: match adopted_of(connection, found).await? {
+            Some(kept) => {
+                let table = finding::table(cx, connection, found).await?;
+                let url = cx.url(&format!("{}/proposals/{}", found.session.path(), kept.id));
+                Some((url, adopted(cx, (found, &table), &kept)))
+            }
+            None => None,
+        },
         writes: found.session.state != State::Cancelled
             && cx.could(Power::KeepProgrammes, Some(found.session.convener)),
         form,

@@ -1,6 +1,7 @@
 //! The pages of a session.
 
 mod around;
+mod cells;
 mod change;
 mod closing;
 mod convene;
@@ -9,7 +10,7 @@ mod file;
 mod heard;
 mod hearings;
 pub(super) mod list;
-mod measures;
+pub(super) mod measures;
 mod minutes;
 mod promises;
 mod proposal;

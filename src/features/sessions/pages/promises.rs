@@ -7,6 +7,7 @@ use axum::routing::get;
 
 use super::show::title;
 use super::{Around, COMES};
+use crate::features::desk::Decision;
 use crate::features::directory::{self, Reach};
 use crate::features::programmes::{name, offered_by};
 use crate::features::sessions::finding;
@@ -91,6 +92,18 @@ fn who(cx: &Cx, table: &Table, promise: &Promise<'_>) -> Option<String> {
     ))
 }
 
+/// On which condition something is promised: if another programme gives so much. Nothing where words alone say it.
+pub(super) fn condition(cx: &Cx, table: &Table, decision: &Decision) -> Option<String> {
+    let (programme, cents) = decision.condition?;
+    let other = on_table(table, programme)
+        .map_or_else(|| cx.t("promises-elsewhere"), |other| name(cx, other.today()).0);
+    let amount = cx.money(&cents);
+    Some(cx.ta(
+        "promises-if",
+        &[("programme", Arg::Text(&other)), ("amount", Arg::Text(&amount))],
+    ))
+}
+
 /// One of a programme that is not on the table is no line there.
 fn line(cx: &Cx, table: &Table, (promise, every): (&Promise<'_>, &[Promise<'_>])) -> Option<Line> {
     let decision = promise.decision;
@@ -99,15 +112,6 @@ fn line(cx: &Cx, table: &Table, (promise, every): (&Promise<'_>, &[Promise<'_>])
         .iter()
         .filter(|one| promise.falls.contains(&one.decision.id));
     let falls: Vec<String> = fallen.filter_map(|one| who(cx, table, one)).collect();
-    let condition = decision.condition.map(|(programme, cents)| {
-        let other = on_table(table, programme)
-            .map_or_else(|| cx.t("promises-elsewhere"), |other| name(cx, other.today()).0);
-        let amount = cx.money(&cents);
-        cx.ta(
-            "promises-if",
-            &[("programme", Arg::Text(&other)), ("amount", Arg::Text(&amount))],
-        )
-    });
     let number = &promise.request.application.number;
     let query = [
         ("programme", column.programme.address.as_str()),
@@ -120,7 +124,7 @@ fn line(cx: &Cx, table: &Table, (promise, every): (&Promise<'_>, &[Promise<'_>])
         who: who(cx, table, promise)?,
         falls: (!falls.is_empty()).then(|| cx.tv("promises-falls", "others", &listed(cx.lang, &falls))),
         promised: cx.money(&decision.cents),
-        condition: condition.unwrap_or_default(),
+        condition: condition(cx, table, decision).unwrap_or_default(),
         words: decision.words.clone(),
         stands: match promise.lacks {
             Some(0) => cx.t("promises-met"),

@@ -7,6 +7,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 
+use super::cells::{Cell, cell, of_request};
 use super::closing::adoptable;
 use super::hearings::unasked;
 use super::votes::{awaited, nobody_left};
@@ -38,12 +39,6 @@ pub(super) struct Head {
     pub name: (String, Option<&'static str>),
     /// Its funder.
     pub funder: String,
-}
-
-/// What became of what is requested: the amount, and in words what was said of it.
-pub(super) struct Cell {
-    amount: String,
-    said: Vec<String>,
 }
 
 struct Row {
@@ -165,18 +160,6 @@ pub(super) fn heads(cx: &Cx, table: &Table) -> Vec<Head> {
             funder: offered_by(cx, &column.programme, &column.funder),
         })
         .collect()
-}
-
-/// What became of an amount: what is not nothing, and not the whole still awaited.
-fn cell(cx: &Cx, sum: &Sum) -> Cell {
-    let [_, said @ ..] = sum.parts();
-    let said = said.into_iter().filter(|(_, cents)| *cents > 0);
-    Cell {
-        amount: cx.money(&sum.requested),
-        said: said
-            .map(|(word, cents)| cx.tv(&format!("sessions-said-{word}"), "amount", &cx.money(&cents)))
-            .collect(),
-    }
 }
 
 /// Why a request is not shown.
@@ -315,7 +298,7 @@ fn row(
                 &[("n", n.into()), ("amount", Arg::Text(&amount))],
             )
         }),
-        cells: shown.iter().map(|sum| sum.map(|sum| cell(cx, &sum))).collect(),
+        cells: of_request(cx, table, request, shown),
         total: cell(cx, &shown.iter().flatten().copied().sum()),
     }
 }

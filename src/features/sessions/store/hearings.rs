@@ -99,11 +99,35 @@ pub async fn note(
     Ok(done.rows_affected() == 1)
 }
 
-/// A hearing that waits: title of its session and its language, addresses of the application and of the session.
-pub type Waiting = (String, String, String, String);
+/// The addresses of the sessions at which the group of an application was asked to come, the nearest first.
+pub async fn of_application(
+    connection: &mut AnyConnection,
+    application: i64,
+) -> Result<Vec<String>, StoreError> {
+    Ok(sqlx::query_scalar(
+        "select desk_session.address from desk_hearing join desk_session on desk_session.id = session_id
+         where application_id = $1 order by desk_session.held_on, desk_session.id",
+    )
+    .bind(application)
+    .fetch_all(connection)
+    .await?)
+}
 
-/// The hearings that wait for one of these organisations, the nearest first; `most` at most. None waits for one that gave up what is
-/// requested for it.
+/// Hearings that wait for one of these organisations. None waits for one that gave up what is requested for it.
+const WAITS: &str =
+    "from desk_hearing join desk_session on desk_session.id = session_id join application on application.id = application_id
+     where desk_session.state = $1 and desk_hearing.outcome = '' and exists (
+        select 1 from partner where partner.project_id = application.project_id and partner.state = 'accepted'
+            and partner.organisation_id in (ORGANISATIONS) and not exists (
+                select 1 from application_left join organisation on organisation.key = application_left.partner
+                where application_left.application_id = application.id
+                    and application_left.version = application.submitted
+                    and organisation.id = partner.organisation_id))";
+
+/// A hearing that waits: title of its session and its language, addresses of the application and of the session, the day.
+pub type Waiting = (String, String, String, String, String);
+
+/// The hearings that wait for one of these organisations, the nearest first; `most` at most.
 pub async fn waiting(
     connection: &mut AnyConnection,
     organisations: &[i64],
@@ -112,22 +136,60 @@ pub async fn waiting(
     if organisations.is_empty() {
         return Ok(Vec::new());
     }
+    let waits = WAITS.replace("ORGANISATIONS", &parameters(3, organisations.len()));
     let sql = format!(
-        "select desk_session.title, desk_session.language, application.address, desk_session.address from desk_hearing
-         join desk_session on desk_session.id = session_id join application on application.id = application_id
-         where desk_session.state = $1 and desk_hearing.outcome = '' and exists (
-            select 1 from partner where partner.project_id = application.project_id and partner.state = 'accepted'
-                and partner.organisation_id in ({}) and not exists (
-                    select 1 from application_left join organisation on organisation.key = application_left.partner
-                    where application_left.application_id = application.id
-                        and application_left.version = application.submitted
-                        and organisation.id = partner.organisation_id))
-         order by desk_session.held_on, desk_session.id, application.id limit $2",
-        parameters(3, organisations.len())
+        "select desk_session.title, desk_session.language, application.address, desk_session.address, desk_session.held_on {waits}
+         order by desk_session.held_on, desk_session.id, application.id limit $2"
     );
     let query = sqlx::query_as(sqlx::AssertSqlSafe(sql))
         .bind(State::Convened.as_str())
         .bind(most);
     let query = organisations.iter().fold(query, |query, id| query.bind(*id));
     Ok(query.fetch_all(connection).await?)
+}
+
+/// A hearing to come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Coming {
+    /// Number of the application, as people read it.
+    pub number: String,
+    /// What follows the language and `applications` in the address of its page.
+    pub address: String,
+    /// Number of the session.
+    pub session: i64,
+    /// Its day.
+    pub on: Date,
+}
+
+/// The hearings from a day on that wait for an organisation, the nearest first; `most` at most.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn coming(
+    connection: &mut AnyConnection,
+    organisation: i64,
+    (from, most): (Date, i64),
+) -> Result<Vec<Coming>, StoreError> {
+    let waits = WAITS.replace("ORGANISATIONS", "$2");
+    let sql = format!(
+        "select application.number, application.address, desk_session.id, desk_session.held_on {waits}
+            and desk_session.held_on >= $3
+         order by desk_session.held_on, desk_session.id, application.id limit $4"
+    );
+    let rows: Vec<(String, String, i64, String)> = sqlx::query_as(sqlx::AssertSqlSafe(sql))
+        .bind(State::Convened.as_str())
+        .bind(organisation)
+        .bind(from.to_string())
+        .bind(most)
+        .fetch_all(connection)
+        .await?;
+    let read = |(number, address, session, on): (String, String, i64, String)| {
+        Some(Coming {
+            number,
+            address,
+            session,
+            on: on.parse().ok()?,
+        })
+    };
+    Ok(rows.into_iter().filter_map(read).collect())
 }

@@ -103,6 +103,9 @@ async fn what_a_session_thought_and_adopted_stands_beside_what_funders_decide_af
     };
     for said in [
         "Proposal adopted as advice",
+        "<dt>What it gives to the requests that you read</dt>",
+        " to 2 requests</dd>",
+        "<dt>Whom it reaches</dt>",
         "requests: 2; programmes: 3; a request receives at least 50 %",
         "tisserand-session/",
         "<dt>Number that breaks ties</dt><dd>7</dd>",

@@ -31,7 +31,35 @@ async fn the_group_is_heard_before_its_file_is_debated() {
     let one = test.signed_in("one@example.org", true).await;
     let two = test.signed_in("two@example.org", true).await;
     let choir = test.signed_in("choir@example.org", true).await;
-    assert!(plain(&one.get("/en/me").await).contains("Your group is heard before"));
+    let me = plain(&one.get("/en/me").await);
+    assert!(
+        me.contains("Your group is heard before its request is debated · 15 December 2026"),
+        "{me}"
+    );
+    // The page of the application says it too, to those who make it; so does what is due, with its calendar and a letter ahead.
+    let theirs = "/en/applications/application-1";
+    let shown = plain(&one.get(theirs).await);
+    for said in [
+        "id=\"hearings\"",
+        "15 December 2026",
+        "14:30",
+        "town hall",
+        &format!("href=\"{page}\""),
+    ] {
+        assert!(shown.contains(said), "{said}: {shown}");
+    }
+    let due = plain(&one.get("/en/me/deadlines").await);
+    assert!(
+        due.contains(&format!("Your group is heard: application {TOGETHER}"))
+            && due.contains(&format!("href=\"{theirs}#hearings\"")),
+        "{due}"
+    );
+    let calendar = one.get("/en/me/deadlines.ics").await.body;
+    assert_eq!(
+        calendar.matches("DTSTART;VALUE=DATE:20261215").count(),
+        1,
+        "{calendar}"
+    );
     let seen = plain(&one.get(&page).await);
     for said in [
         "Table of the neighbourhoods",

@@ -88,6 +88,14 @@ async fn three_funders_meet_around_two_requests_and_each_decides_for_itself() {
         .decide(&test, "fund", (TOGETHER, 0, &scene.fund), &promise)
         .await;
     assert!(plain(&city.get(&format!("{}/promises", scene.path)).await).contains("lacks €2,000"));
+    // Whoever sits at the table reads the condition beside the amount.
+    let seen = plain(&city.get(&scene.path).await);
+    let (_, cell) = seen.split_once("promised under a condition: €1,500").unwrap();
+    let (cell, _) = cell.split_once("</td>").unwrap();
+    assert!(cell.contains(" gives at least €2,000</span>"), "{cell}");
+    // A script tells who reads once the part of that name is no longer as it was.
+    let note = "<div role=\"status\"><p class=\"tell\" data-stands=\"table\" hidden>";
+    assert!(seen.contains(note) && seen.contains("id=\"table\""), "{seen}");
     let own = scene.fund.address.clone();
     let promise = [
         ("seen", "0"),

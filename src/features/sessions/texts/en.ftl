@@ -41,6 +41,7 @@ sessions-ways = Around this session
 sessions-table = The table
     .caption = What each request asks of each programme, and what was said of it
 sessions-table-lede = Every amount is exact, and as it stands now. Decisions that a funder does not share yet are not here.
+sessions-table-changed = The table is no longer as you read it: look again.
 sessions-elsewhere = { $n ->
     [one] and { $amount } requested of { $n } other programme that is not at this table
    *[other] and { $amount } requested of { $n } other programmes that are not at this table
@@ -391,6 +392,12 @@ minutes-opinion = Committee
 minutes-adopted = Proposal adopted as advice
 minutes-adopted-way = Look at the proposal
 minutes-adopted-asked = Asked for
+minutes-adopted-gives = What it gives to the requests that you read
+minutes-adopted-given = { $amount } to { $n ->
+    [one] { $n } request
+   *[other] { $n } requests
+}
+minutes-adopted-reaches = Whom it reaches
 minutes-adopted-inputs = Made from
 minutes-adopted-from = requests: { $requests }; programmes: { $programmes }; a request receives at least { $n } % of what it asks, or nothing
 minutes-adopted-seed = Number that breaks ties
@@ -457,7 +464,7 @@ letter-session-cancelled = Hello,
 sessions-todo-alternates = On at least one request a college has nobody left who may vote: name an alternate.
 sessions-todo-ask = A request came to the table: write to its group, so that it is heard.
 sessions-todo-hear = Groups wait to be heard: note the day on which they were.
-sessions-todo-heard = Your group is heard before its request is debated.
+sessions-todo-heard = Your group is heard before its request is debated
 programme-sessions = When requests are examined
     .lede = Each funder decides for itself, at its own date.
     .feed = These dates for your calendar (iCalendar)
@@ -482,6 +489,7 @@ hearings-absent-early = Nobody is missing before the day of the session.
 hearings-note-heard = Heard on that day
 hearings-note-absent = Did not come on that day
 hearings-noted = It is noted.
+hearings-way = See it, or write beforehand
 hearings-group = Your group is heard
 hearings-group-lede = Your request is on the agenda of a session. Your group is heard before it is debated: come and present it, or send a message beforehand.
 hearings-session = Session

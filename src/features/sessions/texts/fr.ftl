@@ -41,6 +41,7 @@ sessions-ways = Autour de cette séance
 sessions-table = Tableau des demandes
     .caption = Ce que chaque dossier demande à chaque dispositif, et la réponse donnée
 sessions-table-lede = Chaque montant est exact, tel qu’il est en ce moment. Les décisions qu’un financeur ne partage pas encore n’y figurent pas.
+sessions-table-changed = Le tableau n’est plus comme vous l’avez lu : regardez à nouveau.
 sessions-elsewhere = { $n ->
     [one] et { $amount } demandés à { $n } autre dispositif qui n’est pas à cette table
    *[other] et { $amount } demandés à { $n } autres dispositifs qui ne sont pas à cette table
@@ -391,6 +392,12 @@ minutes-opinion = Avis du comité
 minutes-adopted = Proposition adoptée comme avis
 minutes-adopted-way = Voir la proposition
 minutes-adopted-asked = Demandée
+minutes-adopted-gives = Ce qu’elle donne aux demandes que vous lisez
+minutes-adopted-given = { $amount } à { $n ->
+    [one] { $n } demande
+   *[other] { $n } demandes
+}
+minutes-adopted-reaches = Qui en bénéficie
 minutes-adopted-inputs = Établie à partir de
 minutes-adopted-from = demandes : { $requests } ; dispositifs : { $programmes } ; une demande reçoit au moins { $n } % de ce qu’elle demande, ou rien
 minutes-adopted-seed = Nombre qui départage les égalités
@@ -457,7 +464,7 @@ letter-session-cancelled = Bonjour,
 sessions-todo-alternates = Sur une demande au moins, un collège n’a plus personne pour voter : désignez une suppléante.
 sessions-todo-ask = Une demande s’est ajoutée à l’ordre du jour : écrivez à son groupe pour l’inviter à s’exprimer.
 sessions-todo-hear = Des groupes attendent d’être entendus : notez le jour où ils l’ont été.
-sessions-todo-heard = Votre groupe est invité à s’exprimer avant que sa demande soit débattue.
+sessions-todo-heard = Votre groupe est invité à s’exprimer avant que sa demande soit débattue
 programme-sessions = Quand les demandes sont examinées
     .lede = Chaque financeur décide pour lui-même, à sa propre date.
     .feed = Ces dates dans votre agenda (iCalendar)
@@ -482,6 +489,7 @@ hearings-absent-early = Un groupe ne peut pas être noté absent avant le jour d
 hearings-note-heard = Le groupe a été entendu ce jour-là
 hearings-note-absent = Le groupe n’est pas venu ce jour-là
 hearings-noted = C’est noté.
+hearings-way = La voir, ou écrire avant
 hearings-group = Votre groupe est invité à s’exprimer
 hearings-group-lede = Votre demande est à l’ordre du jour d’une séance. Votre groupe peut s’exprimer avant qu’elle soit débattue : venez la présenter, ou envoyez un message avant la séance.
 hearings-session = Séance

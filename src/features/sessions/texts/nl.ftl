@@ -41,6 +41,7 @@ sessions-ways = Rond deze zitting
 sessions-table = Tabel van de aanvragen
     .caption = Wat elk dossier van elke regeling vraagt, en het antwoord
 sessions-table-lede = Elk bedrag klopt tot op de cent, zoals het er nu staat. Beslissingen die een financier nog niet deelt, staan er niet in.
+sessions-table-changed = De tabel is niet meer zoals u ze gelezen hebt: bekijk ze opnieuw.
 sessions-elsewhere = { $n ->
     [one] en { $amount } gevraagd van { $n } andere regeling die niet aan deze tafel zit
    *[other] en { $amount } gevraagd van { $n } andere regelingen die niet aan deze tafel zitten
@@ -391,6 +392,12 @@ minutes-opinion = Advies van het comité
 minutes-adopted = Voorstel dat als advies werd aangenomen
 minutes-adopted-way = Het voorstel bekijken
 minutes-adopted-asked = Gevraagd
+minutes-adopted-gives = Wat het geeft aan de aanvragen die u leest
+minutes-adopted-given = { $amount } aan { $n ->
+    [one] { $n } aanvraag
+   *[other] { $n } aanvragen
+}
+minutes-adopted-reaches = Wie het bereikt
 minutes-adopted-inputs = Gemaakt uit
 minutes-adopted-from = aanvragen: { $requests }; regelingen: { $programmes }; een aanvraag krijgt minstens { $n } % van wat ze vraagt, of niets
 minutes-adopted-seed = Getal dat gelijke standen beslist
@@ -457,7 +464,7 @@ letter-session-cancelled = Beste,
 sessions-todo-alternates = Bij minstens één aanvraag heeft een college niemand meer die kan stemmen: wijs een plaatsvervanger aan.
 sessions-todo-ask = Er staat een aanvraag bij op de agenda: schrijf naar de groep en nodig ze uit om gehoord te worden.
 sessions-todo-hear = Groepen wachten om gehoord te worden: noteer de dag waarop dat gebeurde.
-sessions-todo-heard = Uw groep wordt gehoord vóór zijn aanvraag wordt besproken.
+sessions-todo-heard = Uw groep wordt gehoord vóór zijn aanvraag wordt besproken
 programme-sessions = Wanneer de aanvragen onderzocht worden
     .lede = Elke financier beslist voor zichzelf, op zijn eigen datum.
     .feed = Deze data voor uw agenda (iCalendar)
@@ -482,6 +489,7 @@ hearings-absent-early = Een groep kan niet afwezig zijn vóór de dag van de zit
 hearings-note-heard = De groep is die dag gehoord
 hearings-note-absent = De groep kwam die dag niet
 hearings-noted = Het is genoteerd.
+hearings-way = Ze bekijken, of vooraf schrijven
 hearings-group = Uw groep wordt gehoord
 hearings-group-lede = Uw aanvraag staat op de agenda van een zitting. Uw groep wordt gehoord vóór ze wordt besproken: kom uw aanvraag toelichten, of stuur vooraf een bericht.
 hearings-session = Zitting

@@ -1,6 +1,7 @@
 //! The matrix in words: what a programme asks, what the amounts mean for each partner, which rules are not kept.
 
-use budgets::{Scope, Side};
+use allocation::instalments::divide;
+use budgets::{Scope, Sheet, Side};
 
 use super::{Head, rows_of};
 use crate::features::applications::checking::Check;
@@ -11,12 +12,12 @@ use crate::features::projects::Found;
 use crate::shared::i18n::Arg;
 use crate::shared::web::Cx;
 
-/// What the amounts mean for a partner, all years together.
+/// What the amounts mean for a partner, or for all of them together, all years together.
 pub(super) struct Told {
     pub name: String,
     /// Costs, other resources, requested.
     pub sums: String,
-    /// Which part of its costs each programme would pay.
+    /// Which part of what is requested is for it, and which part of its costs each programme would pay.
     pub rates: Vec<String>,
     /// What is still to be found, or more than it costs; balanced where nothing.
     pub gap: String,
@@ -66,46 +67,70 @@ pub(in crate::features::applications::pages) fn rules(
     rules
 }
 
-/// What the amounts mean for each partner.
+/// What the amounts mean for each partner, with its part of what is requested; where there are several, for all of them together too.
 pub(super) fn partners(cx: &Cx, found: &Found, check: &Check) -> Vec<Told> {
     let matrix = check.requests.matrix(None);
-    let mut told = Vec::new();
-    for partner in rows_of(found) {
-        let sheet = check.budget.sheet(Scope {
-            partner: Some(partner.id),
-            year: None,
-        });
-        let (charges, requested) = (sheet.total(Side::Charge), matrix.row(partner.id));
-        let others = sheet.total(Side::Product) - requested;
-        let balance = sheet.balance();
-        let rates = check.requests.columns.iter().filter_map(|column| {
-            let asks = matrix.of(partner.id, column.programme.id);
-            let name = column.version.content.name(cx.lang).0;
-            let rate = rate(cx, asks, charges).filter(|_| asks > 0)?;
-            Some(cx.ta(
-                "requests-rate",
-                &[("programme", Arg::Text(name)), ("rate", Arg::Text(&rate))],
-            ))
-        });
-        told.push(Told {
-            name: partner.organisation.name.clone(),
-            sums: cx.ta(
-                "requests-sums",
-                &[
-                    ("charges", Arg::Text(&cx.money(&charges))),
-                    ("others", Arg::Text(&cx.money(&others))),
-                    ("requested", Arg::Text(&cx.money(&requested))),
-                ],
-            ),
-            rates: rates.collect(),
-            gap: match balance {
-                0 => cx.t("requests-balanced"),
-                ..0 => cx.tv("requests-gap", "amount", &cx.money(&-balance)),
-                1.. => cx.tv("requests-more", "amount", &cx.money(&balance)),
-            },
-        });
+    let rows = rows_of(found);
+    let sheet = |partner: Option<i64>| check.budget.sheet(Scope { partner, year: None });
+    // The parts are a hundred together, to a tenth: what does not divide goes by largest remainder.
+    let weights: Vec<u64> = rows.iter().map(|one| matrix.row(one.id).unsigned_abs()).collect();
+    let parts = divide(1_000, &weights).unwrap_or_default();
+    let mut told = Vec::with_capacity(rows.len() + 1);
+    for (at, partner) in rows.iter().enumerate() {
+        let asks = |programme: i64| matrix.of(partner.id, programme);
+        let (name, requested) = (partner.organisation.name.clone(), matrix.row(partner.id));
+        let mut one = meaning(cx, check, (name, requested), &sheet(Some(partner.id)), &asks);
+        if let Some(part) = parts.get(at).filter(|_| rows.len() > 1 && requested > 0) {
+            let part = cx.app.texts.parts(cx.lang, *part, 1);
+            one.rates.insert(0, cx.tv("requests-part", "part", &part));
+        }
+        told.push(one);
+    }
+    if rows.len() > 1 {
+        // What partners pay each other is no cost of the whole.
+        let asks = |programme: i64| matrix.column(programme);
+        let whole = (cx.t("requests-whole"), matrix.total());
+        told.push(meaning(cx, check, whole, &sheet(None), &asks));
     }
     told
+}
+
+/// What amounts mean, by the budget of a partner or of all together: what is it called, what is requested, and what of each programme.
+fn meaning(
+    cx: &Cx,
+    check: &Check,
+    (name, requested): (String, i64),
+    sheet: &Sheet,
+    asks: &dyn Fn(i64) -> i64,
+) -> Told {
+    let charges = sheet.total(Side::Charge);
+    let others = sheet.total(Side::Product) - requested;
+    let rates = check.requests.columns.iter().filter_map(|column| {
+        let asked = asks(column.programme.id);
+        let name = column.version.content.name(cx.lang).0;
+        let rate = rate(cx, asked, charges).filter(|_| asked > 0)?;
+        Some(cx.ta(
+            "requests-rate",
+            &[("programme", Arg::Text(name)), ("rate", Arg::Text(&rate))],
+        ))
+    });
+    Told {
+        name,
+        sums: cx.ta(
+            "requests-sums",
+            &[
+                ("charges", Arg::Text(&cx.money(&charges))),
+                ("others", Arg::Text(&cx.money(&others))),
+                ("requested", Arg::Text(&cx.money(&requested))),
+            ],
+        ),
+        rates: rates.collect(),
+        gap: match sheet.balance() {
+            0 => cx.t("requests-balanced"),
+            short @ ..0 => cx.tv("requests-gap", "amount", &cx.money(&-short)),
+            more @ 1.. => cx.tv("requests-more", "amount", &cx.money(&more)),
+        },
+    }
 }
 
 /// Which part of the costs an amount is, in percent with one decimal; nothing where there are none.
