@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::text::Text;
 
-pub(crate) use checking::{Found, more, read};
+pub(crate) use checking::{Found, beside, more, read};
 
 /// What is measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, Serialize)]
@@ -321,6 +321,12 @@ pub struct Observed {
     pub question: Option<String>,
     /// Of [`Measure::Answers`]: the answer whose share stands for the whole.
     pub answer: Option<String>,
+    /// Whether it says the same on both sides of a border between countries: one concept, told by one kind of source.
+    #[serde(default)]
+    pub across: bool,
+    /// Numbers of the figures published before ([`crate::Before`]) that stand beside it.
+    #[serde(default)]
+    pub before: Vec<String>,
     /// On what it was tried.
     pub proved: Proved,
     /// Its names.

@@ -4,6 +4,7 @@
 mod births;
 mod brought;
 mod catalogue;
+mod compared;
 mod employment;
 mod jobs_attacked;
 mod lives;

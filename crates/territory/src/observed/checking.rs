@@ -9,6 +9,7 @@ use crate::description::Area;
 use crate::error::TerritoryError;
 use crate::inputs::Input;
 use crate::read::parse;
+use crate::surveys::Before;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -45,6 +46,24 @@ pub(crate) fn more(
     known.indicators.extend(read.indicators);
     check(file, &known, areas)?;
     Ok(known)
+}
+
+/// Refuses what stands beside an indicator and was published nowhere.
+pub(crate) fn beside(file: &str, indicators: &[Observed], before: &[Before]) -> Result<(), TerritoryError> {
+    let mut named = indicators
+        .iter()
+        .flat_map(|one| one.before.iter().map(move |id| (&one.slug, id)));
+    match named.find(|(_, id)| before.iter().all(|known| known.id != **id)) {
+        None => Ok(()),
+        Some((slug, id)) => Err(TerritoryError::invalid(
+            file,
+            None,
+            format!(
+                "beside the indicator “{slug}” stands “{id}”, and nothing of that number was published before"
+            ),
+            "add it under [[before]] in surveys.toml",
+        )),
+    }
 }
 
 const KINDS: [&str; 5] = ["association", "foundation", "company", "public_body", "other"];

@@ -149,6 +149,7 @@ async fn values_json(cx: Cx) -> Result<Response, Error> {
                 "unit": one.unit,
                 "caveat": one.caveat,
                 "proved_on": one.proved.as_str(),
+                "across": one.across,
                 "decimals": one.decimals(),
                 "values": own,
             })

@@ -85,6 +85,8 @@ struct Show<'a> {
     quality: Vec<String>,
     /// What is brought besides money, where it tells of money.
     beside: Option<Vec<Beside>>,
+    /// What was published of it before, which does not compare.
+    before: Vec<parts::Earlier>,
     /// What an operator brings for it.
     parts: Option<parts::Parts>,
     levels: String,
@@ -170,6 +172,7 @@ async fn show(
         about: narrowed(&cx, &narrow),
         whole: said(&cx, &observed, &whole),
         quality: quality(&cx, &stock, &observed, &whole),
+        before: parts::earlier(&cx, &observed),
         parts: parts::of(&cx, &stock, &observed),
         beside,
         levels: names::list(&cx, &levels),
