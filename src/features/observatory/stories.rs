@@ -7,6 +7,7 @@ mod catalogue;
 mod compared;
 mod employment;
 mod jobs_attacked;
+mod kept;
 mod lives;
 mod many;
 mod portraits;

@@ -54,6 +54,11 @@ fn cell(cx: &Cx, observed: &Observed, value: &Value, narrow: &Narrow, grants: &T
     if observed.measure.is_of_grants() && !narrow.theme.is_empty() {
         return whole("observed-themed", share(grants.themed, grants.counted));
     }
+    known(cx, observed, value)
+}
+
+/// A value, and what is known of it by itself.
+pub(super) fn known(cx: &Cx, observed: &Observed, value: &Value) -> Said {
     let (key, part) = match observed.measure {
         Measure::Births | Measure::Deaths | Measure::Age | Measure::Creations | Measure::Survival => {
             ("observed-dated", Some(value.dated))
