@@ -62,7 +62,7 @@ pub(super) fn source_of(cx: &Cx, stock: &Stock, observed: &Observed) -> String {
     }
     match observed.measure {
         Measure::Measured => return cx.t("observed-source-measured"),
-        Measure::Answers => return cx.t("observed-source-answers"),
+        Measure::Answers | Measure::Total => return cx.t("observed-source-answers"),
         _ => {}
     }
     match observed.measure.is_of_grants() || observed.measure.is_of_ties() {
@@ -141,8 +141,11 @@ async fn show(
         .and_then(|(_, values)| values.first())
         .cloned()
         .unwrap_or_default();
-    let levels: Vec<String> = observed
-        .cuts
+    let levels = match observed.cuts.as_slice() {
+        [] => &[Cut::Whole][..],
+        cuts => cuts,
+    };
+    let levels: Vec<String> = levels
         .iter()
         .map(|cut| cx.t(&format!("observed-by-{}", cut.as_str())))
         .collect();
