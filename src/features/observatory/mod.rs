@@ -44,7 +44,7 @@ pub use nightly::check as check_files;
 pub use nightly::write_files;
 pub use pages::description;
 pub use published::{Checked, Difference, check, look_after, moved, publish};
-pub use told::{Named, Told, named, of_themes, said};
+pub use told::{Known, Named, Told, named, of_themes, rests_on, said};
 
 use crate::shared::i18n::Files;
 use crate::shared::web::Routes;

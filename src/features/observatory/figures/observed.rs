@@ -15,7 +15,7 @@ use crate::features::observatory::computed::{Narrow, UNKNOWN, Value};
 use crate::shared::i18n::Arg;
 use crate::shared::web::Cx;
 use crate::shared::web::figure::{Figure, Table, Thread, columns, percent, threads};
-pub(in crate::features::observatory) use told::{quality, said};
+pub(in crate::features::observatory) use told::{known, quality, said};
 
 /// Communes that a page shows in a table at most; its files hold all.
 const SHOWN: usize = 1_000;

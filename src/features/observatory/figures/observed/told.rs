@@ -42,6 +42,13 @@ pub(super) fn known_by(measure: Measure) -> Option<(&'static str, &'static str)>
     }
 }
 
+/// Of what part of those that a value was computed from that is known on which it rests; nothing where the measure rests on nothing of the
+/// kind, or nobody says.
+pub(in crate::features::observatory) fn known(cx: &Cx, observed: &Observed, value: &Value) -> Option<String> {
+    let (key, _) = known_by(observed.measure).filter(|_| value.units > 0)?;
+    Some(cx.tv(key, "share", &percent(cx, share(value.dated, value.units))))
+}
+
 /// A value without its unit, between its bounds.
 pub(super) fn range(cx: &Cx, observed: &Observed, value: &Value) -> String {
     let said = |value: i64| written(cx, observed, value);
