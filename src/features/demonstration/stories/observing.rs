@@ -4,7 +4,7 @@ use territory::Measure;
 
 use super::living;
 use crate::features::demonstration::fill;
-use crate::features::observatory;
+use crate::features::{observatory, surveys};
 use crate::testing::page::unescaped;
 
 /// What no fiction may say of real places, and shows what is missing until somebody brings it.
@@ -75,5 +75,10 @@ async fn each_figure_of_the_observatory_has_a_value_on_the_first_start_but_for_w
     ] {
         assert!(page.contains(said), "{said} is not in {page}");
     }
+    // All of it, and what its survey published, is computed again to the same.
+    assert!(observatory::check(&test.app).await.unwrap().holds());
+    let asked = surveys::check(&test.app).await.unwrap();
+    assert!(asked.values > 50, "{asked:?}");
+    assert_eq!(asked.different, []);
     test.close().await;
 }
