@@ -20,6 +20,7 @@ use self::given::Funds;
 use self::kept::Kept;
 use self::read::Line;
 use self::year::Year;
+use super::beside::{Beside, beside as besides_money};
 use super::choices::{place_field, themes};
 use super::indicators::source_of;
 use crate::features::directory::choosing::{self, Among, Meant, PlaceField};
@@ -168,6 +169,8 @@ struct Portrait<'a> {
     silent: Vec<Line>,
     /// What the commune itself gives, and figures of it.
     funds: Vec<Funds>,
+    /// What is brought besides the money that a portrait tells of, on the whole territory.
+    beside: Vec<Beside>,
     figures: Vec<String>,
     /// The same beside those of what stands beside it; empty where there is none to draw.
     pairs: Vec<(String, String)>,
@@ -209,6 +212,7 @@ async fn show(
     }
     let year = year::shown(&cx, &own).await?;
     let kept = kept::shown(&cx, &own, &read).await?;
+    let given_beside = besides_money(&cx, &held, &read.stock).await?;
     let (names, words) = (("with", "with"), ("portrait-with", "portrait-alone"));
     cx.page(&Portrait {
         choice: match kind.as_str() {
@@ -224,6 +228,7 @@ async fn show(
             "communes" => given::drawn(&cx, &held, &read.stock.ledger, &code).await?,
             _ => Vec::new(),
         },
+        beside: given_beside,
         drawn: match &beside {
             Some(beside) => names::list(&cx, &[own.name.clone(), beside.name.clone()]),
             None => own.name.clone(),
