@@ -7,8 +7,8 @@
 //!
 //! Computed indicators: the territory's file chooses them, `population` holds every organisation in memory, `computed`
 //! gives their values, `published` keeps what was published and computes it again, `told` says it to other features;
-//! `employers` holds back what a second publication of jobs would tell; `years`
-//! keeps what stood at the end of each year; `ties` is what organisations do together, `here` what they measured and answered. What no register holds (mortality, incomes) an
+//! `employers` holds back what a second publication of jobs would tell; `years` keeps what stood at the end of each year; `ties`
+//! is what organisations do together, `here` what they measured and answered. What no register holds (mortality, incomes) an
 //! operator brings by a file: `brought`.
 //!
 //! Open data: the catalogue and its files in `pages`; what the night keeps of them as files that stand: `nightly`.
