@@ -27,10 +27,13 @@ pub(super) struct Database {
 }
 
 impl Database {
-    /// Makes it, with the tables of the newest migration in it.
-    pub async fn make(server: String, name: String) -> Self {
+    /// Makes it, as another that was kept, or with the tables of the newest migration in it.
+    pub async fn make(server: String, name: String, kept: Option<&str>) -> Self {
         let mut connection = connect(&server).await;
-        let template = template(&server, &mut connection).await;
+        let template = match kept {
+            Some(kept) => kept.to_owned(),
+            None => template(&server, &mut connection).await,
+        };
         // Its files are copied: half the time of writing every page through the log.
         let sql = format!("create database {name} template {template} strategy file_copy");
         execute(&mut connection, sql).await;
@@ -40,6 +43,22 @@ impl Database {
     /// Its address.
     pub fn address(&self) -> String {
         address(&self.server, &self.name)
+    }
+
+    /// Keeps it under that name, in the place of what earlier runs kept there, for others to be made of.
+    pub async fn keep(&self, name: &str) -> String {
+        let mut connection = connect(&self.server).await;
+        execute(
+            &mut connection,
+            format!("drop database if exists {name} with (force)"),
+        )
+        .await;
+        execute(
+            &mut connection,
+            format!("alter database {} rename to {name}", self.name),
+        )
+        .await;
+        name.to_owned()
     }
 
     /// Takes it away.

@@ -9,6 +9,7 @@ mod attack;
 pub(crate) mod browser;
 mod colours;
 mod database;
+mod kept;
 pub(crate) mod page;
 pub(crate) mod provider;
 mod shell;
@@ -23,9 +24,11 @@ use axum::body::Body;
 use axum::http::{Request, Response, StatusCode, header};
 use http_body_util::BodyExt;
 use territory::Territory;
+use tokio::sync::OnceCell;
 use tower::ServiceExt;
 
 use self::database::Database;
+pub(crate) use self::kept::Kept;
 use crate::features;
 use crate::features::directory::import::{self, Options, Outcome};
 use crate::shared::app::App;
@@ -54,8 +57,25 @@ impl TestApp {
 
     /// An application with the first 300 organisations of the demonstration.
     pub async fn demonstration() -> Self {
-        let test = Self::empty().await;
-        test.invent().await;
+        static KEPT: OnceCell<Kept> = OnceCell::const_new();
+        Self::copied(&KEPT, "demonstration", Config::default(), Self::invent).await
+    }
+
+    /// An application as `fill` leaves it: that is done once, under a name of its own, and each test begins with a copy.
+    pub async fn copied(
+        kept: &OnceCell<Kept>,
+        name: &str,
+        config: Config,
+        fill: impl AsyncFnOnce(&Self),
+    ) -> Self {
+        let kept = kept.get_or_init(|| async {
+            let first = Self::with(config.clone()).await;
+            fill(&first).await;
+            first.app.db.close().await;
+            Kept::of(&first.app.config.data_dir, (first.database.as_ref(), name)).await
+        });
+        let test = Self::open(config.clone(), &[], Some(kept.await)).await;
+        test.app.refresh().await.unwrap();
         test
     }
 
@@ -72,9 +92,16 @@ impl TestApp {
     }
 
     /// As [`Self::with`], with these files in the data folder before it is opened.
-    pub async fn beside(mut config: Config, files: &[(&str, &str)]) -> Self {
+    pub async fn beside(config: Config, files: &[(&str, &str)]) -> Self {
+        Self::open(config, files, None).await
+    }
+
+    async fn open(mut config: Config, files: &[(&str, &str)], kept: Option<&Kept>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         config.data_dir = folder.path().join("data");
+        if let Some(kept) = kept {
+            kept.lay(&config.data_dir);
+        }
         for (name, content) in files {
             std::fs::create_dir_all(&config.data_dir).unwrap();
             std::fs::write(config.data_dir.join(name), content).unwrap();
@@ -91,7 +118,7 @@ impl TestApp {
                     .to_lowercase()
                     .replace(['.', '-'], "")
             );
-            let made = Database::make(server, name).await;
+            let made = Database::make(server, name, kept.and_then(Kept::template)).await;
             config.database = Some(made.address());
             database = Some(made);
         }

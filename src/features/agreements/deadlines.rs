@@ -90,6 +90,12 @@ pub struct Deadline {
 }
 
 impl Deadline {
+    /// Whether its last day is over; what is contested is not late, for nobody said yet that it is due.
+    #[must_use]
+    pub fn is_late(&self, today: Date) -> bool {
+        self.on < today && !matches!(self.what, What::AuditContested(_))
+    }
+
     /// By which calendars and letters know it: the same as long as it is due, whatever else is resolved or put off.
     #[must_use]
     pub fn uid(&self) -> String {
@@ -180,7 +186,7 @@ pub fn audits(organisation: i64, public_by_year: &[(i16, i64)]) -> Vec<Deadline>
 mod tests {
     use jiff::civil::date;
 
-    use super::{AUDIT_ABOVE, What, audits, promised};
+    use super::{AUDIT_ABOVE, Deadline, What, audits, promised};
 
     #[test]
     fn each_year_is_told_of_and_several_years_are_looked_at_before_their_end() {
@@ -217,5 +223,12 @@ mod tests {
             (audits[0].on, audits[0].what),
             (date(2029, 9, 30), What::Audit(2028))
         );
+        let (last, next) = (date(2029, 9, 30), date(2029, 10, 1));
+        assert!(!audits[0].is_late(last) && audits[0].is_late(next));
+        let contested = Deadline {
+            what: What::AuditContested(2028),
+            ..audits[0].clone()
+        };
+        assert!(!contested.is_late(next), "what is contested is not late");
     }
 }

@@ -103,7 +103,8 @@ pub async fn remind(app: &App) -> Result<usize, StoreError> {
 
 /// By which a letter about a deadline is known.
 fn key(one: &Deadline, today: Date) -> String {
-    format!("{} {}", one.uid(), if one.on < today { "late" } else { "soon" })
+    let when = if one.is_late(today) { "late" } else { "soon" };
+    format!("{} {when}", one.uid())
 }
 
 /// Those of these deadlines of which nobody was told yet.
@@ -183,7 +184,7 @@ fn words(
             other => format!("deadline-{}", other.key()),
         };
         let what = app.texts.say(lang, &key, &args);
-        let late = match one.on < today {
+        let late = match one.is_late(today) {
             true => format!(" ({})", app.texts.say(lang, "deadline-late", &[])),
             false => String::new(),
         };

@@ -4,12 +4,13 @@ use budgets::{Budget, Scope, Side};
 use jiff::civil::Date;
 
 use super::added;
-use super::application::Application;
+use super::application::{Application, Channel};
 use super::asking::{self, Question};
 use super::costs::{self, Costs};
 use super::deadline::{Shut, shut};
 use super::finding;
 use super::frozen::{Answered, Frozen, Request};
+use super::given;
 use super::goal::{self, Goal};
 use super::lacks::{self, Lack, Party, Seen};
 use super::lifecycle::State;
@@ -178,17 +179,22 @@ pub async fn check(
         broken: &requests.broken,
         over: &costs.over,
     };
-    let lacks = lacks::lacks(&seen);
+    let mut lacks = lacks::lacks(&seen);
+    let frozen = Frozen::of(call, project)
+        .requesting(requests.frozen.clone())
+        .paying(costs.frozen())
+        .answering(asking::frozen(&questions))
+        .on(&terms);
+    if let Some(living) = living {
+        let given = given::more(connection, living.id, (&frozen, Channel::Online)).await?;
+        lacks.extend(given.into_iter().map(Lack::Given));
+    }
     Ok(Some(Check {
         put_off_since: match call {
             Some(call) => calls::put_off_since(connection, call).await?,
             None => 0,
         },
-        frozen: Frozen::of(call, project)
-            .requesting(requests.frozen.clone())
-            .paying(costs.frozen())
-            .answering(asking::frozen(&questions))
-            .on(&terms),
+        frozen,
         requests,
         costs,
         questions,

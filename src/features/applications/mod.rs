@@ -16,6 +16,7 @@ mod costs;
 mod deadline;
 mod finding;
 mod frozen;
+mod given;
 mod goal;
 mod lacks;
 mod late;
@@ -28,6 +29,7 @@ mod panels;
 mod presenting;
 mod printed;
 mod receipt;
+mod reminding;
 mod requests;
 mod selected;
 mod sent;
@@ -56,14 +58,16 @@ pub use brief::Brief;
 pub use finding::{Named, find};
 pub use frozen::{Asked, Frozen, Request};
 pub use lifecycle::{State, Step};
-pub use nearness::{Reading, Ties, declare, not_near, reading, ties};
+pub use nearness::{Reading, Ties, declare, not_near, not_near_beside, reading, ties};
 pub use notifying::notify_clear;
 pub use pages::{budgets, on_paper, sent_history};
 pub use presenting::presented;
 pub use printed::requests::{account, answered};
 pub use printed::terms::said as terms_said;
 pub use printed::{ToRead, to_read};
+#[cfg(test)]
 pub use receipt::Laws;
+pub use receipt::laws;
 pub use selected::{Selected, selected, sent_of};
 pub use sent::{
     Listed, Sent, briefs, briefs_of, frozen_by_ids, keep_missing as keep_sent, listed, sent, sent_at,
@@ -84,13 +88,20 @@ use crate::shared::i18n::Files;
 use crate::shared::web::Routes;
 
 /// What time brings, to be called again and again: of a call whose time to be built together is over, what each side brings
-/// is published as it then stands. What could not be is tried again the next time.
+/// is published as it then stands; the end of a call, and the day of its answer, are announced. What could not be is tried again
+/// the next time.
 pub async fn look_after(app: &App) {
     if let Err(error) = sent::keep_missing(app).await {
         tracing::warn!(?error, "what was sent could not be kept for lists");
     }
     if let Err(error) = acts::telling::publish_what_ended(app).await {
         tracing::warn!(?error, "what each side brings could not be published");
+    }
+    if let Err(error) = reminding::remind(app).await {
+        tracing::warn!(
+            ?error,
+            "the end of calls, or the day of their answer, could not be announced"
+        );
     }
 }
 

@@ -132,6 +132,21 @@ pub async fn not_near(
     connection: &mut Connection,
     app: &App,
     person: i64,
+    (application, funder): (&str, &str),
+) -> Result<String, StoreError> {
+    let examines = format!("mine.organisation_id = {funder}");
+    not_near_beside(connection, app, person, (application, &examines)).await
+}
+
+/// The same where several bodies examine it: the name of the column of the application, and a condition that says of the organisation
+/// `mine.organisation_id` that it is one of them. What these gave as such ties nobody.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn not_near_beside(
+    connection: &mut Connection,
+    app: &App,
+    person: i64,
     columns: (&str, &str),
 ) -> Result<String, StoreError> {
     let Acted {

@@ -198,9 +198,10 @@ async fn reading(cx: &Cx, connection: &mut Connection) -> Result<Waits, Error> {
                 title.to_owned(),
                 cx.foreign(lang),
                 format!(
-                    "{} · {}",
+                    "{} · {}{}",
                     cx.tn("application-to-read", &count.unsigned_abs()),
-                    words::which(cx, connection, &call).await?
+                    words::which(cx, connection, &call).await?,
+                    words::announced(cx, &call)
                 ),
                 cx.url(&format!("/calls/{}#applications", call.address)),
             ));

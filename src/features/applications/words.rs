@@ -56,6 +56,23 @@ pub async fn which(cx: &Cx, connection: &mut Connection, call: &Call) -> Result<
     Ok(cx.ta("application-which-of", &args))
 }
 
+/// For those who organise a call that is over: the day on which they said they would answer, and that it is past. To be read after
+/// other words.
+#[must_use]
+pub fn announced(cx: &Cx, call: &Call) -> String {
+    let Some(day) = call
+        .answer_by
+        .filter(|_| call.state(cx.now()) == calls::State::Closed)
+    else {
+        return String::new();
+    };
+    let key = match day < cx.app.clock.today() {
+        true => "application-answer-promised.late",
+        false => "application-answer-promised",
+    };
+    format!(" · {}", cx.tv(key, "date", &cx.date(&day)))
+}
+
 /// A call among others, by who organises it and until when it is answered: two may have the same title.
 #[must_use]
 pub fn offered(cx: &Cx, call: &Call, organisers: &str) -> String {

@@ -52,6 +52,28 @@ pub async fn tell(
     Ok(())
 }
 
+/// Tells those who follow a call that it can be answered now.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn tell_opened(
+    app: &App,
+    connection: &mut Connection,
+    (call, now): (i64, i64),
+    version: &Version,
+) -> Result<(), StoreError> {
+    for person in alerts::followers(connection, call).await? {
+        let Some(person) = persons::by_id(connection, person).await? else {
+            continue;
+        };
+        let token = token(connection, person.id).await?;
+        let said = said(app, &person, version);
+        let letter = letter(app, &person, &token, "call-opened", &said);
+        mail::post(connection, now, &letter).await?;
+    }
+    Ok(())
+}
+
 /// Tells those who follow a call, and whoever asked, that a question was answered or taken away: `kind` is
 /// `call-answered` or `call-question-gone`, `words` the answer or the reason.
 ///

@@ -13,6 +13,7 @@ mod guide;
 mod home;
 mod letters;
 mod offering;
+mod opening;
 mod organising;
 mod outages;
 mod pages;
@@ -33,7 +34,8 @@ pub use content::{Experiment, Lack, Late, Means, Need, People, Place, Problem, S
 pub use guide::{Rule, sentences};
 pub use letters::tidings;
 pub use offering::{offer, offered};
-pub use organising::may_organise;
+pub use opening::tell as tell_opened;
+pub use organising::{may_organise, together};
 pub use outages::{beat, live, notice as notice_outage, said as outage};
 pub use publishing::{Refusal, begin, publish};
 pub use store::alerts::follow;
@@ -120,6 +122,18 @@ pub async fn put_off_since(connection: &mut Connection, call: &Call) -> Result<i
 /// When the database does not answer.
 pub async fn of_kind(connection: &mut Connection, kind: Kind) -> Result<Vec<Call>, StoreError> {
     let every = store::calls::of(connection, store::calls::Of::Kind(kind)).await?;
+    Ok(every.into_iter().map(|(call, _)| call).collect())
+}
+
+/// The published calls with these numbers: those that close first come first.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn by_ids(connection: &mut Connection, numbers: &[i64]) -> Result<Vec<Call>, StoreError> {
+    if numbers.is_empty() {
+        return Ok(Vec::new());
+    }
+    let every = store::calls::of(connection, store::calls::Of::Numbers(numbers)).await?;
     Ok(every.into_iter().map(|(call, _)| call).collect())
 }
 

@@ -9,6 +9,8 @@ use super::store::organisers::{self, State};
 use crate::features::capacities::{self, Capacity};
 use crate::features::directory::{self, Organisation};
 use crate::shared::authz::{Acting, Power};
+use crate::shared::chance;
+use crate::shared::journal::{self, Act};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Cx, Error};
 
@@ -98,6 +100,36 @@ async fn among(
         without.get_or_insert(own);
     }
     without.ok_or(Error::NotFound)
+}
+
+/// One organiser of a call that is not published yet asks another body to organise it together, which says yes: under which mandate each
+/// does. Whoever calls this looked that both may.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn together(
+    connection: &mut Connection,
+    now: i64,
+    draft: &Draft,
+    other: &Organisation,
+    (asks, answers): (Acting, Acting),
+) -> Result<(), StoreError> {
+    let row = (chance::row(), draft.id, other.id);
+    organisers::insert(connection, row, State::Confirmed, now).await?;
+    for (word, acting) in [
+        ("call-organiser-invited", asks),
+        ("call-organiser-confirmed", answers),
+    ] {
+        let act = Act {
+            acting: Some(acting),
+            organisation: Some(&other.key),
+            act: word,
+            object: &format!("call:{}", draft.address),
+            ..Act::default()
+        };
+        journal::record(connection, now, &act).await?;
+    }
+    Ok(())
 }
 
 /// The organisations in whose name the asker may organise a call, by name.

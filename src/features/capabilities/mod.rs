@@ -6,6 +6,7 @@
 mod about;
 mod actions;
 mod answer;
+mod gathering;
 mod pages;
 mod panels;
 mod reminding;

@@ -1,10 +1,12 @@
-//! What time brings: that what an organisation offers ends soon is told, once, to those who may say it again.
+//! What time brings: that what an organisation offers ends soon is told, once, to those who may say it again; that others came is told to
+//! those who answered before (`gathering`).
 //!
 //! It may run at any time, as often as one likes, on several servers at once: what was announced is noted in the same transaction.
 
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 
+use super::gathering;
 use super::store::offers::{self, Ending};
 use crate::features::directory;
 use crate::shared::app::App;
@@ -16,11 +18,12 @@ use crate::shared::store::StoreError;
 /// Days before the end at which it is announced.
 pub(super) const AHEAD: i64 = 30;
 
-/// Announces the ends that are in sight on a day; gives how many were.
+/// Announces the ends that are in sight on a day; gives how many were. Tells those who answered of who came since.
 ///
 /// # Errors
 /// When the database does not answer; what was announced before stays announced.
 pub async fn remind(app: &App, today: Date) -> Result<u64, StoreError> {
+    gathering::tell(app).await?;
     let to = today.saturating_add(AHEAD.days());
     let ending = offers::ending(&mut *app.db.read().await?, today, to).await?;
     let mut announced = 0;

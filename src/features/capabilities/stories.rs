@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
 mod building;
+mod gathering;
 mod offering;
 mod prefilling;
 mod talking;

@@ -1,6 +1,7 @@
 //! Stories of the living demonstration: one click is enough there, and nowhere else.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
+mod examining;
 mod leaving;
 mod observing;
 mod open;
@@ -12,6 +13,7 @@ use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::http::{Request, header};
 use std::net::SocketAddr;
+use tokio::sync::OnceCell;
 
 use super::{FillError, cast::CAST, fill, papers};
 use crate::features::directory::{self, Kind, import};
@@ -19,7 +21,7 @@ use crate::shared::authz::Role;
 use crate::shared::config::Config;
 use crate::shared::i18n::Lang;
 use crate::shared::journal;
-use crate::testing::{TestApp, page::unescaped};
+use crate::testing::{Kept, TestApp, page::unescaped};
 
 async fn ask(test: &TestApp, method: &str, address: &str, from: &str) -> crate::testing::Answer {
     let mut request = Request::builder()
@@ -34,23 +36,25 @@ async fn ask(test: &TestApp, method: &str, address: &str, from: &str) -> crate::
     test.send(request).await
 }
 
-/// An application that shows the living demonstration, before it is filled.
+/// An application that shows the living demonstration.
 async fn living() -> TestApp {
+    static KEPT: OnceCell<Kept> = OnceCell::const_new();
     let config = Config {
         living_demonstration: true,
         ..Config::default()
     };
-    let test = TestApp::with(config).await;
-    import::load_demonstration(&test.app, Some(4_000), true)
-        .await
-        .unwrap();
-    test
+    TestApp::copied(&KEPT, "living", config, async |test: &TestApp| {
+        import::load_demonstration(&test.app, Some(4_000), true)
+            .await
+            .unwrap();
+        fill(&test.app).await.unwrap();
+    })
+    .await
 }
 
 #[tokio::test]
 async fn everybody_of_the_cast_is_one_click_away_at_this_machine_only() {
     let test = living().await;
-    fill(&test.app).await.unwrap();
     fill(&test.app).await.unwrap();
     let page = ask(&test, "GET", "/en/demonstration", "127.0.0.1").await;
     for person in CAST {
@@ -89,7 +93,6 @@ async fn elsewhere_it_does_not_exist_and_somebodys_data_is_not_filled() {
 #[tokio::test]
 async fn the_metropolis_has_its_say_everywhere_and_its_officer_reads_the_claims_of_any_commune() {
     let test = living().await;
-    fill(&test.app).await.unwrap();
     let imagined = test.app.territory.demonstration.metropolis.clone().unwrap();
     let found = test.get("/en/organisations?kind=public_body&q=imaginaire").await;
     assert!(found.body.contains(&imagined.name), "{}", found.body);
@@ -131,7 +134,6 @@ async fn the_metropolis_has_its_say_everywhere_and_its_officer_reads_the_claims_
 #[tokio::test]
 async fn whoever_comes_in_finds_a_file_networks_claims_and_a_collective_once() {
     let test = living().await;
-    fill(&test.app).await.unwrap();
     let count = async |table: &str| {
         test.text(&format!("select cast(count(*) as text) from {table}"))
             .await
@@ -275,6 +277,7 @@ async fn the_desk_goes_on(test: &TestApp) {
         "every funder of the garden is at the table"
     );
     a_feast_is_settled(test).await;
+    examining::each_organiser_reads_what_the_other_shares(test).await;
     let council = test.get("/fr/desk/council").await.body;
     assert!(
         council.contains("Décision n° 1") || council.contains("Décision n°\u{a0}1"),

@@ -219,14 +219,8 @@ pub async fn find_for(
     let mut own: Vec<(Organisation, Acting)> = Vec::new();
     let funders = columns.iter().map(|column| &column.funder).chain(&earlier);
     for funder in funders.chain(organised.iter().flat_map(|one| &one.organisers)) {
-        let is_asked = |column: &Column| {
-            let requested = asked.iter().any(|one| one.programme == column.programme.id);
-            requested && column.funder.id == funder.id
-        };
-        let gives = |one: &Decision| one.funder == funder.id && one.promised() > 0;
-        let organises = organised.as_ref().is_some_and(|one| one.is_by(funder.id));
-        let concerns = organises || columns.iter().any(is_asked) || decisions.iter().any(gives);
-        if !concerns || own.iter().any(|(known, _)| known.id == funder.id) {
+        let concerned = concerns(funder.id, (&columns, &asked, &decisions), organised.as_ref());
+        if !concerned || own.iter().any(|(known, _)| known.id == funder.id) {
             continue;
         }
         match cx.acting(Power::ReadFiles, Some(funder.id)) {
@@ -246,6 +240,32 @@ pub async fn find_for(
         (actor.person, funder, own, acting),
     )
     .await
+}
+
+/// Whether a body examines an application today: an organiser that left the call, or a funder of which nothing is requested any more and
+/// that promised nothing, does not.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn examines(connection: &mut Connection, sent: &Sent, body: i64) -> Result<bool, Error> {
+    let decisions = decisions::of_application(connection, sent.application.id).await?;
+    let (columns, asked) = requests(connection, sent).await?;
+    let organised = organised(connection, sent).await?;
+    Ok(concerns(body, (&columns, &asked, &decisions), organised.as_ref()))
+}
+
+fn concerns(
+    body: i64,
+    (columns, asked, decisions): (&[Column], &[Asked], &[Decision]),
+    organised: Option<&Organised>,
+) -> bool {
+    let is_asked = |column: &Column| {
+        let requested = asked.iter().any(|one| one.programme == column.programme.id);
+        requested && column.funder.id == body
+    };
+    let gives = |one: &Decision| one.funder == body && one.promised() > 0;
+    let organises = organised.is_some_and(|one| one.is_by(body));
+    organises || columns.iter().any(is_asked) || decisions.iter().any(gives)
 }
 
 /// An application as somebody finds it who acts for a body that examines it: whoever calls this looked that they may.

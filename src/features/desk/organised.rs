@@ -1,5 +1,6 @@
 //! The call that an application answers, for those who organise it: they examine it as its funders do, by the same pages, with no
-//! envelope. Each organiser is a body of its own, as each funder is; by what the call published they look at it together.
+//! envelope. Each organiser is a body of its own, as each funder is: what its readers give by the criteria of the call is its own until it
+//! shares it.
 
 use crate::features::applications::Sent;
 use crate::features::calls::{self, Call, Criteria};

@@ -3,7 +3,7 @@
 
 use jiff::Span;
 
-use super::finding::{Column, Found};
+use super::finding::{Found, examines};
 use super::marking::Mark;
 use super::scoring::Scoring;
 use super::store::marks;
@@ -19,6 +19,7 @@ use crate::shared::i18n::Lang;
 use crate::shared::journal::{self, Act};
 use crate::shared::mail::{self, Notice};
 use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::Error;
 
 /// Asks the partner with a key, the lead where that is empty, and writes to its people. False where the application names none.
 ///
@@ -112,19 +113,46 @@ pub async fn note(
     note_down(connection, app, found, "note-written").await
 }
 
-/// Gives points by a criterion of a programme of one's own funder.
+/// Gives points by a criterion by which one's own body marks.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn mark(
     connection: &mut Connection,
     app: &App,
-    (found, column): (&Found, &Column),
+    (found, scoring): (&Found, Scoring<'_>),
     mark: &Mark,
 ) -> Result<(), StoreError> {
-    let of = (found.sent.application.id, Scoring::Programme(column));
+    let of = (found.sent.application.id, scoring);
     marks::keep(connection, of, mark, app.clock.now().as_second()).await?;
     note_down(connection, app, found, "marks-given").await
+}
+
+/// Shares what the readers of one's own body gave by some criteria with all who examine the application, or keeps it to that body again.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn share(
+    connection: &mut Connection,
+    app: &App,
+    (found, scoring): (&Found, Scoring<'_>),
+    (shared, acting): (bool, Acting),
+) -> Result<(), StoreError> {
+    let now = app.clock.now().as_second();
+    let of = (found.sent.application.id, scoring, found.funder.id);
+    marks::share(connection, of, shared, (acting, now)).await?;
+    let act = Act {
+        acting: Some(acting),
+        organisation: Some(&found.funder.key),
+        act: match shared {
+            true => "marks-shared",
+            false => "marks-kept",
+        },
+        object: &format!("application:{}", found.sent.application.number),
+        before: None,
+        after: Some(scoring.address()),
+    };
+    journal::record(connection, now, &act).await
 }
 
 /// The journal says that it was said, and nothing of what: a note is its body's own.
@@ -145,7 +173,7 @@ async fn note_down(
     journal::record(connection, app.clock.now().as_second(), &act).await
 }
 
-/// Answers a question for all who read, and writes to the body that asked.
+/// Answers a question for all who read, and writes to the body that asked, as long as it examines the application.
 ///
 /// # Errors
 /// When the database does not answer; busy where somebody else answered meanwhile.
@@ -155,7 +183,7 @@ pub async fn answer(
     (sent, question): (&Sent, &Question),
     (organisation, said): (&Organisation, &Said),
     acting: Acting,
-) -> Result<(), StoreError> {
+) -> Result<(), Error> {
     store::answer(connection, question.id, said, acting.person).await?;
     let act = Act {
         acting: Some(acting),
@@ -166,6 +194,9 @@ pub async fn answer(
         after: None,
     };
     journal::record(connection, app.clock.now().as_second(), &act).await?;
+    if !examines(connection, sent, question.said.organisation).await? {
+        return Ok(());
+    }
     let path = format!("/desk/applications/{}#questions", sent.application.number);
     let words = |lang: Lang| {
         vec![

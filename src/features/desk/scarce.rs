@@ -68,8 +68,8 @@ impl Scarce {
     }
 }
 
-/// Looks where there is room again, of a programme whose money moved and wherever small state aid left nothing more; or of that alone,
-/// which time gives back.
+/// Looks where there is room again: for what a programme whose money moved decides, and under the ceilings of small state aid of those to
+/// whom it decided something; or under every ceiling, which time gives back.
 ///
 /// # Errors
 /// When the database does not answer.

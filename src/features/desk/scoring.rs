@@ -1,5 +1,5 @@
-//! By what readers mark an application: the criteria that a programme published, or the call that it answers. A programme is its
-//! funder's own; by the criteria of a call those mark together who organise it.
+//! By what readers mark an application: the criteria that a programme published, or the call that it answers. By those of a programme its
+//! funder marks; by those of a call each of the bodies that organise it, for itself.
 
 use super::finding::{Column, Found, Organised};
 use crate::features::programmes::Criteria;

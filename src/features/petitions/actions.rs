@@ -321,6 +321,14 @@ pub async fn end(
     }
     let word = format!("petition-{}", after.state.as_str());
     record(connection, app, found, Some(acting), &word, None).await?;
+    if which == Step::Withdraw {
+        // Whoever prepares an answer need not go on, and whoever asks with it learns that nobody asks any more.
+        let told = (
+            &[Side::Addressee, Side::Supporters][..],
+            "petitions-letter-withdrawn",
+        );
+        letters::send(connection, app, found, told, About::Nothing).await?;
+    }
     Ok(true)
 }
 

@@ -6,7 +6,7 @@ use super::finding::Found;
 use super::store::supports;
 use crate::features::calls::Call;
 use crate::shared::app::App;
-use crate::shared::authz::Power;
+use crate::shared::authz::{Power, store as mandates};
 use crate::shared::i18n::Lang;
 use crate::shared::mail::{self, Notice};
 use crate::shared::store::{Connection, StoreError};
@@ -101,6 +101,44 @@ pub async fn send(
         said: &said,
     };
     mail::notify(connection, app, &to, notice).await?;
+    Ok(())
+}
+
+/// Whether somebody may answer for the public body today.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn is_answered_for(
+    connection: &mut Connection,
+    app: &App,
+    found: &Found,
+) -> Result<bool, StoreError> {
+    let powers = [Power::AnswerPetitions];
+    let today = app.clock.today();
+    let answers = mandates::reached(connection, found.addressee.id, &powers, today).await?;
+    Ok(!answers.is_empty())
+}
+
+/// Tells those who run the platform that an answer is due and nobody acts for the body that owes it.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn tell_platform(connection: &mut Connection, app: &App, found: &Found) -> Result<(), StoreError> {
+    let petition = &found.petition;
+    let said = |lang: Lang| {
+        let due = petition.due_on.map(|day| app.texts.date(lang, day));
+        vec![
+            ("addressee", found.addressee.name.clone()),
+            ("date", due.unwrap_or_default()),
+        ]
+    };
+    let path = format!("/petitions/{}", petition.address());
+    let notice = Notice {
+        key: "petitions-letter-nobody",
+        path: &path,
+        said: &said,
+    };
+    mail::notify_platform(connection, app, Power::Administer, notice).await?;
     Ok(())
 }
 

@@ -62,6 +62,16 @@ pub async fn said(connection: &mut Connection, pole: &Pole) -> Result<Option<Ans
     Ok(last(&every, pole.carrier).map(|one| one.answer))
 }
 
+/// Since when the organisation that carries a pole does, in seconds; nothing where it has not said yes.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn since(connection: &mut Connection, pole: &Pole) -> Result<Option<i64>, StoreError> {
+    let every = store::of_pole(connection, pole.id).await?;
+    let accepted = last(&every, pole.carrier).filter(|one| one.answer == Answer::Accepted);
+    Ok(accepted.and_then(|one| one.answered_at))
+}
+
 /// Asks the carrier of a pole whether it is that.
 ///
 /// # Errors

@@ -4,6 +4,7 @@
 use askama::Template;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
+use jiff::Timestamp;
 
 use super::carrying::{self, Answer};
 use super::finding::Wanted;
@@ -11,7 +12,7 @@ use super::pages::body;
 use super::pages::list::{Lines, public};
 use super::pages::{address, name, organises};
 use super::pole::{Pole, Stage, State};
-use super::store::{members, poles, themes};
+use super::store::{life, members, poles, themes};
 use crate::features::calls::{self, Kind};
 use crate::features::directory;
 use crate::shared::authz::Power;
@@ -176,7 +177,27 @@ fn call<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) ->
     .boxed()
 }
 
-/// What waits for the asker: poles that asked their organisations.
+/// The review of the year that is over, as long as whoever carries a pole has not written it.
+async fn review(
+    cx: &Cx,
+    connection: &mut Connection,
+    pole: &Pole,
+) -> Result<Option<(String, String)>, Error> {
+    let year = cx.app.clock.today().year() - 1;
+    let since = carrying::since(connection, pole).await?;
+    let since = since.and_then(|at| Timestamp::from_second(at).ok());
+    let carried = since.is_some_and(|at| cx.app.clock.date_of(at).year() <= year);
+    let written = life::reviews(connection, pole.id).await?;
+    if !carried || written.iter().any(|review| review.year == year) {
+        return Ok(None);
+    }
+    let (pole_name, year) = (name(cx, &pole.content).0, year.to_string());
+    let args = [("pole", (&pole_name).into()), ("year", (&year).into())];
+    let said = cx.ta("waiting-pole-review", &args);
+    Ok(Some((said, format!("{}/reviews?year={year}", address(cx, pole)))))
+}
+
+/// What waits for the asker: poles that asked their organisations; of those that they carry, the review of last year.
 fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
     async move {
         let mandates = cx
@@ -190,11 +211,16 @@ fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Sh
         for organisation in own {
             let mut carrying = Vec::new();
             for pole in poles::of_body(connection, organisation).await? {
-                let asked = carrying::said(connection, &pole).await? == Some(Answer::Asked);
-                if asked && pole.carrier == organisation && pole.stage != Stage::Ended {
+                if pole.carrier != organisation || pole.stage == Stage::Ended {
+                    continue;
+                }
+                let answer = carrying::said(connection, &pole).await?;
+                if answer == Some(Answer::Asked) {
                     let said = cx.tv("waiting-pole-carrier", "pole", &name(cx, &pole.content).0);
                     waiting.push((said, address(cx, &pole)));
                     carrying.push(pole.id);
+                } else if answer == Some(Answer::Accepted) {
+                    waiting.extend(review(cx, connection, &pole).await?);
                 }
             }
             for theme in themes::waiting(connection, organisation).await? {

@@ -1,10 +1,10 @@
 //! What is asked of somebody in their projects, in one letter a day at most: a message for the
-//! attention of their organisation, something to be done by it. What merely changes is on the page and
-//! in nobody's mailbox.
+//! attention of their organisation, something to be done by it, and once more two days before its day. What merely changes is on the
+//! page and in nobody's mailbox.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::Timestamp;
+use jiff::{Timestamp, ToSpan};
 
 use super::store::told::{self, Asked};
 use super::store::{projects, values};
@@ -21,6 +21,9 @@ const PAUSE: i64 = 20 * 3600;
 /// Seconds after which what was asked is not told any more.
 const LATE: i64 = 7 * 24 * 3600;
 
+/// Days before the day of something to be done at which it is said again.
+const AHEAD: i64 = 2;
+
 /// Lines of one letter at most; the page has the rest.
 const MOST: usize = 20;
 
@@ -30,7 +33,8 @@ const MOST: usize = 20;
 /// When the database does not answer; what was written by then stays written.
 pub(super) async fn send(app: &App, now: Timestamp) -> Result<usize, StoreError> {
     let mut connection = app.db.read().await?;
-    let asked = told::asked(&mut connection, now.as_second() - LATE).await?;
+    let mut asked = told::asked(&mut connection, now.as_second() - LATE).await?;
+    asked.extend(coming(app, &mut connection, now).await?);
     let organisations: BTreeSet<i64> = asked.iter().map(|one| one.organisation).collect();
     let mut of_person: BTreeMap<i64, (Reached, Vec<Asked>)> = BTreeMap::new();
     for organisation in organisations {
@@ -58,6 +62,22 @@ pub(super) async fn send(app: &App, now: Timestamp) -> Result<usize, StoreError>
     Ok(written)
 }
 
+/// What is not done and whose day comes, as if it were asked so many days before.
+async fn coming(app: &App, connection: &mut Connection, now: Timestamp) -> Result<Vec<Asked>, StoreError> {
+    let today = app.clock.date_of(now);
+    let mut coming = Vec::new();
+    for mut one in told::due(connection, (today, today.saturating_add(AHEAD.days()))).await? {
+        let from = one.due.map(|due| due.saturating_sub(AHEAD.days()).at(0, 0, 0, 0));
+        let from = from.and_then(|from| app.clock.instant(from));
+        // What was given later than that is told when it is given.
+        if let Some(from) = from.map(Timestamp::as_second).filter(|from| one.at < *from) {
+            one.at = from;
+            coming.push(one);
+        }
+    }
+    Ok(coming)
+}
+
 async fn look_after(
     app: &App,
     connection: &mut Connection,
@@ -79,7 +99,14 @@ async fn look_after(
         let content = values::content(connection, project.id).await?;
         let title = content.said("title", lang).map_or("", |(words, _)| words);
         // The first line: a letter is no place to read a text in.
-        let words = one.words.lines().next().unwrap_or_default();
+        let mut words = one.words.lines().next().unwrap_or_default().to_owned();
+        if let Some(due) = one.due {
+            let date = app.texts.date(lang, due);
+            let by = app
+                .texts
+                .say(lang, "project-task-until", &[("date", Arg::Text(&date))]);
+            words.push_str(&format!(" ({by})"));
+        }
         items.push_str(&format!(
             "* {words}\n  {title}\n  {}\n\n",
             app.config

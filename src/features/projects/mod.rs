@@ -88,13 +88,14 @@ pub async fn own_indicators(
     Ok(keys.into_iter().map(|key| (key.to_owned(), title(key))).collect())
 }
 
-/// What time brings, to be called again and again: invitations that nobody answered in time are closed,
-/// and whoever is asked something in a project is told, once a day at most.
+/// What time brings, to be called again and again: invitations that nobody answered in time are closed, the end of the others is
+/// announced, and whoever is asked something in a project is told, once a day at most.
 ///
 /// # Errors
 /// When the database does not answer; what was done before stays done.
 pub async fn look_after(app: &App) -> Result<(), StoreError> {
     acts::inviting::close_overdue(app, app.clock.today()).await?;
+    acts::reminding::remind(app, app.clock.today()).await?;
     digest::send(app, app.clock.now()).await?;
     Ok(())
 }

@@ -122,7 +122,9 @@ fn key(
     Some(((*first, rules.member_state, rules.regime.as_str()), rules))
 }
 
-/// What is left to everybody who asks, by applications and what each asks; nothing of rules of which no law of today is known.
+/// What is left to everybody who asks, by applications and what each asks; nothing of rules of which no law of today is known. Those who form
+/// one undertaking have one room `together` where whoever looks may know that they do; else each has its own, and what is supposed of one
+/// moves nothing of another.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -130,13 +132,17 @@ pub async fn rooms(
     connection: &mut Connection,
     app: &App,
     (table, askers): (&Table, &[(i64, &[Wanted])]),
+    together: bool,
 ) -> Result<Vec<Room>, StoreError> {
     let requests: HashMap<i64, &Request> = table
         .requests
         .iter()
         .map(|request| (request.application.id, request))
         .collect();
-    let firsts = file::undertakings(connection).await?;
+    let firsts = match together {
+        true => file::undertakings(connection).await?,
+        false => Firsts::new(),
+    };
     let mut rooms: BTreeMap<Key, (AidRules, Room)> = BTreeMap::new();
     for (place, (application, lines)) in askers.iter().enumerate() {
         let Some(request) = requests.get(application) else {

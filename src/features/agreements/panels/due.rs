@@ -172,7 +172,7 @@ async fn said(cx: &Cx, connection: &mut Connection, all: &[Deadline]) -> Result<
     let contested = contested(cx, connection, all).await?;
     let said = all.iter().map(|one| Due {
         on: cx.date(&one.on),
-        late: one.on < today,
+        late: one.is_late(today),
         what: what(cx, one, readable.contains(&(one.application, one.who))),
         who: name(whose(one)),
         why: match contested.get(&(one.who, one.what)) {

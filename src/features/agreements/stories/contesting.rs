@@ -45,11 +45,24 @@ async fn an_association_says_that_it_had_no_accounts_to_publish_and_both_stateme
     }
     remind(&test.app).await.unwrap();
     assert_eq!(told(&test, "lead", publish).await, 0);
+    // Its last day passes: what is contested is not late, and nobody is reminded of it.
+    test.pass(10 * DAY);
+    let browser = test.signed_in("lead@example.org", true).await;
+    let late = format!("(late) · <a href=\"{audit}\">{publish}");
+    for at in ["/en/me/deadlines", "/en/me", &*door] {
+        let page = plain(&browser.get(at).await);
+        assert!(
+            page.contains("(contested)") && !page.contains(&late),
+            "{at}: {page}"
+        );
+    }
+    remind(&test.app).await.unwrap();
+    assert_eq!(told(&test, "lead", publish).await, 0);
     // It is no word on accounts for everybody to read.
     assert!(!plain(&test.get(&door).await).contains(why));
-    // What was said is taken back: it is due again as before.
+    // What was said is taken back: it is due again as before, and late by now.
     assert_eq!(browser.post(&audit, &[("word", "back")]).await.status, 303);
     let page = plain(&browser.get("/en/me/deadlines").await);
-    assert!(page.contains(publish) && !page.contains(why), "{page}");
+    assert!(page.contains(&late) && !page.contains(why), "{page}");
     test.close().await;
 }

@@ -9,6 +9,7 @@ use crate::features::applications::lacks::Lack;
 use crate::features::applications::lifecycle::{State, Step, next, next_while};
 use crate::features::applications::presenting;
 use crate::features::applications::store::{applications, signatures, versions};
+use crate::features::calls;
 use crate::features::projects::Found;
 use crate::shared::app::App;
 use crate::shared::authz::{Acting, Power};
@@ -95,6 +96,10 @@ pub async fn freeze(
         ..application
     };
     applications::stands(connection, &application, now).await?;
+    if let Some(call) = check.goal.call() {
+        // Whoever prepares an answer is told when the rules change, until they say otherwise.
+        calls::follow(connection, call.id, acting.person, Some(now)).await?;
+    }
     let lead = freezing.project.lead();
     let done = Done {
         acting: Some(acting),

@@ -11,7 +11,7 @@ use crate::features::applications::matrix::Takes;
 use crate::features::applications::receipt::{Laws, Receipt, Welcome};
 use crate::features::applications::requests::Column;
 use crate::features::applications::store::{applications, programmes, signatures, versions};
-use crate::features::applications::{printed, sent, words};
+use crate::features::applications::{given, printed, sent, words};
 use crate::features::calls::{self, Call};
 use crate::features::directory::Organisation;
 use crate::features::projects;
@@ -121,6 +121,10 @@ pub async fn enter(
         None => (begin(connection, &entry, now).await?, None),
         Some(former) => match again(connection, former, now).await? {
             Some(application) => {
+                let sheet = (entry.frozen, Channel::Paper);
+                if !given::more(connection, application.id, sheet).await?.is_empty() {
+                    return Ok(Err(Refusal::Given));
+                }
                 let before = versions::one(connection, application.id, former.submitted).await?;
                 (application, before)
             }
@@ -176,9 +180,6 @@ pub async fn enter(
     let parties = finding::parties(connection, entry.frozen).await?;
     let whole = (&version, entry.frozen, &parties[..]);
     sent::keep(connection, application.id, whole, entry.received).await?;
-    if entry.corrects.is_some() && applications::is_given_more(connection, application.id).await? {
-        return Ok(Err(Refusal::Given));
-    }
     submitting::tell(
         connection,
         app,

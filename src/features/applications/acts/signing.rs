@@ -9,6 +9,7 @@ use crate::features::applications::goal;
 use crate::features::applications::lifecycle::State;
 use crate::features::applications::presenting;
 use crate::features::applications::store::{applications, signatures, versions};
+use crate::features::calls;
 use crate::features::directory::Organisation;
 use crate::shared::app::App;
 use crate::shared::authz::{Acting, Power};
@@ -118,6 +119,10 @@ pub async fn sign(
         ..Done::default()
     };
     note(connection, now, &application, done).await?;
+    if let Some(call) = application.call {
+        // Whoever signed is told when the rules change, until they say otherwise.
+        calls::follow(connection, call, acting.person, Some(now)).await?;
+    }
     let has_signed = |id: i64| id == organisation.id || before.iter().any(|one| one.organisation == id);
     if parties.iter().all(|party| has_signed(party.organisation.id))
         && let Some(lead) = lead

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 use jiff::civil::Date;
 
 use super::{Done, arriving, note};
-use crate::features::applications::application::{Application, Version};
+use crate::features::applications::application::{Application, Channel, Version};
 use crate::features::applications::checking::{Check, settled};
 use crate::features::applications::deadline::{Shut, shut};
 use crate::features::applications::finding::{self, Named};
@@ -17,7 +17,7 @@ use crate::features::applications::requests::Column;
 use crate::features::applications::sent;
 use crate::features::applications::signing::waiting;
 use crate::features::applications::store::{applications, programmes, signatures, versions};
-use crate::features::applications::{together, words};
+use crate::features::applications::{given, together, words};
 use crate::features::calls;
 use crate::features::projects::Found;
 use crate::shared::app::App;
@@ -52,6 +52,8 @@ pub enum Refusal {
     Days(Vec<Broken>),
     /// An agreement rests on what was sent.
     Bound,
+    /// A funder told a partner that it gives more than would be requested of it.
+    Given,
     /// Without a call: a programme that received it is over since that day, and what was received stands.
     Settled(Date),
 }
@@ -130,6 +132,10 @@ pub async fn submit(
     // What is requested is read where it is written: it is what was signed, or that is frozen and signed anew.
     if !check.requests.are_as(&frozen) || !check.costs.are_as(&frozen) {
         return Ok(Err(Refusal::OtherRequests));
+    }
+    let given = given::more(connection, application.id, (&frozen, Channel::Online)).await?;
+    if !given.is_empty() {
+        return Ok(Err(Refusal::Given));
     }
     if call.is_none() {
         // The day counts on which it reached us.

@@ -10,6 +10,7 @@ use jiff::civil::Date;
 use super::asking::{Lacking, Question};
 use super::costs::Over;
 use super::deadline::Shut;
+use super::given::Given;
 use super::matrix::Broken;
 use super::terms::{Aid, Terms};
 use crate::features::calls::{self, Border, Call};
@@ -136,6 +137,8 @@ pub enum Lack {
     Request(Broken),
     /// Funders would pay a cost twice, or an amount more than it is.
     Costs(Over),
+    /// A funder told a partner that it gives more than is requested of it now.
+    Given(Given),
     /// An organisation's file lacks so many papers that funders usually ask for; they may follow.
     Papers(String, u64),
 }
@@ -159,6 +162,7 @@ impl Lack {
             Self::NoBudget(_) | Self::Unbalanced(..) | Self::UnbalancedKind(..) => About::Budget,
             Self::Request(_)
             | Self::Costs(_)
+            | Self::Given(_)
             | Self::NotChosen
             | Self::NothingRequested
             | Self::Unanswered(..)

@@ -32,7 +32,10 @@ pub(super) fn sections(cx: &Cx, found: &projects::Found, check: &Check) -> Vec<S
         // Papers are asked where money is, amounts where there are programmes; elsewhere there is nothing to say about them.
         .filter(|about| match about {
             About::Files => check.money,
-            About::Request => !check.requests.is_empty() || check.goal.call().is_none(),
+            About::Request => {
+                let lacks = check.lacks.iter().any(|lack| lack.about() == *about);
+                lacks || !check.requests.is_empty() || check.goal.call().is_none()
+            }
             About::Call | About::Languages => check.goal.call().is_some(),
             About::Text | About::Partners | About::Budget => true,
         })
@@ -134,6 +137,15 @@ pub(super) fn words(cx: &Cx, lack: &Lack, name: &dyn Fn(&str) -> String) -> Stri
         }
         Lack::Request(broken) => requests::words(cx, broken, name),
         Lack::Costs(over) => requests::costs::words(cx, over, name),
+        Lack::Given(given) => cx.ta(
+            "application-lack-given",
+            &[
+                ("funder", Arg::Text(&given.funder)),
+                ("organisation", Arg::Text(&name(&given.partner))),
+                ("granted", Arg::Text(&cx.money(&given.cents))),
+                ("asked", Arg::Text(&cx.money(&given.asked))),
+            ],
+        ),
         Lack::Commitment(key) => of("application-lack-commitment", key),
         Lack::Papers(key, count) => cx.ta(
             "application-lack-papers",
@@ -174,7 +186,9 @@ fn way(cx: &Cx, found: &projects::Found, lack: &Lack, call: &str) -> Option<(Str
             write(&format!("{}?year={year}", sheet(found, key)))
         }
         Lack::Costs(over) => write(&requests::costs::place(call, over)),
-        Lack::Request(_) | Lack::NothingRequested => write(&format!("/submission/requests?call={call}")),
+        Lack::Request(_) | Lack::Given(_) | Lack::NothingRequested => {
+            write(&format!("/submission/requests?call={call}"))
+        }
         Lack::Commitment(key) => papers(cx, found, key, "/file/commitment"),
         Lack::Papers(key, _) | Lack::Pieces(key, ..) => papers(cx, found, key, "/file"),
     }

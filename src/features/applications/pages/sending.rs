@@ -309,6 +309,8 @@ async fn send(
         submitting::Refusal::Settled(_) => "request-settled",
         submitting::Refusal::OtherVersion => "application-other-version",
         submitting::Refusal::Bound => "application-bound",
+        // The check says who gives how much to whom.
+        submitting::Refusal::Given => "request-given",
         submitting::Refusal::NotNow => "application-not-now",
         submitting::Refusal::Unsigned => "application-unsigned",
         submitting::Refusal::OtherPartners => "application-other-partners",

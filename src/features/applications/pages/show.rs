@@ -164,7 +164,11 @@ pub(super) async fn page(
         true => carrying::answer(connection, application.id).await?,
         false => Vec::new(),
     };
-    let receipt = Receipt::given(&found.version);
+    let mut receipt = Receipt::given(&found.version);
+    // The day on which an answer is announced may be another by now, by a version of the call that says so.
+    if let (Some(receipt), Some(call)) = (&mut receipt, &found.call) {
+        receipt.answer_by = call.answer_by.or(receipt.answer_by);
+    }
     let bound = applications::is_bound(connection, application.id).await?;
     let signatures = signed(connection, (&found.application, &found.version), &found.partners).await?;
     let answers = answered::of(connection, &[application.id]).await?;

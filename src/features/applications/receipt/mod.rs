@@ -208,7 +208,31 @@ impl Receipt {
         if past {
             next.remove(0);
         }
+        let (then, now) = (
+            self.announced(app, lang, false),
+            self.announced(app, lang, self.is_past(app)),
+        );
+        if let (Some(then), Some(now)) = (then, now)
+            && let Some(at) = next.iter().position(|sentence| *sentence == then)
+        {
+            next[at] = now;
+        }
         next
+    }
+
+    /// Whether the day of the answer is past.
+    fn is_past(&self, app: &App) -> bool {
+        self.answer_by.is_some_and(|day| day < app.clock.today())
+    }
+
+    /// By when an answer is announced; where that is past, by when it was.
+    fn announced(&self, app: &App, lang: Lang, past: bool) -> Option<String> {
+        let day = app.texts.date(lang, self.answer_by?);
+        let key = match past {
+            true => "application-receipt-answer.late",
+            false => "application-receipt-answer",
+        };
+        Some(app.texts.say(lang, key, &[("date", Arg::Text(&day))]))
     }
 
     /// How what was given back is completed, and by when.
@@ -253,10 +277,7 @@ impl Receipt {
             let args = [("moment", Arg::Text(&until))];
             said.push(say("application-receipt-correct.readers", &args));
         }
-        if let Some(day) = self.answer_by {
-            let day = app.texts.date(lang, day);
-            said.push(say("application-receipt-answer", &[("date", Arg::Text(&day))]));
-        }
+        said.extend(self.announced(app, lang, self.is_past(app)));
         if let Silence::Refused { on, .. } = self.silence {
             let on = app.texts.date(lang, on);
             let args = [("date", Arg::Text(&on))];
@@ -292,10 +313,7 @@ impl Receipt {
                 ("n", Arg::from(self.organisers.len() as u64)),
             ],
         ));
-        if let Some(day) = self.answer_by {
-            let day = app.texts.date(lang, day);
-            next.push(say("application-receipt-answer", &[("date", Arg::Text(&day))]));
-        }
+        next.extend(self.announced(app, lang, false));
         next.push(match self.silence {
             Silence::Refused { on, remedies } => {
                 let (on, remedies) = (app.texts.date(lang, on), app.texts.date(lang, remedies));

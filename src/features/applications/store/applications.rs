@@ -205,16 +205,6 @@ pub async fn holds(connection: &mut AnyConnection, id: i64) -> Result<Option<&'s
     Ok((told > 0).then_some("application-withdraw-granted"))
 }
 
-/// Whether a funder told a partner that it gives more than is requested of it now.
-pub async fn is_given_more(connection: &mut AnyConnection, id: i64) -> Result<bool, StoreError> {
-    let sql = "select count(*) from decision where application_id = $1 and notified_on is not null
-        and state in ('granted', 'conditional') and cents > coalesce((select asked.cents from application_asked asked
-            where asked.application_id = decision.application_id and asked.partner = decision.partner
-                and asked.programme_id = decision.programme_id), 0)";
-    let more: i64 = sqlx::query_scalar(sql).bind(id).fetch_one(connection).await?;
-    Ok(more > 0)
-}
-
 /// Notes where it stands.
 pub async fn stands(
     connection: &mut AnyConnection,

@@ -154,13 +154,14 @@ pub async fn tied(
     Ok(tied)
 }
 
-/// That a person does not stand too near to those who make an application, as a condition of a statement in which these are the columns of
-/// the application and of its funder: the rule of [`Ties::is_near`](crate::features::applications::Ties::is_near) where the database
-/// counts. `own`: for whom they act or acted; `interested`: for whom of these not as somebody of a funder; the year as for [`tied`].
+/// That a person does not stand too near to those who make an application, as a condition of a statement in which this is the column of
+/// the application; the other condition says of `mine.organisation_id` that it examines it. The rule of
+/// [`Ties::is_near`](crate::features::applications::Ties::is_near) where the database counts. `own`: for whom they act or acted;
+/// `interested`: for whom of these not as somebody of a funder; the year as for [`tied`].
 pub fn not_near(
     person: i64,
     (own, interested, year): (&BTreeSet<i64>, &[i64], i16),
-    (application, funder): (&str, &str),
+    (application, examines): (&str, &str),
 ) -> String {
     let list = |ids: Vec<String>| ids.join(", ");
     let mut near = vec![format!(
@@ -182,7 +183,7 @@ pub fn not_near(
                 "exists (select 1 from application_party cross join grant_party other cross join grant_line cross join grant_party mine
                     where application_party.application_id = {application} and other.organisation_id = application_party.organisation_id
                         and grant_line.{other} = other.id and grant_line.year >= {year} and mine.id = grant_line.{mine}
-                        and mine.organisation_id in ({interested}) and mine.organisation_id <> {funder}
+                        and mine.organisation_id in ({interested}) and not ({examines})
                         and mine.organisation_id <> other.organisation_id)"
             ));
         }

@@ -1,6 +1,7 @@
 //! Every query about applications.
 
 pub mod aid;
+pub mod announced;
 pub mod answered;
 pub mod answers;
 pub mod applications;
@@ -17,4 +18,5 @@ pub mod sent;
 pub mod signatures;
 pub mod terms;
 pub mod together;
+pub mod told;
 pub mod versions;

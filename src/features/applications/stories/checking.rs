@@ -115,6 +115,17 @@ async fn money_asks_for_budgets_that_balance_and_for_the_commitment() {
     .await;
     let page = lead.get(&scene.page()).await;
     assert!(!page.body.contains("has not signed the contrat"), "{}", page.body);
+    // What volunteers give is on one side alone: it balances apart from the money, and has to.
+    test.sql(&line(3, "864", 5_000)).await;
+    let page = lead.get(&scene.page()).await;
+    assert!(
+        page.body
+            .contains("exceeds what is given otherwise than in money by €50."),
+        "{}",
+        page.body
+    );
+    assert_eq!(scene.freeze(&lead).await.status, 422);
+    test.sql(&line(4, "870", 5_000)).await;
     assert_eq!(scene.freeze(&lead).await.status, 303);
     test.close().await;
 }

@@ -2,6 +2,7 @@
 //! what the clock does to it.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
+mod announced;
 mod building;
 mod changing;
 mod checking;

@@ -2,6 +2,7 @@
 
 mod costs;
 mod elsewhere;
+mod given;
 
 use budgets::CENTS_MOST;
 

@@ -227,6 +227,7 @@ application-receipt-read = { $n ->
    *[other] { $organisers } check that it is complete. If something is missing, you will be asked for it.
  }
 application-receipt-answer = An answer is announced for { $date } at the latest.
+    .late = An answer was announced for { $date } at the latest: that day is past.
 application-receipt-silence = Without an answer on { $date }, the request for money counts as refused by French law (code des relations entre le public et l’administration, L231-4). You may then, until { $until }, ask for that refusal to be reconsidered or go to the administrative court (code de justice administrative, R421-2). An answer may still come afterwards.
     .readers = Without an answer on { $date }, the request for money counts as refused by French law (code des relations entre le public et l’administration, L231-4).
 application-receipt-silence-without-money = This call neither asks for money nor gives any: no answer means neither yes nor no.
@@ -945,6 +946,8 @@ requests-wrong = { $organisation }, “{ $programme }”, { $year }: { $words }
 request-way-choose = See the programmes chosen
 request-days = Nothing was sent: not every programme takes requests today. The list says which. Take these amounts out, freeze and sign again: the others can leave.
 request-settled = One of the programmes is closed by now: what it received stands, and is corrected only when a funder asks for it.
+request-given = Nothing was sent: a funder has told meanwhile that it gives more than this version requests. The list says who gives how much to whom.
+application-lack-given = { $funder } has told { $organisation } that it gives { $granted }, and only { $asked } is still requested: request { $granted } at least. Giving some of it back is done by an amendment: write to { $funder }, which changes what it decided.
 requests-over = Takes no more requests
 requests-until = Took requests until { $date }
 application-lack-not-chosen = No programme is chosen yet.
@@ -1072,3 +1075,62 @@ application-lack-pieces = { $n ->
    *[other] The file of { $organisation } lacks { $n } papers that { $programme } needs; they may follow.
  }
 act-application-answered = What the programmes ask was answered
+
+# What time brings.
+application-answer-promised = you said that you would answer by { $date }
+    .late = you said that you would answer by { $date }: that day is past
+application-closing-unfrozen = Nothing was sent, and no version waits for signatures. The page says what is missing; each partner signs the frozen version, then the lead sends it.
+application-closing-unsigned = A version is frozen, and still to be signed for { $names }. Then the lead sends it.
+application-closing-signed = Every partner has signed: { $lead }, the lead, still has to send it.
+application-closing-stands = What you sent before stands as long as nothing newer arrives.
+letter-application-closing = Hello,
+
+    The call “{ $call }” takes answers until { $moment }, and your project “{ $project }” prepares one.
+
+    { $missing }
+
+    Go on here:
+    { $link }
+
+    If you gave it up, there is nothing for you to do.
+    .subject = Soon the last day to answer: { $project }
+letter-request-closing = Hello,
+
+    The first of the programmes that you chose takes requests until { $moment }, and your project “{ $project }” prepares a request.
+
+    { $missing }
+
+    Go on here:
+    { $link }
+
+    If you gave it up, there is nothing for you to do.
+    .subject = Soon the last day to request: { $project }
+application-closed-came = { $n ->
+    [0] No answer was received
+    [one] { $n } answer was received
+   *[other] { $n } answers were received
+}
+application-closed-answer = You announced your answers for { $date } at the latest.
+letter-application-closed = Hello,
+
+    The call “{ $call }” takes answers no more. { $came }. { $by }
+
+    What was received can be read here:
+    { $link }
+    .subject = { $came }: { $call }
+letter-application-answer-soon = Hello,
+
+    You announced your answers to the call “{ $call }” for { $date } at the latest. { $waiting }.
+
+    Each group is owed an answer with its reasons:
+    { $link }
+    .subject = Your answers are announced for { $date }: { $call }
+letter-application-answer-late = Hello,
+
+    You had announced your answers to the call “{ $call }” for { $date } at the latest. That day is past, and the groups read that on the page of their application. { $waiting }.
+
+    To answer, with your reasons:
+    { $link }
+
+    If you need more time, tell the groups so: publish a change of the call, with its new date and your reasons.
+    .subject = The day of your answers is past: { $call }

@@ -227,6 +227,7 @@ application-receipt-read = { $n ->
    *[other] { $organisers } vérifient qu’il est complet. S’il manque quelque chose, on vous le demandera.
  }
 application-receipt-answer = Une réponse est annoncée pour le { $date } au plus tard.
+    .late = Une réponse était annoncée pour le { $date } au plus tard : ce jour est passé.
 application-receipt-silence = Sans réponse le { $date }, la demande d’argent est réputée refusée par la loi (code des relations entre le public et l’administration, L231-4). Vous pourrez alors, jusqu’au { $until }, demander que l’on revoie ce refus ou saisir le tribunal administratif (code de justice administrative, R421-2). Une réponse peut encore venir ensuite.
     .readers = Sans réponse le { $date }, la demande d’argent est réputée refusée par la loi (code des relations entre le public et l’administration, L231-4).
 application-receipt-silence-without-money = Cet appel ne demande ni ne donne d’argent : une absence de réponse n’y vaut ni accord ni refus.
@@ -945,6 +946,8 @@ requests-wrong = { $organisation }, « { $programme } », { $year } : { $words }
 request-way-choose = Voir les dispositifs choisis
 request-days = Rien n’a été envoyé : un dispositif au moins ne prend pas de demandes aujourd’hui. La liste dit lequel. Retirez ses montants, arrêtez une nouvelle version et signez-la : les autres demandes pourront être déposées.
 request-settled = L’un des dispositifs est maintenant fermé : le dossier qu’il a reçu ne change plus, sauf si un financeur demande une correction.
+request-given = Rien n’a été envoyé : entre-temps, un financeur a annoncé qu’il donne plus que ce que cette version demande. La liste dit qui donne combien, et à qui.
+application-lack-given = { $funder } a annoncé { $granted } à { $organisation }, qui n’en demande plus que { $asked } : demandez au moins { $granted }. Pour en rendre une partie, il faut un avenant : écrivez à { $funder } pour que sa décision change.
 requests-over = Ne prend plus de demandes
 requests-until = A pris des demandes jusqu’au { $date }
 application-lack-not-chosen = Aucun dispositif n’est encore choisi.
@@ -1072,3 +1075,62 @@ application-lack-pieces = { $n ->
    *[other] Il manque au dossier de { $organisation } { $n } pièces dont { $programme } a besoin ; vous pourrez les ajouter plus tard.
  }
 act-application-answered = Les questions des dispositifs ont reçu une réponse
+
+# What time brings.
+application-answer-promised = vous avez annoncé votre réponse pour le { $date } au plus tard
+    .late = vous aviez annoncé votre réponse pour le { $date } : ce jour est passé
+application-closing-unfrozen = Rien n’est déposé, et aucune version n’attend de signatures. La page dit ce qui manque ; chaque partenaire signe la version arrêtée, puis le chef de file la dépose.
+application-closing-unsigned = Une version est arrêtée ; il reste à la signer pour { $names }. Le chef de file la dépose ensuite.
+application-closing-signed = Tous les partenaires ont signé : il reste à { $lead }, chef de file, à la déposer.
+application-closing-stands = Ce que vous avez déposé auparavant compte tant que rien de plus récent n’arrive.
+letter-application-closing = Bonjour,
+
+    L’appel « { $call } » prend des réponses jusqu’au { $moment }, et votre projet « { $project } » en prépare une.
+
+    { $missing }
+
+    Continuez ici :
+    { $link }
+
+    Si vous y avez renoncé, vous n’avez rien à faire.
+    .subject = Bientôt le dernier jour pour répondre : { $project }
+letter-request-closing = Bonjour,
+
+    Le premier des dispositifs que vous avez choisis prend des demandes jusqu’au { $moment }, et votre projet « { $project } » en prépare une.
+
+    { $missing }
+
+    Continuez ici :
+    { $link }
+
+    Si vous y avez renoncé, vous n’avez rien à faire.
+    .subject = Bientôt le dernier jour pour demander : { $project }
+application-closed-came = { $n ->
+    [0] Aucune réponse n’a été reçue
+    [one] { $n } réponse a été reçue
+   *[other] { $n } réponses ont été reçues
+}
+application-closed-answer = Vous avez annoncé vos réponses pour le { $date } au plus tard.
+letter-application-closed = Bonjour,
+
+    L’appel « { $call } » ne prend plus de réponses. { $came }. { $by }
+
+    Ce qui a été reçu se lit ici :
+    { $link }
+    .subject = { $came } : { $call }
+letter-application-answer-soon = Bonjour,
+
+    Vous avez annoncé vos réponses à l’appel « { $call } » pour le { $date } au plus tard. { $waiting }.
+
+    À chaque groupe est due une réponse, avec ses raisons :
+    { $link }
+    .subject = Vos réponses sont annoncées pour le { $date } : { $call }
+letter-application-answer-late = Bonjour,
+
+    Vous aviez annoncé vos réponses à l’appel « { $call } » pour le { $date } au plus tard. Ce jour est passé, et les groupes le lisent sur la page de leur dossier. { $waiting }.
+
+    Pour répondre, avec vos raisons :
+    { $link }
+
+    S’il vous faut plus de temps, dites-le aux groupes : publiez un changement de l’appel, avec sa nouvelle date et vos raisons.
+    .subject = Le jour de vos réponses est passé : { $call }

@@ -227,6 +227,7 @@ application-receipt-read = { $n ->
    *[other] { $organisers } kijken na of het volledig is. Ontbreekt er iets, dan wordt het u gevraagd.
  }
 application-receipt-answer = Een antwoord is aangekondigd tegen { $date }.
+    .late = Een antwoord was aangekondigd tegen { $date }: die dag is voorbij.
 application-receipt-silence = Zonder antwoord op { $date } geldt de vraag om geld volgens de Franse wet als geweigerd (code des relations entre le public et l’administration, L231-4). Tot { $until } kunt u dan vragen om die weigering te herzien of naar het tribunal administratif stappen (code de justice administrative, R421-2). Nadien kan er nog een antwoord komen.
     .readers = Zonder antwoord op { $date } geldt de geldaanvraag volgens de Franse wet als geweigerd (code des relations entre le public et l’administration, L231-4).
 application-receipt-silence-without-money = Deze oproep vraagt en geeft geen geld: geen antwoord krijgen betekent er niet ja en niet nee.
@@ -945,6 +946,8 @@ requests-wrong = { $organisation }, ‘{ $programme }’, { $year }: { $words }
 request-way-choose = De gekozen regelingen bekijken
 request-days = Er is niets verstuurd: minstens één regeling neemt vandaag geen aanvragen aan. De lijst zegt welke. Haal haar bedragen weg, leg een nieuwe versie vast en onderteken ze: de andere aanvragen kunnen dan worden ingediend.
 request-settled = Een van de regelingen is nu gesloten: het dossier dat ze ontving, verandert niet meer, tenzij een financier een verbetering vraagt.
+request-given = Er is niets verstuurd: een financier heeft intussen meegedeeld dat hij meer geeft dan deze versie vraagt. De lijst zegt wie hoeveel aan wie geeft.
+application-lack-given = { $funder } heeft aan { $organisation } meegedeeld dat er { $granted } wordt gegeven, en er wordt nog maar { $asked } gevraagd: vraag minstens { $granted }. Een deel teruggeven gebeurt met een addendum: schrijf naar { $funder }, die de beslissing dan wijzigt.
 requests-over = Neemt geen aanvragen meer aan
 requests-until = Nam aanvragen aan tot en met { $date }
 application-lack-not-chosen = Er is nog geen regeling gekozen.
@@ -1072,3 +1075,62 @@ application-lack-pieces = { $n ->
    *[other] In het dossier van { $organisation } ontbreken { $n } stukken die { $programme } nodig heeft; u kunt ze later toevoegen.
  }
 act-application-answered = De vragen van de regelingen zijn beantwoord
+
+# What time brings.
+application-answer-promised = u hebt uw antwoord aangekondigd tegen { $date }
+    .late = u had uw antwoord aangekondigd tegen { $date }: die dag is voorbij
+application-closing-unfrozen = Er is niets ingediend, en geen versie wacht op handtekeningen. De pagina zegt wat ontbreekt; elke partner tekent de vastgelegde versie, daarna dient de penvoerder ze in.
+application-closing-unsigned = Een versie is vastgelegd; er moet nog getekend worden voor { $names }. Daarna dient de penvoerder ze in.
+application-closing-signed = Alle partners hebben getekend: { $lead }, de penvoerder, moet ze nog indienen.
+application-closing-stands = Wat u eerder indiende, telt zolang er niets nieuwers aankomt.
+letter-application-closing = Beste,
+
+    De oproep “{ $call }” aanvaardt antwoorden tot { $moment }, en uw project “{ $project }” bereidt er een voor.
+
+    { $missing }
+
+    Ga hier verder:
+    { $link }
+
+    Hebt u ervan afgezien, dan hoeft u niets te doen.
+    .subject = Binnenkort de laatste dag om te antwoorden: { $project }
+letter-request-closing = Beste,
+
+    De eerste van de regelingen die u koos, aanvaardt aanvragen tot { $moment }, en uw project “{ $project }” bereidt een aanvraag voor.
+
+    { $missing }
+
+    Ga hier verder:
+    { $link }
+
+    Hebt u ervan afgezien, dan hoeft u niets te doen.
+    .subject = Binnenkort de laatste dag om aan te vragen: { $project }
+application-closed-came = { $n ->
+    [0] Er kwam geen antwoord
+    [one] Er kwam { $n } antwoord
+   *[other] Er kwamen { $n } antwoorden
+}
+application-closed-answer = U hebt uw antwoorden aangekondigd tegen { $date }.
+letter-application-closed = Beste,
+
+    De oproep “{ $call }” aanvaardt geen antwoorden meer. { $came }. { $by }
+
+    Wat ontvangen is, leest u hier:
+    { $link }
+    .subject = { $came }: { $call }
+letter-application-answer-soon = Beste,
+
+    U hebt uw antwoorden op de oproep “{ $call }” aangekondigd tegen { $date }. { $waiting }.
+
+    Elke groep heeft recht op een antwoord met de redenen:
+    { $link }
+    .subject = Uw antwoorden zijn aangekondigd tegen { $date }: { $call }
+letter-application-answer-late = Beste,
+
+    U had uw antwoorden op de oproep “{ $call }” aangekondigd tegen { $date }. Die dag is voorbij, en de groepen lezen dat op de pagina van hun dossier. { $waiting }.
+
+    Om te antwoorden, met uw redenen:
+    { $link }
+
+    Hebt u meer tijd nodig, zeg het dan aan de groepen: publiceer een wijziging van de oproep, met de nieuwe datum en uw redenen.
+    .subject = De dag van uw antwoorden is voorbij: { $call }

@@ -21,6 +21,7 @@ pub use place::{Border, Place};
 pub use together::{Answering, Contact, Document, Documents, Means, Need};
 
 use super::call::Kind;
+use crate::shared::chance;
 use crate::shared::clock::Clock;
 use crate::shared::files;
 use crate::shared::i18n::{Lang, Words};
@@ -203,6 +204,23 @@ impl Content {
             for lang in Lang::ALL.into_iter().filter(|lang| !languages.contains(lang)) {
                 words.put(lang, "");
             }
+        }
+        self
+    }
+
+    /// What another call begins with: what it says of the problem and of how one answers it, without what is of its time (days,
+    /// documents, the yes of funders).
+    #[must_use]
+    pub fn as_model(mut self) -> Self {
+        self.calendar = Calendar {
+            late: self.calendar.late,
+            ..Calendar::default()
+        };
+        (self.co_construction.starts, self.co_construction.ends) = (None, None);
+        self.documents = Documents::default();
+        self.means.programmes = Vec::new();
+        for need in &mut self.answering.needs {
+            need.id = chance::row();
         }
         self
     }

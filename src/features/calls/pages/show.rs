@@ -55,6 +55,8 @@ struct CallPage<'a> {
     home: String,
     /// Whether the asker may change it.
     organises: bool,
+    /// Once it is over: where whoever organised it begins another with its words.
+    again: Option<String>,
     /// Where one says what one could bring: from the announcement to the end of the answers.
     bring: Option<String>,
     /// What it is, where it is read, how large it is, whether a scanner has seen it.
@@ -145,6 +147,8 @@ async fn show(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
         bring: matches!(call.state(cx.now()), State::Open | State::Forecast)
             .then(|| format!("{home}/capabilities")),
         organises,
+        again: (organises && matches!(call.state(cx.now()), State::Closed | State::Withdrawn))
+            .then(|| cx.url(&format!("/calls/new?from={}", call.address))),
         home,
         acts,
         own,

@@ -102,6 +102,8 @@ pub enum Of<'a> {
     Closing(i64),
     /// Those first published in a span of time.
     Published(i64, i64),
+    /// Those with these numbers, of which there is one at least, over ones too.
+    Numbers(&'a [i64]),
 }
 
 /// The published calls that are wanted, with the version that stands: those that close first come first.
@@ -109,7 +111,7 @@ pub enum Of<'a> {
 /// # Errors
 /// When the database does not answer.
 pub async fn of(connection: &mut AnyConnection, wanted: Of<'_>) -> Result<Vec<Standing>, StoreError> {
-    let of_commune;
+    let listed;
     let narrowed = match wanted {
         Of::Kind(_) => "kind = $1",
         Of::KindClosing(..) => "kind = $1 and call.closes_at > $2",
@@ -117,12 +119,12 @@ pub async fn of(connection: &mut AnyConnection, wanted: Of<'_>) -> Result<Vec<St
         Of::Theme(..) => "call.id in (select call_id from call_theme where theme = $1) and closes_at > $2",
         Of::Commune(codes, _) => {
             let (list, then) = (parameters(1, codes.len()), codes.len() + 1);
-            of_commune = format!(
+            listed = format!(
                 "(call.id in (select call_id from call_commune where commune in ({list}))
                     or not exists (select 1 from call_commune where call_commune.call_id = call.id))
                  and closes_at > ${then}"
             );
-            of_commune.as_str()
+            listed.as_str()
         }
         Of::Organiser(..) => {
             "call.id in (select call_id from call_organiser where organisation_id = $1 and state = 'confirmed')
@@ -132,6 +134,10 @@ pub async fn of(connection: &mut AnyConnection, wanted: Of<'_>) -> Result<Vec<St
         Of::Programme(_) => "call.id in (select call_id from call_programme where programme_id = $1 and offered = 1)",
         Of::Closing(_) => "call.closes_at > $1",
         Of::Published(..) => "call.published_at >= $1 and call.published_at < $2",
+        Of::Numbers(numbers) => {
+            listed = format!("call.id in ({})", parameters(1, numbers.len()));
+            listed.as_str()
+        }
     };
     let sql = format!("{SELECT} where {narrowed} order by call.closes_at, call.id");
     let query = sqlx::query(sqlx::AssertSqlSafe(sql));
@@ -147,6 +153,7 @@ pub async fn of(connection: &mut AnyConnection, wanted: Of<'_>) -> Result<Vec<St
             query.bind(now)
         }
         Of::Organiser(one, other) | Of::Published(one, other) => query.bind(one).bind(other),
+        Of::Numbers(numbers) => numbers.iter().fold(query, |query, number| query.bind(*number)),
     };
     let rows = query.fetch_all(&mut *connection).await?;
     read(connection, &rows).await

@@ -77,6 +77,13 @@ async fn a_question_is_asked_without_a_name_answered_for_all_and_sent_to_followe
         "sent twice, asked once"
     );
     assert!(asked.body.contains("have not answered yet"));
+    let told = test.letters("off@example.org").await;
+    let told = told
+        .iter()
+        .filter(|letter| letter.body.contains("Peut-on répondre à trois ?"));
+    let told: Vec<&str> = told.map(|letter| letter.body.as_str()).collect();
+    assert_eq!(told.len(), 1, "who organises is told once");
+    assert!(!told[0].contains(&asking.name), "and not by whom: {}", told[0]);
     assert!(!asked.body.contains(&asking.name), "who asked is not shown");
     assert!(
         officer
@@ -319,5 +326,48 @@ async fn a_list_is_a_feed_and_a_calendar_too() {
     let call = test.get("/en/calls?q=water").await;
     fine(&call);
     assert!(call.body.contains("/en/calls.ics?q=water"));
+    test.close().await;
+}
+
+#[tokio::test]
+async fn whoever_follows_a_call_that_was_announced_is_told_when_it_opens() {
+    let test = TestApp::demonstration().await;
+    let body = &some(&test, 1).await[0];
+    let (officer, policy) = organiser(&test, body, "off@example.org").await;
+    let call = begin(&officer, body, "In company").await;
+    write_all(&officer, &test, &call, &policy, "In company").await;
+    let calendar = [
+        ("opens-date", "2026-12-01"),
+        ("opens-time", "08:00"),
+        ("closes-date", "2026-12-31"),
+        ("closes-time", "23:59"),
+        ("answer", "2027-02-15"),
+        ("late", "refused"),
+    ];
+    assert_eq!(
+        write(&officer, &call, "calendar", "1", &calendar).await.status,
+        303
+    );
+    assert_eq!(publish(&officer, &call, "0", "").await.status, 303);
+    let follower = test.signed_in("follower@example.org", false).await;
+    let begins = [("step", "begin")];
+    assert_eq!(
+        follower.post(&format!("{call}/follow"), &begins).await.status,
+        303
+    );
+    let look = async || calls::tell_opened(&test.app).await.unwrap();
+    let told = async || {
+        let letters = test.letters("follower@example.org").await;
+        let opened = letters
+            .iter()
+            .filter(|letter| letter.subject.contains("It can be answered now: In company"));
+        opened.count()
+    };
+    // The first time is the beginning; six days later nothing has opened.
+    assert_eq!((look().await, told().await), (0, 0));
+    test.pass(6 * DAY);
+    assert_eq!((look().await, told().await), (0, 0));
+    test.pass(DAY);
+    assert_eq!((look().await, look().await, told().await), (1, 0, 1), "once");
     test.close().await;
 }

@@ -242,3 +242,66 @@ async fn the_guide_names_a_sentence_that_orders_and_prevents_nothing() {
     assert_eq!(publish(&officer, &call, "0", "").await.status, 303);
     test.close().await;
 }
+
+#[tokio::test]
+async fn the_call_of_last_year_is_the_beginning_of_this_years_without_what_was_of_its_time() {
+    let test = TestApp::demonstration().await;
+    let body = &some(&test, 1).await[0];
+    let (officer, policy) = organiser(&test, body, "off@example.org").await;
+    let call = begin(&officer, body, "In company").await;
+    write_all(&officer, &test, &call, &policy, "In company").await;
+    publish(&officer, &call, "0", "").await;
+    let way = format!("/en/calls/new?from={}", call.rsplit('/').next().unwrap());
+    assert!(!officer.get(&call).await.body.contains(&way), "it is open");
+    test.pass(60 * 24 * 3600);
+    let officer = test.signed_in("off@example.org", true).await;
+    let over = officer.get(&call).await;
+    fine(&over);
+    assert!(over.body.contains(&way), "{}", over.body);
+    assert!(!test.get(&call).await.body.contains(&way));
+    let form = officer.get(&way).await;
+    fine(&form);
+    assert!(
+        form.body.contains("It begins with what “In company” says.")
+            && form.body.contains("value=\"In company\""),
+        "{}",
+        form.body
+    );
+    let fields = [
+        ("sending", "again"),
+        ("from", call.rsplit('/').next().unwrap()),
+        ("organisation", body.key.as_str()),
+        ("kind", "initiatives"),
+        ("languages", "en"),
+        ("title", "In company, again"),
+    ];
+    let begun = officer.post("/en/calls/new", &fields).await;
+    assert_eq!(begun.status, 303, "{}", begun.body);
+    let draft = begun.header("location").to_owned();
+    let shown = officer.get(&draft).await;
+    fine(&shown);
+    assert!(
+        shown.body.contains("In company, again")
+            && shown
+                .body
+                .contains("Say when it can be answered: beginning and end")
+            && !shown.body.contains("State the problem, in each language"),
+        "{}",
+        shown.body
+    );
+    let problem = officer.get(&format!("{draft}/problem")).await;
+    assert!(
+        problem.body.contains("go for days without talking"),
+        "{}",
+        problem.body
+    );
+    // Its rule for what comes late is taken over, and none of its days.
+    let calendar = officer.get(&format!("{draft}/calendar")).await;
+    fine(&calendar);
+    assert!(
+        calendar.body.contains("value=\"24\"") && !calendar.body.contains("2026-12-31"),
+        "{}",
+        calendar.body
+    );
+    test.close().await;
+}

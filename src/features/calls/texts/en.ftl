@@ -163,6 +163,7 @@ calls-new = Prepare a call
     .organisation = In the name of which organisation?
     .nobody = None of the organisations that you act for holds the capacity of an organiser. Those who run the platform can grant it.
     .send = Begin this call
+calls-new-from = It begins with what “{ $title }” says. Its days, documents and programmes are not taken over.
 calls-mine = The calls you are preparing or organising
 call-organisation-wrong = Choose the organisation in whose name you prepare this call.
 call-kind-wrong = Say what sort of call it is.
@@ -198,6 +199,7 @@ call-section-criteria = The criteria
 call-section-documents = The documents
 call-section-contact = Whom to ask
 
+call-again = Begin another call with its words
 call-write = Change it, or prepare a change
 call-draft = Being prepared
     .lede = Each part is saved by itself. Several of you can write: when two people change the same part, the second sees what the first wrote and keeps their own text.
@@ -456,6 +458,17 @@ letter-call-new =
     You receive this message because you asked to know of calls.
     Change your choices: { $choices }
     Receive nothing more: { $unsubscribe }
+letter-call-opened-subject = It can be answered now: { $title }
+letter-call-opened =
+    Hello,
+
+    A call you follow can be answered from now on: { $title }
+
+    Read it, say what you could bring or begin a project: { $page }
+
+    You receive this message because you follow this call.
+    Change your choices: { $choices }
+    Receive nothing more: { $unsubscribe }
 letter-call-changed-subject = A call you follow has changed: { $title }
 letter-call-changed =
     Hello,
@@ -505,6 +518,17 @@ letter-call-programme-declined =
 
     You receive this message because you act for an organiser of this call.
     .subject = { $funder } declined: { $title }
+letter-call-asked =
+    Hello,
+
+    Somebody asks about your call “{ $title }”:
+
+    { $question }
+
+    Everybody reads the question, and will read your answer. To answer: { $link }
+
+    You receive this message because you act for an organiser of this call.
+    .subject = A question about your call: { $title }
 letter-call-answered-subject = An answer to a question: { $title }
 letter-call-answered =
     Hello,
@@ -586,7 +610,7 @@ question-done-answered = The answer is published.
 question-done-gone = The question is taken away; your reason is read in its place.
 
 follow-title = Follow this call
-follow-lede = Receive an e-mail when it changes, when it is extended or when a question is answered. Whoever answers the call follows it.
+follow-lede = Receive an e-mail when it changes, when it is extended or when a question is answered. Whoever prepares or signs an answer here follows it.
 follow-follows = You follow this call: you receive an e-mail when it changes.
 follow-begin = Follow this call
 follow-end = Stop following

@@ -163,6 +163,7 @@ calls-new = Préparer un appel
     .organisation = Au nom de quelle organisation ?
     .nobody = Aucune des organisations pour lesquelles vous agissez n’a la qualité d’organisatrice. L’administration de la plateforme peut la lui donner.
     .send = Commencer cet appel
+calls-new-from = Il reprend ce que dit « { $title } », sans ses dates, ses documents ni ses dispositifs.
 calls-mine = Les appels que vous préparez ou organisez
 call-organisation-wrong = Choisissez l’organisation au nom de laquelle vous préparez cet appel.
 call-kind-wrong = Dites de quelle sorte d’appel il s’agit.
@@ -198,6 +199,7 @@ call-section-criteria = Les critères
 call-section-documents = Les documents
 call-section-contact = À qui s’adresser
 
+call-again = Préparer un autre appel avec ces textes
 call-write = Modifier ou préparer un changement
 call-draft = Préparation
     .lede = Chaque partie s’enregistre seule. Vous pouvez être plusieurs à écrire : si deux personnes changent la même partie, la seconde voit ce que la première a écrit et garde son texte.
@@ -456,6 +458,17 @@ letter-call-new =
     Vous recevez ce message parce que vous avez demandé à connaître les appels.
     Changer vos choix : { $choices }
     Ne plus rien recevoir : { $unsubscribe }
+letter-call-opened-subject = Vous pouvez y répondre : { $title }
+letter-call-opened =
+    Bonjour,
+
+    On peut désormais répondre à un appel que vous suivez : { $title }
+
+    Pour le lire, dire ce que vous pourriez apporter ou commencer un projet : { $page }
+
+    Vous recevez ce message parce que vous suivez cet appel.
+    Changer vos choix : { $choices }
+    Ne plus rien recevoir : { $unsubscribe }
 letter-call-changed-subject = Un appel que vous suivez a changé : { $title }
 letter-call-changed =
     Bonjour,
@@ -505,6 +518,17 @@ letter-call-programme-declined =
 
     Vous recevez ce message parce que vous agissez pour une organisation qui organise cet appel.
     .subject = { $funder } ne le souhaite pas : { $title }
+letter-call-asked =
+    Bonjour,
+
+    Une question est posée sur votre appel « { $title } » :
+
+    { $question }
+
+    Tout le monde la lit, et lira votre réponse. Pour répondre : { $link }
+
+    Vous recevez ce message parce que vous agissez pour une organisation qui porte cet appel.
+    .subject = Une question sur votre appel : { $title }
 letter-call-answered-subject = Une réponse à une question : { $title }
 letter-call-answered =
     Bonjour,
@@ -586,7 +610,7 @@ question-done-answered = La réponse est publiée.
 question-done-gone = La question est retirée ; votre raison se lit à sa place.
 
 follow-title = Suivre cet appel
-follow-lede = Recevez un courriel quand il change, quand il est prolongé ou quand une question reçoit sa réponse. Les organisations qui répondent à l’appel le suivent automatiquement.
+follow-lede = Recevez un courriel quand il change, quand il est prolongé ou quand une question reçoit sa réponse. Qui prépare ou signe ici une réponse le suit automatiquement.
 follow-follows = Vous suivez cet appel : vous recevez un courriel quand il change.
 follow-begin = Suivre cet appel
 follow-end = Ne plus suivre

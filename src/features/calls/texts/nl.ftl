@@ -163,6 +163,7 @@ calls-new = Een oproep voorbereiden
     .organisation = Namens welke organisatie?
     .nobody = Geen van de organisaties waarvoor u optreedt, heeft de hoedanigheid van organisator. De beheerders van het platform kunnen die toekennen.
     .send = Deze oproep beginnen
+calls-new-from = Hij neemt over wat “{ $title }” zegt, zonder de data, de documenten en de regelingen.
 calls-mine = De oproepen die u voorbereidt of organiseert
 call-organisation-wrong = Kies de organisatie namens wie u deze oproep voorbereidt.
 call-kind-wrong = Zeg welke soort oproep het is.
@@ -198,6 +199,7 @@ call-section-criteria = De criteria
 call-section-documents = De documenten
 call-section-contact = Bij wie men terechtkan
 
+call-again = Met deze teksten een andere oproep voorbereiden
 call-write = Wijzigen of een wijziging voorbereiden
 call-draft = Voorbereiding
     .lede = Elk deel wordt apart bewaard. U kunt met meer schrijven: wijzigen twee mensen hetzelfde deel, dan ziet de tweede wat de eerste schreef en blijft de eigen tekst staan.
@@ -456,6 +458,17 @@ letter-call-new =
     U krijgt dit bericht omdat u oproepen wilt kennen.
     Uw keuze wijzigen: { $choices }
     Niets meer krijgen: { $unsubscribe }
+letter-call-opened-subject = U kunt nu antwoorden: { $title }
+letter-call-opened =
+    Beste,
+
+    Op een oproep die u volgt, kan vanaf nu geantwoord worden: { $title }
+
+    Lees hem, zeg wat u zou kunnen bijdragen of begin een project: { $page }
+
+    U krijgt dit bericht omdat u deze oproep volgt.
+    Uw keuzes wijzigen: { $choices }
+    Niets meer ontvangen: { $unsubscribe }
 letter-call-changed-subject = Een oproep die u volgt is veranderd: { $title }
 letter-call-changed =
     Beste,
@@ -505,6 +518,17 @@ letter-call-programme-declined =
 
     U krijgt dit bericht omdat u optreedt voor een organisator van deze oproep.
     .subject = { $funder } wil dat niet: { $title }
+letter-call-asked =
+    Beste,
+
+    Er is een vraag over uw oproep “{ $title }”:
+
+    { $question }
+
+    Iedereen leest de vraag, en zal uw antwoord lezen. Om te antwoorden: { $link }
+
+    U krijgt dit bericht omdat u optreedt voor een organisator van deze oproep.
+    .subject = Een vraag over uw oproep: { $title }
 letter-call-answered-subject = Een antwoord op een vraag: { $title }
 letter-call-answered =
     Beste,
@@ -586,7 +610,7 @@ question-done-answered = Het antwoord is gepubliceerd.
 question-done-gone = De vraag is weggehaald; uw reden staat in de plaats.
 
 follow-title = Deze oproep volgen
-follow-lede = Krijg een e-mail wanneer hij verandert, wanneer hij verlengd wordt of wanneer een vraag beantwoord is. Wie op de oproep antwoordt, volgt hem.
+follow-lede = Krijg een e-mail wanneer hij verandert, wanneer hij verlengd wordt of wanneer een vraag beantwoord is. Wie hier een antwoord voorbereidt of ondertekent, volgt hem.
 follow-follows = U volgt deze oproep: u krijgt een e-mail wanneer hij verandert.
 follow-begin = Deze oproep volgen
 follow-end = Niet meer volgen

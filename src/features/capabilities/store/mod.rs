@@ -1,5 +1,6 @@
 //! Every query about answers with capabilities, and about messages.
 
 pub mod answers;
+pub mod gathered;
 pub mod messages;
 pub mod offers;

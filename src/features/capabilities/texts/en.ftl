@@ -151,3 +151,25 @@ offers-letter-ending =
 
     Is it still true? Say so with one click, or change it: { $link }
     .subject = { $name }: what you offer stands until { $date }
+capabilities-come = { $n ->
+    [one] One more organisation said what it could bring
+   *[other] { $n } more organisations said what they could bring
+}
+capabilities-letter-come =
+    Hello,
+
+    { $come } to “{ $title }”. { $name } answered it too.
+
+    See who they are, and write to them: { $link }
+
+    You receive one such letter a week about it at most.
+    .subject = { $come }: { $title }
+capabilities-letter-come-petition =
+    Hello,
+
+    { $come }, about “{ $title }”, the petition of { $name }.
+
+    See who they are, and write to them: { $link }
+
+    You receive one such letter a week about it at most.
+    .subject = { $come }: { $title }

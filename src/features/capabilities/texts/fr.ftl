@@ -151,3 +151,25 @@ offers-letter-ending =
 
     Est-ce toujours vrai ? Dites-le en un clic, ou changez-le : { $link }
     .subject = { $name } : ce que vous proposez vaut jusqu’au { $date }
+capabilities-come = { $n ->
+    [one] Une autre organisation a dit ce qu’elle pourrait apporter
+   *[other] { $n } autres organisations ont dit ce qu’elles pourraient apporter
+}
+capabilities-letter-come =
+    Bonjour,
+
+    { $come } pour « { $title } ». { $name } y a répondu aussi.
+
+    Pour voir lesquelles, et leur écrire : { $link }
+
+    Vous recevez au plus un tel message par semaine à ce sujet.
+    .subject = { $come } : { $title }
+capabilities-letter-come-petition =
+    Bonjour,
+
+    { $come }, à propos de « { $title } », l’interpellation de { $name }.
+
+    Pour voir lesquelles, et leur écrire : { $link }
+
+    Vous recevez au plus un tel message par semaine à ce sujet.
+    .subject = { $come } : { $title }

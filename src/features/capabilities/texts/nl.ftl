@@ -151,3 +151,25 @@ offers-letter-ending =
 
     Is het nog waar? Zeg het met één klik, of wijzig het: { $link }
     .subject = { $name }: wat u aanbiedt, geldt tot en met { $date }
+capabilities-come = { $n ->
+    [one] Nog een organisatie zei wat ze zou kunnen bijdragen
+   *[other] Nog { $n } organisaties zeiden wat ze zouden kunnen bijdragen
+}
+capabilities-letter-come =
+    Beste,
+
+    { $come } voor “{ $title }”. Ook { $name } antwoordde daarop.
+
+    Zie wie het zijn, en schrijf hun: { $link }
+
+    U krijgt daarover hoogstens één zo’n bericht per week.
+    .subject = { $come }: { $title }
+capabilities-letter-come-petition =
+    Beste,
+
+    { $come }, over “{ $title }”, de interpellatie van { $name }.
+
+    Zie wie het zijn, en schrijf hun: { $link }
+
+    U krijgt daarover hoogstens één zo’n bericht per week.
+    .subject = { $come }: { $title }

@@ -9,8 +9,8 @@ use jiff::ToSpan;
 
 use super::Played;
 use crate::features::applications::{
-    self, Brought, Entry, Frozen, Group, Heard, Laws, MergerStep, Room, Said, SheetTo, Side, Speaking,
-    Stance, Writing,
+    self, Brought, Entry, Frozen, Group, Heard, MergerStep, Room, Said, SheetTo, Side, Speaking, Stance,
+    Writing,
 };
 use crate::features::calls::{self, Call, CoConstruction, Content, Kind, OfOrganisers, Phase};
 use crate::features::demonstration::FillError;
@@ -184,10 +184,7 @@ pub(super) async fn enter(
     let frozen = Frozen::read(&frozen.to_string()).map_err(|_| FillError::Paper)?;
     let metropolis = play.organisation(Part::Metropolis).await?;
     let agent = play.acting("yael", Part::Metropolis, Role::Officer).await?;
-    let laws = Laws {
-        france: vec![metropolis.key.clone()],
-        ..Laws::default()
-    };
+    let laws = applications::laws(&play.cx(), &mut play.writing, call).await?;
     let entry = Entry {
         to: SheetTo::Call(call, rules, &laws),
         corrects: None,

@@ -110,7 +110,12 @@ async fn publish(play: &mut Play<'_>) -> Result<(Call, calls::Version), FillErro
 }
 
 /// An agent finds an answer complete and reads it; whoever decides says what becomes of it, and why.
-async fn decide(play: &mut Play<'_>, group: &Group, verdict: Verdict, reason: &str) -> Result<(), FillError> {
+pub(super) async fn decide(
+    play: &mut Play<'_>,
+    group: &Group,
+    verdict: Verdict,
+    reason: &str,
+) -> Result<(), FillError> {
     let metropolis = play.organisation(Part::Metropolis).await?;
     let yael = play.acting("yael", Part::Metropolis, Role::Officer).await?;
     let ange = play.acting("ange", Part::Metropolis, Role::Decider).await?;

@@ -10,7 +10,7 @@ use crate::features::capacities::{self, Capacity, Granted};
 use crate::features::demonstration::FillError;
 use crate::features::demonstration::cast::Part;
 use crate::features::demonstration::play::Play;
-use crate::features::desk::{self, Act, Found, Mark, Opinion, Said, Topic, Typed, Verdict};
+use crate::features::desk::{self, Act, Found, Mark, Opinion, Said, Scoring, Topic, Typed, Verdict};
 use crate::features::programmes::{self, Content, Envelope, Keeping, Only, Programme, Rate};
 use crate::shared::authz::{Acting, Role};
 use crate::shared::chance;
@@ -312,7 +312,8 @@ async fn mark(play: &mut Play<'_>, sent: &Application, city: &Funder) -> Result<
                 words: words.to_owned(),
                 language: Lang::Fr,
             };
-            desk::mark(&mut play.writing, play.app, (&found, column), &mark).await?;
+            let by = Scoring::Programme(column);
+            desk::mark(&mut play.writing, play.app, (&found, by), &mark).await?;
         }
     }
     Ok(())

@@ -12,6 +12,7 @@ mod council;
 mod deciding;
 mod desk;
 mod employing;
+mod examining;
 mod file;
 mod garden;
 mod mandates;
@@ -72,6 +73,7 @@ pub const SCENES: &[Scene] = &[
     scene("poles", poles::play),
     scene("building", building::play),
     scene("deciding", deciding::play),
+    scene("examining", examining::play),
     scene("surveys", surveys::play),
     scene("observatory", observatory::play),
     scene("desk", desk::play),

@@ -3,7 +3,6 @@
 use territory::Measure;
 
 use super::living;
-use crate::features::demonstration::fill;
 use crate::features::{observatory, surveys};
 use crate::testing::page::unescaped;
 
@@ -16,7 +15,6 @@ fn is_of_real_places(observed: &territory::Observed) -> bool {
 #[tokio::test]
 async fn each_figure_of_the_observatory_has_a_value_on_the_first_start_but_for_what_is_of_real_places() {
     let test = living().await;
-    fill(&test.app).await.unwrap();
     observatory::publish(&test.app).await.unwrap();
     let table = test.get("/data/indicators.csv").await.body;
     let mut reader = csv::Reader::from_reader(table.as_bytes());

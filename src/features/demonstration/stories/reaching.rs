@@ -2,7 +2,6 @@
 //! that is said, and beside what is supposed.
 
 use super::living;
-use crate::features::demonstration::fill;
 use crate::testing::page::unescaped;
 
 /// What a sentence says of associations without employees, and of those with some: each begins with its amount.
@@ -20,7 +19,6 @@ fn said(page: &str) -> Vec<(String, String)> {
 #[tokio::test]
 async fn the_demonstration_knows_what_reaches_associations_without_employees() {
     let test = living().await;
-    fill(&test.app).await.unwrap();
     let yael = test.signed_in("yael@demonstration.example", true).await;
     let session = "select address from desk_session where title like 'Table%'";
     let session = format!("/fr/desk/sessions/{}", test.text(session).await);

@@ -3,7 +3,6 @@
 
 use super::living;
 use crate::features::applications::{self, Sent};
-use crate::features::demonstration::fill;
 use crate::features::demonstration::scenes::GARDEN;
 use crate::shared::authz::Role;
 
@@ -26,7 +25,6 @@ fn numbers(page: &str) -> Vec<Vec<String>> {
 #[tokio::test]
 async fn three_partners_type_once_what_nine_forms_would_ask_again() {
     let test = living().await;
-    fill(&test.app).await.unwrap();
     let number = "select number from application where submitted > 0 order by number";
     let mut connection = test.app.db.read().await.unwrap();
     let numbered: Vec<String> = sqlx::query_scalar(number)

@@ -6,7 +6,9 @@ use axum::routing::get;
 
 use super::lines::{Known, Line, line};
 use crate::features::applications::State;
+use crate::features::calls;
 use crate::features::desk::bodies::bodies;
+use crate::features::desk::store::answered;
 use crate::features::desk::store::received::{self, Wanted};
 use crate::features::programmes::Programme;
 use crate::shared::authz::Power;
@@ -33,6 +35,7 @@ struct ListPage<'a> {
     cx: &'a Cx,
     form: Form,
     programmes: Vec<(String, String)>,
+    calls: Vec<(String, String)>,
     states: Vec<(String, String)>,
     whose: Vec<(String, String)>,
     made: Vec<(String, String)>,
@@ -75,8 +78,10 @@ pub(super) fn state_word(cx: &Cx, state: State) -> String {
 }
 
 async fn show(cx: Cx) -> Result<Response, Error> {
-    let [programme, state, after, mine, made] =
-        asked(cx.query(), ["programme", "state", "after", "mine", "made"]);
+    let [programme, call, state, after, mine, made] = asked(
+        cx.query(),
+        ["programme", "call", "state", "after", "mine", "made"],
+    );
     // What the desk is, everybody reads; what came to it, those who read for a funder.
     if !cx.actor().is_some_and(|actor| actor.holds(Power::ReadFiles)) {
         return cx.page(&AboutPage { cx: &cx });
@@ -91,10 +96,26 @@ async fn show(cx: Cx) -> Result<Response, Error> {
     let own: Vec<&Programme> = bodies.iter().flat_map(|one| &one.programmes).collect();
     let mine = mine == "yes";
     let ids: Vec<i64> = bodies.iter().map(|one| one.organisation.id).collect();
-    let organisers = bodies.iter().filter(|one| one.organises && programme.is_empty());
+    let organisers = bodies.iter().filter(|one| one.organises);
+    let organisers: Vec<i64> = organisers.map(|one| one.organisation.id).collect();
+    // Whatever it is narrowed by: every call that something answers of what these bodies see.
+    let every = Wanted {
+        funders: ids.clone(),
+        organisers: organisers.clone(),
+        programmes: own.iter().map(|one| one.id).collect(),
+        ..Wanted::default()
+    };
+    let answered = answered::calls(&mut connection, &every).await?;
+    let answered = calls::by_ids(&mut connection, &answered).await?;
+    let chosen = answered.iter().find(|one| one.address == call);
     let wanted = Wanted {
         funders: ids.clone(),
-        organisers: organisers.map(|one| one.organisation.id).collect(),
+        organisers: match programme.is_empty() {
+            true => organisers,
+            false => Vec::new(),
+        },
+        // One that nothing of it answers is no call of theirs.
+        call: (!call.is_empty()).then(|| chosen.map_or(0, |one| one.id)),
         narrowed: !programme.is_empty(),
         programmes: own
             .iter()
@@ -124,6 +145,7 @@ async fn show(cx: Cx) -> Result<Response, Error> {
     let page = |after: &str| {
         let query = serde_html_form::to_string([
             ("programme", programme.as_str()),
+            ("call", call.as_str()),
             ("state", wanted.state.as_str()),
             ("mine", if mine { "yes" } else { "" }),
             ("made", made.as_str()),
@@ -142,6 +164,12 @@ async fn show(cx: Cx) -> Result<Response, Error> {
         own.iter()
             .map(|one| (one.address.clone(), one.draft.name(cx.lang).0.to_owned())),
     );
+    let mut calls = vec![(String::new(), cx.t("desk-any"))];
+    calls.extend(
+        answered
+            .iter()
+            .map(|one| (one.address.clone(), one.title(cx.lang).0.to_owned())),
+    );
     let (several, alone) = received::count(&mut connection, &wanted).await?;
     let names: Vec<&str> = bodies.iter().map(|one| one.organisation.name.as_str()).collect();
     let keeps = |id: i64| cx.could(Power::KeepProgrammes, Some(id));
@@ -150,13 +178,16 @@ async fn show(cx: Cx) -> Result<Response, Error> {
             || !form.is_fine()
             || !made.is_empty()
             || !programme.is_empty()
+            || !call.is_empty()
             || !wanted.state.is_empty(),
         form: form
             .with("programme", &programme)
+            .with("call", &call)
             .with("state", &wanted.state)
             .with("mine", if mine { "yes" } else { "" })
             .with("made", &made),
         programmes,
+        calls,
         states: states(&cx),
         whose: vec![
             (String::new(), cx.t("desk-any")),

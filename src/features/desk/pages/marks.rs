@@ -1,6 +1,7 @@
 //! What readers give an application by the criteria of each programme and of its call: those by which their own body marks, and those that
 //! others share.
 
+mod sharing;
 mod typed;
 
 use std::collections::HashSet;
@@ -12,6 +13,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
 
+use self::sharing::{others, share, sharing};
 use self::typed::{field, is_late, late};
 use super::list::asked as queried;
 use super::{name, show};
@@ -56,12 +58,12 @@ struct Grid {
     funder: String,
     lines: Vec<Line>,
     together: Option<String>,
-    /// Whether those mark by it for whom one reads, and whether several do together; then, whether it is shared, and whether the asker
-    /// may say so.
+    /// Whether those mark by it for whom one reads; then, whether they share what they gave, and whether the asker may say so.
     own: bool,
-    common: bool,
     shared: bool,
     shares: bool,
+    /// Which other organisers of the call share what theirs gave.
+    sharing: Option<String>,
     /// Whether the asker may still mark: what a decision rested on stays as it was once it is told.
     open: bool,
     /// How many gave some, where they are not shown: whoever is to give theirs is not led by those of others.
@@ -99,9 +101,11 @@ async fn marks(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let [wanted, others] = queried(cx.query(), ["funder", "others"]);
     let found = finding::clear_for(&cx, &mut connection, &id, &wanted).await?;
     let mut form = Form::new().with("others", &others);
+    let whose = (found.funder.id, found.acting.person);
     for scoring in own(&found) {
-        for (mark, _) in store::of(&mut connection, found.sent.application.id, scoring).await? {
-            if mark.person == found.acting.person {
+        let of = (found.sent.application.id, scoring);
+        for (mark, _) in store::seen(&mut connection, of, whose).await? {
+            if mark.person == whose.1 {
                 let address = scoring.address();
                 form = form
                     .with(
@@ -138,23 +142,25 @@ pub(super) async fn are_there(connection: &mut Connection, found: &Found) -> Res
         return Ok(true);
     }
     let shared = store::shared(connection, found.sent.application.id).await?;
-    Ok(Scoring::of(found).any(|one| shared.contains(&one.programme())))
+    Ok(Scoring::of(found).any(|one| shared.iter().any(|(of, _)| *of == one.programme())))
 }
 
 async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) -> Result<Response, Error> {
     let application = found.sent.application.id;
     let shared = store::shared(connection, application).await?;
     let told = told(connection, found).await?;
+    let whose = (found.funder.id, found.acting.person);
     let mut grids = Vec::new();
     for scoring in Scoring::of(found) {
         let own = scoring.is_of(found.funder.id);
-        let is_shared = shared.contains(&scoring.programme());
+        let by = shared.iter().filter(|(of, _)| *of == scoring.programme());
+        let by: Vec<i64> = by.map(|(_, body)| *body).collect();
         // Those of others are not even looked up until they share them.
-        if !(own || is_shared) {
+        if !own && by.is_empty() {
             continue;
         }
-        let marks = store::of(connection, application, scoring).await?;
-        let mut grid = grid(cx, found, (scoring, &marks), is_shared);
+        let marks = store::seen(connection, (application, scoring), whose).await?;
+        let mut grid = grid(cx, found, (scoring, &marks), &by);
         grid.open = own && (!told.contains(&scoring.programme()) || is_late(form, scoring));
         let theirs: HashSet<i64> = marks.iter().map(|(mark, _)| mark.person).collect();
         let first = !theirs.is_empty() && !theirs.contains(&found.acting.person);
@@ -193,7 +199,8 @@ fn titled(cx: &Cx, scoring: Scoring<'_>) -> ((String, Option<&'static str>), Str
     }
 }
 
-fn grid(cx: &Cx, found: &Found, (scoring, marks): (Scoring<'_>, &[(Mark, String)]), shared: bool) -> Grid {
+/// What is shown of a programme or the call, of which these bodies share what theirs gave.
+fn grid(cx: &Cx, found: &Found, (scoring, marks): (Scoring<'_>, &[(Mark, String)]), by: &[i64]) -> Grid {
     let criteria = scoring.criteria();
     let body = found.funder.id;
     let own = scoring.is_of(body);
@@ -240,20 +247,12 @@ fn grid(cx: &Cx, found: &Found, (scoring, marks): (Scoring<'_>, &[(Mark, String)
         together: together(criteria, &plain)
             .map(|points| cx.tv("desk-marks-together", "points", &points.to_string())),
         own,
-        shared,
-        common: matches!(scoring, Scoring::Call(_)),
-        shares: own && others(found, scoring) && cx.could(Power::KeepProgrammes, Some(body)),
+        shared: by.contains(&body),
+        shares: own && others(found) && cx.could(Power::KeepProgrammes, Some(body)),
+        sharing: sharing(cx, found, (scoring, by)),
         open: own,
         waits: None,
     }
-}
-
-/// Whether others examine the application than those who mark by these criteria.
-fn others(found: &Found, scoring: Scoring<'_>) -> bool {
-    let mut funders = found.columns.iter().map(|column| column.funder.id);
-    let funder = funders.any(|one| !scoring.is_of(one));
-    let mut organisers = found.organised.iter().flat_map(|one| &one.organisers);
-    funder || organisers.any(|one| !scoring.is_of(one.id))
 }
 
 fn spread(cx: &Cx, spread: &Spread) -> String {
@@ -271,15 +270,16 @@ async fn keep(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
     let mut transaction = cx.app.db.write().await?;
     let found = finding::clear_for(&cx, &mut transaction, &id, form.value("funder")).await?;
     let (application, person) = (found.sent.application.id, found.acting.person);
+    let whose = (found.funder.id, person);
     let told_already = told(&mut transaction, &found).await?;
     for scoring in own(&found).filter(|one| told_already.contains(&one.programme())) {
-        let before = store::of(&mut transaction, application, scoring).await?;
+        let before = store::seen(&mut transaction, (application, scoring), whose).await?;
         late(&mut form, scoring, (person, &before));
     }
     let mut given = String::new();
     for scoring in own(&found).filter(|one| !told_already.contains(&one.programme())) {
         let of = (application, scoring);
-        let mut before = store::of(&mut transaction, application, scoring).await?;
+        let mut before = store::seen(&mut transaction, of, whose).await?;
         before.retain(|(mark, _)| mark.person == person);
         for at in 0..scoring.criteria().list.len() {
             let address = scoring.address();
@@ -338,26 +338,6 @@ async fn keep(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
     tell(&cx, &mut transaction, &found, "marks-given", &given).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(cx.redirect_saying(&address(&cx, &found), &cx.t("desk-marks-kept")))
-}
-
-/// Lets all who examine it read the marks of a programme of one's own, or of the call, or keeps them to oneself again.
-async fn share(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Error> {
-    let mut transaction = cx.app.db.write().await?;
-    let found = finding::clear_for(&cx, &mut transaction, &id, form.value("funder")).await?;
-    let scoring = own(&found)
-        .find(|one| one.address() == form.value("programme"))
-        .ok_or(Error::NotFound)?;
-    let acting = cx.acting(Power::KeepProgrammes, Some(found.funder.id))?;
-    let shared = form.is("shared", "yes");
-    let of = (found.sent.application.id, scoring);
-    store::share(&mut transaction, of, shared, (acting, cx.now())).await?;
-    let (act, said) = match shared {
-        true => ("marks-shared", "desk-marks-shared"),
-        false => ("marks-kept", "desk-marks-unshared"),
-    };
-    tell(&cx, &mut transaction, &found, act, scoring.address()).await?;
-    transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect_saying(&address(&cx, &found), &cx.t(said)))
 }
 
 fn address(cx: &Cx, found: &Found) -> String {

@@ -1,14 +1,12 @@
 //! Everything that an assignment of readers is made of: who reads for a body, what was sent to it, who stands too near to whom.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use crate::features::applications::{self, State as Stands, Ties};
+use crate::features::applications::{self, Ties};
 use crate::features::desk::assigning::{Could, Reason};
 use crate::features::desk::bodies::Body;
-use crate::features::desk::coverage::Asked;
-use crate::features::desk::decision::State;
-use crate::features::desk::store::received::{self, Line as Received, Wanted};
-use crate::features::desk::store::{assignments, decisions};
+use crate::features::desk::store::received::{self, Line as Received};
+use crate::features::desk::store::{assignments, seats};
 use crate::shared::authz::{Power, Role};
 use crate::shared::i18n::Lang;
 use crate::shared::store::Connection;
@@ -74,37 +72,23 @@ pub(super) async fn table(
             elsewhere: 0,
         });
     }
-    let wanted = Wanted {
-        programmes: body.programmes.iter().map(|one| one.id).collect(),
-        organisers: Vec::from_iter(body.organises.then_some(own)),
-        after: after.to_owned(),
-        ..Wanted::default()
-    };
+    // Whoever stands too near chooses nobody who reads it, and does not see who stands near. Looked at where the pages are counted: each is
+    // full, and none after it is lost.
+    let beside = seats::examines(own);
+    let columns = ("application.id", beside.as_str());
+    let clear = applications::not_near_beside(connection, &cx.app, cx.someone()?.person, columns).await?;
     let most = i64::try_from(ON_A_PAGE).unwrap_or_default() + 1;
-    let mut received = received::page(connection, &wanted, most).await?;
+    let mut received = seats::page(connection, (own, &clear), after, most).await?;
     let more = received.len() > ON_A_PAGE;
     received.truncate(ON_A_PAGE);
-    let last = received.last().map(|one| one.number.clone());
-    received.retain(|one| one.state.is_examined());
-    let mut ids: Vec<i64> = received.iter().map(|one| one.id).collect();
+    let next = received.last().filter(|_| more).map(|one| one.number.clone());
+    let ids: Vec<i64> = received.iter().map(|one| one.id).collect();
     let mut parties: HashMap<i64, Vec<(String, i64)>> = HashMap::new();
     for (id, key, organisation) in received::parties(connection, &ids).await? {
         parties.entry(id).or_default().push((key, organisation));
     }
     let mut funders: HashMap<i64, Vec<i64>> = HashMap::new();
-    let decided = decisions::of_applications(connection, &ids).await?;
-    let is_decided = |id: i64, asked: &Asked| {
-        decided.iter().any(|(application, one)| {
-            let same = (one.programme, one.partner.as_str()) == (asked.programme, asked.partner.as_str());
-            *application == id && same && matches!(one.state, State::Granted | State::Refused)
-        })
-    };
-    // What is decided of all that is requested of the funder is read no more.
-    let mut open: HashSet<i64> = HashSet::new();
-    for (id, asked, of) in received::asked(connection, &ids).await? {
-        if of == own && asked.cents > 0 && !is_decided(id, &asked) {
-            open.insert(id);
-        }
+    for (id, _, of) in received::asked(connection, &ids).await? {
         funders.entry(id).or_default().push(of);
     }
     let mut organisers: HashMap<i64, Vec<i64>> = HashMap::new();
@@ -112,11 +96,6 @@ pub(super) async fn table(
         organisers.entry(id).or_default().push(organiser);
     }
     let organises = |id: i64| organisers.get(&id).is_some_and(|of| of.contains(&own));
-    // The organisers of a call answer together: until they did, each has it read.
-    received.retain(|one| {
-        let unanswered = one.state != Stands::Decided && organises(one.id);
-        open.contains(&one.id) || unanswered
-    });
     let near = |ties: &Ties, id: i64| {
         let parties = parties.get(&id).map_or(&[][..], Vec::as_slice);
         let named: Vec<(&str, i64)> = parties.iter().map(|(key, id)| (key.as_str(), *id)).collect();
@@ -128,10 +107,6 @@ pub(super) async fn table(
         };
         ties.is_near(id, &examine, &named)
     };
-    // Whoever stands too near chooses nobody who reads it, and does not see who stands near.
-    let ties = applications::ties(connection, &cx.app, cx.someone()?.person, &ids).await?;
-    received.retain(|one| !near(&ties, one.id));
-    ids.retain(|id| received.iter().any(|one| one.id == *id));
     for reader in &mut readers {
         let others = assigned.iter().filter(|one| one.person == reader.person);
         reader.elsewhere = others.filter(|one| !ids.contains(&one.application)).count();
@@ -170,7 +145,7 @@ pub(super) async fn table(
     }
     Ok(Table {
         readers,
-        next: last.filter(|_| more),
+        next,
         received,
         could,
         now,

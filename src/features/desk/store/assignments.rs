@@ -2,6 +2,7 @@
 
 use sqlx::{AnyConnection, Row};
 
+use super::received::stays;
 use crate::shared::chance;
 use crate::shared::store::{StoreError, parameters};
 
@@ -16,22 +17,29 @@ pub struct Assigned {
 
 /// What is still to be decided by the body for which it is read: by a funder, or by the organisers of the call together. What was granted
 /// or refused to all is read no more: an application without a call is never closed, and a reader would seem to have more to read each year.
-const OPEN: &str = "(exists (select 1 from application_asked as asked
+/// Of partners that left nothing waits.
+fn open() -> String {
+    let stays = stays("asked");
+    format!(
+        "(exists (select 1 from application_asked as asked
             join programme on programme.id = asked.programme_id
             where asked.application_id = application.id and asked.cents > 0 and programme.organisation_id = assignment.organisation_id
                 and not exists (select 1 from decision where decision.application_id = asked.application_id
                     and decision.partner = asked.partner and decision.programme_id = asked.programme_id
-                    and decision.state in ('granted', 'refused')))
+                    and decision.state in ('granted', 'refused')) and {stays})
             or (application.state <> 'decided' and exists (select 1 from call_organiser
                 where call_organiser.call_id = application.call_id and call_organiser.state = 'confirmed'
-                    and call_organiser.organisation_id = assignment.organisation_id)))";
+                    and call_organiser.organisation_id = assignment.organisation_id)))"
+    )
+}
 
 /// Who reads for a body, of applications of which it has something to decide or to answer still.
 pub async fn of_funder(connection: &mut AnyConnection, funder: i64) -> Result<Vec<Assigned>, StoreError> {
+    let open = open();
     let sql = format!(
         "select assignment.application_id, person_id from assignment
          join application on application.id = assignment.application_id
-         where assignment.organisation_id = $1 and ended_at is null and state not in ('closed', 'withdrawn') and {OPEN}
+         where assignment.organisation_id = $1 and ended_at is null and state not in ('closed', 'withdrawn') and {open}
          order by assigned_at, assignment.id"
     );
     let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
@@ -73,10 +81,11 @@ pub async fn to_read(
     person: i64,
     most: i64,
 ) -> Result<Vec<(String, String)>, StoreError> {
+    let open = open();
     let sql = format!(
         "select distinct number, titles from assignment join application on application.id = assignment.application_id
          join application_sent on application_sent.application_id = application.id
-         where person_id = $1 and ended_at is null and state not in ('decided', 'closed', 'withdrawn') and {OPEN}
+         where person_id = $1 and ended_at is null and state not in ('decided', 'closed', 'withdrawn') and {open}
          order by number limit $2"
     );
     let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
@@ -198,6 +207,7 @@ pub async fn unread(
         return Ok(Vec::new());
     }
     let list = parameters(2, funders.len());
+    let stays = stays("asked");
     let sql = format!(
         "select distinct application.id, programme.organisation_id from application_asked as asked
          join programme on programme.id = asked.programme_id join application on application.id = asked.application_id
@@ -206,6 +216,7 @@ pub async fn unread(
             and not exists (select 1 from decision where decision.application_id = asked.application_id
                 and decision.partner = asked.partner and decision.programme_id = asked.programme_id
                 and decision.state in ('granted', 'refused'))
+            and {stays}
             and not exists (select 1 from assignment where assignment.application_id = application.id
                 and assignment.organisation_id = programme.organisation_id and ended_at is null)
          order by programme.organisation_id, application.id limit $1"

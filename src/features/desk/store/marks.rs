@@ -1,4 +1,4 @@
-//! What readers gave by criteria, and what those who mark share of it.
+//! What readers gave by criteria, and which bodies share what theirs gave.
 
 use sqlx::{AnyConnection, Row};
 
@@ -14,21 +14,27 @@ fn subject(scoring: Scoring<'_>) -> i64 {
 }
 
 /// What readers gave an application by the criteria of a programme or of its call, in the version that says them, each with the name of
-/// who gave it.
-pub async fn of(
+/// who gave it, as far as a person sees it who reads for a body: what was given for that body, what others share, and what they gave
+/// themselves.
+pub async fn seen(
     connection: &mut AnyConnection,
-    application: i64,
-    scoring: Scoring<'_>,
+    (application, scoring): (i64, Scoring<'_>),
+    (body, person): (i64, i64),
 ) -> Result<Vec<(Mark, String)>, StoreError> {
     let rows = sqlx::query(
         "select criterion, person_id, points, words, mark.language, coalesce(person.name, ''), organisation_id from mark
          join person on person.id = person_id
          where application_id = $1 and coalesce(programme_id, 0) = $2 and edition = $3
+            and (organisation_id = $4 or person_id = $5 or exists (select 1 from mark_shared
+                where mark_shared.application_id = mark.application_id and coalesce(mark_shared.programme_id, 0) = $2
+                    and mark_shared.organisation_id = mark.organisation_id))
          order by criterion, written_at, person_id",
     )
     .bind(application)
     .bind(subject(scoring))
     .bind(scoring.edition())
+    .bind(body)
+    .bind(person)
     .fetch_all(connection)
     .await?;
     let mut marks = Vec::with_capacity(rows.len());
@@ -99,38 +105,43 @@ pub async fn take_back(
     Ok(())
 }
 
-/// The programmes whose marks on an application are shared with all who examine it; nothing for those by the criteria of its call.
+/// Who shares the marks of its readers on an application with all who examine it: by the criteria of which programme, or of its call where
+/// that is nothing, and the number of the body; those that did so first first.
 pub async fn shared(
     connection: &mut AnyConnection,
     application: i64,
-) -> Result<Vec<Option<i64>>, StoreError> {
-    Ok(
-        sqlx::query_scalar("select programme_id from mark_shared where application_id = $1")
-            .bind(application)
-            .fetch_all(connection)
-            .await?,
-    )
+) -> Result<Vec<(Option<i64>, i64)>, StoreError> {
+    let sql = "select programme_id, organisation_id from mark_shared where application_id = $1 order by shared_at, id";
+    Ok(sqlx::query_as(sql)
+        .bind(application)
+        .fetch_all(connection)
+        .await?)
 }
 
-/// Shares marks on an application with all who examine it, or keeps them to those whose readers gave them again.
+/// Shares what the readers of a body gave an application with all who examine it, or keeps it to that body again.
 pub async fn share(
     connection: &mut AnyConnection,
-    (application, scoring): (i64, Scoring<'_>),
+    (application, scoring, body): (i64, Scoring<'_>, i64),
     shared: bool,
     (acting, now): (Acting, i64),
 ) -> Result<(), StoreError> {
-    sqlx::query("delete from mark_shared where application_id = $1 and coalesce(programme_id, 0) = $2")
-        .bind(application)
-        .bind(subject(scoring))
-        .execute(&mut *connection)
-        .await?;
+    sqlx::query(
+        "delete from mark_shared where application_id = $1 and coalesce(programme_id, 0) = $2 and organisation_id = $3",
+    )
+    .bind(application)
+    .bind(subject(scoring))
+    .bind(body)
+    .execute(&mut *connection)
+    .await?;
     if shared {
         sqlx::query(
-            "insert into mark_shared (id, application_id, programme_id, person_id, shared_at) values ($1, $2, $3, $4, $5)",
+            "insert into mark_shared (id, application_id, programme_id, organisation_id, person_id, shared_at)
+             values ($1, $2, $3, $4, $5, $6)",
         )
         .bind(chance::row())
         .bind(application)
         .bind(scoring.programme())
+        .bind(body)
         .bind(acting.person)
         .bind(now)
         .execute(connection)

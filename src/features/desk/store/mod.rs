@@ -1,6 +1,7 @@
 //! Every query of the desk.
 
 pub mod advice;
+pub mod answered;
 pub mod assignments;
 pub mod awaited;
 pub mod confirmed;
@@ -14,6 +15,7 @@ pub mod past;
 pub mod phases;
 pub mod received;
 pub mod scarce;
+pub mod seats;
 pub mod spoken;
 pub mod votes;
 pub mod words;

@@ -22,6 +22,8 @@ pub struct Wanted {
     pub funders: Vec<i64>,
     /// Numbers of the organisers whose calls are answered.
     pub organisers: Vec<i64>,
+    /// Those alone that answer this call; all where it is nothing.
+    pub call: Option<i64>,
     /// Whether those programmes were chosen: what else these funders gave counts not.
     pub narrowed: bool,
     /// A state of the application; any where empty.
@@ -56,7 +58,7 @@ pub struct Line {
 }
 
 // What somebody began to read is shown as being read (`State::shown`), and looked for so.
-const WHICH: &str = "submitted > 0 and ($1 = '' or $1 = case when state in ('submitted', 'admissible') and exists
+pub(super) const WHICH: &str = "submitted > 0 and ($1 = '' or $1 = case when state in ('submitted', 'admissible') and exists
         (select 1 from conflict where conflict.application_id = application.id and near = 0)
         then 'under_examination' else state end)
     and ($2 = 0 or application.id in (select application_id from assignment where person_id = $2 and ended_at is null))";
@@ -83,7 +85,7 @@ fn requested(decision: &str) -> String {
 }
 
 // Found from the programmes, never application by application: a funder reads few of all that there are.
-fn among(sql: &str, from: usize, wanted: &Wanted) -> String {
+pub(super) fn among(sql: &str, from: usize, wanted: &Wanted) -> String {
     let list = parameters(from, wanted.programmes.len());
     let funders = parameters(from + wanted.programmes.len(), wanted.funders.len());
     let mut among = Vec::new();
@@ -117,12 +119,16 @@ fn among(sql: &str, from: usize, wanted: &Wanted) -> String {
         Some(false) => " and parties = 1",
         None => "",
     };
-    format!("{sql}{made} and application.id in ({among})")
+    let answering = match wanted.call {
+        Some(call) => format!(" and application.call_id = {call}"),
+        None => String::new(),
+    };
+    format!("{sql}{made}{answering} and application.id in ({among})")
 }
 
 impl Wanted {
     /// Whether there is nothing among which to look.
-    fn is_nothing(&self) -> bool {
+    pub(super) fn is_nothing(&self) -> bool {
         let asked = !self.programmes.is_empty() || !self.organisers.is_empty();
         !asked && (self.funders.is_empty() || self.narrowed)
     }
@@ -162,7 +168,7 @@ pub async fn page(
 }
 
 /// Lines as the database gives them. One in a state that this version of the program does not know is left out.
-fn read(rows: &[AnyRow]) -> Result<Vec<Line>, StoreError> {
+pub(super) fn read(rows: &[AnyRow]) -> Result<Vec<Line>, StoreError> {
     let mut lines = Vec::new();
     for row in rows {
         let (state, titles): (String, String) = (row.try_get(2)?, row.try_get(4)?);

@@ -61,21 +61,28 @@ pub async fn keep(
     Ok(())
 }
 
-/// Those of which nobody was told yet and that stand as they were decided: those of a programme, and all for which small state aid left
-/// nothing more, whoever's money moves; these alone where no programme is given.
+/// Those of which nobody was told yet and that stand as they were decided: those of a programme, and those for which small state aid left
+/// nothing more to an organisation of whose undertaking the programme decided something too, for its money counts under the same ceiling.
+/// Where no programme is given, all for which small state aid left nothing more.
 pub async fn untold(
     connection: &mut AnyConnection,
     programme: Option<i64>,
 ) -> Result<Vec<Untold>, StoreError> {
     let rows = sqlx::query(
-        "select decision.id, application_id, partner, decision.organisation_id, programme_id, funder_id, envelope_id,
+        "with recursive theirs (id) as (
+            select organisation_id from decision where programme_id = $1
+            union select link.other_id from theirs join undertaking_link link on link.organisation_id = theirs.id
+                join undertaking_link back on back.organisation_id = link.other_id and back.other_id = link.organisation_id)
+         select decision.id, application_id, partner, decision.organisation_id, programme_id, funder_id, envelope_id,
             decision.cents, room, wanted
          from decision_scarce join decision on decision.id = decision_id join application on application.id = application_id
          where told = 0 and decision.cents = decision_scarce.cents and decision.state in ('conditional', 'granted', 'refused')
-            and application.state <> 'withdrawn' and (room = 'aid' or programme_id = $1)
+            and application.state <> 'withdrawn' and (programme_id = $1
+                or (room = 'aid' and ($2 = 1 or decision.organisation_id in (select id from theirs))))
          order by decision.id",
     )
     .bind(programme.unwrap_or_default())
+    .bind(i64::from(programme.is_none()))
     .fetch_all(connection)
     .await?;
     let mut untold = Vec::with_capacity(rows.len());

@@ -2,8 +2,8 @@
 
 use super::organising::{DESK, Scene, THEIRS, declare, says};
 use super::plain;
-use super::scoring::mark;
-use crate::features::applications;
+use super::scoring::{mark, officer_of, share};
+use crate::features::{applications, calls};
 use crate::shared::authz::Role;
 use crate::testing::TestApp;
 
@@ -99,6 +99,10 @@ async fn two_organisers_ask_readers_disagree_note_and_answer_with_their_reasons(
     let low = [("2", "One of them wrote it."), ("6", "I agree.")];
     assert_eq!(mark(&reader, &scene, high).await, 303);
     assert_eq!(mark(&other, &scene, low).await, 303);
+    for at in [0, 1] {
+        let officer = officer_of(&test, &scene, at).await;
+        assert_eq!(share(&officer, &scene, "yes").await, 303);
+    }
     let marks = plain(&one.get(&format!("{DESK}/marks?others=yes")).await);
     assert!(
         marks.contains("2 readers: from 2 to 9 of 10") && marks.contains("Readers disagree."),
@@ -158,7 +162,7 @@ async fn two_organisers_ask_readers_disagree_note_and_answer_with_their_reasons(
     }
     let marks = plain(&other.get(&format!("{DESK}/marks")).await);
     assert!(
-        marks.contains("these points and reasons change no more"),
+        marks.contains("these marks and their reasons can no longer be changed"),
         "{marks}"
     );
     // What was answered is read no more.
@@ -171,6 +175,67 @@ async fn two_organisers_ask_readers_disagree_note_and_answer_with_their_reasons(
         list.contains("Decided · K7F3-Q2M9") && !list.contains("conflict of interest"),
         "{list}"
     );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn the_list_is_narrowed_to_one_call_of_those_that_are_answered_to_the_bodies_one_reads_for() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    // The first organiser has another call, which an answer came to as well, and a third that nobody answered.
+    let now = test.app.clock.now().as_second();
+    let mut others = Vec::new();
+    for title in ["Gardens", "Bridges"] {
+        let content = calls::example::example(title, "policy-k7f3q2m9", (now - 86_400, now + 86_400));
+        others.push(calls::example::published(&test, &scene.organisers[0], &content).await);
+    }
+    for sql in [
+        format!(
+            "insert into application (id, address, number, project_id, call_id, living_key, state, version, submitted, turn,
+                created_at, changed_at)
+             values (2, 'answer-2', '2222-K7F3', null, {}, null, 'submitted', 1, 1, 1, 0, 0)",
+            others[0].id
+        ),
+        "insert into application_version (application_id, number, document, hash, frozen_at, received_at, channel)
+         select 2, 1, document, hash, frozen_at, received_at, channel from application_version where application_id = 1"
+            .to_owned(),
+    ] {
+        test.sql(&sql).await;
+    }
+    applications::keep_sent(&test.app).await.unwrap();
+    let gardens = format!("/en/desk?call={}", others[0].address);
+    let kitchens = format!("/en/desk?call={}", scene.call);
+    let one = test.signed_in("one-officer@example.org", true).await;
+    let list = plain(&one.get("/en/desk").await);
+    assert!(
+        list.contains("2 applications received")
+            && list.contains(">Gardens</option>")
+            && list.contains(">Kitchens</option>")
+            && !list.contains("Bridges"),
+        "{list}"
+    );
+    for (way, number, not) in [
+        (&gardens, "2222-K7F3", "K7F3-Q2M9"),
+        (&kitchens, "K7F3-Q2M9", "2222-K7F3"),
+    ] {
+        let list = plain(&one.get(way).await);
+        assert!(
+            list.contains("1 application received") && list.contains(number) && !list.contains(not),
+            "{way}: {list}"
+        );
+    }
+    let chosen = format!("value=\"{}\" selected", others[0].address);
+    assert!(plain(&one.get(&gardens).await).contains(&chosen));
+    // To the other organiser that call is none of its own, whatever it writes in the address.
+    let other = test.signed_in("other@example.org", true).await;
+    assert!(!plain(&other.get("/en/desk").await).contains("Gardens"));
+    for way in [gardens.as_str(), "/en/desk?call=elsewhere"] {
+        let list = plain(&other.get(way).await);
+        assert!(
+            list.contains("No application received") && !list.contains("2222-K7F3"),
+            "{way}: {list}"
+        );
+    }
     test.close().await;
 }
 
@@ -198,6 +263,61 @@ async fn whoever_has_more_answers_to_share_out_than_are_looked_through_reads_tha
     assert!(
         me.contains("At least 200 applications that nobody is asked to read yet"),
         "{me}"
+    );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn the_pages_of_who_reads_what_are_full_whatever_was_answered_or_is_too_near_between() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let officer = test.text_of_person("one-officer@example.org").await;
+    for sql in [
+        // Sixty were answered already, the officer stands near those who sent the next ten: fifty-one wait.
+        "with recursive n (i) as (select 1000 union all select i + 1 from n where i < 1119)
+         insert into application (id, address, number, project_id, call_id, living_key, state, version, submitted, turn,
+            created_at, changed_at)
+         select i, 'answer-' || cast(i as text), cast(i as text) || '-K7F3', null, (select id from call), null,
+            case when i < 1060 then 'decided' else 'submitted' end, 1, 1, 1, 0, 0
+         from n"
+            .to_owned(),
+        "insert into application_version (application_id, number, document, hash, frozen_at, received_at, channel)
+         select application.id, 1, document, hash, frozen_at, received_at, channel from application
+         join application_version on application_version.application_id = 1 where application.id >= 1000"
+            .to_owned(),
+        format!(
+            "insert into conflict (id, application_id, person_id, organisation_id, partners, near, declared_at)
+             select id, id, {officer}, {}, '', 1, 0 from application where id >= 1060 and id < 1070",
+            scene.organisers[0].id
+        ),
+    ] {
+        test.sql(&sql).await;
+    }
+    applications::keep_sent(&test.app).await.unwrap();
+    let officer = test.signed_in("one-officer@example.org", true).await;
+    let first = plain(&officer.get("/en/desk/readers").await);
+    assert_eq!(first.matches("id=\"reader-").count(), 50, "{first}");
+    for (number, there) in [
+        ("1059-K7F3", false),
+        ("1069-K7F3", false),
+        ("1070-K7F3", true),
+        ("1119-K7F3", true),
+    ] {
+        assert_eq!(first.contains(&format!("reader-{number}")), there, "{number}");
+    }
+    assert!(first.contains("after=1119-K7F3"), "{first}");
+    let next = plain(&officer.get("/en/desk/readers?after=1119-K7F3").await);
+    assert_eq!(next.matches("id=\"reader-").count(), 1, "{next}");
+    assert!(
+        next.contains("reader-K7F3-Q2M9") && !next.contains("rel=\"next\""),
+        "{next}"
+    );
+    // To whoever stands near none of them those ten wait too.
+    test.sql("delete from conflict").await;
+    let first = plain(&officer.get("/en/desk/readers").await);
+    assert!(
+        first.contains("reader-1060-K7F3") && first.contains("after=1109-K7F3"),
+        "{first}"
     );
     test.close().await;
 }

@@ -180,6 +180,40 @@ async fn those_who_organise_a_call_without_money_ask_once_share_opinions_and_kee
 }
 
 #[tokio::test]
+async fn an_organiser_that_left_the_call_gets_no_letter_of_what_is_answered_to_its_questions() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let one = test.signed_in("one@example.org", true).await;
+    let other = test.signed_in("other@example.org", true).await;
+    let lead = test.signed_in("lead@example.org", true).await;
+    for (browser, asked) in [(&one, "Who keeps the keys?"), (&other, "And in winter?")] {
+        declare(browser).await;
+        assert_eq!(says(browser, "questions", &[("question", asked)]).await, 303);
+    }
+    test.sql(&format!(
+        "update call_organiser set state = 'left' where organisation_id = {}",
+        scene.organisers[1].id
+    ))
+    .await;
+    // Both are answered: what was asked stays for those who examine it still.
+    for asked in ["Who keeps the keys?", "And in winter?"] {
+        let sql = format!("select cast(id as text) from question where words = '{asked}'");
+        let way = format!("{THEIRS}/questions/{}", test.text(&sql).await);
+        let answered = lead.post(&way, &[("answer", "The school does.")]).await;
+        assert_eq!(answered.status, 303, "{}", answered.body);
+    }
+    for (email, letters) in [("one@example.org", 1), ("other@example.org", 0)] {
+        let told = test.letters(email).await;
+        let told = told
+            .iter()
+            .filter(|one| one.subject.starts_with("Answer to your question"));
+        assert_eq!(told.count(), letters, "{email}");
+    }
+    assert_eq!(other.get(DESK).await.status, 404);
+    test.close().await;
+}
+
+#[tokio::test]
 async fn who_stands_near_those_who_answer_reads_it_for_no_organiser() {
     let test = TestApp::demonstration().await;
     let scene = Scene::make(&test).await;

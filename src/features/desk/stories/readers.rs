@@ -99,6 +99,31 @@ async fn readers_are_proposed_with_reasons_kept_by_hand_and_told() {
 }
 
 #[tokio::test]
+async fn what_a_partner_that_left_requested_alone_is_nothing_to_read_and_counts_for_nobody() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    test.give("officer@example.org", Some(scene.fund.funder), Role::Officer)
+        .await;
+    let officer = test.signed_in("officer@example.org", true).await;
+    let waits = "One application that nobody is asked to read yet";
+    assert!(plain(&officer.get("/en/me").await).contains(waits));
+    let reader = test.text_of_person("fund-reader@example.org").await;
+    let asked = [(scene.number.as_str(), reader.as_str())];
+    assert_eq!(officer.post("/en/desk/readers", &asked).await.status, 303);
+    let reads = test.signed_in("fund-reader@example.org", true).await;
+    assert!(plain(&reads.get("/en/me").await).contains("Application to read"));
+    // The lead alone asked the fund.
+    test.sql("update partner set state = 'left' where role = 'lead'")
+        .await;
+    assert!(!plain(&reads.get("/en/me").await).contains("Application to read"));
+    test.sql("update assignment set ended_at = 1").await;
+    assert!(!plain(&officer.get("/en/me").await).contains(waits));
+    let page = plain(&officer.get("/en/desk/readers").await);
+    assert!(page.contains("No application to read for now."), "{page}");
+    test.close().await;
+}
+
+#[tokio::test]
 async fn whoever_stands_near_one_partner_opens_its_file_for_no_funder() {
     let test = TestApp::demonstration().await;
     let scene = Scene::make(&test).await;

@@ -115,9 +115,16 @@ async fn state_aid_and_the_agreement_are_looked_at_when_money_is_given() {
          select 1, {lead}, 'general', 'fr', '2026-11-01', 29300000, 'Elsewhere', '', min(id), 0 from person"
     ))
     .await;
-    // The city gave it 16,000 € in 2027 already, as a register says.
+    // The city gave it 16,000 € in 2027 already, as a register says; what another gave it counts for that other alone.
     for sql in [
-        format!("insert into grant_party (id, key, organisation_id) values (990001, 'x:1', {city}), (990002, 'x:2', {lead})"),
+        format!(
+            "insert into grant_party (id, key, organisation_id)
+             values (990001, 'x:1', {city}), (990002, 'x:2', {lead}), (990004, 'x:3', {})",
+            scene.fund.funder
+        ),
+        "insert into grant_line (id, import_id, line, funder_id, beneficiary_id, cents, money, aid, extent, year)
+         select 990005, min(id), 2, 990004, 990002, 5000000, 'voted', 'grant', 'single', 2027 from import"
+            .to_owned(),
         "insert into grant_line (id, import_id, line, funder_id, beneficiary_id, cents, money, aid, extent, year)
          select 990003, min(id), 1, 990001, 990002, 1600000, 'voted', 'grant', 'single', 2027 from import"
             .to_owned(),

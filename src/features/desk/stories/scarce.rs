@@ -4,6 +4,7 @@ use super::Scene;
 use super::deciding::envelope;
 use super::hindering::correct;
 use super::together::counted;
+use crate::features::desk::store::scarce::untold;
 use crate::features::desk::{self, scarce};
 use crate::shared::authz::Role;
 use crate::testing::TestApp;
@@ -151,10 +152,9 @@ async fn once_the_years_are_over_for_which_it_was_requested_nobody_is_told_of_ro
     test.close().await;
 }
 
-#[tokio::test]
-async fn what_time_gives_back_under_the_ceiling_is_told_as_far_as_the_envelope_goes() {
-    let test = TestApp::demonstration().await;
-    let scene = Scene::make(&test).await;
+/// The city gives the lead all that the ceiling of small state aid leaves, which is less than it is asked for and has left.
+async fn under_the_ceiling(test: &TestApp) -> Scene {
+    let scene = Scene::make(test).await;
     let city = test.signed_in("city@example.org", true).await;
     scene.declare(&city).await;
     // Almost three years ago the lead had 299,000 € elsewhere: the city may give it 1,000 € of the 1,200 € that it has left.
@@ -176,7 +176,7 @@ async fn what_time_gives_back_under_the_ceiling_is_told_as_far_as_the_envelope_g
     ] {
         test.sql(&sql).await;
     }
-    let money = envelope(&test, &scene.city).await;
+    let money = envelope(test, &scene.city).await;
     let grant = [
         ("act", "grant"),
         ("amount", "1,000"),
@@ -185,7 +185,73 @@ async fn what_time_gives_back_under_the_ceiling_is_told_as_far_as_the_envelope_g
     ];
     let granted = scene.decide(&city, (0, &scene.city, 0), &grant).await;
     assert_eq!(granted.status, 303, "{}", granted.body);
-    assert_eq!(counted(&test, "decision_scarce where room = 'aid'").await, "1");
+    assert_eq!(counted(test, "decision_scarce where room = 'aid'").await, "1");
+    scene
+}
+
+/// How many are looked at when the money of a programme moves; by time, where there is none.
+async fn looked_at(test: &TestApp, programme: Option<i64>) -> usize {
+    let mut connection = test.app.db.read().await.unwrap();
+    untold(&mut connection, programme).await.unwrap().len()
+}
+
+#[tokio::test]
+async fn money_that_moves_is_looked_at_for_whoever_shares_its_programme_or_its_ceiling_and_for_nobody_else() {
+    let test = TestApp::demonstration().await;
+    let scene = under_the_ceiling(&test).await;
+    let (city, fund) = (scene.city.id, scene.fund.id);
+    assert_eq!(looked_at(&test, Some(city)).await, 1);
+    assert_eq!(
+        looked_at(&test, None).await,
+        1,
+        "time gives room under every ceiling"
+    );
+    assert_eq!(
+        looked_at(&test, Some(fund)).await,
+        0,
+        "the other programme decided nothing for it"
+    );
+    let browser = test.signed_in("fund@example.org", true).await;
+    scene.declare(&browser).await;
+    let money = envelope(&test, &scene.fund).await;
+    let grant = [
+        ("act", "grant"),
+        ("amount", "1,000"),
+        ("envelope", money.as_str()),
+    ];
+    let granted = scene.decide(&browser, (0, &scene.fund, 0), &grant).await;
+    assert_eq!(granted.status, 303, "{}", granted.body);
+    assert_eq!(looked_at(&test, Some(fund)).await, 1, "to the same organisation");
+    // To another: once both say that they are one undertaking.
+    let (lead, second) = (scene.partners[0].id, scene.partners[1].id);
+    test.sql(&format!(
+        "update decision set organisation_id = {second} where programme_id = {fund}"
+    ))
+    .await;
+    for (one, other, count) in [(lead, second, 0), (second, lead, 1)] {
+        assert_eq!(looked_at(&test, Some(fund)).await, 0);
+        test.sql(&format!(
+            "insert into undertaking_link (organisation_id, other_id, person_id, said_at)
+             select {one}, {other}, min(id), 0 from person"
+        ))
+        .await;
+        assert_eq!(looked_at(&test, Some(fund)).await, count);
+    }
+    // What was declared elsewhere was a mistake: whoever gave less is told once that money moves.
+    test.sql("delete from state_aid").await;
+    look(&test, &scene).await;
+    let letters = told(&test, "city").await;
+    assert!(
+        letters.len() == 1 && letters[0].contains("€200 more could be given"),
+        "{letters:?}"
+    );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn what_time_gives_back_under_the_ceiling_is_told_as_far_as_the_envelope_goes() {
+    let test = TestApp::demonstration().await;
+    under_the_ceiling(&test).await;
     desk::look_after(&test.app).await;
     assert!(told(&test, "city").await.is_empty());
     test.pass(14 * 86_400);

@@ -1,4 +1,5 @@
-//! Those who organise a call mark what answers it together, by the criteria that it published.
+//! Those who organise a call mark what answers it by the criteria that it published, each body for itself until it shares what its readers
+//! gave.
 
 use super::deciding::envelope;
 use super::organising::{DESK, Scene, THEIRS, declare, says};
@@ -22,8 +23,24 @@ pub(super) async fn mark(browser: &Browser<'_>, scene: &Scene, marks: [(&str, &s
     says(browser, "marks", &fields).await
 }
 
+/// An officer of an organiser shares what its readers gave, or takes that back.
+pub(super) async fn share(browser: &Browser<'_>, scene: &Scene, shared: &str) -> u16 {
+    let fields = [("programme", scene.call.as_str()), ("shared", shared)];
+    says(browser, "marks/share", &fields).await
+}
+
+/// An officer of one of the organisers, from 0, who said that nothing ties them to those who answer the call.
+pub(super) async fn officer_of<'a>(test: &'a TestApp, scene: &Scene, at: usize) -> Browser<'a> {
+    let email = format!("officer-{at}@example.org");
+    test.give(&email, Some(scene.organisers[at].id), Role::Officer)
+        .await;
+    let officer = test.signed_in(&email, true).await;
+    declare(&officer).await;
+    officer
+}
+
 #[tokio::test]
-async fn those_who_organise_a_call_mark_together_by_its_criteria_and_where_they_disagree_is_seen() {
+async fn those_who_organise_a_call_mark_by_its_criteria_and_where_they_disagree_is_seen_once_they_share() {
     let test = TestApp::demonstration().await;
     let scene = Scene::make(&test).await;
     let marks = format!("{DESK}/marks");
@@ -38,10 +55,10 @@ async fn those_who_organise_a_call_mark_together_by_its_criteria_and_where_they_
         page.contains("Kitchens") && page.contains("Built by several") && page.contains("60 points"),
         "{page}"
     );
-    assert!(page.contains("visible to those who organise the call"), "{page}");
+    assert!(page.contains("visible in your organisation only"), "{page}");
     assert!(
         !page.contains("Share with all"),
-        "nobody else examines it: {page}"
+        "whoever only decides shares nothing: {page}"
     );
     assert_eq!(
         mark(&one, &scene, [("8", ""), ("", "")]).await,
@@ -51,13 +68,30 @@ async fn those_who_organise_a_call_mark_together_by_its_criteria_and_where_they_
     let eight = [("8", "They wrote it together."), ("6", "A ramp is missing.")];
     let three = [("3", "One of them wrote it."), ("6", "I agree.")];
     assert_eq!(mark(&one, &scene, eight).await, 303);
-    // The other organiser is told that there are some, and reads them once its own are kept.
+    // To the other organiser they are none of its own.
+    let page = plain(&other.get(&format!("{marks}?others=yes")).await);
+    assert!(
+        !page.contains("One person gave marks.") && !page.contains("They wrote it together."),
+        "{page}"
+    );
+    let officer = officer_of(&test, &scene, 0).await;
+    let page = plain(&officer.get(&marks).await);
+    assert!(page.contains("Share with all"), "{page}");
+    assert_eq!(share(&officer, &scene, "yes").await, 303);
+    // Shared, it is told that there are some, and reads them once its own are kept.
     let page = plain(&other.get(&marks).await);
     assert!(
         page.contains("One person gave marks.") && !page.contains("They wrote it together."),
         "{page}"
     );
     assert_eq!(mark(&other, &scene, three).await, 303);
+    let page = plain(&one.get(&marks).await);
+    assert!(
+        page.contains("shared with all who examine") && !page.contains("One of them wrote it."),
+        "the other organiser shares nothing yet: {page}"
+    );
+    let other_officer = officer_of(&test, &scene, 1).await;
+    assert_eq!(share(&other_officer, &scene, "yes").await, 303);
     for browser in [&one, &other] {
         let page = plain(&browser.get(&marks).await);
         for said in [
@@ -100,7 +134,9 @@ async fn those_who_organise_a_call_mark_together_by_its_criteria_and_where_they_
     assert!(
         refused.status == 422
             && refused.body.contains("Too late.")
-            && refused.body.contains("these points and reasons change no more"),
+            && refused
+                .body
+                .contains("these marks and their reasons can no longer be changed"),
         "{}",
         refused.body
     );
@@ -108,6 +144,50 @@ async fn those_who_organise_a_call_mark_together_by_its_criteria_and_where_they_
     assert!(
         page.contains("Read again.") && !page.contains("Too late."),
         "{page}"
+    );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn each_organiser_shares_what_its_own_readers_gave_and_takes_back_no_others() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let one = officer_of(&test, &scene, 0).await;
+    let other = officer_of(&test, &scene, 1).await;
+    let high = [("8", "They wrote it together."), ("6", "A ramp is missing.")];
+    let low = [("3", "One of them wrote it."), ("6", "I agree.")];
+    assert_eq!(mark(&one, &scene, high).await, 303);
+    assert_eq!(mark(&other, &scene, low).await, 303);
+    let marks = format!("{DESK}/marks");
+    // What one shares is its own: the other keeps theirs.
+    assert_eq!(share(&one, &scene, "yes").await, 303);
+    let seen = plain(&other.get(&marks).await);
+    for said in [
+        "They wrote it together.",
+        "visible in your organisation only",
+        "marks shared by ",
+    ] {
+        assert!(seen.contains(said), "{said}: {seen}");
+    }
+    assert!(!plain(&one.get(&marks).await).contains("One of them wrote it."));
+    // What the other takes back was never shared, and stays as the first left its own.
+    assert_eq!(share(&other, &scene, "no").await, 303);
+    assert!(plain(&other.get(&marks).await).contains("They wrote it together."));
+    assert_eq!(share(&other, &scene, "yes").await, 303);
+    assert!(plain(&one.get(&marks).await).contains("One of them wrote it."));
+    // One takes back its own; what the other shares stays shared.
+    assert_eq!(share(&one, &scene, "no").await, 303);
+    let seen = plain(&other.get(&marks).await);
+    assert!(
+        !seen.contains("They wrote it together.") && !seen.contains("marks shared by "),
+        "{seen}"
+    );
+    assert!(plain(&one.get(&marks).await).contains("One of them wrote it."));
+    let told =
+        "select string_agg(act, ' ' order by act) from journal where act in ('marks-shared', 'marks-kept')";
+    assert_eq!(
+        test.text(told).await,
+        "marks-kept marks-kept marks-shared marks-shared"
     );
     test.close().await;
 }
@@ -126,6 +206,8 @@ async fn who_marked_for_an_organiser_is_named_to_its_own_people_alone_and_to_nob
     assert_eq!(mark(&other, &scene, given).await, 303);
     let marks = format!("{DESK}/marks?others=yes");
     assert!(plain(&other.get(&marks).await).contains("Ada Quiet: 7"));
+    let officer = officer_of(&test, &scene, 1).await;
+    assert_eq!(share(&officer, &scene, "yes").await, 303);
     let page = plain(&one.get(&marks).await);
     assert!(
         page.contains("Near their public.") && !page.contains("Ada Quiet") && !page.contains("Reader 1"),

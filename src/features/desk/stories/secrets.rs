@@ -205,6 +205,10 @@ async fn nothing_that_is_one_bodys_own_is_ever_read_by_another() {
             "its own people read it, or nothing is looked at: {played:?}"
         );
     }
+    // What two of one undertaking had together of small state aid, whatever was done, is counted for public funders and shown to nobody else.
+    let aid = [undertaking(&test, &scene).await];
+    let counted = look(&people, (&keys, &ways), (&scene, &aid), &played).await;
+    assert!(counted[0], "who decides public money reads it: {played:?}");
     // Nor does a letter carry it to anybody else.
     for person in &people {
         for letter in test.letters(person.name).await {
@@ -220,6 +224,37 @@ async fn nothing_that_is_one_bodys_own_is_ever_read_by_another() {
         }
     }
     test.close().await;
+}
+
+/// The partners form one undertaking, and the second had small state aid: what both have had is the same.
+async fn undertaking(test: &TestApp, scene: &Scene) -> Secret {
+    let (lead, second) = (scene.partners[0].id, scene.partners[1].id);
+    let link = |one: i64, other: i64| {
+        format!(
+            "insert into undertaking_link (organisation_id, other_id, person_id, said_at)
+             select {one}, {other}, min(id), 0 from person"
+        )
+    };
+    for sql in [
+        format!(
+            "update organisation set commune = '59350' where id = {}",
+            scene.city.funder
+        ),
+        link(lead, second),
+        link(second, lead),
+        format!(
+            "insert into state_aid (id, organisation_id, regime, member_state, granted_on, cents, funder, subject, person_id,
+                created_at)
+             select 1, {second}, 'general', 'fr', '2026-06-01', 29312345, '', '', min(id), 0 from person"
+        ),
+    ] {
+        test.sql(&sql).await;
+    }
+    Secret {
+        words: "€293,123.45".to_owned(),
+        of: 0,
+        reserved: true,
+    }
 }
 
 /// The call of the scene, organised by a body that is neither a partner nor a funder; gives its number.

@@ -141,6 +141,26 @@ pub async fn due_until(connection: &mut AnyConnection, day: Date) -> Result<Vec<
     read(&rows)
 }
 
+/// The petitions that were answered until an instant, in seconds, by something that is to be done, of which nobody told what followed,
+/// and of which this letter was not written.
+pub async fn silent_since(
+    connection: &mut AnyConnection,
+    (until, letter): (i64, i64),
+) -> Result<Vec<Petition>, StoreError> {
+    let sql = format!(
+        "{SELECT} where state = 'answered' and answered_at <= $1
+            and id in (select petition_id from petition_answer where outcome in ('yes', 'partly'))
+            and id not in (select petition_id from petition_letter where days = $2)
+         order by answered_at, id"
+    );
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(until)
+        .bind(letter)
+        .fetch_all(connection)
+        .await?;
+    read(&rows)
+}
+
 /// Begins a petition: a draft.
 pub async fn insert(
     connection: &mut AnyConnection,

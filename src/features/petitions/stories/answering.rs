@@ -253,3 +253,41 @@ async fn a_call_is_begun_from_a_petition_in_its_own_words() {
     assert!(letters[0].subject.contains("Became a call"));
     test.close().await;
 }
+
+#[tokio::test]
+async fn both_sides_are_asked_once_what_became_of_an_answer_by_which_something_is_to_be_done() {
+    let test = TestApp::demonstration().await;
+    let stage = stage(&test).await;
+    let ana = test.signed_in("ana@example.org", false).await;
+    let page = opened(&ana, &test, &stage).await;
+    let claude = test.signed_in("claude@example.org", true).await;
+    let typed = [
+        ("outcome", "yes"),
+        ("words", "In spring."),
+        ("language", "en"),
+        ("sending", "once"),
+    ];
+    assert_eq!(claude.post(&format!("{page}/answer"), &typed).await.status, 303);
+    let look = async || {
+        for _ in 0..2 {
+            let today = test.app.clock.today();
+            petitions::remind(&test.app, today).await.unwrap();
+        }
+    };
+    let asked = async |email: &str| {
+        let letters = test.letters(email).await;
+        let asked = letters
+            .iter()
+            .filter(|letter| letter.subject.contains("What became of it? A heated place"));
+        asked.count()
+    };
+    test.pass(89 * 24 * 3600);
+    look().await;
+    assert_eq!(asked("ana@example.org").await, 0);
+    test.pass(24 * 3600);
+    look().await;
+    for email in ["ana@example.org", "claude@example.org"] {
+        assert_eq!(asked(email).await, 1, "{email}");
+    }
+    test.close().await;
+}

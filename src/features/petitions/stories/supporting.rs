@@ -70,7 +70,7 @@ async fn supporters_bring_the_date_nearer_each_once_and_it_never_moves_back() {
 }
 
 #[tokio::test]
-async fn the_date_is_announced_14_and_3_days_ahead_once_each_and_a_late_answer_is_said_late() {
+async fn the_date_is_announced_14_and_3_days_ahead_once_each_and_a_late_answer_is_said_late_to_both() {
     let test = TestApp::demonstration().await;
     let stage = stage(&test).await;
     let ana = test.signed_in("ana@example.org", false).await;
@@ -94,11 +94,19 @@ async fn the_date_is_announced_14_and_3_days_ahead_once_each_and_a_late_answer_i
         (1, 0, 3),
         "3 days ahead"
     );
+    let asked = test.letters("ana@example.org").await.len();
     test.pass(5 * DAY);
     assert_eq!(
-        (look().await, letters().await),
-        (0, 3),
-        "it is late, and the page says so"
+        (look().await, look().await, letters().await),
+        (1, 0, 4),
+        "it is late: they are told once, and the page says so"
+    );
+    let told = test.letters("ana@example.org").await;
+    assert_eq!(told.len(), asked + 1, "so is who asked");
+    assert!(
+        told.iter()
+            .any(|letter| letter.subject.contains("The answer is late: A heated place")),
+        "{told:?}"
     );
     let late = test.get(&page).await;
     fine(&late);
@@ -124,5 +132,64 @@ async fn the_date_is_announced_14_and_3_days_ahead_once_each_and_a_late_answer_i
             .body
             .contains("23 January 2027: 2 days late")
     );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_petition_that_is_taken_back_is_told_to_whoever_must_answer_and_whoever_supports_it() {
+    let test = TestApp::demonstration().await;
+    let stage = stage(&test).await;
+    let ana = test.signed_in("ana@example.org", false).await;
+    let bob = test.signed_in("bob@example.org", false).await;
+    let page = opened(&ana, &test, &stage).await;
+    let key = page.rsplit('-').next().unwrap();
+    let support = format!(
+        "/en/organisations/{}/petitions/{key}/support",
+        stage.second.slug()
+    );
+    assert_eq!(bob.post(&support, &[]).await.status, 303);
+    for _ in 0..2 {
+        assert_eq!(ana.post(&format!("{page}/withdraw"), &[]).await.status, 303);
+    }
+    for email in ["claude@example.org", "bob@example.org"] {
+        let letters = test.letters(email).await;
+        let told = letters.iter().filter(|letter| {
+            letter
+                .subject
+                .contains("A petition is taken back: A heated place")
+        });
+        assert_eq!(told.count(), 1, "{email}: {letters:?}");
+    }
+    test.close().await;
+}
+
+#[tokio::test]
+async fn where_nobody_acts_for_the_body_that_must_answer_those_who_run_the_platform_are_told() {
+    let test = TestApp::demonstration().await;
+    let stage = stage(&test).await;
+    test.give("ada@example.org", None, Role::Administrator).await;
+    let ana = test.signed_in("ana@example.org", false).await;
+    opened(&ana, &test, &stage).await;
+    let told = async || {
+        let letters = test.letters("ada@example.org").await;
+        let nobody = letters
+            .iter()
+            .filter(|letter| letter.subject.contains("Nobody answers for"));
+        nobody.count()
+    };
+    let look = async || {
+        for _ in 0..2 {
+            let today = test.app.clock.today();
+            petitions::remind(&test.app, today).await.unwrap();
+        }
+    };
+    test.pass(46 * DAY);
+    look().await;
+    assert_eq!(told().await, 0, "somebody may answer");
+    test.sql("update mandate set ended_at = 1 where role = 'officer'")
+        .await;
+    test.pass(11 * DAY);
+    look().await;
+    assert_eq!(told().await, 1, "three days ahead, once");
     test.close().await;
 }

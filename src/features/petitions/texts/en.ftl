@@ -200,6 +200,42 @@ petitions-letter-soon =
 
     Read and answer: { $link }
     .subject = Answer due on { $date }: { $title }
+petitions-letter-late =
+    Hello,
+
+    The answer of { $addressee } to the petition of { $petitioner } was due by { $date }, and has not come:
+
+    { $title }
+
+    The page says so, for everyone to read. It is still awaited: { $link }
+    .subject = The answer is late: { $title }
+petitions-letter-became =
+    Hello,
+
+    Three months ago { $addressee } answered the petition of { $petitioner }, and something was to be done:
+
+    { $title }
+
+    What became of it? Nobody has told yet. A few sentences are enough; everyone can read them: { $link }
+    .subject = What became of it? { $title }
+petitions-letter-nobody =
+    Hello,
+
+    { $addressee } owes an answer to a petition by { $date }, and nobody acts for it here any more: our letters reach nobody.
+
+    Let that public body know, so that one of its people joins it: { $link }
+    .subject = Nobody answers for { $addressee }
+petitions-letter-withdrawn =
+    Hello,
+
+    { $petitioner } took back its petition to { $addressee }:
+
+    { $title }
+
+    It waits for no answer any more, and can still be read: { $link }
+
+    You receive this because your organisation received it or supports it.
+    .subject = A petition is taken back: { $title }
 petitions-letter-answered =
     Hello,
 

@@ -200,6 +200,42 @@ petitions-letter-soon =
 
     Lire et répondre : { $link }
     .subject = Réponse attendue le { $date } : { $title }
+petitions-letter-late =
+    Bonjour,
+
+    La réponse de { $addressee } à l’interpellation de { $petitioner } était attendue au plus tard le { $date } et n’est pas venue :
+
+    { $title }
+
+    La page le dit, et tout le monde peut le lire. Elle reste attendue : { $link }
+    .subject = La réponse est en retard : { $title }
+petitions-letter-became =
+    Bonjour,
+
+    Il y a trois mois, { $addressee } a répondu à l’interpellation de { $petitioner }, et quelque chose devait être fait :
+
+    { $title }
+
+    Qu’est-ce que cela est devenu ? Personne ne l’a encore raconté. Quelques phrases suffisent ; tout le monde peut les lire : { $link }
+    .subject = Qu’est-ce que c’est devenu ? { $title }
+petitions-letter-nobody =
+    Bonjour,
+
+    { $addressee } doit répondre à une interpellation au plus tard le { $date }, et plus personne n’agit ici en son nom : nos messages n’atteignent personne.
+
+    Prévenez cette collectivité, pour que l’un de ses agents la rejoigne : { $link }
+    .subject = Personne ne répond pour { $addressee }
+petitions-letter-withdrawn =
+    Bonjour,
+
+    { $petitioner } a retiré son interpellation de { $addressee } :
+
+    { $title }
+
+    Elle n’attend plus de réponse, et peut toujours être lue : { $link }
+
+    Vous recevez ce message parce que votre organisation l’a reçue ou la soutient.
+    .subject = Une interpellation est retirée : { $title }
 petitions-letter-answered =
     Bonjour,
 

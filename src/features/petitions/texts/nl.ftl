@@ -200,6 +200,42 @@ petitions-letter-soon =
 
     Lezen en antwoorden: { $link }
     .subject = Antwoord verwacht op { $date }: { $title }
+petitions-letter-late =
+    Beste,
+
+    Het antwoord van { $addressee } op de interpellatie van { $petitioner } werd verwacht uiterlijk op { $date }, en is er nog niet:
+
+    { $title }
+
+    De pagina zegt dat, en iedereen kan het lezen. Het wordt nog altijd verwacht: { $link }
+    .subject = Het antwoord is te laat: { $title }
+petitions-letter-became =
+    Beste,
+
+    Drie maanden geleden antwoordde { $addressee } op de interpellatie van { $petitioner }, en er zou iets gedaan worden:
+
+    { $title }
+
+    Wat is ervan geworden? Niemand heeft het nog verteld. Enkele zinnen volstaan; iedereen kan ze lezen: { $link }
+    .subject = Wat is ervan geworden? { $title }
+petitions-letter-nobody =
+    Beste,
+
+    { $addressee } moet uiterlijk op { $date } op een interpellatie antwoorden, en niemand treedt hier nog voor haar op: onze berichten bereiken niemand.
+
+    Verwittig die overheid, zodat iemand van haar mensen zich bij haar aansluit: { $link }
+    .subject = Niemand antwoordt voor { $addressee }
+petitions-letter-withdrawn =
+    Beste,
+
+    { $petitioner } heeft haar interpellatie aan { $addressee } ingetrokken:
+
+    { $title }
+
+    Ze wacht niet meer op een antwoord, en kan nog altijd gelezen worden: { $link }
+
+    U krijgt dit bericht omdat uw organisatie ze ontving of steunt.
+    .subject = Een interpellatie is ingetrokken: { $title }
 petitions-letter-answered =
     Beste,
 

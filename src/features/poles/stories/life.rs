@@ -200,3 +200,31 @@ async fn words_say_in_which_language_they_are_and_a_day_that_is_past_is_said_to_
     assert!(!read.body.contains("that day is past"), "{}", read.body);
     test.close().await;
 }
+
+#[tokio::test]
+async fn once_a_year_is_over_its_review_waits_for_whoever_carries_the_pole() {
+    let test = TestApp::demonstration().await;
+    let stage = staged(&test).await;
+    let page = recognised(&test, &stage).await;
+    let at = answered_at(&stage.carrier, &page);
+    assert_eq!(stage.chair.post(&at, &[("carries", "yes")]).await.status, 303);
+    let waits = "Write the review of 20";
+    let own = stage.chair.get("/en/me").await;
+    assert!(!own.body.contains(waits), "it is carried here since this year");
+    test.pass(40 * 86_400);
+    let chair = test.signed_in("chair@example.org", true).await;
+    let own = chair.get("/en/me").await;
+    fine(&own);
+    assert!(
+        own.body.contains("Write the review of 2026 of the pole"),
+        "{}",
+        own.body
+    );
+    let other = test.signed_in("other@example.org", true).await;
+    assert!(!other.get("/en/me").await.body.contains(waits));
+    let review = [("year", "2026"), ("seen", "0"), ("done", "Two tonnes.")];
+    let sent = chair.post(&format!("{page}/reviews"), &review).await;
+    assert_eq!(sent.status, 303, "{}", sent.body);
+    assert!(!chair.get("/en/me").await.body.contains(waits));
+    test.close().await;
+}

@@ -149,6 +149,7 @@ panel-poles-theme = Poles on this theme
 panel-poles-commune = Poles that act here
 panel-poles-call = Poles born of this call
 waiting-pole-invited = The pole “{ $pole }” invites your organisation
+waiting-pole-review = Write the review of { $year } of the pole “{ $pole }”
 waiting-pole-carrier = Your organisation is asked to carry the pole “{ $pole }”
 pole-keep-actions = Keep the actions
 pole-actions = Actions

@@ -149,6 +149,7 @@ panel-poles-theme = Pôles sur ce thème
 panel-poles-commune = Pôles qui agissent ici
 panel-poles-call = Pôles nés de cet appel
 waiting-pole-invited = Le pôle « { $pole } » invite votre organisation
+waiting-pole-review = Faites le bilan { $year } du pôle « { $pole } »
 waiting-pole-carrier = On demande à votre organisation de porter le pôle « { $pole } »
 pole-keep-actions = Tenir les actions
 pole-actions = Actions

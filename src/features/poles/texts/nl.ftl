@@ -149,6 +149,7 @@ panel-poles-theme = Polen rond dit thema
 panel-poles-commune = Polen die hier werken
 panel-poles-call = Polen ontstaan uit deze oproep
 waiting-pole-invited = De pool “{ $pole }” nodigt uw organisatie uit
+waiting-pole-review = Schrijf het jaaroverzicht { $year } van de pool “{ $pole }”
 waiting-pole-carrier = Uw organisatie wordt gevraagd de pool “{ $pole }” te dragen
 pole-keep-actions = De acties bijhouden
 pole-actions = Acties

@@ -60,7 +60,7 @@ pub const DESK: &[Holding] = &[
     Holding {
         table: "mark_shared",
         person: "person_id",
-        columns: &["application_id", "shared_at"],
+        columns: &["application_id", "organisation_id", "shared_at"],
         ground: Ground::PublicMission,
         term: Term::Whole,
         leaving: Leaving::Numbered,

@@ -1,13 +1,15 @@
-//! Ending a project: nothing is written any more, and everything can still be read.
+//! Ending a project: nothing is written any more, everything can still be read, and nobody is asked to join it.
 
-use super::{Done, letters, note};
+use super::{Done, inviting, letters, note};
 use crate::features::projects::finding::Found;
+use crate::features::projects::partnership::{State, Step};
 use crate::features::projects::store::projects;
 use crate::shared::app::App;
 use crate::shared::authz::Acting;
 use crate::shared::store::{Connection, StoreError};
 
-/// Ends a project, and tells those who build it; false when it was ended already.
+/// Ends a project, and tells those who build it; invitations that nobody answered are taken back, which those are told who were invited.
+/// False when it was ended already.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -21,6 +23,9 @@ pub async fn end(
     let project = &found.project;
     if !projects::end(connection, project.id, now).await? {
         return Ok(false);
+    }
+    for partner in found.partners.iter().filter(|one| one.state == State::Invited) {
+        inviting::say(connection, app, project, partner.id, Step::Withdraw, Some(acting)).await?;
     }
     let done = Done {
         acting: Some(acting),

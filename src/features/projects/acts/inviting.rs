@@ -3,9 +3,9 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::{Done, letters, note};
+use super::{Done, letters, note, starting};
 use crate::features::directory::{self, Organisation};
-use crate::features::projects::finding::Found;
+use crate::features::projects::finding::{self, Found};
 use crate::features::projects::partnership::{self, Part, Role, State, Step};
 use crate::features::projects::project::{Partner, Project};
 use crate::features::projects::store::partners::{self, Entry};
@@ -221,7 +221,13 @@ pub async fn say(
     if is_over && step == Step::Accept || !is_over && step == Step::Expire {
         return Ok(None);
     }
-    let parts: Vec<Part> = all.iter().map(Partner::part).collect();
+    let mut parts: Vec<Part> = all.iter().map(Partner::part).collect();
+    // Where nobody speaks for the lead any more nobody can offer it: a partner may take it by its own word.
+    let orphaned =
+        step == Step::TakeOver && finding::is_orphaned(connection, app.clock.today(), &all).await?;
+    for part in parts.iter_mut().filter(|part| orphaned && part.id == partner) {
+        part.offered |= part.state == State::Accepted && part.role == Role::Partner;
+    }
     let Some(changed) = partnership::next(&parts, partner, step) else {
         return Ok(None);
     };
@@ -239,7 +245,13 @@ pub async fn say(
         amounts: &[],
     };
     note(connection, now, project, done).await?;
+    if let (Step::Accept, Some(acting)) = (step, acting) {
+        starting::follow_call(connection, now, project, acting).await?;
+    }
     tell(connection, app, project, &all, about, step, acting).await?;
+    if orphaned {
+        tell_all(connection, app, project, (&all, about), acting).await?;
+    }
     Ok(Some(changed))
 }
 
@@ -313,8 +325,38 @@ async fn tell(
     Ok(())
 }
 
+/// Tells those who build a project who leads it, where that was not handed over; those who led cannot be reached.
+async fn tell_all(
+    connection: &mut Connection,
+    app: &App,
+    project: &Project,
+    (all, about): (&[Partner], &Partner),
+    acting: Option<Acting>,
+) -> Result<(), StoreError> {
+    let title = title(connection, project).await?;
+    let said = [
+        ("project", title.as_str()),
+        ("organisation", about.organisation.name.as_str()),
+    ];
+    let path = format!("/projects/{}", project.address);
+    let writer = acting.map(|acting| acting.person);
+    for other in all.iter().filter(|one| one.is_in() && one.id != about.id) {
+        let letter = ("letter-project-lead-taken", path.as_str());
+        letters::send(
+            connection,
+            app,
+            other.organisation.id,
+            writer,
+            letter,
+            (&said, None),
+        )
+        .await?;
+    }
+    Ok(())
+}
+
 /// What a project is called, in its first language.
-async fn title(connection: &mut Connection, project: &Project) -> Result<String, StoreError> {
+pub(super) async fn title(connection: &mut Connection, project: &Project) -> Result<String, StoreError> {
     let content = values::content(connection, project.id).await?;
     Ok(content
         .said("title", project.language)

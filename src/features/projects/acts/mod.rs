@@ -8,6 +8,7 @@ pub mod gathering;
 pub mod inviting;
 pub mod letters;
 pub mod needing;
+pub mod reminding;
 pub mod saving;
 pub mod starting;
 pub mod talking;

@@ -95,7 +95,29 @@ pub async fn start(
         ..Done::default()
     };
     note(connection, now, &project, done).await?;
+    follow_call(connection, now, &project, acting).await?;
     Ok(project)
+}
+
+/// Lets a person follow the call from which a project was begun: whoever prepares an answer is told when its rules change, until
+/// they say otherwise.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn follow_call(
+    connection: &mut Connection,
+    now: i64,
+    project: &Project,
+    acting: Acting,
+) -> Result<(), StoreError> {
+    let call = match (project.origin, &project.origin_address) {
+        (Origin::Call, Some(address)) => calls::find(connection, address).await?,
+        (Origin::Call | Origin::Nothing | Origin::Petition | Origin::Meeting | Origin::Project, _) => None,
+    };
+    if let Some(call) = call {
+        calls::follow(connection, call.id, acting.person, Some(now)).await?;
+    }
+    Ok(())
 }
 
 /// Takes over from an earlier project what is still good: its texts, its places, its actions without

@@ -82,7 +82,7 @@ struct Asked {
     steps: Vec<(&'static str, String)>,
 }
 
-fn asked(cx: &Cx, found: &Found) -> Vec<Asked> {
+fn asked(cx: &Cx, found: &Found, orphaned: bool) -> Vec<Asked> {
     let leading = found.lead().map(|lead| &lead.organisation);
     let lead = leading.map_or("", |lead| lead.name.as_str());
     let by = leading.map(|lead| {
@@ -95,8 +95,11 @@ fn asked(cx: &Cx, found: &Found) -> Vec<Asked> {
     for partner in &found.partners {
         let own = cx.could(Power::JoinProjects, Some(partner.organisation.id));
         let (key, steps) = match partner.state {
-            State::Invited => ("project-asked-invited", [Step::Accept, Step::Decline]),
-            State::Accepted if partner.offered => ("project-asked-lead", [Step::TakeOver, Step::Refuse]),
+            State::Invited => ("project-asked-invited", vec![Step::Accept, Step::Decline]),
+            State::Accepted if partner.offered => ("project-asked-lead", vec![Step::TakeOver, Step::Refuse]),
+            State::Accepted if orphaned && partner.role == Role::Partner => {
+                ("project-asked-orphaned", vec![Step::TakeOver])
+            }
             _ => continue,
         };
         if !own || found.project.stage == Stage::Ended {
@@ -117,7 +120,8 @@ fn asked(cx: &Cx, found: &Found) -> Vec<Asked> {
                 true => format!("{question} {}", cx.t("project-asked-associated")),
                 false => question,
             },
-            by: by.clone(),
+            // Nobody asks for what a partner takes by its own word.
+            by: by.clone().filter(|_| key != "project-asked-orphaned"),
             words: match partner.state {
                 State::Invited => partner.words.clone(),
                 _ => String::new(),
@@ -226,6 +230,8 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
             .find(|(name, _)| name == section.as_str())
             .map_or(0, |(_, count)| *count),
     });
+    let today = cx.app.clock.today();
+    let orphaned = finding::is_orphaned(&mut connection, today, &found.partners).await?;
     let again = found.leads(&cx) && !again::earlier(&cx, &mut connection, &found).await?.is_empty();
     let origin = origin(&cx, &mut connection, &found).await?;
     let petitions = petitions::begun_from(&cx, &mut connection, (&found.path(), 3)).await?;
@@ -253,7 +259,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
             &[("lead", lead.into()), ("n", (members as u64).into())],
         ),
         ended: found.project.stage == Stage::Ended,
-        asked: asked(&cx, &found),
+        asked: asked(&cx, &found, orphaned),
         rows: found
             .partners
             .iter()

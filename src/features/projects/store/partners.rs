@@ -176,6 +176,44 @@ pub async fn overdue(connection: &mut AnyConnection, today: Date) -> Result<Vec<
         .collect()
 }
 
+/// Projects and partners whose invitation ends in a span of days, its first and its last, and was not announced to end yet.
+pub async fn ending(
+    connection: &mut AnyConnection,
+    (from, until): (Date, Date),
+) -> Result<Vec<(i64, i64)>, StoreError> {
+    let rows = sqlx::query(
+        "select project_id, id from partner where state = 'invited' and expires >= $1 and expires <= $2
+            and not exists (select 1 from project_invitation_told told where told.partner_id = partner.id
+                and told.expires = partner.expires)
+         order by expires, id",
+    )
+    .bind(from.to_string())
+    .bind(until.to_string())
+    .fetch_all(connection)
+    .await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
+        .collect()
+}
+
+/// Notes that the end of an invitation is announced; false where it was before.
+pub async fn note_told(
+    connection: &mut AnyConnection,
+    (partner, expires): (i64, Date),
+    now: i64,
+) -> Result<bool, StoreError> {
+    let noted = sqlx::query(
+        "insert into project_invitation_told (partner_id, expires, told_at) values ($1, $2, $3)
+         on conflict do nothing",
+    )
+    .bind(partner)
+    .bind(expires.to_string())
+    .bind(now)
+    .execute(connection)
+    .await?;
+    Ok(noted.rows_affected() > 0)
+}
+
 /// Pairs of organisations that take or took part in one project: the lower number first, each pair once.
 ///
 /// # Errors

@@ -1,5 +1,6 @@
 //! What is asked of organisations in their projects, and up to when each person was told.
 
+use jiff::civil::Date;
 use sqlx::{AnyConnection, Row};
 
 use crate::shared::store::StoreError;
@@ -17,6 +18,40 @@ pub struct Asked {
     pub words: String,
     /// When, in seconds.
     pub at: i64,
+    /// The day by which it is to be done, where it is said again because that comes.
+    pub due: Option<Date>,
+}
+
+/// What is to be done by those who take part in projects that are being built, on a day between two.
+pub async fn due(
+    connection: &mut AnyConnection,
+    (from, until): (Date, Date),
+) -> Result<Vec<Asked>, StoreError> {
+    let rows = sqlx::query(
+        "select task.project_id, task.organisation_id, task.words, task.created_at, task.due from project_task task
+         where task.done_at is null and task.due >= $1 and task.due <= $2 and task.organisation_id is not null
+            and exists (select 1 from partner join project on project.id = partner.project_id
+                where project.state = 'preparing' and partner.state = 'accepted'
+                    and partner.project_id = task.project_id and partner.organisation_id = task.organisation_id)
+         order by task.due, task.project_id, task.id",
+    )
+    .bind(from.to_string())
+    .bind(until.to_string())
+    .fetch_all(connection)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            let due: String = row.try_get(4)?;
+            Ok(Asked {
+                project: row.try_get(0)?,
+                organisation: row.try_get(1)?,
+                by: None,
+                words: row.try_get(2)?,
+                at: row.try_get(3)?,
+                due: due.parse().ok(),
+            })
+        })
+        .collect()
 }
 
 /// What was asked since an instant of those who take part in projects that are being built: messages
@@ -51,6 +86,7 @@ pub async fn asked(connection: &mut AnyConnection, since: i64) -> Result<Vec<Ask
                 by: row.try_get(2)?,
                 words: row.try_get(3)?,
                 at: row.try_get(4)?,
+                due: None,
             })
         })
         .collect()

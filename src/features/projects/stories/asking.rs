@@ -1,6 +1,6 @@
 //! A project and what surrounds it: what the call that it answers says is needed, and a public body that must answer it.
 
-use super::{begin, fine, represented, unescaped};
+use super::{begin, fine, join, represented, unescaped};
 use crate::features::calls;
 use crate::shared::authz::Role;
 use crate::testing::TestApp;
@@ -151,5 +151,42 @@ async fn what_a_call_needs_is_what_a_project_that_answers_it_lacks_until_somebod
         "{}",
         shown.body
     );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn whoever_builds_an_answer_follows_the_call_and_is_told_when_its_rules_change() {
+    let test = TestApp::demonstration().await;
+    let all = represented(&test, 2).await;
+    test.sql(&format!(
+        "insert into policy (id, address, organisation_id, created_at, changed_at, version)
+         values (1, 'policy-k7f3q2m9', {}, 0, 0, 1)",
+        all[1].id
+    ))
+    .await;
+    let now = test.app.clock.now().as_second();
+    let content = calls::example::example("Warm nights", "policy-k7f3q2m9", (now - 60, now + 86_400));
+    let draft = calls::example::published(&test, &all[1], &content).await;
+    let call = format!("/en/calls/{}", draft.address);
+    let lead = test.signed_in("lead@example.org", false).await;
+    let second = test.signed_in("second@example.org", false).await;
+    let slug = all[0].slug();
+    let fields = [
+        ("title", "Porches"),
+        ("organisation", slug.as_str()),
+        ("origin", "call"),
+        ("origin_address", draft.address.as_str()),
+        ("language", "en"),
+    ];
+    let begun = lead.post("/en/projects/new", &fields).await;
+    assert_eq!(begun.status, 303, "{}", begun.body);
+    assert!(lead.get(&call).await.body.contains("You follow this call"));
+    assert!(!second.get(&call).await.body.contains("You follow this call"));
+    join(&lead, &second, begun.header("location"), &all[1]).await;
+    assert!(second.get(&call).await.body.contains("You follow this call"));
+    // Whoever wishes no such letter says so as before.
+    let ends = [("step", "end")];
+    assert_eq!(second.post(&format!("{call}/follow"), &ends).await.status, 303);
+    assert!(!second.get(&call).await.body.contains("You follow this call"));
     test.close().await;
 }

@@ -83,3 +83,43 @@ async fn a_project_ends_and_another_takes_over_what_is_still_good() {
     assert_eq!(refused.status, 404, "nobody takes over what they may not see");
     test.close().await;
 }
+
+#[tokio::test]
+async fn whoever_was_invited_is_told_when_the_project_ends_before_they_answered() {
+    let test = TestApp::demonstration().await;
+    let both = represented(&test, 2).await;
+    let lead = test.signed_in("lead@example.org", false).await;
+    let second = test.signed_in("second@example.org", false).await;
+    let page = begin(&lead, &both[0], "Jardins").await;
+    let slug = both[1].slug();
+    let fields = [
+        ("organisation", slug.as_str()),
+        ("role", "partner"),
+        ("words", ""),
+    ];
+    assert_eq!(lead.post(&format!("{page}/invite"), &fields).await.status, 303);
+    assert_eq!(lead.post(&format!("{page}/end"), &[]).await.status, 303);
+    let letters = test.letters("second@example.org").await;
+    assert!(
+        letters.len() == 2
+            && letters
+                .iter()
+                .any(|letter| letter.subject.contains("An invitation is withdrawn")),
+        "{letters:?}"
+    );
+    let closed = second.get(&page).await;
+    assert_eq!(closed.status, 404);
+    assert!(
+        closed
+            .body
+            .contains("The invitation to this project was taken back"),
+        "{}",
+        closed.body
+    );
+    // Time brings nothing more: nobody is said not to have answered.
+    test.pass(40 * 86_400);
+    let told = test.letters("lead@example.org").await.len();
+    crate::features::projects::look_after(&test.app).await.unwrap();
+    assert_eq!(test.letters("lead@example.org").await.len(), told);
+    test.close().await;
+}

@@ -249,7 +249,19 @@ async fn an_invitation_that_nobody_answers_ends_and_another_may_stand_in_for_it(
     let today = test.app.clock.today();
     projects::look_after(&test.app).await.unwrap();
     assert_eq!(third.get(&page).await.status, 200, "there is time left");
-    test.pass(31 * 24 * 3600);
+    let invited = test.letters("third@example.org").await.len();
+    test.pass(23 * 24 * 3600);
+    for _ in 0..2 {
+        projects::look_after(&test.app).await.unwrap();
+    }
+    let told = test.letters("third@example.org").await;
+    assert_eq!(told.len(), invited + 1, "a week before the end, once");
+    assert!(
+        told.iter()
+            .any(|letter| letter.body.contains("may still answer until")),
+        "{told:?}"
+    );
+    test.pass(8 * 24 * 3600);
     assert!(test.app.clock.today() > today.saturating_add(30.days()));
     let third = test.signed_in("third@example.org", false).await;
     let fields = [("organisation", third_slug.as_str()), ("step", "accept")];

@@ -10,6 +10,8 @@ mod following;
 mod joining;
 mod meanwhile;
 mod measuring;
+mod orphaned;
+mod telling;
 mod writing;
 
 use crate::features::directory::{self, Organisation};

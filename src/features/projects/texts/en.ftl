@@ -105,6 +105,7 @@ project-asked-associated = It would be as an associated partner, without a budge
 project-asked-by = Who asks:
 project-partner-elsewhere = from another European country
 project-asked-lead = { $lead } proposes that { $organisation } become the lead: that it speak for the project instead.
+project-asked-orphaned = Nobody acts here any more for { $lead }, which leads this project: nothing can be frozen, sent or ended. { $organisation } may become the lead: a duty, which can be handed over later.
 project-asked-until = You were invited on { $date }, and may answer until { $until }.
 
 project-invite = Invite
@@ -168,6 +169,13 @@ letter-project-invited = Hello,
     You may answer until { $date }. To read the project, accept or decline:
     { $link }
     .subject = { $lead } invites you to a project
+letter-project-invitation-ends = Hello,
+
+    { $lead } invited { $organisation } to build the project “{ $project }”. You may still answer until { $date }; then the invitation ends.
+
+    To read the project, accept or decline:
+    { $link }
+    .subject = An invitation ends on { $date }: { $project }
 letter-project-accepted = Hello,
 
     { $organisation } joins the project “{ $project }”.

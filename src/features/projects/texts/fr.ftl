@@ -105,6 +105,7 @@ project-asked-associated = Elle serait partenaire associée, sans budget.
 project-asked-by = Qui demande :
 project-partner-elsewhere = d’un autre pays d’Europe
 project-asked-lead = { $lead } propose à { $organisation } de devenir chef de file, c’est-à-dire de parler au nom du projet à sa place.
+project-asked-orphaned = Plus personne n’agit ici pour { $lead }, chef de file de ce projet : rien ne peut être arrêté, déposé ni terminé. { $organisation } peut devenir chef de file : c’est une charge, qui peut se transmettre ensuite.
 project-asked-until = Vous avez été invités le { $date } et pouvez répondre jusqu’au { $until }.
 
 project-invite = Inviter
@@ -168,6 +169,13 @@ letter-project-invited = Bonjour,
     Vous pouvez répondre jusqu’au { $date }. Pour lire le projet, accepter ou décliner :
     { $link }
     .subject = { $lead } vous invite dans un projet
+letter-project-invitation-ends = Bonjour,
+
+    { $lead } a invité { $organisation } à construire le projet « { $project } ». Vous pouvez encore répondre jusqu’au { $date } ; l’invitation prend fin ensuite.
+
+    Pour lire le projet, accepter ou décliner :
+    { $link }
+    .subject = Une invitation prend fin le { $date } : { $project }
 letter-project-accepted = Bonjour,
 
     { $organisation } entre dans le projet « { $project } ».

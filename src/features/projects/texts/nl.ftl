@@ -105,6 +105,7 @@ project-asked-associated = Dat zou zijn als geassocieerde partner, zonder begrot
 project-asked-by = Wie vraagt:
 project-partner-elsewhere = uit een ander Europees land
 project-asked-lead = { $lead } stelt { $organisation } voor om penvoerder te worden en dus in haar plaats namens het project te spreken.
+project-asked-orphaned = Niemand treedt hier nog op voor { $lead }, de penvoerder van dit project: er kan niets vastgelegd, ingediend of beëindigd worden. { $organisation } kan penvoerder worden: een taak, die later doorgegeven kan worden.
 project-asked-until = U werd uitgenodigd op { $date } en kunt antwoorden tot { $until }.
 
 project-invite = Uitnodigen
@@ -168,6 +169,13 @@ letter-project-invited = Beste,
     U kunt antwoorden tot { $date }. Om het project te lezen, te aanvaarden of te weigeren:
     { $link }
     .subject = { $lead } nodigt u uit voor een project
+letter-project-invitation-ends = Beste,
+
+    { $lead } nodigde { $organisation } uit om mee te bouwen aan het project “{ $project }”. U kunt nog antwoorden tot { $date }; daarna loopt de uitnodiging af.
+
+    Om het project te lezen, te aanvaarden of af te wijzen:
+    { $link }
+    .subject = Een uitnodiging loopt af op { $date }: { $project }
 letter-project-accepted = Beste,
 
     { $organisation } doet mee aan het project “{ $project }”.

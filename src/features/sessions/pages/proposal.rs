@@ -92,7 +92,8 @@ struct ProposalPage<'a> {
     reach: Option<String>,
     /// By measure: its name, and what each of them amounts to.
     measures: Vec<(String, Vec<String>)>,
-    whole: bool,
+    /// Whether the asker may have its file; nothing where they do not read all of it.
+    file: Option<bool>,
 }
 
 /// A proposal of this session.
@@ -218,13 +219,13 @@ async fn show(cx: Cx, Path((id, proposal)): Path<(String, String)>) -> Result<Re
         pays: run.as_ref().map_or_else(Vec::new, |run| shown.pays(run)),
         reach: run.as_ref().and_then(|run| shown.reach(run)),
         measures: shown.measures(&ways),
-        whole: places.len() == inputs.askers.len(),
+        file: (places.len() == inputs.askers.len()).then(|| rules::tells_all(&found, &inputs)),
         around,
         cx: &cx,
     })
 }
 
-/// The file, for whoever may read every request in it.
+/// The file, for whoever may read every request in it, and who forms one undertaking.
 async fn file(cx: Cx, Path((id, proposal)): Path<(String, String)>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let found = finding::find(&cx, &mut connection, &id).await?;
@@ -232,7 +233,7 @@ async fn file(cx: Cx, Path((id, proposal)): Path<(String, String)>) -> Result<Re
     let table = finding::table(&cx, &mut connection, &found).await?;
     // What this version of the program cannot read it gives to nobody: the page says so.
     let (inputs, _, _) = read(&kept).map_err(|_| Error::NotFound)?;
-    if readable(&table, &inputs).len() != inputs.askers.len() {
+    if readable(&table, &inputs).len() != inputs.askers.len() || !rules::tells_all(&found, &inputs) {
         return Err(Error::NotFound);
     }
     let run = kept.run.ok_or(Error::NotFound)?;

@@ -249,6 +249,6 @@ async fn inputs(
     let mut inputs = Inputs::of(table, wish, &points, &staff, &cx.app.territory);
     let askers = inputs.askers.iter();
     let askers: Vec<_> = askers.map(|one| (one.application, &one.lines[..])).collect();
-    inputs.rooms = rooms(connection, &cx.app, (table, &askers)).await?;
+    inputs.rooms = rooms(connection, &cx.app, (table, &askers), true).await?;
     Ok(inputs)
 }

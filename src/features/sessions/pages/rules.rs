@@ -71,23 +71,33 @@ pub(super) fn knows_undertakings(found: &Found) -> bool {
     funders.any(|(id, _)| found.organisations.get(id).is_some_and(desk::is_public))
 }
 
-/// Which partners of a request have less left of small aid than the requests on the table ask for them. Of several that form one undertaking
-/// the names are said to whoever may know that they do; partners of other requests are named to nobody.
+/// Whether the asker may have the whole of a proposal: what small aid leaves to whom, and of which lines, tells who forms one undertaking. Where
+/// it counts for nobody the file tells nothing of it.
+pub(super) fn tells_all(found: &Found, inputs: &Inputs) -> bool {
+    inputs.rooms.is_empty() || knows_undertakings(found)
+}
+
+/// Which partners of a request have less left of small aid than the requests on the table ask for them, for whoever may know who forms one
+/// undertaking; partners of other requests are named to nobody. Others read of every request in the same words that it is so, without names
+/// and amounts: that two have the same left, or share it, would tell.
 pub(super) fn limits(
     cx: &Cx,
     (inputs, knows): (&Inputs, bool),
     (limited, place): (&[Vec<usize>], usize),
 ) -> Vec<String> {
     let every = inputs.rooms.iter().zip(limited);
-    let own = every.filter(|(_, places)| places.contains(&place));
+    let mut own = every.filter(|(_, places)| places.contains(&place));
+    if !knows {
+        let is_limited = own.next().is_some();
+        return is_limited.then(|| cx.t("proposals-limit")).into_iter().collect();
+    }
     own.filter_map(|(room, places)| {
         let own = room.names.iter().filter(|(at, _)| *at == place);
         let names: Vec<String> = own.map(|(_, name)| name.clone()).collect();
         let partner = match names.len() {
             0 => return None,
             1 => names[0].clone(),
-            _ if knows => applications::all_names(&cx.app, cx.lang, &names),
-            _ => cx.t("proposals-limit-several"),
+            _ => applications::all_names(&cx.app, cx.lang, &names),
         };
         let key = match (room.member_state == "fr", places.len() > 1) {
             (true, false) => "proposals-limit-french",

@@ -71,7 +71,7 @@ async fn show(cx: Cx, Path((id, simulation)): Path<(String, String)>) -> Result<
     let around = Around::of(&cx, &found, "/simulations");
     let mine = is_own(&found, &kept) && found.session.is_open();
     let staff = directory::staff(&mut connection, &table.partners()).await?;
-    let rooms = left(&cx, &mut connection, &table).await?;
+    let rooms = left(&cx, &mut connection, (&found, &table)).await?;
     let chosen = envelopes(&table, &cx.app.territory);
     let shown = outcomes(&table, &kept.supposed, (&rooms, &chosen));
     let change = |request: &Request| {

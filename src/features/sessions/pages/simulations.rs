@@ -5,6 +5,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 
+use super::rules::knows_undertakings;
 use super::show::title;
 use super::simulation::{difference, said};
 use super::{Around, COMES};
@@ -27,15 +28,16 @@ pub(super) fn is_own(found: &Found, simulation: &Simulation) -> bool {
     found.own().contains(&simulation.organisation)
 }
 
-/// What small-aid rules leave to those who ask at the table.
+/// What small-aid rules leave to those who ask at the table, as far as the asker may know.
 pub(super) async fn left(
     cx: &Cx,
     connection: &mut Connection,
-    table: &Table,
+    (found, table): (&Found, &Table),
 ) -> Result<Vec<Room>, StoreError> {
     let asked = asked(table);
     let asked: Vec<_> = asked.iter().map(|(id, lines)| (*id, &lines[..])).collect();
-    rooms(connection, &cx.app, (table, &asked)).await
+    let together = knows_undertakings(found);
+    rooms(connection, &cx.app, (table, &asked), together).await
 }
 
 /// A supposition of the session that the asker may see.
@@ -90,7 +92,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let table = finding::table(&cx, &mut connection, &found).await?;
     let kept = seen(&mut connection, &found).await?;
     let around = Around::of(&cx, &found, "/simulations");
-    let rooms = left(&cx, &mut connection, &table).await?;
+    let rooms = left(&cx, &mut connection, (&found, &table)).await?;
     let chosen = envelopes(&table, &cx.app.territory);
     let each: Vec<Vec<Outcome<'_>>> = kept
         .iter()

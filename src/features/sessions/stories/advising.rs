@@ -213,6 +213,7 @@ async fn a_proposal_is_verified_replays_to_the_byte_and_decides_nothing() {
     );
     assert_eq!(mirrors.matches(" of 2<").count(), 4, "{mirrors}");
     // Each request is told the rule that binds it, in words.
+    assert!(shown.contains("Small state aid leaves €2,500 to"), "{shown}");
     let (why, all) = (
         "It would receive more if the envelopes held more.",
         "It receives all that the rules",
@@ -245,7 +246,7 @@ async fn a_proposal_is_verified_replays_to_the_byte_and_decides_nothing() {
         "No funder does worse",
         "No partner is left out for the sake of fewer grants",
         "A choir",
-        "Small state aid leaves €2,500 to",
+        "Small state aid leaves less to",
         "Public money pays 80 % of the costs",
         "article 4",
         "€300,000 at most for each organisation over three years",

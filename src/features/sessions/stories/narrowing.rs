@@ -148,6 +148,16 @@ async fn the_least_that_a_programme_gives_is_of_all_that_it_gives_to_a_request()
     test.close().await;
 }
 
+/// One says that it forms one undertaking with another.
+async fn together(test: &TestApp, scene: &Scene, (one, other): (usize, usize)) {
+    test.sql(&format!(
+        "insert into undertaking_link (organisation_id, other_id, person_id, said_at)
+         select {}, {}, min(id), 0 from person",
+        scene.organisations[one].id, scene.organisations[other].id
+    ))
+    .await;
+}
+
 #[tokio::test]
 async fn partners_that_form_one_undertaking_share_what_small_aid_leaves_them() {
     let test = TestApp::demonstration().await;
@@ -162,12 +172,7 @@ async fn partners_that_form_one_undertaking_share_what_small_aid_leaves_them() {
     // The two who ask together form one undertaking, to which 2,500 € are left: of 10,000 € that they ask of the city, and 4,000 € of the
     // region.
     for (one, other) in [(0, 1), (1, 0)] {
-        test.sql(&format!(
-            "insert into undertaking_link (organisation_id, other_id, person_id, said_at)
-             select {}, {}, min(id), 0 from person",
-            scene.organisations[one].id, scene.organisations[other].id
-        ))
-        .await;
+        together(&test, &scene, (one, other)).await;
     }
     test.sql(&format!(
         "insert into state_aid (id, organisation_id, regime, member_state, granted_on, cents, funder, subject, person_id, created_at)
@@ -188,14 +193,44 @@ async fn partners_that_form_one_undertaking_share_what_small_aid_leaves_them() {
     let public: i64 = public.map(|(_, cents)| *cents).sum();
     assert!((1..=250_000).contains(&public), "{public}");
     // What the law leaves is told to the cent. Who forms one undertaking with whom is told to public funders alone.
-    let said = |page: &str| {
-        let (_, said) = page.split_once("Small state aid leaves €2,500 to ").unwrap();
-        said.split_once(", from all").unwrap().0.to_owned()
-    };
-    let told = said(&plain(&city.get(&address).await));
+    let page = plain(&city.get(&address).await);
+    let (_, said) = page.split_once("Small state aid leaves €2,500 to ").unwrap();
+    let (told, _) = said.split_once(", from all").unwrap();
     assert!(told.contains(" and "), "{told}");
-    let page = test.signed_in("fund@example.org", true).await.get(&address).await;
-    assert_eq!(said(&plain(&page)), "several of the partners");
+    let file = format!("{address}/run.pb");
+    assert_eq!(
+        city.get(&file).await.bytes,
+        kept.run.as_ref().unwrap().as_bytes(),
+        "to the byte"
+    );
+    let neutral = "Small state aid leaves less to those who make this request";
+    let fund = test.signed_in("fund@example.org", true).await;
+    let page = plain(&fund.get(&address).await);
+    assert_eq!(page.matches("Small state aid leaves").count(), 1, "{page}");
+    assert!(
+        page.contains(neutral) && page.contains("for public funders: it tells") && !page.contains("run.pb"),
+        "{page}"
+    );
+    assert_eq!(fund.get(&file).await.status, 404);
+    // The same words of two of whom each has little left by itself: nothing tells these apart.
+    test.sql("delete from undertaking_link").await;
+    test.sql(&format!(
+        "insert into state_aid (id, organisation_id, regime, member_state, granted_on, cents, funder, subject, person_id, created_at)
+         select 2, {}, 'general', 'fr', '2026-06-01', 29900000, '', '', min(id), 0 from person",
+        scene.organisations[1].id
+    ))
+    .await;
+    let (apart, _) = proposed_with(&test, &city, &proposals, "0").await;
+    let page = plain(&city.get(&apart).await);
+    assert_eq!(page.matches("Small state aid leaves €").count(), 2, "{page}");
+    let page = plain(&fund.get(&apart).await);
+    assert_eq!(page.matches("Small state aid leaves").count(), 1, "{page}");
+    assert!(page.contains(neutral), "{page}");
+    assert_eq!(fund.get(&format!("{apart}/run.pb")).await.status, 404);
+    test.sql("delete from state_aid where id = 2").await;
+    for (one, other) in [(0, 1), (1, 0)] {
+        together(&test, &scene, (one, other)).await;
+    }
     // Of use from half of it, they receive nothing: no money of others covers what they ask of the region, and the page does not say so.
     let (address, _) = proposed_with(&test, &city, &proposals, "50").await;
     let page = plain(&city.get(&address).await);

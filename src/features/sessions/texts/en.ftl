@@ -217,7 +217,7 @@ proposals-limit-french = Small state aid leaves { $amount } to { $partner }, fro
 proposals-limit-french-several = Small state aid leaves { $amount } to { $partner }, from all French public funders together: that is less than is asked, and several requests share it in proportion.
 proposals-limit-belgian = Small state aid leaves { $amount } to { $partner }, from all Belgian public funders together: that is less than is asked.
 proposals-limit-belgian-several = Small state aid leaves { $amount } to { $partner }, from all Belgian public funders together: that is less than is asked, and several requests share it in proportion.
-proposals-limit-several = several of the partners
+proposals-limit = Small state aid leaves less to those who make this request than they ask of public funders.
 proposals-outside = What is not proposed, by the rules of the programmes
 proposals-outside-envelope = { $title }: nothing of { $programme } for { $partner }. No envelope of this programme is for it.
 proposals-outside-minimum = { $title }: nothing of { $programme } for { $partner }. What is asked here and may be given, envelope by envelope, is less than the least that this programme gives to one request.
@@ -254,6 +254,7 @@ proposals-hidden = { $n ->
 }
 proposals-file = The whole computation (.pb file), which anybody can check
 proposals-replay = To check it, the command “tisserand allocate FILE.pb” computes it again and reports any difference.
+proposals-file-public = The file with which this computation can be checked is for public funders: it tells what small state aid leaves to whom, which the organisations told to nobody else.
 proposals-trial = trial with another number for ties, seen by your organisation alone
 proposals-trial-said = This is a trial: ties are broken by another number than the published one, { $seed }. Your organisation alone sees it, and the session cannot adopt it.
 proposals-adopted = The session adopted this proposal as its advice.

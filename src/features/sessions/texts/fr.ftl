@@ -217,7 +217,7 @@ proposals-limit-french = La limite des petites aides d’État ne laisse à { $p
 proposals-limit-french-several = La limite des petites aides d’État ne laisse à { $partner } que { $amount }, de tous les financeurs publics français ensemble : c’est moins que ce qui est demandé, et plusieurs demandes se partagent cette somme, en proportion.
 proposals-limit-belgian = La limite des petites aides d’État ne laisse à { $partner } que { $amount }, de tous les financeurs publics belges ensemble : c’est moins que ce qui est demandé.
 proposals-limit-belgian-several = La limite des petites aides d’État ne laisse à { $partner } que { $amount }, de tous les financeurs publics belges ensemble : c’est moins que ce qui est demandé, et plusieurs demandes se partagent cette somme, en proportion.
-proposals-limit-several = plusieurs des partenaires
+proposals-limit = La limite des petites aides d’État laisse à ceux qui font cette demande moins que ce qu’ils demandent aux financeurs publics.
 proposals-outside = Ce qui n’est pas proposé, selon les règles des dispositifs
 proposals-outside-envelope = { $title } : rien de { $programme } pour { $partner }. Aucune enveloppe de ce dispositif ne lui est destinée.
 proposals-outside-minimum = { $title } : rien de { $programme } pour { $partner }. Ce qui est demandé ici et peut être accordé, enveloppe par enveloppe, est inférieur au minimum que ce dispositif accorde à une demande.
@@ -254,6 +254,7 @@ proposals-hidden = { $n ->
 }
 proposals-file = Le calcul complet (fichier .pb), que chacun peut vérifier
 proposals-replay = Pour le vérifier, la commande « tisserand allocate FICHIER.pb » refait le calcul et signale toute différence.
+proposals-file-public = Le fichier qui permet de vérifier ce calcul est réservé aux financeurs publics : il dit ce que la limite des petites aides d’État laisse à chacun, et les organisations ne l’ont dit à personne d’autre.
 proposals-trial = essai avec un autre nombre pour les égalités, vu de votre organisation seule
 proposals-trial-said = Ceci est un essai : les égalités sont départagées par un autre nombre que celui qui est publié, { $seed }. Seule votre organisation le voit, et la séance ne peut pas l’adopter.
 proposals-adopted = La séance a adopté cette proposition comme avis.

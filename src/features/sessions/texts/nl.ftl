@@ -217,7 +217,7 @@ proposals-limit-french = Kleine staatssteun laat { $partner } nog { $amount }, v
 proposals-limit-french-several = Kleine staatssteun laat { $partner } nog { $amount }, van alle Franse overheden samen: dat is minder dan wat gevraagd wordt, en meerdere aanvragen delen dat naar verhouding.
 proposals-limit-belgian = Kleine staatssteun laat { $partner } nog { $amount }, van alle Belgische overheden samen: dat is minder dan wat gevraagd wordt.
 proposals-limit-belgian-several = Kleine staatssteun laat { $partner } nog { $amount }, van alle Belgische overheden samen: dat is minder dan wat gevraagd wordt, en meerdere aanvragen delen dat naar verhouding.
-proposals-limit-several = meerdere van de partners
+proposals-limit = Kleine staatssteun laat wie deze aanvraag doet minder dan wat ze bij overheden vragen.
 proposals-outside = Wat niet wordt voorgesteld, volgens de regels van de regelingen
 proposals-outside-envelope = { $title }: niets van { $programme } voor { $partner }. Geen enkele envelop van deze regeling is daarvoor bestemd.
 proposals-outside-minimum = { $title }: niets van { $programme } voor { $partner }. Wat hier gevraagd wordt en mag worden gegeven, envelop per envelop, is minder dan het minimum dat deze regeling aan één aanvraag geeft.
@@ -254,6 +254,7 @@ proposals-hidden = { $n ->
 }
 proposals-file = De volledige berekening (.pb-bestand), die iedereen kan nagaan
 proposals-replay = Om ze na te gaan, maakt de opdracht “tisserand allocate BESTAND.pb” de berekening opnieuw en meldt ze elk verschil.
+proposals-file-public = Het bestand waarmee deze berekening kan worden nagegaan, is voor overheden: het zegt hoeveel kleine staatssteun nog mogelijk is voor wie, en dat hebben de organisaties aan niemand anders verteld.
 proposals-trial = proef met een ander getal voor gelijke standen, alleen door uw organisatie gezien
 proposals-trial-said = Dit is een proef: gelijke standen worden beslist door een ander getal dan het bekendgemaakte, { $seed }. Alleen uw organisatie ziet ze, en de zitting kan ze niet aannemen.
 proposals-adopted = De zitting nam dit voorstel aan als haar advies.

@@ -1,7 +1,8 @@
 //! Each programme has its own days: what they keep out, and what stands after them.
 
 use super::{Group, WORD};
-use crate::features::applications::stories::{fine, state};
+use crate::features::applications::look_after;
+use crate::features::applications::stories::{fine, state, told};
 use crate::testing::TestApp;
 
 #[tokio::test]
@@ -23,9 +24,28 @@ async fn a_programme_that_closes_keeps_out_what_is_asked_of_it_and_nothing_else(
     group.direct(&lead).await;
     assert_eq!(scene.freeze(&lead).await.status, 303);
     group.sign(&test).await;
+    // The private one closes in five days: on the last of them they are told that it only has to be sent.
+    for _ in 0..2 {
+        look_after(&test.app).await;
+    }
+    let soon = "Soon the last day to request";
+    assert_eq!(told(&test, "second@example.org", soon).await, 0);
+    test.pass(5 * 86_400);
+    for _ in 0..2 {
+        look_after(&test.app).await;
+    }
+    assert_eq!(told(&test, "second@example.org", soon).await, 1, "once");
+    let letters = test.letters("second@example.org").await;
+    assert!(
+        letters
+            .iter()
+            .any(|letter| letter.body.contains("Every partner has signed")
+                && letter.body.contains("/submission?call=programmes")),
+        "{letters:?}"
+    );
 
     // The private one closes before it is sent: the page says which, and how much cannot leave.
-    test.pass(6 * 86_400);
+    test.pass(86_400);
     let lead = test.signed_in("lead@example.org", true).await;
     let refused = scene.send(&lead).await;
     assert_eq!(refused.status, 422, "{}", refused.body);

@@ -22,6 +22,7 @@ use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::i18n::Lang;
 use crate::shared::journal::{self, Act};
+use crate::shared::mail::{self, Notice};
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::plain;
@@ -32,6 +33,8 @@ const WORDS_MOST: usize = 3_000;
 const DAY: i64 = 24 * 3600;
 /// Questions that a person asks in a day at most, about any call: they are published at once.
 const DAILY: u64 = 10;
+/// Who answers them for an organiser.
+const ANSWERS: &[Power] = &[Power::OrganiseCalls];
 
 pub(super) fn routes() -> Routes {
     let organises = Access::Holding(Power::OrganiseCalls);
@@ -303,9 +306,29 @@ async fn ask(cx: Cx, Path(address): Path<String>, mut form: Form) -> Result<Resp
         ..Act::default()
     };
     journal::record(&mut transaction, now, &act).await?;
+    tell(&cx, &mut transaction, &call, &question.words).await?;
     once::note(&mut transaction, form.value("sending"), person, &led, now).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(cx.redirect_saying(&led, &cx.t("question-done-asked")))
+}
+
+/// Tells those who organise a call that something was asked: whoever asked prepares an answer meanwhile. Who it was is not said.
+async fn tell(cx: &Cx, connection: &mut Connection, call: &Call, words: &str) -> Result<(), Error> {
+    let said = |lang: Lang| {
+        vec![
+            ("title", call.title(lang).0.to_owned()),
+            ("question", words.to_owned()),
+        ]
+    };
+    let path = format!("/calls/{}/questions", call.address);
+    let notice = Notice {
+        key: "letter-call-asked",
+        path: &path,
+        said: &said,
+    };
+    let to: Vec<(i64, &[Power])> = call.organisers.iter().map(|one| (*one, ANSWERS)).collect();
+    mail::notify(connection, &cx.app, &to, notice).await?;
+    Ok(())
 }
 
 fn refused(mut page: Response) -> Result<Response, Error> {

@@ -7,17 +7,17 @@ use axum::routing::get;
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use super::reading::{LANGUAGES, languages};
+use super::reading::{LANGUAGES, languages, word};
 use super::{at, refused};
 use crate::features::calls::call::Kind;
-use crate::features::calls::content::{Content, TITLE_MOST};
+use crate::features::calls::content::{CoConstruction, Content, TITLE_MOST};
 use crate::features::calls::organising;
 use crate::features::calls::publishing;
 use crate::features::calls::store;
 use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::once;
-use crate::shared::store::StoreError;
+use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::plain;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
@@ -38,6 +38,8 @@ struct BeginPage<'a> {
     own: Vec<(String, String)>,
     /// What is being written already: title and address.
     drafts: Vec<(String, Option<&'static str>, String)>,
+    /// The call whose words it takes over, if any: its title.
+    model: Option<String>,
 }
 
 impl BeginPage<'_> {
@@ -78,6 +80,18 @@ pub(super) fn spoken(cx: &Cx) -> Vec<(&'static str, String)> {
 struct Asked {
     #[serde(default)]
     title: String,
+    /// The address of a call whose words it takes over.
+    #[serde(default)]
+    from: String,
+}
+
+/// What a published call says, for another one to begin with; nothing where there is none.
+async fn model(connection: &mut Connection, from: &str) -> Result<Option<Content>, StoreError> {
+    if from.is_empty() {
+        return Ok(None);
+    }
+    let standing = store::calls::standing(connection, from).await?;
+    Ok(standing.map(|(_, version)| version.content.as_model()))
 }
 
 async fn new(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, Error> {
@@ -86,7 +100,18 @@ async fn new(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, Error> {
         .with("kind", Kind::Initiatives.as_str())
         .with("languages", cx.lang.code())
         .with("title", &asked.title);
-    let own = organising::own(&cx, &mut *cx.app.db.read().await?).await?;
+    let mut connection = cx.app.db.read().await?;
+    if let Some(model) = model(&mut connection, &asked.from).await? {
+        let about = &model.about;
+        let first = about.languages.first().copied().unwrap_or(cx.lang);
+        form = form
+            .with("from", &asked.from)
+            .with("kind", about.kind.as_str())
+            .with("languages", &word(&about.languages))
+            .with("title", about.title.get(first).0);
+    }
+    let own = organising::own(&cx, &mut connection).await?;
+    drop(connection);
     if let [one] = &own[..] {
         form = form.with("organisation", &one.key);
     }
@@ -107,9 +132,11 @@ async fn page(cx: &Cx, form: &Form) -> Result<Response, Error> {
         let (title, language) = super::title(cx, &content);
         drafts.push((title, language, at(cx, &draft, "/draft")));
     }
+    let model = model(&mut connection, form.value("from")).await?;
     cx.page(&BeginPage {
         cx,
         form,
+        model: model.map(|model| model.about.title.get(cx.lang).0.to_owned()),
         own: own
             .iter()
             .map(|one| (one.key.clone(), one.name.clone()))
@@ -140,7 +167,9 @@ async fn start(cx: Cx, mut form: Form) -> Result<Response, Error> {
         Some(one) => Some(cx.acting(Power::OrganiseCalls, Some(one.id))?),
         None => None,
     };
-    let mut content = Content::default();
+    let mut content = model(&mut transaction, form.value("from"))
+        .await?
+        .unwrap_or_default();
     match form.value("kind").parse() {
         Ok(kind) => content.about.kind = kind,
         Err(()) => form.refuse("kind", "call-kind-wrong"),
@@ -152,6 +181,9 @@ async fn start(cx: Cx, mut form: Form) -> Result<Response, Error> {
         form.refuse("languages", "call-languages-wrong");
     }
     let title = form.required("title", TITLE_MOST, "call-title-wrong");
+    if content.about.kind != Kind::Initiatives {
+        content.co_construction = CoConstruction::default();
+    }
     let first = content.about.languages.first().copied().unwrap_or(cx.lang);
     content.about.title.put(first, &plain(&title).replace('\n', " "));
     if organisation.is_none() {

@@ -15,6 +15,7 @@ pub const FOLLOWING: &[&str] = &[
     "council_decision",
     "council_seat",
     "mark",
+    "mark_shared",
     "letter_words",
     "emerging_need_seen",
     "emerging_need",
@@ -190,6 +191,12 @@ pub const GIVING_WAY: &[(&str, &str)] = &[
         "audit_noted",
         "delete from audit_noted where organisation_id = $1 and exists (select 1 from audit_noted other
             where other.organisation_id = $2 and other.year = audit_noted.year)",
+    ),
+    (
+        "mark_shared",
+        "delete from mark_shared where organisation_id = $1 and exists (select 1 from mark_shared other
+            where other.organisation_id = $2 and other.application_id = mark_shared.application_id
+                and coalesce(other.programme_id, 0) = coalesce(mark_shared.programme_id, 0))",
     ),
     (
         "letter_words",
