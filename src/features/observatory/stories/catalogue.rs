@@ -59,9 +59,7 @@ async fn every_file_of_the_catalogue_is_there_as_it_says_and_names_stay() {
                 "{address} is in two datasets"
             );
             let kind = file["dcat:mediaType"]["@id"].as_str().unwrap();
-            let kind = kind
-                .strip_prefix("https://www.iana.org/assignments/media-types/")
-                .unwrap();
+            let (_, kind) = kind.split_once("iana.org/assignments/media-types/").unwrap();
             let answer = test.get(address).await;
             assert_eq!(answer.status, 200, "{address}");
             let sent = answer.header("content-type").split(';').next().unwrap();
