@@ -91,6 +91,7 @@ seen-concentration = The half that received least has { $half } of the money
     .equal = equal parts
     .actual = as it is
 seen-concentration-sentence = Of { $n } organisations, the tenth that received most has { $tenth } of the money. Gini index: { $gini } in 100 (0: equal parts; 100: all to one); HHI: { $hhi } in 10,000. As if { $alike } organisations had equal parts. A part is no merit: a nursery and a reading club do not have the same costs.
+seen-by-name = { $share } of these organisations are told apart by their name alone, without a number: one that is written in two ways counts twice, and the money looks more spread than it is.
 seen-indices = Concentration of the money: Gini index { $gini } in 100, HHI { $hhi } in 10,000
     .subtitle = The two numbers by which concentration is usually told, over all the organisations that received.
 seen-indices-sentence = The Gini index says how far the { $n } organisations are from equal parts: 0 where all have the same, 100 where one has all. The HHI (Herfindahl-Hirschman index) says whether a few have nearly all: each one’s share in percent, multiplied by itself, all added up. It is 10,000 where one has all, and near 0 where many have small parts. Both describe how funders share out; neither is a mark.

@@ -91,6 +91,7 @@ seen-concentration = La moitié qui a reçu le moins a { $half } de l’argent
     .equal = parts égales
     .actual = ce qui est
 seen-concentration-sentence = Sur { $n } organisations, le dixième qui a reçu le plus a { $tenth } de l’argent. Indice de Gini : { $gini } sur 100 (0 : parts égales ; 100 : tout à une seule) ; IHH : { $hhi } sur 10 000. Autant que si { $alike } organisations avaient des parts égales. Une part n’est pas un mérite : une crèche et un club de lecture n’ont pas les mêmes charges.
+seen-by-name = { $share } de ces organisations ne se distinguent que par leur nom, sans numéro : celle qui s’écrit de deux façons compte deux fois, et l’argent paraît mieux réparti qu’il ne l’est.
 seen-indices = Concentration de l’argent : indice de Gini { $gini } sur 100, IHH { $hhi } sur 10 000
     .subtitle = Les deux nombres par lesquels on dit d’habitude une concentration, sur toutes les organisations qui ont reçu.
 seen-indices-sentence = L’indice de Gini dit de combien les { $n } organisations sont loin de parts égales : 0 quand toutes ont autant, 100 quand une seule a tout. L’IHH (indice de Herfindahl-Hirschman) dit si quelques-unes ont presque tout : la part de chacune en pour cent, multipliée par elle-même, et le tout additionné. Il vaut 10 000 quand une seule a tout, et s’approche de 0 quand beaucoup ont de petites parts. Les deux décrivent comment les financeurs répartissent ; aucun n’est une note.

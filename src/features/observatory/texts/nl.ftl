@@ -91,6 +91,7 @@ seen-concentration = De helft die het minst kreeg, heeft { $half } van het geld
     .equal = gelijke delen
     .actual = hoe het is
 seen-concentration-sentence = Van { $n } organisaties heeft het tiende dat het meest kreeg { $tenth } van het geld. Gini-index: { $gini } op 100 (0: gelijke delen; 100: alles voor één); HHI: { $hhi } op 10.000. Alsof { $alike } organisaties gelijke delen hadden. Een deel is geen verdienste: een crèche en een leesclub hebben niet dezelfde kosten.
+seen-by-name = { $share } van deze organisaties is enkel aan de naam te herkennen, zonder nummer: wie op twee manieren geschreven is, telt dubbel, en het geld lijkt meer gespreid dan het is.
 seen-indices = Concentratie van het geld: Gini-index { $gini } op 100, HHI { $hhi } op 10.000
     .subtitle = De twee getallen waarmee concentratie gewoonlijk wordt uitgedrukt, over alle organisaties die kregen.
 seen-indices-sentence = De Gini-index zegt hoe ver de { $n } organisaties van gelijke delen staan: 0 als allemaal evenveel hebben, 100 als één alles heeft. De HHI (Herfindahl-Hirschman-index) zegt of enkele bijna alles hebben: het aandeel van elk in procent, met zichzelf vermenigvuldigd, en alles opgeteld. Hij is 10.000 als één alles heeft, en dicht bij 0 als velen een klein deel hebben. Beide beschrijven hoe financiers verdelen; geen van beide is een cijfer voor iemand.
