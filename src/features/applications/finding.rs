@@ -2,7 +2,7 @@
 //! organisers of its call, or where it has none for the funders of whom money is requested, once it was sent; for whoever is a party to a version that was sent, that version, also
 //! after they left the project. For nobody else there is anything.
 
-use super::application::{Application, Channel, Version};
+use super::application::{Application, Version};
 use super::frozen::Frozen;
 use super::nearness::{self, Reading};
 use super::sent;
@@ -124,45 +124,6 @@ pub async fn find(
         partners,
         versions,
         role,
-    })
-}
-
-/// A sheet that asks programmes for money without any call, for whoever typed it in for a funder: they know what it says, and hand its
-/// receipt over. Nobody else finds it by this. Where no version is wanted, the one that stands.
-///
-/// # Errors
-/// [`Error::SignIn`]; [`Error::NotFound`] for everybody else, and for whoever may not type in sheets any more; [`Error::SecondFactor`].
-pub async fn typed_in(
-    cx: &Cx,
-    connection: &mut Connection,
-    address: &str,
-    wanted: Option<i64>,
-) -> Result<Found, Error> {
-    let person = cx.someone()?.person;
-    let application = applications::by_address(connection, address).await?;
-    let application = application
-        .filter(|one| one.call.is_none())
-        .ok_or(Error::NotFound)?;
-    let number = wanted.unwrap_or(application.submitted);
-    let typist = versions::typist(connection, application.id, number).await?;
-    let (_, funder) = typist
-        .filter(|(typist, _)| *typist == person)
-        .ok_or(Error::NotFound)?;
-    cx.acting(Power::EnterForOthers, Some(funder))?;
-    let version = versions::one(connection, application.id, number).await?;
-    let version = version
-        .filter(|version| version.channel == Channel::Paper)
-        .ok_or(Error::NotFound)?;
-    let frozen = read(&application, &version)?;
-    Ok(Found {
-        call: None,
-        partners: parties(connection, &frozen).await?,
-        versions: vec![version.clone()],
-        role: As::Organiser,
-        reads: false,
-        application,
-        version,
-        frozen,
     })
 }
 

@@ -33,6 +33,7 @@ mod reminding;
 mod requests;
 mod selected;
 mod sent;
+mod sheets;
 mod silence;
 mod store;
 #[cfg(test)]

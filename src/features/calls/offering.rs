@@ -16,9 +16,6 @@ use crate::shared::journal::{self, Act};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Cx;
 
-/// Programmes that one call offers at most: nobody reads more.
-pub const MOST: usize = 12;
-
 /// Everything that a call lacks before it can be published, the yes of each funder too.
 ///
 /// # Errors

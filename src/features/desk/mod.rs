@@ -34,6 +34,7 @@ mod panels;
 mod promises;
 mod reaching;
 mod reading;
+mod relaying;
 mod remedies;
 mod saying;
 mod scarce;

@@ -29,7 +29,7 @@ const ELSEWHERE: u64 = 650_000;
 const INVENTED: &str = "demonstration";
 
 /// What no register says: whoever writes it speaks of itself only.
-const OWN: [&str; 2] = ["declared", "pole"];
+const OWN: [&str; 3] = ["declared", "stated", "pole"];
 
 /// Of which places of the territory registers were loaded.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

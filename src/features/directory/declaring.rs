@@ -1,5 +1,6 @@
 //! A body that no register lists: an informal collective, an association just founded, one from
-//! elsewhere. Its members declare it; it is shown as declared by them and searched like the others.
+//! elsewhere. Its members declare it; it is shown as declared by them and searched like the others. An agent who types in what came on
+//! paper states what the sheet says of one; it is shown as stated by an agent.
 //!
 //! What they say is an entry like those of registers, which speaks after all of them: once a register
 //! lists the body, the two entries are told together and the register's values come first.
@@ -22,16 +23,39 @@ use crate::shared::store::{self, Connection, StoreError};
 
 /// The word for what members declare, where others have the name of a register.
 pub(super) const DECLARED: &str = "declared";
+/// The word for what an agent stated from a sheet of paper.
+pub(super) const STATED: &str = "stated";
+
+/// Who says that a body is there, where no register does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    /// Its members.
+    Members,
+    /// An agent, from a sheet of paper.
+    Agent,
+}
+
+impl By {
+    /// The word that stands where others have the name of a register.
+    fn word(self) -> &'static str {
+        match self {
+            Self::Members => DECLARED,
+            Self::Agent => STATED,
+        }
+    }
+}
 
 /// Organisations shown as perhaps the same, at most.
 const ALIKE: usize = 5;
 
-/// What members say of their body.
+/// What is said of a body that no register lists.
 #[derive(Clone, Copy, Debug)]
 pub struct Declaration<'a> {
+    /// Who says it.
+    pub by: By,
     /// Its name.
     pub name: &'a str,
-    /// What it is for, in its own words.
+    /// What it is for, in its own words; empty where nobody says it.
     pub purpose: &'a str,
     /// Of the name and the purpose.
     pub language: &'a str,
@@ -85,8 +109,7 @@ impl Declaring {
     }
 }
 
-/// Writes a body that its members declare, in the caller's transaction. Once that is committed,
-/// `Declaring::show` makes it be found.
+/// Writes a body that no register lists, in the caller's transaction. Once that is committed, `Declaring::show` makes it be found.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -95,12 +118,13 @@ pub async fn declare(
     app: &App,
     declaration: &Declaration<'_>,
 ) -> Result<Organisation, StoreError> {
-    let import_id = file(connection, app, DECLARED).await?;
+    let word = declaration.by.word();
+    let import_id = file(connection, app, word).await?;
     let id = loading::last_id(connection).await? + 1;
     let number = chance::spoken_number();
     let mut attempt = 0;
     let key = loop {
-        let key = key(DECLARED, &number, attempt);
+        let key = key(word, &number, attempt);
         if !loading::key_is_taken(connection, &key).await? {
             break key;
         }
@@ -115,14 +139,14 @@ pub async fn declare(
         Kind::Other
     };
     let entry = Entry {
-        register: DECLARED,
+        register: word,
         number,
         organisation_id: id,
         import_id,
         says: Says {
             name: declaration.name.to_owned(),
             language: Some(declaration.language.to_owned()),
-            purpose: Some(declaration.purpose.to_owned()),
+            purpose: Some(declaration.purpose.to_owned()).filter(|words| !words.is_empty()),
             kind: kind.as_str(),
             state: "active",
             commune: place.map(|place| place.code.clone()),

@@ -296,7 +296,7 @@ fn parse(written: &str) -> Result<(&'static str, &str), JoiningError> {
         .trim()
         .split_once(':')
         .ok_or_else(|| JoiningError::Form(written.to_owned()))?;
-    let register = ["rna", "sirene", "kbo", "vl", "declared"]
+    let register = ["rna", "sirene", "kbo", "vl", "declared", "stated"]
         .into_iter()
         .find(|known| *known == register)
         .ok_or_else(|| JoiningError::Form(written.to_owned()))?;

@@ -23,7 +23,7 @@ mod store;
 mod withholding;
 
 pub use coverage::{Coverage, area_of};
-pub use declaring::{Declaration, alike, begin as begin_declaring, declare};
+pub use declaring::{By as DeclaredBy, Declaration, alike, begin as begin_declaring, declare};
 pub use face::{found, map_of};
 pub use import::metropolis;
 pub use import::{
@@ -34,7 +34,7 @@ pub use joining::{JoiningError, apart, together};
 pub use keeping::{Kept, is_pole, keep, stand_as, standing};
 pub use likeness::{department, domain, kind as compared_kind, name as compared_name, party as compared};
 pub use linking::{Counted, Link, Look, Pair, Part, Side, Verdict, Weights, Word};
-pub use linking::{Proposed, is_only_declared, proposals, propose as propose_one};
+pub use linking::{Proposed, is_only_declared, is_only_stated, proposals, propose as propose_one};
 pub use linking::{counts, decide, joined_by_evidence, last_said, look, waiting};
 pub use map::Figure;
 pub use organisation::{Kind, Organisation, Place, State};

@@ -144,8 +144,8 @@ pub fn of_body(entry: &Entry, territory: &Territory) -> Saying {
         (Some(_), _) => 0,
         (None, "vl") => 5,
         (None, "sirene") => 4,
-        // What members declare, or is kept here, is heard after every register.
-        (None, "declared" | "pole") => 1,
+        // What members declare, an agent copied from a sheet, or is kept here, is heard after every register.
+        (None, "declared" | "stated" | "pole") => 1,
         (None, _) => 3,
     };
     let state = if entry.missing_since.is_some() {

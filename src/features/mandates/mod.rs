@@ -22,6 +22,7 @@ pub use acts::deciding::{Decision, decide as decide_claim, object as object_to_c
 pub use acts::declaring::declare;
 pub use acts::ending::{Leaving, leave, would_leave};
 pub use acts::inviting::{Answered, Offer, Offered, accept as accept_invitation, invite};
+pub use acts::stating::{Statement, alike as stated_alike, said as stated, state};
 pub use claim::Way;
 pub use invitation::How;
 pub use reminding::remind;

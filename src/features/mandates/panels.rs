@@ -1,14 +1,17 @@
 //! What this feature adds to the page of an organisation and to one's own page.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use futures_util::future::BoxFuture;
 use jiff::ToSpan;
 
+use super::acts::stating;
 use super::claim::State;
 use super::pages::queue;
 use super::store::declared::countries;
 use super::store::mandates;
-use super::store::{claims, invitations, notices};
+use super::store::{claims, invitations, notices, stated};
 use crate::features::directory;
 use crate::shared::authz::Power;
 use crate::shared::store::Connection;
@@ -28,10 +31,14 @@ struct OrganisationPanel<'a> {
     ways: bool,
     /// In which country it is, where its members declared that it is elsewhere; the language of that word where it is another.
     country: Option<(String, Option<&'static str>)>,
+    /// Who stated it from a sheet of paper, where nobody else says that it is there; where it is and its number, as the sheet says.
+    stated: Option<String>,
+    place: String,
+    number: String,
 }
 
-/// In which country it is, where its members said so; how one comes to act for the organisation; for whoever does, where that is seen. Who signs for it is
-/// not published.
+/// In which country it is, where its members said so; what an agent stated of it; how one comes to act for the organisation; for whoever
+/// does, where that is seen. Who signs for it is not published.
 pub fn organisation<'a>(
     cx: &'a Cx,
     connection: &'a mut Connection,
@@ -42,15 +49,21 @@ pub fn organisation<'a>(
         if directory::is_pole(connection, subject.organisation).await? {
             return Ok(String::new());
         }
-        let mut declared = false;
-        if cx.could(Power::GiveMandates, Some(subject.organisation)) {
-            let found = directory::any_by_ids(connection, &[subject.organisation]).await?;
-            declared = found.first().is_some_and(directory::is_only_declared);
-        }
+        let found = directory::any_by_ids(connection, &[subject.organisation]).await?;
+        let declared = cx.could(Power::GiveMandates, Some(subject.organisation))
+            && found.first().is_some_and(directory::is_only_declared);
+        let stated = stating::said(cx, connection, &found)
+            .await?
+            .remove(&subject.organisation);
+        let sheet = match stated {
+            Some(_) => stated::of(connection, &[subject.organisation]).await?,
+            None => HashMap::new(),
+        };
+        let sheet = sheet.get(&subject.organisation);
         let ways = declared || !cx.could(Power::SeeMandates, Some(subject.organisation));
         let mut countries = countries(connection, &[subject.organisation]).await?;
         let country = countries.remove(&subject.organisation);
-        if !ways && country.is_none() {
+        if !ways && country.is_none() && stated.is_none() {
             return Ok(String::new());
         }
         let panel = OrganisationPanel {
@@ -62,6 +75,9 @@ pub fn organisation<'a>(
                 let (word, lang) = country.name(cx.lang);
                 (word.to_owned(), cx.foreign(lang))
             }),
+            stated,
+            place: sheet.map_or_else(String::new, |sheet| sheet.place.clone()),
+            number: sheet.map_or_else(String::new, |sheet| sheet.number.clone()),
         };
         Ok(panel.render()?)
     })

@@ -205,7 +205,7 @@ impl Population {
         self.files = last
             .values()
             // What members wrote here comes from no file.
-            .filter(|file| !matches!(file.kind.as_str(), "declared" | "pole"))
+            .filter(|file| !matches!(file.kind.as_str(), "declared" | "stated" | "pole"))
             .map(|file| File {
                 name: (file.kind != "demonstration").then(|| file.file_name.clone()),
                 date: file.file_date.clone(),

@@ -12,6 +12,8 @@ pub const NAME_MOST: usize = 120;
 pub const TEXT_MOST: usize = 3_000;
 /// Characters of a question or of a source at most.
 pub const LINE_MOST: usize = 300;
+/// Programmes of one request, and of one call, at most: a matrix of as many partners is still read and written on one page.
+pub const TOGETHER_MOST: usize = 50;
 /// Questions of its own that a funder may add to the common form.
 pub const QUESTIONS_MOST: usize = 3;
 

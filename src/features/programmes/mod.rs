@@ -24,7 +24,7 @@ mod stories;
 pub use actions::{Keeping, begin, hand_over, publish, set_aside};
 pub use api::description;
 pub use brief::{Brief, briefs};
-pub use content::{Announced, Content, QUESTIONS_MOST, Rate};
+pub use content::{Announced, Content, QUESTIONS_MOST, Rate, TOGETHER_MOST};
 pub use criteria::{CRITERIA_MOST, Criteria, Criterion, TOTAL};
 pub use envelope::{Envelope, Only, by_year};
 pub use fitting::{Fit, Fits, Taking, fit, reaches, taking};

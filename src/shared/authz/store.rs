@@ -1,5 +1,7 @@
 //! Every query about who is asking: sessions and the mandates in force.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
@@ -8,7 +10,7 @@ use super::actor::{Actor, Mandate};
 use super::power::Power;
 use super::role::Role;
 use crate::shared::i18n::Lang;
-use crate::shared::store::StoreError;
+use crate::shared::store::{StoreError, parameters};
 
 /// Seconds a session may rest, and last in all: longer for those who hold no power over others
 /// (ASVS 5.0, 7.3.1 and 7.3.2).
@@ -205,6 +207,34 @@ pub async fn reached(
     holding(&rows, powers)
 }
 
+/// Of these organisations those for which somebody holds one of these powers on a day and can be written to.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn reached_among(
+    connection: &mut AnyConnection,
+    organisations: &[i64],
+    powers: &[Power],
+    today: Date,
+) -> Result<BTreeSet<i64>, StoreError> {
+    let mut reached = BTreeSet::new();
+    if organisations.is_empty() {
+        return Ok(reached);
+    }
+    let list = parameters(2, organisations.len());
+    let sql = format!("{REACHED} and organisation_id in ({list})");
+    let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(today.to_string());
+    let query = organisations.iter().fold(query, |query, id| query.bind(*id));
+    for row in query.fetch_all(connection).await? {
+        let role: String = row.try_get(3)?;
+        let role = role.parse::<Role>();
+        if role.is_ok_and(|role| powers.iter().any(|power| role.powers().contains(power))) {
+            reached.insert(row.try_get(4)?);
+        }
+    }
+    Ok(reached)
+}
+
 /// Whoever holds one of these powers for the platform itself on a day and can be written to, each once.
 ///
 /// # Errors
@@ -221,7 +251,7 @@ pub async fn reached_of_platform(
 }
 
 const REACHED: &str =
-    "select person.id, email, person.language, role from mandate join person on person.id = person_id
+    "select person.id, email, person.language, role, organisation_id from mandate join person on person.id = person_id
     where ended_at is null and starts <= $1 and (until is null or until >= $1)
         and erased_at is null and email is not null";
 

@@ -24,10 +24,11 @@ const OWNED: &[&str] = &[
 ];
 
 /// Pages of an application at the desk where whoever organises the call examines what answers it.
-const EXAMINED: [&str; 7] = [
+const EXAMINED: [&str; 8] = [
     "",
     "/declare",
     "/questions",
+    "/questions/{question}",
     "/opinions",
     "/notes",
     "/marks",

@@ -261,7 +261,8 @@ async fn again(
 }
 
 /// The amounts that were typed in, partner by partner, then what partners pay each other.
-fn amounts(app: &App, lang: Lang, frozen: &Frozen) -> Vec<String> {
+#[must_use]
+pub fn amounts(app: &App, lang: Lang, frozen: &Frozen) -> Vec<String> {
     let line = |year: i16, account: &str, who: &str, cents: i64| {
         let account = app.texts.say(lang, &format!("budget-account-{account}"), &[]);
         let what: Vec<&str> = [account.as_str(), who]

@@ -18,16 +18,13 @@ use crate::features::applications::goal::{self, PROGRAMMES};
 use crate::features::applications::store::{answered, applications};
 use crate::features::applications::words;
 use crate::features::directory::{self, Organisation};
-use crate::features::programmes::{self, Programme, Taking, Version};
+use crate::features::programmes::{self, Programme, TOGETHER_MOST, Taking, Version};
 use crate::features::projects::{self, Found, Stage};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::chance;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
-
-/// Programmes chosen for one application at most: a sheet of paper has an edge.
-const MOST: usize = 20;
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(
@@ -290,7 +287,8 @@ async fn save(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
     };
     let who = (speaks.organisation.id, speaks.organisation.key.as_str());
     let mut wanted = Vec::new();
-    for address in form.every("programme").iter().take(MOST) {
+    // One more is read than may be, so that it is said and not left out.
+    for address in form.every("programme").iter().take(TOGETHER_MOST + 1) {
         let programme = programmes::find(&mut transaction, address).await?;
         wanted.push(programme.filter(|one| one.published > 0).ok_or(Error::NotFound)?);
     }
@@ -366,7 +364,7 @@ async fn choose(
         }
     }
     let chosen = check.requests.columns.len();
-    if chosen + wanted.len() > MOST {
+    if chosen + wanted.len() > TOGETHER_MOST {
         form.refuse("programmes", "request-choose-many");
     }
     if !form.is_fine() {

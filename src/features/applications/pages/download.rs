@@ -1,5 +1,7 @@
 //! A version as PDF, as the exact bytes that were signed, its files, and the receipt that was given for it.
 
+use std::collections::BTreeMap;
+
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
@@ -8,12 +10,15 @@ use printing::Document;
 
 use super::show::signed;
 use crate::features::applications::application::{Application, Version};
-use crate::features::applications::finding;
+use crate::features::applications::finding::{self, Named};
 use crate::features::applications::printed::Printing;
 use crate::features::applications::receipt::Receipt;
 use crate::features::applications::sent::Sent;
+use crate::features::applications::sheets;
+use crate::features::directory::Organisation;
+use crate::features::mandates;
 use crate::shared::authz::Power;
-use crate::shared::store::Connection;
+use crate::shared::store::{Connection, StoreError};
 use crate::shared::uploads;
 use crate::shared::web::{Access, Cx, Error, Routes};
 
@@ -61,12 +66,14 @@ async fn version(cx: Cx, Path((id, name)): Path<(String, String)>) -> Result<Res
         &found.partners,
     )
     .await?;
+    let stated = stated(&cx, &mut connection, &found.partners).await?;
     drop(connection);
     let printing = Printing {
         application: &found.application,
         version: &found.version,
         frozen: &found.frozen,
         signatures: &signatures,
+        stated: &stated,
     };
     sheet(
         (&found.application, &found.version),
@@ -76,6 +83,21 @@ async fn version(cx: Cx, Path((id, name)): Path<(String, String)>) -> Result<Res
     .await
 }
 
+/// Of those who make it whom an agent alone says to be there, by their keys, in words.
+async fn stated(
+    cx: &Cx,
+    connection: &mut Connection,
+    partners: &[Named],
+) -> Result<BTreeMap<String, String>, StoreError> {
+    let organisations: Vec<Organisation> = partners.iter().map(|named| named.organisation.clone()).collect();
+    let stated = mandates::stated(cx, connection, &organisations).await?;
+    let said = partners.iter().filter_map(|named| {
+        let words = stated.get(&named.organisation.id)?;
+        Some((named.party.key.clone(), words.clone()))
+    });
+    Ok(said.collect())
+}
+
 /// What was sent, as PDF, for those who examine it: who may is theirs to say.
 ///
 /// # Errors
@@ -83,11 +105,13 @@ async fn version(cx: Cx, Path((id, name)): Path<(String, String)>) -> Result<Res
 pub async fn on_paper(cx: &Cx, connection: &mut Connection, sent: &Sent) -> Result<Response, Error> {
     let (application, version) = (&sent.application, &sent.version);
     let signatures = signed(connection, (application, version), &sent.partners).await?;
+    let stated = stated(cx, connection, &sent.partners).await?;
     let printing = Printing {
         application,
         version,
         frozen: &sent.frozen,
         signatures: &signatures,
+        stated: &stated,
     };
     sheet((application, version), "version", printing.whole(cx)).await
 }
@@ -96,7 +120,7 @@ async fn receipt_on_paper(cx: Cx, Path((id, written)): Path<(String, String)>) -
     let mut connection = cx.app.db.read().await?;
     let number = number(&written)?;
     let found = match finding::find(&cx, &mut connection, &id, Some(number)).await {
-        Err(Error::NotFound) => finding::typed_in(&cx, &mut connection, &id, Some(number)).await?,
+        Err(Error::NotFound) => sheets::typed_in(&cx, &mut connection, &id, Some(number)).await?,
         found => found?,
     };
     let receipt = Receipt::given(&found.version).ok_or(Error::NotFound)?;
@@ -106,12 +130,14 @@ async fn receipt_on_paper(cx: Cx, Path((id, written)): Path<(String, String)>) -
         &found.partners,
     )
     .await?;
+    let stated = stated(&cx, &mut connection, &found.partners).await?;
     drop(connection);
     let printing = Printing {
         application: &found.application,
         version: &found.version,
         frozen: &found.frozen,
         signatures: &signatures,
+        stated: &stated,
     };
     sheet(
         (&found.application, &found.version),

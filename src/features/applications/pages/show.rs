@@ -23,7 +23,8 @@ use crate::features::applications::printed::{self, ToRead};
 use crate::features::applications::receipt::Receipt;
 use crate::features::applications::store::{answered, applications, outcomes, signatures};
 use crate::features::applications::words;
-use crate::features::directory;
+use crate::features::directory::{self, Organisation};
+use crate::features::mandates;
 use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::store::{Connection, StoreError};
@@ -46,6 +47,9 @@ struct Past {
     receipt: bool,
 }
 
+/// A partner: its name and language, its page, what it is in the project.
+type Partner = (String, Option<String>, String, String);
+
 #[derive(Template)]
 #[template(path = "features/applications/templates/show.html")]
 struct ShowPage<'a> {
@@ -61,7 +65,7 @@ struct ShowPage<'a> {
     /// To what it goes, where there is no call.
     goes_to: String,
     project: Option<String>,
-    partners: Vec<(String, Option<String>, String, String)>,
+    partners: Vec<Partner>,
     /// What an answer on paper lacks.
     observed: Vec<String>,
     /// What is attached: name, address.
@@ -213,7 +217,7 @@ pub(super) async fn page(
         },
         project: (found.is_inside() && !project.address.is_empty())
             .then(|| cx.url(&format!("/projects/{}", project.address))),
-        partners: found.partners.iter().map(|named| partner(cx, named)).collect(),
+        partners: partners(cx, connection, &found.partners).await?,
         observed: observed(cx, connection, found).await?,
         files: files(found, &base),
         short: short(&found.version.hash),
@@ -301,16 +305,29 @@ async fn deciding_together(
     Ok(Some((names.pop().unwrap_or_default(), open)))
 }
 
-/// A partner: its name and language, its page, what it is in the project.
-fn partner(cx: &Cx, named: &Named) -> (String, Option<String>, String, String) {
-    let organisation = &named.organisation;
-    let language = organisation.language.clone();
-    (
-        organisation.name.clone(),
-        language.filter(|language| language != cx.lang.code()),
-        cx.url(&format!("/organisations/{}", organisation.slug())),
-        cx.t(&format!("project-role-{}", named.party.role)),
-    )
+/// The partners of a version.
+async fn partners(
+    cx: &Cx,
+    connection: &mut Connection,
+    partners: &[Named],
+) -> Result<Vec<Partner>, StoreError> {
+    let organisations: Vec<Organisation> = partners.iter().map(|one| one.organisation.clone()).collect();
+    let stated = mandates::stated(cx, connection, &organisations).await?;
+    let partners = partners.iter().map(|named| {
+        let organisation = &named.organisation;
+        let language = organisation.language.clone();
+        let role = cx.t(&format!("project-role-{}", named.party.role));
+        (
+            organisation.name.clone(),
+            language.filter(|language| language != cx.lang.code()),
+            cx.url(&format!("/organisations/{}", organisation.slug())),
+            match stated.get(&organisation.id) {
+                Some(stated) => format!("{role} · {stated}"),
+                None => role,
+            },
+        )
+    });
+    Ok(partners.collect())
 }
 
 /// What an answer on paper lacks, which online is settled before anybody signs.

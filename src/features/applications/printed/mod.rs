@@ -5,6 +5,8 @@ mod costs;
 pub mod requests;
 pub mod terms;
 
+use std::collections::BTreeMap;
+
 use printing::{Align, Block, Column, Document, Fact, Language, Row, Table};
 
 pub use budgets::Budgets;
@@ -217,6 +219,8 @@ pub struct Printing<'a> {
     pub frozen: &'a Frozen,
     /// Who signed it: the name of the organisation, and the signature.
     pub signatures: &'a [(String, Signature)],
+    /// Of which partners, by their keys, an agent alone says that they are there, in words.
+    pub stated: &'a BTreeMap<String, String>,
 }
 
 impl Printing<'_> {
@@ -284,7 +288,8 @@ impl Printing<'_> {
                 let numbers = party.numbers.iter().map(|number| identity(cx, number));
                 let place = Some(&party.commune).filter(|code| !code.is_empty());
                 let place = place.map(|code| names::commune(cx, code));
-                let known: Vec<String> = place.into_iter().chain(numbers).collect();
+                let stated = self.stated.get(&party.key).cloned();
+                let known: Vec<String> = place.into_iter().chain(numbers).chain(stated).collect();
                 match known.is_empty() {
                     true => format!("{} ({role})", party.name),
                     false => format!("{} ({role}) · {}", party.name, known.join(" · ")),

@@ -15,6 +15,7 @@ pub mod mergers;
 pub mod outcomes;
 pub mod programmes;
 pub mod sent;
+pub mod sheets;
 pub mod signatures;
 pub mod terms;
 pub mod together;

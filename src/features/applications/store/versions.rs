@@ -108,22 +108,6 @@ pub async fn received(
     Ok(())
 }
 
-/// Who typed in a version that came on paper, and for which organisation; nothing for one that was sent here.
-pub async fn typist(
-    connection: &mut AnyConnection,
-    application: i64,
-    number: i64,
-) -> Result<Option<(i64, i64)>, StoreError> {
-    let sql =
-        "select person_id, organisation_id from application_version where application_id = $1 and number = $2
-        and channel = 'paper' and person_id is not null and organisation_id is not null";
-    Ok(sqlx::query_as(sql)
-        .bind(application)
-        .bind(number)
-        .fetch_optional(connection)
-        .await?)
-}
-
 /// Holds the scan of a sheet, which the document names: a file that nothing holds is let go.
 pub async fn hold_sheet(
     connection: &mut AnyConnection,
@@ -139,23 +123,4 @@ pub async fn hold_sheet(
         .execute(connection)
         .await?;
     Ok(())
-}
-
-/// The sheets that a person typed in, without a call, and that ask a programme: address and number of each application, the last first; so
-/// many at most.
-pub async fn typed_by(
-    connection: &mut AnyConnection,
-    (person, programme): (i64, i64),
-    most: i64,
-) -> Result<Vec<(String, String)>, StoreError> {
-    let sql = "select address, number from application where call_id is null and project_id is null
-            and id in (select application_id from application_version where person_id = $1 and channel = 'paper')
-            and id in (select application_id from application_asked where programme_id = $2)
-        order by changed_at desc, id limit $3";
-    Ok(sqlx::query_as(sql)
-        .bind(person)
-        .bind(programme)
-        .bind(most)
-        .fetch_all(connection)
-        .await?)
 }

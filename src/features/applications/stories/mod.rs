@@ -21,6 +21,7 @@ mod sending;
 mod sheets;
 mod signing;
 mod together;
+mod unlisted;
 
 use crate::features::calls::{self, Content};
 use crate::features::directory::{self, Organisation};

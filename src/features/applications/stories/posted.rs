@@ -87,7 +87,7 @@ fn without<'a>(typed: &'a [(String, String)], field: &str) -> Vec<(&'a str, &'a 
 }
 
 /// The page at which an application is read, by where whoever typed it in was led.
-fn application(led: &str) -> String {
+pub(super) fn application(led: &str) -> String {
     let (_, address) = led.split_once("?kept=").unwrap();
     format!("/en/applications/{address}")
 }

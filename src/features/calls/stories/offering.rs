@@ -109,3 +109,47 @@ async fn a_call_offers_a_programme_of_another_funder_only_by_its_yes() {
     assert!(!programme.body.contains(&call));
     test.close().await;
 }
+
+#[tokio::test]
+async fn a_call_offers_fifty_programmes_and_one_more_is_refused_in_words() {
+    let test = TestApp::demonstration().await;
+    let all = some(&test, 1).await;
+    let city = &all[0];
+    let (officer, policy) = organiser(&test, city, "off@example.org").await;
+    let mut own = Vec::new();
+    for at in 1..=51 {
+        own.push(
+            published(
+                &test,
+                city,
+                says(&format!("Quarter {at}"), 80, 100_000),
+                4_000_000,
+            )
+            .await,
+        );
+    }
+    let call = begin(&officer, city, "Neighbours").await;
+    write_all(&officer, &test, &call, &policy, "Neighbours").await;
+    let mut fields = vec![("money", "without")];
+    fields.extend(own.iter().map(|one| ("programme", one.address.as_str())));
+    let refused = write(&officer, &call, "means", "0", &fields).await;
+    assert_eq!(refused.status, 422);
+    assert!(
+        refused.body.contains("Choose fifty programmes at most."),
+        "{}",
+        refused.body
+    );
+    assert_eq!(
+        write(&officer, &call, "means", "0", &fields[..51]).await.status,
+        303
+    );
+    fine(&officer.get(&format!("{call}/draft")).await);
+    let kept = publish(&officer, &call, "0", "").await;
+    assert_eq!(kept.status, 303, "{}", kept.body);
+    let shown = test.get(&call).await;
+    fine(&shown);
+    for one in &own[..50] {
+        assert!(shown.body.contains(&one.address), "{}", one.address);
+    }
+    test.close().await;
+}

@@ -3,7 +3,7 @@
 use super::Played;
 use crate::features::demonstration::cast::Part;
 use crate::features::demonstration::play::Play;
-use crate::features::directory::Declaration;
+use crate::features::directory::{Declaration, DeclaredBy};
 use crate::features::mandates;
 
 pub fn play<'a>(play: &'a mut Play<'_>) -> Played<'a> {
@@ -12,6 +12,7 @@ pub fn play<'a>(play: &'a mut Play<'_>) -> Played<'a> {
         let kim = play.person("kim").await?;
         let themselves = play.themselves("kim").await?;
         let declaration = Declaration {
+            by: DeclaredBy::Members,
             name: "Collectif imaginaire des tricoteuses du mardi",
             purpose: "Tricoter ensemble le mardi, pour qui a froid. Ce collectif n’existe pas.",
             language: "fr",

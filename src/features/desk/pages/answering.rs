@@ -10,6 +10,7 @@ use super::quotes::Quote;
 use crate::features::applications::{self, Sent};
 use crate::features::desk::panels::is_theirs;
 use crate::features::desk::saying;
+use crate::features::desk::store::relayed;
 use crate::features::desk::words::{MOST, Question, Said};
 use crate::features::directory::{self, Organisation};
 use crate::shared::authz::{Acting, Power};
@@ -84,8 +85,11 @@ async fn page(
     (sent, question): (&Sent, &Question),
     form: &Form,
 ) -> Result<Response, Error> {
+    let told = relayed::of(connection, sent.application.id).await?;
+    let told = told.get(&question.id);
     let mut ids = vec![question.said.organisation];
     ids.extend(question.answer.as_ref().map(|answer| answer.organisation));
+    ids.extend(told.map(|told| told.by));
     let known = directory::any_by_ids(connection, &ids).await?;
     let (title, lang) = sent.frozen.title(cx.lang);
     let base = cx.url(&format!("/applications/{}", sent.application.address));
@@ -100,7 +104,7 @@ async fn page(
         answer: question
             .answer
             .as_ref()
-            .map(|answer| Quote::of(cx, answer, &known)),
+            .map(|answer| Quote::of(cx, answer, &known).told(cx, told, &known)),
         cx,
     })
 }

@@ -18,6 +18,7 @@ mod phases;
 mod promises;
 pub(super) mod quotes;
 mod readers;
+mod relaying;
 mod saying;
 mod seats;
 pub(super) mod show;
@@ -35,6 +36,7 @@ pub(super) fn routes() -> Routes {
         .and(files::routes())
         .and(saying::routes())
         .and(answering::routes())
+        .and(relaying::routes())
         .and(deciding::routes())
         .and(readers::routes())
         .and(marks::routes())

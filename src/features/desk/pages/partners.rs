@@ -4,7 +4,9 @@ use super::quotes::known;
 use crate::features::applications::Reading;
 use crate::features::capacities;
 use crate::features::desk::finding::{self, Found};
+use crate::features::directory::Organisation;
 use crate::features::file;
+use crate::features::mandates;
 use crate::shared::authz::Clearance;
 use crate::shared::store::Connection;
 use crate::shared::web::{Cx, Error};
@@ -34,6 +36,9 @@ pub(super) async fn partners(
         .iter()
         .map(|named| named.organisation.id)
         .collect();
+    let organisations = found.sent.partners.iter().map(|named| named.organisation.clone());
+    let organisations: Vec<Organisation> = organisations.collect();
+    let stated = mandates::stated(cx, connection, &organisations).await?;
     let checks = match clear {
         true => file::checks_holding(connection, &ids, cx.app.clock.today()).await?,
         false => Vec::new(),
@@ -60,13 +65,17 @@ pub(super) async fn partners(
             let language = organisation.language.clone();
             let url = cx.url(&format!("/organisations/{}", organisation.slug()));
             let own = checks.iter().filter(|one| one.organisation == organisation.id);
+            let role = match found.gone.contains(&named.party.key) {
+                true => cx.t("desk-left-short"),
+                false => cx.t(&format!("project-role-{}", named.party.role)),
+            };
             Partner {
                 name: organisation.name.clone(),
                 language: language.filter(|language| language != cx.lang.code()),
                 file: clear.then(|| format!("{url}/file")),
-                role: match found.gone.contains(&named.party.key) {
-                    true => cx.t("desk-left-short"),
-                    false => cx.t(&format!("project-role-{}", named.party.role)),
+                role: match stated.get(&organisation.id) {
+                    Some(stated) => format!("{role} · {stated}"),
+                    None => role,
                 },
                 checks: own
                     .filter(|one| sees(one.clearance))

@@ -7,13 +7,13 @@ use futures_util::future::BoxFuture;
 
 use super::list::state_word;
 use super::name;
-use super::quotes::known;
+use super::quotes::{known, relayed_by};
 use crate::features::applications::{self, Reading, Sent};
 use crate::features::desk::decision::Viewer;
 use crate::features::desk::finding::{self, Column, Found};
 use crate::features::desk::panels::is_theirs;
 use crate::features::desk::store::past::{self as store, Step};
-use crate::features::desk::store::words;
+use crate::features::desk::store::{relayed, words};
 use crate::features::desk::words::Opinion;
 use crate::shared::i18n::Arg;
 use crate::shared::store::Connection;
@@ -99,10 +99,12 @@ async fn passed(
     let id = sent.application.id;
     let begun = applications::begun_by(connection, id).await?;
     let questions = words::questions(connection, id).await?;
+    let told = relayed::of(connection, id).await?;
     let steps = seen(store::of(connection, id).await?, viewer);
     let mut ids: Vec<i64> = begun.iter().map(|(funder, _)| *funder).collect();
     ids.extend(steps.iter().map(|step| step.funder));
     ids.extend(opinions.iter().map(|one| one.said.organisation));
+    ids.extend(told.values().map(|told| told.by));
     for one in &questions {
         ids.push(one.said.organisation);
         ids.extend(one.answer.as_ref().map(|answer| answer.organisation));
@@ -125,7 +127,10 @@ async fn passed(
         let what = cx.tv("desk-passed-asked", "funder", &by(one.said.organisation));
         passed.push(Passed::at(cx, one.said.at, what).saying(one.said.words));
         if let Some(answer) = one.answer {
-            let what = cx.tv("desk-passed-answered", "partner", &by(answer.organisation));
+            let mut what = cx.tv("desk-passed-answered", "partner", &by(answer.organisation));
+            if let Some(told) = told.get(&one.id) {
+                what = [what, relayed_by(cx, told, &known)].join(" · ");
+            }
             passed.push(Passed::at(cx, answer.at, what).saying(answer.words));
         }
     }

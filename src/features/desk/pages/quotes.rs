@@ -1,9 +1,11 @@
 //! What was said of an application, as it is shown: who said it, when, and the answer to a question.
 
 use crate::features::applications::Sent;
-use crate::features::desk::store::words as store;
-use crate::features::desk::words::Said;
+use crate::features::desk::relaying::{self, Told};
+use crate::features::desk::store::{relayed, words as store};
+use crate::features::desk::words::{Question, Said};
 use crate::features::directory::{self, Organisation};
+use crate::shared::i18n::Arg;
 use crate::shared::store::Connection;
 use crate::shared::web::{Cx, Error};
 
@@ -28,6 +30,25 @@ impl Quote {
     }
 }
 
+impl Quote {
+    /// The same answer, with how it came where it was typed in for those who gave it.
+    pub fn told(mut self, cx: &Cx, told: Option<&Told>, known: &[Organisation]) -> Self {
+        if let Some(told) = told {
+            self.by = [self.by, relayed_by(cx, told, known)].join(" · ");
+        }
+        self
+    }
+}
+
+/// How an answer came that was typed in for those who gave it, and for whom it was typed in.
+pub(super) fn relayed_by(cx: &Cx, told: &Told, known: &[Organisation]) -> String {
+    let by = known.iter().find(|one| one.id == told.by);
+    let by = by.map_or("", |one| one.name.as_str());
+    let day = cx.date(&told.on);
+    let args = [("organisation", Arg::Text(by)), ("date", Arg::Text(&day))];
+    cx.ta(&format!("desk-relayed-{}", told.how.as_str()), &args)
+}
+
 /// A question, whom it asks, until when, and its answer.
 pub struct Asking {
     pub question: Quote,
@@ -36,12 +57,23 @@ pub struct Asking {
     pub answer: Option<Quote>,
     /// Its number, where it is answered.
     pub id: i64,
+    /// Whether it waits and nobody answers here for those whom it asks.
+    pub mute: bool,
 }
 
 /// The questions about an application.
 pub async fn asking(cx: &Cx, connection: &mut Connection, sent: &Sent) -> Result<Vec<Asking>, Error> {
     let every = store::questions(connection, sent.application.id).await?;
-    let mut ids = Vec::new();
+    let told = relayed::of(connection, sent.application.id).await?;
+    let mute = match every.iter().any(|one| one.answer.is_none()) {
+        true => relaying::mute(connection, &cx.app, sent).await?,
+        false => Vec::new(),
+    };
+    let is_mute = |one: &Question| {
+        let asked = relaying::asked(sent, one);
+        one.answer.is_none() && asked.is_some_and(|named| mute.contains(&named.party.key))
+    };
+    let mut ids: Vec<i64> = told.values().map(|told| told.by).collect();
     for one in &every {
         ids.push(one.said.organisation);
         ids.extend(one.answer.as_ref().map(|answer| answer.organisation));
@@ -61,8 +93,12 @@ pub async fn asking(cx: &Cx, connection: &mut Connection, sent: &Sent) -> Result
             question: Quote::of(cx, &one.said, &known),
             whom: whom(&one.partner),
             due: one.due.filter(|_| one.answer.is_none()).map(|day| cx.date(&day)),
-            answer: one.answer.as_ref().map(|answer| Quote::of(cx, answer, &known)),
+            answer: one
+                .answer
+                .as_ref()
+                .map(|answer| Quote::of(cx, answer, &known).told(cx, told.get(&one.id), &known)),
             id: one.id,
+            mute: is_mute(one),
         })
         .collect())
 }

@@ -19,8 +19,10 @@ use crate::features::desk::coverage::{Asked, Book, sum};
 use crate::features::desk::decision::State;
 use crate::features::desk::finding::{self, Found};
 use crate::features::desk::reaching::coverage;
+use crate::features::desk::relaying;
 use crate::features::desk::store::{confirmed, letters as told_letters, paid, words as store};
 use crate::features::desk::words::{Topic, Verdict};
+use crate::features::directory::names;
 use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::i18n::Arg;
@@ -94,6 +96,8 @@ struct ShowPage<'a> {
     questions: Vec<Asking>,
     /// Whom one may ask: key and name.
     askable: Vec<(String, String)>,
+    /// For which partners nobody answers here.
+    mute: Option<String>,
     /// About what, what they think, why.
     opinions: Vec<(String, String, Quote)>,
     /// How many there are, where they wait for that of the asker.
@@ -182,6 +186,11 @@ pub(super) async fn page(
     let mut askable = vec![(String::new(), cx.t("desk-ask-lead"))];
     let others = sent.partners.iter().skip(1);
     askable.extend(others.map(|named| (named.party.key.clone(), named.organisation.name.clone())));
+    let keys = match clear {
+        true => relaying::mute(connection, &cx.app, sent).await?,
+        false => Vec::new(),
+    };
+    let mute: Vec<String> = keys.iter().map(|key| found.name(key).to_owned()).collect();
     let mut panels = Vec::new();
     // What follows from decisions is for those who take them.
     if clear && found.funds() {
@@ -205,6 +214,7 @@ pub(super) async fn page(
         history: past::of(cx, connection, found, opinions.given).await?,
         questions,
         askable,
+        mute: (!mute.is_empty()).then(|| cx.tv("desk-mute", "partners", &names::list(cx, &mute))),
         opinions: opinions.lines,
         waits: opinions.waits,
         topics: Topic::ALL

@@ -14,6 +14,7 @@ pub mod paid;
 pub mod past;
 pub mod phases;
 pub mod received;
+pub mod relayed;
 pub mod scarce;
 pub mod seats;
 pub mod spoken;

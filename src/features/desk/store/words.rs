@@ -50,8 +50,8 @@ pub async fn questions(
     rows.iter().map(question).collect()
 }
 
-/// The questions that wait for an answer of projects in which these organisations take part: the address of the
-/// application, and the question.
+/// The questions that wait for an answer of projects in which these organisations take part, or of what came on paper for them: the
+/// address of the application, and the question.
 pub async fn waiting(
     connection: &mut AnyConnection,
     organisations: &[i64],
@@ -62,8 +62,10 @@ pub async fn waiting(
     let list = parameters(1, organisations.len());
     let sql = format!(
         "select application.address, question.id from question join application on application.id = application_id
-         where not exists (select 1 from answer where question_id = question.id) and project_id in
+         where not exists (select 1 from answer where question_id = question.id) and (project_id in
             (select project_id from partner where partner.state = 'accepted' and organisation_id in ({list}))
+            or project_id is null and application.id in
+            (select application_id from application_party where organisation_id in ({list})))
          order by due_on, question.id"
     );
     let query = sqlx::query(sqlx::AssertSqlSafe(sql));

@@ -12,6 +12,7 @@ mod organising;
 mod past;
 mod readers;
 mod reading;
+mod relaying;
 mod rights;
 mod saying;
 mod scarce;

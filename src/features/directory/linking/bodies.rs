@@ -35,6 +35,7 @@ pub(super) fn scheme(register: &str) -> &'static str {
         "vl" => "be-vcode",
         "rna" => "fr-rna",
         "declared" => "declared",
+        "stated" => "stated",
         _ => "fr-siren",
     }
 }

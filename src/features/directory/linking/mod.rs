@@ -22,7 +22,7 @@ mod stories;
 pub use crate::features::directory::store::links::{Link, Part, Weights};
 pub(in crate::features::directory) use deciding::{Spoken, write_down};
 pub use deciding::{Verdict, Word, decide};
-pub use proposing::{Proposed, is_only_declared, proposals, propose};
+pub use proposing::{Proposed, is_only_declared, is_only_stated, proposals, propose};
 pub(in crate::features::directory) use running::link;
 pub(in crate::features::directory) use seeing::within;
 pub use seeing::{Counted, Look, Pair, Side, counts, joined_by_evidence, last_said, look, waiting};

@@ -2,13 +2,14 @@
 //! reviewer's bench like any other pair; nothing is joined by who would gain by it.
 
 use super::declared;
+use crate::features::directory::declaring::{DECLARED, STATED};
 use crate::features::directory::joining::{self, JoiningError};
 use crate::features::directory::organisation::Organisation;
 use crate::features::directory::store::links;
 use crate::shared::store::{Connection, StoreError};
 
-/// The word for what members declare, where others have the name of a register.
-const DECLARED: &str = "declared";
+/// The words for what members declare and for what an agent stated, where others have the name of a register.
+const UNLISTED: [&str; 2] = [DECLARED, STATED];
 
 /// What became of a proposal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,10 +24,21 @@ pub enum Proposed {
     NotSo,
 }
 
-/// Whether an organisation is only what its members declared: no register lists it.
+/// Whether a register is none: it stands for what members declared or an agent stated.
+fn is_unlisted(register: &str) -> bool {
+    UNLISTED.contains(&register)
+}
+
+/// Whether an organisation is only what an agent stated of it: no register lists it, and its members declared nothing.
+#[must_use]
+pub fn is_only_stated(organisation: &Organisation) -> bool {
+    organisation.sources == [STATED]
+}
+
+/// Whether an organisation is only what its members declared or an agent stated: no register lists it.
 #[must_use]
 pub fn is_only_declared(organisation: &Organisation) -> bool {
-    organisation.sources.iter().all(|source| source == DECLARED)
+    organisation.sources.iter().all(|source| is_unlisted(source))
 }
 
 /// Lets the pair of a declared body and of an organisation that a register lists wait for a reviewer.
@@ -40,8 +52,8 @@ pub async fn propose(
 ) -> Result<Proposed, JoiningError> {
     let own = joining::entries_of(connection, declared.id).await?;
     let theirs = joining::entries_of(connection, listed.id).await?;
-    let own = own.into_iter().find(|(register, _)| register == DECLARED);
-    let theirs = theirs.into_iter().find(|(register, _)| register != DECLARED);
+    let own = own.into_iter().find(|(register, _)| is_unlisted(register));
+    let theirs = theirs.into_iter().find(|(register, _)| !is_unlisted(register));
     let (Some(own), Some(theirs)) = (own, theirs) else {
         return Ok(Proposed::NotSo);
     };
@@ -69,7 +81,7 @@ pub async fn proposals(connection: &mut Connection, declared: &Organisation) -> 
     let own: Vec<(String, String)> = joining::entries_of(connection, declared.id)
         .await?
         .into_iter()
-        .filter(|(register, _)| register == DECLARED)
+        .filter(|(register, _)| is_unlisted(register))
         .collect();
     let mut waiting = Vec::new();
     for link in links::of_entries(connection, &own).await? {

@@ -61,6 +61,8 @@ struct OrganisationPage<'a> {
     declared_area: bool,
     /// Whether no register lists it: what follows is what its members declared.
     declared: bool,
+    /// Whether that is what an agent copied from a sheet of paper.
+    stated: bool,
     numbers: Vec<Number>,
     website: Option<(String, String)>,
     /// Grants that sources say it received.
@@ -192,6 +194,7 @@ pub async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
         themes,
         declared_area: shown.declared_area.is_some(),
         declared: linking::is_only_declared(&shown) || shown.is_pole(),
+        stated: linking::is_only_stated(&shown),
         area: shown
             .area
             .as_deref()

@@ -42,7 +42,7 @@ pub async fn show(cx: Cx) -> Result<Response, Error> {
     let files = imports
         .into_iter()
         // What members declare is no file.
-        .filter(|import| !matches!(import.kind.as_str(), "declared" | "pole"))
+        .filter(|import| !matches!(import.kind.as_str(), "declared" | "stated" | "pole"))
         .map(|import| File {
             id: import.id,
             loaded: loaded(&cx, &import),

@@ -18,7 +18,7 @@ pub use seats::{Seat, seat, seats};
 /// One entry, as its register says it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Entry {
-    /// `sirene kbo vl declared pole`.
+    /// `sirene kbo vl declared stated pole`.
     pub register: &'static str,
     /// Its number there.
     pub number: String,
@@ -152,14 +152,13 @@ pub async fn numbers(
     Ok(())
 }
 
-/// Whether members declared a body.
+/// Whether members declared a body, or an agent stated one.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn any_declared(connection: &mut AnyConnection) -> Result<bool, StoreError> {
-    let found: Option<i64> = sqlx::query_scalar("select 1 from entry where register = 'declared' limit 1")
-        .fetch_optional(connection)
-        .await?;
+    let sql = "select 1 from entry where register in ('declared', 'stated') limit 1";
+    let found: Option<i64> = sqlx::query_scalar(sql).fetch_optional(connection).await?;
     Ok(found.is_some())
 }
 
@@ -332,7 +331,7 @@ impl FromRow<'_, AnyRow> for Entry {
         let kind: String = row.try_get("kind")?;
         let state: String = row.try_get("state")?;
         Ok(Self {
-            register: word(&["sirene", "kbo", "vl", "declared", "pole"], &register),
+            register: word(&["sirene", "kbo", "vl", "declared", "stated", "pole"], &register),
             number: row.try_get("number")?,
             organisation_id: row.try_get("organisation_id")?,
             joined_by: row.try_get("joined_by")?,

@@ -365,6 +365,8 @@ source-pole = Pole of cooperation, by its own page
     .short = the pole itself
 source-declared = Declared by its members
     .short = declared by its members
+source-stated = Copied from a sheet of paper by an agent
+    .short = copied from paper by an agent
 source-grants = Past grants, published by funders
     .short = grants
 source-contours = Contours of communes
@@ -699,6 +701,7 @@ sum-chances = that is { $chances } chances in 100
 organisation-links-evidence = Joined because of their names and places: { $one } and { $other }
 organisation-links-said = Joined by somebody who looked at them: { $one } and { $other }
 organisation-members-say = What its members say
+    .stated = What an agent copied from a sheet of paper
 organisation-area-own = No register says so; the organisation says it itself, above.
 reach-said = Of the { $total } granted, promised or proposed here to associations, { $without } ({ $without-share } %) reaches associations without employees and { $with } ({ $with-share } %) associations with employees; for { $unknown } ({ $unknown-share } %), which { $n ->
         [one] one association receives,

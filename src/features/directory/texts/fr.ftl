@@ -380,6 +380,8 @@ source-pole = Pôle de coopération, selon sa propre page
     .short = le pôle lui-même
 source-declared = Déclaré par ses membres
     .short = déclaré par ses membres
+source-stated = Recopié d’un papier par un agent
+    .short = recopié d’un papier par un agent
 source-grants = Subventions passées, publiées par les financeurs
     .short = subventions
 source-contours = Contours des communes
@@ -717,6 +719,7 @@ sum-chances = soit { $chances } chances sur 100
 organisation-links-evidence = Réunies d’après leurs noms et leurs lieux : { $one } et { $other }
 organisation-links-said = Réunies par une personne qui les a regardées : { $one } et { $other }
 organisation-members-say = Ce que disent ses membres
+    .stated = Ce qu’un agent a recopié d’un papier
 organisation-area-own = Aucun registre ne le dit ; l’organisation le dit elle-même, plus haut.
 reach-said = Des { $total } accordés, promis ou proposés ici à des associations, { $without } ({ $without-share } %) vont à des associations sans salarié et { $with } ({ $with-share } %) à des associations employeuses ; pour { $unknown } ({ $unknown-share } %), que { $n ->
         [one] reçoit une association,

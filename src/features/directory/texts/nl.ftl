@@ -365,6 +365,8 @@ source-pole = Samenwerkingspool, volgens de eigen pagina
     .short = de pool zelf
 source-declared = Opgegeven door haar leden
     .short = opgegeven door haar leden
+source-stated = Door een medewerker van een papier overgenomen
+    .short = van een papier overgenomen door een medewerker
 source-grants = Vroegere subsidies, bekendgemaakt door de financiers
     .short = subsidies
 source-contours = Gemeentegrenzen
@@ -699,6 +701,7 @@ sum-chances = ofwel { $chances } kansen op 100
 organisation-links-evidence = Samengebracht op grond van namen en plaatsen: { $one } en { $other }
 organisation-links-said = Samengebracht door iemand die ze heeft bekeken: { $one } en { $other }
 organisation-members-say = Wat haar leden zeggen
+    .stated = Wat een medewerker van een papier overnam
 organisation-area-own = Geen register zegt het; de organisatie zegt het zelf, hierboven.
 reach-said = Van de { $total } die hier aan verenigingen is toegekend, beloofd of voorgesteld, gaat { $without } ({ $without-share } %) naar verenigingen zonder personeel en { $with } ({ $with-share } %) naar verenigingen met personeel; voor { $unknown } ({ $unknown-share } %), voor { $n ->
         [one] één vereniging,

@@ -8,6 +8,7 @@ pub mod granting;
 pub mod inviting;
 pub mod lengthening;
 pub mod reviewing;
+pub mod stating;
 
 use crate::features::directory::Organisation;
 use crate::shared::authz::Acting;

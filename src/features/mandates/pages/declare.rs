@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
 
-use crate::features::directory::{self, Declaration, IndexingError, Organisation, placed};
+use crate::features::directory::{self, Declaration, DeclaredBy, IndexingError, Organisation, placed};
 use crate::features::mandates::acts::declaring;
 use crate::features::mandates::store::declared;
 use crate::shared::chance;
@@ -195,6 +195,7 @@ async fn create(cx: Cx, mut form: Form) -> Result<Response, Error> {
 /// Writes the body and the mandate of whoever declared it; gives its number and where it is.
 async fn write(cx: &Cx, connection: &mut Connection, read: &Read) -> Result<(i64, String), Error> {
     let declaration = Declaration {
+        by: DeclaredBy::Members,
         name: &read.name,
         purpose: &read.purpose,
         language: read.language.code(),

@@ -7,3 +7,4 @@ pub mod invitations;
 pub mod mandates;
 pub mod notices;
 pub mod papers;
+pub mod stated;

@@ -1,4 +1,4 @@
-//! A sheet that was typed in, as a form again: whoever typed it in corrects what a finger slipped on.
+//! A sheet that was typed in, as a form again: whoever typed it in, or a colleague, corrects what a finger slipped on.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -29,6 +29,21 @@ pub(super) fn programmes(found: &Found) -> Vec<String> {
     asked.map(|one| one.address.clone()).collect()
 }
 
+/// Who signed it for each of those who are on it.
+pub(super) async fn signatories(
+    connection: &mut Connection,
+    found: &Found,
+) -> Result<Vec<String>, StoreError> {
+    let signed = signatures::under(connection, found.application.id, &found.version.hash).await?;
+    let of = |organisation: i64| {
+        let mut signed = signed.iter();
+        let own = signed.find(|one| one.organisation == organisation);
+        own.map_or_else(String::new, |own| own.name.clone())
+    };
+    let named = found.partners.iter();
+    Ok(named.map(|named| of(named.organisation.id)).collect())
+}
+
 /// What was typed; that every signature was seen is said anew.
 pub(super) async fn filled(
     cx: &Cx,
@@ -36,17 +51,7 @@ pub(super) async fn filled(
     (found, columns): (&Found, &[Column]),
     form: Form,
 ) -> Result<Form, StoreError> {
-    let signed = signatures::under(connection, found.application.id, &found.version.hash).await?;
-    let signatories: Vec<String> = found
-        .partners
-        .iter()
-        .map(|named| {
-            let own = signed
-                .iter()
-                .find(|one| one.organisation == named.organisation.id);
-            own.map_or_else(String::new, |own| own.name.clone())
-        })
-        .collect();
+    let signatories = signatories(connection, found).await?;
     let with: Vec<String> = partners(found).iter().map(Organisation::slug).collect();
     let arrived = jiff::Timestamp::from_second(found.version.frozen_at).unwrap_or_default();
     let arrived = cx.app.clock.here(arrived);

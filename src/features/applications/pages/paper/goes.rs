@@ -4,20 +4,18 @@
 use jiff::civil::Date;
 
 use crate::features::applications::asking::{ANSWER_MOST, Answer};
-use crate::features::applications::finding::{self, Found};
+use crate::features::applications::finding::Found;
 use crate::features::applications::goal::Goal;
 use crate::features::applications::lacks::needed;
 use crate::features::applications::requests::{self, Column};
+use crate::features::applications::sheets;
 use crate::features::calls::{self, Call};
 use crate::features::directory;
-use crate::features::programmes::{self, Programme, Taking};
+use crate::features::programmes::{self, Programme, TOGETHER_MOST, Taking};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::i18n::Lang;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Cx, Error, Form};
-
-/// Programmes of one sheet at most, as of one request that is written here.
-const MOST: usize = 20;
 
 /// To what a sheet goes, and under which mandate the asker types it in.
 pub(super) struct Goes {
@@ -111,7 +109,7 @@ impl Goes {
         }
     }
 
-    /// What was typed in before and is corrected, at its address: one that asks the programme from whose page it is. No
+    /// What was typed in before for the same body and is corrected, at its address: one that asks the programme from whose page it is. No
     /// request becomes an answer to a call by that.
     pub(super) async fn corrected(
         &self,
@@ -119,7 +117,7 @@ impl Goes {
         connection: &mut Connection,
         address: &str,
     ) -> Result<Found, Error> {
-        let found = finding::typed_in(cx, connection, address, None).await?;
+        let found = sheets::typed_in(cx, connection, address, None).await?;
         let is_asked = self.programme.as_ref().is_some_and(|(own, _)| {
             let mut asked = found.frozen.programmes.iter();
             asked.any(|one| one.address == own.address)
@@ -170,7 +168,7 @@ impl Goes {
         let addresses: Vec<&str> = Some(own.address.as_str()).into_iter().chain(added).collect();
         let known = programmes::by_addresses(connection, &addresses).await?;
         let others = known.iter().filter(|one| one.published > 0 && one.id != own.id);
-        let others = others.map(|one| one.id).take(MOST - 1);
+        let others = others.map(|one| one.id).take(TOGETHER_MOST - 1);
         let ids: Vec<i64> = Some(own.id).into_iter().chain(others).collect();
         requests::on_day(cx, connection, &ids, day).await
     }
@@ -182,7 +180,7 @@ impl Goes {
         connection: &mut Connection,
         (columns, day): (&[Column], Date),
     ) -> Result<Vec<(String, String)>, StoreError> {
-        if self.programme.is_none() || columns.len() >= MOST {
+        if self.programme.is_none() || columns.len() >= TOGETHER_MOST {
             return Ok(Vec::new());
         }
         let mut every = programmes::published(connection).await?;

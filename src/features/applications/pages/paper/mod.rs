@@ -2,12 +2,15 @@
 //! one.
 
 mod again;
+mod between;
 mod choosing;
 mod goes;
 mod money;
+mod naming;
 mod reading;
 mod sheet;
 mod shown;
+mod twice;
 
 use std::collections::BTreeMap;
 
@@ -19,9 +22,10 @@ use axum::routing::get;
 use self::goes::Goes;
 use self::money::Money;
 use self::reading::{arrival_day, document, enclosed, received, terms, text};
-use self::sheet::{page, show};
+use self::sheet::{Beside, page, show};
 use self::shown::Typed;
 use crate::features::applications::acts::paper::{self, Entry, Refusal, To};
+use crate::features::applications::application::Application;
 use crate::features::applications::frozen::Frozen;
 use crate::features::applications::receipt;
 use crate::features::directory::{self, Organisation};
@@ -100,10 +104,31 @@ fn why(goes: &Goes, refusal: Refusal) -> &'static str {
     }
 }
 
+/// Where whoever kept a sheet is led.
+fn kept_at(cx: &Cx, goes: &Goes, application: &Application) -> String {
+    let led = match goes.call() {
+        Some(_) => format!("/applications/{}", application.address),
+        // Whoever typed it in hands the receipt over before anybody of the funder says whether they may read it.
+        None => format!("{}/paper?kept={}", goes.page(cx).1, application.address),
+    };
+    cx.url(&led)
+}
+
 async fn enter(cx: &Cx, goes: &Goes, sent: FileForm) -> Result<Response, Error> {
     let FileForm { mut form, file, .. } = sent;
     let (is_chosen, asked) = (choosing::chooses(&form), choosing::asked(&form));
     form = choosing::chosen(form);
+    let names = naming::names(&form);
+    let naming = match names {
+        true => naming::name(cx, goes, &form).await?,
+        false => naming::Naming::default(),
+    };
+    if let Some(slug) = &naming.slug {
+        if form.every("with").is_empty() {
+            return Ok(cx.redirect(&cx.url(&format!("{}/paper?with={slug}", goes.page(cx).1))));
+        }
+        form = naming::with(&form, slug);
+    }
     let scan = file.examined(&mut form).await?;
     let mut transaction = cx.app.db.write().await?;
     let person = Some(goes.acting.person);
@@ -164,14 +189,6 @@ async fn enter(cx: &Cx, goes: &Goes, sent: FileForm) -> Result<Response, Error> 
         "" => None,
         address => Some(goes.corrected(cx, &mut transaction, address).await?),
     };
-    // Whoever has it open twice writes over nothing unseen.
-    let seen: i64 = form.value(again::VERSION).parse().unwrap_or_default();
-    if corrected
-        .as_ref()
-        .is_some_and(|one| one.application.submitted != seen)
-    {
-        form.refuse("received", "paper-stands");
-    }
     let mut written = document(goes.call(), texts, &partners, lang);
     written.files = match (&scan, &corrected) {
         // The scan that is there stays, where no other comes.
@@ -194,14 +211,47 @@ async fn enter(cx: &Cx, goes: &Goes, sent: FileForm) -> Result<Response, Error> 
     // Somebody is looked for, another year or programme is to be typed, or the sums to be seen: nothing is sent by that, and nothing is
     // wrong yet.
     let adds = form.is("act", "add") || !form.value("another").is_empty() || !form.value("also").is_empty();
-    if is_chosen || adds {
+    if is_chosen || adds || names {
         drop(transaction);
         let mut connection = cx.app.db.read().await?;
-        let form = form.without_errors();
-        return page(cx, &mut connection, (goes, asked.as_str(), None), &typed, &form).await;
+        let mut form = form.without_errors();
+        for (field, wrong) in naming.wrong {
+            form.refuse(field, wrong);
+        }
+        let beside = Beside {
+            asked: asked.as_str(),
+            alike: &naming.alike,
+            ..Beside::default()
+        };
+        let mut response = page(cx, &mut connection, (goes, beside), &typed, &form).await?;
+        if !form.is_fine() {
+            *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        }
+        return Ok(response);
+    }
+    // Whoever has it open twice, or at the same time as a colleague, writes over nothing unseen.
+    let seen: i64 = form.value(again::VERSION).parse().unwrap_or_default();
+    let mut between = None;
+    if let Some(found) = corrected.as_ref().filter(|one| one.application.submitted != seen) {
+        let signed = (&partners[..], &signatories[..]);
+        let other = between::of(cx, &mut transaction, found, signed, (received, &frozen)).await?;
+        if other.is_same() && scan.is_none() {
+            return Ok(cx.redirect(&kept_at(cx, goes, &found.application)));
+        }
+        form.refuse("between", "paper-between-wrong");
+        form = form.with(again::VERSION, &found.application.submitted.to_string());
+        between = Some(other);
     }
     if !typed.is_balanced(cx)? && !form.is("unbalanced", "yes") {
         form.refuse("unbalanced", "paper-unbalanced-wrong");
+    }
+    let mut arrived = twice::Arrived::new();
+    if let (Some(received), true, None) = (received, form.is_fine(), &corrected) {
+        let sheet = (&partners[..], &frozen);
+        arrived = twice::arrived(&mut transaction, (goes, &requested[..]), sheet, received).await?;
+        if twice::is_unseen(&form, &arrived) {
+            form.refuse("twice", "paper-twice");
+        }
     }
     if let (Some(received), true) = (received, form.is_fine()) {
         let partners: Vec<(Organisation, String)> = partners.iter().cloned().zip(signatories).collect();
@@ -230,12 +280,7 @@ async fn enter(cx: &Cx, goes: &Goes, sent: FileForm) -> Result<Response, Error> 
         }
         match paper::enter(&mut transaction, &cx.app, entry, &agent, goes.acting).await? {
             Ok(application) => {
-                let led = match goes.call() {
-                    Some(_) => format!("/applications/{}", application.address),
-                    // Whoever typed it in hands the receipt over before anybody of the funder says whether they may read it.
-                    None => format!("{}/paper?kept={}", goes.page(cx).1, application.address),
-                };
-                let led = cx.url(&led);
+                let led = kept_at(cx, goes, &application);
                 once::note(&mut transaction, form.value("sending"), person, &led, cx.now()).await?;
                 transaction.commit().await.map_err(StoreError::from)?;
                 return Ok(cx.redirect(&led));
@@ -245,7 +290,12 @@ async fn enter(cx: &Cx, goes: &Goes, sent: FileForm) -> Result<Response, Error> 
     }
     drop(transaction);
     let mut connection = cx.app.db.read().await?;
-    let mut response = page(cx, &mut connection, (goes, "", None), &typed, &form).await?;
+    let beside = Beside {
+        between: between.as_ref(),
+        twice: &arrived,
+        ..Beside::default()
+    };
+    let mut response = page(cx, &mut connection, (goes, beside), &typed, &form).await?;
     *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     Ok(response)
 }

@@ -8,6 +8,7 @@ use budgets::{CENTS_MOST, Side, account, accounts};
 use crate::features::applications::frozen::{Asked, Frozen, Request};
 use crate::features::applications::requests::Column;
 use crate::features::directory::Organisation;
+use crate::features::programmes::TOGETHER_MOST;
 use crate::features::projects::amounts::{PAYEE, cents};
 use crate::features::projects::{Amount, Asking, Paid};
 use crate::shared::web::typed;
@@ -15,8 +16,8 @@ use crate::shared::web::{Cx, Form};
 
 /// The most years of one sheet.
 const YEARS_MOST: usize = 5;
-/// The most rows of other resources of a partner in a year, and of payments between partners.
-pub(super) const ROWS_MOST: usize = 30;
+/// The most rows of other resources of a partner in a year, and of payments between partners: every programme of a sheet, and others who help.
+pub(super) const ROWS_MOST: usize = TOGETHER_MOST + 10;
 /// Characters of a name or of what a payment is for.
 const WORDS_MOST: usize = 200;
 /// What stands before the address of a programme where it is chosen among those who give.

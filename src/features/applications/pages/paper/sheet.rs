@@ -4,21 +4,24 @@ use askama::Template;
 use axum::response::Response;
 
 use super::again;
+use super::between::Between;
 use super::goes::{self, Goes};
 use super::money::Money;
-use super::named;
 use super::reading::arrival_day;
 use super::shown::Typed;
+use super::{named, naming};
 use crate::features::applications::finding::Found;
 use crate::features::applications::frozen::Frozen;
 use crate::features::applications::requests::Column;
-use crate::features::applications::store::versions;
+use crate::features::applications::sheets;
+use crate::features::applications::store::sheets::{self as store, Typing};
 use crate::features::applications::terms::Mode;
 use crate::features::applications::{finding, printed, words};
 use crate::features::directory::{self, Organisation};
+use crate::features::mandates;
 use crate::features::projects::Document;
 use crate::shared::chance;
-use crate::shared::i18n::Lang;
+use crate::shared::i18n::{Arg, Lang};
 use crate::shared::store::Connection;
 use crate::shared::web::{Cx, Error, Form};
 
@@ -26,6 +29,21 @@ use crate::shared::web::{Cx, Error, Form};
 const BEFORE_MOST: i64 = 20;
 /// Organisations proposed for a name at most.
 const FOUND_MOST: usize = 8;
+
+/// What is shown beside the form.
+#[derive(Default)]
+pub(super) struct Beside<'a> {
+    /// By what another organisation is looked for.
+    pub asked: &'a str,
+    /// What was just kept.
+    pub kept: Option<Kept>,
+    /// What looks like the body that is being named.
+    pub alike: &'a [Organisation],
+    /// What a colleague kept meanwhile.
+    pub between: Option<&'a Between>,
+    /// What arrived and may be the same: number, when, in seconds.
+    pub twice: &'a [(String, i64)],
+}
 
 /// What was just kept: the receipt is handed over.
 pub(super) struct Kept {
@@ -36,6 +54,16 @@ pub(super) struct Kept {
     desk: String,
     /// By which it is corrected.
     correct: String,
+}
+
+/// Somebody on the sheet.
+struct Chosen {
+    name: String,
+    /// By what it is called in an address.
+    slug: String,
+    signatory: String,
+    /// Who stated it, where no register lists it.
+    stated: String,
 }
 
 #[derive(Template)]
@@ -50,10 +78,17 @@ struct PaperPage<'a> {
     goes: (String, Option<&'static str>, String),
     address: String,
     kept: Option<Kept>,
-    /// What the asker typed in before, without a call: number, address.
+    /// What a colleague kept meanwhile, beside what was typed.
+    between: Option<&'a Between>,
+    /// What arrived and may be the same, in words; the numbers of all of it.
+    twice: Vec<String>,
+    numbers: String,
+    /// Who typed in what is corrected, and when.
+    typings: Vec<String>,
+    /// What was typed in before for the same body, without a call: number, address.
     before: Vec<(String, String)>,
-    /// Who is on the sheet: name, slug, who signed for them.
-    chosen: Vec<(String, String, String)>,
+    /// Who is on the sheet.
+    chosen: Vec<Chosen>,
     /// Addresses of the programmes that were added.
     programmes: Vec<String>,
     /// Where its money is typed.
@@ -65,6 +100,8 @@ struct PaperPage<'a> {
     /// What was looked for, and what was found: name, place, slug.
     asked: String,
     found: Vec<(String, String, String)>,
+    /// Where a body that no register lists is named.
+    body: String,
     fields: Vec<(&'static str, String)>,
     languages: Vec<(&'static str, String)>,
 }
@@ -83,7 +120,14 @@ pub(super) async fn show(cx: &Cx, connection: &mut Connection, goes: &Goes) -> R
         .with("hour", &format!("{:02}:{:02}", here.hour(), here.minute()))
         .with("language", goes.language(cx).code());
     if let Some(address) = all(again::CORRECTS).first() {
-        let found = goes.corrected(cx, connection, address).await?;
+        let found = match goes.corrected(cx, connection, address).await {
+            Err(Error::NotFound) => {
+                // A colleague says first whether they stand too near to those who ask.
+                let desk = sheets::to_declare(cx, connection, address).await?;
+                return Ok(cx.redirect(&cx.url(&desk.ok_or(Error::NotFound)?)));
+            }
+            found => found?,
+        };
         return correct(cx, connection, (goes, &found), form).await;
     }
     let asked = all("q").into_iter().next().unwrap_or_default();
@@ -97,10 +141,22 @@ pub(super) async fn show(cx: &Cx, connection: &mut Connection, goes: &Goes) -> R
         frozen: &Frozen::of(goes.call(), Document::default()),
     };
     let kept = match all("kept").first() {
-        Some(address) => kept(cx, connection, address).await?,
+        Some(address) => {
+            if let Some(desk) = sheets::to_declare(cx, connection, address).await?
+                && kept(cx, connection, address).await?.is_none()
+            {
+                return Ok(cx.redirect(&cx.url(&desk)));
+            }
+            kept(cx, connection, address).await?
+        }
         None => None,
     };
-    page(cx, connection, (goes, asked.trim(), kept), &typed, &form).await
+    let beside = Beside {
+        asked: asked.trim(),
+        kept,
+        ..Beside::default()
+    };
+    page(cx, connection, (goes, beside), &typed, &form).await
 }
 
 /// What somebody typed in before, to be corrected.
@@ -123,12 +179,12 @@ async fn correct(
         frozen: &found.frozen,
     };
     let form = form.without_errors();
-    page(cx, connection, (goes, "", None), &typed, &form).await
+    page(cx, connection, (goes, Beside::default()), &typed, &form).await
 }
 
 /// What somebody just typed in, for them alone.
 async fn kept(cx: &Cx, connection: &mut Connection, address: &str) -> Result<Option<Kept>, Error> {
-    let found = match finding::typed_in(cx, connection, address, None).await {
+    let found = match sheets::typed_in(cx, connection, address, None).await {
         Err(Error::NotFound) => return Ok(None),
         found => found?,
     };
@@ -150,11 +206,12 @@ async fn kept(cx: &Cx, connection: &mut Connection, address: &str) -> Result<Opt
 pub(super) async fn page(
     cx: &Cx,
     connection: &mut Connection,
-    (goes, asked, kept): (&Goes, &str, Option<Kept>),
+    (goes, beside): (&Goes, Beside<'_>),
     typed: &Typed<'_>,
     form: &Form,
 ) -> Result<Response, Error> {
     let chosen = typed.partners;
+    let asked = beside.asked;
     let day = arrival_day(cx, form);
     let also = goes.others(cx, connection, (typed.columns, day)).await?;
     let money = typed.section(cx, form, (goes, also))?;
@@ -169,31 +226,57 @@ pub(super) async fn page(
         }
     };
     let ((title, language), path) = goes.page(cx);
+    let address = cx.url(&format!("{path}/paper"));
+    let stated = mandates::stated(cx, connection, chosen).await?;
+    let found = lines(cx, connection, &found, &slugs).await?;
+    let alike = lines(cx, connection, beside.alike, &[]).await?;
+    let begun = (address.as_str(), !chosen.is_empty());
+    let looked = (asked, !asked.is_empty() && found.is_empty());
+    let body = naming::section(cx, form, begun, looked, alike)?;
     let without_a_call = goes.call().is_none();
     let columns = typed.columns.iter().filter(|_| without_a_call);
     let before = match goes.programme() {
         Some(programme) => {
-            let whose = (goes.acting.person, programme);
-            versions::typed_by(connection, whose, BEFORE_MOST).await?
+            let whose = (goes.acting.organisation.unwrap_or_default(), programme);
+            store::typed_for(connection, whose, BEFORE_MOST).await?
         }
         None => Vec::new(),
     };
     let before = before.into_iter();
     let before = before.map(|(address, number)| (number, cx.url(&format!("{path}/paper?kept={address}"))));
+    let typings = match form.value(again::CORRECTS) {
+        "" => Vec::new(),
+        address => typings(cx, connection, address).await?,
+    };
     cx.page(&PaperPage {
+        between: beside.between,
+        twice: beside
+            .twice
+            .iter()
+            .map(|(number, at)| [number.clone(), words::moment(&cx.app, cx.lang, *at)].join(" · "))
+            .collect(),
+        numbers: beside
+            .twice
+            .iter()
+            .map(|(number, _)| number.as_str())
+            .collect::<Vec<_>>()
+            .join(" "),
+        typings,
         form,
         title: goes.title(),
         list: goes.list(),
         goes: (title, language, cx.url(&path)),
-        address: cx.url(&format!("{path}/paper")),
-        kept,
+        address,
+        kept: beside.kept,
         before: before.collect(),
         chosen: chosen
             .iter()
             .enumerate()
-            .map(|(at, one)| {
-                let name = form.every("signatory").get(at).cloned().unwrap_or_default();
-                (one.name.clone(), one.slug(), name)
+            .map(|(at, one)| Chosen {
+                name: one.name.clone(),
+                slug: one.slug(),
+                signatory: form.every("signatory").get(at).cloned().unwrap_or_default(),
+                stated: stated.get(&one.id).cloned().unwrap_or_default(),
             })
             .collect(),
         programmes: columns
@@ -208,17 +291,8 @@ pub(super) async fn page(
             .map(|mode| (mode.as_str(), cx.t(&format!("terms-mode-{}", mode.as_str()))))
             .collect(),
         asked: asked.to_owned(),
-        found: found
-            .iter()
-            .filter(|one| !slugs.contains(&one.slug()))
-            .map(|one| {
-                let place = one.commune.as_deref();
-                let place = place
-                    .map(|code| directory::names::commune(cx, code))
-                    .unwrap_or_default();
-                (one.name.clone(), place, one.slug())
-            })
-            .collect(),
+        found,
+        body,
         fields: goes
             .fields()
             .map(|field| (field, printed::label(&cx.app, cx.lang, field)))
@@ -228,6 +302,49 @@ pub(super) async fn page(
             .to_vec(),
         cx,
     })
+}
+
+/// Organisations to choose from, but those that are chosen: name, what is known of each, by what it is called in an address.
+async fn lines(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &[Organisation],
+    chosen: &[String],
+) -> Result<naming::Alike, Error> {
+    let stated = mandates::stated(cx, connection, found).await?;
+    let rest = found.iter().filter(|one| !chosen.contains(&one.slug()));
+    Ok(rest
+        .map(|one| {
+            let place = one.commune.as_deref();
+            let place = place.map(|code| directory::names::commune(cx, code));
+            let known: Vec<String> = place.into_iter().chain(stated.get(&one.id).cloned()).collect();
+            (one.name.clone(), known.join(" · "), one.slug())
+        })
+        .collect())
+}
+
+/// Who typed in a sheet and corrected it, and when: for their colleagues.
+async fn typings(cx: &Cx, connection: &mut Connection, address: &str) -> Result<Vec<String>, Error> {
+    let found = match sheets::typed_in(cx, connection, address, None).await {
+        Err(Error::NotFound) => return Ok(Vec::new()),
+        found => found?,
+    };
+    let every = store::typings(connection, found.application.id).await?;
+    let said = |one: &Typing| {
+        let who = match one.who.as_str() {
+            "" => cx.t("paper-typed.colleague"),
+            who => who.to_owned(),
+        };
+        let moment = words::moment(&cx.app, cx.lang, one.at);
+        let key = if one.version == 1 {
+            "paper-typed"
+        } else {
+            "paper-typed.again"
+        };
+        let args = [("who", Arg::Text(&who)), ("moment", Arg::Text(&moment))];
+        cx.ta(key, &args)
+    };
+    Ok(every.iter().map(said).collect())
 }
 
 /// What a programme asks beside the common form: what the box is called, and the question with the name of the programme.

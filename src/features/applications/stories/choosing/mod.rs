@@ -4,6 +4,7 @@
 mod alone;
 mod closing;
 mod known;
+mod many;
 mod reading;
 mod terms;
 mod themes;

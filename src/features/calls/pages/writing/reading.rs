@@ -6,9 +6,9 @@ use jiff::civil::{Date, DateTime, Time};
 
 use super::rows;
 use crate::features::calls::content::{Border, Content, Experiment, Late, Section, TEXT_MOST, TITLE_MOST};
-use crate::features::calls::offering::MOST;
 use crate::features::directory::{Kind as Nature, placed};
 use crate::features::file;
+use crate::features::programmes::TOGETHER_MOST;
 use crate::shared::i18n::{Lang, Words};
 use crate::shared::web::typed::{plain, reaches};
 use crate::shared::web::{Cx, Form};
@@ -332,7 +332,7 @@ fn means(cx: &Cx, form: &mut Form, content: &mut Content, programmes: &[String])
     content.means.programmes = chosen.cloned().collect();
     // In an order that is nobody's: choosing them anew changes nothing.
     content.means.programmes.sort_unstable();
-    if content.means.programmes.len() > MOST {
+    if content.means.programmes.len() > TOGETHER_MOST {
         form.refuse("programme", "call-programmes-wrong");
     }
     content.means.by = take(form, "by", &Lang::ALL, TEXT_MOST);

@@ -73,6 +73,7 @@ pub const FOLLOWING: &[&str] = &[
     "invitation",
     "declared_country",
     "declared_contact",
+    "stated_body",
     "mandate_announcement",
     "mandate_support_structure",
     "mandate_support",
@@ -143,6 +144,8 @@ pub const DOING: &[(&str, &str)] = &[
     ("council_seat", "alternate_id"),
     ("common_fund_motion", "holder_id"),
     ("decision", "funder_id"),
+    ("stated_body", "stated_by"),
+    ("answer", "told_by"),
 ];
 
 /// Tables in which an organisation stands once beside something: table and what it stands beside. Where two that turn out to

@@ -1,0 +1,102 @@
+//! The scoped lookup of sheets that ask programmes for money without any call: whoever typed one in for a funder knows what it says, hands
+//! its receipt over and corrects it; so does any agent of the same body who may type in others, once they said that they do not stand too
+//! near to those who ask. Nobody else finds it by this.
+
+use super::application::{Application, Channel};
+use super::finding::{self, As, Found};
+use super::nearness::{self, Reading};
+use super::sent;
+use super::store::{self, applications, sheets, versions};
+use crate::shared::authz::Power;
+use crate::shared::store::Connection;
+use crate::shared::web::{Cx, Error};
+
+/// The sheet at an address. Where no version is wanted, the one that stands.
+///
+/// # Errors
+/// [`Error::SignIn`]; [`Error::NotFound`] for everybody else, and for whoever may not type in sheets any more; [`Error::SecondFactor`].
+pub async fn typed_in(
+    cx: &Cx,
+    connection: &mut Connection,
+    address: &str,
+    wanted: Option<i64>,
+) -> Result<Found, Error> {
+    let person = cx.someone()?.person;
+    let application = applications::by_address(connection, address).await?;
+    let application = application
+        .filter(|one| one.call.is_none())
+        .ok_or(Error::NotFound)?;
+    let typists = sheets::typists(connection, application.id).await?;
+    match typists.iter().find(|(typist, _)| *typist == Some(person)) {
+        Some((_, body)) => {
+            cx.acting(Power::EnterForOthers, Some(*body))?;
+        }
+        None => {
+            let reading = colleague(cx, connection, &application, &typists).await?;
+            reading
+                .filter(|reading| *reading == Reading::Clear)
+                .ok_or(Error::NotFound)?;
+        }
+    }
+    let number = wanted.unwrap_or(application.submitted);
+    let version = versions::one(connection, application.id, number).await?;
+    let version = version
+        .filter(|version| version.channel == Channel::Paper)
+        .ok_or(Error::NotFound)?;
+    let frozen = finding::read(&application, &version)?;
+    Ok(Found {
+        call: None,
+        partners: finding::parties(connection, &frozen).await?,
+        versions: vec![version.clone()],
+        role: As::Organiser,
+        reads: false,
+        application,
+        version,
+        frozen,
+    })
+}
+
+/// Where an agent of a body for which a sheet was typed in says first whether they stand too near to those who ask: what follows the language
+/// in the address. Nothing for whoever said so already, and for everybody else.
+///
+/// # Errors
+/// [`Error::SignIn`]; [`Error::SecondFactor`].
+pub async fn to_declare(
+    cx: &Cx,
+    connection: &mut Connection,
+    address: &str,
+) -> Result<Option<String>, Error> {
+    let application = applications::by_address(connection, address).await?;
+    let Some(application) = application.filter(|one| one.call.is_none()) else {
+        return Ok(None);
+    };
+    let typists = sheets::typists(connection, application.id).await?;
+    let reading = colleague(cx, connection, &application, &typists).await?;
+    Ok((reading == Some(Reading::Undeclared)).then(|| finding::desk(&application.number)))
+}
+
+/// Whether the asker, who may type in sheets for a body for which this one was, may read it; nothing where they may type in none.
+async fn colleague(
+    cx: &Cx,
+    connection: &mut Connection,
+    application: &Application,
+    typists: &[(Option<i64>, i64)],
+) -> Result<Option<Reading>, Error> {
+    let mut is_one = false;
+    for (_, body) in typists {
+        match cx.acting(Power::EnterForOthers, Some(*body)) {
+            Err(Error::NotFound) => {}
+            acting => {
+                acting?;
+                is_one = true;
+            }
+        }
+    }
+    let sent = sent::of(connection, application.clone()).await?;
+    let Some(sent) = sent.filter(|_| is_one) else {
+        return Ok(None);
+    };
+    let funders = store::sent::funders(connection, application.id).await?;
+    let of = (cx.someone()?.person, &sent, &funders[..]);
+    Ok(Some(nearness::reading(connection, &cx.app, of).await?))
+}

@@ -1,0 +1,187 @@
+//! An answer that came by letter, by telephone or in person is typed in for those who gave it, where nobody answers for them here.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::get;
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::list::asked as queried;
+use super::quotes::{Quote, known};
+use super::show;
+use crate::features::desk::finding::{self, Found};
+use crate::features::desk::relaying::{self, How, Told};
+use crate::features::desk::saying;
+use crate::features::desk::store::relayed;
+use crate::features::desk::words::{MOST, Question, Said};
+use crate::features::directory::Organisation;
+use crate::shared::authz::Power;
+use crate::shared::chance;
+use crate::shared::i18n::Lang;
+use crate::shared::once;
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::typed::plain;
+use crate::shared::web::{Access, Cx, Error, Form, Routes};
+
+pub(super) fn routes() -> Routes {
+    Routes::new().page(
+        "/desk/applications/{id}/questions/{question}",
+        Access::Holding(Power::ReadFiles),
+        get(show).post(relay),
+    )
+}
+
+#[derive(Template)]
+#[template(path = "features/desk/templates/relay.html")]
+struct RelayPage<'a> {
+    cx: &'a Cx,
+    form: &'a Form,
+    title: (String, Option<&'static str>),
+    base: String,
+    here: String,
+    /// Key of the body for which one reads.
+    funder_key: String,
+    question: Quote,
+    whom: String,
+    answer: Option<Quote>,
+    /// Whether nobody answers for them here, and no answer is there yet.
+    may: bool,
+    hows: Vec<(&'static str, String)>,
+    languages: Vec<(&'static str, String)>,
+}
+
+/// A question about an application that somebody may read whole, and whom it asks.
+struct Asked {
+    found: Found,
+    question: Question,
+    organisation: Organisation,
+    /// Whether nobody answers for them here.
+    mute: bool,
+}
+
+async fn find(
+    cx: &Cx,
+    connection: &mut Connection,
+    (id, number): (&str, &str),
+    funder: &str,
+) -> Result<Asked, Error> {
+    let found = finding::clear_for(cx, connection, id, funder).await?;
+    let every = saying::questions(connection, &found.sent).await?;
+    let question = every.into_iter().find(|one| one.id.to_string() == number);
+    let question = question.ok_or(Error::NotFound)?;
+    let mute = relaying::mute(connection, &cx.app, &found.sent).await?;
+    let named = relaying::asked(&found.sent, &question).ok_or(Error::NotFound)?;
+    Ok(Asked {
+        mute: mute.contains(&named.party.key),
+        organisation: named.organisation.clone(),
+        found,
+        question,
+    })
+}
+
+async fn show(cx: Cx, Path((id, number)): Path<(String, String)>) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let [funder] = queried(cx.query(), ["funder"]);
+    let asked = find(&cx, &mut connection, (&id, &number), &funder).await?;
+    let form = Form::new()
+        .with("sending", &chance::token())
+        .with("on", &cx.app.clock.today().to_string())
+        .with("language", cx.lang.code());
+    page(&cx, &mut connection, &asked, &form).await
+}
+
+async fn page(cx: &Cx, connection: &mut Connection, asked: &Asked, form: &Form) -> Result<Response, Error> {
+    let (found, question) = (&asked.found, &asked.question);
+    let told = relayed::of(connection, found.sent.application.id).await?;
+    let told = told.get(&question.id);
+    let mut ids = vec![question.said.organisation];
+    ids.extend(question.answer.as_ref().map(|answer| answer.organisation));
+    ids.extend(told.map(|told| told.by));
+    let known = known(connection, ids).await?;
+    let (title, lang) = found.sent.frozen.title(cx.lang);
+    let here = format!("{}/questions/{}", found.path(), question.id);
+    let answer = question.answer.as_ref();
+    cx.page(&RelayPage {
+        form,
+        title: (title.to_owned(), cx.foreign(lang)),
+        base: cx.url(&show::of_funder(found)),
+        here: cx.url(&here),
+        funder_key: found.funder.key.clone(),
+        question: Quote::of(cx, &question.said, &known),
+        whom: asked.organisation.name.clone(),
+        answer: answer.map(|answer| Quote::of(cx, answer, &known).told(cx, told, &known)),
+        may: asked.mute && answer.is_none(),
+        hows: How::ALL
+            .map(|how| (how.as_str(), cx.t(&format!("desk-relay-how-{}", how.as_str()))))
+            .to_vec(),
+        languages: Lang::ALL
+            .map(|lang| (lang.code(), lang.own_name().to_owned()))
+            .to_vec(),
+        cx,
+    })
+}
+
+/// The day on which it came: none before the question was asked, none to come.
+fn day(cx: &Cx, question: &Question, typed: &str) -> Option<Date> {
+    let on: Date = typed.trim().parse().ok()?;
+    let asked = Timestamp::from_second(question.said.at).ok()?;
+    let asked = cx.app.clock.here(asked).date();
+    (asked <= on && on <= cx.app.clock.today()).then_some(on)
+}
+
+async fn relay(
+    cx: Cx,
+    Path((id, number)): Path<(String, String)>,
+    mut form: Form,
+) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    let asked = find(&cx, &mut transaction, (&id, &number), form.value("funder")).await?;
+    let (found, question) = (&asked.found, &asked.question);
+    let person = Some(found.acting.person);
+    let token = form.value("sending").to_owned();
+    if let Some(led) = once::led_to(&mut transaction, &token, person).await? {
+        return Ok(cx.redirect_done(&led));
+    }
+    let words = plain(&form.required("answer", MOST, "desk-words-wrong"));
+    let how: Option<How> = form.value("how").parse().ok();
+    if how.is_none() {
+        form.refuse("how", "desk-relay-how-wrong");
+    }
+    let on = day(&cx, question, form.value("on"));
+    if on.is_none() {
+        form.refuse("on", "desk-relay-on-wrong");
+    }
+    let language: Option<Lang> = form.value("language").parse().ok();
+    if language.is_none() {
+        form.refuse("language", "desk-relay-language-wrong");
+    }
+    if question.answer.is_some() {
+        form.refuse("answer", "desk-answered-already");
+    } else if !asked.mute {
+        form.refuse("answer", "desk-relay-theirs");
+    }
+    let (Some(how), Some(on), Some(language), true) = (how, on, language, form.is_fine()) else {
+        let mut page = page(&cx, &mut transaction, &asked, &form).await?;
+        *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        return Ok(page);
+    };
+    let said = Said {
+        organisation: asked.organisation.id,
+        words,
+        language,
+        at: cx.now(),
+    };
+    let told = Told {
+        by: found.funder.id,
+        how,
+        on,
+    };
+    let answer = (&asked.organisation, &said, &told);
+    relaying::relay(&mut transaction, &cx.app, (found, question), answer).await?;
+    let led = cx.url(&show::of_funder(found));
+    once::note(&mut transaction, &token, person, &led, cx.now()).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(cx.redirect_saying(&led, &cx.t("desk-relayed")))
+}

@@ -1,0 +1,141 @@
+//! What those who ask answered by letter, by telephone or in person, typed in for them by somebody who examines their application: nobody
+//! can be made to have a computer. Whoever has an account answers there, in their own words.
+
+use std::str::FromStr;
+
+use jiff::civil::Date;
+
+use super::finding::Found;
+use super::store::{relayed, words as store};
+use super::words::{Question, Said};
+use crate::features::applications::{self, Named, Sent};
+use crate::features::directory::Organisation;
+use crate::shared::app::App;
+use crate::shared::authz::{Power, store as mandates};
+use crate::shared::i18n::Lang;
+use crate::shared::journal::{self, Act};
+use crate::shared::mail::{self, Notice};
+use crate::shared::store::{Connection, StoreError};
+
+/// How an answer came that was typed in for those who gave it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum How {
+    /// In a letter.
+    Letter,
+    /// By telephone.
+    Telephone,
+    /// Face to face.
+    Person,
+}
+
+impl How {
+    /// Every one.
+    pub const ALL: [Self; 3] = [Self::Letter, Self::Telephone, Self::Person];
+
+    /// The word in the database and in text keys.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Letter => "letter",
+            Self::Telephone => "telephone",
+            Self::Person => "person",
+        }
+    }
+}
+
+impl FromStr for How {
+    type Err = ();
+
+    fn from_str(word: &str) -> Result<Self, ()> {
+        Self::ALL.into_iter().find(|how| how.as_str() == word).ok_or(())
+    }
+}
+
+/// That an answer was typed in for those who gave it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// For which organisation whoever typed it in acted, by its number.
+    pub by: i64,
+    /// How it came.
+    pub how: How,
+    /// On which day.
+    pub on: Date,
+}
+
+/// Whom a question asks: the partner, or the lead.
+#[must_use]
+pub fn asked<'a>(sent: &'a Sent, question: &Question) -> Option<&'a Named> {
+    match question.partner.as_str() {
+        "" => sent.partners.first(),
+        key => sent.partners.iter().find(|named| named.party.key == key),
+    }
+}
+
+/// The partners for which nobody can answer here, by their keys: nobody writes for them who could be written to.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn mute(connection: &mut Connection, app: &App, sent: &Sent) -> Result<Vec<String>, StoreError> {
+    let ids: Vec<i64> = sent.partners.iter().map(|named| named.organisation.id).collect();
+    let powers = [Power::WriteProjects];
+    let reached = mandates::reached_among(connection, &ids, &powers, app.clock.today()).await?;
+    let mute = sent.partners.iter();
+    let mute = mute.filter(|named| !reached.contains(&named.organisation.id));
+    Ok(mute.map(|named| named.party.key.clone()).collect())
+}
+
+/// Answers a question for all who read, in the words of those who told them; writes to the body that asked, where that is another.
+///
+/// # Errors
+/// When the database does not answer; busy where somebody else answered meanwhile.
+pub async fn relay(
+    connection: &mut Connection,
+    app: &App,
+    (found, question): (&Found, &Question),
+    (organisation, said, told): (&Organisation, &Said, &Told),
+) -> Result<(), StoreError> {
+    store::answer(connection, question.id, said, found.acting.person).await?;
+    relayed::note(connection, question.id, told).await?;
+    let application = &found.sent.application;
+    let act = Act {
+        acting: Some(found.acting),
+        organisation: Some(&found.funder.key),
+        act: "question-answered-for-others",
+        object: &format!("application:{}", application.number),
+        before: None,
+        after: None,
+    };
+    journal::record(connection, app.clock.now().as_second(), &act).await?;
+    if question.said.organisation == told.by {
+        return Ok(());
+    }
+    let path = format!("/desk/applications/{}#questions", application.number);
+    let words = |lang: Lang| {
+        vec![
+            ("project", found.sent.frozen.title(lang).0.to_owned()),
+            ("number", application.number.clone()),
+            ("about", applications::presented(app, lang, &found.sent.frozen)),
+            ("organisation", organisation.name.clone()),
+        ]
+    };
+    let to = (question.said.organisation, &[Power::ReadFiles][..]);
+    let notice = Notice {
+        key: "letter-desk-answer",
+        path: &path,
+        said: &words,
+    };
+    mail::notify(connection, app, &[to], notice).await?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::How;
+
+    #[test]
+    fn a_word_stands_for_one_way() {
+        for how in How::ALL {
+            assert_eq!(how.as_str().parse(), Ok(how));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! An answer that came by letter, by telephone or in person is typed in for those who have no account.
+
+use super::{Scene, plain};
+use crate::testing::TestApp;
+
+#[tokio::test]
+async fn what_a_partner_without_an_account_answered_by_telephone_is_typed_in_once_and_says_so_to_all() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    test.sql(
+        "update mandate set ended_at = 1 where person_id in (select id from person where email = 'second@example.org')",
+    )
+    .await;
+    let second = &scene.partners[1];
+    let city = test.signed_in("city@example.org", true).await;
+    let fund = test.signed_in("fund@example.org", true).await;
+    scene.declare(&city).await;
+    let page = plain(&city.get(&scene.page()).await);
+    assert!(page.contains("Nobody answers here for"), "{page}");
+    for partner in [second.key.as_str(), ""] {
+        let asked = [("partner", partner), ("question", "Whose kitchens?")];
+        let asked = city.post(&format!("{}/questions", scene.page()), &asked).await;
+        assert_eq!(asked.status, 303, "{}", asked.body);
+    }
+    let of = |partner: &str| format!("select cast(id as text) from question where partner = '{partner}'");
+    let (theirs, leads) = (test.text(&of(&second.key)).await, test.text(&of("")).await);
+    let door = |question: &str| format!("{}/questions/{question}", scene.page());
+    let page = plain(&city.get(&scene.page()).await);
+    assert!(
+        page.contains(&format!("{}?funder=", door(&theirs)))
+            && !page.contains(&format!("{}?funder=", door(&leads))),
+        "{page}"
+    );
+    // Whoever has an account answers there.
+    let own = plain(&city.get(&door(&leads)).await);
+    assert!(
+        own.contains("will come from their account") && !own.contains("<textarea"),
+        "{own}"
+    );
+    let today = test.app.clock.today();
+    let (today, tomorrow) = (today.to_string(), today.tomorrow().unwrap().to_string());
+    let told = [
+        ("answer", "Those of the school."),
+        ("language", "en"),
+        ("how", "telephone"),
+        ("on", today.as_str()),
+    ];
+    let refused = city.post(&door(&leads), &told).await;
+    assert_eq!(refused.status, 422);
+    // Another who examines it had them on the telephone, once they said that nothing ties them.
+    assert_eq!(fund.post(&door(&theirs), &told).await.status, 404);
+    scene.declare(&fund).await;
+    let blank = plain(&fund.get(&door(&theirs)).await);
+    assert!(blank.contains("<textarea"), "{blank}");
+    for (field, wrong) in [
+        ("how", ""),
+        ("on", tomorrow.as_str()),
+        ("on", "2020-01-01"),
+        ("answer", " "),
+    ] {
+        let wrong = told.map(|(name, value)| (name, if name == field { wrong } else { value }));
+        let refused = fund.post(&door(&theirs), &wrong).await;
+        assert_eq!(refused.status, 422, "{field}");
+        assert!(
+            refused.body.contains(&format!("href=\"#{field}\"")),
+            "{}",
+            refused.body
+        );
+    }
+    let kept = fund.post(&door(&theirs), &told).await;
+    assert_eq!(kept.status, 303, "{}", kept.body);
+    let late = city.post(&door(&theirs), &told).await;
+    assert_eq!(late.status, 422);
+    assert!(late.body.contains("answered meanwhile"), "{}", late.body);
+    let how_many = "select cast(count(*) as text) from answer where told_how = 'telephone'";
+    assert_eq!(test.text(how_many).await, "1");
+    let letters = test.letters("city@example.org").await;
+    assert!(
+        letters
+            .iter()
+            .any(|letter| letter.body.contains("answers your question")),
+        "whoever asked is told"
+    );
+    // All who examine it and all who ask read how it came and who typed it in.
+    let lead = test.signed_in("lead@example.org", true).await;
+    for (browser, page) in [
+        (&city, scene.page()),
+        (&fund, scene.page()),
+        (&lead, "/en/applications/shared-k7f3q2m9".to_owned()),
+    ] {
+        let page = plain(&browser.get(&page).await);
+        for said in ["Those of the school.", "told by telephone on", "typed in by"] {
+            assert!(page.contains(said), "{said}: {page}");
+        }
+    }
+    let done = "select cast(count(*) as text) from journal where act = 'question-answered-for-others'";
+    assert_eq!(test.text(done).await, "1");
+    test.close().await;
+}
