@@ -11,6 +11,10 @@ async fn what_was_published_before_stands_beside_its_indicator_as_what_does_not_
     };
     for (slug, said) in [
         ("living-associations", "20,000 associations in the metropolis"),
+        (
+            "metropolitan-scale",
+            "19% of associations act at the scale of the metropolis",
+        ),
         ("employers", "3,100 employing organisations"),
         ("jobs", "46,300 jobs"),
         ("share-of-employment", "15.6% of jobs in the private sector"),
