@@ -1,5 +1,7 @@
 //! Finding things in a territory by their codes and slugs, and adding what an operator computes besides.
 
+use std::collections::BTreeSet;
+
 use crate::communes::Commune;
 use crate::description::{Area, LegalForm, Side, Theme};
 use crate::error::TerritoryError;
@@ -17,6 +19,7 @@ impl Territory {
             indicators: self.observed.clone(),
         };
         let all = observed::more(file, bytes, (known, &self.areas))?;
+        observed::beside(file, &all.indicators, &self.surveys.before)?;
         (self.inputs, self.observed) = (all.inputs, all.indicators);
         Ok(())
     }
@@ -25,6 +28,17 @@ impl Territory {
     pub fn knows_place(&self, place: &str) -> bool {
         let own = |one: &Commune| one.code == place || one.group.code == place;
         self.side(place).is_some() || self.communes.iter().any(own)
+    }
+
+    /// The countries in which a place lies, in two lower-case letters: those of a commune, of what communes are grouped in, of a side;
+    /// of the whole territory for an empty word.
+    pub fn countries(&self, place: &str) -> BTreeSet<&str> {
+        let held = |one: &&Commune| {
+            place.is_empty() || one.code == place || one.group.code == place || one.side == place
+        };
+        let held = self.communes.iter().filter(held);
+        held.filter_map(|one| Some(self.side(&one.side)?.country.as_str()))
+            .collect()
     }
 
     /// The side of this slug.

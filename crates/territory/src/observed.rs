@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::text::Text;
 
-pub(crate) use checking::{Found, more, read};
+pub(crate) use checking::{Found, beside, more, read};
 
 /// What is measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, Serialize)]
@@ -67,6 +67,8 @@ pub enum Measure {
     Measured,
     /// What organisations answered to [`Observed::question`] in the last survey that put it.
     Answers,
+    /// What the numbers answered to [`Observed::question`] come to in all, with its interval.
+    Total,
 }
 
 impl Measure {
@@ -89,7 +91,7 @@ impl Measure {
     /// place.
     #[must_use]
     pub fn is_whole_only(self) -> bool {
-        self.is_of_ties() || matches!(self, Self::Measured | Self::Answers)
+        self.is_of_ties() || matches!(self, Self::Measured | Self::Answers | Self::Total)
     }
 
     /// Whether it is computed from figures that an operator brings.
@@ -317,10 +319,16 @@ pub struct Observed {
     pub since: Option<u16>,
     /// Of [`Measure::Measured`]: slug of the indicator that partners of projects measure.
     pub counted: Option<String>,
-    /// Of [`Measure::Answers`]: key of a ready question with choices.
+    /// Key of a ready question: of [`Measure::Answers`] with choices, of [`Measure::Total`] of a number.
     pub question: Option<String>,
     /// Of [`Measure::Answers`]: the answer whose share stands for the whole.
     pub answer: Option<String>,
+    /// Whether it says the same on both sides of a border between countries: one concept, told by one kind of source.
+    #[serde(default)]
+    pub across: bool,
+    /// Numbers of the figures published before ([`crate::Before`]) that stand beside it.
+    #[serde(default)]
+    pub before: Vec<String>,
     /// On what it was tried.
     pub proved: Proved,
     /// Its names.
@@ -364,7 +372,8 @@ impl Observed {
             | Measure::Employers
             | Measure::Jobs
             | Measure::Estimate
-            | Measure::Measured => 0,
+            | Measure::Measured
+            | Measure::Total => 0,
         }
     }
 

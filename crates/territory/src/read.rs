@@ -129,6 +129,11 @@ impl Territory {
         let indicators = indicators::read(&files, slug, &known)?;
         let observed = observed::read(&files, slug, &description.areas)?;
         let surveys = surveys::read(&files, slug)?;
+        observed::beside(
+            &format!("{slug}/observatory.toml"),
+            &observed.indicators,
+            &surveys.before,
+        )?;
         let activities = activities::read(&files, slug, &known)?;
 
         let file = format!("{slug}/communes.csv");

@@ -251,20 +251,34 @@ fn computed(one: &Observed) -> Defined {
         definition: Definition {
             words: in_languages(&|lang| texts.map(|text| text.get(lang)).join("\n")),
             // As the territory's file writes it: a change there is a change of the definition, whatever its words say.
-            rule: serde_json::json!([
-                one.measure,
-                one.kinds,
-                one.states,
-                one.until,
-                one.areas,
-                one.ratio,
-                one.index
-            ])
-            .to_string(),
+            rule: rule(one).to_string(),
         },
         is_proposed: false,
         hidden: None,
     }
+}
+
+/// What a file chooses. What only some measures have stands at the end, and only where one has it: definitions of others stay as they
+/// were adopted.
+fn rule(one: &Observed) -> serde_json::Value {
+    let mut rule = vec![
+        serde_json::json!(one.measure),
+        serde_json::json!(one.kinds),
+        serde_json::json!(one.states),
+        serde_json::json!(one.until),
+        serde_json::json!(one.areas),
+        serde_json::json!(one.ratio),
+        serde_json::json!(one.index),
+    ];
+    if one.since.is_some() || one.counted.is_some() || one.question.is_some() {
+        rule.push(serde_json::json!([
+            one.since,
+            one.counted,
+            one.question,
+            one.answer
+        ]));
+    }
+    serde_json::Value::Array(rule)
 }
 
 fn of_catalogue(one: &Indicator) -> Defined {
@@ -282,5 +296,63 @@ fn of_catalogue(one: &Indicator) -> Defined {
         },
         is_proposed: one.state == indicators::State::Proposed,
         hidden: one.hidden.clone(),
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test says what it expects")]
+mod tests {
+    use territory::Observed;
+
+    use super::computed;
+    use crate::testing::TestApp;
+
+    #[tokio::test]
+    async fn another_question_another_answer_or_another_year_is_another_definition() {
+        let test = TestApp::empty().await;
+        let find = |slug: &str| {
+            let mut every = test.app.territory.observed.iter();
+            every.find(|one| one.slug == slug).unwrap().clone()
+        };
+        let (women, pooled, survival) = (find("women-presidents"), find("pooled-jobs"), find("survival"));
+        for (own, other) in [
+            (
+                &women,
+                Observed {
+                    answer: Some("no".to_owned()),
+                    ..women.clone()
+                },
+            ),
+            (
+                &women,
+                Observed {
+                    question: Some("employs".to_owned()),
+                    ..women.clone()
+                },
+            ),
+            (
+                &pooled,
+                Observed {
+                    counted: Some("shared-premises".to_owned()),
+                    ..pooled.clone()
+                },
+            ),
+            (
+                &survival,
+                Observed {
+                    since: Some(2011),
+                    ..survival.clone()
+                },
+            ),
+        ] {
+            assert_eq!(computed(own).definition, computed(own).definition);
+            assert_ne!(
+                computed(own).definition,
+                computed(&other).definition,
+                "{}",
+                own.slug
+            );
+        }
+        test.close().await;
     }
 }

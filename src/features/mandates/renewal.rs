@@ -1,8 +1,8 @@
 //! How mandates are renewed, year by year, without any name: for the Observatory.
 //!
 //! These are figures on persons. A figure below what the territory's rule on persons asks for is not shown; nor is the one
-//! that a subtraction would give it back from: those that ended are those handed over and the others. Only years that are
-//! over are counted: of a year that goes on, whoever reads the page twice would read each mandate that began in between.
+//! that a subtraction would give it back from: those that ended are those handed over and the others, and those without anybody
+//! in one year are those of another and the few that became so. Only years that are over are counted: of a year that goes on, whoever reads the page twice would read each mandate that began in between.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -46,7 +46,7 @@ fn count(lives: &[Life], today: Date, fewest: u64) -> Vec<Year> {
     let Some(first) = lives.iter().map(|life| life.starts.year()).min() else {
         return Vec::new();
     };
-    (first..today.year())
+    let mut years: Vec<Year> = (first..today.year())
         .rev()
         .map(|year| {
             let in_year = |date: Date| date.year() == year;
@@ -67,7 +67,18 @@ fn count(lives: &[Life], today: Date, fewest: u64) -> Vec<Year> {
                 dormant: shown(organisations_where(&|held| is_dormant(held, close))),
             }
         })
-        .collect()
+        .collect();
+    // One year taken from another gives those who came to be left without anybody: a few of them are told of in no year.
+    let mut told: Vec<u64> = Vec::new();
+    for year in years.iter_mut().rev() {
+        let apart = |dormant: &u64| {
+            told.iter()
+                .all(|before| shown(before.abs_diff(*dormant)).is_some())
+        };
+        year.dormant = year.dormant.filter(apart);
+        told.extend(year.dormant);
+    }
+    years
 }
 
 fn represents(life: &Life) -> bool {
@@ -157,5 +168,53 @@ mod tests {
         assert_eq!(of(&lives, 2026), None);
         assert_eq!(count(&lives, today, 11)[0].year, 2025, "the newest first");
         assert!(count(&[], today, 11).is_empty());
+    }
+
+    #[test]
+    fn no_figure_taken_from_another_tells_of_few() {
+        let today = "2026-11-24".parse().unwrap();
+        let is_few = |figure: u64| (1..11).contains(&figure);
+        let mut mixed = 1_u64;
+        let mut falls = |of: u64| {
+            mixed = mixed
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            (mixed >> 33) % of
+        };
+        let mut looked = 0;
+        for _ in 0..200 {
+            let mut lives = Vec::new();
+            for organisation in 0..60 {
+                let starts = format!("202{}-0{}-15", falls(4), 1 + falls(9));
+                let until = (falls(3) > 0).then(|| format!("202{}-1{}-20", 4 + falls(8) / 6, falls(3)));
+                let how = if falls(4) == 0 { "" } else { "handed-over" };
+                let person = organisation * 10;
+                lives.push(life(organisation, person, &starts, until.as_deref(), how));
+            }
+            let years = count(&lives, today, 11);
+            for (at, year) in years.iter().enumerate() {
+                let Year {
+                    begun,
+                    ended,
+                    handed_over,
+                    renewed,
+                    dormant,
+                    ..
+                } = *year;
+                let figures = [begun, ended, handed_over, renewed, dormant];
+                assert!(!figures.into_iter().flatten().any(is_few), "{year:?}");
+                if let (Some(ended), Some(handed_over)) = (ended, handed_over) {
+                    assert!(!is_few(ended - handed_over), "{year:?}");
+                    looked += 1;
+                }
+                for earlier in &years[at + 1..] {
+                    if let (Some(now), Some(then)) = (dormant, earlier.dormant) {
+                        assert!(!is_few(now.abs_diff(then)), "{year:?} {earlier:?}");
+                        looked += 1;
+                    }
+                }
+            }
+        }
+        assert!(looked > 200, "{looked}");
     }
 }

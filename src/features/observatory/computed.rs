@@ -89,7 +89,8 @@ pub(super) fn values(
         | Measure::Ties
         | Measure::Bridging
         | Measure::Measured
-        | Measure::Answers => return Some(of_the_whole(&asked, stock, narrow)),
+        | Measure::Answers
+        | Measure::Total => return Some(of_the_whole(&asked, stock, narrow)),
         Measure::Organisations
         | Measure::Density
         | Measure::Age

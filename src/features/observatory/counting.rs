@@ -67,6 +67,8 @@ pub(super) struct Counted {
     pub median: i64,
     /// What each organisation received; nothing where none did.
     pub received: Option<Amounts>,
+    /// Those of them that no register and no number tells from another: their names alone do.
+    pub by_name: u64,
     /// How many organisations have one funder, two, … , [`MANY`] or more, and what they received.
     pub funders_each: [Sum; MANY],
     /// By place of the funder.
@@ -200,6 +202,8 @@ impl Counted {
             self.persons = received;
             return;
         }
+        let party = &ledger.parties[beneficiary as usize];
+        self.by_name += u64::from(party.organisation.is_none() && !party.numbered);
         let each = &mut self.funders_each[funders.len().min(MANY) - 1];
         each.grants += 1;
         each.cents = each.cents.saturating_add(received.cents);

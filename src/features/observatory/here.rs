@@ -46,6 +46,7 @@ impl Here {
             let found = match observed.measure {
                 Measure::Measured => measured(connection, observed).await?,
                 Measure::Answers => answers(observed, &answered),
+                Measure::Total => vec![(Cut::Whole, vec![total(observed, &answered)])],
                 _ => continue,
             };
             for (cut, values) in found {
@@ -118,12 +119,36 @@ async fn measured(
     Ok(vec![(Cut::Whole, vec![whole]), (Cut::Year, by_year)])
 }
 
+/// What was answered to the question of an indicator, in the last survey that put it.
+fn last<'a>(observed: &Observed, answered: &'a [surveys::Answers]) -> Option<&'a surveys::Answers> {
+    let question = observed.question.as_deref();
+    answered
+        .iter()
+        .find(|one| Some(one.question.as_str()) == question)
+}
+
+/// What the numbers answered come to in all, with its interval.
+fn total(observed: &Observed, answered: &[surveys::Answers]) -> Value {
+    let Some(found) = last(observed, answered) else {
+        return Value::default();
+    };
+    #[expect(clippy::cast_possible_truncation, reason = "numbers of a territory")]
+    let whole = |number: f64| number.round() as i64;
+    Value {
+        value: found.total.map(|total| whole(total.value)),
+        low: found.total.and_then(|total| total.low).map(whole),
+        high: found.total.and_then(|total| total.high).map(whole),
+        year: found.year,
+        withheld: found.total.is_none(),
+        units: found.asked,
+        dated: found.answered,
+        ..Value::default()
+    }
+}
+
 /// The shares of each answer in the last survey that put the question, in thousandths.
 fn answers(observed: &Observed, answered: &[surveys::Answers]) -> Vec<(Cut, Vec<Value>)> {
-    let found = answered
-        .iter()
-        .find(|one| Some(one.question.as_str()) == observed.question.as_deref());
-    let Some(found) = found else {
+    let Some(found) = last(observed, answered) else {
         return vec![(Cut::Whole, vec![Value::default()])];
     };
     #[expect(clippy::cast_possible_truncation, reason = "from 0 to 1,000")]

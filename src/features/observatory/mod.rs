@@ -7,7 +7,7 @@
 //!
 //! Computed indicators: the territory's file chooses them, `population` holds every organisation in memory, `computed`
 //! gives their values, `published` keeps what was published and computes it again, `told` says it to other features;
-//! `employers` holds back what a second publication of jobs would tell; `ties`
+//! `employers` holds back what a second publication of jobs would tell; `years` keeps what stood at the end of each year; `ties`
 //! is what organisations do together, `here` what they measured and answered. What no register holds (mortality, incomes) an
 //! operator brings by a file: `brought`.
 //!
@@ -37,13 +37,14 @@ mod stories;
 mod ties;
 mod told;
 mod wholes;
+mod years;
 
 pub use brought::{Loaded, bring as bring_inputs, load as load_inputs};
 pub use nightly::check as check_files;
 pub use nightly::write_files;
 pub use pages::description;
 pub use published::{Checked, Difference, check, look_after, moved, publish};
-pub use told::{Named, Told, named, of_themes, said};
+pub use told::{Known, Named, Told, named, of_themes, rests_on, said};
 
 use crate::shared::i18n::Files;
 use crate::shared::web::Routes;

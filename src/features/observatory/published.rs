@@ -12,6 +12,7 @@ use super::employers::Employers;
 use super::here::Here;
 use super::ledger::{Stock, stamp};
 use super::store::{self, Published};
+use super::years;
 use crate::features::{awards, directory, indicators, surveys};
 use crate::shared::app::{App, settings};
 use crate::shared::store::{StoreError, setting};
@@ -114,7 +115,7 @@ fn values(territory: &Territory, stock: &Stock, now: i64) -> Vec<Published> {
 }
 
 /// Publishes where nothing is, or the data has changed since: after an import, once an organisation was withheld or
-/// given back, or a project measured something. Says how many values, nothing where it was not needed. Who does not know the communes of
+/// given back, or a project measured something. What stood at the end of a year is kept. Says how many values, nothing where it was not needed. Who does not know the communes of
 /// now publishes nothing of them: it is called again when they are known.
 ///
 /// # Errors
@@ -131,6 +132,7 @@ pub async fn look_after(app: &App) -> Result<Option<u64>, StoreError> {
     drop(connection);
     let version = version.map(|data| stamp(&data, [&brought, &here.version]));
     if version.is_none() || version == published {
+        years::keep(app).await?;
         return Ok(None);
     }
     publish(app).await.map(Some)

@@ -2,6 +2,7 @@
 
 pub(super) mod brought;
 pub(super) mod employers;
+pub(super) mod years;
 
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};

@@ -4,8 +4,10 @@
 mod births;
 mod brought;
 mod catalogue;
+mod compared;
 mod employment;
 mod jobs_attacked;
+mod kept;
 mod lives;
 mod many;
 mod portraits;

@@ -1,16 +1,52 @@
 //! What was published of the themes, for the features that rest on it: a value beside that of the whole territory, when
 //! it was published, what to beware of, and where all the rest of it is read.
 
+use serde::{Deserialize, Serialize};
 use territory::{Cut, Measure, Observed};
 
 use super::computed::{Narrow, Value};
 use super::figures;
 use super::in_use::in_use;
-use super::store;
+use super::store::{self, Published};
 use crate::features::council::page_of;
 use crate::shared::app::App;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Cx;
+
+/// What is known of a published value.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Known {
+    /// What it is at least and at most, in the smallest part that the indicator counts; nothing where nothing bounds it.
+    pub low: Option<i64>,
+    /// As above.
+    pub high: Option<i64>,
+    /// How many it was computed from, and of how many of them that is known on which it rests: a date, how far they act.
+    pub units: u64,
+    /// As above.
+    pub dated: u64,
+}
+
+impl Known {
+    fn of(one: &Published) -> Self {
+        Self {
+            low: one.low,
+            high: one.high,
+            units: u64::try_from(one.units).unwrap_or_default(),
+            dated: u64::try_from(one.dated).unwrap_or_default(),
+        }
+    }
+
+    fn value(self, value: Option<i64>) -> Value {
+        Value {
+            value,
+            low: self.low,
+            high: self.high,
+            units: self.units,
+            dated: self.dated,
+            ..Value::default()
+        }
+    }
+}
 
 /// A published value of a theme.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,8 +57,12 @@ pub struct Told {
     pub theme: String,
     /// In the smallest part that the indicator counts; nothing where nothing can be said.
     pub value: Option<i64>,
+    /// What is known of it.
+    pub known: Known,
     /// That of the whole territory.
     pub whole: Option<i64>,
+    /// What is known of that.
+    pub whole_known: Known,
     /// When it was published, in seconds.
     pub at: i64,
 }
@@ -48,7 +88,9 @@ pub async fn of_themes(app: &App, connection: &mut Connection) -> Result<Vec<Tol
             indicator: one.indicator.clone(),
             theme: one.key.clone(),
             value: one.value,
+            known: Known::of(one),
             whole: whole.and_then(|whole| whole.value),
+            whole_known: whole.map(Known::of).unwrap_or_default(),
             at: one.computed_at,
         }));
     }
@@ -88,14 +130,17 @@ pub fn named(cx: &Cx, slug: &str, theme: &str) -> Option<Named> {
     })
 }
 
-/// A value of an indicator with its unit, as its own page says it.
+/// A value of an indicator between its bounds and with its unit, as its own page says it.
 #[must_use]
-pub fn said(cx: &Cx, slug: &str, value: Option<i64>) -> String {
+pub fn said(cx: &Cx, slug: &str, (value, of): (Option<i64>, Known)) -> String {
     known(cx, slug).map_or_else(String::new, |observed| {
-        let value = Value {
-            value,
-            ..Value::default()
-        };
-        figures::observed::said(cx, observed, &value)
+        figures::observed::said(cx, observed, &of.value(value))
     })
+}
+
+/// Of what part of those that it was computed from that is known on which a value rests, in words; nothing where that is all of them by
+/// its nature, or nobody says.
+#[must_use]
+pub fn rests_on(cx: &Cx, slug: &str, of: Known) -> Option<String> {
+    figures::observed::known(cx, known(cx, slug)?, &of.value(None))
 }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::features::observatory::Told;
+use crate::features::observatory::{Known, Told};
 use crate::shared::i18n::Lang;
 
 /// A published value on which a theme rests, as it was published when the theme was put up.
@@ -13,8 +13,14 @@ pub struct Ground {
     pub indicator: String,
     /// Its value for the theme, in the smallest part that it counts; nothing where nothing could be said.
     pub value: Option<i64>,
+    /// What was known of it.
+    #[serde(default)]
+    pub known: Known,
     /// That of the whole territory.
     pub whole: Option<i64>,
+    /// What was known of that.
+    #[serde(default)]
+    pub whole_known: Known,
     /// When it was published, in seconds.
     pub at: i64,
 }
@@ -24,7 +30,9 @@ impl From<&Told> for Ground {
         Self {
             indicator: told.indicator.clone(),
             value: told.value,
+            known: told.known,
             whole: told.whole,
+            whole_known: told.whole_known,
             at: told.at,
         }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use surveying::{Level, SAID_NOTHING, Share};
+use surveying::{Level, SAID_NOTHING, Share, Table, Value as Amounted};
 
 use super::document::Document;
 use super::results;
@@ -106,6 +106,8 @@ pub struct Answers {
     pub answered: u64,
     /// Each answer, and its share of those who were put the question; nothing where it would tell on too few.
     pub shares: Vec<(String, Option<Share>)>,
+    /// What numbers come to in all, in whole units; nothing where there are none, or it would tell on somebody.
+    pub total: Option<Amounted>,
 }
 
 /// What was answered to each of these questions; nothing of those that no published survey tells of.
@@ -136,9 +138,23 @@ pub async fn answers(connection: &mut Connection, questions: &[&str]) -> Result<
             asked: document.out.report.asked,
             answered: document.out.report.answered,
             shares: lines.map(|line| (line.key.clone(), line.share.whole)).collect(),
+            total: total(document, table),
         })
     };
     Ok(questions.iter().filter_map(answered).collect())
+}
+
+/// What the numbers of a table come to in all: they are kept in parts of the unit.
+#[expect(clippy::cast_precision_loss, reason = "a hundred at most")]
+fn total(document: &Document, table: &Table) -> Option<Amounted> {
+    let parts = document.question(table)?.parts() as f64;
+    let total = table.amounts.whole?.total;
+    let whole = |part: f64| part / parts;
+    Some(Amounted {
+        value: whole(total.value),
+        low: total.low.map(whole),
+        high: total.high.map(whole),
+    })
 }
 
 /// What a document says, value by value: units, share and interval of each answer, and what numbers come to.

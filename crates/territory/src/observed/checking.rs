@@ -9,6 +9,7 @@ use crate::description::Area;
 use crate::error::TerritoryError;
 use crate::inputs::Input;
 use crate::read::parse;
+use crate::surveys::Before;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -45,6 +46,24 @@ pub(crate) fn more(
     known.indicators.extend(read.indicators);
     check(file, &known, areas)?;
     Ok(known)
+}
+
+/// Refuses what stands beside an indicator and was published nowhere.
+pub(crate) fn beside(file: &str, indicators: &[Observed], before: &[Before]) -> Result<(), TerritoryError> {
+    let mut named = indicators
+        .iter()
+        .flat_map(|one| one.before.iter().map(move |id| (&one.slug, id)));
+    match named.find(|(_, id)| before.iter().all(|known| known.id != **id)) {
+        None => Ok(()),
+        Some((slug, id)) => Err(TerritoryError::invalid(
+            file,
+            None,
+            format!(
+                "beside the indicator “{slug}” stands “{id}”, and nothing of that number was published before"
+            ),
+            "add it under [[before]] in surveys.toml",
+        )),
+    }
 }
 
 const KINDS: [&str; 5] = ["association", "foundation", "company", "public_body", "other"];
@@ -161,21 +180,20 @@ fn of_one(file: &str, one: &Observed) -> Result<(), TerritoryError> {
 fn measured(file: &str, one: &Observed, read: &Found, areas: &[Area]) -> Result<(), TerritoryError> {
     let refuse = |problem: String, mend: &str| Err(TerritoryError::invalid(file, None, problem, mend));
     let slug = &one.slug;
+    let is = |measure: Measure| one.measure == measure;
+    let is_asked = is(Measure::Answers) || is(Measure::Total);
     let needs = [
-        (Measure::Reach, !one.areas.is_empty(), "areas"),
-        (Measure::Ratio, one.ratio.is_some(), "ratio"),
-        (Measure::Development, one.index.is_some(), "index"),
-        (Measure::Measured, one.counted.is_some(), "counted"),
-        (Measure::Answers, one.question.is_some(), "question"),
-        (Measure::Answers, one.answer.is_some(), "answer"),
+        (is(Measure::Reach), !one.areas.is_empty(), "areas"),
+        (is(Measure::Ratio), one.ratio.is_some(), "ratio"),
+        (is(Measure::Development), one.index.is_some(), "index"),
+        (is(Measure::Measured), one.counted.is_some(), "counted"),
+        (is_asked, one.question.is_some(), "question"),
+        (is(Measure::Answers), one.answer.is_some(), "answer"),
     ];
-    if let Some((_, _, key)) = needs
-        .into_iter()
-        .find(|(measure, there, _)| (one.measure == *measure) != *there)
-    {
+    if let Some((_, _, key)) = needs.into_iter().find(|(needs, there, _)| needs != there) {
         return refuse(
             format!("the indicator “{slug}” lacks `{key}`, or has it for nothing"),
-            "`areas` is of reach, `ratio` of ratio, `index` of development, `counted` of measured, `question` and `answer` of answers",
+            "`areas` is of reach, `ratio` of ratio, `index` of development, `counted` of measured, `question` of answers and total, `answer` of answers",
         );
     }
     if one.since.is_some() && one.measure != Measure::Survival {

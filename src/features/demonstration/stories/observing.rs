@@ -3,7 +3,7 @@
 use territory::Measure;
 
 use super::living;
-use crate::features::observatory;
+use crate::features::{observatory, surveys};
 use crate::testing::page::unescaped;
 
 /// What no fiction may say of real places, and shows what is missing until somebody brings it.
@@ -48,5 +48,35 @@ async fn each_figure_of_the_observatory_has_a_value_on_the_first_start_but_for_w
     for said in ["2 people", "2 project partners measured it"] {
         assert!(page.contains(said), "{said} is not in {page}");
     }
+    // What associations answered in numbers is read here with its interval, and nobody had to bring it.
+    let volunteers = wholes
+        .iter()
+        .find(|row| &row[0] == "volunteer-participations")
+        .unwrap();
+    let number = |at: usize| volunteers[at].parse::<u64>().unwrap();
+    assert!(
+        number(low) < number(3) && number(3) < number(low + 1),
+        "{volunteers:?}"
+    );
+    let page = unescaped(
+        &test
+            .get("/en/observatory/indicators/volunteer-participations")
+            .await
+            .body,
+    );
+    for said in [
+        "organisations drawn by lot",
+        "A participation is not a person",
+        "1 in 3 inhabitants volunteer",
+        "other perimeter, other method",
+        "<dd>in all</dd>",
+    ] {
+        assert!(page.contains(said), "{said} is not in {page}");
+    }
+    // All of it, and what its survey published, is computed again to the same.
+    assert!(observatory::check(&test.app).await.unwrap().holds());
+    let asked = surveys::check(&test.app).await.unwrap();
+    assert!(asked.values > 50, "{asked:?}");
+    assert_eq!(asked.different, []);
     test.close().await;
 }

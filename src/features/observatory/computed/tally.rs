@@ -85,7 +85,8 @@ impl Tally {
             | Measure::Ties
             | Measure::Bridging
             | Measure::Measured
-            | Measure::Answers => None,
+            | Measure::Answers
+            | Measure::Total => None,
         };
         if let Some([value, low, high]) = self.between(asked, &key, inhabitants) {
             return Value {

@@ -23,6 +23,16 @@ impl Answer<'_> {
         self.counted.received.as_ref().filter(|all| all.count() >= FEW)
     }
 
+    /// What is said of organisations, with how many of them are told apart by their names alone: such a one may count twice.
+    fn with_names(&self, sentence: String) -> String {
+        let (by_name, all) = (self.counted.by_name, self.counted.organisations());
+        if by_name == 0 {
+            return sentence;
+        }
+        let part = percent(self.cx, share(by_name, all));
+        format!("{sentence} {}", self.cx.tv("seen-by-name", "share", &part))
+    }
+
     /// Grants by class of amounts, and how many are small.
     pub(super) fn amounts(&self) -> Option<Figure> {
         let (cx, counted) = (self.cx, self.counted);
@@ -138,7 +148,7 @@ impl Answer<'_> {
             ..self.figure(
                 "concentration",
                 cx.ta("seen-concentration", &args),
-                cx.ta("seen-concentration-sentence", &args),
+                self.with_names(cx.ta("seen-concentration-sentence", &args)),
                 table,
             )
         })
@@ -173,7 +183,7 @@ impl Answer<'_> {
         Some(self.figure(
             "indices",
             cx.ta("seen-indices", &args),
-            cx.ta("seen-indices-sentence", &args),
+            self.with_names(cx.ta("seen-indices-sentence", &args)),
             table,
         ))
     }

@@ -15,7 +15,7 @@ use crate::features::observatory::computed::{Narrow, UNKNOWN, Value};
 use crate::shared::i18n::Arg;
 use crate::shared::web::Cx;
 use crate::shared::web::figure::{Figure, Table, Thread, columns, percent, threads};
-pub(in crate::features::observatory) use told::{quality, said};
+pub(in crate::features::observatory) use told::{known, quality, said};
 
 /// Communes that a page shows in a table at most; its files hold all.
 const SHOWN: usize = 1_000;
@@ -145,9 +145,20 @@ impl Cutting<'_> {
             title: self.message(&known),
             subtitle: self.subtitle(),
             sentence: self.sentence(),
-            picture: Some(picture),
+            picture: (self.cut != Cut::Side || self.apart().is_none()).then_some(picture),
             ..figure
         })
+    }
+
+    /// That its values do not compare from one country to the other, where they are of places in several.
+    fn apart(&self) -> Option<&'static str> {
+        let countries = self.cx.app.territory.countries(&self.narrow.place);
+        let is_apart = !self.observed.across && countries.len() > 1;
+        match self.cut {
+            Cut::Side if is_apart => Some("observed-apart"),
+            Cut::Group | Cut::Commune if is_apart => Some("observed-apart.places"),
+            _ => None,
+        }
     }
 
     /// A figure that says nothing yet but where it comes from and where its files are.
@@ -337,6 +348,7 @@ impl Cutting<'_> {
         if grants && self.cut == Cut::Year || self.cut == Cut::Side {
             said.push(self.observed.caveat.get(cx.lang.code()).to_owned());
         }
+        said.extend(self.apart().map(|key| cx.t(key)));
         if self.cut == Cut::Size {
             said.push(cx.t("observed-size"));
         }

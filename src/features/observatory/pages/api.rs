@@ -69,6 +69,8 @@ struct IndicatorItem {
     decision: Option<i64>,
     /// Figures after the comma: a value of 125 with one of them is 12.5.
     decimals: u8,
+    /// Whether its values compare from one side of the border to the other.
+    across: bool,
     /// How its values can be told apart.
     cuts: Vec<String>,
     /// How those below are.
@@ -212,6 +214,7 @@ fn item(cx: &Cx, (observed, standing): (&Observed, &Standing), cut: Cut, values:
         decided_on: decided.map(|one| one.on.to_string()),
         decision: decided.map(|one| one.number),
         decimals: observed.decimals(),
+        across: observed.across,
         cuts: cuts.map(|own| own.as_str().to_owned()).collect(),
         cut: cut.as_str().to_owned(),
         values: values.iter().map(value).collect(),

@@ -25,11 +25,14 @@ pub(super) fn tells_of_money(observed: &Observed) -> bool {
     observed.measure.is_of_grants() || observed.is_of_money()
 }
 
-/// Whether it counts people and their time: jobs, what partners of projects measured, and what was brought by itself, such as hours in
-/// full-time years.
+/// Whether it counts people and their time: jobs, what partners of projects measured, what numbers answered come to, and what was
+/// brought by itself, such as hours in full-time years.
 fn is_of_people(observed: &Observed) -> bool {
     let alone = observed.ratio.as_ref().is_some_and(|ratio| ratio.over.is_none());
-    let counts = matches!(observed.measure, Measure::Jobs | Measure::Measured) || alone;
+    let counts = matches!(
+        observed.measure,
+        Measure::Jobs | Measure::Measured | Measure::Total
+    ) || alone;
     counts && !observed.is_of_money()
 }
 

@@ -139,6 +139,7 @@ async fn own(cx: &Cx, connection: &mut Connection, home: &str) -> Result<Vec<Val
     let computed = store::computed(connection).await?;
     let brought = store::brought::files(connection).await?;
     let noted = indicators::noted_at(connection).await?;
+    let over = store::years::last(connection).await?.map(|(_, at)| at);
     let loaded = files.iter().map(|file| file.finished_at).max();
     let brought = brought.iter().map(|(_, at, _)| *at).max();
     let csv = |path: &str| distribution(cx, path, "CSV", "text/csv");
@@ -163,6 +164,7 @@ async fn own(cx: &Cx, connection: &mut Connection, home: &str) -> Result<Vec<Val
         ),
         ("grants", loaded, each("/en/observatory/grants/figures/years")),
         ("indicators", computed, each("/data/indicators")),
+        ("years", over, each("/data/years")),
         ("contributions", noted, each("/data/contributions")),
         ("changes", loaded.max(brought), each("/data/changes")),
     ];

@@ -3,6 +3,7 @@
 
 mod changes;
 mod contributions;
+mod years;
 
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
@@ -29,6 +30,7 @@ pub(super) fn routes() -> Routes {
         )
         .and(contributions::routes())
         .and(changes::routes())
+        .and(years::routes())
 }
 
 /// The published values: one line for each. Words are in English like the heads; the JSON has every language.
@@ -149,6 +151,7 @@ async fn values_json(cx: Cx) -> Result<Response, Error> {
                 "unit": one.unit,
                 "caveat": one.caveat,
                 "proved_on": one.proved.as_str(),
+                "across": one.across,
                 "decimals": one.decimals(),
                 "values": own,
             })

@@ -62,7 +62,7 @@ pub(super) fn source_of(cx: &Cx, stock: &Stock, observed: &Observed) -> String {
     }
     match observed.measure {
         Measure::Measured => return cx.t("observed-source-measured"),
-        Measure::Answers => return cx.t("observed-source-answers"),
+        Measure::Answers | Measure::Total => return cx.t("observed-source-answers"),
         _ => {}
     }
     match observed.measure.is_of_grants() || observed.measure.is_of_ties() {
@@ -85,6 +85,8 @@ struct Show<'a> {
     quality: Vec<String>,
     /// What is brought besides money, where it tells of money.
     beside: Option<Vec<Beside>>,
+    /// What was published of it before, which does not compare.
+    before: Vec<parts::Earlier>,
     /// What an operator brings for it.
     parts: Option<parts::Parts>,
     levels: String,
@@ -139,8 +141,11 @@ async fn show(
         .and_then(|(_, values)| values.first())
         .cloned()
         .unwrap_or_default();
-    let levels: Vec<String> = observed
-        .cuts
+    let levels = match observed.cuts.as_slice() {
+        [] => &[Cut::Whole][..],
+        cuts => cuts,
+    };
+    let levels: Vec<String> = levels
         .iter()
         .map(|cut| cx.t(&format!("observed-by-{}", cut.as_str())))
         .collect();
@@ -170,6 +175,7 @@ async fn show(
         about: narrowed(&cx, &narrow),
         whole: said(&cx, &observed, &whole),
         quality: quality(&cx, &stock, &observed, &whole),
+        before: parts::earlier(&cx, &observed),
         parts: parts::of(&cx, &stock, &observed),
         beside,
         levels: names::list(&cx, &levels),

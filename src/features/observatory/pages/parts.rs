@@ -77,6 +77,30 @@ pub(super) fn of(cx: &Cx, stock: &Stock, observed: &Observed) -> Option<Parts> {
     })
 }
 
+/// A figure that was published before, by another method or on another perimeter.
+pub(super) struct Earlier {
+    /// The value, and of what.
+    pub said: String,
+    /// Where and when.
+    pub source: String,
+    /// What to beware of.
+    pub caution: String,
+}
+
+/// Those that stand beside an indicator, in the order in which its file names them.
+pub(super) fn earlier(cx: &Cx, observed: &Observed) -> Vec<Earlier> {
+    let lang = cx.lang.code();
+    let known = &cx.app.territory.surveys.before;
+    let named = observed.before.iter();
+    let found = named.filter_map(|id| known.iter().find(|one| one.id == *id));
+    let said = found.map(|one| Earlier {
+        said: format!("{} {}", one.value.get(lang), one.what.get(lang)),
+        source: one.source.clone(),
+        caution: one.caution.get(lang).to_owned(),
+    });
+    said.collect()
+}
+
 fn bounds(cx: &Cx, stock: &Stock, observed: &Observed) -> Vec<String> {
     let Some(index) = &observed.index else {
         return Vec::new();

@@ -2,6 +2,7 @@
 //! asked; made to be printed.
 
 mod given;
+mod kept;
 mod read;
 mod table;
 mod year;
@@ -16,8 +17,10 @@ use axum::routing::{get, post};
 use territory::Cut;
 
 use self::given::Funds;
+use self::kept::Kept;
 use self::read::Line;
 use self::year::Year;
+use super::beside::{Beside, beside as besides_money};
 use super::choices::{place_field, themes};
 use super::indicators::source_of;
 use crate::features::directory::choosing::{self, Among, Meant, PlaceField};
@@ -160,10 +163,14 @@ struct Portrait<'a> {
     lines: Vec<Line>,
     /// Where the table is taken away: in which format, and its address.
     files: [(&'static str, String); 3],
+    /// What stood at the end of the years that are over.
+    kept: Kept,
     /// Those that say nothing, here or anywhere yet.
     silent: Vec<Line>,
     /// What the commune itself gives, and figures of it.
     funds: Vec<Funds>,
+    /// What is brought besides the money that a portrait tells of, on the whole territory.
+    beside: Vec<Beside>,
     figures: Vec<String>,
     /// The same beside those of what stands beside it; empty where there is none to draw.
     pairs: Vec<(String, String)>,
@@ -204,6 +211,8 @@ async fn show(
         }
     }
     let year = year::shown(&cx, &own).await?;
+    let kept = kept::shown(&cx, &own, &read).await?;
+    let given_beside = besides_money(&cx, &held, &read.stock).await?;
     let (names, words) = (("with", "with"), ("portrait-with", "portrait-alone"));
     cx.page(&Portrait {
         choice: match kind.as_str() {
@@ -213,11 +222,13 @@ async fn show(
         .render()?,
         lines,
         files: files.map(|(name, format)| (name, table.address(format))),
+        kept,
         silent,
         funds: match kind.as_str() {
             "communes" => given::drawn(&cx, &held, &read.stock.ledger, &code).await?,
             _ => Vec::new(),
         },
+        beside: given_beside,
         drawn: match &beside {
             Some(beside) => names::list(&cx, &[own.name.clone(), beside.name.clone()]),
             None => own.name.clone(),
@@ -234,7 +245,7 @@ async fn show(
     })
 }
 
-/// The table, as a file.
+/// The table, or that of the years that are over, as a file.
 async fn file_of(
     cx: Cx,
     Path((kind, code, file)): Path<(String, String, String)>,
@@ -242,12 +253,16 @@ async fn file_of(
 ) -> Result<Response, Error> {
     let own = of(&cx, &kind, &code).ok_or(Error::NotFound)?;
     let (name, extension) = file.split_once('.').ok_or(Error::NotFound)?;
-    if name != table::NAME {
+    let beside = Put::read(&cx, &kind, &own).beside.filter(|_| name == table::NAME);
+    if name != table::NAME && name != kept::NAME {
         return Err(Error::NotFound);
     }
-    let beside = Put::read(&cx, &kind, &own).beside;
     let read = read::read(&cx, &held, &own, beside.as_ref()).await?;
-    table::figure(&cx, &own, beside.as_ref(), &read).file(&cx, extension)
+    let figure = match name == table::NAME {
+        true => table::figure(&cx, &own, beside.as_ref(), &read),
+        false => kept::figure(&cx, &own, &read).await?,
+    };
+    figure.file(&cx, extension)
 }
 
 /// Where what a portrait says comes from: the registers, and the files of grants where there are some.

@@ -76,6 +76,12 @@ async fn two_places_are_compared_picture_beside_picture() {
         alone.contains("id=\"theme\"") && !alone.contains("class=\"twin\""),
         "{alone}"
     );
+    // Money stands beside what else is brought here too.
+    let money = alone.split("Money is only part of what is brought.").nth(1);
+    assert!(
+        money.is_some_and(|rest| rest.contains("Jobs in associations")),
+        "{alone}"
+    );
     let both = fine(&test.get(&format!("{commune}?with=59512")).await);
     for said in ["In charts: Lille and Roubaix", "Each chart has its own scale"] {
         assert!(both.contains(said), "{said} is not in {both}");

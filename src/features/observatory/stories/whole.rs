@@ -51,6 +51,39 @@ async fn concentration_is_told_on_the_scales_of_its_field_in_words_table_and_fil
     test.close().await;
 }
 
+#[tokio::test]
+async fn how_many_are_told_apart_by_their_name_alone_stands_beside_how_money_is_spread() {
+    let test = TestApp::empty().await;
+    let town = |to: u32| {
+        let one = line("town", 2022, to, "weaving", "400");
+        let numbered = format!("Tisserands {to},{}", super::siret(to));
+        match to > 9 {
+            true => one.replace(&numbered, &format!("Association des tisserands {to},")),
+            false => one,
+        }
+    };
+    let town: Vec<String> = (1..=12).map(town).collect();
+    load(&test, "town.csv", &town).await;
+    for (lang, said) in [
+        (
+            "en",
+            "25% of these organisations are told apart by their name alone",
+        ),
+        (
+            "fr",
+            "25 % de ces organisations ne se distinguent que par leur nom",
+        ),
+        (
+            "nl",
+            "25 % van deze organisaties is enkel aan de naam te herkennen",
+        ),
+    ] {
+        let page = fine(&test.get(&format!("/{lang}/observatory/grants")).await);
+        assert!(page.matches(said).count() >= 2, "{said} is not in {page}");
+    }
+    test.close().await;
+}
+
 /// The address of a funder that one can choose on the page.
 fn funder(page: &str, name: &str) -> String {
     let (before, _) = page.split_once(&format!("\">{name}</option>")).unwrap();

@@ -17,6 +17,8 @@ pub(super) struct Line {
     pub value: String,
     pub whole: String,
     pub when: String,
+    /// Of what part that is known on which it rests.
+    pub known: Option<String>,
     pub caveat: String,
     /// The value that stands now, where another was published since.
     pub now: Option<String>,
@@ -44,11 +46,12 @@ pub(super) fn lines(cx: &Cx, theme: &str, kept: &[Ground], now: &[Ground]) -> Ve
             indicator: ground.indicator.clone(),
             name: named.name,
             url: named.url,
-            value: said(ground.value),
-            whole: said(ground.whole),
+            value: said((ground.value, ground.known)),
+            whole: said((ground.whole, ground.whole_known)),
             when: cx.tv("pole-ground-when", "date", &cx.day(&ground.at)),
+            known: observatory::rests_on(cx, &ground.indicator, ground.known),
             caveat: named.caveat,
-            now: stands.map(|one| cx.tv("pole-ground-now", "value", &said(one.value))),
+            now: stands.map(|one| cx.tv("pole-ground-now", "value", &said((one.value, one.known)))),
         })
     };
     kept.iter().filter_map(line).collect()

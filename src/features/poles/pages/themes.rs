@@ -86,7 +86,7 @@ impl Published {
         let cell = |theme: &str, indicator: &str| {
             let mut told = every.iter();
             let told = told.find(|one| one.theme == theme && one.indicator == indicator);
-            let value = told.and_then(|one| one.value);
+            let value = told.map(|one| (one.value, one.known)).unwrap_or_default();
             let url = observatory::named(cx, indicator, theme).map(|named| named.url);
             (observatory::said(cx, indicator, value), url.unwrap_or_default())
         };

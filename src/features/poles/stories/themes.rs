@@ -38,6 +38,7 @@ async fn organisations_say_that_they_would_carry_a_pole_and_the_theme_becomes_a_
         ("why", "Much (invented) wood is thrown away."),
         ("commune", commune.as_str()),
         ("ground", "living-associations"),
+        ("ground", "births"),
         ("ground", "invented"),
     ];
     let up = stage.agent.post("/en/poles/themes/new", &sent).await;
@@ -60,17 +61,21 @@ async fn organisations_say_that_they_would_carry_a_pole_and_the_theme_becomes_a_
     ] {
         fine(&test.get(address).await);
     }
-    // Each reason says when it was published and what to beware of, and opens its indicator; what was not kept is not shown.
+    // Each reason says when it was published, how much of it is known and what to beware of, and opens its indicator; what was not
+    // kept is not shown.
     let read = test.get(&page).await;
     assert!(
         read.body.contains("Published by the Observatory on")
             && read.body.contains("The seat is not where they act.")
+            && read.body.contains("Date known for "),
+        "{}",
+        read.body
     );
     let opens = |slug: &str| {
         read.body
             .contains(&format!("/en/observatory/indicators/{slug}?theme="))
     };
-    assert!(opens("living-associations") && !opens("age"));
+    assert!(opens("living-associations") && opens("births") && !opens("age"));
     let listed = test.get("/en/poles/themes").await;
     assert!(listed.body.contains("Invented wood") && !listed.body.contains("no pole lives yet"));
 

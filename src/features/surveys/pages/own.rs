@@ -60,6 +60,11 @@ async fn page(
     if !cx.app.territory.surveys.blocks.is_empty() {
         ready.push(("ready".to_owned(), cx.t("survey-begin-ready")));
     }
+    // The last one first: what is asked again compares.
+    ready.extend(own.iter().rev().map(|one| {
+        let title = one.draft.titles.get(cx.lang).0;
+        (one.address.clone(), cx.tv("survey-begin-earlier", "title", title))
+    }));
     cx.page(&OwnPage {
         lines: own
             .iter()
@@ -102,7 +107,7 @@ async fn begin(cx: Cx, Path(slug): Path<String>, mut form: Form) -> Result<Respo
     }
     let mut content = Content {
         titles: Words::default().and(cx.lang, &title),
-        ..Content::default()
+        ..earlier(&mut transaction, organisation.id, form.value("from")).await?
     };
     if form.is("from", "ready") {
         for block in &cx.app.territory.surveys.blocks {
@@ -119,4 +124,15 @@ async fn begin(cx: Cx, Path(slug): Path<String>, mut form: Form) -> Result<Respo
     once::note(&mut transaction, form.value("sending"), person, &led, now).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(cx.redirect_saying(&led, &cx.t("survey-done-begun")))
+}
+
+/// What an earlier survey of the organisation asks, by its address; nothing where there is none.
+async fn earlier(connection: &mut Connection, organisation: i64, address: &str) -> Result<Content, Error> {
+    let own = surveys::of_organisation(connection, organisation).await?;
+    let Some(survey) = own.into_iter().find(|one| one.address == address) else {
+        return Ok(Content::default());
+    };
+    // What was read by those who answered, and not what was written since.
+    let asked = surveys::asked(connection, &survey).await?;
+    Ok(asked.unwrap_or(survey.draft))
 }

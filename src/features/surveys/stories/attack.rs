@@ -6,6 +6,7 @@ use surveying::Share;
 use surveying::attack::{Stands, attack};
 
 use super::everywhere::everywhere;
+use super::observed::observed;
 use super::{begin, fine, maker, open};
 use crate::features::directory::Organisation;
 use crate::features::surveys::check;
@@ -342,6 +343,8 @@ async fn put_together(test: &TestApp, page: &str, maker: &Organisation) {
     // Whatever any other way says besides is put with it; there must be nothing.
     let heard = everywhere(test, page, &document, maker).await;
     assert!(heard.len() > 40, "{heard:?}");
+    let looked = observed(test, &document).await;
+    assert!(looked > 7, "the Observatory says {looked} values of it");
     let mut besides = Vec::new();
     for table in &mut document.out.tables {
         for line in &mut table.lines {

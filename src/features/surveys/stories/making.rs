@@ -219,3 +219,35 @@ async fn a_survey_is_written_and_its_sample_is_drawn_with_known_probabilities() 
     );
     test.close().await;
 }
+
+#[tokio::test]
+async fn a_survey_begins_with_the_questions_of_an_earlier_one_of_its_maker() {
+    let test = TestApp::demonstration().await;
+    let (maker, officer) = maker(&test).await;
+    let page = begin(&maker, &officer).await;
+    let address = page.rsplit('/').next().unwrap();
+    let door = format!("/en/organisations/{}/surveys", maker.slug());
+    let shown = officer.get(&door).await;
+    fine(&shown);
+    assert!(
+        shown.body.contains(&format!("value=\"{address}\"")),
+        "{}",
+        shown.body
+    );
+    // Of another's, or of none, a blank page is begun.
+    for (from, asks) in [(address, true), ("of-nobody", false)] {
+        let sent = [("sending", from), ("title", "A year later"), ("from", from)];
+        let begun = officer.post(&door, &sent).await;
+        assert_eq!(begun.status, 303, "{}", begun.body);
+        let words = officer.get(begun.header("location")).await;
+        fine(&words);
+        assert!(words.body.contains("A year later"), "{}", words.body);
+        assert!(!words.body.contains("Fictitious questions"), "{}", words.body);
+        let at = begun.header("location").strip_suffix("/words").unwrap();
+        let questions = officer.get(&format!("{at}/questions")).await;
+        fine(&questions);
+        let is_asked = questions.body.contains("Does your association have employees?");
+        assert_eq!(is_asked, asks, "{}", questions.body);
+    }
+    test.close().await;
+}

@@ -8,6 +8,7 @@ mod attack;
 mod everywhere;
 mod making;
 mod objecting;
+mod observed;
 mod oracle;
 mod paper;
 mod reading;

@@ -11,6 +11,7 @@ survey-begin = Begin a survey
 survey-begin-from = Begin with what?
 survey-begin-empty = A blank page
 survey-begin-ready = The territory’s reference questions, ready to be asked again
+survey-begin-earlier = The questions of “{ $title }”
 survey-state-draft = Being prepared
 survey-state-open = Open
 survey-state-closed = Answers are closed; results are being prepared.

@@ -11,6 +11,7 @@ survey-begin = Commencer une enquête
 survey-begin-from = Par quoi commencer ?
 survey-begin-empty = Une page blanche
 survey-begin-ready = Les questions de référence du territoire, prêtes à être posées de nouveau
+survey-begin-earlier = Les questions de « { $title } »
 survey-state-draft = En préparation
 survey-state-open = Ouverte
 survey-state-closed = Les réponses sont closes ; les résultats se préparent.

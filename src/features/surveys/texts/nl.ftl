@@ -11,6 +11,7 @@ survey-begin = Een enquête beginnen
 survey-begin-from = Waarmee beginnen?
 survey-begin-empty = Een leeg blad
 survey-begin-ready = De referentievragen van het grondgebied, klaar om opnieuw te stellen
+survey-begin-earlier = De vragen van “{ $title }”
 survey-state-draft = In voorbereiding
 survey-state-open = Open
 survey-state-closed = De antwoorden zijn afgesloten; de resultaten worden voorbereid.

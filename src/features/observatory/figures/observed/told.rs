@@ -22,7 +22,7 @@ pub(super) fn known_by(measure: Measure) -> Option<(&'static str, &'static str)>
         Measure::Employers | Measure::Jobs => Some(("observed-banded", "observed-banded.head")),
         Measure::Reach => Some(("observed-declared-area", "observed-declared-area.head")),
         Measure::Estimate => Some(("observed-seen-of-late", "observed-seen-of-late.head")),
-        Measure::Answers => Some(("observed-answered", "observed-answered.head")),
+        Measure::Answers | Measure::Total => Some(("observed-answered", "observed-answered.head")),
         Measure::Organisations
         | Measure::Density
         | Measure::Themes
@@ -40,6 +40,13 @@ pub(super) fn known_by(measure: Measure) -> Option<(&'static str, &'static str)>
         | Measure::Bridging
         | Measure::Measured => None,
     }
+}
+
+/// Of what part of those that a value was computed from that is known on which it rests; nothing where the measure rests on nothing of the
+/// kind, or nobody says.
+pub(in crate::features::observatory) fn known(cx: &Cx, observed: &Observed, value: &Value) -> Option<String> {
+    let (key, _) = known_by(observed.measure).filter(|_| value.units > 0)?;
+    Some(cx.tv(key, "share", &percent(cx, share(value.dated, value.units))))
 }
 
 /// A value without its unit, between its bounds.
@@ -110,7 +117,7 @@ pub(super) fn unseen(cx: &Cx, observed: &Observed, unseen: u64) -> Option<String
 pub(super) fn withheld(observed: &Observed) -> &'static str {
     match observed.measure {
         Measure::Bridging => "observed-withheld.few",
-        Measure::Answers => "observed-withheld.answers",
+        Measure::Answers | Measure::Total => "observed-withheld.answers",
         _ => "observed-withheld.why",
     }
 }
@@ -124,7 +131,7 @@ pub(super) fn rests_on(cx: &Cx, observed: &Observed, value: &Value) -> Vec<Strin
             cx.tn("observed-from-tied", &value.units),
         ],
         Measure::Measured => vec![cx.tn("observed-from-measured", &value.units)],
-        Measure::Answers => vec![cx.tn("observed-from-asked", &value.units)],
+        Measure::Answers | Measure::Total => vec![cx.tn("observed-from-asked", &value.units)],
         measure if measure.is_of_ties() => vec![cx.tn("observed-from-projects", &value.units)],
         _ => vec![cx.tn("observed-from", &value.units)],
     };

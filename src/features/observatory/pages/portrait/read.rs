@@ -1,5 +1,6 @@
 //! What a portrait says, reckoned once and told in any language: the indicators of a place or a theme, and their figures.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use territory::{Cut, Measure, Observed};
@@ -30,6 +31,8 @@ pub(super) struct Line {
     pub url: String,
     pub values: Vec<Said>,
     pub caveat: String,
+    /// Whether it does not compare with what stands beside it: they are in two countries.
+    pub is_apart: bool,
 }
 
 /// A value, and the part of it that is known where it rests on something that often is not.
@@ -51,6 +54,11 @@ fn cell(cx: &Cx, observed: &Observed, value: &Value, narrow: &Narrow, grants: &T
     if observed.measure.is_of_grants() && !narrow.theme.is_empty() {
         return whole("observed-themed", share(grants.themed, grants.counted));
     }
+    known(cx, observed, value)
+}
+
+/// A value, and what is known of it by itself.
+pub(super) fn known(cx: &Cx, observed: &Observed, value: &Value) -> Said {
     let (key, part) = match observed.measure {
         Measure::Births | Measure::Deaths | Measure::Age | Measure::Creations | Measure::Survival => {
             ("observed-dated", Some(value.dated))
@@ -156,10 +164,22 @@ impl Read {
             .map(|(one, values)| (one, values.as_slice()))
     }
 
+    /// Whether what stands beside the portrait's own is in another country.
+    fn is_across(&self, cx: &Cx) -> bool {
+        // The last is the whole, which stands beside every portrait.
+        let places = self.narrows.split_last().map_or(&[][..], |(_, places)| places);
+        let places = places.iter().map(|one| one.place.as_str());
+        let territory = &cx.app.territory;
+        let named = places.filter(|place| !place.is_empty());
+        let countries: BTreeSet<&str> = named.flat_map(|place| territory.countries(place)).collect();
+        countries.len() > 1
+    }
+
     /// The indicators of which something is known, then those that say nothing, here or anywhere yet.
     pub fn lines(&self, cx: &Cx, of: &Of) -> (Vec<Line>, Vec<Line>) {
         let lang = cx.lang.code();
         let grants = &self.stock.ledger.totals;
+        let is_across = self.is_across(cx);
         let (mut told, mut silent) = (Vec::new(), Vec::new());
         for (one, values) in self.told(of) {
             let line = Line {
@@ -171,6 +191,7 @@ impl Read {
                     .map(|(value, narrow)| cell(cx, one, value, narrow, grants))
                     .collect(),
                 caveat: one.caveat.get(lang).to_owned(),
+                is_apart: is_across && !one.across,
             };
             match values.iter().all(|value| value.least().is_none()) {
                 true => silent.push(line),

@@ -19,9 +19,27 @@ pub(super) fn figure(cx: &Cx, own: &Of, beside: Option<&Of>, read: &Read) -> Fig
         let named = names.iter().zip(values);
         named.map(move |(place, value)| row(cx, observed, place, value))
     });
+    let query = beside.map_or_else(String::new, |beside| format!("with={}", beside.code()));
+    told(
+        cx,
+        own,
+        (NAME, "portrait-table", query),
+        ("observed-place", rows.collect()),
+        read,
+    )
+}
+
+/// A table that is taken away: its name in addresses, the key of what it is, its query; what stands after the indicator, and its rows.
+pub(super) fn told(
+    cx: &Cx,
+    own: &Of,
+    (name, about, query): (&'static str, &str, String),
+    (second, rows): (&str, Vec<Row>),
+    read: &Read,
+) -> Figure {
     let heads = [
         "portrait-indicator",
-        "observed-place",
+        second,
         "seen-head-value",
         "observed-head-low",
         "observed-head-high",
@@ -29,25 +47,23 @@ pub(super) fn figure(cx: &Cx, own: &Of, beside: Option<&Of>, read: &Read) -> Fig
         "observed-head-from",
     ];
     Figure {
-        name: NAME.into(),
+        name: name.into(),
         title: cx.tv("portrait-title", "name", &own.name),
-        subtitle: cx.t("portrait-table"),
+        subtitle: cx.t(about),
         sentence: String::new(),
         picture: None,
         legend: Vec::new(),
         table: Table {
             heads: heads.map(|key| cx.t(key)).into(),
-            rows: rows.collect(),
+            rows,
         },
         source: source(cx, &read.stock),
-        files: (
-            format!("{}/figures/{NAME}", own.url),
-            beside.map_or_else(String::new, |beside| format!("with={}", beside.code())),
-        ),
+        files: (format!("{}/figures/{name}", own.url), query),
     }
 }
 
-fn row(cx: &Cx, observed: &Observed, place: &str, value: &Value) -> Row {
+/// An indicator at a place, or in a year.
+pub(super) fn row(cx: &Cx, observed: &Observed, place: &str, value: &Value) -> Row {
     let lang = cx.lang.code();
     let number = |number: Option<i64>| match number {
         Some(cents) if observed.measure == Measure::GrantMoney => Cell::Money(cents),
