@@ -46,7 +46,7 @@ async fn an_association_says_that_it_had_no_accounts_to_publish_and_both_stateme
     remind(&test.app).await.unwrap();
     assert_eq!(told(&test, "lead", publish).await, 0);
     // Its last day passes: what is contested is not late, and nobody is reminded of it.
-    test.pass(10 * DAY);
+    test.pass(11 * DAY);
     let browser = test.signed_in("lead@example.org", true).await;
     let late = format!("(late) · <a href=\"{audit}\">{publish}");
     for at in ["/en/me/deadlines", "/en/me", &*door] {
