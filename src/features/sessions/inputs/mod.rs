@@ -298,6 +298,7 @@ impl Inputs {
                         .map(|cap| (at_most(asker.cost, cap.percent) - asker.public).clamp(0, AMOUNT_MOST)),
                     territory: asker.territory,
                     lines: asker.lines.iter().map(line).collect(),
+                    programmes: Vec::new(),
                     partners: asker.partners(),
                 })
                 .collect(),
