@@ -4,7 +4,8 @@
 //!
 //! * x is nothing or between the line's least and most; its most is the lowest of what is requested, the funder's rate of the
 //!   eligible cost, and the envelope. Without a line in the table the request is not eligible for that funder.
-//! * Several funders may be envelopes of one programme: Σ of x over these is nothing or between the programme's least and most.
+//! * Several funders may be envelopes of one programme: Σ of x over these is nothing or between the programme's least and most. Each is a
+//!   funder like any other: alone it is without the others, under the same least.
 //! * Σᵢ x ≤ the funder's envelope. Σ over f of x is nothing or between the request's least useful total and what it asks in all.
 //! * Σ over public f of x ≤ the public rate of the eligible cost, and ≤ what a *de minimis* regime leaves to the request. Where several
 //!   requests share what is left to one undertaking it is divided between them beforehand, for else one funder's alone could undo another's.
