@@ -114,6 +114,7 @@ fn a_proposal_that_was_kept_is_made_again_to_the_byte_or_not_believed() {
         headroom: None,
         territory: None,
         lines: lines.to_vec(),
+        programmes: Vec::new(),
         partners: Vec::new(),
     };
     let funder = |number, envelope, public| Funder {

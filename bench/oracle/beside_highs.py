@@ -7,7 +7,8 @@
 VENV holds highspy (from PyPI). Requests are invented: asks log-normal with a median of 4,000, as in the grants of Loire-Atlantique
 2018, every funder interested in half of them, envelopes for a third of what is asked. HiGHS is given the floors under the
 funders that ours found, two threads, and seeks the value alone; then both bounds and both times are printed. Its model is written
-here from the rules, without a line of ours.
+here from the rules, without a line of ours. With PROGRAMMES=3 in the environment the first six funders are the envelopes of three
+programmes, two of each: of a request each envelope gives a part, and the programme nothing or a least of it in all.
 """
 
 import os
@@ -20,6 +21,7 @@ import time
 
 VENV, OURS = sys.argv[1:3]
 N, F = (int(word) for word in (sys.argv[3:5] or (500, 8)))
+PROGRAMMES = int(os.environ.get("PROGRAMMES", "0"))
 EFFORT = sys.argv[5] if len(sys.argv) > 5 else "2000000"
 PYTHON = os.path.join(VENV, "bin", "python")
 if os.path.realpath(sys.prefix) != os.path.realpath(VENV):
@@ -42,25 +44,40 @@ for number in range(1, N + 1):
     interested = [f for f in range(F) if chance.random() < 0.5] or [chance.randrange(F)]
     requests.append((number, most, least, cost, chance.randrange(20)))
     quality = chance.uniform(200, 800)
+    scores = {}
     for f in interested:
         score = int(min(1000, max(1, quality + chance.uniform(-200, 200))))
         requested = max(50_000, int(most * chance.uniform(0.3, 1)))
-        votes[f].append((number, score, 50_000, requested, 5_000))
+        least = 50_000
+        if f // 2 < PROGRAMMES:
+            score, least = scores.setdefault(f // 2, score), 1
+        votes[f].append((number, score, least, requested, 5_000))
 asked = sum(most for _, most, *_ in requests)
 parts = [chance.uniform(0.5, 2) for _ in range(F)]
 envelopes = [int(asked / 3 * part / sum(parts)) for part in parts]
-PUBLIC = [f % 4 != 3 for f in range(F)]
+PUBLIC = [(f // 2 if f // 2 < PROGRAMMES else f) % 4 != 3 for f in range(F)]
+
+
+def together(number):
+    """Of a request: least, most and envelopes of each programme of which something is asked."""
+    most = requests[number - 1][1]
+    asked = [f for f in range(2 * PROGRAMMES) if any(vote[0] == number for vote in votes[f])]
+    owns = [[f for f in asked if f // 2 == programme] for programme in range(PROGRAMMES)]
+    return [(50_000 + most // 6, most * 7 // 10, own) for own in owns if own]
+
 
 file = tempfile.NamedTemporaryFile("w", suffix=".pb", delete=False)
 zeros = ",".join("0" for _ in range(F))
 file.write(
-    f"META\nkey;value\nnum_projects;{N}\nnum_votes;{F}\nbudget;{units(sum(envelopes))}\nvote_type;scoring\nrule;tisserand/proposal-1\n"
+    f"META\nkey;value\nnum_projects;{N}\nnum_votes;{F}\nbudget;{units(sum(envelopes))}\nvote_type;scoring\nrule;tisserand/proposal-{3 if PROGRAMMES else 1}\n"
     f"seed;1\ntolerance;1000\neffort;1\nvalue;0,0\nlines;0,0\nfairness;0,0\nterritories;0,0\nalone;{zeros}\nalone_bounds;{zeros}\n"
     f"envelope_prices;{zeros}\nfloor_prices;{zeros}\neffort_spent;0\n"
-    "PROJECTS\nproject_id;cost;least;eligible_cost;public_rate;headroom;territory;award\n"
+    f"PROJECTS\nproject_id;cost;least;eligible_cost;public_rate;headroom;territory;award{';programmes' if PROGRAMMES else ''}\n"
 )
 for number, most, least, cost, territory in requests:
-    file.write(f"{number};{units(most)};{units(least)};{units(cost)};8000;;{territory};0\n")
+    own = (f"{units(low)}:{units(high)}:{','.join(str(f) for f in of)}" for low, high, of in together(number))
+    column_of_ours = ";" + "|".join(own) if PROGRAMMES else ""
+    file.write(f"{number};{units(most)};{units(least)};{units(cost)};8000;;{territory};0{column_of_ours}\n")
 file.write("VOTES\nvoter_id;vote;points;envelope;public;least;requested;rate;pays\n")
 for f in range(F):
     by = list(zip(*votes[f]))
@@ -121,6 +138,12 @@ for number, most, least, cost, _ in requests:
         row(0, inf, [(x, 1) for x, _ in own] + [(z, -least / 100)])
         row(-inf, 0, [(x, 1) for x, _ in own] + [(z, -most / 100)])
         row(-inf, cost * 8_000 // 10_000 / 100, [(x, 1) for x, f in own if PUBLIC[f]])
+for number, *_ in requests:
+    for low, high, of in together(number):
+        own = [lines[number, f][0] for f in of if (number, f) in lines]
+        y = column(0, 0, 1, True)
+        row(0, inf, [(x, 1) for x in own] + [(y, -low / 100)])
+        row(-inf, 0, [(x, 1) for x in own] + [(y, -high / 100)])
 for f in range(F):
     row(alone[f] / 100, inf, [(x, scores[number, f]) for (number, _), (x, _) in lines.items() if (number, f) in scores])
 

@@ -2,7 +2,13 @@
 //! numbers, by plain reading of the rules. Nothing here is shared with the solver of [`proposal`](crate::proposal) but the table itself.
 
 use crate::headroom::Headroom;
-use crate::proposal::{Prices, Proposal, Request, Settings, Table};
+use crate::proposal::{Proposal, Settings, Table};
+
+mod bound;
+mod partners;
+
+pub use bound::bound;
+pub use partners::partners;
 
 /// What a proposal amounts to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,6 +40,16 @@ pub enum Broken {
         request: usize,
         /// Its place among the request's lines.
         line: usize,
+    },
+    /// What a programme gives out of several envelopes is neither nothing nor within its least and most.
+    #[error(
+        "request {request}, programme {programme}: what its envelopes give together is neither zero nor within its least and most"
+    )]
+    Programme {
+        /// The request's place.
+        request: usize,
+        /// The programme's place among the request's.
+        programme: usize,
     },
     /// A funder pays more than its envelope.
     #[error("funder {0} pays more than its envelope")]
@@ -113,6 +129,17 @@ pub fn count(table: &Table, amounts: &[Vec<i64>]) -> Result<Count, Broken> {
             count.paid[line.funder] += cents;
             count.value += cents * i128::from(line.score);
         }
+        for (number, of) in request.programmes.iter().enumerate() {
+            let lines = request.lines.iter().zip(given);
+            let own = lines.filter(|(line, _)| of.envelopes.contains(&line.funder));
+            let together: i128 = own.map(|(_, &cents)| i128::from(cents)).sum();
+            if together != 0 && !(i128::from(of.least)..=i128::from(of.most)).contains(&together) {
+                return Err(Broken::Programme {
+                    request: place,
+                    programme: number,
+                });
+            }
+        }
         if total != 0 && !(i128::from(request.least)..=i128::from(request.most)).contains(&total) {
             return Err(Broken::Total(place));
         }
@@ -168,64 +195,6 @@ pub fn undertakings(table: &Table, amounts: &[Vec<i64>], headrooms: &[Headroom])
         }
         if received > i128::from(headroom.cents.max(0)) {
             return Err(Broken::Undertaking(place));
-        }
-    }
-    Ok(())
-}
-
-/// Whether nobody was left out for the sake of fewer lines, of fairness or of territories: in each request that receives something every
-/// partner whom the value alone reaches has the line that gave it most, with no less; where the value alone gives the request nothing, every
-/// partner who can have something has something.
-///
-/// # Errors
-/// The first who was left out or has less, or a rule that what is claimed of the value breaks.
-pub fn partners(table: &Table, proposal: &Proposal) -> Result<(), Broken> {
-    if !table.names_partners() {
-        return if proposal.valued.is_empty() {
-            Ok(())
-        } else {
-            Err(Broken::Shape)
-        };
-    }
-    if count(table, &proposal.valued)?.value != proposal.value.found {
-        return Err(Broken::Claim("value"));
-    }
-    let every = table.requests.iter().zip(&proposal.valued).zip(&proposal.amounts);
-    for (place, ((request, valued), given)) in every.enumerate() {
-        if given.iter().all(|&cents| cents == 0) {
-            continue;
-        }
-        let funded = valued.iter().any(|&cents| cents > 0);
-        for (partner, funders) in request.partners.iter().enumerate() {
-            let own: Vec<(i64, i64, bool)> = request
-                .lines
-                .iter()
-                .zip(valued.iter().zip(given))
-                .filter(|(line, _)| funders.contains(&line.funder))
-                .map(|(line, (&valued, &given))| {
-                    let envelope = table.funders[line.funder].envelope;
-                    let most = line.requested.min(request.most).min(envelope);
-                    let by_rate =
-                        i128::from(line.least) * 10_000 <= i128::from(request.cost) * i128::from(line.rate);
-                    (valued, given, line.least <= most && by_rate)
-                })
-                .collect();
-            let most = own.iter().map(|&(valued, ..)| valued).max().unwrap_or(0);
-            let kept = match funded {
-                true => {
-                    most == 0
-                        || own
-                            .iter()
-                            .any(|&(valued, given, _)| valued == most && given >= most)
-                }
-                false => own.iter().all(|&(.., can)| !can) || own.iter().any(|&(_, given, _)| given > 0),
-            };
-            if !kept {
-                return Err(Broken::Partner {
-                    request: place,
-                    partner,
-                });
-            }
         }
     }
     Ok(())
@@ -287,107 +256,4 @@ pub fn check(table: &Table, settings: &Settings, proposal: &Proposal) -> Result<
         return Err(Broken::Bound(bound));
     }
     Ok((count, bound))
-}
-
-/// Prices are counted in so many parts of a score.
-const PARTS: i128 = 65_536;
-/// Of so many lines all sets are tried: a thousand at most.
-const SETS_OF_MOST: usize = 10;
-
-/// No proposal's value is higher, if each funder reaches what it has alone: every request chosen at its best against the prices, plus what
-/// the envelopes cost, less what the floors are worth (weak duality: true whatever the prices, if none is below zero).
-///
-/// Every set of lines of a request is tried; beyond ten lines their minima are left out, which can only raise the bound.
-#[must_use]
-pub fn bound(table: &Table, prices: &Prices, alone: &[i128]) -> i128 {
-    let mut sum = 0_i128;
-    for (funder, price) in table.funders.iter().zip(&prices.envelopes) {
-        sum += i128::from(funder.envelope) * i128::from((*price).max(0));
-    }
-    for (alone, price) in alone.iter().zip(&prices.floors) {
-        sum -= alone * i128::from((*price).max(0));
-    }
-    for request in &table.requests {
-        let together: i128 = request
-            .lines
-            .iter()
-            .map(|line| i128::from(line.score) * i128::from(prices.floors[line.funder].max(0)))
-            .sum();
-        let worth: Vec<i128> = request
-            .lines
-            .iter()
-            .map(|line| {
-                i128::from(line.score) * PARTS + together - i128::from(prices.envelopes[line.funder].max(0))
-            })
-            .collect();
-        let sets = if request.lines.len() <= SETS_OF_MOST {
-            1_u32 << request.lines.len()
-        } else {
-            1
-        };
-        let best = (0..sets).filter_map(|set| {
-            let relaxed = sets == 1;
-            best_of(table, request, &worth, |line| {
-                if relaxed {
-                    (true, 0)
-                } else {
-                    (set >> line & 1 == 1, request.lines[line].least)
-                }
-            })
-        });
-        sum += best.max().unwrap_or(0).max(0);
-    }
-    sum.div_euclid(PARTS)
-}
-
-/// The highest worth with exactly these lines, each from its own least; nothing where the rules forbid them.
-fn best_of(
-    table: &Table,
-    request: &Request,
-    worth: &[i128],
-    chosen: impl Fn(usize) -> (bool, i64),
-) -> Option<i128> {
-    let rate = |rate: u32| i128::from(request.cost) * i128::from(rate) / 10_000;
-    let public_most = rate(request.public_rate).min(request.headroom.map_or(i128::MAX, i128::from));
-    let mut lines: Vec<(i128, i128, bool)> = Vec::new();
-    let (mut total, mut public, mut sum) = (0_i128, 0_i128, 0_i128);
-    for (place, line) in request.lines.iter().enumerate() {
-        let (taken, least) = chosen(place);
-        if !taken {
-            continue;
-        }
-        let funder = table.funders[line.funder];
-        let (least, most) = (
-            i128::from(least),
-            i128::from(line.requested)
-                .min(rate(line.rate))
-                .min(i128::from(funder.envelope)),
-        );
-        if most < least {
-            return None;
-        }
-        total += least;
-        public += if funder.public { least } else { 0 };
-        sum += worth[place] * least;
-        lines.push((worth[place], most - least, funder.public));
-    }
-    if total > i128::from(request.most) || public > public_most {
-        return None;
-    }
-    lines.sort_by_key(|&(worth, ..)| -worth);
-    for (worth, room, is_public) in lines {
-        let until = if worth > 0 {
-            i128::from(request.most)
-        } else {
-            i128::from(request.least)
-        };
-        let mut more = room.min(until - total).max(0);
-        if is_public {
-            more = more.min(public_most - public);
-            public += more;
-        }
-        total += more;
-        sum += worth * more;
-    }
-    (total == 0 || total >= i128::from(request.least)).then_some(sum)
 }

@@ -8,7 +8,7 @@
 //! [`measure`] says of each what it amounts to, and how many lines and requests break a rule of the table. Which partners of a request its money
 //! reaches is not known here: a line is divided by whoever knows its partners.
 
-use crate::proposal::{Request, Table, WHOLE};
+use crate::proposal::{Programme, Request, Table, WHOLE};
 
 mod nash;
 mod shares;
@@ -44,7 +44,7 @@ pub struct Measures {
     pub value: i128,
     /// By funder: `Σ score·(all that the request receives)` over its lines.
     pub satisfaction: Vec<i128>,
-    /// Lines below their least or above their most.
+    /// Lines, and what programmes give out of several envelopes, below their least or above their most.
     pub broken_lines: usize,
     /// Requests that receive less than is useful, more than they ask, or more public money than may be.
     pub broken_requests: usize,
@@ -93,6 +93,11 @@ pub fn measure(table: &Table, traits: &[Traits], amounts: &[Vec<i64>]) -> Measur
             measures.broken_lines +=
                 usize::from(cents < line.least || cents > most(request, line.requested, line.rate));
         }
+        measures.broken_lines += request
+            .programmes
+            .iter()
+            .filter(|of| is_broken(of, request, given))
+            .count();
         if total == 0 {
             continue;
         }
@@ -113,6 +118,18 @@ pub fn measure(table: &Table, traits: &[Traits], amounts: &[Vec<i64>]) -> Measur
     measures
 }
 
+/// Whether a programme gives something, out of all its envelopes, that is below its least or above its most.
+fn is_broken(programme: &Programme, request: &Request, given: &[i64]) -> bool {
+    let cents = out_of(programme, request, given);
+    cents != 0 && !(programme.least..=programme.most).contains(&cents)
+}
+
+fn out_of(programme: &Programme, request: &Request, given: &[i64]) -> i64 {
+    let lines = request.lines.iter().zip(given);
+    let own = lines.filter(|(line, _)| programme.envelopes.contains(&line.funder));
+    own.map(|(_, cents)| cents).sum()
+}
+
 /// What a line can be at most, the envelope apart.
 fn most(request: &Request, requested: i64, rate: u32) -> i64 {
     requested.min(part(request.cost, rate)).min(request.most)
@@ -130,7 +147,7 @@ fn part(amount: i64, rate: u32) -> i64 {
 /// Requests by their mean score, the highest first, of several the one of the lowest number; each is given as much as rules and envelopes
 /// allow, by its lines of the highest score first, of several by the order of funders; or nothing, if that is less than is useful.
 ///
-/// A line that would come below its least is left out, and the request is tried without it.
+/// A line that would come below its least is left out, and the request is tried without it; so are all envelopes of a programme.
 #[must_use]
 pub fn greedy(table: &Table) -> Vec<Vec<i64>> {
     let mean = |request: &Request| {
@@ -156,30 +173,52 @@ pub fn greedy(table: &Table) -> Vec<Vec<i64>> {
         .collect();
     for place in order {
         let request = &table.requests[place];
-        let mut lines: Vec<usize> = (0..request.lines.len()).collect();
-        lines.sort_by_key(|&line| (std::cmp::Reverse(request.lines[line].score), line));
-        let (mut room, mut public) = (request.most, public_most(request));
-        for line in lines {
-            let of = request.lines[line];
-            let is_public = table.funders[of.funder].public;
-            let mut cents = most(request, of.requested, of.rate)
-                .min(left[of.funder])
-                .min(room);
-            if is_public {
-                cents = cents.min(public);
+        let mut without: Vec<usize> = Vec::new();
+        let given = loop {
+            let given = served(table, request, (&left, &without));
+            let small = request
+                .programmes
+                .iter()
+                .find(|of| is_broken(of, request, &given));
+            match small {
+                Some(small) => without.extend(&small.envelopes),
+                None => break given,
             }
-            if cents >= of.least && of.score > 0 {
-                amounts[place][line] = cents;
-                room -= cents;
-                public -= if is_public { cents } else { 0 };
+        };
+        if given.iter().sum::<i64>() >= request.least {
+            for (line, cents) in request.lines.iter().zip(&given) {
+                left[line.funder] -= cents;
             }
-        }
-        if request.most - room < request.least {
-            amounts[place].fill(0);
-        }
-        for (line, cents) in request.lines.iter().zip(&amounts[place]) {
-            left[line.funder] -= cents;
+            amounts[place] = given;
         }
     }
     amounts
+}
+
+/// What a request is given of what funders have left, by its lines, without the funders at these places.
+fn served(table: &Table, request: &Request, (left, without): (&[i64], &[usize])) -> Vec<i64> {
+    let mut lines: Vec<usize> = (0..request.lines.len()).collect();
+    lines.sort_by_key(|&line| (std::cmp::Reverse(request.lines[line].score), line));
+    let (mut room, mut public) = (request.most, public_most(request));
+    let mut given = vec![0; lines.len()];
+    for line in lines {
+        let of = request.lines[line];
+        let is_public = table.funders[of.funder].public;
+        let mut cents = most(request, of.requested, of.rate)
+            .min(left[of.funder])
+            .min(room);
+        if is_public {
+            cents = cents.min(public);
+        }
+        let mut programmes = request.programmes.iter();
+        if let Some(own) = programmes.find(|own| own.envelopes.contains(&of.funder)) {
+            cents = cents.min(own.most - out_of(own, request, &given));
+        }
+        if cents >= of.least && of.score > 0 && !without.contains(&of.funder) {
+            given[line] = cents;
+            room -= cents;
+            public -= if is_public { cents } else { 0 };
+        }
+    }
+    given
 }

@@ -4,6 +4,8 @@
 //!
 //! * x is nothing or between the line's least and most; its most is the lowest of what is requested, the funder's rate of the
 //!   eligible cost, and the envelope. Without a line in the table the request is not eligible for that funder.
+//! * Several funders may be envelopes of one programme: Σ of x over these is nothing or between the programme's least and most. Each is a
+//!   funder like any other: alone it is without the others, under the same least.
 //! * Σᵢ x ≤ the funder's envelope. Σ over f of x is nothing or between the request's least useful total and what it asks in all.
 //! * Σ over public f of x ≤ the public rate of the eligible cost, and ≤ what a *de minimis* regime leaves to the request. Where several
 //!   requests share what is left to one undertaking it is divided between them beforehand, for else one funder's alone could undo another's.
@@ -80,6 +82,8 @@ pub struct Request {
     pub territory: Option<u32>,
     /// What it asks of each funder it is eligible for: one line a funder, in their order.
     pub lines: Vec<Line>,
+    /// What programmes give it that pay out of several envelopes: of each funder at most one.
+    pub programmes: Vec<Programme>,
     /// By partner: the places of the funders of whom something is asked for it. Partners that are not named are not looked after.
     pub partners: Vec<Vec<usize>>,
 }
@@ -99,6 +103,17 @@ pub struct Line {
     pub score: u32,
 }
 
+/// What a programme gives a request out of several envelopes, each of which is a funder: nothing, or between these in all.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Programme {
+    /// The places of its envelopes among the funders, in their order: all of them are public, or none.
+    pub envelopes: Vec<usize>,
+    /// It gives at least this in all, in cents, or nothing. Above zero.
+    pub least: i64,
+    /// It gives at most this in all, in cents.
+    pub most: i64,
+}
+
 /// The highest score.
 pub const SCORE_MOST: u32 = 10_000;
 /// The highest amount, in cents.
@@ -116,6 +131,10 @@ pub enum TableError {
         "a line names a funder that does not exist, or a request's lines do not go by the order of funders"
     )]
     Shape,
+    /// A programme of a request without an envelope, of envelopes that are not in the order of funders, of public and of other money, or
+    /// that has one in common with another.
+    #[error("a programme of a request is none, or has an envelope in common with another")]
+    Programme,
     /// The same number twice.
     #[error("two funders or two requests have the same number")]
     Numbers,
@@ -159,6 +178,11 @@ impl Table {
             {
                 return Err(TableError::Shape);
             }
+            if !request.are_programmes(&self.funders) {
+                return Err(TableError::Programme);
+            }
+            let mut programmes = request.programmes.iter();
+            fits &= programmes.all(|of| of.least > 0 && amount(&of.least) && amount(&of.most));
             fits &= request.least > 0 && request.least <= request.most && amount(&request.most);
             fits &= amount(&request.cost) && request.public_rate <= WHOLE;
             fits &= request.headroom.iter().all(amount);
@@ -173,10 +197,37 @@ impl Table {
         if fits { Ok(()) } else { Err(TableError::Amount) }
     }
 
+    /// Whether any request has a programme that pays out of several envelopes.
+    #[must_use]
+    pub fn names_programmes(&self) -> bool {
+        self.requests.iter().any(|request| !request.programmes.is_empty())
+    }
+
     /// Whether it says of any request whose money it is.
     #[must_use]
     pub fn names_partners(&self) -> bool {
         self.requests.iter().any(|request| !request.partners.is_empty())
+    }
+}
+
+impl Request {
+    fn are_programmes(&self, funders: &[Funder]) -> bool {
+        let own = |of: &Programme| {
+            let envelopes = &of.envelopes;
+            let public = |place: &usize| funders.get(*place).map(|funder| funder.public);
+            envelopes.windows(2).all(|pair| pair[0] < pair[1])
+                && envelopes.last().is_some_and(|last| *last < funders.len())
+                && envelopes
+                    .iter()
+                    .all(|place| public(place) == public(&envelopes[0]))
+        };
+        let mut every: Vec<usize> = self
+            .programmes
+            .iter()
+            .flat_map(|of| of.envelopes.clone())
+            .collect();
+        every.sort_unstable();
+        self.programmes.iter().all(own) && every.windows(2).all(|pair| pair[0] < pair[1])
     }
 }
 

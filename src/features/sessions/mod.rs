@@ -10,7 +10,6 @@ mod advising;
 mod calendar;
 mod casting;
 mod finding;
-mod gathering;
 mod hearing;
 mod inputs;
 mod minutes;

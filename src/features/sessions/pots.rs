@@ -4,7 +4,7 @@
 //!
 //! Of several envelopes that are for it, what is asked is proposed out of the narrowest that still has all of it: the dearest to its funder
 //! first. Else out of the one that has most of it. What is for nobody who asks pays nothing; nor is proposed what is less than the least that a
-//! programme gives to one request.
+//! programme gives to one request, out of all its envelopes together.
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -12,7 +12,6 @@ use std::collections::HashMap;
 use serde::{Deserialize, Serialize};
 use territory::Territory;
 
-use super::gathering::{Part, gathered};
 use super::inputs::POINTS;
 use super::table::{Column, Request, Table};
 use crate::features::applications;
@@ -179,57 +178,37 @@ pub fn chosen<'a>(
             chosen.insert(key, at.ok_or(Why::Envelope));
         }
         for request in &table.requests {
-            gather(&mut chosen, (column, request), territory, &decided);
+            leave_out_small(&mut chosen, (column, request), &decided);
         }
     }
     chosen
 }
 
-/// Looks that what is open of a request comes, with what was decided, to the least that a programme gives to one: see `gathering`.
-fn gather<'a>(
+/// Nothing is proposed of what is open of a request where, with what was decided, it is less than the least that the programme gives to one,
+/// out of all its envelopes together.
+fn leave_out_small<'a>(
     chosen: &mut Chosen<'a>,
     (column, request): (&Column, &'a Request),
-    territory: &Territory,
     decided: &impl Fn(&Request, &Asked) -> Option<i64>,
 ) {
     let Some(least) = column.content(&request.frozen).minimum else {
         return;
     };
     let programme = column.programme.id;
-    let (mut parts, mut open, mut given) = (Vec::new(), Vec::new(), 0_i64);
+    let (mut open, mut sum) = (Vec::new(), 0_i64);
     for one in request.asked.iter().filter(|one| one.programme == programme) {
         let key = (request.application.id, programme, one.partner.as_str());
-        let pot = chosen.get(&key).copied().unwrap_or(Ok(0));
-        match (decided(request, one), pot) {
-            (Some(cents), _) => given = given.saturating_add(cents),
-            (None, Ok(pot)) if one.cents > 0 => {
-                open.push((key, one));
-                parts.push(Part {
-                    cents: one.cents,
-                    pot,
-                    fits: vec![pot],
-                });
+        match (decided(request, one), chosen.get(&key)) {
+            (Some(cents), _) => sum = sum.saturating_add(cents),
+            (None, Some(Ok(_)) | None) if one.cents > 0 => {
+                open.push(key);
+                sum = sum.saturating_add(one.cents);
             }
             (None, _) => {}
         }
     }
-    let least = least.saturating_sub(given);
-    let is_enough = |part: &Part| {
-        let beside = parts.iter().filter(|one| one.pot == part.pot);
-        beside.map(|one| one.cents).sum::<i64>() >= least
-    };
-    if parts.iter().all(is_enough) {
-        return;
-    }
-    if column.is_narrowed() {
-        let here = territory.every_code(&request.frozen.project.communes);
-        let spoken = applications::themes(&territory.themes, &request.frozen);
-        for (part, (_, one)) in parts.iter_mut().zip(&open) {
-            part.fits = fitting(column, kind(request, one), (&here, &spoken));
-        }
-    }
-    for ((key, _), pot) in open.into_iter().zip(gathered(&parts, least)) {
-        chosen.insert(key, pot.ok_or(Why::Minimum));
+    if sum < least {
+        chosen.extend(open.into_iter().map(|key| (key, Err(Why::Minimum))));
     }
 }
 

@@ -245,6 +245,7 @@ mod tests {
             public_rate: WHOLE,
             headroom: None,
             territory: None,
+            programmes: Vec::new(),
             partners: Vec::new(),
             lines: vec![Line {
                 funder: 0,

@@ -345,6 +345,7 @@ fn rules(table: &Table, waits: &HashSet<i64>) -> proposal::Table {
             headroom: None,
             territory: None,
             lines,
+            programmes: Vec::new(),
             partners: Vec::new(),
         }
     });

@@ -1,7 +1,7 @@
 //! Prices, and the bound that follows from them.
 
 use super::model::{Goal, Model, SCALE, Space};
-use super::oracle::{Bounds, Offer, Oracle};
+use super::oracle::{Offer, Oracle};
 use super::state::Values;
 
 /// A price for each thing that is shared, in 65,536ths.
@@ -96,7 +96,7 @@ pub fn answer(
         vec![]
     };
     for (place, demand) in model.requests.iter().enumerate() {
-        oracle.offers.clear();
+        oracle.begin(model.programmes(demand));
         let mut may_be_nothing = !space.must[place];
         let own = demand.from..demand.to;
         for (line, range) in own.clone().zip(&space.ranges[own]) {
@@ -107,16 +107,11 @@ pub fn answer(
                 least: range.least,
                 most: range.most,
                 public: model.lines[line].public,
+                programme: model.lines[line].programme,
                 place: line,
             });
         }
-        let bounds = Bounds {
-            least: demand.least,
-            most: demand.most,
-            public_most: demand.public_most,
-            charge: values.charge,
-        };
-        let best = oracle.solve(&bounds);
+        let best = oracle.solve(&demand.bounds(values.charge));
         answer.worths.push(best.unwrap_or(i128::MIN));
         let taken = match (best, may_be_nothing) {
             (None, false) => {

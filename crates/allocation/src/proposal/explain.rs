@@ -8,7 +8,7 @@ use super::model::{Floor, Goal, Model, SCALE};
 use super::oracle::{Bounds, Offer, Oracle};
 use super::search::Known;
 use super::stages::course::{Course, Opening};
-use super::{Progress, Proposal, Settings, Step, Table, TableError};
+use super::{Line, Progress, Proposal, Settings, Step, Table, TableError};
 
 /// What can be said of one request.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -143,12 +143,13 @@ pub fn explain(
         }
         Some(high)
     };
-    let first = of
-        .lines
-        .iter()
-        .map(|line| line.least)
-        .min()
-        .expect("a line has a score");
+    let together = |line: &Line| {
+        let mut programmes = of.programmes.iter();
+        let own = programmes.find(|one| one.envelopes.contains(&line.funder));
+        own.map_or(0, |own| own.least)
+    };
+    let minima = of.lines.iter().map(|line| line.least.max(together(line)));
+    let first = minima.min().expect("a line has a score");
     let with_less = |less: i64| {
         let mut changed = table.clone();
         changed.requests[request].least = of.least - less;
@@ -184,6 +185,7 @@ fn reach(table: &Table, request: usize) -> i64 {
     let model = Model::of(&rich, None, 0);
     let demand = &model.requests[request];
     let mut oracle = Oracle::default();
+    oracle.begin(model.programmes(demand));
     for line in demand.from..demand.to {
         let entry = &model.lines[line];
         if entry.score > 0 {
@@ -194,6 +196,7 @@ fn reach(table: &Table, request: usize) -> i64 {
                 least,
                 most,
                 public,
+                programme: entry.programme,
                 place: line,
             });
         }

@@ -1,5 +1,6 @@
 //! The table as the solver sees it: lines in one row, and what they share.
 
+use super::oracle::{Bounds, Span};
 use super::{Table, WHOLE};
 
 /// Prices are whole multiples of one to this.
@@ -10,6 +11,8 @@ pub const SCALE: i64 = 1 << 16;
 pub struct Model {
     pub lines: Vec<Entry>,
     pub requests: Vec<Demand>,
+    /// What the envelopes of one programme give to one request together, in the order of requests.
+    pub programmes: Vec<Span>,
     /// By funder: its envelope in cents.
     pub caps: Vec<i64>,
     /// How many territories there are.
@@ -26,6 +29,8 @@ pub struct Entry {
     pub most: i64,
     pub public: bool,
     pub score: i64,
+    /// The programme of which its funder is one envelope, by its place among those of the request.
+    pub programme: Option<usize>,
     /// Whether its request receives nothing at all without it.
     pub kept: bool,
 }
@@ -38,6 +43,21 @@ pub struct Demand {
     pub most: i64,
     pub public_most: i64,
     pub territory: Option<usize>,
+    /// Its programmes are from here,
+    pub first: usize,
+    /// up to here.
+    pub until: usize,
+}
+
+impl Demand {
+    pub fn bounds(&self, charge: i64) -> Bounds {
+        Bounds {
+            least: self.least,
+            most: self.most,
+            public_most: self.public_most,
+            charge,
+        }
+    }
 }
 
 /// `rate` ten-thousandths of an amount, rounded down.
@@ -89,18 +109,27 @@ impl Model {
         let mut model = Self {
             lines: Vec::new(),
             requests: Vec::new(),
+            programmes: Vec::new(),
             caps: table.funders.iter().map(|funder| funder.envelope).collect(),
             territories: places.len(),
             ranks: Vec::new(),
         };
         for (place, request) in table.requests.iter().enumerate() {
-            let from = model.lines.len();
+            let (from, first) = (model.lines.len(), model.programmes.len());
+            let spans = request.programmes.iter().map(|of| Span {
+                least: of.least,
+                most: of.most,
+            });
+            model.programmes.extend(spans);
             for line in request
                 .lines
                 .iter()
                 .filter(|line| only.is_none_or(|only| only == line.funder))
             {
                 let funder = table.funders[line.funder];
+                let mut programmes = request.programmes.iter();
+                let programme = programmes.position(|of| of.envelopes.contains(&line.funder));
+                let together = programme.map_or(i64::MAX, |of| request.programmes[of].most);
                 model.lines.push(Entry {
                     request: place,
                     funder: line.funder,
@@ -109,9 +138,11 @@ impl Model {
                         .requested
                         .min(part(request.cost, line.rate))
                         .min(funder.envelope)
-                        .min(request.most),
+                        .min(request.most)
+                        .min(together),
                     public: funder.public,
                     score: i64::from(line.score),
+                    programme,
                     kept: false,
                 });
             }
@@ -125,10 +156,36 @@ impl Model {
                 territory: request
                     .territory
                     .map(|of| places.binary_search(&of).expect("it is one of them")),
+                first,
+                until: model.programmes.len(),
             });
+            model.close_small(place);
             model.ranks.push(mixed(seed, u64::from(request.number)));
         }
         model
+    }
+
+    /// Envelopes of a programme that together do not come to its least give nothing.
+    fn close_small(&mut self, request: usize) {
+        let demand = self.requests[request];
+        let lines = &mut self.lines[demand.from..demand.to];
+        for (place, span) in self.programmes[demand.first..demand.until].iter().enumerate() {
+            let is_own = |line: &Entry| line.programme == Some(place) && line.least <= line.most;
+            let together: i64 = lines
+                .iter()
+                .filter(|line| is_own(line))
+                .map(|line| line.most)
+                .sum();
+            if together < span.least {
+                let own = lines.iter_mut().filter(|line| is_own(line));
+                own.for_each(|line| line.most = 0);
+            }
+        }
+    }
+
+    /// What the envelopes of each programme of a request give together.
+    pub fn programmes(&self, demand: &Demand) -> &[Span] {
+        &self.programmes[demand.first..demand.until]
     }
 
     /// From here on nobody is left out: of each partner the line that gives it most stays, with no less; where its request has

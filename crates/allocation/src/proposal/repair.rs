@@ -141,6 +141,10 @@ impl<'a> Workshop<'a> {
         if entry.public {
             room = room.min(demand.public_most - state.public[entry.request]);
         }
+        if let Some(of) = entry.programme {
+            let of = demand.first + of;
+            room = room.min(self.model.programmes[of].most - state.given[of]);
+        }
         room
     }
 

@@ -5,6 +5,8 @@
 //!
 //! * projects: `least`, `eligible_cost`, `public_rate`, `headroom`, `territory`, and `award`, what the proposal gives;
 //! * votes: `envelope`, `public`, and by choice `least`, `requested`, `rate`, and `pays`, what the proposal takes;
+//! * where a programme pays out of several envelopes: of projects `programmes`, by programme (`|`) its least, its most, and the votes
+//!   that are its envelopes (`:`, of these `,`);
 //! * where the table names partners: of projects `partners`, by partner (`|`) the votes of whom something is asked for it (`,`), and of votes
 //!   `valued`, what the value alone would take of it;
 //! * `META`: `seed`, `tolerance`, `effort`, what was found and proved, and the prices; `rules`, what the rules were, each with its date and source;
@@ -14,6 +16,8 @@
 //! A program that knows only the format still reads who asked, what each costs, who scored what, and what was selected.
 
 mod partners;
+mod programmes;
+mod table;
 mod values;
 
 use std::ops::ControlFlow;
@@ -25,10 +29,17 @@ use crate::rules::Outcome;
 
 use super::{Funder, Line, Prices, Proposal, Proved, Request, Settings, Table, TableError, propose};
 use partners::{PARTNERS, VALUED, partners, partners_written, valued, written};
-use values::{amount, amounts, cents, columns, joined, list, meta, parsed, prices, proved, rooms, units};
+use programmes::{PROGRAMMES, programmes, programmes_written};
+use table::table;
+use values::{amounts, joined, list, meta, prices, proved, rooms, units};
 
-/// The rules' names in files: another way of counting has another name. The first knows no partners, the second leaves none of them out.
-pub const RULES: [&str; 2] = ["tisserand/proposal-1", "tisserand/proposal-2"];
+/// The rules' names in files: another way of counting has another name. The first knows no partners, the second leaves none of them out, the
+/// third knows programmes that pay out of several envelopes, with partners or without. What the first two made is made again by the same steps.
+pub const RULES: [&str; 3] = [
+    "tisserand/proposal-1",
+    "tisserand/proposal-2",
+    "tisserand/proposal-3",
+];
 const PROJECTS: [&str; 6] = [
     "least",
     "eligible_cost",
@@ -105,14 +116,22 @@ impl Run {
             return Err(RunError::Rule(election.rule.clone()));
         }
         let mut table = table(election)?;
-        let of_partners = election.rule == RULES[1];
+        let of_programmes = election.rule == RULES[2];
+        let has_partners = || election.project_columns.iter().any(|name| name == PARTNERS);
+        let of_partners = election.rule == RULES[1] || of_programmes && has_partners();
         if of_partners {
             partners(election, &mut table)?;
+        }
+        if of_programmes {
+            programmes(election, &mut table)?;
         }
         table.check()?;
         // Each table has one way of being written.
         if table.names_partners() != of_partners {
             return Err(RunError::Value(PARTNERS));
+        }
+        if table.names_programmes() != of_programmes {
+            return Err(RunError::Value(PROGRAMMES));
         }
         let headrooms = rooms(election, &table)?;
         let settings = Settings {
@@ -236,13 +255,16 @@ impl Run {
         Election {
             budget: units(all),
             vote_type: VoteType::Scoring,
-            rule: RULES[usize::from(table.names_partners())].to_owned(),
+            rule: rule(table).to_owned(),
             meta: meta
                 .into_iter()
                 .filter(|(key, value)| !(OPTIONAL.contains(key) && value.is_empty()))
                 .map(|(key, value)| (key.to_owned(), value))
                 .collect(),
-            project_columns: written(&PROJECTS, PARTNERS, table),
+            project_columns: written(&PROJECTS, PARTNERS, table)
+                .into_iter()
+                .chain(table.names_programmes().then(|| PROGRAMMES.to_owned()))
+                .collect(),
             projects: table
                 .requests
                 .iter()
@@ -254,6 +276,14 @@ impl Run {
                 .map(|funder| ballot(table, proposal, funder))
                 .collect(),
         }
+    }
+}
+
+/// By what its file says that it is made.
+fn rule(table: &Table) -> &'static str {
+    match table.names_programmes() {
+        true => RULES[2],
+        false => RULES[usize::from(table.names_partners())],
     }
 }
 
@@ -276,6 +306,11 @@ fn project(table: &Table, request: &Request, given: &[i64]) -> Project {
         ]
         .into_iter()
         .chain(table.names_partners().then(|| partners_written(table, request)))
+        .chain(
+            table
+                .names_programmes()
+                .then(|| programmes_written(table, request)),
+        )
         .collect(),
     }
 }
@@ -319,63 +354,4 @@ fn ballot(table: &Table, proposal: &Proposal, funder: usize) -> Ballot {
         .chain((!proposal.valued.is_empty()).then(|| valued(table, &proposal.valued, funder)))
         .collect(),
     }
-}
-
-fn table(election: &Election) -> Result<Table, RunError> {
-    let (request, vote) = (
-        columns(&election.project_columns, PROJECTS)?,
-        columns(&election.ballot_columns, VOTES)?,
-    );
-    let mut table = Table {
-        funders: Vec::new(),
-        requests: Vec::new(),
-    };
-    for project in &election.projects {
-        let of = |column: usize| project.more[request[column]].as_str();
-        let optional = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-        table.requests.push(Request {
-            number: parsed(&project.id, "project_id")?,
-            most: cents(project.cost, "cost")?,
-            least: amount(of(0), "least")?,
-            cost: amount(of(1), "eligible_cost")?,
-            public_rate: parsed(of(2), "public_rate")?,
-            headroom: optional(of(3))
-                .map(|text| amount(&text, "headroom"))
-                .transpose()?,
-            territory: optional(of(4))
-                .map(|text| parsed(&text, "territory"))
-                .transpose()?,
-            lines: Vec::new(),
-            partners: Vec::new(),
-        });
-    }
-    for (funder, ballot) in election.ballots.iter().enumerate() {
-        let of = |column: usize| ballot.more[vote[column]].as_str();
-        table.funders.push(Funder {
-            number: parsed(&ballot.voter, "voter_id")?,
-            envelope: amount(of(0), "envelope")?,
-            public: match of(1) {
-                "0" => false,
-                "1" => true,
-                _ => return Err(RunError::Value("public")),
-            },
-        });
-        let least: Vec<Decimal> = list(of(2), "least")?;
-        let requested: Vec<Decimal> = list(of(3), "requested")?;
-        let rates: Vec<u32> = list(of(4), "rate")?;
-        if [least.len(), requested.len(), rates.len()] != [ballot.choices.len(); 3] {
-            return Err(RunError::Value("requested"));
-        }
-        for (place, choice) in ballot.choices.iter().enumerate() {
-            let points = choice.points.ok_or(RunError::Value("points"))?;
-            table.requests[choice.project].lines.push(Line {
-                funder,
-                least: cents(least[place], "least")?,
-                requested: cents(requested[place], "requested")?,
-                rate: rates[place],
-                score: parsed(&points.to_string(), "points")?,
-            });
-        }
-    }
-    Ok(table)
 }

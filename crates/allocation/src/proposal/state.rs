@@ -1,7 +1,7 @@
 //! Amounts for all lines, with every sum that a rule looks at kept beside them.
 
 use super::model::{Goal, Model, Space};
-use super::oracle::{Bounds, Offer, Oracle};
+use super::oracle::{Offer, Oracle};
 
 /// Amounts that keep every rule but perhaps the floors of a goal.
 #[derive(Debug, Clone)]
@@ -11,6 +11,8 @@ pub struct State {
     pub totals: Vec<i64>,
     /// By request, of public money.
     pub public: Vec<i64>,
+    /// By programme of several envelopes, what these give to its request.
+    pub given: Vec<i64>,
     /// By cap.
     pub spent: Vec<i64>,
     /// By floor of the goal.
@@ -28,6 +30,7 @@ impl State {
             amounts: vec![0; model.lines.len()],
             totals: vec![0; model.requests.len()],
             public: vec![0; model.requests.len()],
+            given: vec![0; model.programmes.len()],
             spent: vec![0; model.caps.len()],
             reached: vec![0; goal.floors.len()],
             lines: 0,
@@ -59,6 +62,9 @@ impl State {
         }
         if entry.public {
             self.public[entry.request] += more;
+        }
+        if let Some(of) = entry.programme {
+            self.given[model.requests[entry.request].first + of] += more;
         }
         self.spent[entry.funder] += more;
         self.worth += i128::from(goal.worth[line]) * i128::from(more);
@@ -124,7 +130,7 @@ impl State {
         values: &Values,
     ) -> bool {
         let demand = &model.requests[request];
-        oracle.offers.clear();
+        oracle.begin(model.programmes(demand));
         for line in demand.from..demand.to {
             let entry = &model.lines[line];
             let range = space.ranges[line];
@@ -138,24 +144,19 @@ impl State {
                     least: range.least,
                     most,
                     public: entry.public,
+                    programme: entry.programme,
                     place: line,
                 });
             } else if entry.kept {
                 return false;
             }
         }
-        let bounds = Bounds {
-            least: demand.least,
-            most: demand.most,
-            public_most: demand.public_most,
-            charge: values.charge,
-        };
         let reward = demand
             .territory
             .filter(|&of| self.served[of] == 0)
             .map_or(0, |_| i128::from(values.reward));
         let worthwhile = oracle
-            .solve(&bounds)
+            .solve(&demand.bounds(values.charge))
             .is_some_and(|worth| space.must[request] || worth + reward > 0);
         if worthwhile {
             for (line, amount) in oracle.given() {

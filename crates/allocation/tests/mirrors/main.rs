@@ -34,6 +34,7 @@ fn table(envelopes: &[i64], requests: &[(i64, i64, Vec<u32>)]) -> Table {
                 public_rate: 10_000,
                 headroom: None,
                 territory: Some(number / 2),
+                programmes: Vec::new(),
                 partners: Vec::new(),
                 lines: scores
                     .iter()

@@ -62,11 +62,24 @@ fn keeps(table: &Table, valued: &[Vec<i64>], amounts: &[Vec<i64>]) -> bool {
             let line = request.lines.iter().position(|line| [line.funder] == partner[..]);
             let line = line.expect("a partner of one funder");
             let of = request.lines[line];
-            let can = of.least
-                <= of
-                    .requested
+            let most = |of: &Line| {
+                of.requested
                     .min(request.most)
-                    .min(table.funders[of.funder].envelope);
+                    .min(table.funders[of.funder].envelope)
+            };
+            let mut programmes = request.programmes.iter();
+            let programme = programmes.find(|one| one.envelopes.contains(&of.funder));
+            let can = match programme {
+                None => of.least <= most(&of),
+                Some(own) => {
+                    let lines = request
+                        .lines
+                        .iter()
+                        .filter(|one| own.envelopes.contains(&one.funder));
+                    let most = |of: &Line| Some(most(of).min(own.most)).filter(|most| of.least <= *most);
+                    most(&of).is_some() && lines.filter_map(most).sum::<i64>() >= own.least
+                }
+            };
             given[line] >= valued[line] && (!is_new || !can || given[line] > 0)
         });
         kept || given.iter().all(|&cents| cents == 0)
@@ -151,6 +164,7 @@ pub fn table(envelopes: &[i64], requests: &[Asked<'_>]) -> Table {
                 public_rate: 10_000,
                 headroom: None,
                 territory: Some(number % 2),
+                programmes: Vec::new(),
                 partners: Vec::new(),
                 lines: lines
                     .iter()

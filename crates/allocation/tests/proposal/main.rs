@@ -4,4 +4,5 @@
 mod always;
 mod every;
 mod partners;
+mod programmes;
 mod stories;

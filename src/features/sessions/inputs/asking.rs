@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use allocation::proposal::{AMOUNT_MOST, WHOLE};
 
 use super::paying::Slot;
+use super::together::{limits, together};
 use super::{Asker, POINTS, Wanted};
 use crate::features::applications::Frozen;
 use crate::features::desk::{self, Asked, State, at_most};
@@ -134,30 +135,20 @@ pub(super) fn asker(
         let Some(mut line) = wanted((request, &spent), (payer, column), own, counts) else {
             continue;
         };
-        // What a programme gives to one request, at most and at least, it gives out of all its envelopes together, and with what it decided:
-        // of several envelopes each gives the least by itself, or nothing.
-        let beside = lines.iter().filter(|one| one.column == slot.column);
-        let beside: i64 = beside.map(|one| one.most).sum();
-        let own = request
-            .asked
-            .iter()
-            .filter(|one| one.programme == column.programme.id);
-        let given: i64 = own.filter_map(firm).sum();
-        let content = column.content(&request.frozen);
-        let most = content.maximum.unwrap_or(AMOUNT_MOST);
-        line.most = line.most.min(most.saturating_sub(given).saturating_sub(beside));
-        line.least = content
-            .minimum
-            .unwrap_or(1)
-            .saturating_sub(given)
-            .clamp(1, AMOUNT_MOST);
+        let (least, most) = limits(request, column);
+        line.most = line.most.min(most);
+        line.least = least;
         line.column = slot.column;
         if line.most > 0 {
             lines.push(line);
         }
     }
-    let most: i64 = lines.iter().map(|one| one.most).sum::<i64>().min(AMOUNT_MOST);
-    if most == 0 {
+    let cost = cost(&request.frozen, &spent);
+    let together = together(&mut lines, (table, request), cost);
+    let beyond = together.iter().map(|one| (one.asked(&lines) - one.most).max(0));
+    let most = lines.iter().map(|line| line.most).sum::<i64>() - beyond.sum::<i64>();
+    let most = most.min(AMOUNT_MOST);
+    if most <= 0 {
         return None;
     }
     let decided: i64 = request.asked.iter().filter_map(firm).sum();
@@ -195,10 +186,11 @@ pub(super) fn asker(
             .collect(),
         least: i64::try_from(needed).unwrap_or(1).clamp(1, most),
         most,
-        cost: cost(&request.frozen, &spent),
+        cost,
         public,
         territory: None,
         joint: associations.count() > 1,
         lines,
+        together,
     })
 }

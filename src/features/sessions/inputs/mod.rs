@@ -3,7 +3,8 @@
 //!
 //! * A programme is a payer with what remains of its envelopes as everybody at the table may know it, minima and rates of the
 //!   version of which the request was made. An envelope that is only for some is a payer of its own, and what the rules exclude is
-//!   not shared out: `pots`.
+//!   not shared out: `pots`. What several envelopes of one programme give to a request is, together, nothing or within what the
+//!   programme gives to one.
 //! * What is decided already (as everybody at the table sees it) is neither proposed nor changed: what is still open is shared out.
 //! * The partners of a request stay together: no step that seeks fewer lines, fairness or territories leaves one out, and a line is divided
 //!   among its partners as they asked, by largest remainder. Whom the value alone leaves out is named: `partners`.
@@ -22,10 +23,12 @@ use territory::Territory;
 mod asking;
 mod partners;
 mod paying;
+mod together;
 
 use asking::{asker, firm, place};
 pub use asking::{cost, spent, wanted};
 use paying::{outside, payer, slots};
+pub use together::Together;
 
 use super::pots::{Why, chosen};
 use super::rooms::Room;
@@ -36,7 +39,7 @@ use crate::features::programmes::Only;
 use crate::shared::i18n::{Lang, Words};
 
 /// The way of making them; another way has another name.
-pub const METHOD: &str = "tisserand-session/6";
+pub const METHOD: &str = "tisserand-session/7";
 /// What a request is worth to a programme whose funder said nothing, out of [`POINTS_MOST`].
 pub const POINTS: u32 = 5;
 /// The most that a request may be worth.
@@ -86,7 +89,7 @@ pub struct Outside {
 pub struct Wanted {
     /// The programme's place among the payers.
     pub payer: usize,
-    /// It gives at least so many cents, or nothing.
+    /// It gives at least so many cents, or nothing; of one of several envelopes of a programme [`Together`] says it.
     pub least: i64,
     /// It can give at most so many, the rate of each partner's costs kept.
     pub most: i64,
@@ -134,6 +137,9 @@ pub struct Asker {
     pub publics: Words,
     /// What it asks of whom.
     pub lines: Vec<Wanted>,
+    /// What is given to it out of several envelopes of one programme. Nothing in what was kept when each gave the least by itself.
+    #[serde(default)]
+    pub together: Vec<Together>,
 }
 
 /// All that a proposal is made from.
@@ -298,6 +304,7 @@ impl Inputs {
                         .map(|cap| (at_most(asker.cost, cap.percent) - asker.public).clamp(0, AMOUNT_MOST)),
                     territory: asker.territory,
                     lines: asker.lines.iter().map(line).collect(),
+                    programmes: asker.together.iter().map(Together::programme).collect(),
                     partners: asker.partners(),
                 })
                 .collect(),

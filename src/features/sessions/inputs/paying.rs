@@ -2,7 +2,7 @@
 
 use allocation::proposal::AMOUNT_MOST;
 
-use super::{Asker, Outside, Payer};
+use super::{Asker, Outside, Payer, Wanted};
 use crate::features::desk::{self, Asked};
 use crate::features::sessions::pots::{Chosen, Why};
 use crate::features::sessions::table::Table;
@@ -92,7 +92,14 @@ pub(super) fn outside(table: &Table, chosen: &Chosen<'_>, askers: &[Asker]) -> V
 }
 
 fn is_less(table: &Table, asker: &Asker, asked: &Asked) -> bool {
-    let mut lines = asker.lines.iter().filter(|line| line.least > line.most);
+    let is_small = |line: &&Wanted| {
+        let mut together = asker.together.iter();
+        match together.find(|one| one.payers.contains(&line.payer)) {
+            Some(own) => own.asked(&asker.lines).min(own.most) < own.least,
+            None => line.most < line.least,
+        }
+    };
+    let mut lines = asker.lines.iter().filter(is_small);
     lines.any(|line| {
         table.columns[line.column].programme.id == asked.programme && line.keys.contains(&asked.partner)
     })

@@ -1,6 +1,6 @@
 //! Why a request receives what it does in a proposal, and what each programme pays there, and why: in sentences, from what the solver found.
 
-use allocation::proposal::{Run, WHOLE};
+use allocation::proposal::{Line, Request, Run, WHOLE};
 
 use super::proposal::Shown;
 use crate::features::programmes;
@@ -132,10 +132,11 @@ impl Shown<'_> {
                     .filter(|(line, _)| line.funder == payer)
                     .map(|(line, cents)| {
                         let rate = i128::from(request.cost) * i128::from(line.rate) / i128::from(WHOLE);
+                        let (least, most) = limits((request, amounts), line, *cents);
                         Given {
                             cents: *cents,
-                            least: line.least,
-                            most: i128::from(line.requested).min(rate),
+                            least,
+                            most: i128::from(most).min(rate),
                             is_funded,
                         }
                     }),
@@ -207,6 +208,22 @@ impl Shown<'_> {
         }
         reasons
     }
+}
+
+/// Between which amounts a line is, beside what other envelopes of its programme give; or could give, where it gives nothing.
+fn limits((request, amounts): (&Request, &[i64]), line: &Line, cents: i64) -> (i64, i64) {
+    let mut programmes = request.programmes.iter();
+    let Some(own) = programmes.find(|of| of.envelopes.contains(&line.funder)) else {
+        return (line.least, line.requested);
+    };
+    let lines = request.lines.iter().zip(amounts);
+    let others = lines.filter(|(one, _)| one.funder != line.funder && own.envelopes.contains(&one.funder));
+    let beside = others.map(|(one, given)| if cents > 0 { *given } else { one.requested });
+    let beside: i64 = beside.sum();
+    (
+        line.least.max(own.least - beside),
+        line.requested.min(own.most - beside),
+    )
 }
 
 /// What is asked of a programme with one request: what of it is given, between which amounts, in cents; whether anybody gives that anything.

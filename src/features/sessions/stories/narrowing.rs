@@ -115,14 +115,32 @@ async fn the_least_that_a_programme_gives_is_of_all_that_it_gives_to_a_request()
         ))
         .await;
     };
-    // The city gives 3,000 € at least. The 2,000 € of the second partner would be alone in what is for associations: they stay with the
-    // 8,000 € of the first.
+    // The city gives 3,000 € at least. The 2,000 € of the second partner are alone in what is for associations: they are given all the same,
+    // for with what the first has out of the other envelope it is enough.
     least("100000", "300000").await;
     let city = test.signed_in("city@example.org", true).await;
     let proposals = format!("{}/proposals", scene.path);
     let (_, kept) = proposed(&test, &city, &proposals).await;
-    assert!(asked(&kept, scene.city.id, true).is_empty());
-    assert_eq!(asked(&kept, scene.city.id, false), [600_000, 1_000_000]);
+    assert_eq!(asked(&kept, scene.city.id, true), [200_000]);
+    assert_eq!(asked(&kept, scene.city.id, false), [600_000, 800_000]);
+    let run = Run::from_pb(kept.run.as_ref().unwrap().as_bytes()).unwrap();
+    check(&run.table, &run.settings, &run.proposal).unwrap();
+    let programmes = run.table.requests.iter().zip(&run.proposal.amounts);
+    let programmes = programmes.flat_map(|(request, given)| {
+        request.programmes.iter().map(move |of| {
+            let lines = request.lines.iter().zip(given);
+            let own = lines.filter(|(line, _)| of.envelopes.contains(&line.funder));
+            (of.least, own.map(|(_, cents)| *cents).collect::<Vec<i64>>())
+        })
+    });
+    let programmes: Vec<(i64, Vec<i64>)> = programmes.collect();
+    let [(300_000, parts)] = &programmes[..] else {
+        panic!("{programmes:?}")
+    };
+    assert!(
+        parts.contains(&200_000) && parts.iter().sum::<i64>() >= 300_000,
+        "{parts:?}"
+    );
     // It gives 5,500 € at least, and half of the costs at most: of the 6,000 € that the choir asks it may have 5,000, and the page says so.
     let rate = async |before: u8, after: u8| {
         test.sql(&format!(
@@ -142,7 +160,8 @@ async fn the_least_that_a_programme_gives_is_of_all_that_it_gives_to_a_request()
     // It gives 9,000 € at least: what the choir asks is less.
     least("550000", "900000").await;
     let (address, kept) = proposed(&test, &city, &proposals).await;
-    assert_eq!(asked(&kept, scene.city.id, false), [1_000_000]);
+    assert_eq!(asked(&kept, scene.city.id, true), [200_000]);
+    assert_eq!(asked(&kept, scene.city.id, false), [800_000]);
     let page = plain(&city.get(&address).await);
     assert_eq!(page.matches(less).count(), 1, "{page}");
     test.close().await;

@@ -55,6 +55,7 @@ fn session(second: i64) -> Inputs {
             publics: Words::default(),
             communes: Vec::new(),
             lines,
+            together: Vec::new(),
         }
     };
     Inputs {

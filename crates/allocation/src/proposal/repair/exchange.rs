@@ -1,7 +1,7 @@
 //! Amounts bettered without a new line and without one less: money moves in circles between lines that are above zero.
 //!
-//! With the lines given, amounts are a flow from funders through requests, each arc within bounds; a flow is the best when no circle of
-//! what can be raised and lowered is worth something (Klein 1967). Circles are found by Bellman and Ford's relaxation.
+//! With the lines given, amounts are a flow from funders, through programmes that have several of them, through requests, each arc within
+//! bounds; a flow is the best when no circle of what can be raised and lowered is worth something (Klein 1967). Circles are found by Bellman and Ford's relaxation.
 
 use super::super::state::{State, Values};
 use super::Workshop;
@@ -11,7 +11,7 @@ struct Arc {
     from: usize,
     to: usize,
     gain: i64,
-    /// The line and whether the arc raises it; none for what is not spent or not received.
+    /// The line and whether the arc raises it; none for what is not spent or not received, and for what a programme gives in all.
     line: Option<(usize, bool)>,
 }
 
@@ -37,27 +37,36 @@ impl Workshop<'_> {
         let funders = self.model.caps.len();
         let ground = funders + self.model.requests.len();
         let mut arcs = Vec::new();
+        let flow = |from, to| Arc {
+            from,
+            to,
+            gain: 0,
+            line: None,
+        };
         let touched = |request: usize| state.totals[request] > 0;
         for (line, entry) in self.model.lines.iter().enumerate() {
             let amount = state.amounts[line];
             if amount == 0 {
                 continue;
             }
-            let (funder, request) = (entry.funder, funders + entry.request);
             let demand = &self.model.requests[entry.request];
+            let into = match entry.programme {
+                Some(of) => ground + 1 + demand.first + of,
+                None => funders + entry.request,
+            };
             let public = !entry.public || state.public[entry.request] < demand.public_most;
             if amount < entry.most && public {
                 arcs.push(Arc {
-                    from: funder,
-                    to: request,
+                    from: entry.funder,
+                    to: into,
                     gain: values.worth[line],
                     line: Some((line, true)),
                 });
             }
             if amount > entry.least {
                 arcs.push(Arc {
-                    from: request,
-                    to: funder,
+                    from: into,
+                    to: entry.funder,
                     gain: -values.worth[line],
                     line: Some((line, false)),
                 });
@@ -71,37 +80,26 @@ impl Workshop<'_> {
             .filter(|&(place, _)| touched(place))
         {
             if state.totals[place] < demand.most {
-                arcs.push(Arc {
-                    from: funders + place,
-                    to: ground,
-                    gain: 0,
-                    line: None,
-                });
+                arcs.push(flow(funders + place, ground));
             }
             if state.totals[place] > demand.least {
-                arcs.push(Arc {
-                    from: ground,
-                    to: funders + place,
-                    gain: 0,
-                    line: None,
-                });
+                arcs.push(flow(ground, funders + place));
+            }
+            for of in demand.first..demand.until {
+                let (span, given) = (self.model.programmes[of], state.given[of]);
+                if given > 0 && given < span.most {
+                    arcs.push(flow(ground + 1 + of, funders + place));
+                }
+                if given > span.least {
+                    arcs.push(flow(funders + place, ground + 1 + of));
+                }
             }
         }
         for funder in 0..funders {
             if state.spent[funder] < self.model.caps[funder] {
-                arcs.push(Arc {
-                    from: ground,
-                    to: funder,
-                    gain: 0,
-                    line: None,
-                });
+                arcs.push(flow(ground, funder));
             }
-            arcs.push(Arc {
-                from: funder,
-                to: ground,
-                gain: 0,
-                line: None,
-            });
+            arcs.push(flow(funder, ground));
         }
         arcs
     }
@@ -109,7 +107,7 @@ impl Workshop<'_> {
     /// A circle worth something, if there is one.
     fn circle(&self, state: &State, values: &Values) -> Option<Vec<Arc>> {
         let arcs = self.arcs(state, values);
-        let nodes = self.model.caps.len() + self.model.requests.len() + 1;
+        let nodes = self.model.caps.len() + self.model.requests.len() + 1 + self.model.programmes.len();
         let mut gains = vec![0_i64; nodes];
         let mut before: Vec<Option<usize>> = vec![None; nodes];
         for pass in 0..nodes {
@@ -154,6 +152,14 @@ impl Workshop<'_> {
                 state.totals[arc.to - funders] - self.model.requests[arc.to - funders].least
             }
             None if arc.from < funders => i64::MAX,
+            None if arc.from > ground => {
+                let of = arc.from - ground - 1;
+                self.model.programmes[of].most - state.given[of]
+            }
+            None if arc.to > ground => {
+                let of = arc.to - ground - 1;
+                state.given[of] - self.model.programmes[of].least
+            }
             None => self.model.requests[arc.from - funders].most - state.totals[arc.from - funders],
         };
         let amount = circle.iter().map(|arc| raised(state, arc)).min().unwrap_or(0);

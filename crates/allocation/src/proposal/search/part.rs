@@ -70,6 +70,7 @@ impl Part {
         let mut part = Model {
             lines: Vec::new(),
             requests: Vec::new(),
+            programmes: Vec::new(),
             caps: model
                 .caps
                 .iter()
@@ -82,7 +83,8 @@ impl Part {
         let mut lines = Vec::new();
         for (place, &request) in chosen.iter().enumerate() {
             let demand = model.requests[request];
-            let from = part.lines.len();
+            let (from, first) = (part.lines.len(), part.programmes.len());
+            part.programmes.extend_from_slice(model.programmes(&demand));
             for line in demand.from..demand.to {
                 let entry = model.lines[line];
                 let most = entry.most.min(part.caps[entry.funder]);
@@ -97,6 +99,8 @@ impl Part {
             part.requests.push(Demand {
                 from,
                 to: part.lines.len(),
+                first,
+                until: part.programmes.len(),
                 territory,
                 ..demand
             });
