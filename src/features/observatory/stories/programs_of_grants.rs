@@ -278,6 +278,9 @@ async fn no_private_person_is_named_or_found_by_guessing_and_what_cannot_be_aske
         .iter()
         .filter(|party| party.is_a_name() && !party.gives)
     {
+        let page = format!("/en/observatory/grants?funder={:016x}", party.address);
+        let page = test.get(&page).await.body;
+        assert!(!page.contains("Known by this name alone"), "{page}");
         for way in ["beneficiary", "funder", "with"] {
             let guessed = format!("/api/v1/grants?{way}={:016x}", party.address);
             let guessed = test.get(&guessed).await;

@@ -312,10 +312,7 @@ async fn wanted(cx: &Cx, held: &Arc<Held>) -> Result<Question, Error> {
     if asked.commune != NO_PLACE && communes_of(territory, &asked.commune).is_none() {
         return Err(Error::Invalid("error-invalid-place"));
     }
-    let gives_nothing = |address: u64| {
-        let place = ledger.party(address);
-        place.is_none_or(|place| !ledger.parties[place as usize].gives)
-    };
+    let gives_nothing = |address: u64| ledger.giver(address).is_none();
     let receives_nothing = |address: u64| {
         let place = ledger.party(address);
         place.is_none_or(|place| !ledger.receives(place))
