@@ -253,6 +253,12 @@ impl Ledger {
     pub fn party(&self, address: u64) -> Option<u32> {
         self.places.get(&address).copied()
     }
+
+    /// Who has this address and gives.
+    pub fn giver(&self, address: u64) -> Option<u32> {
+        let place = self.party(address)?;
+        self.parties[place as usize].gives.then_some(place)
+    }
 }
 
 /// A year among others, as one bit; none for the lines that do not say it.

@@ -7,6 +7,7 @@ mod flows;
 mod funders;
 mod joint;
 pub(super) mod observed;
+pub(super) mod programs;
 mod times;
 
 use std::collections::HashMap;
