@@ -231,6 +231,7 @@ async fn standing(app: &App, connection: &mut Connection, register: &Register) -
             .into_iter()
             .collect(),
         seen: ledger::seen(connection, today).await?,
+        rested: ledger::rested(connection, today).await?,
         known: projects::together(connection).await?,
         lately: Arc::new(Lately::read(app, connection, register.elsewhere.since).await?),
     })

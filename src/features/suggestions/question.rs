@@ -79,6 +79,8 @@ pub(super) struct Standing {
     pub resting: HashSet<i64>,
     /// How well each was shown lately.
     pub seen: HashMap<i64, i64>,
+    /// Days since each was last shown; whoever is not there never was.
+    pub rested: HashMap<i64, u16>,
     /// Pairs who have been in a project together, the lower number first.
     pub known: Vec<(i64, i64)>,
     /// What was said lately to anything.
@@ -254,6 +256,8 @@ impl Question {
         let least = candidates.iter().filter(speaks).map(shown).min().unwrap_or(0);
         for candidate in &mut candidates {
             candidate.overdue = shown(candidate) <= least;
+            let rested = self.standing.rested.get(&candidate.id);
+            candidate.rested = rested.copied().unwrap_or(u16::MAX);
         }
         candidates
     }
