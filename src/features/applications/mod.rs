@@ -24,6 +24,7 @@ mod lifecycle;
 mod matrix;
 mod nearness;
 mod notifying;
+mod orphaned;
 mod pages;
 mod panels;
 mod presenting;
@@ -89,8 +90,8 @@ use crate::shared::i18n::Files;
 use crate::shared::web::Routes;
 
 /// What time brings, to be called again and again: of a call whose time to be built together is over, what each side brings
-/// is published as it then stands; the end of a call, and the day of its answer, are announced. What could not be is tried again
-/// the next time.
+/// is published as it then stands; the end of a call, and the day of its answer, are announced; so is, to those who run the platform, that nobody
+/// acts for its organisers any more. What could not be is tried again the next time.
 pub async fn look_after(app: &App) {
     if let Err(error) = sent::keep_missing(app).await {
         tracing::warn!(?error, "what was sent could not be kept for lists");
@@ -102,6 +103,12 @@ pub async fn look_after(app: &App) {
         tracing::warn!(
             ?error,
             "the end of calls, or the day of their answer, could not be announced"
+        );
+    }
+    if let Err(error) = orphaned::tell(app).await {
+        tracing::warn!(
+            ?error,
+            "calls that nobody organises any more could not be told of"
         );
     }
 }

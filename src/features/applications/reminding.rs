@@ -39,7 +39,7 @@ const CAME: i64 = -1_000;
 const BUILDERS: &[Power] = &[Power::JoinProjects];
 
 /// Who answers for an organiser.
-const READERS: &[Power] = &[Power::OrganiseCalls, Power::Decide];
+pub(super) const READERS: &[Power] = &[Power::OrganiseCalls, Power::Decide];
 
 /// What is prepared, and until when it can be sent.
 struct Ending {

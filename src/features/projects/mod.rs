@@ -31,7 +31,7 @@ mod words;
 
 pub use acts::budgeting::{Changes, pay, save as keep_budget};
 pub use acts::gathering::{Gathering, gather};
-pub use acts::inviting::{ASKED_MOST, Inviting, Refusal, invite, resting, say};
+pub use acts::inviting::{Inviting, Refusal, invite, say};
 pub use acts::saving::{add as add_item, save as write};
 pub use acts::starting::{Beginning, answer, start};
 pub use attributed::{Attributed, attribute};

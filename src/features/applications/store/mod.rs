@@ -12,6 +12,7 @@ pub mod costs;
 pub mod elsewhere;
 pub mod events;
 pub mod mergers;
+pub mod orphaned;
 pub mod outcomes;
 pub mod programmes;
 pub mod sent;

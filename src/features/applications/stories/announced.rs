@@ -2,6 +2,7 @@
 
 use super::{OPEN, Scene, fine, told};
 use crate::features::applications::look_after;
+use crate::shared::authz::Role;
 use crate::testing::TestApp;
 
 const DAY: i64 = 86_400;
@@ -134,5 +135,45 @@ async fn who_organises_is_told_once_how_many_answers_came_when_a_call_ends() {
             .await
             .contains("You announced your answers for")
     );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn where_nobody_acts_for_those_who_organise_a_call_those_who_run_the_platform_are_told_once() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test, |_| {}).await;
+    test.give("ada@example.org", None, Role::Administrator).await;
+    let (ada, nobody) = ("ada@example.org", "Nobody acts for the organisers of a call");
+    let look = async || {
+        for _ in 0..2 {
+            look_after(&test.app).await;
+        }
+    };
+    look().await;
+    assert_eq!(told(&test, ada, nobody).await, 0, "somebody acts for them");
+    test.sql("update mandate set ended_at = 1 where role = 'officer'")
+        .await;
+    look().await;
+    assert_eq!(told(&test, ada, nobody).await, 1, "once");
+    let letter = last(&test, ada, nobody).await;
+    let link = format!("/calls/{}", scene.call);
+    assert!(
+        letter.contains("Answers are taken until") && letter.contains(&link),
+        "{letter}"
+    );
+    // Somebody came, and left once the call had ended: that is told anew, with what waits.
+    test.sql("update mandate set ended_at = null where role = 'officer'")
+        .await;
+    look().await;
+    let lead = test.signed_in("lead@example.org", true).await;
+    let second = test.signed_in("second@example.org", true).await;
+    scene.signed(&lead, &second).await;
+    assert_eq!(scene.send(&lead).await.status, 303);
+    test.pass(OPEN + DAY);
+    test.sql("update mandate set ended_at = 1 where role = 'officer'")
+        .await;
+    look().await;
+    assert_eq!(told(&test, ada, nobody).await, 2);
+    assert!(last(&test, ada, nobody).await.contains("One answer waits."));
     test.close().await;
 }

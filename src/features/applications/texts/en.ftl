@@ -1139,6 +1139,19 @@ letter-application-closed = Hello,
     What was received can be read here:
     { $link }
     .subject = { $came }: { $call }
+application-nobody-open = Answers are taken until { $moment }.
+application-nobody-waits =
+    { $n ->
+        [one] One answer waits.
+       *[other] { $n } answers wait.
+    }
+letter-application-nobody = Hello,
+
+    Nobody acts here any more for those who organise the call “{ $call }” ({ $organisers }): questions, answers and our letters reach nobody. { $waits }
+
+    Let them know, so that one of their people joins them:
+    { $link }
+    .subject = Nobody acts for the organisers of a call: { $call }
 letter-application-answer-soon = Hello,
 
     You announced your answers to the call “{ $call }” for { $date } at the latest. { $waiting }.

@@ -1139,6 +1139,19 @@ letter-application-closed = Bonjour,
     Ce qui a été reçu se lit ici :
     { $link }
     .subject = { $came } : { $call }
+application-nobody-open = Les réponses sont reçues jusqu’au { $moment }.
+application-nobody-waits =
+    { $n ->
+        [one] Une réponse attend.
+       *[other] { $n } réponses attendent.
+    }
+letter-application-nobody = Bonjour,
+
+    Plus personne n’agit ici au nom de qui organise l’appel « { $call } » ({ $organisers }) : les questions, les réponses et nos messages n’atteignent personne. { $waits }
+
+    Prévenez cet organisme, pour que l’un de ses agents le rejoigne :
+    { $link }
+    .subject = Plus personne n’agit pour les organisateurs d’un appel : { $call }
 letter-application-answer-soon = Bonjour,
 
     Vous avez annoncé vos réponses à l’appel « { $call } » pour le { $date } au plus tard. { $waiting }.

@@ -1139,6 +1139,19 @@ letter-application-closed = Beste,
     Wat ontvangen is, leest u hier:
     { $link }
     .subject = { $came }: { $call }
+application-nobody-open = Antwoorden kunnen tot { $moment }.
+application-nobody-waits =
+    { $n ->
+        [one] Eén antwoord wacht.
+       *[other] { $n } antwoorden wachten.
+    }
+letter-application-nobody = Beste,
+
+    Niemand treedt hier nog op voor wie de oproep “{ $call }” organiseert ({ $organisers }): vragen, antwoorden en onze berichten bereiken niemand. { $waits }
+
+    Verwittig hen, zodat iemand van hun mensen zich bij hen aansluit:
+    { $link }
+    .subject = Niemand treedt op voor de organisatoren van een oproep: { $call }
 letter-application-answer-soon = Beste,
 
     U hebt uw antwoorden op de oproep “{ $call }” aangekondigd tegen { $date }. { $waiting }.

@@ -37,6 +37,14 @@ pub const CALLS: &[Holding] = &[
         leaving: Leaving::Deleted,
     },
     Holding {
+        table: "call_answered",
+        person: "person_id",
+        columns: &["question_id", "told_at"],
+        ground: Ground::Request,
+        term: Term::Account,
+        leaving: Leaving::Deleted,
+    },
+    Holding {
         table: "call_question",
         person: "person_id",
         columns: &["call_id", "organisation_id", "words", "asked_at"],
