@@ -233,6 +233,27 @@ impl Frozen {
             .find(|(words, _)| !words.is_empty())
     }
 
+    /// What a text says that is kept in the first language of the project and in the second: in each language in which it is
+    /// written, the first first.
+    #[must_use]
+    pub fn each<'a>(&self, (first, second): (&'a str, &'a str)) -> Vec<(&'a str, Lang)> {
+        let mut languages = self.project.languages.iter().copied();
+        let own = languages.next().unwrap_or_default();
+        let other = languages.next().unwrap_or(own);
+        let both = [(first, own), (second, other)];
+        both.into_iter().filter(|(words, _)| !words.is_empty()).collect()
+    }
+
+    /// What the agreement must say expressly where the lead passes the money on, for a reader: in their language where it does,
+    /// else in the other; nothing where each receives its own.
+    #[must_use]
+    pub fn clause(&self, wanted: Lang) -> Option<(&str, Lang)> {
+        let terms = self.terms.as_ref().filter(|terms| terms.redistributes())?;
+        let each = self.each((&terms.clause, &terms.clause_second));
+        let own = each.iter().find(|(_, lang)| *lang == wanted);
+        own.or(each.first()).copied()
+    }
+
     /// Its title.
     #[must_use]
     pub fn title(&self, lang: Lang) -> (&str, Lang) {

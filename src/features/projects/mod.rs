@@ -43,7 +43,7 @@ pub use doing::{Doing, doing};
 pub use editing::{Sent, Writes, writes};
 pub use finding::{Found, built, find, find_within};
 pub use items::{Kind as ItemKind, field as item_field};
-pub use languages::{Gap, Twin, gaps, parity};
+pub use languages::{Gap, Twin, gaps, parity, twin};
 pub use need::Need;
 pub use pages::{account, amounts, heading};
 pub use partnership::{Role, State, Step};

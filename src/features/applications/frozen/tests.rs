@@ -57,6 +57,33 @@ fn what_was_frozen_before_costs_were_attributed_keeps_its_bytes() {
     assert_eq!(Frozen::read(&said.document().0).unwrap(), said);
 }
 
+/// A document that was signed when answers and terms were kept in one language says them in the first, and has the hash it had.
+#[test]
+fn what_was_frozen_in_one_language_keeps_its_bytes_and_is_read_in_it() {
+    let document = concat!(
+        r#"{"answers":[{"answer":"Les voisins.","programme":"p","question":{"fr":"Qui ?"}}],"format":"tisserand-application/1","#,
+        r#""project":PROJECT,"terms":{"clause":"Permis.","mode":"redistributes"}}"#
+    );
+    let project = Document {
+        languages: vec![Lang::Fr, Lang::Nl],
+        ..Document::default()
+    };
+    let document = document.replace("PROJECT", &crate::features::projects::canonical(&project));
+    let read = Frozen::read(&document).unwrap();
+    assert_eq!(read.document().0, document);
+    let answer = &read.answers[0];
+    let each = read.each((&answer.answer, &answer.answer_second));
+    assert_eq!(each, [("Les voisins.", Lang::Fr)]);
+    assert_eq!(read.clause(Lang::Nl), Some(("Permis.", Lang::Fr)));
+    let mut both = read.clone();
+    both.answers[0].answer_second = "De buren.".to_owned();
+    assert!(!both.says_as(&read), "who signed the one did not sign the other");
+    let answer = &both.answers[0];
+    let each = both.each((&answer.answer, &answer.answer_second));
+    assert_eq!(each, [("Les voisins.", Lang::Fr), ("De buren.", Lang::Nl)]);
+    assert_eq!(Frozen::read(&both.document().0).unwrap(), both);
+}
+
 #[test]
 fn two_people_can_compare_a_hash_at_the_telephone() {
     assert_eq!(short("9f86d081884c7d659a2feaa0"), "9f86 d081 884c 7d65");

@@ -17,6 +17,7 @@ pub mod programmes;
 pub mod sent;
 pub mod signatures;
 pub mod terms;
+pub mod texts;
 pub mod together;
 pub mod told;
 pub mod versions;

@@ -1066,6 +1066,9 @@ annex-stale = De regeling heeft haar vraag gewijzigd: herlees uw antwoord en bew
 annex-long = Schrijf hoogstens 3.000 tekens.
 annex-changed = Iemand wijzigde dit antwoord intussen; dit staat er nu. Bewaar opnieuw om het uwe te houden.
 annex-done = Uw antwoorden zijn bewaard.
+text-beside = Wat bij een aanvraag hoort
+text-answer = Het antwoord op vraag { $number } van { $programme }
+text-reason = De toelichting van { $organisation } over de staatssteun, { $state }
 application-lack-unanswered = { $n ->
     [one] Eén vraag van { $programme } heeft nog geen antwoord.
    *[other] { $n } vragen van { $programme } hebben nog geen antwoord.

@@ -13,8 +13,8 @@ use crate::features::projects::items::{self, Kind};
 use crate::features::projects::languages::{self, Gap};
 use crate::shared::authz::Power;
 use crate::shared::i18n::Lang;
-use crate::shared::store::StoreError;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, Slot, Subject};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(
@@ -33,6 +33,8 @@ struct LanguagesPage<'a> {
     title: Words,
     lede: String,
     gaps: Vec<Line>,
+    /// What is not in step besides, of what the project prepares elsewhere.
+    panels: Vec<String>,
     writes: bool,
     second: bool,
     choices: Vec<(&'static str, String)>,
@@ -79,10 +81,30 @@ fn line(cx: &Cx, found: &Found, gap: &Gap) -> Line {
     }
 }
 
+/// What features that the project does not know keep of it in its languages, where it is not in step; nothing for a project of one.
+///
+/// # Errors
+/// When one of them cannot say it.
+pub(super) async fn beside(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+) -> Result<Vec<String>, Error> {
+    if found.project.second_language.is_none() {
+        return Ok(Vec::new());
+    }
+    let subject = Subject {
+        organisation: 0,
+        slug: &found.project.address,
+    };
+    cx.panels(connection, Slot::Languages, subject).await
+}
+
 async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let found = finding::find(&cx, &mut connection, &id).await?;
     let gaps = languages::gaps(&found.project, &found.content);
+    let panels = beside(&cx, &mut connection, &found).await?;
     let project = &found.project;
     let called = |lang: Lang| cx.t(&format!("project-language-{}", lang.code()));
     let lede = match project.second_language {
@@ -110,6 +132,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         title: Words::said(&cx, &found, "title"),
         lede,
         gaps: gaps.iter().map(|gap| line(&cx, &found, gap)).collect(),
+        panels,
         writes: found.writes(&cx),
         second: project.second_language.is_some(),
         choices: choices.collect(),

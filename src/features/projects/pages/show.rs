@@ -6,6 +6,7 @@ use axum::response::Response;
 use axum::routing::get;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
+use super::languages::beside;
 use super::{Row, Words, again, closed, row, tasks};
 use crate::features::projects::content::Section;
 use crate::features::projects::finding::{self, Found};
@@ -246,6 +247,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     {
         panels.extend(cx.panels(&mut connection, slot, subject).await?);
     }
+    let beside = gaps.is_empty() && !beside(&cx, &mut connection, &found).await?.is_empty();
     let lead = found.lead().map_or("", |lead| lead.organisation.name.as_str());
     let members = found.members().count();
     let shown = |state: State| matches!(state, State::Accepted | State::Invited);
@@ -269,6 +271,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         sections: sections.collect(),
         tasks: todo,
         languages: match found.project.second_language {
+            Some(_) if beside => cx.t("project-gaps-beside"),
             Some(_) if gaps.is_empty() => cx.t("project-languages-clean"),
             Some(_) => cx.tn("project-gaps", &(gaps.len() as u64)),
             None => String::new(),

@@ -435,6 +435,7 @@ project-event-task-given = To do: { $detail }
 project-event-task-done = Done: { $detail }
 project-event-task-reopened = Not done yet: { $detail }
 project-event-languages-chosen = The languages of the project changed
+project-gaps-beside = What goes with a request is to be brought in step
 project-gaps = { $n ->
     [one] { $n } text to be brought in step
    *[other] { $n } texts to be brought in step

@@ -435,6 +435,7 @@ project-event-task-given = À faire : { $detail }
 project-event-task-done = Fait : { $detail }
 project-event-task-reopened = Pas encore fait : { $detail }
 project-event-languages-chosen = Les langues du projet ont changé
+project-gaps-beside = Ce qui accompagne une demande est à mettre à jour dans l’autre langue
 project-gaps = { $n ->
     [one] { $n } texte à mettre à jour dans l’autre langue
    *[other] { $n } textes à mettre à jour dans l’autre langue

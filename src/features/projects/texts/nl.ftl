@@ -435,6 +435,7 @@ project-event-task-given = Te doen: { $detail }
 project-event-task-done = Gedaan: { $detail }
 project-event-task-reopened = Nog niet gedaan: { $detail }
 project-event-languages-chosen = De talen van het project zijn gewijzigd
+project-gaps-beside = Wat bij een aanvraag hoort, is bij te werken in de andere taal
 project-gaps = { $n ->
     [one] { $n } tekst bij te werken in de andere taal
    *[other] { $n } teksten bij te werken in de andere taal
