@@ -176,7 +176,7 @@ pub async fn check(
         questions: &questions,
         pieces: &pieces,
         project: &project,
-        gaps: &projects::gaps(&found.project, &found.content),
+        gaps: &projects::gaps(&found.project, &found.content, &forecast.flows),
         beside: &beside,
         parties: &parties,
         budget: &budget,

@@ -255,7 +255,11 @@ fn place(found: &projects::Found, field: &str) -> String {
             return format!("/{}/{key}", kind.list());
         }
     }
-    String::new()
+    // What partners pay each other for is written with the payment.
+    match field.starts_with(projects::PAYMENT) {
+        true => "/budget".to_owned(),
+        false => String::new(),
+    }
 }
 
 /// The page of a partner's budget, after the project's.

@@ -26,20 +26,34 @@ impl Part {
         self
     }
 
-    /// The same on paper, under a heading of a level: whatever is in another language says so.
+    /// The same on paper, under a heading of a level.
     pub(super) fn blocks(self, cx: &Cx, level: u8) -> Vec<Block> {
         let mut blocks = vec![Block::Heading(level, self.label)];
-        for (words, lang) in self.said {
-            match lang.filter(|lang| *lang != cx.lang) {
-                Some(lang) => {
-                    blocks.push(Block::Note(cx.t(&format!("printed-language-{}", lang.code()))));
-                    blocks.push(Block::In(language(lang), vec![Block::Paragraph(words)]));
-                }
-                None => blocks.push(Block::Paragraph(words)),
-            }
-        }
+        blocks.extend(body(cx, self.said));
         blocks
     }
+
+    /// The same where it is called by a sentence of its own.
+    pub(super) fn under_a_sentence(self, cx: &Cx) -> Vec<Block> {
+        let mut blocks = vec![Block::Paragraph(self.label)];
+        blocks.extend(body(cx, self.said));
+        blocks
+    }
+}
+
+/// What is said, on paper: whatever is in another language than the sheet says so.
+fn body(cx: &Cx, said: Vec<(String, Option<Lang>)>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for (words, lang) in said {
+        match lang.filter(|lang| *lang != cx.lang) {
+            Some(lang) => {
+                blocks.push(Block::Note(cx.t(&format!("printed-language-{}", lang.code()))));
+                blocks.push(Block::In(language(lang), vec![Block::Paragraph(words)]));
+            }
+            None => blocks.push(Block::Paragraph(words)),
+        }
+    }
+    blocks
 }
 
 /// What a text says that is kept in the first language of the project and in the second.

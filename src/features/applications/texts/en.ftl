@@ -360,7 +360,7 @@ printed-own-purpose = About { $organisation }
 printed-sector = { $kind }: { $names }
 printed-files = Attached files
 printed-flows = What the partners pay each other
-printed-flow = { $year }: { $payer } pays { $amount } to { $payee } ({ $words })
+printed-flow = { $year }: { $payer } pays { $amount } to { $payee }
 printed-together = Together, without what the partners pay each other
 printed-seen-on-paper = { $name } (signature seen on paper)
 

@@ -360,7 +360,7 @@ printed-own-purpose = Présentation de { $organisation }
 printed-sector = { $kind } : { $names }
 printed-files = Fichiers joints
 printed-flows = Paiements entre partenaires
-printed-flow = { $year } : { $payer } paie { $amount } à { $payee } ({ $words })
+printed-flow = { $year } : { $payer } paie { $amount } à { $payee }
 printed-together = Ensemble, sans les paiements entre partenaires
 printed-seen-on-paper = { $name } (signature vue sur papier)
 

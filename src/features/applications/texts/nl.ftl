@@ -360,7 +360,7 @@ printed-own-purpose = Voorstelling van { $organisation }
 printed-sector = { $kind }: { $names }
 printed-files = Bijgevoegde bestanden
 printed-flows = Betalingen tussen partners
-printed-flow = { $year }: { $payer } betaalt { $amount } aan { $payee } ({ $words })
+printed-flow = { $year }: { $payer } betaalt { $amount } aan { $payee }
 printed-together = Samen, zonder de betalingen tussen partners
 printed-seen-on-paper = { $name } (handtekening op papier gezien)
 

@@ -8,6 +8,7 @@ use axum::routing::get;
 use super::Words;
 use super::inputs;
 use crate::features::projects::acts::saving;
+use crate::features::projects::budget::{self, BudgetFlow};
 use crate::features::projects::finding::{self, Found};
 use crate::features::projects::items::{self, Kind};
 use crate::features::projects::languages::{self, Gap};
@@ -48,11 +49,14 @@ struct Line {
     said: String,
 }
 
-fn line(cx: &Cx, found: &Found, gap: &Gap) -> Line {
-    let section = cx.t(&format!("project-section-{}", gap.section.as_str()));
+fn line(cx: &Cx, found: &Found, flows: &[BudgetFlow], gap: &Gap) -> Line {
     let path = found.path();
+    let Some(own) = gap.section else {
+        return payment(cx, found, flows, gap);
+    };
+    let section = cx.t(&format!("project-section-{}", own.as_str()));
     // A field of an action or an indicator carries its key.
-    let item = Kind::of(gap.section).and_then(|kind| {
+    let item = Kind::of(own).and_then(|kind| {
         let rest = gap.field.strip_prefix(kind.as_str())?.strip_prefix('-')?;
         let (key, name) = rest.split_once('-')?;
         items::keys(kind, &found.content)
@@ -69,7 +73,7 @@ fn line(cx: &Cx, found: &Found, gap: &Gap) -> Line {
             )
         }
         None => (
-            format!("{path}/sections/{}#{}", gap.section.as_str(), gap.field),
+            format!("{path}/sections/{}#{}", own.as_str(), gap.field),
             cx.t(&format!("project-{}", gap.field)),
         ),
     };
@@ -77,6 +81,27 @@ fn line(cx: &Cx, found: &Found, gap: &Gap) -> Line {
         url: cx.url(&url),
         name,
         section,
+        said: inputs::said(cx, gap.twin).1,
+    }
+}
+
+/// What a payment between partners is for: it is written on the sheet of the one that pays.
+fn payment(cx: &Cx, found: &Found, flows: &[BudgetFlow], gap: &Gap) -> Line {
+    let flow = flows.iter().find(|flow| flow.field() == gap.field);
+    let payer = flow.and_then(|flow| {
+        let payer = found.partners.iter().find(|partner| partner.id == flow.payer)?;
+        Some((payer, flow.year))
+    });
+    let rest = payer.map_or_else(String::new, |(payer, year)| {
+        format!("/{}?year={year}#payments", payer.organisation.slug())
+    });
+    Line {
+        url: cx.url(&format!("{}/budget{rest}", found.path())),
+        name: cx.t("project-flow-words"),
+        section: payer.map_or_else(
+            || cx.t("budget-title"),
+            |(payer, year)| format!("{}, {year}", payer.organisation.name),
+        ),
         said: inputs::said(cx, gap.twin).1,
     }
 }
@@ -103,7 +128,11 @@ pub(super) async fn beside(
 async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let found = finding::find(&cx, &mut connection, &id).await?;
-    let gaps = languages::gaps(&found.project, &found.content);
+    let (now, id) = (cx.now(), found.project.id);
+    let flows = budget::forecast(&mut connection, (id, now), &found.partners)
+        .await?
+        .flows;
+    let gaps = languages::gaps(&found.project, &found.content, &flows);
     let panels = beside(&cx, &mut connection, &found).await?;
     let project = &found.project;
     let called = |lang: Lang| cx.t(&format!("project-language-{}", lang.code()));
@@ -131,7 +160,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         base: cx.url(&found.path()),
         title: Words::said(&cx, &found, "title"),
         lede,
-        gaps: gaps.iter().map(|gap| line(&cx, &found, gap)).collect(),
+        gaps: gaps.iter().map(|gap| line(&cx, &found, &flows, gap)).collect(),
         panels,
         writes: found.writes(&cx),
         second: project.second_language.is_some(),

@@ -8,6 +8,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::languages::beside;
 use super::{Row, Words, again, closed, row, tasks};
+use crate::features::projects::budget;
 use crate::features::projects::content::Section;
 use crate::features::projects::finding::{self, Found};
 use crate::features::projects::languages;
@@ -211,7 +212,11 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         found => found?,
     };
     let needs = needs::of_project(&mut connection, found.project.id).await?;
-    let gaps = languages::gaps(&found.project, &found.content);
+    let (now, id) = (cx.now(), found.project.id);
+    let flows = budget::forecast(&mut connection, (id, now), &found.partners)
+        .await?
+        .flows;
+    let gaps = languages::gaps(&found.project, &found.content, &flows);
     let (mut todo, comments) = match found.is_in {
         true => (
             tasks::lines(&cx, &mut connection, &found).await?,
@@ -225,7 +230,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let sections = sections.into_iter().map(|section| Line {
         section,
         progress: Progress::of(section, &found.content),
-        gaps: gaps.iter().filter(|gap| gap.section == section).count(),
+        gaps: gaps.iter().filter(|gap| gap.section == Some(section)).count(),
         comments: comments
             .iter()
             .find(|(name, _)| name == section.as_str())
