@@ -18,7 +18,7 @@ use crate::shared::files;
 use crate::shared::i18n::{Lang, Words};
 
 /// The shape of the document around the project's; it changes whenever the same application would give other bytes.
-const FORMAT: &str = "tisserand-application/1";
+const FORMAT: &str = "tisserand-application/2";
 
 /// The call that is answered, as it stood.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,6 +59,9 @@ pub struct Asked {
     pub funder: String,
     /// What its funder was called.
     pub funder_name: String,
+    /// The same in each language in which registers gave it a name; nothing in documents of the first shape.
+    #[serde(default, skip_serializing_if = "Words::is_empty")]
+    pub funder_names: Words,
 }
 
 /// What a partner requests of a programme.
@@ -191,7 +194,11 @@ impl Frozen {
         let mut programmes = self.programmes.iter();
         let asked = programmes.find(|asked| asked.address == address);
         asked.map_or_else(String::new, |asked| {
-            format!("{} ({})", asked.name.get(lang).0, asked.funder_name)
+            let funder = match asked.funder_names.only(lang) {
+                "" => asked.funder_name.as_str(),
+                own => own,
+            };
+            format!("{} ({funder})", asked.name.get(lang).0)
         })
     }
 

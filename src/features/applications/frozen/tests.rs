@@ -43,6 +43,11 @@ fn what_was_frozen_before_costs_were_attributed_keeps_its_bytes() {
     let document = document.replace("PROJECT", &empty);
     let read = Frozen::read(&document).unwrap();
     assert!(read.costs.is_empty());
+    assert_eq!(
+        read.programme("p", Lang::Nl),
+        " (F)",
+        "its funder had one name then"
+    );
     assert_eq!(read.document().0, document);
     let costs = vec![Attribution {
         programme: "p".to_owned(),

@@ -54,6 +54,15 @@ async fn ready(test: &TestApp) -> (Scene, String) {
     ] {
         test.sql(sql).await;
     }
+    // Registers know the funder by a name in each language.
+    test.sql(&format!(
+        "insert into entry (register, number, organisation_id, import_id, digest, name, language, other_names, kind, state,
+            activities)
+         select 'kbo', '0999000017', {}, min(id), 1, 'Ville (fictive)', 'fr', 'nl\tStad (fictief)', 'association', 'active',
+            '' from import",
+        city.funder
+    ))
+    .await;
     (scene, city.address)
 }
 
@@ -206,6 +215,7 @@ async fn what_goes_with_a_request_to_a_bilingual_call_waits_until_both_languages
         "{}",
         read.body
     );
+    assert!(read.body.contains("Together (Stad (fictief))"), "{}", read.body);
     let sheet = printed(&second.get(&format!("{application}/versions/2")).await);
     for text in ["Les voisins du quai.", "De buren.", clause, permitted] {
         assert!(sheet.contains(&bare(text)), "{text} in {sheet}");
