@@ -19,6 +19,7 @@ pub mod sent;
 pub mod sheets;
 pub mod signatures;
 pub mod terms;
+pub mod texts;
 pub mod together;
 pub mod told;
 pub mod versions;

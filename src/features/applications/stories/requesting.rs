@@ -3,6 +3,7 @@
 mod costs;
 mod elsewhere;
 mod given;
+mod languages;
 
 use budgets::CENTS_MOST;
 

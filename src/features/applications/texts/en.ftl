@@ -362,7 +362,7 @@ printed-own-purpose = About { $organisation }
 printed-sector = { $kind }: { $names }
 printed-files = Attached files
 printed-flows = What the partners pay each other
-printed-flow = { $year }: { $payer } pays { $amount } to { $payee } ({ $words })
+printed-flow = { $year }: { $payer } pays { $amount } to { $payee }
 printed-together = Together, without what the partners pay each other
 printed-seen-on-paper = { $name } (signature seen on paper)
 
@@ -1087,6 +1087,9 @@ annex-stale = The programme asks something else by now: read your answer again a
 annex-long = Write 3,000 characters at most.
 annex-changed = Somebody changed this answer meanwhile; here is what they wrote. Save again to keep yours.
 annex-done = Your answers are saved.
+text-beside = What goes with a request
+text-answer = The answer to question { $number } of { $programme }
+text-reason = The details of { $organisation } on state aid, { $state }
 application-lack-unanswered = { $n ->
     [one] One question of { $programme } is not answered yet.
    *[other] { $n } questions of { $programme } are not answered yet.

@@ -362,7 +362,7 @@ printed-own-purpose = Présentation de { $organisation }
 printed-sector = { $kind } : { $names }
 printed-files = Fichiers joints
 printed-flows = Paiements entre partenaires
-printed-flow = { $year } : { $payer } paie { $amount } à { $payee } ({ $words })
+printed-flow = { $year } : { $payer } paie { $amount } à { $payee }
 printed-together = Ensemble, sans les paiements entre partenaires
 printed-seen-on-paper = { $name } (signature vue sur papier)
 
@@ -1087,6 +1087,9 @@ annex-stale = Le dispositif a changé sa question : relisez votre réponse et en
 annex-long = Écrivez 3 000 caractères au plus.
 annex-changed = Quelqu’un a changé cette réponse entre-temps ; voici la sienne. Enregistrez de nouveau pour garder la vôtre.
 annex-done = Vos réponses sont enregistrées.
+text-beside = Ce qui accompagne une demande
+text-answer = La réponse à la question { $number } de { $programme }
+text-reason = La précision de { $organisation } sur l’aide d’État, { $state }
 application-lack-unanswered = { $n ->
     [one] Une question de { $programme } attend encore une réponse.
    *[other] { $n } questions de { $programme } attendent encore une réponse.

@@ -362,7 +362,7 @@ printed-own-purpose = Voorstelling van { $organisation }
 printed-sector = { $kind }: { $names }
 printed-files = Bijgevoegde bestanden
 printed-flows = Betalingen tussen partners
-printed-flow = { $year }: { $payer } betaalt { $amount } aan { $payee } ({ $words })
+printed-flow = { $year }: { $payer } betaalt { $amount } aan { $payee }
 printed-together = Samen, zonder de betalingen tussen partners
 printed-seen-on-paper = { $name } (handtekening op papier gezien)
 
@@ -1087,6 +1087,9 @@ annex-stale = De regeling heeft haar vraag gewijzigd: herlees uw antwoord en bew
 annex-long = Schrijf hoogstens 3.000 tekens.
 annex-changed = Iemand wijzigde dit antwoord intussen; dit staat er nu. Bewaar opnieuw om het uwe te houden.
 annex-done = Uw antwoorden zijn bewaard.
+text-beside = Wat bij een aanvraag hoort
+text-answer = Het antwoord op vraag { $number } van { $programme }
+text-reason = De toelichting van { $organisation } over de staatssteun, { $state }
 application-lack-unanswered = { $n ->
     [one] Eén vraag van { $programme } heeft nog geen antwoord.
    *[other] { $n } vragen van { $programme } hebben nog geen antwoord.
