@@ -112,6 +112,7 @@ reject-not-used-yet = line understood, of which nothing is used
 reject-no-name-yet = enterprise without a known name: load the file of denominations as well
 reject-not-published = its register publishes nothing of it: what was known is no longer shown
 reject-natural-person = natural person: left aside
+reject-granted-person = line of a grant to a natural person, known by its number: name and purpose are erased
 reject-contact-detail = telephone or electronic address: left aside
 reject-missing-beneficiary = it is not said who receives
 reject-missing-funder = it is not said who gives

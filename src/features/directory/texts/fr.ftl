@@ -124,6 +124,7 @@ reject-not-used-yet = ligne reconnue, dont rien n’est utilisé
 reject-no-name-yet = entreprise sans nom connu : chargez aussi le fichier des dénominations
 reject-not-published = son registre n’en publie rien : ce qui en était connu n’est plus montré
 reject-natural-person = personne physique : laissée de côté
+reject-granted-person = ligne de subvention d’une personne physique, connue à son numéro : son nom et l’objet sont effacés
 reject-contact-detail = téléphone ou adresse électronique : laissé de côté
 reject-missing-beneficiary = il n’est pas dit qui reçoit
 reject-missing-funder = il n’est pas dit qui donne

@@ -112,6 +112,7 @@ reject-not-used-yet = herkende regel waarvan niets wordt gebruikt
 reject-no-name-yet = onderneming zonder bekende naam: laad ook het bestand met de benamingen
 reject-not-published = haar register maakt er niets van bekend: wat bekend was, wordt niet meer getoond
 reject-natural-person = natuurlijke persoon: niet overgenomen
+reject-granted-person = subsidieregel van een natuurlijke persoon, herkend aan zijn nummer: naam en doel zijn gewist
 reject-contact-detail = telefoonnummer of e-mailadres: niet overgenomen
 reject-missing-beneficiary = er staat niet wie ontvangt
 reject-missing-funder = er staat niet wie geeft
