@@ -111,6 +111,13 @@ async fn a_partner_that_no_register_lists_stands_on_a_sheet_is_marked_so_and_fin
         assert!(page.body.contains(said), "{said}: {}", page.body);
     }
     assert!(!page.body.contains("by its members"), "{}", page.body);
+    // Of whom it asked something is none of everybody's business before anything is decided.
+    assert!(
+        page.body.contains("copied from a sheet of paper, in no register")
+            && !page.body.contains("by an agent of"),
+        "{}",
+        page.body
+    );
     let journal = "select cast(count(*) as text) from journal where act = 'organisation-stated'";
     assert_eq!(test.text(journal).await, "1");
 
@@ -121,6 +128,8 @@ async fn a_partner_that_no_register_lists_stands_on_a_sheet_is_marked_so_and_fin
     test.give("ola@example.org", Some(id.parse().unwrap()), Role::Representative)
         .await;
     let ola = test.signed_in("ola@example.org", true).await;
+    let page = ola.get(&format!("/en/organisations/{slug}")).await;
+    assert!(page.body.contains("by an agent of"), "{}", page.body);
     let me = ola.get("/en/me").await;
     assert!(me.body.contains("Question to answer"), "{}", me.body);
     let own = ola.get(&application(kept.header("location"))).await;
@@ -172,8 +181,17 @@ async fn what_another_agent_named_already_is_proposed_before_it_is_named_again()
     assert_eq!(told.status, 422);
     assert!(told.body.contains(&add), "{}", told.body);
     assert_eq!(test.text(HOW_MANY).await, "1");
-    // Whoever looked says that it is none of them.
-    let sure = [&numbered[..], &[("body-sure", "yes")]].concat();
+    // Whoever looked says that it is none of them, of this name and of no other that is written afterwards.
+    let before = [&numbered[..], &[("body-sure", "Wspolne Garnki")]].concat();
+    assert_eq!(other.post(&way, &before).await.status, 422);
+    assert_eq!(test.text(HOW_MANY).await, "1");
+    assert!(
+        told.body
+            .contains("name=\"body-sure\" value=\"Les casseroles de Gdansk\""),
+        "{}",
+        told.body
+    );
+    let sure = [&numbered[..], &[("body-sure", "Les casseroles de Gdansk")]].concat();
     assert_eq!(other.post(&way, &sure).await.status, 303);
     assert_eq!(test.text(HOW_MANY).await, "2");
     test.close().await;
