@@ -36,6 +36,22 @@ async fn a_partner_that_no_register_lists_stands_on_a_sheet_is_marked_so_and_fin
     // Elsewhere is somewhere, and what was typed of the rest stays.
     let typed = sheet(&[&lead], "2026-11-23", (&city, &fund));
     let typed = [&fields(&typed)[..], &ABROAD[..]].concat();
+    // Whoever forgot to put it on the sheet keeps no sheet without it.
+    let forgot: Vec<(&str, &str)> = typed
+        .iter()
+        .copied()
+        .filter(|field| *field != ABROAD[0])
+        .collect();
+    let forgot = agent.post(&way, &forgot).await;
+    assert!(
+        forgot.status == 422 && forgot.body.contains("is not on the sheet yet"),
+        "{}",
+        forgot.body
+    );
+    assert_eq!(
+        test.text("select cast(count(*) as text) from application").await,
+        "0"
+    );
     let nowhere = agent.post(&way, &typed).await;
     assert_eq!(nowhere.status, 422);
     assert!(

@@ -441,6 +441,7 @@ paper-body-place = Town, if it is elsewhere
     .hint = As on the sheet, without the street: everyone reads it. Leave empty what is not there.
 paper-body-number = Number in its country or elsewhere
     .hint = If it is on the sheet, for example a company or VAT number.
+paper-body-begun = This organisation is not on the sheet yet: put it there, or empty its name.
 paper-body-long = Write 200 characters at most.
 paper-body-alike = First look at these organisations: add the one on the sheet, or say that it is none of them.
 paper-body-send = Put it on the sheet

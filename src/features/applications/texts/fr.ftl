@@ -441,6 +441,7 @@ paper-body-place = Ville, si elle est ailleurs
     .hint = Comme sur le papier, sans la rue : tout le monde la lit. Laissez vide ce qui n’y est pas.
 paper-body-number = Numéro dans son pays ou ailleurs
     .hint = S’il est sur le papier, par exemple un numéro d’entreprise ou de TVA.
+paper-body-begun = Cette organisation n’est pas encore dans le dossier : ajoutez-la, ou effacez son nom.
 paper-body-long = Écrivez 200 caractères au plus.
 paper-body-alike = Regardez d’abord ces organisations : ajoutez celle du papier, ou dites que ce n’est aucune d’elles.
 paper-body-send = L’ajouter au dossier

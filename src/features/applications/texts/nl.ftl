@@ -441,6 +441,7 @@ paper-body-place = Stad, als ze elders is
     .hint = Zoals op het papier, zonder de straat: iedereen leest het. Laat leeg wat er niet staat.
 paper-body-number = Nummer in haar land of elders
     .hint = Als het op het papier staat, bijvoorbeeld een ondernemings- of btw-nummer.
+paper-body-begun = Deze organisatie staat nog niet in het dossier: voeg ze toe, of wis haar naam.
 paper-body-long = Schrijf hoogstens 200 tekens.
 paper-body-alike = Bekijk eerst deze organisaties: voeg die van het papier toe, of zeg dat het geen van deze is.
 paper-body-send = Aan het dossier toevoegen

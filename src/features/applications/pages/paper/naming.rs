@@ -33,6 +33,15 @@ pub(super) fn names(form: &Form) -> bool {
     form.is("act", "name")
 }
 
+/// Whether more than a name is typed of a body that was not put on the sheet: it is not left out unseen.
+pub(super) fn is_begun(form: &Form) -> bool {
+    let typed = |field: &str| !form.value(field).trim().is_empty();
+    typed("body-name")
+        && ["body-nature", "body-place", "body-number"]
+            .into_iter()
+            .any(typed)
+}
+
 /// What is typed of a body.
 struct Read {
     name: String,
