@@ -30,7 +30,7 @@ pub(super) fn routes() -> Routes {
     )
 }
 
-/// An amount: number of its decision, what to whom, and the rest in a line.
+/// An amount: by what it is chosen, what to whom, and the rest in a line.
 struct Line {
     id: String,
     what: String,
@@ -47,6 +47,11 @@ struct DeclaringPage<'a> {
     lines: Vec<Line>,
     /// Whether others are not shown, for the asker did not say that they do not stand too near.
     kept_away: bool,
+}
+
+/// By what an amount is chosen: an amount that changed since it was read is another one, and noted by nobody unseen.
+fn choice(one: &desk::Unregistered) -> String {
+    format!("{}-{}", one.decision, one.cents)
 }
 
 fn here(cx: &Cx, own: &Organisation) -> String {
@@ -83,12 +88,11 @@ async fn page(
         let partner = known.iter().find(|other| other.id == one.organisation);
         let partner = partner.map_or("", |partner| partner.name.as_str());
         let amount = cx.money(&one.cents);
-        let regime = one.aid.split(' ').nth(1).unwrap_or("general");
-        let mut by = vec![
-            one.number.clone(),
-            cx.t(&format!("aid-regime-{regime}")),
-            cx.tv("declaring-until", "date", &cx.date(until)),
-        ];
+        let mut by = vec![one.number.clone()];
+        if let Some(regime) = one.aid.split(' ').nth(1) {
+            by.push(cx.t(&format!("aid-regime-{regime}")));
+        }
+        by.push(cx.tv("declaring-until", "date", &cx.date(until)));
         if *until < today {
             by.push(cx.t("deadline-late"));
         }
@@ -96,10 +100,14 @@ async fn page(
         if one.amended.is_some() {
             by.push(cx.t("declaring-amended"));
         }
+        let what = match one.cents {
+            0 => "declaring-what.none",
+            _ => "declaring-what",
+        };
         Line {
-            id: one.decision.to_string(),
+            id: choice(one),
             what: cx.ta(
-                "declaring-what",
+                what,
                 &[("amount", Arg::Text(&amount)), ("partner", Arg::Text(partner))],
             ),
             by: by.join(" · "),
@@ -128,10 +136,14 @@ async fn keep(cx: Cx, Path(slug): Path<String>, mut form: Form) -> Result<Respon
     let chosen: Vec<&desk::Unregistered> = owed
         .iter()
         .map(|(one, _)| one)
-        .filter(|one| form.every("decisions").contains(&one.decision.to_string()))
+        .filter(|one| form.every("decisions").contains(&choice(one)))
         .collect();
     if chosen.is_empty() {
-        form.refuse("decisions", "declaring-nothing");
+        let why = match form.every("decisions").is_empty() {
+            true => "declaring-nothing",
+            false => "declaring-changed",
+        };
+        form.refuse("decisions", why);
         let mut page = page(&cx, &mut transaction, &own, &form).await?;
         *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(page);

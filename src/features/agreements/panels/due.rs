@@ -125,7 +125,11 @@ pub fn what(cx: &Cx, one: &Deadline, may_read: bool) -> String {
     ];
     let told = one.application != 0 && !may_read;
     let kind = if told { "deadline-told" } else { "deadline" };
-    cx.ta(&format!("{kind}-{}", one.what.key()), &args)
+    match one.what {
+        // It was taken back, and stands in the register still.
+        What::Declare(0) if !told => cx.ta("deadline-declare.none", &args),
+        _ => cx.ta(&format!("{kind}-{}", one.what.key()), &args),
+    }
 }
 
 async fn said(cx: &Cx, connection: &mut Connection, all: &[Deadline]) -> Result<Vec<Due>, Error> {

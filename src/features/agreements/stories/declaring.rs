@@ -49,18 +49,37 @@ async fn small_aid_that_was_granted_is_due_in_the_register_until_it_is_noted_the
     let nothing = officer.post(&door, &[]).await;
     assert_eq!(nothing.status, 422);
     assert!(nothing.body.contains("href=\"#decisions\""), "{}", nothing.body);
-    let noted = officer.post(&door, &[("decisions", "1")]).await;
+    let noted = officer.post(&door, &[("decisions", "1-2400000")]).await;
     assert_eq!(noted.status, 303, "{}", noted.body);
     let page = plain(&officer.get(&door).await);
     assert!(!page.contains("€24,000") && page.contains("€6,000.01"), "{page}");
     assert!(plain(&officer.get("/en/me/deadlines").await).contains("Enter €6,000.01 of small State aid"));
-    assert_eq!(officer.post(&door, &[("decisions", "2")]).await.status, 303);
+    assert_eq!(
+        officer.post(&door, &[("decisions", "2-600001")]).await.status,
+        303
+    );
     assert!(plain(&officer.get(&door).await).contains("Nothing is to be entered now."));
     assert!(!plain(&officer.get("/en/me/deadlines").await).contains("small State aid"));
     // An amount that is another by now is to be entered anew.
     test.sql("update decision set cents = 2000000 where id = 1").await;
     let page = plain(&officer.get(&door).await);
     assert!(page.contains("€20,000 to "), "{page}");
+    // Whoever had the page open before it changed notes nothing that they did not see.
+    let unseen = officer.post(&door, &[("decisions", "1-2400000")]).await;
+    assert_eq!(unseen.status, 422);
+    assert!(unseen.body.contains("has changed meanwhile"), "{}", unseen.body);
+    assert!(unseen.body.contains("€20,000"), "{}", unseen.body);
+    // What is taken back once it was entered is corrected there.
+    test.sql("update decision set cents = 0, state = 'refused', aid = '' where id = 1")
+        .await;
+    let page = plain(&officer.get(&door).await);
+    assert!(page.contains("No aid any more to "), "{page}");
+    assert!(plain(&officer.get("/en/me/deadlines").await).contains("is granted no more"));
+    let noted = officer.post(&door, &[("decisions", "1-0")]).await;
+    assert_eq!(noted.status, 303, "{}", noted.body);
+    assert!(plain(&officer.get(&door).await).contains("Nothing is to be entered now."));
+    test.sql("update decision set cents = 2000000, state = 'granted', aid = 'fr general' where id = 1")
+        .await;
     // Whoever did not say that they do not stand too near reads no amount.
     test.sql("delete from conflict").await;
     let page = plain(&officer.get(&door).await);

@@ -5,7 +5,7 @@ use sqlx::{AnyConnection, AssertSqlSafe, Row};
 
 use crate::shared::store::{StoreError, parameters};
 
-/// Small aid that is granted and not noted to stand in the register, or with another amount.
+/// Small aid that is granted and not noted to stand in the register, or with another amount; or noted there and granted no more.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unregistered {
     /// Number of the decision.
@@ -18,18 +18,18 @@ pub struct Unregistered {
     pub funder: i64,
     /// Number of the organisation that receives it.
     pub organisation: i64,
-    /// How much, in cents.
+    /// How much, in cents; nothing where it was taken back.
     pub cents: i64,
-    /// Of which Member State, and by which rules: `fr general`.
+    /// Of which Member State, and by which rules: `fr general`; empty where it was taken back.
     pub aid: String,
     /// The day on which it was told.
     pub told: Date,
-    /// When the amount that was noted was changed, in seconds.
+    /// When the amount that was noted was changed or taken back, in seconds.
     pub amended: Option<i64>,
 }
 
-/// What these funders granted as small aid and told since a day, or changed after it was noted, that is not noted as it stands; those that
-/// were told first first, `most` at most.
+/// What these funders granted as small aid and told since a day, or changed or took back after it was noted, that is not noted as it stands;
+/// those that were told first first, `most` at most.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -42,15 +42,17 @@ pub async fn unregistered(
         return Ok(Vec::new());
     }
     let sql = format!(
-        "select decision.id, application.id, application.number, decision.funder_id, decision.organisation_id, decision.cents,
-            decision.aid, decision.notified_on, decision.aid_noted_cents,
+        "select decision.id, application.id, application.number, decision.funder_id, decision.organisation_id,
+            case when decision.state = 'granted' and decision.aid <> '' then decision.cents else 0 end,
+            decision.aid, coalesce(decision.notified_on, decision.aid_noted_on), decision.aid_noted_cents,
             (select coalesce(max(decision_act.happened_at), 0) from decision_act
-                where decision_act.decision_id = decision.id and decision_act.act = 'amend')
+                where decision_act.decision_id = decision.id and decision_act.act not in ('confirm', 'notify'))
          from decision join application on application.id = decision.application_id
-         where decision.state = 'granted' and decision.cents > 0 and decision.aid <> ''
-            and decision.notified_on is not null and (decision.notified_on >= $1 or decision.aid_noted_cents > 0)
-            and decision.aid_noted_cents <> decision.cents and decision.funder_id in ({})
-         order by decision.notified_on, application.number, decision.id limit $2",
+         where ((decision.state = 'granted' and decision.cents > 0 and decision.aid <> '' and decision.notified_on is not null
+                    and (decision.notified_on >= $1 or decision.aid_noted_cents > 0) and decision.aid_noted_cents <> decision.cents)
+                or (decision.aid_noted_cents > 0 and (decision.state <> 'granted' or decision.aid = '')))
+            and decision.funder_id in ({})
+         order by 8, application.number, decision.id limit $2",
         parameters(3, funders.len())
     );
     let query = sqlx::query(AssertSqlSafe(sql)).bind(since.to_string()).bind(most);
