@@ -29,6 +29,9 @@ const CLOSING: [i64; 2] = [7, 1];
 /// Days before the day of the answer at which it is announced, the furthest first; the last is the day after.
 const ANSWER: [i64; 3] = [14, 3, -1];
 
+/// Days after the day of the answer in which it is said that it is past: what is older was so before this letter was.
+const PAST: i64 = 30;
+
 /// Seconds after the end of a call in which those who organise it are told what came.
 const CLOSED: i64 = 3 * DAY;
 
@@ -123,13 +126,22 @@ async fn requests(
 ) -> Result<Vec<(Ending, String)>, StoreError> {
     let mut closing = Vec::new();
     let published = programmes::published(connection).await?;
+    let takes = published
+        .iter()
+        .filter(|(one, _)| one.state == programmes::State::Published);
+    let soon = takes.filter_map(|(one, version)| {
+        let after = version.content.closes?.tomorrow().ok()?;
+        let end = app.clock.instant(after.at(0, 0, 0, 0))?.as_second();
+        (end > now && end - now <= CLOSING[0] * DAY).then_some((one.id, end))
+    });
+    let soon: Vec<(i64, i64)> = soon.collect();
+    if soon.is_empty() {
+        return Ok(closing);
+    }
     for (application, address) in announced::requesting(connection).await? {
         let chosen = chosen::chosen(connection, application).await?;
-        let own = published.iter().filter(|(one, _)| chosen.contains(&one.id));
-        let after = own.filter_map(|(_, version)| version.content.closes?.tomorrow().ok());
-        let ends = after.filter_map(|day| app.clock.instant(day.at(0, 0, 0, 0)));
-        let first = ends.map(|end| end.as_second()).filter(|end| *end > now).min();
-        if let Some(closes_at) = first.filter(|end| end - now <= CLOSING[0] * DAY) {
+        let own = soon.iter().filter(|(one, _)| chosen.contains(one));
+        if let Some(closes_at) = own.map(|(_, end)| *end).min() {
             closing.push((
                 Ending {
                     call: None,
@@ -142,10 +154,10 @@ async fn requests(
     Ok(closing)
 }
 
-/// The distances to the day of the answer that were reached, the furthest first.
+/// The distances to the day of the answer that were reached, the furthest first; none once it is long past.
 fn reached(today: Date, day: Date) -> Vec<i64> {
     let left = i64::from(today.until(day).map_or(0, |span| span.get_days()));
-    let reached = ANSWER.into_iter().filter(|days| left <= *days);
+    let reached = ANSWER.into_iter().filter(|days| left <= *days && left >= -PAST);
     reached.collect()
 }
 
@@ -370,5 +382,7 @@ mod tests {
         assert_eq!(on("2027-01-20"), [14, 3]);
         assert_eq!(on("2027-01-23"), [14, 3], "the day itself");
         assert_eq!(on("2027-01-24"), [14, 3, -1]);
+        assert_eq!(on("2027-02-22"), [14, 3, -1], "thirty days after");
+        assert!(on("2027-02-23").is_empty(), "nobody is told years after");
     }
 }

@@ -177,3 +177,23 @@ async fn where_nobody_acts_for_those_who_organise_a_call_those_who_run_the_platf
     assert!(last(&test, ada, nobody).await.contains("One answer waits."));
     test.close().await;
 }
+
+#[tokio::test]
+async fn nobody_is_told_of_answers_that_have_been_late_for_long() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test, |_| {}).await;
+    let lead = test.signed_in("lead@example.org", true).await;
+    let second = test.signed_in("second@example.org", true).await;
+    scene.signed(&lead, &second).await;
+    assert_eq!(scene.send(&lead).await.status, 303);
+    // The platform sent no such letters until then: the day of the answers is forty days after the end.
+    test.pass(OPEN + 72 * DAY);
+    look_after(&test.app).await;
+    for words in [
+        "Your answers are announced for",
+        "The day of your answers is past",
+    ] {
+        assert_eq!(told(&test, "officer@example.org", words).await, 0, "{words}");
+    }
+    test.close().await;
+}
