@@ -190,8 +190,7 @@ pub async fn say(
     }
     let mut parts: Vec<Part> = all.iter().map(Partner::part).collect();
     // Where nobody speaks for the lead any more nobody can offer it: a partner may take it by its own word.
-    let orphaned =
-        step == Step::TakeOver && finding::is_orphaned(connection, app.clock.today(), &all).await?;
+    let orphaned = step == Step::TakeOver && finding::is_orphaned(connection, app, &all).await?;
     for part in parts.iter_mut().filter(|part| orphaned && part.id == partner) {
         part.offered |= part.state == State::Accepted && part.role == Role::Partner;
     }
@@ -215,9 +214,9 @@ pub async fn say(
     if let (Step::Accept, Some(acting)) = (step, acting) {
         starting::follow_call(connection, now, project, acting).await?;
     }
-    tell(connection, app, project, &all, about, step, acting).await?;
-    if orphaned {
-        tell_all(connection, app, project, (&all, about), acting).await?;
+    match orphaned {
+        true => tell_all(connection, app, project, (&all, about), acting).await?,
+        false => tell(connection, app, project, &all, about, step, acting).await?,
     }
     Ok(Some(changed))
 }
@@ -307,18 +306,10 @@ async fn tell_all(
     ];
     let path = format!("/projects/{}", project.address);
     let writer = acting.map(|acting| acting.person);
-    for other in all.iter().filter(|one| one.is_in() && one.id != about.id) {
-        let letter = ("letter-project-lead-taken", path.as_str());
-        letters::send(
-            connection,
-            app,
-            other.organisation.id,
-            writer,
-            letter,
-            (&said, None),
-        )
-        .await?;
-    }
+    let others = all.iter().filter(|one| one.is_in() && one.id != about.id);
+    let to: Vec<i64> = others.map(|one| one.organisation.id).collect();
+    let letter = ("letter-project-lead-taken", path.as_str());
+    letters::send_all(connection, app, &to, writer, letter, (&said, None)).await?;
     Ok(())
 }
 

@@ -236,8 +236,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
             .find(|(name, _)| name == section.as_str())
             .map_or(0, |(_, count)| *count),
     });
-    let today = cx.app.clock.today();
-    let orphaned = finding::is_orphaned(&mut connection, today, &found.partners).await?;
+    let orphaned = finding::is_orphaned(&mut connection, &cx.app, &found.partners).await?;
     let again = found.leads(&cx) && !again::earlier(&cx, &mut connection, &found).await?.is_empty();
     let origin = origin(&cx, &mut connection, &found).await?;
     let petitions = petitions::begun_from(&cx, &mut connection, (&found.path(), 3)).await?;
