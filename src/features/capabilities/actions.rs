@@ -53,7 +53,7 @@ pub async fn answer(
     }
     // Whoever answers is told when the rules change, until they say otherwise.
     if is_first && about.kind == Kind::Call {
-        calls::follow(connection, about.id, acting.person, Some(now)).await?;
+        calls::follow(connection, about.id, acting.person, now).await?;
     }
     Ok(true)
 }

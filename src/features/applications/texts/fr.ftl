@@ -1160,7 +1160,7 @@ letter-application-answer-soon = Bonjour,
 
     Vous avez annoncé vos réponses à l’appel « { $call } » pour le { $date } au plus tard. { $waiting }.
 
-    À chaque groupe est due une réponse, avec ses raisons :
+    Chaque groupe attend une réponse, avec vos raisons :
     { $link }
     .subject = Vos réponses sont annoncées pour le { $date } : { $call }
 letter-application-answer-late = Bonjour,

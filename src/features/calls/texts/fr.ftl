@@ -527,7 +527,7 @@ letter-call-asked =
 
     Tout le monde la lit, et lira votre réponse. Pour répondre : { $link }
 
-    Vous recevez ce message parce que vous agissez pour une organisation qui porte cet appel.
+    Vous recevez ce message parce que vous agissez pour une organisation qui organise cet appel.
     .subject = Une question sur votre appel : { $title }
 letter-call-answered-subject = { $calls ->
     [one] Des réponses à des questions : { $title }

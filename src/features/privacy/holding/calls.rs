@@ -31,7 +31,7 @@ pub const CALLS: &[Holding] = &[
     Holding {
         table: "call_follower",
         person: "person_id",
-        columns: &["call_id", "followed_at"],
+        columns: &["call_id", "followed_at", "ended_at"],
         ground: Ground::Request,
         term: Term::Account,
         leaving: Leaving::Deleted,

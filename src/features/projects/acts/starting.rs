@@ -116,7 +116,7 @@ pub async fn follow_call(
         (Origin::Call | Origin::Nothing | Origin::Petition | Origin::Meeting | Origin::Project, _) => None,
     };
     if let Some(call) = call {
-        calls::follow(connection, call.id, acting.person, Some(now)).await?;
+        calls::follow(connection, call.id, acting.person, now).await?;
     }
     Ok(())
 }
