@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::acts::signing;
 use super::application::Application;
+use super::deadline::taken_until;
 use super::finding;
 use super::frozen::Frozen;
 use super::goal::PROGRAMMES;
@@ -32,8 +33,11 @@ const ANSWER: [i64; 3] = [14, 3, -1];
 /// Days after the day of the answer in which it is said that it is past: what is older was so before this letter was.
 const PAST: i64 = 30;
 
-/// Seconds after the end of a call in which those who organise it are told what came.
+/// Seconds after the end of a call, late answers counted, in which those who organise it are told what came.
 const CLOSED: i64 = 3 * DAY;
+
+/// Seconds after its deadline within which the rule of a call lets late answers in, at most.
+const LATEST: i64 = 10 * DAY;
 
 /// What the letter that tells so is noted as: it stands at no distance from a day.
 const CAME: i64 = -1_000;
@@ -90,8 +94,13 @@ pub async fn remind(app: &App) -> Result<usize, StoreError> {
                 }
             }
             State::Closed => {
-                if now - call.deadline <= CLOSED {
-                    closed.push(call.clone());
+                if now - call.deadline <= LATEST + CLOSED
+                    && let Some((_, rules)) = calls::standing(&mut connection, &call.address).await?
+                {
+                    let end = taken_until(call.deadline, rules.content.calendar.late);
+                    if (end..=end + CLOSED).contains(&now) {
+                        closed.push(call.clone());
+                    }
                 }
                 if let Some((day, reached)) = call.answer_by.map(|day| (day, reached(today, day)))
                     && !reached.is_empty()

@@ -2,6 +2,7 @@
 
 use super::{OPEN, Scene, fine, told};
 use crate::features::applications::look_after;
+use crate::features::calls::Late;
 use crate::shared::authz::Role;
 use crate::testing::TestApp;
 
@@ -114,9 +115,9 @@ async fn who_organises_is_told_of_the_day_they_announced_and_those_who_wait_read
 }
 
 #[tokio::test]
-async fn who_organises_is_told_once_how_many_answers_came_when_a_call_ends() {
+async fn who_organises_is_told_once_how_many_answers_came_when_a_call_takes_none_any_more() {
     let test = TestApp::demonstration().await;
-    let scene = Scene::make(&test, |_| {}).await;
+    let scene = Scene::make(&test, |content| content.calendar.late = Late::Within(24)).await;
     let lead = test.signed_in("lead@example.org", true).await;
     let second = test.signed_in("second@example.org", true).await;
     scene.signed(&lead, &second).await;
@@ -126,6 +127,9 @@ async fn who_organises_is_told_once_how_many_answers_came_when_a_call_ends() {
     look_after(&test.app).await;
     assert_eq!(told(&test, officer, came).await, 0, "it is open");
     test.pass(60);
+    look_after(&test.app).await;
+    assert_eq!(told(&test, officer, came).await, 0, "a late one may come yet");
+    test.pass(DAY);
     for _ in 0..2 {
         look_after(&test.app).await;
     }
