@@ -178,12 +178,11 @@ async fn tell_builders(app: &App, ending: &Ending, address: &str) -> Result<bool
         return Ok(false);
     };
     // What began later than that was begun with the end in sight.
-    let reached = CLOSING.into_iter().filter(|days| {
+    let mut reached = CLOSING.into_iter().filter(|days| {
         let from = ending.closes_at - days * DAY;
         found.project.created_at <= from && now >= from
     });
-    let reached: Vec<i64> = reached.collect();
-    let Some((nearest, passed)) = reached.split_last() else {
+    let Some(nearest) = reached.next_back() else {
         return Ok(false);
     };
     let every = applications::of_projects(&mut transaction, &[found.project.id]).await?;
@@ -195,11 +194,8 @@ async fn tell_builders(app: &App, ending: &Ending, address: &str) -> Result<bool
         None => own.is_empty() && ending.call.is_some(),
     };
     let key = (found.project.id, ending.goal(), ending.closes_at);
-    if !waits || !announced::note_closing(&mut transaction, key, *nearest, now).await? {
+    if !waits || !announced::note_closing(&mut transaction, key, nearest, now).await? {
         return Ok(false);
-    }
-    for missed in passed {
-        announced::note_closing(&mut transaction, key, *missed, now).await?;
     }
     let missing = missing(&mut transaction, &found, living).await?;
     let said = |lang: Lang| {

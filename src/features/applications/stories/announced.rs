@@ -77,6 +77,41 @@ async fn whoever_prepares_an_answer_reads_a_week_and_a_day_before_the_end_what_i
 }
 
 #[tokio::test]
+async fn an_end_that_is_put_off_by_some_hours_is_not_announced_twice_in_one_day() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test, |_| {}).await;
+    test.sql(&format!(
+        "update project set origin = 'call', origin_address = '{}'",
+        scene.call
+    ))
+    .await;
+    let (second, closing) = ("second@example.org", "Soon the last day to answer");
+    test.pass(OPEN - DAY);
+    look_after(&test.app).await;
+    assert_eq!(told(&test, second, closing).await, 1);
+    test.sql(&format!(
+        "update call_version set document = replace(document, '{}', '{}')",
+        scene.deadline,
+        scene.deadline + 7_200
+    ))
+    .await;
+    test.pass(3_600);
+    look_after(&test.app).await;
+    assert_eq!(
+        told(&test, second, closing).await,
+        1,
+        "they were told an hour ago"
+    );
+    // On the last day they read once more until when, as it stands by then.
+    test.pass(20 * 3_600);
+    for _ in 0..2 {
+        look_after(&test.app).await;
+    }
+    assert_eq!(told(&test, second, closing).await, 2);
+    test.close().await;
+}
+
+#[tokio::test]
 async fn who_organises_is_told_of_the_day_they_announced_and_those_who_wait_read_that_it_is_past() {
     let test = TestApp::demonstration().await;
     let scene = Scene::make(&test, |_| {}).await;
