@@ -16,6 +16,9 @@ use crate::shared::i18n::{Arg, Lang};
 use crate::shared::mail::{self, Notice};
 use crate::shared::store::{Connection, StoreError};
 
+/// Seconds after the end of a call in which answers that wait are told of: at the first look at years of calls nobody is told of them all.
+const LATELY: i64 = 365 * 86_400;
+
 /// Tells of the calls that nobody organises any more; gives how many there are now that were not told of before.
 ///
 /// # Errors
@@ -29,11 +32,11 @@ pub async fn tell(app: &App) -> Result<usize, StoreError> {
     for call in calls::published(&mut connection).await? {
         let (concerns, waiting) = match call.state(now) {
             State::Open | State::Forecast => (true, 0),
-            State::Closed => {
+            State::Closed if now - call.deadline <= LATELY => {
                 let waiting = announced::unanswered(&mut connection, call.id).await?;
                 (waiting > 0, waiting)
             }
-            State::Withdrawn => (false, 0),
+            State::Closed | State::Withdrawn => (false, 0),
         };
         if concerns && !is_organised(&mut connection, &call, today).await? {
             left.push((call, waiting));

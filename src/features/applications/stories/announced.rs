@@ -236,3 +236,21 @@ async fn nobody_is_told_of_answers_that_have_been_late_for_long() {
     }
     test.close().await;
 }
+
+#[tokio::test]
+async fn nobody_is_told_of_calls_of_years_ago_whose_organisers_have_gone() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test, |_| {}).await;
+    test.give("ada@example.org", None, Role::Administrator).await;
+    let lead = test.signed_in("lead@example.org", true).await;
+    let second = test.signed_in("second@example.org", true).await;
+    scene.signed(&lead, &second).await;
+    assert_eq!(scene.send(&lead).await.status, 303);
+    test.sql("update mandate set ended_at = 1 where role = 'officer'")
+        .await;
+    test.pass(OPEN + 366 * DAY);
+    look_after(&test.app).await;
+    let nobody = "Nobody acts for the organisers of a call";
+    assert_eq!(told(&test, "ada@example.org", nobody).await, 0);
+    test.close().await;
+}
