@@ -1,6 +1,6 @@
 //! An answer that came by letter, by telephone or in person is typed in for those who have no account.
 
-use super::organising::{self, DESK, declare, says};
+use super::organising::{self, declare, says};
 use super::{Scene, plain};
 use crate::testing::TestApp;
 
