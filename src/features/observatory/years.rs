@@ -2,6 +2,8 @@
 //! published keeps what stood then by place and theme, and so does whoever publishes before anybody looked. Nothing computes it any more,
 //! and nothing invented is kept.
 
+use std::ops::RangeInclusive;
+
 use jiff::Timestamp;
 use territory::Observed;
 
@@ -13,7 +15,7 @@ use crate::shared::store::{Connection, StoreError, set_setting, setting};
 /// The setting that says whether invented registers are in what is published: `1` where they are, or nobody can say.
 const INVENTED: &str = "observatory-invented";
 
-/// Keeps the values of the year that is over, where they stand and are not kept yet.
+/// Keeps the values of the years that are over, where they stand and are not kept yet.
 pub(super) async fn keep(app: &App) -> Result<(), StoreError> {
     let mut connection = app.db.read().await?;
     let over = to_keep(app, &mut connection, true).await?;
@@ -23,8 +25,8 @@ pub(super) async fn keep(app: &App) -> Result<(), StoreError> {
     }
     let mut transaction = app.db.write().await?;
     // Somebody may have kept them meanwhile, or published those of this year.
-    if let Some(year) = to_keep(app, &mut transaction, true).await? {
-        write(app, &mut transaction, year).await?;
+    if let Some(years) = to_keep(app, &mut transaction, true).await? {
+        write(app, &mut transaction, years).await?;
         transaction.commit().await.map_err(StoreError::from)?;
     }
     Ok(())
@@ -37,8 +39,8 @@ pub(super) async fn keep_before(
     connection: &mut Connection,
     computed_from: &str,
 ) -> Result<(), StoreError> {
-    if let Some(year) = to_keep(app, connection, false).await? {
-        write(app, connection, year).await?;
+    if let Some(years) = to_keep(app, connection, false).await? {
+        write(app, connection, years).await?;
     }
     let demonstration = setting(connection, settings::DEMONSTRATION).await?;
     let stands = setting(connection, settings::DATA_VERSION).await?;
@@ -47,21 +49,27 @@ pub(super) async fn keep_before(
     set_setting(connection, INVENTED, if are_real { "0" } else { "1" }).await
 }
 
-async fn write(app: &App, connection: &mut Connection, year: i64) -> Result<(), StoreError> {
+async fn write(app: &App, connection: &mut Connection, years: RangeInclusive<i64>) -> Result<(), StoreError> {
     let indicators = app.territory.observed.iter();
     let indicators: Vec<(&str, i64)> = indicators
         .map(|one| (one.slug.as_str(), i64::from(one.decimals())))
         .collect();
-    store::keep(connection, year, &indicators).await
+    for year in years {
+        store::keep(connection, year, &indicators).await?;
+    }
+    Ok(())
 }
 
-/// The year that is over, where its last values are those that are published and are kept by nobody yet; `of_now` says whether they are of
-/// the data that stands.
-async fn to_keep(app: &App, connection: &mut Connection, of_now: bool) -> Result<Option<i64>, StoreError> {
+/// The years that are over at the end of which those values stood that are published, and that are kept by nobody yet: several where
+/// nothing ran, or nothing changed, for so long. `of_now` says whether they are of the data that stands.
+async fn to_keep(
+    app: &App,
+    connection: &mut Connection,
+    of_now: bool,
+) -> Result<Option<RangeInclusive<i64>>, StoreError> {
     let over = i64::from(app.clock.today().year()) - 1;
-    if let Some((kept, _)) = store::last(connection).await?
-        && kept >= over
-    {
+    let kept = store::last(connection).await?.map(|(year, _)| year);
+    if kept.is_some_and(|kept| kept >= over) {
         return Ok(None);
     }
     let noted = setting(connection, INVENTED).await?;
@@ -78,7 +86,8 @@ async fn to_keep(app: &App, connection: &mut Connection, of_now: bool) -> Result
     let computed = computed.and_then(|at| Timestamp::from_second(at).ok());
     let of = computed.map(|at| i64::from(app.clock.date_of(at).year()));
     // Those of this year stood at the end of no other.
-    Ok(of.filter(|of| *of <= over).map(|_| over))
+    let first = of.map(|of| kept.map_or(of, |kept| of.max(kept + 1)));
+    Ok(first.filter(|first| *first <= over).map(|first| first..=over))
 }
 
 /// A value that was kept, as one that is computed: with as many figures after the comma as its indicator is told with now.
