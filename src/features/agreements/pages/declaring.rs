@@ -1,5 +1,5 @@
-//! Small State aid that a public body granted and enters in the central register: what is to be entered there still, until when, and that
-//! it was. The register is not here; what it asks for is in a file that is written every night (`awards`).
+//! Small State aid that a public body granted and enters in the central register: what is to be entered, or taken out, there still, until
+//! when, and that it was. The register is not here; what it asks for is in a file that is written every night (`awards`).
 
 use std::collections::BTreeSet;
 
@@ -30,7 +30,7 @@ pub(super) fn routes() -> Routes {
     )
 }
 
-/// An amount: number of its decision, what to whom, and the rest in a line.
+/// An amount: its mark in the form, what to whom, and the rest in a line.
 struct Line {
     id: String,
     what: String,
@@ -47,6 +47,11 @@ struct DeclaringPage<'a> {
     lines: Vec<Line>,
     /// Whether others are not shown, for the asker did not say that they do not stand too near.
     kept_away: bool,
+}
+
+/// By which a form names an amount: its decision, and how much was read there. What is another by the time it is sent was not entered.
+fn mark(one: &desk::Unregistered) -> String {
+    format!("{}-{}", one.decision, one.cents)
 }
 
 fn here(cx: &Cx, own: &Organisation) -> String {
@@ -82,22 +87,24 @@ async fn page(
     let lines = owed.iter().map(|(one, until)| {
         let partner = known.iter().find(|other| other.id == one.organisation);
         let partner = partner.map_or("", |partner| partner.name.as_str());
-        let amount = cx.money(&one.cents);
-        let regime = one.aid.split(' ').nth(1).unwrap_or("general");
-        let mut by = vec![
-            one.number.clone(),
-            cx.t(&format!("aid-regime-{regime}")),
-            cx.tv("declaring-until", "date", &cx.date(until)),
-        ];
+        let is_out = one.cents == 0;
+        let amount = cx.money(if is_out { &one.noted } else { &one.cents });
+        let mut by = vec![one.number.clone()];
+        if let Some(regime) = one.aid.split(' ').nth(1) {
+            by.push(cx.t(&format!("aid-regime-{regime}")));
+        }
+        by.push(cx.tv("declaring-until", "date", &cx.date(until)));
         if *until < today {
             by.push(cx.t("deadline-late"));
         }
-        // What was noted before and is another amount by now.
-        if one.amended.is_some() {
-            by.push(cx.t("declaring-amended"));
+        // What was noted before is another amount by now, or none.
+        match (is_out, one.noted) {
+            (true, _) => by.push(cx.t("declaring-amended.out")),
+            (false, 0) => {}
+            (false, noted) => by.push(cx.tv("declaring-amended", "amount", &cx.money(&noted))),
         }
         Line {
-            id: one.decision.to_string(),
+            id: mark(one),
             what: cx.ta(
                 "declaring-what",
                 &[("amount", Arg::Text(&amount)), ("partner", Arg::Text(partner))],
@@ -128,24 +135,30 @@ async fn keep(cx: Cx, Path(slug): Path<String>, mut form: Form) -> Result<Respon
     let chosen: Vec<&desk::Unregistered> = owed
         .iter()
         .map(|(one, _)| one)
-        .filter(|one| form.every("decisions").contains(&one.decision.to_string()))
+        .filter(|one| form.every("decisions").contains(&mark(one)))
         .collect();
-    if chosen.is_empty() {
-        form.refuse("decisions", "declaring-nothing");
+    let refused = match (chosen.len(), form.every("decisions").len()) {
+        (_, 0) => Some("declaring-nothing"),
+        // Somebody changed or noted one meanwhile.
+        (chosen, sent) if chosen < sent => Some("declaring-moved"),
+        _ => None,
+    };
+    if let Some(why) = refused {
+        form.refuse("decisions", why);
         let mut page = page(&cx, &mut transaction, &own, &form).await?;
         *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(page);
     }
     let (now, today) = (cx.now(), cx.app.clock.today());
     for one in chosen {
-        let cents = one.cents.to_string();
+        let (noted, cents) = (one.noted.to_string(), one.cents.to_string());
         desk::note_registered(&mut transaction, (one.decision, one.cents), today).await?;
         let act = Act {
             acting: Some(acting),
             organisation: Some(&own.key),
             act: "aid-registered",
             object: &format!("application:{}", one.number),
-            before: None,
+            before: (one.noted > 0).then_some(noted.as_str()),
             after: Some(&cents),
         };
         journal::record(&mut transaction, now, &act).await?;

@@ -124,8 +124,12 @@ pub fn what(cx: &Cx, one: &Deadline, may_read: bool) -> String {
         ("number", Arg::Text(&one.agreement)),
     ];
     let told = one.application != 0 && !may_read;
-    let kind = if told { "deadline-told" } else { "deadline" };
-    cx.ta(&format!("{kind}-{}", one.what.key()), &args)
+    match (told, one.what) {
+        (true, _) => cx.ta(&format!("deadline-told-{}", one.what.key()), &args),
+        // What was entered and is granted no more.
+        (false, What::Declare(0)) => cx.ta("deadline-declare.out", &args),
+        (false, _) => cx.ta(&format!("deadline-{}", one.what.key()), &args),
+    }
 }
 
 async fn said(cx: &Cx, connection: &mut Connection, all: &[Deadline]) -> Result<Vec<Due>, Error> {

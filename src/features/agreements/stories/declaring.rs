@@ -49,18 +49,49 @@ async fn small_aid_that_was_granted_is_due_in_the_register_until_it_is_noted_the
     let nothing = officer.post(&door, &[]).await;
     assert_eq!(nothing.status, 422);
     assert!(nothing.body.contains("href=\"#decisions\""), "{}", nothing.body);
-    let noted = officer.post(&door, &[("decisions", "1")]).await;
+    let noted = officer.post(&door, &[("decisions", "1-2400000")]).await;
     assert_eq!(noted.status, 303, "{}", noted.body);
     let page = plain(&officer.get(&door).await);
     assert!(!page.contains("€24,000") && page.contains("€6,000.01"), "{page}");
     assert!(plain(&officer.get("/en/me/deadlines").await).contains("Enter €6,000.01 of small State aid"));
-    assert_eq!(officer.post(&door, &[("decisions", "2")]).await.status, 303);
+    assert_eq!(
+        officer.post(&door, &[("decisions", "2-600001")]).await.status,
+        303
+    );
     assert!(plain(&officer.get(&door).await).contains("Nothing is to be entered now."));
     assert!(!plain(&officer.get("/en/me/deadlines").await).contains("small State aid"));
     // An amount that is another by now is to be entered anew.
     test.sql("update decision set cents = 2000000 where id = 1").await;
     let page = plain(&officer.get(&door).await);
-    assert!(page.contains("€20,000 to "), "{page}");
+    for said in ["€20,000 to ", "the amount changed: entered as €24,000"] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    // Whoever read it before the change entered another: nothing is noted.
+    let stale = officer.post(&door, &[("decisions", "1-2400000")]).await;
+    assert_eq!(stale.status, 422);
+    assert!(
+        stale.body.contains("Some of these amounts changed"),
+        "{}",
+        stale.body
+    );
+    // What is granted no more is taken out, once.
+    test.sql("update decision set state = 'refused', aid = '' where id = 1")
+        .await;
+    let page = plain(&officer.get(&door).await);
+    for said in ["€24,000 to ", "granted no more: take it out of the register"] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    let me = plain(&officer.get("/en/me/deadlines").await);
+    assert!(
+        me.contains("Take small State aid that is granted no more out"),
+        "{me}"
+    );
+    assert_eq!(officer.post(&door, &[("decisions", "1-0")]).await.status, 303);
+    assert!(plain(&officer.get(&door).await).contains("Nothing is to be entered now."));
+    // Granted again, it is due again.
+    test.sql("update decision set state = 'granted', aid = 'fr general' where id = 1")
+        .await;
+    assert!(plain(&officer.get(&door).await).contains("€20,000 to "));
     // Whoever did not say that they do not stand too near reads no amount.
     test.sql("delete from conflict").await;
     let page = plain(&officer.get(&door).await);
