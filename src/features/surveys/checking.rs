@@ -6,6 +6,7 @@ use surveying::{Level, SAID_NOTHING, Share, Table, Value as Amounted};
 use territory::Territory;
 
 use super::document::Document;
+use super::ready::is_ready;
 use super::results;
 use super::store::surveys;
 use super::survey::{State, Survey};
@@ -96,7 +97,7 @@ fn open((survey, document, at): (Survey, Document, i64)) -> Open {
     }
 }
 
-/// What was answered to one question, in the last survey that put it to associations of the whole territory and told of it.
+/// What was answered to one ready question, in the last survey that put it so to associations of the whole territory and told of it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answers {
     /// The question's key.
@@ -136,7 +137,8 @@ pub async fn answers(
             let mut tables = document.out.tables.iter();
             let is_told = |level: Level| matches!(level, Level::ByClass | Level::Whole);
             let table = tables.find(|table| table.key == **question && is_told(table.level))?;
-            Some((document, table))
+            let asked = document.question(table)?;
+            is_ready(territory, asked).then_some((document, table))
         });
         let (document, table) = told?;
         let lines = table.lines.iter().filter(|line| line.key != SAID_NOTHING);
