@@ -279,6 +279,7 @@ async fn look_after_what_falls_due(served: Arc<Served>) {
         let app = served.app();
         told("mandates", mandates::look_after(&app).await);
         told("calls", calls::tell_opened(&app).await.map(drop));
+        told("questions", calls::tell_answered(&app).await.map(drop));
         told("projects", projects::look_after(&app).await);
         applications::look_after(&app).await;
         desk::look_after(&app).await;

@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod agreements;
 pub mod applications;
+pub mod askings;
 pub mod awards;
 pub mod calls;
 pub mod capabilities;
@@ -111,6 +112,7 @@ fn read_texts() -> Texts {
         capabilities::TEXTS,
         links::TEXTS,
         mandates::TEXTS,
+        askings::TEXTS,
         projects::TEXTS,
         suggestions::TEXTS,
         applications::TEXTS,

@@ -73,6 +73,7 @@ const ORDER: &[&[&str]] = &[
     &["reconcile"],
     &["accounts", "capacities"],
     &["mandates"],
+    &["askings"],
     &["file"],
     &["networks", "contacts"],
     &["policies"],

@@ -128,11 +128,8 @@ pub async fn make<'p>(rows: &mut Rows, chance: &mut Chance, places: &'p Places, 
         ]),
     )
     .await?;
-    rows.add(
-        "application_terms (application_id, mode, clause)",
-        json!([id, "direct", ""]),
-    )
-    .await?;
+    rows.add("application_terms (application_id, mode)", json!([id, "direct"]))
+        .await?;
     for (turn, act) in [
         "application-chosen",
         "application-terms",

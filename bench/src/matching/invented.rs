@@ -99,6 +99,7 @@ fn candidate(at: usize, needs: &[Need], dice: &mut Dice) -> Candidate {
         load: 0,
         opted_out: dice.once_in(50),
         overdue: dice.once_in(10),
+        rested: u16::MAX,
     }
 }
 

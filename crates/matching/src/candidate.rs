@@ -80,6 +80,9 @@ pub struct Candidate {
     pub load: u32,
     /// It does not wish to be proposed. It never is.
     pub opted_out: bool,
-    /// It was shown less than others: the last group is kept for those, and some more of them are named.
+    /// It was shown less than others: the last group is kept for those.
     pub overdue: bool,
+    /// Days since it was last shown, as far as anybody remembers; the most there are where it never was. Those of whom that is longest
+    /// ago are named beside the groups.
+    pub rested: u16,
 }

@@ -172,6 +172,7 @@ mod tests {
             load: 0,
             opted_out: false,
             overdue: false,
+            rested: u16::MAX,
         }
     }
 

@@ -10,7 +10,7 @@ use crate::problem::{Meaning, Problem};
 pub struct Proposals {
     /// The best first.
     pub groups: Vec<Group>,
-    /// Some more who speak of a need and were shown least, by number.
+    /// Some more who speak of a need and were seen longest ago, by number.
     pub others: Vec<i64>,
     /// No group is worth more, in points.
     pub bound: i64,

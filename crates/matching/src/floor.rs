@@ -1,9 +1,13 @@
 //! The floor of exposure: what is kept for those who could bring something and were shown least.
 //!
 //! The first groups are the best, day after day the same ones. So the last is made of those alone who were shown least,
-//! where they make a group worth enough beside the first; else one of its places is theirs. Below the groups some more of them are
-//! named. Always the most promising of those come first: once seen they leave it to the next, until all had their turn, and then it begins anew.
-//! That is a turn and no chance: the same ledger gives the same answer.
+//! where they make a group worth enough beside the first; else one of its places is theirs, the most promising first.
+//!
+//! Below the groups those are named who were seen longest ago, or never: so many that on [`WITHIN`] days on which somebody looks all who
+//! speak of a need were seen. For whoever is named goes to the end of the row, and comes before nobody who still waits; so nobody waits
+//! longer than it takes to name all others once.
+//!
+//! Both are a turn and no chance: the same ledger gives the same answer.
 
 use std::borrow::Cow;
 
@@ -13,6 +17,9 @@ use crate::proposing::Found;
 
 /// What a group of those alone who were shown least is worth at least beside the first, in hundredths.
 const ENOUGH: i64 = 50;
+
+/// Days on which somebody looks, within which all who speak of a need are named.
+const WITHIN: usize = 90;
 
 impl Problem {
     /// The last group, and for whom of it it is kept, by number; nothing where nobody waits, or where whoever does gets no
@@ -33,21 +40,29 @@ impl Problem {
         Some((found, vec![self.candidates[late as usize].id]))
     }
 
-    /// Some who are in no group, could bring something and were shown least, the most promising first; near the middle of
-    /// the first group, where distance counts.
+    /// Those who speak of a need, are in no group and were seen longest ago, or never; of those unseen as long the most promising
+    /// first. Near the middle of the first group, where distance counts. So many that all have their turn on [`WITHIN`] days.
     pub(crate) fn others(&self, groups: &[Group]) -> Vec<i64> {
+        let least = usize::from(self.parameters.others);
+        if least == 0 {
+            return Vec::new();
+        }
         let middle = groups.first().and_then(|first| self.find(first.anchor?));
         let is_shown = |id: i64| {
             let mut members = groups.iter().flat_map(|group| &group.members);
             members.any(|member| member.id == id || member.replacement.is_some_and(|other| other.id == id))
         };
-        let waiting = self.order.iter().map(|one| *one as usize).filter(|one| {
-            self.waits(*one)
+        let speaking = self.order.iter().map(|one| *one as usize).filter(|one| {
+            !self.candidates[*one].evidence.is_empty()
                 && middle.is_none_or(|middle| middle == *one || self.is_near(middle, *one))
-                && !is_shown(self.candidates[*one].id)
         });
-        let waiting = waiting.map(|one| self.candidates[one].id);
-        waiting.take(usize::from(self.parameters.others)).collect()
+        let mut speaking: Vec<usize> = speaking.collect();
+        let most = least.max(speaking.len().div_ceil(WITHIN));
+        speaking.retain(|one| !is_shown(self.candidates[*one].id));
+        // The sort is stable.
+        speaking.sort_by_key(|one| std::cmp::Reverse(self.candidates[*one].rested));
+        let named = speaking.into_iter().map(|one| self.candidates[one].id);
+        named.take(most).collect()
     }
 
     /// Whether somebody speaks of a need and was shown less than others.

@@ -59,7 +59,8 @@ pub struct Parameters {
     pub radius: Option<u32>,
     /// How many different groups.
     pub proposals: u8,
-    /// How many more are named of those who speak of a need and were shown least.
+    /// How many more are named at least of those who speak of a need and were seen longest ago; more where otherwise not all had their
+    /// turn on 90 days on which somebody looks.
     pub others: u8,
     /// Organisations asked so often this month or more are left out; see [`Candidate::load`].
     ///

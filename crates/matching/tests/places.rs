@@ -40,6 +40,7 @@ fn candidate(id: i64, (row, step): (u16, f64), (need, level): (i64, Level)) -> C
         load: 0,
         opted_out: false,
         overdue: false,
+        rested: u16::MAX,
     }
 }
 

@@ -48,7 +48,7 @@ fn candidate(id: i64, needs: i64) -> impl Strategy<Value = Candidate> {
         prop::collection::vec(evidence(needs), 0..4),
         0..=1_000_u16,
         0..4_u32,
-        (prop::bool::weighted(0.1), prop::bool::weighted(0.2)),
+        (prop::bool::weighted(0.1), prop::bool::weighted(0.2), 0..9_u16),
     )
         .prop_map(
             move |(kind, sectors, commune, place, evidence, relevance, load, flags)| Candidate {
@@ -63,6 +63,7 @@ fn candidate(id: i64, needs: i64) -> impl Strategy<Value = Candidate> {
                 load,
                 opted_out: flags.0,
                 overdue: flags.1,
+                rested: flags.2,
             },
         )
 }
@@ -268,9 +269,7 @@ proptest! {
         // Where a kind is asked for, or somebody is at the middle, one may be there for that.
         question.parameters.quotas.clear();
         question.parameters.radius = None;
-        for candidate in &mut question.candidates {
-            candidate.overdue = false;
-        }
+        for candidate in &mut question.candidates { candidate.overdue = false; }
         for group in question.pose().propose().groups {
             for member in &group.members[question.pose().least()..] {
                 let covers = member.parts.iter().any(|part| matches!(part.reason, Reason::Covers { .. }));

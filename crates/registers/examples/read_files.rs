@@ -44,6 +44,7 @@ fn main() -> std::io::Result<()> {
                         row.kept += 1;
                     }
                 }
+                Event::Person(_) => {}
                 Event::Reject(reject) => {
                     if let Some(row) = rows.last_mut() {
                         row.refused += u64::from(!reject.kept);

@@ -44,9 +44,9 @@ pub use kbo::{
 };
 pub use kind::{Kind, Layout};
 pub use organisation::OrganisationKind;
-pub use privacy::mask_persons;
+pub use privacy::{mask_persons, may_be_person};
 pub use reading::{Event, Member, ReadError, Summary, read, read_some, recognise};
-pub use record::{Aside, Record};
+pub use record::{Aside, PersonNumber, Record};
 pub use refusal::{Refusal, RefusalReason};
 pub use reject::{Reason, Reject};
 pub use rna::{Grouping, ObjectCode, Position, RnaRecord, Seat};

@@ -3,7 +3,7 @@
 use std::io::{Cursor, Read};
 
 use crate::{
-    Encoding, Event, Kind, Layout, Member, Reason, Record, RefusalReason, Reject, Summary,
+    Aside, Encoding, Event, Kind, Layout, Member, Reason, Record, RefusalReason, Reject, Summary,
     cells::{Cells, Columns},
     cog, flanders, kbo,
     record::Taken,
@@ -181,6 +181,11 @@ impl Reading<'_, '_> {
             Ok(Taken::Aside(aside)) => {
                 *summary.aside.entry(aside).or_default() += 1;
                 self.remarks.clear();
+            }
+            Ok(Taken::Person(number)) => {
+                *summary.aside.entry(Aside::NaturalPerson).or_default() += 1;
+                self.remarks.clear();
+                (self.deliver)(Event::Person(number))?;
             }
             // The reason for which it is rejected makes remarks on its values pointless.
             Err(blame) => {

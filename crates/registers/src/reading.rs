@@ -6,7 +6,8 @@ use std::{
 };
 
 use crate::{
-    Aside, Encoding, Kind, Layout, Limits, Reason, Record, Refusal, RefusalReason, Reject, member,
+    Aside, Encoding, Kind, Layout, Limits, PersonNumber, Reason, Record, Refusal, RefusalReason, Reject,
+    member,
     source::{
         container,
         limits::{Halt, Meter},
@@ -40,6 +41,9 @@ pub enum Event {
         /// What it says.
         record: Record,
     },
+    /// A natural person, counted in [`Summary::aside`]: its number and nothing else, so that what is told of it elsewhere
+    /// is known for a person's. Not to be kept.
+    Person(PersonNumber),
     /// A line that was not kept, or a value that was not.
     Reject(Reject),
 }

@@ -1,8 +1,9 @@
 //! What a reading delivers, whatever the register.
 
 use crate::{
-    CogCommune, CogEvent, FlemishAssociation, KboActivity, KboAddress, KboBranch, KboCode, KboDenomination,
-    KboEnterprise, KboEstablishment, KboMeta, RnaRecord, SireneEstablishment, SireneUnit,
+    CogCommune, CogEvent, FlemishAssociation, Kbo, KboActivity, KboAddress, KboBranch, KboCode,
+    KboDenomination, KboEnterprise, KboEstablishment, KboMeta, RnaRecord, Siren, SireneEstablishment,
+    SireneUnit,
 };
 
 /// One record of a register.
@@ -42,7 +43,7 @@ pub enum Record {
 /// Why a sound record is not delivered: nothing is wrong with it, it is not ours to keep.
 ///
 /// Only counted, in [`Summary::aside`](crate::Summary::aside): there are millions, and each would
-/// name somebody.
+/// name somebody. Of a natural person its number is told besides, in [`Event::Person`](crate::Event::Person).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Aside {
@@ -63,9 +64,30 @@ impl Aside {
     }
 }
 
+/// The number of a natural person: a sole trader has one, as any company has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PersonNumber {
+    /// In Sirene.
+    Siren(Siren),
+    /// In the BCE/KBO.
+    Kbo(Kbo),
+}
+
+impl PersonNumber {
+    /// The digits.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Siren(number) => number.as_str(),
+            Self::Kbo(number) => number.as_str(),
+        }
+    }
+}
+
 /// What a reader makes of a record that it understood.
 #[derive(Debug)]
 pub(crate) enum Taken {
     Record(Record),
     Aside(Aside),
+    Person(PersonNumber),
 }

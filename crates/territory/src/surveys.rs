@@ -131,6 +131,9 @@ pub struct Before {
     pub source: String,
     /// What to beware of.
     pub caution: Text,
+    /// Whether it stands beside the poles of today; others stand beside the question or the indicator that names them.
+    #[serde(default)]
+    pub poles: bool,
 }
 
 /// When a cell tells on too few.

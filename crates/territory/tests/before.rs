@@ -10,14 +10,18 @@ fn file(path: &str) -> Option<Vec<u8>> {
 }
 
 #[test]
-fn each_figure_published_before_stands_beside_a_question_or_an_indicator() {
+fn each_figure_published_before_stands_beside_a_question_an_indicator_or_the_poles_of_today() {
     let territory = Territory::read(file, "lille").unwrap();
     let blocks = territory.surveys.blocks.iter();
     let questions = blocks
         .flat_map(|block| &block.questions)
         .flat_map(|one| &one.beside);
     let indicators = territory.observed.iter().flat_map(|one| &one.before);
-    let named: BTreeSet<&str> = questions.chain(indicators).map(String::as_str).collect();
+    let poles = territory.surveys.before.iter().filter(|one| one.poles);
+    let poles: BTreeSet<&str> = poles.map(|one| one.id.as_str()).collect();
+    assert!(poles.iter().copied().eq(["B19", "B20", "B21"]), "{poles:?}");
+    let named = questions.chain(indicators).map(String::as_str);
+    let named: BTreeSet<&str> = named.chain(poles).collect();
     let known: BTreeSet<&str> = territory
         .surveys
         .before

@@ -148,8 +148,8 @@ async fn answered_until(
     Ok(due.collect())
 }
 
-/// The small State aid that does not stand in the central register as these funders granted it, as far as somebody noted, each with the day
-/// until which it is set right there; `most` at most.
+/// The small State aid that these funders granted and that nobody noted to stand in the central register, each with the day until which it
+/// is entered there; `most` at most.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -161,19 +161,19 @@ pub async fn unregistered(
     let since = app.clock.today().saturating_sub((1 + LATE_MONTHS).months());
     let owed = desk::unregistered(connection, funders, (since, most)).await?;
     let until = |one: &desk::Unregistered| {
-        let changed = one.changed.and_then(|at| Timestamp::from_second(at).ok());
-        let granted = changed.map(|at| app.clock.date_of(at)).or(one.told)?;
+        let changed = one.amended.and_then(|at| Timestamp::from_second(at).ok());
+        let granted = changed.map_or(one.told, |at| app.clock.date_of(at));
         let calendar = match one.aid.starts_with("be ") {
             true => Calendar::Belgium,
             false => Calendar::France,
         };
-        Some(declare_until(granted, calendar))
+        declare_until(granted, calendar)
     };
     let owed = owed.into_iter();
     Ok(owed
-        .filter_map(|one| {
-            let until = until(&one)?;
-            Some((one, until))
+        .map(|one| {
+            let until = until(&one);
+            (one, until)
         })
         .collect())
 }

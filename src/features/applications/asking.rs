@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::beside::{self, Texts};
 use super::requests::Requests;
 use super::store::answers as store;
 use crate::features::file;
@@ -28,8 +29,9 @@ pub struct Question {
     pub number: i64,
     /// The question.
     pub question: Words,
-    /// What is answered; empty for nothing. What answers another question, which stood here before, is kept to be read.
-    pub answer: String,
+    /// What is answered, in the languages of the project. What answers another question, which stood here before, is kept to be
+    /// read.
+    pub answer: Words,
     /// Whether it answers this very question.
     pub holds: bool,
 }
@@ -39,6 +41,12 @@ impl Question {
     #[must_use]
     pub fn asked(&self) -> String {
         hash(&self.question)
+    }
+
+    /// The text that answers it.
+    #[must_use]
+    pub fn field(&self) -> String {
+        beside::answer(self.programme, self.number)
     }
 }
 
@@ -59,8 +67,11 @@ pub struct Answer {
     pub programme: String,
     /// What it asks.
     pub question: Words,
-    /// What is answered.
+    /// What is answered, in the first language of the project.
     pub answer: String,
+    /// The same in its second language; empty where it has none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub answer_second: String,
 }
 
 /// The questions of the programmes of which something is requested, with what is answered.
@@ -71,6 +82,7 @@ pub async fn read(
     connection: &mut Connection,
     application: Option<i64>,
     requests: &Requests,
+    texts: &Texts,
 ) -> Result<Vec<Question>, StoreError> {
     let Some(application) = application else {
         return Ok(Vec::new());
@@ -81,16 +93,16 @@ pub async fn read(
         for (number, question) in (1_i64..).zip(&column.version.content.questions) {
             let own = kept
                 .iter()
-                .find(|(programme, at, ..)| (*programme, *at) == (column.programme.id, number));
-            let answer = own.map_or("", |(.., words)| words.as_str());
+                .find(|(programme, at, _)| (*programme, *at) == (column.programme.id, number));
+            let answer = texts.words(&beside::answer(column.programme.id, number));
             questions.push(Question {
                 programme: column.programme.id,
                 address: column.programme.address.clone(),
                 name: column.name.clone(),
                 number,
                 question: question.clone(),
-                holds: !answer.is_empty() && own.is_some_and(|(_, _, asked, _)| *asked == hash(question)),
-                answer: answer.to_owned(),
+                holds: !answer.is_empty() && own.is_some_and(|(.., asked)| *asked == hash(question)),
+                answer,
             });
         }
     }
@@ -99,12 +111,16 @@ pub async fn read(
 
 /// What is frozen of them: the answers that hold.
 #[must_use]
-pub fn frozen(questions: &[Question]) -> Vec<Answer> {
+pub fn frozen(questions: &[Question], texts: &Texts) -> Vec<Answer> {
     let held = questions.iter().filter(|question| question.holds);
-    held.map(|question| Answer {
-        programme: question.address.clone(),
-        question: question.question.clone(),
-        answer: question.answer.clone(),
+    held.map(|question| {
+        let (answer, answer_second) = texts.both(&question.field());
+        Answer {
+            programme: question.address.clone(),
+            question: question.question.clone(),
+            answer,
+            answer_second,
+        }
     })
     .collect()
 }

@@ -1,28 +1,26 @@
 //! Looking at a project as an application to a call, or to programmes: what it would say, and what it lacks.
 
-use budgets::{Budget, Scope, Side};
+use budgets::Budget;
 use jiff::civil::Date;
 
-use super::added;
 use super::application::{Application, Channel};
 use super::asking::{self, Question};
+use super::beside::{self, Beside, Texts};
 use super::costs::{self, Costs};
 use super::deadline::{Shut, shut};
 use super::finding;
-use super::frozen::{Answered, Frozen, Request};
+use super::frozen::{Answered, Frozen};
 use super::given;
 use super::goal::{self, Goal};
 use super::lacks::{self, Lack, Party, Seen};
 use super::lifecycle::State;
-use super::matrix::{Asker, Broken, Cell, Takes};
 use super::requests::{self, Column, Requests};
 use super::store::versions;
 use super::terms::{self, Aid, Terms};
 use super::together;
 use crate::features::calls::{self, Border, Call};
 use crate::features::file::{self, Country};
-use crate::features::programmes;
-use crate::features::projects::{self, Forecast, Found, Role, State as Partaking};
+use crate::features::projects::{self, Forecast, Found, State as Partaking, Twin};
 use crate::shared::app::App;
 use crate::shared::authz::{Power, store as mandates};
 use crate::shared::store::Connection;
@@ -43,6 +41,10 @@ pub struct Check {
     pub requests: Requests,
     /// Which costs that would pay.
     pub costs: Costs,
+    /// Its texts beside those of the project.
+    pub texts: Texts,
+    /// Which of them the two languages of the project do not say alike.
+    pub beside: Vec<(Beside, Twin)>,
     /// What the programmes ask beside the common file.
     pub questions: Vec<Question>,
     /// On which terms.
@@ -126,7 +128,8 @@ pub async fn check(
     let requests = requests::read(cx, connection, asking, (&forecast, &budget)).await?;
     let own = (&forecast, &requests, living.map(|one| one.id));
     let costs = costs::read(cx, connection, found, own).await?;
-    let terms = terms::read(connection, found, living.map(|one| one.id)).await?;
+    let texts = beside::read(connection, found, living.map(|one| one.id)).await?;
+    let terms = terms::read(connection, found, living.map(|one| one.id), &texts).await?;
     let aids = terms::aids(
         cx,
         connection,
@@ -134,7 +137,8 @@ pub async fn check(
         (&requests, &terms, living.map_or(0, |one| one.id)),
     )
     .await?;
-    let questions = asking::read(connection, living.map(|one| one.id), &requests).await?;
+    let questions = asking::read(connection, living.map(|one| one.id), &requests, &texts).await?;
+    let beside = beside::gaps(found, &texts, (&questions, &terms));
     let pieces = asking::pieces(cx, connection, found, &requests).await?;
     let call = goal.call();
     let money = call.is_none_or(|call| call.cents.is_some()) || !requests.own.is_empty();
@@ -172,7 +176,8 @@ pub async fn check(
         questions: &questions,
         pieces: &pieces,
         project: &project,
-        gaps: &projects::gaps(&found.project, &found.content),
+        gaps: &projects::gaps(&found.project, &found.content, &forecast.flows),
+        beside: &beside,
         parties: &parties,
         budget: &budget,
         money,
@@ -183,7 +188,7 @@ pub async fn check(
     let frozen = Frozen::of(call, project)
         .requesting(requests.frozen.clone())
         .paying(costs.frozen())
-        .answering(asking::frozen(&questions))
+        .answering(asking::frozen(&questions, &texts))
         .on(&terms);
     if let Some(living) = living {
         let given = given::more(connection, living.id, (&frozen, Channel::Online)).await?;
@@ -197,6 +202,8 @@ pub async fn check(
         frozen,
         requests,
         costs,
+        texts,
+        beside,
         questions,
         terms,
         aids,
@@ -232,7 +239,7 @@ pub fn settled(state: State, received: &Frozen, requests: &Requests, day: Date) 
 }
 
 /// The side of the border on which a call is, where all its communes are on one.
-fn side(app: &App, call: &Call) -> Option<Country> {
+pub(super) fn side(app: &App, call: &Call) -> Option<Country> {
     let communes = call
         .communes
         .iter()
@@ -275,123 +282,4 @@ async fn parties(
         });
     }
     Ok(parties)
-}
-
-/// What a sheet lacks of what its call or its programmes ask for: observed when it is read, for nobody can mend a sheet.
-///
-/// # Errors
-/// When the database does not answer; [`Error::Internal`] for a budget that is none.
-pub async fn observed(
-    cx: &Cx,
-    connection: &mut Connection,
-    found: &finding::Found,
-) -> Result<Vec<Lack>, Error> {
-    let (app, frozen) = (&cx.app, &found.frozen);
-    let goal = match &found.call {
-        None => Goal::Programmes,
-        Some(call) => match calls::standing(connection, &call.address).await? {
-            Some(standing) => Goal::Call(Box::new(standing)),
-            None => return Ok(Vec::new()),
-        },
-    };
-    let (call, rules) = (goal.call(), goal.answered().map(|(_, rules)| &rules.content));
-    let parties: Vec<Party> = (0_i64..)
-        .zip(&found.partners)
-        .map(|(partner, named)| Party {
-            partner,
-            key: named.party.key.clone(),
-            role: named.party.role.parse().unwrap_or(Role::Partner),
-            kind: named.organisation.kind,
-            country: file::country(app, &named.organisation),
-            is_in: true,
-            may_sign: true,
-            commitment: false,
-            papers: 0,
-        })
-        .collect();
-    let number = |key: &str| {
-        let party = parties.iter().find(|party| party.key == key);
-        party.map(|party| party.partner)
-    };
-    let budget = added::budget(frozen, number).map_err(|error| Error::Internal(error.into()))?;
-    let broken = unkept(cx, connection, &goal, (frozen, &parties, &budget)).await?;
-    Ok(lacks::lacks(&Seen {
-        call,
-        kinds: rules.map_or(&[], |rules| rules.answering.kinds.as_slice()),
-        border: rules.map_or(Border::Welcome, |rules| rules.place.border),
-        side: call.and_then(|call| side(app, call)),
-        shut: None,
-        settled: None,
-        chosen: true,
-        requested: true,
-        terms: &frozen.terms.clone().unwrap_or_default(),
-        aids: &[],
-        questions: &[],
-        pieces: &[],
-        project: &found.frozen.project,
-        gaps: &[],
-        parties: &parties,
-        budget: &budget,
-        money: call.is_some_and(|call| call.cents.is_some()) || frozen.own_requests().next().is_some(),
-        broken: &broken,
-        over: &[],
-    }))
-}
-
-/// Which rules of programmes a sheet does not keep: those of its call, or those of which it asks money without one.
-async fn unkept(
-    cx: &Cx,
-    connection: &mut Connection,
-    goal: &Goal,
-    (frozen, parties, budget): (&Frozen, &[Party], &Budget),
-) -> Result<Vec<Broken>, Error> {
-    if frozen.requests.is_empty() {
-        return Ok(Vec::new());
-    }
-    let columns = match goal.answered() {
-        Some(answered) => requests::offered(cx, connection, answered).await?,
-        None => asked_without_a_call(cx, connection, frozen).await?,
-    };
-    let cell = |one: &Request| {
-        let column = columns
-            .iter()
-            .find(|column| column.programme.address == one.programme)?;
-        let party = parties.iter().find(|party| party.key == one.partner)?;
-        Some(Cell {
-            partner: party.partner,
-            programme: column.programme.id,
-            cents: one.cents,
-        })
-    };
-    let cells = frozen.own_requests().filter_map(cell).collect();
-    let askers = parties.iter().map(|party| Asker {
-        partner: party.partner,
-        key: party.key.clone(),
-        kind: party.kind,
-        charges: budget
-            .sheet(Scope {
-                partner: Some(party.partner),
-                year: None,
-            })
-            .total(Side::Charge),
-    });
-    Ok(requests::unkept(cx, &columns, cells, &askers.collect::<Vec<_>>()))
-}
-
-/// The programmes of which a sheet asks money without any call. That they took requests when it arrived was looked at when it was typed
-/// in: what became of their days since takes nothing away.
-async fn asked_without_a_call(
-    cx: &Cx,
-    connection: &mut Connection,
-    frozen: &Frozen,
-) -> Result<Vec<Column>, Error> {
-    let addresses: Vec<&str> = frozen.programmes.iter().map(|one| one.address.as_str()).collect();
-    let known = programmes::by_addresses(connection, &addresses).await?;
-    let known: Vec<i64> = known.iter().map(|one| one.id).collect();
-    let columns = requests::on_day(cx, connection, &known, cx.app.clock.today()).await?;
-    let taken = columns.into_iter().map(|column| Column {
-        takes: Takes::Now,
-        ..column
-    });
-    Ok(taken.collect())
 }

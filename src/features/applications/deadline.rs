@@ -46,6 +46,15 @@ pub fn arrival(received: i64, opens: i64, deadline: i64, late: Late) -> Arrival 
     }
 }
 
+/// The first second at which nothing is let in any more by the rule of a call alone, what its organisers let in with their reasons aside.
+#[must_use]
+pub fn taken_until(deadline: i64, late: Late) -> i64 {
+    match late {
+        Late::Within(hours) => deadline.saturating_add(i64::from(hours) * HOUR),
+        Late::Refused | Late::Reasoned => deadline,
+    }
+}
+
 /// Why a version that reaches us at an instant is not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shut {

@@ -18,7 +18,7 @@ use crate::shared::files;
 use crate::shared::i18n::{Lang, Words};
 
 /// The shape of the document around the project's; it changes whenever the same application would give other bytes.
-const FORMAT: &str = "tisserand-application/1";
+const FORMAT: &str = "tisserand-application/2";
 
 /// The call that is answered, as it stood.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,6 +59,9 @@ pub struct Asked {
     pub funder: String,
     /// What its funder was called.
     pub funder_name: String,
+    /// The same in each language in which registers gave it a name; nothing in documents of the first shape.
+    #[serde(default, skip_serializing_if = "Words::is_empty")]
+    pub funder_names: Words,
 }
 
 /// What a partner requests of a programme.
@@ -191,7 +194,11 @@ impl Frozen {
         let mut programmes = self.programmes.iter();
         let asked = programmes.find(|asked| asked.address == address);
         asked.map_or_else(String::new, |asked| {
-            format!("{} ({})", asked.name.get(lang).0, asked.funder_name)
+            let funder = match asked.funder_names.only(lang) {
+                "" => asked.funder_name.as_str(),
+                own => own,
+            };
+            format!("{} ({funder})", asked.name.get(lang).0)
         })
     }
 
@@ -231,6 +238,27 @@ impl Frozen {
             .chain(self.project.languages.iter().copied())
             .map(|lang| (words.only(lang), lang))
             .find(|(words, _)| !words.is_empty())
+    }
+
+    /// What a text says that is kept in the first language of the project and in the second: in each language in which it is
+    /// written, the first first.
+    #[must_use]
+    pub fn each<'a>(&self, (first, second): (&'a str, &'a str)) -> Vec<(&'a str, Lang)> {
+        let mut languages = self.project.languages.iter().copied();
+        let own = languages.next().unwrap_or_default();
+        let other = languages.next().unwrap_or(own);
+        let both = [(first, own), (second, other)];
+        both.into_iter().filter(|(words, _)| !words.is_empty()).collect()
+    }
+
+    /// What the agreement must say expressly where the lead passes the money on, for a reader: in their language where it does,
+    /// else in the other; nothing where each receives its own.
+    #[must_use]
+    pub fn clause(&self, wanted: Lang) -> Option<(&str, Lang)> {
+        let terms = self.terms.as_ref().filter(|terms| terms.redistributes())?;
+        let each = self.each((&terms.clause, &terms.clause_second));
+        let own = each.iter().find(|(_, lang)| *lang == wanted);
+        own.or(each.first()).copied()
     }
 
     /// Its title.

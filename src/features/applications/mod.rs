@@ -10,6 +10,7 @@ mod aid;
 mod alike;
 mod application;
 mod asking;
+mod beside;
 mod brief;
 mod checking;
 mod costs;
@@ -24,6 +25,8 @@ mod lifecycle;
 mod matrix;
 mod nearness;
 mod notifying;
+mod observed;
+mod orphaned;
 mod pages;
 mod panels;
 mod presenting;
@@ -65,7 +68,7 @@ pub use pages::{budgets, on_paper, sent_history};
 pub use presenting::presented;
 pub use printed::requests::{account, answered};
 pub use printed::terms::said as terms_said;
-pub use printed::{ToRead, to_read};
+pub use printed::{Part, ToRead, to_read};
 #[cfg(test)]
 pub use receipt::Laws;
 pub use receipt::laws;
@@ -89,8 +92,8 @@ use crate::shared::i18n::Files;
 use crate::shared::web::Routes;
 
 /// What time brings, to be called again and again: of a call whose time to be built together is over, what each side brings
-/// is published as it then stands; the end of a call, and the day of its answer, are announced. What could not be is tried again
-/// the next time.
+/// is published as it then stands; the end of a call, and the day of its answer, are announced; so is, to those who run the platform, that nobody
+/// acts for its organisers any more. What could not be is tried again the next time.
 pub async fn look_after(app: &App) {
     if let Err(error) = sent::keep_missing(app).await {
         tracing::warn!(?error, "what was sent could not be kept for lists");
@@ -102,6 +105,12 @@ pub async fn look_after(app: &App) {
         tracing::warn!(
             ?error,
             "the end of calls, or the day of their answer, could not be announced"
+        );
+    }
+    if let Err(error) = orphaned::tell(app).await {
+        tracing::warn!(
+            ?error,
+            "calls that nobody organises any more could not be told of"
         );
     }
 }

@@ -2,6 +2,7 @@
 //! signature, and for the organisers of a call what was sent to it.
 
 mod call;
+mod languages;
 mod own;
 mod programme;
 
@@ -32,6 +33,7 @@ use crate::shared::web::{Cx, Error, Routes, Slot, Subject, Waiting};
 pub(super) fn routes() -> Routes {
     Routes::new()
         .panel(Slot::Project, project)
+        .panel(Slot::Languages, languages::languages)
         .panel(Slot::Programme, programme::programme)
         .panel(Slot::Waiting, waiting)
         .panel(Slot::Me, own)

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::acts::signing;
 use super::application::Application;
+use super::deadline::taken_until;
 use super::finding;
 use super::frozen::Frozen;
 use super::goal::PROGRAMMES;
@@ -29,8 +30,14 @@ const CLOSING: [i64; 2] = [7, 1];
 /// Days before the day of the answer at which it is announced, the furthest first; the last is the day after.
 const ANSWER: [i64; 3] = [14, 3, -1];
 
-/// Seconds after the end of a call in which those who organise it are told what came.
+/// Days after the day of the answer in which it is said that it is past: what is older was so before this letter was.
+const PAST: i64 = 30;
+
+/// Seconds after the end of a call, late answers counted, in which those who organise it are told what came.
 const CLOSED: i64 = 3 * DAY;
+
+/// Seconds after its deadline within which the rule of a call lets late answers in, at most.
+const LATEST: i64 = 10 * DAY;
 
 /// What the letter that tells so is noted as: it stands at no distance from a day.
 const CAME: i64 = -1_000;
@@ -39,7 +46,7 @@ const CAME: i64 = -1_000;
 const BUILDERS: &[Power] = &[Power::JoinProjects];
 
 /// Who answers for an organiser.
-const READERS: &[Power] = &[Power::OrganiseCalls, Power::Decide];
+pub(super) const READERS: &[Power] = &[Power::OrganiseCalls, Power::Decide];
 
 /// What is prepared, and until when it can be sent.
 struct Ending {
@@ -87,8 +94,13 @@ pub async fn remind(app: &App) -> Result<usize, StoreError> {
                 }
             }
             State::Closed => {
-                if now - call.deadline <= CLOSED {
-                    closed.push(call.clone());
+                if now - call.deadline <= LATEST + CLOSED
+                    && let Some((_, rules)) = calls::standing(&mut connection, &call.address).await?
+                {
+                    let end = taken_until(call.deadline, rules.content.calendar.late);
+                    if (end..=end + CLOSED).contains(&now) {
+                        closed.push(call.clone());
+                    }
                 }
                 if let Some((day, reached)) = call.answer_by.map(|day| (day, reached(today, day)))
                     && !reached.is_empty()
@@ -123,13 +135,22 @@ async fn requests(
 ) -> Result<Vec<(Ending, String)>, StoreError> {
     let mut closing = Vec::new();
     let published = programmes::published(connection).await?;
+    let takes = published
+        .iter()
+        .filter(|(one, _)| one.state == programmes::State::Published);
+    let soon = takes.filter_map(|(one, version)| {
+        let after = version.content.closes?.tomorrow().ok()?;
+        let end = app.clock.instant(after.at(0, 0, 0, 0))?.as_second();
+        (end > now && end - now <= CLOSING[0] * DAY).then_some((one.id, end))
+    });
+    let soon: Vec<(i64, i64)> = soon.collect();
+    if soon.is_empty() {
+        return Ok(closing);
+    }
     for (application, address) in announced::requesting(connection).await? {
         let chosen = chosen::chosen(connection, application).await?;
-        let own = published.iter().filter(|(one, _)| chosen.contains(&one.id));
-        let after = own.filter_map(|(_, version)| version.content.closes?.tomorrow().ok());
-        let ends = after.filter_map(|day| app.clock.instant(day.at(0, 0, 0, 0)));
-        let first = ends.map(|end| end.as_second()).filter(|end| *end > now).min();
-        if let Some(closes_at) = first.filter(|end| end - now <= CLOSING[0] * DAY) {
+        let own = soon.iter().filter(|(one, _)| chosen.contains(one));
+        if let Some(closes_at) = own.map(|(_, end)| *end).min() {
             closing.push((
                 Ending {
                     call: None,
@@ -142,10 +163,10 @@ async fn requests(
     Ok(closing)
 }
 
-/// The distances to the day of the answer that were reached, the furthest first.
+/// The distances to the day of the answer that were reached, the furthest first; none once it is long past.
 fn reached(today: Date, day: Date) -> Vec<i64> {
     let left = i64::from(today.until(day).map_or(0, |span| span.get_days()));
-    let reached = ANSWER.into_iter().filter(|days| left <= *days);
+    let reached = ANSWER.into_iter().filter(|days| left <= *days && left >= -PAST);
     reached.collect()
 }
 
@@ -157,12 +178,11 @@ async fn tell_builders(app: &App, ending: &Ending, address: &str) -> Result<bool
         return Ok(false);
     };
     // What began later than that was begun with the end in sight.
-    let reached = CLOSING.into_iter().filter(|days| {
+    let mut reached = CLOSING.into_iter().filter(|days| {
         let from = ending.closes_at - days * DAY;
         found.project.created_at <= from && now >= from
     });
-    let reached: Vec<i64> = reached.collect();
-    let Some((nearest, passed)) = reached.split_last() else {
+    let Some(nearest) = reached.next_back() else {
         return Ok(false);
     };
     let every = applications::of_projects(&mut transaction, &[found.project.id]).await?;
@@ -174,11 +194,8 @@ async fn tell_builders(app: &App, ending: &Ending, address: &str) -> Result<bool
         None => own.is_empty() && ending.call.is_some(),
     };
     let key = (found.project.id, ending.goal(), ending.closes_at);
-    if !waits || !announced::note_closing(&mut transaction, key, *nearest, now).await? {
+    if !waits || !announced::note_closing(&mut transaction, key, nearest, now).await? {
         return Ok(false);
-    }
-    for missed in passed {
-        announced::note_closing(&mut transaction, key, *missed, now).await?;
     }
     let missing = missing(&mut transaction, &found, living).await?;
     let said = |lang: Lang| {
@@ -370,5 +387,7 @@ mod tests {
         assert_eq!(on("2027-01-20"), [14, 3]);
         assert_eq!(on("2027-01-23"), [14, 3], "the day itself");
         assert_eq!(on("2027-01-24"), [14, 3, -1]);
+        assert_eq!(on("2027-02-22"), [14, 3, -1], "thirty days after");
+        assert!(on("2027-02-23").is_empty(), "nobody is told years after");
     }
 }

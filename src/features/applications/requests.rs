@@ -18,6 +18,7 @@ use crate::features::file::{self, Country};
 use crate::features::programmes;
 use crate::features::projects::{Forecast, Found, Requested};
 use crate::shared::app::App;
+use crate::shared::i18n::Words;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Cx;
 
@@ -32,6 +33,8 @@ pub struct Column {
     pub name: String,
     /// Its funder.
     pub funder: Organisation,
+    /// What registers call its funder, in each language in which they do.
+    pub funder_names: Words,
     /// What is set aside from this year on, in cents; nothing where its funder says nothing of these years.
     pub set_aside: Option<i64>,
     /// What everybody may know to be left of it.
@@ -73,6 +76,7 @@ impl Column {
             version: self.version.number,
             funder: self.funder.key.clone(),
             funder_name: programmes::known_as(&self.programme.fund, &self.funder.name),
+            funder_names: programmes::known_in(&self.programme.fund, &self.funder_names),
         }
     }
 
@@ -337,6 +341,7 @@ async fn columns(
                 },
             },
             account: line_of(cx, &funder),
+            funder_names: directory::names_of(connection, &funder).await?,
             name: version.content.name(cx.lang).0.to_owned(),
             programme,
             version,

@@ -1,11 +1,13 @@
 //! The scoped lookup of sheets that ask programmes for money without any call: whoever typed one in for a funder knows what it says, hands
 //! its receipt over and corrects it; so does any agent of the same body who may type in others, once they said that they do not stand too
-//! near to those who ask. Nobody else finds it by this.
+//! near to those who ask. What a colleague typed in since is found by whoever typed in one before, unless they stand too near. Nobody else
+//! finds it by this.
 
 use super::application::{Application, Channel};
 use super::finding::{self, As, Found};
 use super::nearness::{self, Reading};
 use super::sent;
+use super::store::sheets::Typist;
 use super::store::{self, applications, sheets, versions};
 use crate::shared::authz::Power;
 use crate::shared::store::Connection;
@@ -27,18 +29,21 @@ pub async fn typed_in(
         .filter(|one| one.call.is_none())
         .ok_or(Error::NotFound)?;
     let typists = sheets::typists(connection, application.id).await?;
-    match typists.iter().find(|(typist, _)| *typist == Some(person)) {
-        Some((_, body)) => {
-            cx.acting(Power::EnterForOthers, Some(*body))?;
+    let number = wanted.unwrap_or(application.submitted);
+    let own = |one: &&Typist| one.person == Some(person);
+    match typists.iter().filter(own).find(|one| one.version == number) {
+        Some(typist) => {
+            cx.acting(Power::EnterForOthers, Some(typist.body))?;
         }
         None => {
+            // What a colleague made of it since is read by nobody who stands too near, whatever they typed in before.
+            let typed = typists.iter().any(|one| own(&one));
             let reading = colleague(cx, connection, &application, &typists).await?;
             reading
-                .filter(|reading| *reading == Reading::Clear)
+                .filter(|reading| *reading == Reading::Clear || (typed && *reading == Reading::Undeclared))
                 .ok_or(Error::NotFound)?;
         }
     }
-    let number = wanted.unwrap_or(application.submitted);
     let version = versions::one(connection, application.id, number).await?;
     let version = version
         .filter(|version| version.channel == Channel::Paper)
@@ -80,11 +85,11 @@ async fn colleague(
     cx: &Cx,
     connection: &mut Connection,
     application: &Application,
-    typists: &[(Option<i64>, i64)],
+    typists: &[Typist],
 ) -> Result<Option<Reading>, Error> {
     let mut is_one = false;
-    for (_, body) in typists {
-        match cx.acting(Power::EnterForOthers, Some(*body)) {
+    for typist in typists {
+        match cx.acting(Power::EnterForOthers, Some(typist.body)) {
             Err(Error::NotFound) => {}
             acting => {
                 acting?;

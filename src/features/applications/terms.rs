@@ -8,6 +8,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::aid::{AidRules, Except, aid_had};
+use super::beside::{self, Texts};
 use super::requests::Requests;
 use super::silence::Law;
 use super::store::terms as store;
@@ -102,8 +103,11 @@ pub struct Named {
     pub member_state: String,
     /// Which rules.
     pub regime: Regime,
-    /// Why.
+    /// Why, in the first language of the project.
     pub reason: String,
+    /// The same in its second language; empty where it has none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason_second: String,
 }
 
 /// The terms, as they are frozen.
@@ -112,9 +116,12 @@ pub struct Terms {
     /// Who receives the money; nothing where nobody said: each its own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mode: Option<Mode>,
-    /// What the agreement must say expressly.
+    /// What the agreement must say expressly, in the first language of the project.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub clause: String,
+    /// The same in its second language; empty where it has none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub clause_second: String,
     /// Which other rules on aid were named.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub regimes: Vec<Named>,
@@ -266,6 +273,7 @@ pub async fn read(
     connection: &mut Connection,
     found: &Found,
     application: Option<i64>,
+    texts: &Texts,
 ) -> Result<Terms, StoreError> {
     let Some(application) = application else {
         return Ok(Terms::default());
@@ -274,22 +282,30 @@ pub async fn read(
         let partner = found.partners.iter().find(|one| one.id == id && one.is_in())?;
         Some(partner.organisation.key.clone())
     };
-    let (mode, clause) = store::mode(connection, application).await?.unwrap_or_default();
+    let mode = store::mode(connection, application).await?;
+    let mode = mode.and_then(|word| Mode::of(&word));
+    let (clause, clause_second) = match mode {
+        Some(Mode::Redistributes) => texts.both(beside::CLAUSE),
+        Some(Mode::Direct) | None => Default::default(),
+    };
     let mut regimes = Vec::new();
-    for (partner, member_state, regime, reason) in store::regimes(connection, application).await? {
-        if let (Some(partner), Some(regime)) = (key(partner), Regime::of(&regime)) {
+    for (number, member_state, regime) in store::regimes(connection, application).await? {
+        if let (Some(partner), Some(regime)) = (key(number), Regime::of(&regime)) {
+            let (reason, reason_second) = texts.both(&beside::reason(number, &member_state));
             regimes.push(Named {
                 partner,
                 member_state,
                 regime,
                 reason,
+                reason_second,
             });
         }
     }
     regimes.sort();
     Ok(Terms {
-        mode: Mode::of(&mode),
+        mode,
         clause,
+        clause_second,
         regimes,
     })
 }

@@ -74,17 +74,16 @@ pub async fn tell_opened(
     Ok(())
 }
 
-/// Tells those who follow a call, and whoever asked, that a question was answered or taken away: `kind` is
-/// `call-answered` or `call-question-gone`, `words` the answer or the reason.
+/// Tells those who follow a call, and whoever asked, that a question was taken away, and why.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn tell_answer(
+pub async fn tell_gone(
     app: &App,
     connection: &mut Connection,
     now: i64,
     (draft, version): (&Draft, &Version),
-    (kind, question, words): (&'static str, &Question, &str),
+    (question, reason): (&Question, &str),
 ) -> Result<(), StoreError> {
     let mut told = alerts::followers(connection, draft.id).await?;
     told.extend(question.person.filter(|asker| !told.contains(asker)));
@@ -98,14 +97,11 @@ pub async fn tell_answer(
             path: format!("/calls/{}/questions", version.call),
             words: app.texts.say(
                 person.language,
-                &format!("letter-{kind}-words"),
-                &[
-                    ("question", Arg::Text(&question.words)),
-                    ("words", Arg::Text(words)),
-                ],
+                "letter-call-question-gone-words",
+                &[("words", Arg::Text(reason))],
             ),
         };
-        let letter = letter(app, &person, &token, kind, &said);
+        let letter = letter(app, &person, &token, "call-question-gone", &said);
         mail::post(connection, now, &letter).await?;
     }
     Ok(())
@@ -278,7 +274,7 @@ async fn at_once(app: &App, connection: &mut Connection, version: &Version) -> R
 }
 
 /// What ends a person's letters about calls; drawn the first time that one is sent.
-async fn token(connection: &mut Connection, person: i64) -> Result<String, StoreError> {
+pub(super) async fn token(connection: &mut Connection, person: i64) -> Result<String, StoreError> {
     if let Some(choice) = alerts::choice(connection, person).await? {
         return Ok(choice.token);
     }
@@ -300,7 +296,7 @@ struct Said {
 }
 
 /// A call as letters name it: two may have the same title, so who organises it and until when it can be answered stand beside.
-fn named(app: &App, lang: Lang, version: &Version) -> String {
+pub(super) fn named(app: &App, lang: Lang, version: &Version) -> String {
     let title = version.content.about.title.get(lang).0;
     let closes = version.content.calendar.closes.map(|at| at - 60);
     let Some(last) = closes.and_then(|at| jiff::Timestamp::from_second(at).ok()) else {

@@ -2,6 +2,7 @@
 //! is written section by section, published in versions that never change, and may carry no money at
 //! all.
 
+mod answered;
 mod call;
 mod content;
 #[cfg(test)]
@@ -25,6 +26,7 @@ mod stories;
 mod telling;
 mod version;
 
+pub use answered::tell as tell_answered;
 pub use call::{Call, Kind, State, open};
 pub use content::{
     About, Answering, Border, Calendar, Contact, Content, Criteria, Criterion, Document, Documents,

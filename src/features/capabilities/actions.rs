@@ -10,6 +10,7 @@ use super::about::{About, Kind};
 use super::answer::{Given, MESSAGES_A_DAY, Message};
 use super::store::{answers, messages};
 use super::topic::{Topic, WRITES};
+use crate::features::askings;
 use crate::features::calls;
 use crate::features::directory::Organisation;
 use crate::shared::app::App;
@@ -52,7 +53,7 @@ pub async fn answer(
     }
     // Whoever answers is told when the rules change, until they say otherwise.
     if is_first && about.kind == Kind::Call {
-        calls::follow(connection, about.id, acting.person, Some(now)).await?;
+        calls::follow(connection, about.id, acting.person, now).await?;
     }
     Ok(true)
 }
@@ -200,6 +201,8 @@ pub enum Unsent {
     Blocked,
     /// Too many were written today.
     TooMany,
+    /// It would begin a conversation, and the other is a small association that many others asked something already.
+    Asked,
 }
 
 /// Writes to another organisation: whoever may write in its name receives a letter with the words and
@@ -222,6 +225,17 @@ pub async fn write(
     if messages::sent_since(connection, from.id, now - 24 * 3600).await? >= MESSAGES_A_DAY {
         return Ok(Err(Unsent::TooMany));
     }
+    let today = app.clock.today();
+    // Where they speak with each other already, nothing new is asked.
+    if messages::between(connection, topic.at(), (from.id, to.id))
+        .await?
+        .is_empty()
+    {
+        if askings::rests_until(connection, today, to.id).await?.is_some() {
+            return Ok(Err(Unsent::Asked));
+        }
+        askings::note(connection, today, (to.id, from.id)).await?;
+    }
     let message = Message {
         id: chance::row(),
         from: from.id,
@@ -243,7 +257,7 @@ pub async fn write(
         ..Act::default()
     };
     journal::record(connection, now, &act).await?;
-    let every = mandates::reached(connection, to.id, &WRITES, app.clock.today()).await?;
+    let every = mandates::reached(connection, to.id, &WRITES, today).await?;
     for reached in &every {
         let lang = reached.language;
         let title = topic.title(connection, app, (lang, now)).await;

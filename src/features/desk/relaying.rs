@@ -6,16 +6,16 @@ use std::str::FromStr;
 use jiff::civil::Date;
 
 use super::finding::Found;
+use super::saying;
 use super::store::{relayed, words as store};
 use super::words::{Question, Said};
-use crate::features::applications::{self, Named, Sent};
+use crate::features::applications::{Named, Sent};
 use crate::features::directory::Organisation;
 use crate::shared::app::App;
 use crate::shared::authz::{Power, store as mandates};
-use crate::shared::i18n::Lang;
 use crate::shared::journal::{self, Act};
-use crate::shared::mail::{self, Notice};
 use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::Error;
 
 /// How an answer came that was typed in for those who gave it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,7 +84,8 @@ pub async fn mute(connection: &mut Connection, app: &App, sent: &Sent) -> Result
     Ok(mute.map(|named| named.party.key.clone()).collect())
 }
 
-/// Answers a question for all who read, in the words of those who told them; writes to the body that asked, where that is another.
+/// Answers a question for all who read, in the words of those who told them; writes to the body that asked, where that is another and
+/// examines the application still.
 ///
 /// # Errors
 /// When the database does not answer; busy where somebody else answered meanwhile.
@@ -93,7 +94,7 @@ pub async fn relay(
     app: &App,
     (found, question): (&Found, &Question),
     (organisation, said, told): (&Organisation, &Said, &Told),
-) -> Result<(), StoreError> {
+) -> Result<(), Error> {
     store::answer(connection, question.id, said, found.acting.person).await?;
     relayed::note(connection, question.id, told).await?;
     let application = &found.sent.application;
@@ -109,23 +110,7 @@ pub async fn relay(
     if question.said.organisation == told.by {
         return Ok(());
     }
-    let path = format!("/desk/applications/{}#questions", application.number);
-    let words = |lang: Lang| {
-        vec![
-            ("project", found.sent.frozen.title(lang).0.to_owned()),
-            ("number", application.number.clone()),
-            ("about", applications::presented(app, lang, &found.sent.frozen)),
-            ("organisation", organisation.name.clone()),
-        ]
-    };
-    let to = (question.said.organisation, &[Power::ReadFiles][..]);
-    let notice = Notice {
-        key: "letter-desk-answer",
-        path: &path,
-        said: &words,
-    };
-    mail::notify(connection, app, &[to], notice).await?;
-    Ok(())
+    saying::told_of_answer(connection, app, (&found.sent, question), organisation).await
 }
 
 #[cfg(test)]

@@ -194,6 +194,19 @@ pub async fn answer(
         after: None,
     };
     journal::record(connection, app.clock.now().as_second(), &act).await?;
+    told_of_answer(connection, app, (sent, question), organisation).await
+}
+
+/// Writes to the body that asked that a partner answered its question, as long as that body examines the application.
+///
+/// # Errors
+/// When the database does not answer.
+pub(super) async fn told_of_answer(
+    connection: &mut Connection,
+    app: &App,
+    (sent, question): (&Sent, &Question),
+    organisation: &Organisation,
+) -> Result<(), Error> {
     if !examines(connection, sent, question.said.organisation).await? {
         return Ok(());
     }

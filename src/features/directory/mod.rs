@@ -56,7 +56,7 @@ pub use store::grants::{
 };
 pub use store::imports::{Import, all as files, before as files_before};
 pub use store::loading::{holders as holders_of_numbers, identify as give_numbers};
-pub use store::named::{each_named, each_other_name};
+pub use store::named::{each_named, each_other_name, names_of};
 pub use store::numbered::{Numbered, numbered};
 pub use store::organisations::{
     any_by_ids, by_ids as published_by_ids, by_key as published_by_key, called as published_called,

@@ -31,7 +31,8 @@ struct OrganisationPanel<'a> {
     ways: bool,
     /// In which country it is, where its members declared that it is elsewhere; the language of that word where it is another.
     country: Option<(String, Option<&'static str>)>,
-    /// Who stated it from a sheet of paper, where nobody else says that it is there; where it is and its number, as the sheet says.
+    /// That it was stated from a sheet of paper, where nobody else says that it is there, and by whom where that may be read; where it is
+    /// and its number, as the sheet says.
     stated: Option<String>,
     place: String,
     number: String,
@@ -55,6 +56,9 @@ pub fn organisation<'a>(
         let stated = stating::said(cx, connection, &found)
             .await?
             .remove(&subject.organisation);
+        // Of whom it asked something, and when, is read here by those who act for it; whoever examines what it asked reads it there.
+        let told = cx.could(Power::SeeFile, Some(subject.organisation));
+        let stated = stated.map(|words| if told { words } else { cx.t("stated-said.all") });
         let sheet = match stated {
             Some(_) => stated::of(connection, &[subject.organisation]).await?,
             None => HashMap::new(),

@@ -2,7 +2,8 @@
 //!
 //! These are figures on persons. A figure below what the territory's rule on persons asks for is not shown; nor is the one
 //! that a subtraction would give it back from: those that ended are those handed over and the others, and those without anybody
-//! in one year are those of another and the few that became so. Only years that are over are counted: of a year that goes on, whoever reads the page twice would read each mandate that began in between.
+//! in one year are those of another and the few that became so. Only years that are over are counted: of a year that goes on, whoever
+//! reads the page twice would read each mandate that began in between.
 
 use std::collections::{BTreeMap, BTreeSet};
 

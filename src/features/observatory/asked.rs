@@ -3,6 +3,7 @@
 
 mod behind;
 mod beside;
+mod refused;
 
 use std::collections::HashSet;
 use std::fmt::Write;
@@ -11,7 +12,7 @@ use super::computed::communes_of;
 use super::joint::Joint;
 use super::ledger::{Ledger, Line, Standing};
 use crate::shared::app::App;
-pub(super) use behind::place;
+pub(super) use behind::{Place, place};
 
 /// Below this many euros a grant is called small, where the reader does not say otherwise: the threshold of
 /// `reference/methods.md` §7.1, indicator 8. Who sets it decides what it shows; so it can be moved.
@@ -68,8 +69,10 @@ pub(super) struct Behind {
 impl Asked {
     /// Reads a query string; what cannot be understood is as if it were not said.
     pub fn read(query: Option<&str>) -> Self {
-        let pairs: Vec<(String, String)> =
-            serde_html_form::from_str(query.unwrap_or_default()).unwrap_or_default();
+        Self::of(&pairs(query))
+    }
+
+    fn of(pairs: &[(String, String)]) -> Self {
         let of = |name: &str| {
             let found = pairs.iter().find(|(known, _)| known == name);
             found.map_or("", |(_, value)| value.trim())
@@ -245,6 +248,11 @@ impl Asked {
             standing: self.behind.left.unwrap_or(Standing::Counted),
         })
     }
+}
+
+/// Names and values of a query string.
+fn pairs(query: Option<&str>) -> Vec<(String, String)> {
+    serde_html_form::from_str(query.unwrap_or_default()).unwrap_or_default()
 }
 
 /// Where those are that a question is about.

@@ -61,6 +61,8 @@ pub(super) struct Party {
     pub called: Option<String>,
     pub organisation: Option<i64>,
     pub numbered: bool,
+    /// Whether it may be named as one who receives, where it is no organisation that is known here.
+    pub nameable: bool,
     /// Whether any line says that it gives.
     pub gives: bool,
     /// The themes of its organisation, one bit for each of the territory's.
@@ -253,6 +255,12 @@ impl Ledger {
     pub fn party(&self, address: u64) -> Option<u32> {
         self.places.get(&address).copied()
     }
+
+    /// Who has this address and gives.
+    pub fn giver(&self, address: u64) -> Option<u32> {
+        let place = self.party(address)?;
+        self.parties[place as usize].gives.then_some(place)
+    }
 }
 
 /// A year among others, as one bit; none for the lines that do not say it.
@@ -320,6 +328,7 @@ impl Gathering {
             name: party.name,
             organisation: party.organisation_id,
             numbered: party.numbered,
+            nameable: party.nameable,
             gives: false,
             themes: 0,
             commune: party

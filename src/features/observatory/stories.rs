@@ -12,6 +12,7 @@ mod lives;
 mod many;
 mod portraits;
 mod programs;
+mod programs_of_grants;
 mod sizes;
 mod taken;
 mod together;

@@ -18,8 +18,14 @@ use crate::shared::store::StoreError;
 /// Days before the date at which it is announced, the furthest first; the last is the day after.
 const DISTANCES: [i64; 3] = [14, 3, -1];
 
+/// Days after a date in which it is said that it is past: what is older was so before this letter was, or before a long outage.
+const PAST: i64 = 30;
+
 /// Days after an answer at which it is asked what followed, where nobody told.
 const FOLLOWS: i64 = 90;
+
+/// Days after that in which it is asked: the letter speaks of three months.
+const ASKED: i64 = 30;
 
 /// What the letter that asks so is noted as: it stands at no distance from a date.
 const FOLLOWED: i64 = -1_000;
@@ -37,8 +43,11 @@ const BOTH: &[Side] = LATE;
 pub async fn remind(app: &App, today: Date) -> Result<u64, StoreError> {
     becoming::tell_of_calls(app).await?;
     ask_what_followed(app).await?;
-    let until = today.saturating_add(DISTANCES[0].days());
-    let waiting = petitions::due_until(&mut *app.db.read().await?, until).await?;
+    let span = (
+        today.saturating_sub(PAST.days()),
+        today.saturating_add(DISTANCES[0].days()),
+    );
+    let waiting = petitions::due_between(&mut *app.db.read().await?, span).await?;
     let mut announced = 0;
     for petition in waiting {
         let Some((distance, passed)) = petition.due_on.and_then(|due| distance(today, due)) else {
@@ -73,8 +82,9 @@ pub async fn remind(app: &App, today: Date) -> Result<u64, StoreError> {
 /// Asks both sides, once, what became of what was to be done, where neither told in so many days.
 async fn ask_what_followed(app: &App) -> Result<(), StoreError> {
     let now = app.clock.now().as_second();
-    let since = now - FOLLOWS * 24 * 3600;
-    let silent = petitions::silent_since(&mut *app.db.read().await?, (since, FOLLOWED)).await?;
+    let until = now - FOLLOWS * 24 * 3600;
+    let span = (until - ASKED * 24 * 3600, until);
+    let silent = petitions::silent_since(&mut *app.db.read().await?, span, FOLLOWED).await?;
     for petition in silent {
         let mut transaction = app.db.write().await?;
         if !supports::note_letter(&mut transaction, petition.id, FOLLOWED, now).await? {

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::action::Action;
-use super::asking::say;
+use super::asking::say_to_any;
 use super::carrying;
 use super::content::Content;
 use super::holding;
@@ -129,7 +129,7 @@ pub async fn recognise(
             continue;
         }
         // Nobody was asked by this pole before: there is nothing to refuse.
-        let _asked = say(connection, app, &pole, member, Word::Invite, by).await?;
+        let _asked = say_to_any(connection, app, &pole, member, Word::Invite, by).await?;
     }
     Ok(Some(pole))
 }

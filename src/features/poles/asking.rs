@@ -1,11 +1,14 @@
 //! Who is asked to be a member of a pole, and what each answers: nobody is in without its own yes, and nobody is asked
 //! again and again.
 
+use jiff::civil::Date;
+
 use super::actions::By;
 use super::carrying::{self, Answer};
 use super::letters;
 use super::pole::{Member, Pole, Stage, State, WAITING_MOST, Word, said};
 use super::store::{members, poles};
+use crate::features::askings;
 use crate::features::directory::Organisation;
 use crate::features::projects::Sector;
 use crate::shared::app::App;
@@ -21,6 +24,8 @@ pub enum Refusal {
     Soon,
     /// Too many have not answered yet.
     Many,
+    /// It is a small association that many others asked something already; it can be asked from that day.
+    Asked(Date),
 }
 
 /// Says something about a membership; gives where it stands now.
@@ -28,6 +33,23 @@ pub enum Refusal {
 /// # Errors
 /// When the database does not answer.
 pub async fn say(
+    connection: &mut Connection,
+    app: &App,
+    pole: &Pole,
+    (organisation, sector): (&Organisation, Sector),
+    word: Word,
+    by: By<'_>,
+) -> Result<Result<State, Refusal>, StoreError> {
+    if word == Word::Invite
+        && let Some(day) = askings::rests_until(connection, app.clock.today(), organisation.id).await?
+    {
+        return Ok(Err(Refusal::Asked(day)));
+    }
+    say_to_any(connection, app, pole, (organisation, sector), word, by).await
+}
+
+/// The same, however often an organisation was asked by others: it built what the pole comes from.
+pub(super) async fn say_to_any(
     connection: &mut Connection,
     app: &App,
     pole: &Pole,
@@ -81,6 +103,10 @@ pub async fn say(
         },
     };
     members::put(connection, &after).await?;
+    if word == Word::Invite {
+        let asked = (organisation.id, by.organisation.id);
+        askings::note(connection, app.clock.today(), asked).await?;
+    }
     let act = format!("pole-member-{}", state.as_str());
     let said = format!("{} {}", organisation.key, after.sector.as_str());
     by.tell(

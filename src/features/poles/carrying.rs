@@ -6,6 +6,7 @@ use super::asking::Refusal;
 use super::letters;
 use super::pole::{Member, Pole, REST, Stage, State, words};
 use super::store::{carrying as store, members, poles};
+use crate::features::askings;
 use crate::features::directory::{self, Organisation};
 use crate::features::projects::Sector;
 use crate::shared::app::App;
@@ -92,6 +93,8 @@ pub(super) async fn ask(
         answered_at: None,
     };
     store::ask(connection, &asked).await?;
+    let parties = (carrier.id, by.organisation.id);
+    askings::note(connection, app.clock.today(), parties).await?;
     let act = ("pole-carrier", pole);
     by.tell(connection, app, act, (None, Some(&carrier.key))).await?;
     letters::carrying(connection, app, pole, (carrier, Answer::Asked)).await
@@ -190,6 +193,12 @@ pub async fn hand_over(
     });
     if said_no || last(&every, carrier.id).is_some_and(|one| lately(one.asked_at)) {
         return Ok(Err(Refusal::Soon));
+    }
+    // Whoever is in it already is no stranger to what is asked.
+    if member.is_none_or(|one| !one.is_in())
+        && let Some(day) = askings::rests_until(connection, app.clock.today(), carrier.id).await?
+    {
+        return Ok(Err(Refusal::Asked(day)));
     }
     if let Some(before) = before.filter(|one| one.answer == Answer::Asked) {
         let back = Carrying {

@@ -9,6 +9,7 @@ use super::letters;
 use super::pole::{REST, WAITING_MOST};
 use super::store::themes;
 use super::theme::{Ground, Interest, Theme};
+use crate::features::askings;
 use crate::features::calls::{self, Content, Kind};
 use crate::features::directory::Organisation;
 use crate::shared::app::App;
@@ -69,6 +70,11 @@ pub async fn ask(
     if lately.iter().filter(|(id, _)| !answered(*id)).count() >= WAITING_MOST {
         return Ok(Err(Refusal::Many));
     }
+    let today = app.clock.today();
+    if let Some(day) = askings::rests_until(connection, today, organisation.id).await? {
+        return Ok(Err(Refusal::Asked(day)));
+    }
+    askings::note(connection, today, (organisation.id, by.organisation.id)).await?;
     themes::ask(connection, theme.id, organisation.id, now).await?;
     let done = ("pole-theme-asked", Some(organisation.key.as_str()));
     tell(connection, app, (by, theme), done).await?;

@@ -30,7 +30,7 @@ pub use envelope::{Envelope, Only, by_year};
 pub use fitting::{Fit, Fits, Taking, fit, reaches, taking};
 pub use moved::moved;
 pub use pages::{days, for_whom, funds, given_by, kept, name, offered_by, offered_in};
-pub use programme::{Pooled, Programme, State, Version, known_as};
+pub use programme::{Pooled, Programme, State, Version, known_as, known_in};
 pub use promised::{hold, left_to_all, promise, remaining, set_aside_from};
 pub use store::{
     by_addresses, by_ids, envelopes, find, of_funder, pool, published, said, versions, with_money,

@@ -3,7 +3,7 @@
 use std::str::FromStr;
 
 use super::content::Content;
-use crate::shared::i18n::Lang;
+use crate::shared::i18n::{Lang, Words};
 
 /// Where a programme stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -73,6 +73,15 @@ pub fn known_as(fund: &str, funder: &str) -> String {
         "" => funder.to_owned(),
         fund => format!("{fund} ({funder})"),
     }
+}
+
+/// The same in each language in which a funder has a name.
+#[must_use]
+pub fn known_in(fund: &str, funder: &Words) -> Words {
+    let names = funder.iter();
+    names.fold(Words::default(), |names, (lang, name)| {
+        names.and(lang, &known_as(fund, name))
+    })
 }
 
 /// That a common fund of associations pays for a programme.

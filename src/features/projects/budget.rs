@@ -3,6 +3,7 @@
 use budgets::{Account, Budget, BudgetError, Flow, Line};
 
 use super::attributed::Attributed;
+use super::content::Field;
 use super::project::Partner;
 use super::requested::Requested;
 use super::store::{attributed, budget as store, requested};
@@ -54,10 +55,26 @@ pub struct BudgetFlow {
     pub payee_account: Account,
     /// Which year.
     pub year: i16,
-    /// What for.
-    pub words: String,
     /// How much, in cents.
     pub cents: i64,
+}
+
+/// How every text begins that says what a payment between partners is for.
+pub const PAYMENT: &str = "flow-";
+
+/// What a payment between partners is for.
+pub const WHAT_FOR: Field = Field {
+    name: "words",
+    most: 200,
+    line: true,
+};
+
+impl BudgetFlow {
+    /// The text that says what it is for.
+    #[must_use]
+    pub fn field(&self) -> String {
+        format!("{PAYMENT}{}-{}", self.id, WHAT_FOR.name)
+    }
 }
 
 /// What a step in the history did to an amount.
@@ -112,12 +129,12 @@ impl Change {
         amounts.iter().map(line).collect()
     }
 
-    /// A payment between partners that is new, or no more.
+    /// A payment between partners that is new, or no more; what for.
     #[must_use]
-    pub fn flow(flow: &BudgetFlow, before: i64, after: i64) -> Self {
+    pub fn flow(flow: &BudgetFlow, words: &str, (before, after): (i64, i64)) -> Self {
         Self {
             account: flow.payer_account,
-            words: flow.words.clone(),
+            words: words.to_owned(),
             asking: None,
             before,
             after,

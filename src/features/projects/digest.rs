@@ -34,7 +34,7 @@ const MOST: usize = 20;
 pub(super) async fn send(app: &App, now: Timestamp) -> Result<usize, StoreError> {
     let mut connection = app.db.read().await?;
     let mut asked = told::asked(&mut connection, now.as_second() - LATE).await?;
-    asked.extend(coming(app, &mut connection, now).await?);
+    add_coming(app, &mut connection, &mut asked, now).await?;
     let organisations: BTreeSet<i64> = asked.iter().map(|one| one.organisation).collect();
     let mut of_person: BTreeMap<i64, (Reached, Vec<Asked>)> = BTreeMap::new();
     for organisation in organisations {
@@ -62,20 +62,26 @@ pub(super) async fn send(app: &App, now: Timestamp) -> Result<usize, StoreError>
     Ok(written)
 }
 
-/// What is not done and whose day comes, as if it were asked so many days before.
-async fn coming(app: &App, connection: &mut Connection, now: Timestamp) -> Result<Vec<Asked>, StoreError> {
+/// Adds what is not done and whose day comes, as if it were asked so many days before; what was given lately too is said once.
+async fn add_coming(
+    app: &App,
+    connection: &mut Connection,
+    asked: &mut Vec<Asked>,
+    now: Timestamp,
+) -> Result<(), StoreError> {
     let today = app.clock.date_of(now);
-    let mut coming = Vec::new();
     for mut one in told::due(connection, (today, today.saturating_add(AHEAD.days()))).await? {
         let from = one.due.map(|due| due.saturating_sub(AHEAD.days()).at(0, 0, 0, 0));
         let from = from.and_then(|from| app.clock.instant(from));
         // What was given later than that is told when it is given.
         if let Some(from) = from.map(Timestamp::as_second).filter(|from| one.at < *from) {
+            let given = |other: &Asked| (other.project, other.organisation, other.at);
+            asked.retain(|other| given(other) != given(&one) || other.words != one.words);
             one.at = from;
-            coming.push(one);
+            asked.push(one);
         }
     }
-    Ok(coming)
+    Ok(())
 }
 
 async fn look_after(

@@ -2,13 +2,13 @@
 //! those they invited, and for nobody else. Whoever acts for none of them finds nothing.
 
 use jiff::ToSpan;
-use jiff::civil::Date;
 
 use super::content::Content;
 use super::partnership::{Role, State};
 use super::project::{Partner, Project, Stage};
 use super::store::{partners, projects, values};
 use crate::features::directory::{self, Organisation, key_in_address};
+use crate::shared::app::App;
 use crate::shared::authz::{Acting, Power, store as mandates};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Cx, Error};
@@ -147,30 +147,28 @@ pub async fn find(cx: &Cx, connection: &mut Connection, address: &str) -> Result
     })
 }
 
-/// Days after which a mandate that ran out is not waited for any more.
+/// Days after which a mandate that ran out, or was ended, is not waited for any more.
 const LAPSED: i64 = 14;
 
 /// Whether nobody speaks any more for the organisation that leads: then nobody could hand the lead over. A mandate that ran out lately
-/// may be lengthened yet.
+/// may be lengthened yet, and who follows somebody that left is not named within the hour.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn is_orphaned(
     connection: &mut Connection,
-    today: Date,
+    app: &App,
     partners: &[Partner],
 ) -> Result<bool, StoreError> {
     let Some(lead) = partners.iter().find(|partner| partner.role == Role::Lead) else {
         return Ok(false);
     };
-    for day in [today, today.saturating_sub(LAPSED.days())] {
-        let powers = [Power::JoinProjects];
-        let speaks = mandates::reached(connection, lead.organisation.id, &powers, day).await?;
-        if !speaks.is_empty() {
-            return Ok(false);
-        }
-    }
-    Ok(true)
+    let since = (
+        app.clock.today().saturating_sub(LAPSED.days()),
+        app.clock.now().as_second() - LAPSED * 86_400,
+    );
+    let powers = [Power::JoinProjects];
+    Ok(!mandates::held_since(connection, lead.organisation.id, &powers, since).await?)
 }
 
 /// Whether an organisation for which the asker may write took part in a project and left it: whoever was

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::budget::PAYMENT;
 use super::content::{Content, Section, TITLE, Value};
 use super::items::{self, Kind};
 
@@ -43,7 +44,9 @@ pub fn together(sources: &[Source<'_>], mut fresh: impl FnMut() -> String) -> BT
         }
         for (field, language, value) in source.content.beginning("") {
             let is_list = Kind::ALL.iter().any(|kind| kind.list() == field);
-            if field.starts_with("state-") || is_list || (field == TITLE.name && sources.len() > 1) {
+            // What payments are for comes with the payments.
+            let elsewhere = field.starts_with("state-") || field.starts_with(PAYMENT);
+            if elsewhere || is_list || (field == TITLE.name && sources.len() > 1) {
                 continue;
             }
             if LISTS.contains(&field) {

@@ -1,12 +1,11 @@
 //! Two languages in step: each text exists in both, and says in which state of the other it was last
 //! known to say the same.
 
+use super::budget::BudgetFlow;
 use super::content::{Content, Section, hash};
 use super::items;
 use super::project::Project;
-use super::store::{projects, values};
 use crate::shared::i18n::Lang;
-use crate::shared::store::{Connection, StoreError};
 
 /// How a text stands in two languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,47 +45,35 @@ pub fn twin(content: &Content, field: &str, first: Lang, second: Lang) -> Twin {
 /// A text that is not in step.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Gap {
-    /// Where it is written.
-    pub section: Section,
+    /// In which section it is written; none where it says what a payment between partners is for.
+    pub section: Option<Section>,
     /// Its field.
     pub field: String,
     /// How it stands: [`Twin::Missing`] or [`Twin::Stale`].
     pub twin: Twin,
 }
 
-/// What a project's two languages lack; nothing for a project of one language, or whose texts are all in
-/// step. A text that is written in neither is no gap here: its section says that it is to be done.
+/// What a project's two languages lack, in its texts and in what those who have a budget pay each other for; nothing for a
+/// project of one language, or whose texts are all in step. A text that is written in neither is no gap here: its section says
+/// that it is to be done.
 #[must_use]
-pub fn gaps(project: &Project, content: &Content) -> Vec<Gap> {
+pub fn gaps(project: &Project, content: &Content, flows: &[BudgetFlow]) -> Vec<Gap> {
     let Some(second) = project.second_language else {
         return Vec::new();
     };
-    let mut gaps = Vec::new();
-    for section in Section::ALL {
-        for field in fields(*section, content) {
-            let twin = twin(content, &field, project.language, second);
-            if matches!(twin, Twin::Missing(_) | Twin::Stale(_)) {
-                gaps.push(Gap {
-                    section: *section,
-                    field,
-                    twin,
-                });
-            }
-        }
-    }
-    gaps
-}
-
-/// What keeps a project's two languages from being in step; empty when they are, or it has one.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn parity(connection: &mut Connection, id: i64) -> Result<Vec<Gap>, StoreError> {
-    let Some(project) = projects::by_ids(connection, &[id]).await?.pop() else {
-        return Ok(Vec::new());
-    };
-    let content = values::content(connection, id).await?;
-    Ok(gaps(&project, &content))
+    let texts = Section::ALL.iter().flat_map(|section| {
+        let own = fields(*section, content).into_iter();
+        own.map(move |field| (Some(*section), field))
+    });
+    let payments = flows.iter().map(|flow| (None, flow.field()));
+    let every = texts.chain(payments).map(|(section, field)| Gap {
+        section,
+        twin: twin(content, &field, project.language, second),
+        field,
+    });
+    every
+        .filter(|gap| matches!(gap.twin, Twin::Missing(_) | Twin::Stale(_)))
+        .collect()
 }
 
 /// Every text field of a section, those of its actions or indicators among them.

@@ -145,11 +145,16 @@ pub fn next(parts: &[Part], id: i64, step: Step) -> Option<Vec<Part>> {
             ..part
         }),
         (State::Accepted, Step::TakeOver) if part.offered => {
+            // Whom the former lead asked beside is not asked by the new one.
             let mut changed: Vec<Part> = parts
                 .iter()
-                .filter(|other| other.role == Role::Lead)
+                .filter(|other| other.id != id && (other.role == Role::Lead || other.offered))
                 .map(|other| Part {
-                    role: Role::Partner,
+                    role: match other.role {
+                        Role::Lead => Role::Partner,
+                        Role::Partner | Role::Associated => other.role,
+                    },
+                    offered: false,
                     ..*other
                 })
                 .collect();

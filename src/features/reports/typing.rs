@@ -69,6 +69,11 @@ fn written<'a>(texts: impl Iterator<Item = &'a Words>) -> usize {
     texts.map(|words| words.iter().count()).sum()
 }
 
+/// Of a text in the first language and in the second, how many somebody wrote.
+fn filled(texts: [&String; 2]) -> usize {
+    texts.iter().filter(|words| !words.is_empty()).count()
+}
+
 /// What is typed once for all: the words of the project, what it is for, what is done and counted, the answers that programmes ask, the
 /// others that are invited (whom, and in which words), each programme that is chosen, who receives the money.
 fn for_all(frozen: &Frozen) -> usize {
@@ -81,15 +86,20 @@ fn for_all(frozen: &Frozen) -> usize {
     let indicators = project.indicators.iter().map(|one| written(one.texts.values()));
     let others = project.partners.len().saturating_sub(1);
     let terms = frozen.terms.as_ref().map_or(0, |terms| {
-        usize::from(terms.mode.is_some()) + usize::from(!terms.clause.is_empty()) + 2 * terms.regimes.len()
+        let clause = filled([&terms.clause, &terms.clause_second]);
+        let reasons = terms.regimes.iter();
+        let reasons = reasons.map(|one| filled([&one.reason, &one.reason_second]));
+        usize::from(terms.mode.is_some()) + clause + terms.regimes.len() + reasons.sum::<usize>()
     });
+    let answers = frozen.answers.iter();
+    let answers = answers.map(|one| filled([&one.answer, &one.answer_second]));
     written(project.texts.values())
         + project.purposes.len()
         + project.communes.len()
         + project.catalogue.len()
         + actions.sum::<usize>()
         + indicators.sum::<usize>()
-        + frozen.answers.len()
+        + answers.sum::<usize>()
         + 2 * others
         + frozen.programmes.len()
         + terms

@@ -14,7 +14,7 @@ use super::question::{Question, Standing};
 use super::register::{Held, Register};
 use super::store::{self, Refused};
 use crate::features::directory::{self, Organisation};
-use crate::features::{mandates, projects};
+use crate::features::{askings, mandates, projects};
 use crate::shared::app::App;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Error;
@@ -219,7 +219,7 @@ fn told(
 
 async fn standing(app: &App, connection: &mut Connection, register: &Register) -> Result<Standing, Error> {
     let today = app.clock.today();
-    let resting = projects::resting(connection, today).await?.into_iter();
+    let resting = askings::resting(connection, today).await?.into_iter();
     Ok(Standing {
         resting: resting.map(|(organisation, _)| organisation).collect(),
         refusing: store::refusing(connection, Refused::All)
@@ -231,6 +231,7 @@ async fn standing(app: &App, connection: &mut Connection, register: &Register) -
             .into_iter()
             .collect(),
         seen: ledger::seen(connection, today).await?,
+        rested: ledger::rested(connection, today).await?,
         known: projects::together(connection).await?,
         lately: Arc::new(Lately::read(app, connection, register.elsewhere.since).await?),
     })

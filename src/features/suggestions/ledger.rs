@@ -28,6 +28,20 @@ pub(super) async fn seen(connection: &mut Connection, today: Date) -> Result<Has
     Ok(shown.into_iter().collect())
 }
 
+/// Days since organisations were last shown, as far back as the ledger goes; today left out, as above. Whoever is not there never was.
+pub(super) async fn rested(
+    connection: &mut Connection,
+    today: Date,
+) -> Result<HashMap<i64, u16>, StoreError> {
+    let shown = store::last_shown(connection, &today.to_string()).await?;
+    let rested = shown.into_iter().filter_map(|(organisation, day)| {
+        let day: Date = day.parse().ok()?;
+        let days = day.until(today).map_or(0, |span| span.get_days());
+        Some((organisation, u16::try_from(days).unwrap_or(u16::MAX)))
+    });
+    Ok(rested.collect())
+}
+
 /// Notes who is shown for an occasion on this day: whoever looks again, with other wishes, adds those who were
 /// not seen yet. Somebody who was shown twice counts as they were shown best.
 pub(super) async fn note(

@@ -13,7 +13,7 @@ use super::elsewhere::Lately;
 use super::occasion::{Occasion, Reach, Wish, in_each, languages};
 use super::register::Register;
 use crate::features::calls::Border;
-use crate::features::{capabilities, projects};
+use crate::features::{askings, capabilities};
 use crate::shared::app::App;
 use crate::shared::files::hex;
 
@@ -25,9 +25,9 @@ pub(super) const KNOWN: u32 = 400;
 pub(super) const BOTH_SIDES: u32 = 4_000;
 /// Organisations that are weighed against each other because of what they said elsewhere, at most.
 const ELSEWHERE: usize = 500;
-/// A small association that was asked as often as it may be is left in peace.
+/// A small association that as many asked as may is left in peace.
 #[expect(clippy::cast_possible_truncation, reason = "a handful")]
-const LOAD_CAP: u32 = projects::ASKED_MOST as u32;
+const LOAD_CAP: u32 = askings::MOST as u32;
 /// How far from a call's communes somebody may be, in metres.
 pub(super) const AROUND: u32 = 10_000;
 
@@ -79,6 +79,8 @@ pub(super) struct Standing {
     pub resting: HashSet<i64>,
     /// How well each was shown lately.
     pub seen: HashMap<i64, i64>,
+    /// Days since each was last shown; whoever is not there never was.
+    pub rested: HashMap<i64, u16>,
     /// Pairs who have been in a project together, the lower number first.
     pub known: Vec<(i64, i64)>,
     /// What was said lately to anything.
@@ -254,6 +256,8 @@ impl Question {
         let least = candidates.iter().filter(speaks).map(shown).min().unwrap_or(0);
         for candidate in &mut candidates {
             candidate.overdue = shown(candidate) <= least;
+            let rested = self.standing.rested.get(&candidate.id);
+            candidate.rested = rested.copied().unwrap_or(u16::MAX);
         }
         candidates
     }

@@ -235,6 +235,31 @@ pub async fn reached_among(
     Ok(reached)
 }
 
+/// Whether somebody holds one of these powers for an organisation, will, or did since a day that begins at an instant, in seconds:
+/// whoever was to follow them may not be named yet.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn held_since(
+    connection: &mut AnyConnection,
+    organisation: i64,
+    powers: &[Power],
+    (day, since): (Date, i64),
+) -> Result<bool, StoreError> {
+    let roles: Vec<String> = sqlx::query_scalar(
+        "select role from mandate join person on person.id = person_id
+         where organisation_id = $1 and (until is null or until >= $2) and (ended_at is null or ended_at >= $3)
+            and (erased_at is null or erased_at >= $3)",
+    )
+    .bind(organisation)
+    .bind(day.to_string())
+    .bind(since)
+    .fetch_all(connection)
+    .await?;
+    let mut roles = roles.iter().filter_map(|role| role.parse::<Role>().ok());
+    Ok(roles.any(|role| powers.iter().any(|power| role.powers().contains(power))))
+}
+
 /// Whoever holds one of these powers for the platform itself on a day and can be written to, each once.
 ///
 /// # Errors

@@ -55,6 +55,9 @@ pub enum Slot {
     Building,
     /// On a project's page, for those who build it, and again before they end it: what it has under way.
     Project,
+    /// On the page of a project's languages, for those who build it, and said of it on the project's own: which texts that are not
+    /// the project's own are not in step.
+    Languages,
     /// On the page where an organisation leaves a project: what it would leave by that. Where there is anything, it says why.
     Leaving,
     /// On an application's page, for whoever may read it: what became of it elsewhere.

@@ -353,6 +353,7 @@ fn candidates(
             load: 0,
             opted_out: false,
             overdue: false,
+            rested: u16::MAX,
         });
     }
     for (need, of) in asked.needs.iter().zip(spoken) {

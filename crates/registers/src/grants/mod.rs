@@ -18,7 +18,7 @@ mod names;
 mod number;
 mod objects;
 mod party;
-mod person;
+pub(crate) mod person;
 mod reading;
 mod record;
 mod row;

@@ -47,7 +47,7 @@ const HIDDEN: [&str; 16] = [
 ];
 
 /// Words that only an organisation has in its name, in small letters.
-const ORGANISATION: [&str; 40] = [
+pub(crate) const ORGANISATION: [&str; 40] = [
     "association",
     "associations",
     "asso",
@@ -91,7 +91,7 @@ const ORGANISATION: [&str; 40] = [
 ];
 
 /// Whether a beneficiary's name is that of a person, or stands in its place.
-pub(super) fn is_person(name: &str) -> bool {
+pub(crate) fn is_person(name: &str) -> bool {
     let lower = name.trim().to_lowercase();
     if HIDDEN.contains(&lower.trim_matches(|c: char| "[]()*".contains(c))) {
         return true;

@@ -8,7 +8,8 @@ use super::{
     columns::{activity, address, branch, code, denomination, enterprise, establishment, meta},
 };
 use crate::{
-    Aside, BranchNumber, EstablishmentNumber, IdentifierError, Kbo, Kind, OrganisationKind, Record,
+    Aside, BranchNumber, EstablishmentNumber, IdentifierError, Kbo, Kind, OrganisationKind, PersonNumber,
+    Record,
     cells::{Cells, Column, blame},
     record::Taken,
     reject::{Blame, Reason},
@@ -60,7 +61,7 @@ fn enterprise(cells: &mut Cells<'_>) -> Result<Taken, Blame> {
     let number = number(cells, c::NUMBER)?;
     let personality = cells.raw(c::PERSONALITY);
     match &*personality {
-        "1" => return Ok(Taken::Aside(Aside::NaturalPerson)),
+        "1" => return Ok(Taken::Person(PersonNumber::Kbo(number))),
         "2" => {}
         // Unknown, blank or anything else may be a person: better one organisation less.
         other => return Err(blame(c::PERSONALITY, other, Reason::UnknownPersonality)),

@@ -5,10 +5,12 @@
 //! What shows that a person is meant is a word before the name; a name alone on its line looks
 //! like that of a building and cannot be told from it.
 
+mod name;
 mod words;
 
 use std::borrow::Cow;
 
+pub use name::may_be_person;
 use words::{HOSTS, LINKS, TITLES, Word, is_dutch_street, is_maybe_street, is_street, words};
 
 /// Replaces what names a person in one line of an address by “…”; also electronic addresses and

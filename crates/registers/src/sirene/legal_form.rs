@@ -25,10 +25,10 @@ impl LegalForm {
     }
 
     /// Whether it is a natural person, or several of them without a legal person between them:
-    /// their names are persons' names.
+    /// their names are persons' names. Older rows tell craftsmen, farmers and so on apart: `1300`, `1600`.
     #[must_use]
     pub fn is_natural_person(&self) -> bool {
-        matches!(&self.0, b"1000" | b"2110" | b"2210" | b"2310")
+        matches!(&self.0, [b'1', ..] | b"2110" | b"2210" | b"2310")
     }
 
     /// Whether it is an association under the local law of Alsace-Moselle, which no RNA number can
@@ -107,7 +107,7 @@ mod tests {
     #[test]
     fn persons_are_told_by_their_form() {
         let form = |code| LegalForm::parse(code).unwrap();
-        for code in ["1000", "2110", "2210", "2310"] {
+        for code in ["1000", "1300", "1600", "2110", "2210", "2310"] {
             assert!(form(code).is_natural_person(), "{code}");
         }
         assert!(!form("2700").is_natural_person(), "a parish");

@@ -12,8 +12,9 @@
 //! even where an older copy of the file still gives it. The column is therefore required: a file
 //! without it is refused.
 //!
-//! **Natural persons** are no organisations: they are counted and left out. The file of establishments
-//! does not tell whose they are: keep only those whose unit was kept.
+//! **Natural persons** are no organisations: they are counted and left out, but for their numbers (`Event::Person`):
+//! whoever holds past grants must know which of them went to persons. The file of establishments does not tell whose they
+//! are: keep only those whose unit was kept.
 
 mod columns;
 mod establishment;

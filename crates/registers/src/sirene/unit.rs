@@ -8,7 +8,7 @@ use super::{
     values::{activity, diffusion, name, staff, state, without_decimals, year, yes_or_no},
 };
 use crate::{
-    Aside, Layout, OrganisationKind, Record, RnaNumber, Siren, Siret,
+    Layout, OrganisationKind, PersonNumber, Record, RnaNumber, Siren, Siret,
     cells::{Cells, blame},
     record::Taken,
     reject::{Blame, Reason},
@@ -67,7 +67,7 @@ pub(crate) fn read(cells: &mut Cells<'_>, layout: Layout) -> Result<Taken, Blame
     let mut denomination = name(cells, c::NAME);
     let person = denomination.is_none() && !cells.raw(c::PERSON).is_empty();
     if person || legal_form.is_some_and(|form| form.is_natural_person()) {
-        return Ok(Taken::Aside(Aside::NaturalPerson));
+        return Ok(Taken::Person(PersonNumber::Siren(siren)));
     }
     let diffusion = diffusion(cells, c::DIFFUSION);
     let (mut usual_names, mut short_name) = (Vec::new(), None);

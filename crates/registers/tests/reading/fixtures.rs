@@ -104,6 +104,8 @@ pub struct Outcome {
     pub records: Vec<RnaRecord>,
     /// Those of other registers.
     pub others: Vec<Record>,
+    /// The numbers of natural persons.
+    pub persons: Vec<String>,
     pub rejects: Vec<Reject>,
     pub result: Result<Summary, ReadError<Infallible>>,
 }
@@ -138,6 +140,7 @@ pub fn read_bytes(bytes: &[u8]) -> Outcome {
 /// Reads and checks what is true of every reading.
 pub fn read_within(bytes: &[u8], limits: &Limits) -> Outcome {
     let (mut records, mut others, mut rejects, mut members) = (Vec::new(), Vec::new(), Vec::new(), 0);
+    let mut persons = Vec::new();
     let mut header = 1;
     let result = read(Cursor::new(bytes), "rna.csv", limits, |event| {
         match event {
@@ -150,6 +153,7 @@ pub fn read_within(bytes: &[u8], limits: &Limits) -> Outcome {
                 ..
             } => records.push(*record),
             Event::Record { record, .. } => others.push(record),
+            Event::Person(number) => persons.push(number.as_str().to_owned()),
             Event::Reject(reject) => rejects.push(reject),
         }
         Ok(())
@@ -173,6 +177,7 @@ pub fn read_within(bytes: &[u8], limits: &Limits) -> Outcome {
     Outcome {
         records,
         others,
+        persons,
         rejects,
         result,
     }

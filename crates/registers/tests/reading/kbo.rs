@@ -91,6 +91,7 @@ fn enterprises_are_legal_persons_and_nobody_else() {
     assert_eq!(company.new_legal_form.unwrap().as_str(), "610");
     assert_eq!(company.kind, OrganisationKind::Company);
     assert_eq!(outcome.summary().aside[&Aside::NaturalPerson], 1);
+    assert_eq!(outcome.persons.len(), 1);
     assert_eq!(outcome.report(), [(5, "TypeOfEnterprise", "unknown-personality")]);
 }
 

@@ -72,6 +72,7 @@ fn the_register_before_2009_of_65_departments_is_read_to_the_last_row() {
                     twice.push(record.number.to_string());
                 }
             }
+            Event::Person(_) => panic!("an association is no person"),
             Event::Reject(reject) => {
                 let examples = examples.entry(reject.reason).or_default();
                 if examples.len() < 6 {

@@ -19,7 +19,7 @@ fn records(name: &str, mut on: impl FnMut(Record)) -> Option<Result<Summary, Str
     let mut examples = BTreeMap::<Reason, Vec<String>>::new();
     let result = read(File::open(path).unwrap(), name, &Limits::default(), |event| {
         match event {
-            Event::Member(_) => {}
+            Event::Member(_) | Event::Person(_) => {}
             Event::Record { record, .. } => on(record),
             Event::Reject(reject) => {
                 let examples = examples.entry(reject.reason).or_default();

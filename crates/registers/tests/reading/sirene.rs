@@ -150,10 +150,26 @@ fn natural_persons_are_counted_and_nothing_else_is_said_of_them() {
             ("dateDebut", "2014-12-35"),
         ],
     );
-    let outcome = read_bytes(units(&[&trader, &owners, &purged, WEAVERS_UNIT]).as_bytes());
+    // One that opposed diffusion hides its name, not its form.
+    let hidden = with(
+        WEAVERS_UNIT,
+        &[
+            ("statutDiffusionUniteLegale", "P"),
+            ("categorieJuridiqueUniteLegale", "1000"),
+            ("denominationUniteLegale", ""),
+            ("nomUniteLegale", "[ND]"),
+        ],
+    );
+    let outcome = read_bytes(units(&[&trader, &owners, &purged, &hidden, WEAVERS_UNIT]).as_bytes());
     assert_eq!(outcome.others.len(), 1);
-    assert_eq!(outcome.summary().aside[&Aside::NaturalPerson], 3);
-    assert_eq!((outcome.summary().read, outcome.summary().rejected), (4, 0));
+    assert_eq!(outcome.summary().aside[&Aside::NaturalPerson], 4);
+    let number = unit(&outcome.others[0]).siren.to_string();
+    assert_eq!(
+        outcome.persons,
+        vec![number; 4],
+        "their numbers, and nothing else"
+    );
+    assert_eq!((outcome.summary().read, outcome.summary().rejected), (5, 0));
     assert_eq!(outcome.report(), [], "a remark might name them");
 }
 

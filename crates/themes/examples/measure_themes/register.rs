@@ -99,7 +99,7 @@ impl Register {
                     }
                     .push(row);
                 }
-                Event::Record { .. } | Event::Reject(_) => {}
+                Event::Record { .. } | Event::Person(_) | Event::Reject(_) => {}
             }
             Ok::<(), Infallible>(())
         })?;

@@ -286,9 +286,8 @@ pub async fn frozen(
         .map(|lead| Passes {
             lead: lead.to_owned(),
             clause: sent
-                .terms
-                .as_ref()
-                .map_or_else(String::new, |terms| terms.clause.clone()),
+                .clause(lang)
+                .map_or_else(String::new, |(words, _)| words.to_owned()),
         });
     let mut frozen = Frozen {
         format: FORMAT.to_owned(),

@@ -1,5 +1,5 @@
-//! Small State aid that a public body granted and enters in the central register: what is to be entered, or taken out, there still, until
-//! when, and that it was. The register is not here; what it asks for is in a file that is written every night (`awards`).
+//! Small State aid that a public body granted and enters in the central register: what is to be entered there still, until when, and that
+//! it was. The register is not here; what it asks for is in a file that is written every night (`awards`).
 
 use std::collections::BTreeSet;
 
@@ -30,7 +30,7 @@ pub(super) fn routes() -> Routes {
     )
 }
 
-/// An amount: its mark in the form, what to whom, and the rest in a line.
+/// An amount: by what it is chosen, what to whom, and the rest in a line.
 struct Line {
     id: String,
     what: String,
@@ -49,8 +49,8 @@ struct DeclaringPage<'a> {
     kept_away: bool,
 }
 
-/// By which a form names an amount: its decision, and how much was read there. What is another by the time it is sent was not entered.
-fn mark(one: &desk::Unregistered) -> String {
+/// By what an amount is chosen: an amount that changed since it was read is another one, and noted by nobody unseen.
+fn choice(one: &desk::Unregistered) -> String {
     format!("{}-{}", one.decision, one.cents)
 }
 
@@ -87,8 +87,7 @@ async fn page(
     let lines = owed.iter().map(|(one, until)| {
         let partner = known.iter().find(|other| other.id == one.organisation);
         let partner = partner.map_or("", |partner| partner.name.as_str());
-        let is_out = one.cents == 0;
-        let amount = cx.money(if is_out { &one.noted } else { &one.cents });
+        let amount = cx.money(&one.cents);
         let mut by = vec![one.number.clone()];
         if let Some(regime) = one.aid.split(' ').nth(1) {
             by.push(cx.t(&format!("aid-regime-{regime}")));
@@ -97,16 +96,18 @@ async fn page(
         if *until < today {
             by.push(cx.t("deadline-late"));
         }
-        // What was noted before is another amount by now, or none.
-        match (is_out, one.noted) {
-            (true, _) => by.push(cx.t("declaring-amended.out")),
-            (false, 0) => {}
-            (false, noted) => by.push(cx.tv("declaring-amended", "amount", &cx.money(&noted))),
+        // What was noted before and is another amount by now.
+        if one.amended.is_some() {
+            by.push(cx.t("declaring-amended"));
         }
+        let what = match one.cents {
+            0 => "declaring-what.none",
+            _ => "declaring-what",
+        };
         Line {
-            id: mark(one),
+            id: choice(one),
             what: cx.ta(
-                "declaring-what",
+                what,
                 &[("amount", Arg::Text(&amount)), ("partner", Arg::Text(partner))],
             ),
             by: by.join(" · "),
@@ -135,15 +136,15 @@ async fn keep(cx: Cx, Path(slug): Path<String>, mut form: Form) -> Result<Respon
     let chosen: Vec<&desk::Unregistered> = owed
         .iter()
         .map(|(one, _)| one)
-        .filter(|one| form.every("decisions").contains(&mark(one)))
+        .filter(|one| form.every("decisions").contains(&choice(one)))
         .collect();
-    let refused = match (chosen.len(), form.every("decisions").len()) {
-        (_, 0) => Some("declaring-nothing"),
-        // Somebody changed or noted one meanwhile.
-        (chosen, sent) if chosen < sent => Some("declaring-moved"),
-        _ => None,
-    };
-    if let Some(why) = refused {
+    let sent = form.every("decisions").len();
+    // Of several none is noted where one is another by now: whoever reads that it is noted takes it that all are.
+    if chosen.is_empty() || chosen.len() < sent {
+        let why = match sent {
+            0 => "declaring-nothing",
+            _ => "declaring-changed",
+        };
         form.refuse("decisions", why);
         let mut page = page(&cx, &mut transaction, &own, &form).await?;
         *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
@@ -151,14 +152,14 @@ async fn keep(cx: Cx, Path(slug): Path<String>, mut form: Form) -> Result<Respon
     }
     let (now, today) = (cx.now(), cx.app.clock.today());
     for one in chosen {
-        let (noted, cents) = (one.noted.to_string(), one.cents.to_string());
+        let cents = one.cents.to_string();
         desk::note_registered(&mut transaction, (one.decision, one.cents), today).await?;
         let act = Act {
             acting: Some(acting),
             organisation: Some(&own.key),
             act: "aid-registered",
             object: &format!("application:{}", one.number),
-            before: (one.noted > 0).then_some(noted.as_str()),
+            before: None,
             after: Some(&cents),
         };
         journal::record(&mut transaction, now, &act).await?;

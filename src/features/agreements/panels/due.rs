@@ -124,11 +124,11 @@ pub fn what(cx: &Cx, one: &Deadline, may_read: bool) -> String {
         ("number", Arg::Text(&one.agreement)),
     ];
     let told = one.application != 0 && !may_read;
-    match (told, one.what) {
-        (true, _) => cx.ta(&format!("deadline-told-{}", one.what.key()), &args),
-        // What was entered and is granted no more.
-        (false, What::Declare(0)) => cx.ta("deadline-declare.out", &args),
-        (false, _) => cx.ta(&format!("deadline-{}", one.what.key()), &args),
+    let kind = if told { "deadline-told" } else { "deadline" };
+    match one.what {
+        // It was taken back, and stands in the register still.
+        What::Declare(0) if !told => cx.ta("deadline-declare.none", &args),
+        _ => cx.ta(&format!("{kind}-{}", one.what.key()), &args),
     }
 }
 

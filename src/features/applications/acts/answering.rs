@@ -3,10 +3,23 @@
 use super::{Done, note};
 use crate::features::applications::application::Application;
 use crate::features::applications::asking::Question;
+use crate::features::applications::beside::{Texts, keep};
 use crate::features::applications::store::{answers, applications};
+use crate::features::projects::Writes;
 use crate::shared::app::App;
 use crate::shared::authz::Acting;
 use crate::shared::store::{Connection, StoreError};
+
+/// What is answered: the texts that are written, and the questions that they answer as they stand.
+#[derive(Clone, Copy, Debug)]
+pub struct Answering<'a> {
+    /// The texts as they are kept.
+    pub texts: &'a Texts,
+    /// What is written over them.
+    pub writes: &'a Writes,
+    /// Which questions are answered.
+    pub questions: &'a [&'a Question],
+}
 
 /// Keeps answers, each in the place of what was there. False where the application is past that.
 ///
@@ -16,27 +29,21 @@ pub async fn answer(
     connection: &mut Connection,
     app: &App,
     (living, corrects): (&Application, bool),
-    written: &[(&Question, String)],
+    answering: Answering<'_>,
     (organisation, acting): ((i64, &str), Acting),
 ) -> Result<bool, StoreError> {
     let application = applications::take_turn(connection, living.id).await?;
     let Some(application) = application.filter(|one| one.state.may_change(corrects)) else {
         return Ok(false);
     };
-    let (mut before, mut after) = (String::new(), String::new());
-    for (question, words) in written {
+    let now = app.clock.now().as_second();
+    for question in answering.questions {
         let asked = question.asked();
-        let kept = (
-            question.programme,
-            question.number,
-            asked.as_str(),
-            words.as_str(),
-        );
+        let kept = (question.programme, question.number, asked.as_str());
         answers::put(connection, application.id, kept).await?;
-        let head = format!("{} {}", question.address, question.number);
-        before.push_str(&format!("{head}: {}\n", question.answer));
-        after.push_str(&format!("{head}: {words}\n"));
     }
+    let written = (answering.texts, answering.writes);
+    let (before, after) = keep(connection, application.id, written, now).await?;
     let done = Done {
         acting: Some(acting),
         organisation: Some(organisation),
@@ -46,6 +53,6 @@ pub async fn answer(
         after: Some(&after),
         ..Done::default()
     };
-    note(connection, app.clock.now().as_second(), &application, done).await?;
+    note(connection, now, &application, done).await?;
     Ok(true)
 }

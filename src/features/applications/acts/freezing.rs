@@ -98,7 +98,7 @@ pub async fn freeze(
     applications::stands(connection, &application, now).await?;
     if let Some(call) = check.goal.call() {
         // Whoever prepares an answer is told when the rules change, until they say otherwise.
-        calls::follow(connection, call.id, acting.person, Some(now)).await?;
+        calls::follow(connection, call.id, acting.person, now).await?;
     }
     let lead = freezing.project.lead();
     let done = Done {

@@ -121,7 +121,7 @@ pub async fn sign(
     note(connection, now, &application, done).await?;
     if let Some(call) = application.call {
         // Whoever signed is told when the rules change, until they say otherwise.
-        calls::follow(connection, call, acting.person, Some(now)).await?;
+        calls::follow(connection, call, acting.person, now).await?;
     }
     let has_signed = |id: i64| id == organisation.id || before.iter().any(|one| one.organisation == id);
     if parties.iter().all(|party| has_signed(party.organisation.id))

@@ -175,7 +175,7 @@ pub async fn submit(
     let now = app.clock.now().as_second();
     if let Some(call) = call {
         // Whoever answers is told when the rules change, until they say otherwise.
-        calls::follow(connection, call.id, acting.person, Some(now)).await?;
+        calls::follow(connection, call.id, acting.person, now).await?;
     }
     let application = Application {
         state,

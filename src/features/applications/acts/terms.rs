@@ -2,8 +2,10 @@
 
 use super::{Done, note};
 use crate::features::applications::application::Application;
+use crate::features::applications::beside::{Texts, keep};
 use crate::features::applications::store::{applications, terms as store};
 use crate::features::applications::terms::{Mode, Regime};
+use crate::features::projects::Writes;
 use crate::shared::app::App;
 use crate::shared::authz::Acting;
 use crate::shared::store::{Connection, StoreError};
@@ -11,10 +13,11 @@ use crate::shared::store::{Connection, StoreError};
 /// What is said.
 #[derive(Clone, Copy, Debug)]
 pub enum Said<'a> {
-    /// Who receives the money, and what the agreement must then say expressly.
-    Mode(Mode, &'a str),
-    /// For a partner, by its number in the project, and the aid of a Member State: other rules and why, or the general ones.
-    Regime(i64, &'static str, Option<(Regime, &'a str)>),
+    /// Who receives the money, and what is written of what the agreement must then say expressly.
+    Mode(Mode, &'a Writes),
+    /// For a partner, by its number in the project, and the aid of a Member State: other rules with what is written of why, or the
+    /// general ones.
+    Regime(i64, &'static str, Option<(Regime, &'a Writes)>),
 }
 
 /// Says it. False where the application is past that.
@@ -25,25 +28,29 @@ pub async fn say(
     connection: &mut Connection,
     app: &App,
     (living, corrects): (&Application, bool),
-    said: Said<'_>,
+    (texts, said): (&Texts, Said<'_>),
     (organisation, acting): ((i64, &str), Acting),
 ) -> Result<bool, StoreError> {
     let application = applications::take_turn(connection, living.id).await?;
     let Some(application) = application.filter(|one| one.state.may_change(corrects)) else {
         return Ok(false);
     };
-    let after = match said {
-        Said::Mode(mode, clause) => {
-            store::say(connection, application.id, (mode.as_str(), clause)).await?;
-            format!("{} {clause}", mode.as_str())
+    let now = app.clock.now().as_second();
+    let none = Writes::new();
+    let (head, writes) = match said {
+        Said::Mode(mode, writes) => {
+            store::say(connection, application.id, mode.as_str()).await?;
+            (mode.as_str().to_owned(), writes)
         }
         Said::Regime(partner, member_state, named) => {
-            let named = named.map(|(regime, reason)| (regime.as_str(), reason));
-            store::name(connection, (application.id, partner, member_state), named).await?;
-            let (regime, reason) = named.unwrap_or(("general", ""));
-            format!("{member_state} {regime} {reason}")
+            let regime = named.map(|(regime, _)| regime.as_str());
+            store::name(connection, (application.id, partner, member_state), regime).await?;
+            let head = format!("{member_state} {}", regime.unwrap_or("general"));
+            (head, named.map_or(&none, |(_, writes)| writes))
         }
     };
+    let (_, written) = keep(connection, application.id, (texts, writes), now).await?;
+    let after = format!("{head}\n{written}");
     let done = Done {
         acting: Some(acting),
         organisation: Some(organisation),
@@ -52,6 +59,6 @@ pub async fn say(
         after: Some(&after),
         ..Done::default()
     };
-    note(connection, app.clock.now().as_second(), &application, done).await?;
+    note(connection, now, &application, done).await?;
     Ok(true)
 }

@@ -1,10 +1,12 @@
 //! A request to programmes from its beginning to its end, through each of the verbs, where all of it is known at once: the
 //! demonstration plays it.
 
+use super::answering::{self, Answering};
 use super::freezing::{self, Freezing};
 use super::submitting::{self, Submitting};
-use super::{answering, choosing, signing, terms};
+use super::{choosing, signing, terms};
 use crate::features::applications::application::Application;
+use crate::features::applications::asking::Question;
 use crate::features::applications::checking::{self, Check};
 use crate::features::applications::goal::PROGRAMMES;
 use crate::features::applications::receipt;
@@ -12,7 +14,7 @@ use crate::features::applications::store::versions;
 use crate::features::applications::terms::Mode;
 use crate::features::directory::Organisation;
 use crate::features::programmes::Programme;
-use crate::features::projects::{self, Found, Requested};
+use crate::features::projects::{self, Found, Requested, Sent, Writes};
 use crate::shared::authz::Acting;
 use crate::shared::store::Connection;
 use crate::shared::web::{Cx, Error};
@@ -28,7 +30,7 @@ pub struct Whole<'a> {
     pub amounts: &'a [(i64, i64, i64)],
     /// For which year.
     pub year: i16,
-    /// What is answered to whatever the programmes ask.
+    /// What is answered to whatever the programmes ask, in the first language of the project.
     pub answer: &'a str,
     /// Who signs, under which name: the lead first.
     pub signing: &'a [(Organisation, String, Acting)],
@@ -67,15 +69,25 @@ pub async fn send(
         let whose = (&found.project, partner);
         projects::request(connection, cx.now(), whose, &[(requested, 0)], *acting).await?;
     }
-    let mode = terms::Said::Mode(Mode::Direct, "");
+    let none = Writes::new();
+    let mode = (&check.texts, terms::Said::Mode(Mode::Direct, &none));
     terms::say(connection, &cx.app, (application, false), mode, who).await?;
     let (_, check) = looked_at(cx, connection, whole.project).await?;
-    let written: Vec<_> = check
-        .questions
-        .iter()
-        .map(|question| (question, whole.answer.to_owned()))
-        .collect();
-    answering::answer(connection, &cx.app, (application, false), &written, who).await?;
+    let questions: Vec<&Question> = check.questions.iter().collect();
+    let written = questions.iter().map(|question| Sent {
+        field: question.field(),
+        language: found.project.language.code(),
+        typed: whole.answer.to_owned(),
+        shown: 0,
+    });
+    let written: Vec<Sent> = written.collect();
+    let writes = check.texts.writes(&written, &[]);
+    let answering = Answering {
+        texts: &check.texts,
+        writes: &writes,
+        questions: &questions,
+    };
+    answering::answer(connection, &cx.app, (application, false), answering, who).await?;
     let (found, check) = looked_at(cx, connection, whole.project).await?;
     let freezing = Freezing {
         project: &found,

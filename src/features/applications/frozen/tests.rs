@@ -43,6 +43,11 @@ fn what_was_frozen_before_costs_were_attributed_keeps_its_bytes() {
     let document = document.replace("PROJECT", &empty);
     let read = Frozen::read(&document).unwrap();
     assert!(read.costs.is_empty());
+    assert_eq!(
+        read.programme("p", Lang::Nl),
+        " (F)",
+        "its funder had one name then"
+    );
     assert_eq!(read.document().0, document);
     let costs = vec![Attribution {
         programme: "p".to_owned(),
@@ -55,6 +60,33 @@ fn what_was_frozen_before_costs_were_attributed_keeps_its_bytes() {
     assert!(!said.says_as(&read), "it is signed, and is another document");
     assert_ne!(said.document().1, read.document().1);
     assert_eq!(Frozen::read(&said.document().0).unwrap(), said);
+}
+
+/// A document that was signed when answers and terms were kept in one language says them in the first, and has the hash it had.
+#[test]
+fn what_was_frozen_in_one_language_keeps_its_bytes_and_is_read_in_it() {
+    let document = concat!(
+        r#"{"answers":[{"answer":"Les voisins.","programme":"p","question":{"fr":"Qui ?"}}],"format":"tisserand-application/1","#,
+        r#""project":PROJECT,"terms":{"clause":"Permis.","mode":"redistributes"}}"#
+    );
+    let project = Document {
+        languages: vec![Lang::Fr, Lang::Nl],
+        ..Document::default()
+    };
+    let document = document.replace("PROJECT", &crate::features::projects::canonical(&project));
+    let read = Frozen::read(&document).unwrap();
+    assert_eq!(read.document().0, document);
+    let answer = &read.answers[0];
+    let each = read.each((&answer.answer, &answer.answer_second));
+    assert_eq!(each, [("Les voisins.", Lang::Fr)]);
+    assert_eq!(read.clause(Lang::Nl), Some(("Permis.", Lang::Fr)));
+    let mut both = read.clone();
+    both.answers[0].answer_second = "De buren.".to_owned();
+    assert!(!both.says_as(&read), "who signed the one did not sign the other");
+    let answer = &both.answers[0];
+    let each = both.each((&answer.answer, &answer.answer_second));
+    assert_eq!(each, [("Les voisins.", Lang::Fr), ("De buren.", Lang::Nl)]);
+    assert_eq!(Frozen::read(&both.document().0).unwrap(), both);
 }
 
 #[test]

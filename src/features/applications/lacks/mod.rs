@@ -1,6 +1,7 @@
 //! What an application still lacks, section by section, in plain words: the check page, and the gate before a
 //! version is frozen. Pure; what it needs to know is given to it.
 
+mod languages;
 mod money;
 mod parties;
 
@@ -8,6 +9,7 @@ use budgets::{Budget, Fault};
 use jiff::civil::Date;
 
 use super::asking::{Lacking, Question};
+use super::beside::Beside;
 use super::costs::Over;
 use super::deadline::Shut;
 use super::given::Given;
@@ -108,6 +110,10 @@ pub enum Lack {
     Untranslated(String, Lang),
     /// A text changed since its translation, or nobody said that both say the same.
     Stale(String),
+    /// A text of the application itself does not exist in a language.
+    UntranslatedBeside(Beside, Lang),
+    /// A text of the application itself changed since its translation, or nobody said that both say the same.
+    StaleBeside(Beside),
     /// Nobody may sign for this partner: it has first to give somebody a mandate.
     NoSignatory(String),
     /// So many partners are missing; associated ones, who have no budget, do not count.
@@ -150,7 +156,12 @@ impl Lack {
         match self {
             Self::NotOpen | Self::TooLate | Self::Stands | Self::Withdrawn => About::Call,
             Self::Empty(_) | Self::NoPurpose | Self::NoAction => About::Text,
-            Self::NotIn(_) | Self::Foreign(_) | Self::Untranslated(..) | Self::Stale(_) => About::Languages,
+            Self::NotIn(_)
+            | Self::Foreign(_)
+            | Self::Untranslated(..)
+            | Self::Stale(_)
+            | Self::UntranslatedBeside(..)
+            | Self::StaleBeside(_) => About::Languages,
             Self::TooFew(_)
             | Self::NoSector(_)
             | Self::WrongKind(_)
@@ -250,6 +261,8 @@ pub struct Seen<'a> {
     pub project: &'a Document,
     /// Where its two languages are not in step.
     pub gaps: &'a [Gap],
+    /// Where they are not in step in a text of the application itself.
+    pub beside: &'a [(Beside, Twin)],
     /// Who is in it or invited.
     pub parties: &'a [Party],
     /// The budgets.
@@ -288,7 +301,7 @@ pub fn lacks(seen: &Seen<'_>) -> Vec<Lack> {
     let mut lacks = Vec::new();
     call(seen, &mut lacks);
     text(seen, &mut lacks);
-    languages(seen, &mut lacks);
+    languages::languages(seen, &mut lacks);
     parties::partners(seen, &mut lacks);
     money::request(seen, &mut lacks);
     money::terms(seen, &mut lacks);
@@ -340,34 +353,6 @@ fn text(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
     if project.actions.iter().all(|action| action.texts.is_empty()) {
         lacks.push(Lack::NoAction);
     }
-}
-
-/// Two languages in step, by the rule of projects: what their own page says is what is said here.
-fn languages(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
-    let Some(call) = seen.call else {
-        return;
-    };
-    let written = &seen.project.languages;
-    if !call.is_bilingual() {
-        let own = call.languages.first().filter(|own| !written.contains(own));
-        lacks.extend(own.map(|own| Lack::Foreign(*own)));
-        return;
-    }
-    let missing: Vec<Lang> = call
-        .languages
-        .iter()
-        .copied()
-        .filter(|lang| !written.contains(lang))
-        .collect();
-    if !missing.is_empty() {
-        lacks.extend(missing.into_iter().map(Lack::NotIn));
-        return;
-    }
-    lacks.extend(seen.gaps.iter().filter_map(|gap| match gap.twin {
-        Twin::Missing(lang) => Some(Lack::Untranslated(gap.field.clone(), lang)),
-        Twin::Stale(_) => Some(Lack::Stale(gap.field.clone())),
-        Twin::Empty | Twin::InStep => None,
-    }));
 }
 
 /// Balanced, by the rule of budgets: what the page of the budget says is what is said here.

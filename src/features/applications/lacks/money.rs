@@ -29,7 +29,8 @@ pub(super) fn terms(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
     if seen.call.is_none() && several && seen.requested && seen.terms.mode.is_none() {
         lacks.push(Lack::NoMode);
     }
-    if seen.terms.redistributes() && seen.terms.clause.is_empty() {
+    let written = !(seen.terms.clause.is_empty() && seen.terms.clause_second.is_empty());
+    if seen.terms.redistributes() && !written {
         lacks.push(Lack::NoClause);
     }
     lacks.extend(seen.aids.iter().filter_map(|aid| match aid.height() {

@@ -72,6 +72,7 @@ fn seen<'a>(
         pieces: &[],
         project,
         gaps: &[],
+        beside: &[],
         parties,
         budget,
         money: false,

@@ -19,8 +19,10 @@ struct Section<'a> {
 /// # Errors
 /// When the page cannot be written.
 pub fn budgets(cx: &Cx, frozen: &Frozen) -> Result<Option<String>, askama::Error> {
-    let budgets = Budgets::of(cx, frozen);
-    budgets
-        .map(|budgets| Section { cx, budgets }.render())
-        .transpose()
+    let Some(mut budgets) = Budgets::of(cx, frozen) else {
+        return Ok(None);
+    };
+    let flows = budgets.flows.into_iter();
+    budgets.flows = flows.map(|part| part.read_in(cx.lang)).collect();
+    Section { cx, budgets }.render().map(Some)
 }

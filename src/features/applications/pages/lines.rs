@@ -1,6 +1,7 @@
 //! What lacks, in words with the way to it.
 
 use super::requests;
+use crate::features::applications::beside::Beside;
 use crate::features::applications::checking::Check;
 use crate::features::applications::lacks::{About, Lack};
 use crate::features::applications::printed;
@@ -114,6 +115,12 @@ pub(super) fn words(cx: &Cx, lack: &Lack, name: &dyn Fn(&str) -> String) -> Stri
             &field(what),
         ),
         Lack::Stale(what) => cx.tv("application-lack-stale", "field", &field(what)),
+        Lack::UntranslatedBeside(what, lang) => cx.tv(
+            &format!("application-lack-untranslated-{lang}"),
+            "field",
+            &beside(cx, what, name),
+        ),
+        Lack::StaleBeside(what) => cx.tv("application-lack-stale", "field", &beside(cx, what, name)),
         Lack::NoSector(missing) => {
             let kinds = missing
                 .iter()
@@ -154,6 +161,39 @@ pub(super) fn words(cx: &Cx, lack: &Lack, name: &dyn Fn(&str) -> String) -> Stri
     }
 }
 
+/// What a text of the application itself is called; `name` is that of a partner by its key.
+pub(in crate::features::applications) fn beside(
+    cx: &Cx,
+    text: &Beside,
+    name: &dyn Fn(&str) -> String,
+) -> String {
+    match text {
+        Beside::Answer(programme, number) => cx.ta(
+            "text-answer",
+            &[
+                ("programme", Arg::Text(programme)),
+                ("number", Arg::Text(&number.to_string())),
+            ],
+        ),
+        Beside::Clause => cx.t("terms-clause"),
+        Beside::Reason(key, state) => cx.ta(
+            "text-reason",
+            &[
+                ("organisation", Arg::Text(&name(key))),
+                ("state", Arg::Text(&cx.t(&format!("aid-state-{state}")))),
+            ],
+        ),
+    }
+}
+
+/// The page where a text of the application itself is written, after the project's.
+pub(in crate::features::applications) fn written(text: &Beside, call: &str) -> String {
+    match text {
+        Beside::Answer(..) => format!("/submission/questions?call={call}"),
+        Beside::Clause | Beside::Reason(..) => format!("/submission/terms?call={call}"),
+    }
+}
+
 /// Where what lacks can be mended, with the words of the link.
 fn way(cx: &Cx, found: &projects::Found, lack: &Lack, call: &str) -> Option<(String, String)> {
     let to = |rest: &str, words: &str| {
@@ -173,6 +213,7 @@ fn way(cx: &Cx, found: &projects::Found, lack: &Lack, call: &str) -> Option<(Str
         Lack::NoAction => write(&section(Text::Actions)),
         Lack::NotIn(_) | Lack::Foreign(_) => write("/languages"),
         Lack::Untranslated(what, _) | Lack::Stale(what) => write(&place(found, what)),
+        Lack::UntranslatedBeside(what, _) | Lack::StaleBeside(what) => write(&written(what, call)),
         Lack::TooFew(_)
         | Lack::NoSector(_)
         | Lack::WrongKind(_)
@@ -214,7 +255,11 @@ fn place(found: &projects::Found, field: &str) -> String {
             return format!("/{}/{key}", kind.list());
         }
     }
-    String::new()
+    // What partners pay each other for is written with the payment.
+    match field.starts_with(projects::PAYMENT) {
+        true => "/budget".to_owned(),
+        false => String::new(),
+    }
 }
 
 /// The page of a partner's budget, after the project's.

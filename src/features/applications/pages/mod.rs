@@ -10,7 +10,7 @@ mod download;
 mod dropping;
 mod fitting;
 mod history;
-mod lines;
+pub(super) mod lines;
 mod paper;
 mod questions;
 mod reading;
@@ -20,6 +20,7 @@ mod sending;
 mod show;
 mod terms;
 pub(super) mod together;
+pub(super) mod twins;
 mod waiting;
 mod withdrawing;
 

@@ -8,10 +8,11 @@ use axum::routing::get;
 use serde::Deserialize;
 
 use super::begun::begun;
-use crate::features::applications::acts::answering;
+use super::twins::{self, Said, Text, Wrong};
+use crate::features::applications::acts::answering::{self, Answering};
 use crate::features::applications::asking::{ANSWER_MOST, Question};
 use crate::features::applications::checking::Check;
-use crate::features::projects::{self, Found};
+use crate::features::projects::{self, Found, Writes};
 use crate::shared::authz::Power;
 use crate::shared::store::StoreError;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
@@ -37,20 +38,6 @@ pub(super) fn url(cx: &Cx, found: &Found, word: &str) -> String {
     cx.url(&format!("{}/submission/questions?call={word}", found.path()))
 }
 
-/// A question and its box.
-struct Asking {
-    name: String,
-    programme: String,
-    question: (String, Option<&'static str>),
-    typed: String,
-    /// By what the answer that was shown is known.
-    was: String,
-    /// What is wrong, and what somebody else wrote meanwhile.
-    error: Option<(String, String)>,
-    /// Whether what stands there answers a question that stood here before.
-    stale: bool,
-}
-
 #[derive(Template)]
 #[template(path = "features/applications/templates/questions.html")]
 struct QuestionsPage<'a> {
@@ -61,7 +48,8 @@ struct QuestionsPage<'a> {
     check: String,
     action: String,
     word: String,
-    asked: Vec<Asking>,
+    /// The questions, each with the boxes of its answer.
+    asked: Vec<Text>,
     errors: Vec<(String, String)>,
     writes: bool,
 }
@@ -89,35 +77,33 @@ fn writes(cx: &Cx, found: &Found, check: &Check) -> bool {
     found.writes(cx) && living.is_some_and(|living| living.state.may_change(check.corrects))
 }
 
-/// What is wrong with boxes: name, why, what is there now.
-type Wrong = (String, &'static str, String);
-
 fn page(cx: &Cx, found: &Found, check: &Check, (form, wrong): (&Form, &[Wrong])) -> Result<Response, Error> {
     let word = check.word();
     let (title, lang) = found.content.said("title", cx.lang).unwrap_or(("", cx.lang));
-    let asked: Vec<Asking> = check
+    let writes = writes(cx, found, check);
+    let asked: Vec<Text> = check
         .questions
         .iter()
         .map(|question| {
-            let name = name(question);
             let (words, lang) = question.question.get(cx.lang);
-            let own = wrong.iter().find(|(at, ..)| *at == name);
-            Asking {
-                programme: question.name.clone(),
-                question: (words.to_owned(), cx.foreign(lang)),
-                typed: match form.every(&name) {
-                    [] => question.answer.clone(),
-                    [typed, ..] => typed.clone(),
-                },
-                was: files::hash(question.answer.as_bytes()),
-                error: own.map(|(_, key, now)| (cx.t(key), now.clone())),
-                stale: !question.holds && !question.answer.is_empty(),
-                name,
-            }
+            // What stands there may answer a question that stood here before.
+            let hint = match question.holds || question.answer.is_empty() {
+                true => question.name.clone(),
+                false => format!("{} · {}", question.name, cx.t("annex-stale")),
+            };
+            let said = Said {
+                label: (words.to_owned(), cx.foreign(lang)),
+                of: String::new(),
+                hint,
+                rows: 5,
+                writes,
+            };
+            let text = (name(question), question.field());
+            twins::shown(cx, &check.texts, (&text.0, &text.1, said), (form, wrong))
         })
         .collect();
-    let errors = asked.iter();
-    let errors = errors.filter_map(|one| Some((one.name.clone(), one.error.as_ref()?.0.clone())));
+    let boxes = asked.iter().flat_map(|one| &one.boxes);
+    let errors = boxes.filter_map(|one| Some((one.name.clone(), one.error.as_ref()?.0.clone())));
     let mut response = cx.page(&QuestionsPage {
         form,
         base: cx.url(&found.path()),
@@ -127,7 +113,7 @@ fn page(cx: &Cx, found: &Found, check: &Check, (form, wrong): (&Form, &[Wrong]))
         word,
         errors: errors.collect(),
         asked,
-        writes: writes(cx, found, check),
+        writes,
         cx,
     })?;
     if !wrong.is_empty() {
@@ -159,31 +145,40 @@ async fn save(
     if !writes(&cx, &found, &check) {
         return Ok(cx.redirect_saying(&led, &cx.t("application-not-now")));
     }
-    let (mut wrong, mut written): (Vec<Wrong>, Vec<(&Question, String)>) = (Vec::new(), Vec::new());
+    let texts = &check.texts;
+    let (mut wrong, mut answered): (Vec<Wrong>, Vec<&Question>) = (Vec::new(), Vec::new());
+    let mut writes = Writes::new();
     for question in &check.questions {
-        let name = name(question);
-        // A box that was not on the page says nothing.
-        let [typed, ..] = form.every(&name) else { continue };
-        let typed = typed.trim().replace("\r\n", "\n");
-        if typed == question.answer && (question.holds || typed.is_empty()) {
-            continue;
+        let (name, field) = (name(question), question.field());
+        let read = twins::read(texts, (&name, &field), &form);
+        for (own, sent) in &read.typed {
+            let held = texts.held(&field, sent.language);
+            if sent.typed.chars().count() > ANSWER_MOST {
+                wrong.push((own.clone(), "annex-long", String::new()));
+            } else if form.value(&format!("was-{own}")) != files::hash(held.as_bytes()) {
+                // Somebody was faster: theirs is shown beside, and nothing of this one is lost.
+                wrong.push((own.clone(), "annex-changed", held.to_owned()));
+            }
         }
-        if typed.chars().count() > ANSWER_MOST {
-            wrong.push((name, "annex-long", String::new()));
-        } else if form.value(&format!("was-{name}")) != files::hash(question.answer.as_bytes()) {
-            // Somebody was faster: theirs is shown beside, and nothing of this one is lost.
-            wrong.push((name, "annex-changed", question.answer.clone()));
-        } else {
-            written.push((question, typed));
+        // What stands there, saved again, answers the question that is asked now.
+        let again = read.there && !question.holds && !question.answer.is_empty();
+        if again || !read.typed.is_empty() {
+            answered.push(question);
         }
+        writes.extend(read.writes(texts));
     }
     if !wrong.is_empty() {
         return page(&cx, &found, &check, (&form, &wrong));
     }
-    if !written.is_empty() {
+    if !(answered.is_empty() && writes.is_empty()) {
         let living = (check.living().ok_or(Error::NotFound)?, check.corrects);
+        let answering = Answering {
+            texts,
+            writes: &writes,
+            questions: &answered,
+        };
         let who = ((speaks.organisation.id, speaks.organisation.key.as_str()), acting);
-        if !answering::answer(&mut transaction, &cx.app, living, &written, who).await? {
+        if !answering::answer(&mut transaction, &cx.app, living, answering, who).await? {
             return Ok(cx.redirect_saying(&led, &cx.t("application-not-now")));
         }
     }

@@ -13,13 +13,13 @@ use super::{carrying, history, lines, reading, withdrawing};
 use crate::features::applications::acts::carrying::may_be_carried;
 use crate::features::applications::acts::reading::Verdict;
 use crate::features::applications::application::{Application, Channel, Signature, Version};
-use crate::features::applications::checking;
 use crate::features::applications::finding::{self, As, Found, Named};
 use crate::features::applications::frozen::short;
 use crate::features::applications::late;
 use crate::features::applications::lifecycle::{State, Step, next};
+use crate::features::applications::observed;
 use crate::features::applications::printed::requests::Sum;
-use crate::features::applications::printed::{self, ToRead};
+use crate::features::applications::printed::{self, Part, ToRead};
 use crate::features::applications::receipt::Receipt;
 use crate::features::applications::store::{answered, applications, outcomes, signatures};
 use crate::features::applications::words;
@@ -92,9 +92,9 @@ struct ShowPage<'a> {
     others: Option<String>,
     requested: String,
     /// What programmes ask beside the common file, and what is answered.
-    answers: Vec<(String, String)>,
+    answers: Vec<Part>,
     /// On which terms.
-    terms: Vec<(String, String)>,
+    terms: Vec<Part>,
     versions: Vec<Past>,
     /// What happened, and what became of it with those who examine it.
     events: Vec<Passed>,
@@ -335,7 +335,7 @@ async fn observed(cx: &Cx, connection: &mut Connection, found: &Found) -> Result
     if found.version.channel != Channel::Paper {
         return Ok(Vec::new());
     }
-    let lacks = checking::observed(cx, connection, found).await?;
+    let lacks = observed::observed(cx, connection, found).await?;
     let name = |key: &str| found.frozen.name(key).to_owned();
     Ok(lacks.iter().map(|lack| lines::words(cx, lack, &name)).collect())
 }

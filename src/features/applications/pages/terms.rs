@@ -8,10 +8,12 @@ use axum::routing::get;
 use serde::Deserialize;
 
 use super::begun::begun;
+use super::twins::{self, Said as Around, Text, Wrong};
 use crate::features::applications::acts::terms::{self as acts, Said};
+use crate::features::applications::beside;
 use crate::features::applications::checking::Check;
 use crate::features::applications::terms::{CLAUSE_MOST, Height, Mode, REASON_MOST, Regime};
-use crate::features::projects::{self, Found, Partner};
+use crate::features::projects::{self, Found, Partner, Writes};
 use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::i18n::Arg;
@@ -48,8 +50,8 @@ struct Line {
     words: String,
     over: bool,
     regime: String,
-    reason: String,
-    writes: bool,
+    /// Why, for whoever may say it.
+    reason: Option<Text>,
 }
 
 #[derive(Template)]
@@ -65,7 +67,8 @@ struct TermsPage<'a> {
     modes: Vec<(&'static str, String)>,
     regimes: Vec<(&'static str, String)>,
     lead: String,
-    leads: bool,
+    /// What the agreement must say, for whoever leads.
+    clause: Option<Text>,
     /// What is said, for whoever may not say it.
     mode: Option<String>,
     lines: Vec<Line>,
@@ -82,17 +85,9 @@ async fn show(cx: Cx, Path(id): Path<String>, Query(asked): Query<Asked>) -> Res
         }
         answer => answer?,
     };
-    let terms = &check.terms;
-    let proposed = cx.t("terms-clause-proposed");
-    let clause = if terms.clause.is_empty() {
-        &proposed
-    } else {
-        &terms.clause
-    };
     let form = Form::new()
         .with("sending", &chance::token())
-        .with("mode", terms.mode.map_or("", Mode::as_str))
-        .with("clause", clause);
+        .with("mode", check.terms.mode.map_or("", Mode::as_str));
     page(&cx, &found, &check, &form)
 }
 
@@ -133,27 +128,57 @@ fn lines(cx: &Cx, found: &Found, check: &Check, form: &Form) -> Vec<Line> {
                 cx.ta(key, &args)
             }
         };
-        let typed = |name: &str, held: &str| match form.value(name) {
+        let title = format!("{}, {state}", organisation.name);
+        let held = named.map_or("general", |named| named.regime.as_str());
+        let regime = match form.value(&format!("regime-{code}")) {
             "" => held.to_owned(),
             typed => typed.to_owned(),
         };
+        let writes = may_change(check) && cx.could(Power::WriteProjects, Some(organisation.id));
+        let reason = writes.then(|| {
+            let said = Around {
+                label: (cx.t("terms-reason"), None),
+                of: title.clone(),
+                rows: 2,
+                writes,
+                ..Around::default()
+            };
+            let (name, field) = (
+                format!("reason-{code}"),
+                beside::reason(partner.id, aid.member_state),
+            );
+            twins::shown(cx, &check.texts, (&name, &field, said), (form, &[]))
+        });
         lines.push(Line {
-            title: format!("{}, {state}", organisation.name),
+            title,
             words,
             over: sees && aid.height() == Height::Over,
-            regime: typed(
-                &format!("regime-{code}"),
-                named.map_or("general", |named| named.regime.as_str()),
-            ),
-            reason: typed(
-                &format!("reason-{code}"),
-                named.map_or("", |named| named.reason.as_str()),
-            ),
-            writes: may_change(check) && cx.could(Power::WriteProjects, Some(organisation.id)),
+            regime,
+            reason,
             code,
         });
     }
     lines
+}
+
+/// What the agreement must say; where nothing is written yet, what is proposed, in each language.
+fn clause(cx: &Cx, check: &Check, form: &Form) -> Text {
+    let said = Around {
+        label: (cx.t("terms-clause"), None),
+        hint: cx.t("terms-clause.hint"),
+        rows: 6,
+        writes: true,
+        ..Around::default()
+    };
+    let wrong = form.error("clause");
+    let wrong: Option<Wrong> = wrong.map(|key| ("clause".to_owned(), key, String::new()));
+    let about = ("clause", beside::CLAUSE, said);
+    let mut text = twins::shown(cx, &check.texts, about, (form, wrong.as_slice()));
+    let nothing = check.texts.words(beside::CLAUSE).is_empty() && form.every("clause").is_empty();
+    for one in text.boxes.iter_mut().filter(|_| nothing) {
+        one.words = cx.app.texts.say(one.lang, "terms-clause-proposed", &[]);
+    }
+    text
 }
 
 fn page(cx: &Cx, found: &Found, check: &Check, form: &Form) -> Result<Response, Error> {
@@ -181,8 +206,8 @@ fn page(cx: &Cx, found: &Found, check: &Check, form: &Form) -> Result<Response, 
             .lead()
             .map_or_else(String::new, |lead| lead.organisation.name.clone()),
         mode: check.terms.mode.map(said),
-        writes: leads || lines.iter().any(|line| line.writes),
-        leads,
+        writes: leads || lines.iter().any(|line| line.reason.is_some()),
+        clause: leads.then(|| clause(cx, check, form)),
         lines,
         cx,
     })
@@ -208,25 +233,26 @@ async fn save(
     }
     let living = (check.living().ok_or(Error::NotFound)?, check.corrects);
     let led = cx.url(&format!("{}/submission?call={}", found.path(), check.word()));
+    let texts = &check.texts;
     let mut done = true;
     if found.leads(&cx) && may_change(&check) {
         let acting = found.leading(&cx)?;
         let lead = &found.lead().ok_or(Error::NotFound)?.organisation;
         let mode = Mode::of(form.value("mode"));
-        let clause = form.value("clause").trim().replace("\r\n", "\n");
+        let clause = twins::read(texts, ("clause", beside::CLAUSE), &form);
         match mode {
             None => form.refuse("mode", "terms-mode-choose"),
-            Some(Mode::Redistributes) if clause.is_empty() || clause.chars().count() > CLAUSE_MOST => {
+            Some(Mode::Redistributes) if clause.is_wrong(texts, CLAUSE_MOST) => {
                 form.refuse("clause", "terms-clause-wrong");
             }
             Some(mode) => {
-                let clause = match mode {
-                    Mode::Redistributes => clause.as_str(),
-                    Mode::Direct => "",
+                let writes = match mode {
+                    Mode::Redistributes => clause.writes(texts),
+                    Mode::Direct => Writes::new(),
                 };
-                if check.terms.mode != Some(mode) || check.terms.clause != clause {
+                if check.terms.mode != Some(mode) || !writes.is_empty() {
                     let who = ((lead.id, lead.key.as_str()), acting);
-                    let said = Said::Mode(mode, clause);
+                    let said = (texts, Said::Mode(mode, &writes));
                     done &= acts::say(&mut transaction, &cx.app, living, said, who).await?;
                 }
             }
@@ -244,18 +270,23 @@ async fn save(
             continue;
         }
         let acting = cx.acting(Power::WriteProjects, Some(organisation.id))?;
-        let reason: String = form.value(&format!("reason-{code}")).trim().to_owned();
+        let (name, field) = (
+            format!("reason-{code}"),
+            beside::reason(partner.id, aid.member_state),
+        );
+        let reason = twins::read(texts, (&name, &field), &form);
         let named = Regime::of(&typed);
-        if named.is_some() && (reason.is_empty() || reason.chars().count() > REASON_MOST) {
+        if named.is_some() && reason.is_wrong(texts, REASON_MOST) {
             form.refuse("aid", "terms-reason-wrong");
             continue;
         }
         let before = check.terms.named(&aid.key, aid.member_state);
-        let before = before.map(|named| (named.regime, named.reason.as_str()));
-        let now = named.map(|regime| (regime, reason.as_str()));
-        if before != now {
+        let writes = reason.writes(texts);
+        let changed = before.map(|named| named.regime) != named || (named.is_some() && !writes.is_empty());
+        if changed {
             let who = ((organisation.id, organisation.key.as_str()), acting);
-            let said = Said::Regime(partner.id, aid.member_state, now);
+            let now = named.map(|regime| (regime, &writes));
+            let said = (texts, Said::Regime(partner.id, aid.member_state, now));
             done &= acts::say(&mut transaction, &cx.app, living, said, who).await?;
         }
     }

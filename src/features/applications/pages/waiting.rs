@@ -29,7 +29,7 @@ pub(super) struct Waiting {
     pub short: String,
     pub parties: Vec<Party>,
     /// Where the lead passes the money on: the clause that each agrees to when it signs.
-    pub clause: Option<String>,
+    pub clause: Option<(String, Option<&'static str>)>,
     pub missing: u64,
     /// Whether the project says something else by now.
     pub changed: bool,
@@ -65,10 +65,8 @@ pub(super) async fn waits(
         notice: other_call.then(|| (notice.to_owned(), cx.foreign(lang))),
         as_is: check.is_as(&frozen),
         clause: frozen
-            .terms
-            .as_ref()
-            .filter(|terms| terms.redistributes())
-            .map(|terms| terms.clause.clone()),
+            .clause(cx.lang)
+            .map(|(words, lang)| (words.to_owned(), cx.foreign(lang))),
         missing: parties.iter().filter(|party| party.signed.is_none()).count() as u64,
         hash: version.hash,
         parties,

@@ -5,6 +5,7 @@ use budgets::{Account, CHART, Side};
 use printing::{Align, Block, Column, Row, Table};
 
 use super::costs;
+use super::part::{Part, both};
 use crate::features::applications::frozen::{Frozen, Request};
 use crate::features::projects::{self, Amount};
 use crate::shared::i18n::Arg;
@@ -28,8 +29,8 @@ pub struct Budgets {
     pub own: Vec<(String, Table)>,
     /// Which costs funders would pay, by the name of each partner that says so.
     pub costs: Vec<(String, Table)>,
-    /// What partners pay each other, a sentence each.
-    pub flows: Vec<String>,
+    /// What partners pay each other, a sentence each, with what for in each language in which it is written.
+    pub flows: Vec<Part>,
     /// All together, in which that is nothing; none where one is alone.
     pub together: Option<Table>,
 }
@@ -56,9 +57,11 @@ impl Budgets {
                 ("payee", Arg::Text(frozen.name(&flow.payee))),
                 ("year", Arg::Text(&year)),
                 ("amount", Arg::Text(&amount)),
-                ("words", Arg::Text(&flow.words)),
             ];
-            cx.ta("printed-flow", &args)
+            Part {
+                label: cx.ta("printed-flow", &args),
+                said: both(frozen, &flow.words, &flow.words_second),
+            }
         });
         let whole = || {
             let mut whole: Vec<Line> = project.lines.iter().map(of_line).collect();
@@ -93,7 +96,9 @@ pub(super) fn blocks(cx: &Cx, frozen: &Frozen) -> Vec<Block> {
     }
     if !budgets.flows.is_empty() {
         blocks.push(Block::Heading(2, cx.t("printed-flows")));
-        blocks.push(Block::List(budgets.flows));
+        for part in budgets.flows {
+            blocks.extend(part.under_a_sentence(cx));
+        }
     }
     if let Some(table) = budgets.together {
         blocks.push(Block::Heading(2, cx.t("printed-together")));

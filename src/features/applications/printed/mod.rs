@@ -2,6 +2,7 @@
 
 mod budgets;
 mod costs;
+mod part;
 pub mod requests;
 pub mod terms;
 
@@ -10,6 +11,7 @@ use std::collections::BTreeMap;
 use printing::{Align, Block, Column, Document, Fact, Language, Row, Table};
 
 pub use budgets::Budgets;
+pub use part::Part;
 
 use super::application::{Application, Channel, Signature, Version};
 use super::frozen::{Frozen, short};
@@ -36,14 +38,6 @@ pub fn label(app: &App, lang: Lang, field: &str) -> String {
         _ => own,
     };
     app.texts.say(lang, &key, &[])
-}
-
-/// A part of the document as it is read: what it is called, and what it says, by language.
-pub struct Part {
-    /// What it is called.
-    pub label: String,
-    /// What it says, with the language where it has one.
-    pub said: Vec<(String, Option<Lang>)>,
 }
 
 /// A document as it is read on a page.
@@ -257,16 +251,7 @@ impl Printing<'_> {
         };
         let mut body = vec![Block::Facts(self.facts(cx))];
         for part in parts(cx, self.frozen) {
-            body.push(Block::Heading(1, part.label));
-            for (words, lang) in part.said {
-                match lang.filter(|lang| *lang != cx.lang) {
-                    Some(lang) => {
-                        body.push(Block::Note(cx.t(&format!("printed-language-{}", lang.code()))));
-                        body.push(Block::In(language(lang), vec![Block::Paragraph(words)]));
-                    }
-                    None => body.push(Block::Paragraph(words)),
-                }
-            }
+            body.extend(part.blocks(cx, 1));
         }
         body.extend(requests::blocks(cx, self.frozen));
         body.extend(requests::answers(cx, self.frozen));

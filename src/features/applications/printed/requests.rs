@@ -1,7 +1,9 @@
 //! What is requested, programme by programme: who requests how much, on which line, and the sums.
 
-use printing::{Align, Block, Column, Fact, Row, Table};
+use printing::{Align, Block, Column, Row, Table};
 
+use super::part::{Part, both};
+use crate::features::applications::asking::Answer;
 use crate::features::applications::frozen::Frozen;
 use crate::shared::i18n::Arg;
 use crate::shared::web::Cx;
@@ -76,24 +78,30 @@ pub(super) fn answers(cx: &Cx, frozen: &Frozen) -> Vec<Block> {
     if frozen.answers.is_empty() {
         return Vec::new();
     }
-    let facts = answered(cx, frozen).into_iter();
-    vec![
-        Block::Heading(1, cx.t("annex-title")),
-        Block::Facts(facts.map(|(name, value)| Fact { name, value }).collect()),
-    ]
+    let mut blocks = vec![Block::Heading(1, cx.t("annex-title"))];
+    for part in parts(cx, frozen) {
+        blocks.extend(part.blocks(cx, 2));
+    }
+    blocks
 }
 
-/// The same, as pairs of question and answer; each question names its programme.
+/// What is answered under each question, in each language in which it is written; a question names its programme.
+fn parts(cx: &Cx, frozen: &Frozen) -> Vec<Part> {
+    let part = |one: &Answer| {
+        let programme = frozen.programme(&one.programme, cx.lang);
+        Part {
+            label: format!("{programme} · {}", one.question.get(cx.lang).0),
+            said: both(frozen, &one.answer, &one.answer_second),
+        }
+    };
+    frozen.answers.iter().map(part).collect()
+}
+
+/// The same for a reader: in their language, where it is written in it.
 #[must_use]
-pub fn answered(cx: &Cx, frozen: &Frozen) -> Vec<(String, String)> {
-    let answers = frozen.answers.iter();
-    answers
-        .map(|one| {
-            let programme = frozen.programme(&one.programme, cx.lang);
-            let question = format!("{programme} · {}", one.question.get(cx.lang).0);
-            (question, one.answer.clone())
-        })
-        .collect()
+pub fn answered(cx: &Cx, frozen: &Frozen) -> Vec<Part> {
+    let parts = parts(cx, frozen).into_iter();
+    parts.map(|part| part.read_in(cx.lang)).collect()
 }
 
 /// The same on paper.

@@ -44,8 +44,12 @@ pub async fn unanswered(connection: &mut AnyConnection, call: i64) -> Result<u64
     Ok(waiting.unsigned_abs())
 }
 
+/// Seconds after an announcement of an end in which it is not announced anew: one that is put off by minutes or hours, perhaps several
+/// times, is told by the call itself.
+const REST: i64 = 20 * 3_600;
+
 /// Notes that the end of a call, or of programmes, is announced to those who build a project, so many days ahead; false where it was
-/// before.
+/// before, or another end lately.
 pub async fn note_closing(
     connection: &mut AnyConnection,
     (project, goal, closes_at): (i64, &str, i64),
@@ -53,7 +57,9 @@ pub async fn note_closing(
     now: i64,
 ) -> Result<bool, StoreError> {
     let noted = sqlx::query(
-        "insert into application_closing_told (project_id, goal, closes_at, days, told_at) values ($1, $2, $3, $4, $5)
+        "insert into application_closing_told (project_id, goal, closes_at, days, told_at)
+         select $1, $2, $3, $4, $5 where not exists (select 1 from application_closing_told told
+            where told.project_id = $1 and told.goal = $2 and told.told_at > $6)
          on conflict do nothing",
     )
     .bind(project)
@@ -61,6 +67,7 @@ pub async fn note_closing(
     .bind(closes_at)
     .bind(days)
     .bind(now)
+    .bind(now - REST)
     .execute(connection)
     .await?;
     Ok(noted.rows_affected() > 0)

@@ -4,18 +4,31 @@ use sqlx::{AnyConnection, Row};
 
 use crate::shared::store::StoreError;
 
-/// Who typed in the versions of an application that came on paper, and for which organisation, the last first; nobody where they erased
-/// their account.
-pub async fn typists(
-    connection: &mut AnyConnection,
-    application: i64,
-) -> Result<Vec<(Option<i64>, i64)>, StoreError> {
-    let sql = "select person_id, organisation_id from application_version
+/// Who typed in a version of an application that came on paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Typist {
+    /// The number of the version.
+    pub version: i64,
+    /// The number of the person; nobody where they erased their account.
+    pub person: Option<i64>,
+    /// For which organisation, by its number.
+    pub body: i64,
+}
+
+/// Who typed in the versions of an application that came on paper, the last first.
+pub async fn typists(connection: &mut AnyConnection, application: i64) -> Result<Vec<Typist>, StoreError> {
+    let sql = "select number, person_id, organisation_id from application_version
         where application_id = $1 and channel = 'paper' and organisation_id is not null order by number desc";
-    Ok(sqlx::query_as(sql)
+    let rows: Vec<(i64, Option<i64>, i64)> = sqlx::query_as(sql)
         .bind(application)
         .fetch_all(connection)
-        .await?)
+        .await?;
+    let typists = rows.into_iter().map(|(version, person, body)| Typist {
+        version,
+        person,
+        body,
+    });
+    Ok(typists.collect())
 }
 
 /// A version that was typed in.

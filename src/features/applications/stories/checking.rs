@@ -58,6 +58,32 @@ async fn a_bilingual_call_waits_until_both_languages_say_the_same() {
 }
 
 #[tokio::test]
+async fn what_partners_pay_each_other_for_is_asked_in_both_languages_of_a_bilingual_call() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test, bilingual).await;
+    let lead = test.signed_in("lead@example.org", true).await;
+    test.sql(
+        "insert into budget_flow (id, project_id, payer_id, payer_account, payee_id, payee_account, year, cents)
+         select 1, one.project_id, one.id, '604', other.id, '70', 2027, 777
+         from partner one join partner other on other.id <> one.id where one.role = 'lead'",
+    )
+    .await;
+    say(&test, "flow-1-words", "fr", "Les ateliers", "").await;
+    let lacks = "“What a payment between partners is for” is missing in Dutch.";
+    let page = lead.get(&scene.page()).await;
+    fine(&page);
+    assert!(
+        page.body.contains(lacks) && page.body.contains("/budget\""),
+        "{}",
+        page.body
+    );
+    say(&test, "flow-1-words", "nl", "De workshops", "Les ateliers").await;
+    let page = lead.get(&scene.page()).await;
+    assert!(!page.body.contains(lacks), "{}", page.body);
+    test.close().await;
+}
+
+#[tokio::test]
 async fn money_asks_for_budgets_that_balance_and_for_the_commitment() {
     let test = TestApp::demonstration().await;
     let scene = Scene::make(&test, |content| {

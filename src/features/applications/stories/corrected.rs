@@ -267,6 +267,22 @@ async fn of_two_agents_who_correct_a_sheet_at_once_the_second_reads_side_by_side
     assert_eq!(state(&test).await, "submitted 3 3");
     let people = "select cast(count(distinct person_id) as text) from application_event";
     assert_eq!(test.text(people).await, "2", "the history says who");
+    // Whoever stands too near reads nothing of what the other makes of it since.
+    let last = but(
+        &seen,
+        &[
+            ("sending", "last"),
+            ("version", "3"),
+            ("title", "Un repas le jeudi"),
+        ],
+    );
+    assert_eq!(colleague.post(&way, &fields(&last)).await.status, 303);
+    let corrects = format!("{way}?corrects={address}");
+    fine(&agent.get(&corrects).await);
+    let number = test.text("select number from application").await;
+    let desk = format!("/en/desk/applications/{number}/declare");
+    assert_eq!(agent.post(&desk, &[("near", "yes")]).await.status, 303);
+    assert_eq!(agent.get(&corrects).await.status, 404);
     test.close().await;
 }
 

@@ -99,11 +99,13 @@ async fn everything(test: &TestApp, scene: &Scene) {
         .await;
     }
     test.sql(
-        "insert into budget_flow (id, project_id, payer_id, payer_account, payee_id, payee_account, year, words, cents)
-         select 1, one.project_id, one.id, '604', other.id, '70', 2027, 'Les ateliers du jeudi', 777
+        "insert into budget_flow (id, project_id, payer_id, payer_account, payee_id, payee_account, year, cents)
+         select 1, one.project_id, one.id, '604', other.id, '70', 2027, 777
          from partner one join partner other on other.id <> one.id where one.role = 'lead'",
     )
     .await;
+    say(test, "flow-1-words", "fr", "Les ateliers du jeudi", "").await;
+    say(test, "flow-1-words", "nl", "De workshops op donderdag", "").await;
     // Both sides balance again.
     test.sql(
         "update budget_line set cents = cents + 777 where account = 'own' and partner_id =
@@ -179,6 +181,7 @@ async fn every_word_that_is_signed_is_printed_and_whoever_may_read_it_can_check_
         "devis.pdf",
         "Lille",
         "Les ateliers du jeudi",
+        "De workshops op donderdag",
         "1 March 2027",
         "30 September 2027",
         "€1,234.56",

@@ -3,6 +3,7 @@
 mod costs;
 mod elsewhere;
 mod given;
+mod languages;
 
 use budgets::CENTS_MOST;
 
@@ -117,7 +118,7 @@ async fn what_three_partners_request_of_two_funders_is_one_matrix_that_all_of_th
     for said in [
         "requests €3,300 of Together, which pays 80 % of its costs at most: €3,200.",
         "€2,200 is requested of Last quarter, which has set €1,000 aside.",
-        "82.5 % of its costs",
+        "82.5 % of the costs",
         "<b data-total=\"all\">€14,300</b>",
         &format!("<b data-total=\"column-{}\">€12,100</b>", city.address),
         "€700 still to be found",
@@ -126,7 +127,7 @@ async fn what_three_partners_request_of_two_funders_is_one_matrix_that_all_of_th
         "23.1 % of what is requested",
         ">7 % of what is requested",
         "<b>All together</b><p class=\"by\">Costs €15,000 · other resources €0 · requested €14,300</p>",
-        "Together: 80.7 % of its costs",
+        "Together: 80.7 % of the costs",
     ] {
         let plain = page.body.replace(['\u{a0}', '\u{202f}'], " ");
         assert!(plain.contains(said), "{said}: {}", page.body);

@@ -36,6 +36,22 @@ async fn a_partner_that_no_register_lists_stands_on_a_sheet_is_marked_so_and_fin
     // Elsewhere is somewhere, and what was typed of the rest stays.
     let typed = sheet(&[&lead], "2026-11-23", (&city, &fund));
     let typed = [&fields(&typed)[..], &ABROAD[..]].concat();
+    // Whoever forgot to put it on the sheet keeps no sheet without it.
+    let forgot: Vec<(&str, &str)> = typed
+        .iter()
+        .copied()
+        .filter(|field| *field != ABROAD[0])
+        .collect();
+    let forgot = agent.post(&way, &forgot).await;
+    assert!(
+        forgot.status == 422 && forgot.body.contains("is not on the sheet yet"),
+        "{}",
+        forgot.body
+    );
+    assert_eq!(
+        test.text("select cast(count(*) as text) from application").await,
+        "0"
+    );
     let nowhere = agent.post(&way, &typed).await;
     assert_eq!(nowhere.status, 422);
     assert!(
@@ -111,6 +127,13 @@ async fn a_partner_that_no_register_lists_stands_on_a_sheet_is_marked_so_and_fin
         assert!(page.body.contains(said), "{said}: {}", page.body);
     }
     assert!(!page.body.contains("by its members"), "{}", page.body);
+    // Of whom it asked something is none of everybody's business before anything is decided.
+    assert!(
+        page.body.contains("copied from a sheet of paper, in no register")
+            && !page.body.contains("by an agent of"),
+        "{}",
+        page.body
+    );
     let journal = "select cast(count(*) as text) from journal where act = 'organisation-stated'";
     assert_eq!(test.text(journal).await, "1");
 
@@ -121,6 +144,8 @@ async fn a_partner_that_no_register_lists_stands_on_a_sheet_is_marked_so_and_fin
     test.give("ola@example.org", Some(id.parse().unwrap()), Role::Representative)
         .await;
     let ola = test.signed_in("ola@example.org", true).await;
+    let page = ola.get(&format!("/en/organisations/{slug}")).await;
+    assert!(page.body.contains("by an agent of"), "{}", page.body);
     let me = ola.get("/en/me").await;
     assert!(me.body.contains("Question to answer"), "{}", me.body);
     let own = ola.get(&application(kept.header("location"))).await;
@@ -172,8 +197,17 @@ async fn what_another_agent_named_already_is_proposed_before_it_is_named_again()
     assert_eq!(told.status, 422);
     assert!(told.body.contains(&add), "{}", told.body);
     assert_eq!(test.text(HOW_MANY).await, "1");
-    // Whoever looked says that it is none of them.
-    let sure = [&numbered[..], &[("body-sure", "yes")]].concat();
+    // Whoever looked says that it is none of them, of this name and of no other that is written afterwards.
+    let before = [&numbered[..], &[("body-sure", "Wspolne Garnki")]].concat();
+    assert_eq!(other.post(&way, &before).await.status, 422);
+    assert_eq!(test.text(HOW_MANY).await, "1");
+    assert!(
+        told.body
+            .contains("name=\"body-sure\" value=\"Les casseroles de Gdansk\""),
+        "{}",
+        told.body
+    );
+    let sure = [&numbered[..], &[("body-sure", "Les casseroles de Gdansk")]].concat();
     assert_eq!(other.post(&way, &sure).await.status, 303);
     assert_eq!(test.text(HOW_MANY).await, "2");
     test.close().await;

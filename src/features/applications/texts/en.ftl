@@ -295,7 +295,7 @@ requests-budgets = With these amounts
 requests-sums = Costs { $charges } · other resources { $others } · requested { $requested }
 requests-whole = All together
 requests-part = { $part } % of what is requested
-requests-rate = { $programme }: { $rate } % of its costs
+requests-rate = { $programme }: { $rate } % of the costs
 requests-balanced = Balanced
 requests-gap = { $amount } still to be found
 requests-more = { $amount } more than it costs
@@ -362,7 +362,7 @@ printed-own-purpose = About { $organisation }
 printed-sector = { $kind }: { $names }
 printed-files = Attached files
 printed-flows = What the partners pay each other
-printed-flow = { $year }: { $payer } pays { $amount } to { $payee } ({ $words })
+printed-flow = { $year }: { $payer } pays { $amount } to { $payee }
 printed-together = Together, without what the partners pay each other
 printed-seen-on-paper = { $name } (signature seen on paper)
 
@@ -435,12 +435,13 @@ paper-none = No organisation has that name here.
 paper-add = Add
 paper-remove = Remove
 paper-body = An organisation in no register
-    .hint = A partner from another country, a very young association, an informal group. Look for its name above first. Everyone will read that you copied it from this sheet today; whoever acts for it one day finds its page. Never write the name of one person.
+    .hint = A partner from another country, a very young association, an informal group. Look for its name above first. Its page is public and says that it was copied from a sheet of paper; whoever acts for it one day finds it. Never write the name of one person.
 paper-body-commune = Commune
-paper-body-place = Town or address, if it is elsewhere
-    .hint = As on the sheet. Leave empty what is not there.
+paper-body-place = Town, if it is elsewhere
+    .hint = As on the sheet, without the street: everyone reads it. Leave empty what is not there.
 paper-body-number = Number in its country or elsewhere
     .hint = If it is on the sheet, for example a company or VAT number.
+paper-body-begun = This organisation is not on the sheet yet: put it there, or empty its name.
 paper-body-long = Write 200 characters at most.
 paper-body-alike = First look at these organisations: add the one on the sheet, or say that it is none of them.
 paper-body-send = Put it on the sheet
@@ -1087,6 +1088,9 @@ annex-stale = The programme asks something else by now: read your answer again a
 annex-long = Write 3,000 characters at most.
 annex-changed = Somebody changed this answer meanwhile; here is what they wrote. Save again to keep yours.
 annex-done = Your answers are saved.
+text-beside = What goes with a request
+text-answer = The answer to question { $number } of { $programme }
+text-reason = The details of { $organisation } on state aid, { $state }
 application-lack-unanswered = { $n ->
     [one] One question of { $programme } is not answered yet.
    *[other] { $n } questions of { $programme } are not answered yet.
@@ -1139,6 +1143,19 @@ letter-application-closed = Hello,
     What was received can be read here:
     { $link }
     .subject = { $came }: { $call }
+application-nobody-open = Answers are taken until { $moment }.
+application-nobody-waits =
+    { $n ->
+        [one] One answer waits.
+       *[other] { $n } answers wait.
+    }
+letter-application-nobody = Hello,
+
+    Nobody acts here any more for those who organise the call “{ $call }” ({ $organisers }): questions, answers and our letters reach nobody. { $waits }
+
+    Let them know, so that one of their people joins them:
+    { $link }
+    .subject = Nobody acts for the organisers of a call: { $call }
 letter-application-answer-soon = Hello,
 
     You announced your answers to the call “{ $call }” for { $date } at the latest. { $waiting }.

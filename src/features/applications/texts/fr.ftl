@@ -295,7 +295,7 @@ requests-budgets = Budgets avec ces montants
 requests-sums = Dépenses { $charges } · autres ressources { $others } · demandé { $requested }
 requests-whole = Tous ensemble
 requests-part = { $part } % de ce qui est demandé
-requests-rate = { $programme } : { $rate } % de ses dépenses
+requests-rate = { $programme } : { $rate } % des dépenses
 requests-balanced = Budget équilibré
 requests-gap = Reste à trouver : { $amount }
 requests-more = { $amount } de plus que les dépenses
@@ -362,7 +362,7 @@ printed-own-purpose = Présentation de { $organisation }
 printed-sector = { $kind } : { $names }
 printed-files = Fichiers joints
 printed-flows = Paiements entre partenaires
-printed-flow = { $year } : { $payer } paie { $amount } à { $payee } ({ $words })
+printed-flow = { $year } : { $payer } paie { $amount } à { $payee }
 printed-together = Ensemble, sans les paiements entre partenaires
 printed-seen-on-paper = { $name } (signature vue sur papier)
 
@@ -434,16 +434,17 @@ paper-search = Chercher
 paper-none = Aucune organisation de ce nom ici.
 paper-add = Ajouter
 paper-remove = Enlever
-paper-body = Une organisation dans aucun registre
-    .hint = Un partenaire d’un autre pays, une association toute récente, un groupe informel. Cherchez d’abord son nom ci-dessus. Tous liront que vous l’avez recopiée aujourd’hui de ce papier ; qui agira pour elle trouvera sa fiche. N’écrivez jamais le nom d’une personne seule.
+paper-body = Une organisation qui ne figure dans aucun répertoire
+    .hint = Un partenaire d’un autre pays, une association toute récente, un groupe informel. Cherchez d’abord son nom ci-dessus. Sa fiche est publique et dit qu’elle est recopiée d’un document papier ; qui agira pour elle la trouvera. N’écrivez jamais le nom d’une personne seule.
 paper-body-commune = Commune
-paper-body-place = Ville ou adresse, si elle est ailleurs
-    .hint = Comme sur le papier. Laissez vide ce qui n’y est pas.
+paper-body-place = Ville, si elle est ailleurs
+    .hint = Comme sur le papier, sans la rue : tout le monde la lit. Laissez vide ce qui n’y est pas.
 paper-body-number = Numéro dans son pays ou ailleurs
     .hint = S’il est sur le papier, par exemple un numéro d’entreprise ou de TVA.
+paper-body-begun = Cette organisation n’est pas encore dans le dossier : ajoutez-la, ou effacez son nom.
 paper-body-long = Écrivez 200 caractères au plus.
-paper-body-alike = Regardez d’abord ces organisations : ajoutez celle du papier, ou dites qu’aucune ne l’est.
-paper-body-send = La mettre sur le dossier
+paper-body-alike = Regardez d’abord ces organisations : ajoutez celle du papier, ou dites que ce n’est aucune d’elles.
+paper-body-send = L’ajouter au dossier
 paper-nobody = Ajoutez au moins le chef de file.
 paper-says = Contenu de la feuille
 paper-received = Jour d’arrivée de la feuille
@@ -1087,6 +1088,9 @@ annex-stale = Le dispositif a changé sa question : relisez votre réponse et en
 annex-long = Écrivez 3 000 caractères au plus.
 annex-changed = Quelqu’un a changé cette réponse entre-temps ; voici la sienne. Enregistrez de nouveau pour garder la vôtre.
 annex-done = Vos réponses sont enregistrées.
+text-beside = Ce qui accompagne une demande
+text-answer = La réponse à la question { $number } de { $programme }
+text-reason = La précision de { $organisation } sur l’aide d’État, { $state }
 application-lack-unanswered = { $n ->
     [one] Une question de { $programme } attend encore une réponse.
    *[other] { $n } questions de { $programme } attendent encore une réponse.
@@ -1139,11 +1143,24 @@ letter-application-closed = Bonjour,
     Ce qui a été reçu se lit ici :
     { $link }
     .subject = { $came } : { $call }
+application-nobody-open = Les réponses sont reçues jusqu’au { $moment }.
+application-nobody-waits =
+    { $n ->
+        [one] Une réponse attend.
+       *[other] { $n } réponses attendent.
+    }
+letter-application-nobody = Bonjour,
+
+    Plus personne n’agit ici au nom de qui organise l’appel « { $call } » ({ $organisers }) : les questions, les réponses et nos messages n’atteignent personne. { $waits }
+
+    Prévenez cet organisme, pour que l’un de ses agents le rejoigne :
+    { $link }
+    .subject = Plus personne n’agit pour les organisateurs d’un appel : { $call }
 letter-application-answer-soon = Bonjour,
 
     Vous avez annoncé vos réponses à l’appel « { $call } » pour le { $date } au plus tard. { $waiting }.
 
-    À chaque groupe est due une réponse, avec ses raisons :
+    Chaque groupe attend une réponse, avec vos raisons :
     { $link }
     .subject = Vos réponses sont annoncées pour le { $date } : { $call }
 letter-application-answer-late = Bonjour,

@@ -295,7 +295,7 @@ requests-budgets = Begrotingen met deze bedragen
 requests-sums = Kosten { $charges } · andere middelen { $others } · gevraagd { $requested }
 requests-whole = Alles samen
 requests-part = { $part } % van wat gevraagd wordt
-requests-rate = { $programme }: { $rate } % van haar kosten
+requests-rate = { $programme }: { $rate } % van de kosten
 requests-balanced = Begroting in evenwicht
 requests-gap = Nog te vinden: { $amount }
 requests-more = { $amount } meer dan de kosten
@@ -362,7 +362,7 @@ printed-own-purpose = Voorstelling van { $organisation }
 printed-sector = { $kind }: { $names }
 printed-files = Bijgevoegde bestanden
 printed-flows = Betalingen tussen partners
-printed-flow = { $year }: { $payer } betaalt { $amount } aan { $payee } ({ $words })
+printed-flow = { $year }: { $payer } betaalt { $amount } aan { $payee }
 printed-together = Samen, zonder de betalingen tussen partners
 printed-seen-on-paper = { $name } (handtekening op papier gezien)
 
@@ -435,15 +435,16 @@ paper-none = Hier is geen organisatie met die naam.
 paper-add = Toevoegen
 paper-remove = Weghalen
 paper-body = Een organisatie die in geen enkel register staat
-    .hint = Een partner uit een ander land, een heel jonge vereniging, een informele groep. Zoek eerst haar naam hierboven. Iedereen leest dat u ze vandaag van dit papier overnam; wie later voor haar optreedt, vindt haar fiche. Schrijf nooit de naam van één persoon.
+    .hint = Een partner uit een ander land, een heel jonge vereniging, een informele groep. Zoek eerst haar naam hierboven. Haar fiche is openbaar en zegt dat ze van een papier is overgenomen; wie later voor haar optreedt, vindt ze terug. Schrijf nooit de naam van één persoon.
 paper-body-commune = Gemeente
-paper-body-place = Stad of adres, als ze elders is
-    .hint = Zoals op het papier. Laat leeg wat er niet staat.
+paper-body-place = Stad, als ze elders is
+    .hint = Zoals op het papier, zonder de straat: iedereen leest het. Laat leeg wat er niet staat.
 paper-body-number = Nummer in haar land of elders
     .hint = Als het op het papier staat, bijvoorbeeld een ondernemings- of btw-nummer.
+paper-body-begun = Deze organisatie staat nog niet in het dossier: voeg ze toe, of wis haar naam.
 paper-body-long = Schrijf hoogstens 200 tekens.
-paper-body-alike = Bekijk eerst deze organisaties: voeg die van het papier toe, of zeg dat het geen van hen is.
-paper-body-send = Op het dossier zetten
+paper-body-alike = Bekijk eerst deze organisaties: voeg die van het papier toe, of zeg dat het geen van deze is.
+paper-body-send = Aan het dossier toevoegen
 paper-nobody = Voeg minstens de penvoerder toe.
 paper-says = Inhoud van het blad
 paper-received = Dag waarop het blad aankwam
@@ -1087,6 +1088,9 @@ annex-stale = De regeling heeft haar vraag gewijzigd: herlees uw antwoord en bew
 annex-long = Schrijf hoogstens 3.000 tekens.
 annex-changed = Iemand wijzigde dit antwoord intussen; dit staat er nu. Bewaar opnieuw om het uwe te houden.
 annex-done = Uw antwoorden zijn bewaard.
+text-beside = Wat bij een aanvraag hoort
+text-answer = Het antwoord op vraag { $number } van { $programme }
+text-reason = De toelichting van { $organisation } over de staatssteun, { $state }
 application-lack-unanswered = { $n ->
     [one] Eén vraag van { $programme } heeft nog geen antwoord.
    *[other] { $n } vragen van { $programme } hebben nog geen antwoord.
@@ -1139,6 +1143,19 @@ letter-application-closed = Beste,
     Wat ontvangen is, leest u hier:
     { $link }
     .subject = { $came }: { $call }
+application-nobody-open = Antwoorden kunnen tot { $moment }.
+application-nobody-waits =
+    { $n ->
+        [one] Eén antwoord wacht.
+       *[other] { $n } antwoorden wachten.
+    }
+letter-application-nobody = Beste,
+
+    Niemand treedt hier nog op voor wie de oproep “{ $call }” organiseert ({ $organisers }): vragen, antwoorden en onze berichten bereiken niemand. { $waits }
+
+    Verwittig hen, zodat iemand van hun mensen zich bij hen aansluit:
+    { $link }
+    .subject = Niemand treedt op voor de organisatoren van een oproep: { $call }
 letter-application-answer-soon = Beste,
 
     U hebt uw antwoorden op de oproep “{ $call }” aangekondigd tegen { $date }. { $waiting }.

@@ -54,7 +54,10 @@ async fn follow(cx: Cx, Path(address): Path<String>, form: Form) -> Result<Respo
         .ok_or(Error::NotFound)?;
     let begins = !form.is("step", "end");
     let now = cx.now();
-    alerts::follow(&mut transaction, call.id, person, begins.then_some(now)).await?;
+    match begins {
+        true => alerts::begin(&mut transaction, call.id, person, now).await?,
+        false => alerts::leave(&mut transaction, call.id, person, now).await?,
+    }
     let act = Act {
         acting: Some(cx.someone()?.themselves()),
         act: if begins { "call-followed" } else { "call-left" },
@@ -222,7 +225,7 @@ async fn end(cx: Cx, Path(token): Path<String>) -> Result<Response, Error> {
     let person = alerts::of_token(&mut transaction, &token)
         .await?
         .ok_or(Error::NotFound)?;
-    if alerts::end(&mut transaction, person).await? {
+    if alerts::end(&mut transaction, person, cx.now()).await? {
         let act = Act {
             act: "call-alerts-ended",
             object: &format!("person:{person}"),

@@ -107,17 +107,19 @@ pub async fn of_token(connection: &mut AnyConnection, token: &str) -> Result<Opt
 }
 
 /// Ends what a person is told: new calls, and those they follow. False when there was nothing.
-pub async fn end(connection: &mut AnyConnection, person: i64) -> Result<bool, StoreError> {
+pub async fn end(connection: &mut AnyConnection, person: i64, now: i64) -> Result<bool, StoreError> {
     let ended = sqlx::query(
         "update call_alert set pace = 'none', version = version + 1 where person_id = $1 and pace <> 'none'",
     )
     .bind(person)
     .execute(&mut *connection)
     .await?;
-    let left = sqlx::query("delete from call_follower where person_id = $1")
-        .bind(person)
-        .execute(connection)
-        .await?;
+    let left =
+        sqlx::query("update call_follower set ended_at = $1 where person_id = $2 and ended_at is null")
+            .bind(now)
+            .bind(person)
+            .execute(connection)
+            .await?;
     Ok(ended.rows_affected() + left.rows_affected() > 0)
 }
 
@@ -135,7 +137,8 @@ pub async fn at_once(connection: &mut AnyConnection) -> Result<Vec<i64>, StoreEr
 pub async fn followers(connection: &mut AnyConnection, call: i64) -> Result<Vec<i64>, StoreError> {
     Ok(sqlx::query_scalar(
         "select call_follower.person_id from call_follower join person on person.id = call_follower.person_id
-         where call_id = $1 and erased_at is null and email is not null order by call_follower.person_id",
+         where call_id = $1 and ended_at is null and erased_at is null and email is not null
+         order by call_follower.person_id",
     )
     .bind(call)
     .fetch_all(connection)
@@ -144,16 +147,17 @@ pub async fn followers(connection: &mut AnyConnection, call: i64) -> Result<Vec<
 
 /// Whether a person follows a call.
 pub async fn follows(connection: &mut AnyConnection, call: i64, person: i64) -> Result<bool, StoreError> {
-    let rows: i64 =
-        sqlx::query_scalar("select count(*) from call_follower where call_id = $1 and person_id = $2")
-            .bind(call)
-            .bind(person)
-            .fetch_one(connection)
-            .await?;
+    let rows: i64 = sqlx::query_scalar(
+        "select count(*) from call_follower where call_id = $1 and person_id = $2 and ended_at is null",
+    )
+    .bind(call)
+    .bind(person)
+    .fetch_one(connection)
+    .await?;
     Ok(rows > 0)
 }
 
-/// Begins or ends following a call.
+/// Lets a person follow a call because of what they did with it, unless they said that they do not wish to.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -161,27 +165,54 @@ pub async fn follow(
     connection: &mut AnyConnection,
     call: i64,
     person: i64,
-    now: Option<i64>,
+    now: i64,
 ) -> Result<(), StoreError> {
-    match now {
-        Some(now) => {
-            sqlx::query(
-                "insert into call_follower (call_id, person_id, followed_at) values ($1, $2, $3)
-                 on conflict (call_id, person_id) do nothing",
-            )
-            .bind(call)
-            .bind(person)
-            .bind(now)
-            .execute(connection)
-            .await?;
-        }
-        None => {
-            sqlx::query("delete from call_follower where call_id = $1 and person_id = $2")
-                .bind(call)
-                .bind(person)
-                .execute(connection)
-                .await?;
-        }
-    }
+    sqlx::query(
+        "insert into call_follower (call_id, person_id, followed_at) values ($1, $2, $3)
+         on conflict (call_id, person_id) do nothing",
+    )
+    .bind(call)
+    .bind(person)
+    .bind(now)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Begins following a call by the word of the person themselves.
+pub async fn begin(
+    connection: &mut AnyConnection,
+    call: i64,
+    person: i64,
+    now: i64,
+) -> Result<(), StoreError> {
+    follow(connection, call, person, now).await?;
+    sqlx::query(
+        "update call_follower set ended_at = null, followed_at = $1
+         where call_id = $2 and person_id = $3 and ended_at is not null",
+    )
+    .bind(now)
+    .bind(call)
+    .bind(person)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Ends following a call by the word of the person themselves.
+pub async fn leave(
+    connection: &mut AnyConnection,
+    call: i64,
+    person: i64,
+    now: i64,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "update call_follower set ended_at = $1 where call_id = $2 and person_id = $3 and ended_at is null",
+    )
+    .bind(now)
+    .bind(call)
+    .bind(person)
+    .execute(connection)
+    .await?;
     Ok(())
 }

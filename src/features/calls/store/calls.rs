@@ -130,7 +130,7 @@ pub async fn of(connection: &mut AnyConnection, wanted: Of<'_>) -> Result<Vec<St
             "call.id in (select call_id from call_organiser where organisation_id = $1 and state = 'confirmed')
              and closes_at > $2"
         }
-        Of::Follower(_) => "call.id in (select call_id from call_follower where person_id = $1)",
+        Of::Follower(_) => "call.id in (select call_id from call_follower where person_id = $1 and ended_at is null)",
         Of::Programme(_) => "call.id in (select call_id from call_programme where programme_id = $1 and offered = 1)",
         Of::Closing(_) => "call.closes_at > $1",
         Of::Published(..) => "call.published_at >= $1 and call.published_at < $2",

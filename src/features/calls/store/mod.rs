@@ -1,6 +1,7 @@
 //! Every query about calls: what was published, what is being written, who organises, who asks.
 
 pub mod alerts;
+pub mod answered;
 pub mod calls;
 pub mod organisers;
 pub mod outages;

@@ -104,6 +104,7 @@ async fn a_question_is_asked_without_a_name_answered_for_all_and_sent_to_followe
     let late = officer.post(&answer, &late).await;
     assert_eq!(late.status, 422);
     assert!(late.body.contains("Oui, et à plus.") && late.body.contains("Non.</textarea>"));
+    assert_eq!(calls::tell_answered(&test.app).await.unwrap(), 2);
     let told = test.letters("follower@example.org").await;
     assert_eq!(told.len(), 1);
     assert_eq!(

@@ -1,6 +1,7 @@
 //! Stories of calls: how they are written together, published, changed, read and followed.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
+mod answered;
 mod building;
 mod drawn;
 mod following;

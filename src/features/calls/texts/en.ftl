@@ -529,17 +529,18 @@ letter-call-asked =
 
     You receive this message because you act for an organiser of this call.
     .subject = A question about your call: { $title }
-letter-call-answered-subject = An answer to a question: { $title }
+letter-call-answered-subject = { $calls ->
+    [one] Answers to questions: { $title }
+   *[other] Answers to questions about { $calls } calls
+}
 letter-call-answered =
     Hello,
 
-    The organisers of the call “{ $title }” answered a question:
+    Organisers of calls answered these questions:
 
     { $words }
 
-    All questions: { $page }
-
-    You receive this message because you follow this call, or because you asked that question.
+    You receive this message because you follow these calls, or because you asked. It comes once a day at most, unless a call takes no answers any more by then.
     Change your choices: { $choices }
     Receive nothing more: { $unsubscribe }
 letter-call-answered-words =

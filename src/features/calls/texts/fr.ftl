@@ -527,19 +527,20 @@ letter-call-asked =
 
     Tout le monde la lit, et lira votre réponse. Pour répondre : { $link }
 
-    Vous recevez ce message parce que vous agissez pour une organisation qui porte cet appel.
+    Vous recevez ce message parce que vous agissez pour une organisation qui organise cet appel.
     .subject = Une question sur votre appel : { $title }
-letter-call-answered-subject = Une réponse à une question : { $title }
+letter-call-answered-subject = { $calls ->
+    [one] Des réponses à des questions : { $title }
+   *[other] Des réponses à des questions sur { $calls } appels
+}
 letter-call-answered =
     Bonjour,
 
-    Les organisateurs de l’appel « { $title } » ont répondu à une question :
+    Les organisateurs ont répondu à ces questions :
 
     { $words }
 
-    Toutes les questions : { $page }
-
-    Vous recevez ce message parce que vous suivez cet appel, ou parce que vous avez posé cette question.
+    Vous recevez ce message parce que vous suivez ces appels, ou parce que vous avez posé ces questions. Il vient une fois par jour au plus, sauf si un appel se ferme entre-temps.
     Changer vos choix : { $choices }
     Ne plus rien recevoir : { $unsubscribe }
 letter-call-answered-words =

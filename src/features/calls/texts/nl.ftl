@@ -529,17 +529,18 @@ letter-call-asked =
 
     U krijgt dit bericht omdat u optreedt voor een organisator van deze oproep.
     .subject = Een vraag over uw oproep: { $title }
-letter-call-answered-subject = Een antwoord op een vraag: { $title }
+letter-call-answered-subject = { $calls ->
+    [one] Antwoorden op vragen: { $title }
+   *[other] Antwoorden op vragen over { $calls } oproepen
+}
 letter-call-answered =
     Beste,
 
-    De organisatoren van de oproep “{ $title }” hebben op een vraag geantwoord:
+    De organisatoren hebben op deze vragen geantwoord:
 
     { $words }
 
-    Alle vragen: { $page }
-
-    U krijgt dit bericht omdat u deze oproep volgt, of omdat u die vraag stelde.
+    U krijgt dit bericht omdat u deze oproepen volgt, of omdat u deze vragen stelde. Het komt hoogstens één keer per dag, behalve als een oproep intussen sluit.
     Uw keuze wijzigen: { $choices }
     Niets meer krijgen: { $unsubscribe }
 letter-call-answered-words =

@@ -10,6 +10,7 @@ use serde::Deserialize;
 
 use super::{brought, languages, who_offers};
 use crate::features::accounts;
+use crate::features::askings;
 use crate::features::capabilities::about::{self, About, Kind};
 use crate::features::capabilities::actions::{self, Unsent};
 use crate::features::capabilities::answer::{Given, MESSAGE_MOST, Message};
@@ -73,6 +74,8 @@ struct TalkingPage<'a> {
     /// Whether the own organisation wishes no messages from the other; whether it may write to it.
     blocks: bool,
     may_write: bool,
+    /// That the other was asked enough lately, where nothing was written yet: until when.
+    rests: Option<String>,
 }
 
 impl TalkingPage<'_> {
@@ -195,6 +198,11 @@ async fn show(cx: Cx, kind: Option<Kind>, at: Where) -> Result<Response, Error> 
 async fn page(cx: &Cx, connection: &mut Connection, talk: &Talk, form: &Form) -> Result<Response, Error> {
     let blocks = messages::is_blocked(connection, talk.own.id, talk.other.id).await?;
     let blocked = messages::is_blocked(connection, talk.other.id, talk.own.id).await?;
+    let rests = match talk.said.is_empty() && !blocked {
+        true => askings::rests_until(connection, cx.app.clock.today(), talk.other.id).await?,
+        false => None,
+    };
+    let rests = rests.map(|day| askings::said(cx, &talk.other.name, day));
     let said = talk
         .said
         .iter()
@@ -253,6 +261,7 @@ async fn page(cx: &Cx, connection: &mut Connection, talk: &Talk, form: &Form) ->
         blocks,
         // Whoever is blocked is told so, before they write for nothing.
         may_write: !blocked,
+        rests,
     })
 }
 
@@ -291,6 +300,7 @@ async fn act(cx: Cx, kind: Option<Kind>, at: Where, mut form: Form) -> Result<Re
                     Ok(_) => {}
                     Err(Unsent::Blocked) => form.refuse("words", "capabilities-message-blocked"),
                     Err(Unsent::TooMany) => form.refuse("words", "capabilities-message-too-many"),
+                    Err(Unsent::Asked) => form.refuse("words", "asking-refused"),
                 }
             }
             if !form.is_fine() {

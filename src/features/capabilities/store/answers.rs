@@ -248,9 +248,9 @@ pub async fn insert(
     let of = |kind: Kind| about.filter(|about| about.kind == kind).map(|about| about.id);
     let (call, petition) = (of(Kind::Call), of(Kind::Petition));
     sqlx::query(
-        "insert into capability_answer (id, key, call_id, petition_id, organisation_id, shown, language, changed_at, until,
-            version)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1)",
+        "insert into capability_answer (id, key, call_id, petition_id, organisation_id, shown, language, changed_at, first_at,
+            until, version)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, 1)",
     )
     .bind(given.id)
     .bind(key)

@@ -25,7 +25,7 @@ pub struct Come {
     pub kind: Kind,
     /// The address of the call, or the key of the petition.
     pub address: String,
-    /// How many others said since, or said anew, what they could bring, of those who are seen by whoever is told.
+    /// How many others said for the first time since what they could bring, of those who are seen by whoever is told.
     pub others: i64,
 }
 
@@ -35,18 +35,24 @@ pub async fn come(
     kind: Kind,
     (since, told): (i64, i64),
 ) -> Result<Vec<Come>, StoreError> {
-    let (about, column, address) = match kind {
-        Kind::Call => ("call", "call_id", "address"),
-        Kind::Petition => ("petition", "petition_id", "key"),
+    // Whoever opened a petition is told as that.
+    let (about, column, address, of) = match kind {
+        Kind::Call => ("call", "call_id", "address", ""),
+        Kind::Petition => (
+            "petition",
+            "petition_id",
+            "key",
+            "and mine.organisation_id <> about.organisation_id",
+        ),
     };
     let sql = format!(
         "select mine.id, mine.organisation_id, about.{address}, count(*) from capability_answer other
          join capability_answer mine on mine.{column} = other.{column} and mine.organisation_id <> other.organisation_id
          join {about} about on about.id = mine.{column}
          left join capability_gathered told on told.answer_id = mine.id
-         where other.changed_at > $1 and other.shown = 1 and other.withdrawn_at is null and mine.withdrawn_at is null
-            and other.changed_at > mine.changed_at and other.changed_at > coalesce(told.told_at, 0)
-            and coalesce(told.told_at, 0) <= $2
+         where other.first_at > $1 and other.shown = 1 and other.withdrawn_at is null and mine.withdrawn_at is null
+            and other.first_at > mine.changed_at and other.first_at > coalesce(told.told_at, 0)
+            and coalesce(told.told_at, 0) <= $2 {of}
          group by mine.id, mine.organisation_id, about.{address} order by mine.id"
     );
     let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
@@ -66,8 +72,8 @@ pub async fn come_to_petitions(
         "select petition.id, petition.organisation_id, petition.key, count(*) from capability_answer other
          join petition on petition.id = other.petition_id and petition.organisation_id <> other.organisation_id
          left join capability_gathered_petition told on told.petition_id = petition.id
-         where other.changed_at > $1 and other.withdrawn_at is null
-            and other.changed_at > coalesce(told.told_at, 0) and coalesce(told.told_at, 0) <= $2
+         where other.first_at > $1 and other.withdrawn_at is null
+            and other.first_at > coalesce(told.told_at, 0) and coalesce(told.told_at, 0) <= $2
          group by petition.id, petition.organisation_id, petition.key order by petition.id",
     )
     .bind(since)

@@ -13,7 +13,7 @@ use crate::features::projects::{
 };
 use crate::shared::authz::{Acting, Role};
 use crate::shared::chance;
-use crate::shared::i18n::Lang;
+use crate::shared::i18n::{Lang, Words};
 
 const TITLE: &str = "Cuisines de quartier, d’une rive à l’autre (projet imaginaire)";
 
@@ -284,16 +284,18 @@ async fn budgets(play: &mut Play<'_>, address: &str) -> Result<(), FillError> {
         payee: payee.id,
         payee_account: account("70").ok_or(FillError::NoPlace)?,
         year,
-        words: "Les ateliers du mercredi".to_owned(),
         cents: 250_000,
     };
+    let words = Words::default()
+        .and(Lang::Fr, "Les ateliers du mercredi")
+        .and(Lang::Nl, "De workshops op woensdag");
     let now = play.now();
     projects::pay(
         &mut play.writing,
         now,
         &project.project,
         (payer, payee),
-        &flow,
+        (&flow, &words),
         acting,
     )
     .await?;

@@ -14,7 +14,7 @@ use super::partners::{Partner, partners};
 use super::phases::{Phases, phases};
 use super::quotes::{Asking, Quote, asking};
 use super::{marks, past};
-use crate::features::applications::{Reading, ToRead, answered, budgets, terms_said, to_read};
+use crate::features::applications::{Part, Reading, ToRead, answered, budgets, terms_said, to_read};
 use crate::features::desk::coverage::{Asked, Book, sum};
 use crate::features::desk::decision::State;
 use crate::features::desk::finding::{self, Found};
@@ -89,9 +89,9 @@ struct ShowPage<'a> {
     budgets: Option<String>,
     files: Vec<(String, String)>,
     /// What programmes ask beside the common file, and what is answered.
-    answers: Vec<(String, String)>,
+    answers: Vec<Part>,
     /// On which terms.
-    terms: Vec<(String, String)>,
+    terms: Vec<Part>,
     /// What was asked: the question, whom, until when, the answer.
     questions: Vec<Asking>,
     /// Whom one may ask: key and name.

@@ -5,7 +5,7 @@ use sqlx::{AnyConnection, AssertSqlSafe, Row};
 
 use crate::shared::store::{StoreError, parameters};
 
-/// Small aid that does not stand in the register as it is granted: it is not noted, or with another amount, or is granted no more.
+/// Small aid that is granted and not noted to stand in the register, or with another amount; or noted there and granted no more.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unregistered {
     /// Number of the decision.
@@ -18,16 +18,14 @@ pub struct Unregistered {
     pub funder: i64,
     /// Number of the organisation that receives it.
     pub organisation: i64,
-    /// How much, in cents; 0 where it is granted no more, and is to be taken out.
+    /// How much, in cents; nothing where it was taken back.
     pub cents: i64,
-    /// How much is noted to stand there, in cents; 0 where nothing is.
-    pub noted: i64,
-    /// Of which Member State, and by which rules: `fr general`; empty where it is granted no more.
+    /// Of which Member State, and by which rules: `fr general`; empty where it was taken back.
     pub aid: String,
-    /// The day on which it was told, where it still is.
-    pub told: Option<Date>,
-    /// When what was noted was changed, in seconds.
-    pub changed: Option<i64>,
+    /// The day on which it was told.
+    pub told: Date,
+    /// When the amount that was noted was changed or taken back, in seconds.
+    pub amended: Option<i64>,
 }
 
 /// What these funders granted as small aid and told since a day, or changed or took back after it was noted, that is not noted as it stands;
@@ -44,17 +42,17 @@ pub async fn unregistered(
         return Ok(Vec::new());
     }
     let sql = format!(
-        "select id, application_id, number, funder_id, organisation_id, given, aid, told, aid_noted_cents,
+        "select decision.id, application.id, application.number, decision.funder_id, decision.organisation_id,
+            case when decision.state = 'granted' and decision.aid <> '' then decision.cents else 0 end,
+            decision.aid, coalesce(decision.notified_on, decision.aid_noted_on), decision.aid_noted_cents,
             (select coalesce(max(decision_act.happened_at), 0) from decision_act
-                where decision_act.decision_id = owed.id and decision_act.act not in ('confirm', 'notify')) as changed
-         from (select decision.id, decision.application_id, application.number, decision.funder_id, decision.organisation_id,
-                decision.aid, coalesce(decision.notified_on, '') as told, decision.aid_noted_cents,
-                case when decision.state = 'granted' and decision.aid <> '' and decision.notified_on is not null
-                    then decision.cents else 0 end as given
-            from decision join application on application.id = decision.application_id
-            where (decision.notified_on >= $1 or decision.aid_noted_cents > 0) and decision.funder_id in ({})) owed
-         where given <> aid_noted_cents
-         order by told, number, id limit $2",
+                where decision_act.decision_id = decision.id and decision_act.act not in ('confirm', 'notify'))
+         from decision join application on application.id = decision.application_id
+         where ((decision.state = 'granted' and decision.cents > 0 and decision.aid <> '' and decision.notified_on is not null
+                    and (decision.notified_on >= $1 or decision.aid_noted_cents > 0) and decision.aid_noted_cents <> decision.cents)
+                or (decision.aid_noted_cents > 0 and (decision.state <> 'granted' or decision.aid = '')))
+            and decision.funder_id in ({})
+         order by 8, application.number, decision.id limit $2",
         parameters(3, funders.len())
     );
     let query = sqlx::query(AssertSqlSafe(sql)).bind(since.to_string()).bind(most);
@@ -63,23 +61,24 @@ pub async fn unregistered(
     for row in &query.fetch_all(connection).await? {
         let told: String = row.try_get(7)?;
         let (noted, changed): (i64, i64) = (row.try_get(8)?, row.try_get(9)?);
-        owed.push(Unregistered {
-            decision: row.try_get(0)?,
-            application: row.try_get(1)?,
-            number: row.try_get(2)?,
-            funder: row.try_get(3)?,
-            organisation: row.try_get(4)?,
-            cents: row.try_get(5)?,
-            noted,
-            aid: row.try_get(6)?,
-            told: told.parse().ok(),
-            changed: (noted > 0 && changed > 0).then_some(changed),
-        });
+        if let Ok(told) = told.parse() {
+            owed.push(Unregistered {
+                decision: row.try_get(0)?,
+                application: row.try_get(1)?,
+                number: row.try_get(2)?,
+                funder: row.try_get(3)?,
+                organisation: row.try_get(4)?,
+                cents: row.try_get(5)?,
+                aid: row.try_get(6)?,
+                told,
+                amended: (noted > 0 && changed > 0).then_some(changed),
+            });
+        }
     }
     Ok(owed)
 }
 
-/// Notes on a day that so many cents of a decision stand in the register, or none any more.
+/// Notes on a day that so many cents of a decision stand in the register.
 ///
 /// # Errors
 /// When the database does not answer.

@@ -1,5 +1,6 @@
 //! An answer that came by letter, by telephone or in person is typed in for those who have no account.
 
+use super::organising::{self, DESK, declare, says};
 use super::{Scene, plain};
 use crate::testing::TestApp;
 
@@ -95,5 +96,51 @@ async fn what_a_partner_without_an_account_answered_by_telephone_is_typed_in_onc
     }
     let done = "select cast(count(*) as text) from journal where act = 'question-answered-for-others'";
     assert_eq!(test.text(done).await, "1");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn an_organiser_that_left_the_call_hears_of_no_answer_that_another_types_in() {
+    let test = TestApp::demonstration().await;
+    let scene = organising::Scene::make(&test).await;
+    test.sql(
+        "update mandate set ended_at = 1 where person_id in (select id from person where email = 'second@example.org')",
+    )
+    .await;
+    let one = test.signed_in("one@example.org", true).await;
+    let other = test.signed_in("other@example.org", true).await;
+    declare(&one).await;
+    declare(&other).await;
+    let second = scene.partners[1].key.as_str();
+    let questions = [("partner", second), ("question", "Who keeps the keys?")];
+    assert_eq!(says(&other, "questions", &questions).await, 303);
+    let first = test.text("select cast(id as text) from question").await;
+    let today = test.app.clock.today().to_string();
+    let told = [
+        ("answer", "The school."),
+        ("language", "en"),
+        ("how", "letter"),
+        ("on", today.as_str()),
+    ];
+    let letters = async || {
+        let letters = test.letters("other@example.org").await;
+        let about = letters.iter();
+        about
+            .filter(|one| one.body.contains("answers your question"))
+            .count()
+    };
+    // As long as it organises the call it is told.
+    assert_eq!(says(&one, &format!("questions/{first}"), &told).await, 303);
+    assert_eq!(letters().await, 1);
+    assert_eq!(says(&other, "questions", &questions).await, 303);
+    test.sql(&format!(
+        "update call_organiser set state = 'left' where organisation_id = {}",
+        scene.organisers[1].id
+    ))
+    .await;
+    let of = format!("select cast(id as text) from question where id <> {first}");
+    let then = test.text(&of).await;
+    assert_eq!(says(&one, &format!("questions/{then}"), &told).await, 303);
+    assert_eq!(letters().await, 1, "it examines nothing any more");
     test.close().await;
 }

@@ -183,7 +183,7 @@ async fn read(
                 } => {
                     events.entry(event.date).or_default().push(*event);
                 }
-                Event::Record { .. } => {}
+                Event::Record { .. } | Event::Person(_) => {}
             }
         }
         step.at(stream.position.load(Ordering::Relaxed));

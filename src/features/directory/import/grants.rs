@@ -2,7 +2,8 @@
 //!
 //! A file replaces what the last of its unit told. Who gives and who receives are parties, known by a
 //! number or else by their name and department; a party whose number an organisation holds is that
-//! organisation's. Of a natural person nothing is kept but that the line exists.
+//! organisation's. Of a natural person nothing is kept but that the line exists; one that a title or another word does not tell is known
+//! by its number, once a register has said that it is a person's.
 
 mod same;
 mod words;
@@ -16,6 +17,7 @@ use registers::grants::{Event, GrantRecord, Party as Told};
 
 use super::load::{self, Stored};
 use super::pen::{Batch, Pen};
+use super::persons::Persons;
 use super::report::Report;
 use super::stream::Stream;
 use super::{ImportError, Options, Outcome, rna};
@@ -57,7 +59,7 @@ async fn read(
 ) -> Result<Stored, ImportError> {
     let mut report = Report::begin(app, &file, lang)?;
     let step = load::progress(&file, options);
-    let mut taken = Grants::open(pen.transaction(), file.id).await?;
+    let mut taken = Grants::open(app, pen.transaction(), file.id).await?;
     let indexes = grants::begin_filling(pen.transaction()).await?;
     let mut stream = Stream::grants(path, &file.file_name)?;
     while let Some(batch) = stream.batches.recv().await {
@@ -68,7 +70,13 @@ async fn read(
                     report.within(member.name);
                 }
                 Event::Record { line, record } => taken.take(line, *record),
-                Event::Reject(reject) => report.reject(&reject)?,
+                Event::Reject(mut reject) => {
+                    // A value may name the person.
+                    if taken.person_at == Some(reject.line) {
+                        "…".clone_into(&mut reject.value);
+                    }
+                    report.reject(&reject)?;
+                }
             }
             if taken.waiting.lines.len() >= BATCH {
                 pen.write(std::mem::take(&mut taken.waiting)).await?;
@@ -95,6 +103,9 @@ async fn read(
     load::refuse_loss(app, lang, &file, (lost, before), options)?;
     same::mark(&mut transaction, file.id).await?;
     step.done();
+    if taken.persons_met > 0 {
+        report.count("natural-person", taken.persons_met);
+    }
     if summary.totals > 0 {
         report.count("total-line", summary.totals);
     }
@@ -127,10 +138,14 @@ struct Grants {
     waiting: Waiting,
     /// The first line of this file.
     first_line: i64,
+    persons: Persons,
+    /// Lines that name a natural person by a number alone, and the last of them.
+    persons_met: u64,
+    person_at: Option<u64>,
 }
 
 impl Grants {
-    async fn open(connection: &mut Connection, import_id: i64) -> Result<Self, ImportError> {
+    async fn open(app: &App, connection: &mut Connection, import_id: i64) -> Result<Self, ImportError> {
         let (keys, last_party, last_line) = grants::known(connection).await?;
         Ok(Self {
             import_id,
@@ -140,13 +155,27 @@ impl Grants {
             last_line,
             waiting: Waiting::default(),
             first_line: last_line + 1,
+            persons: Persons::read(app, connection).await?,
+            persons_met: 0,
+            person_at: None,
         })
     }
 
     /// One line of the file.
-    fn take(&mut self, line: u64, record: GrantRecord) {
-        let funder = key(&record.funder, None);
+    fn take(&mut self, line: u64, mut record: GrantRecord) {
+        let mut funder = key(&record.funder, None);
         let beneficiary = key(&record.beneficiary, Some(&funder));
+        let gives = self.is_person(&funder, &record.funder);
+        if gives {
+            record.funder = Told::default();
+            grants::NOBODY.clone_into(&mut funder);
+        }
+        let receives = !record.person && self.is_person(&beneficiary, &record.beneficiary);
+        record.person |= receives;
+        if gives || receives {
+            self.persons_met += 1;
+            self.person_at = Some(line);
+        }
         let funder_id = self.party(funder, &record.funder);
         let beneficiary_id = (!record.person).then(|| self.party(beneficiary, &record.beneficiary));
         self.last_line += 1;
@@ -173,6 +202,11 @@ impl Grants {
             same_as: None,
             same_reason: None,
         });
+    }
+
+    /// Whether a register said that the number of somebody is a person's. Whoever is held under it is none.
+    fn is_person(&self, key: &str, told: &Told) -> bool {
+        !self.keys.contains_key(key) && self.persons.hold(told)
     }
 
     /// The number of a party; a new one is written with the next lines.

@@ -194,8 +194,11 @@ fn body(enterprise: &Enterprise, details: &Details, territory: &Territory) -> Op
         .filter(|name| name.nature == "abbreviation" && name.name != best.name)
         .min_by_key(|name| name.language != best.language)
         .map(|name| name.name.clone());
+    // In each language what it is called in law comes before what it trades under.
+    let mut ranked: Vec<&Denomination> = names.iter().collect();
+    ranked.sort_by_key(|name| order(name).0.unwrap_or(usize::MAX));
     let mut others: Vec<(Option<String>, String)> = Vec::new();
-    for name in names {
+    for name in ranked {
         let known = name.name == best.name
             || Some(&name.name) == short.as_ref()
             || others.iter().any(|(_, other)| *other == name.name);

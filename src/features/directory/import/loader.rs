@@ -148,7 +148,7 @@ impl<'a> Loader<'a> {
                     self.place(*record, organisation, report)?;
                 }
                 // Files of other registers have a loader of their own.
-                Event::Record { .. } => {}
+                Event::Record { .. } | Event::Person(_) => {}
                 Event::Reject(reject) => report.reject(&reject)?,
             }
             if self.rows.enough() {

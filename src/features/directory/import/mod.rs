@@ -17,6 +17,7 @@ mod loader;
 mod numbers;
 mod official;
 mod pen;
+mod persons;
 mod report;
 mod rna;
 mod rows;

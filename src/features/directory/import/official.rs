@@ -12,6 +12,7 @@ use registers::{Diffusion, Event, Kind, Record, Summary};
 
 use super::bodies::Bodies;
 use super::load::{self, Stored};
+use super::persons::Comparing;
 use super::report::Report;
 use super::stream::Stream;
 use super::{ImportError, Options, Outcome, flemish, rna, sirene};
@@ -63,6 +64,9 @@ struct Load<'a, 'b> {
     made: Option<String>,
     /// Establishments beside the seats: how many were there before, how many are there now.
     beside: (u64, u64),
+    persons: Comparing,
+    /// Lines of past grants that turned out to be a natural person's.
+    persons_lines: u64,
 }
 
 /// Loads a file of `kinds`, all of one register; `behind` says that the index does not show what the
@@ -101,10 +105,12 @@ async fn store(
     kinds: &[Kind],
     options: &Options,
     lang: Lang,
-    transaction: Writing,
+    mut transaction: Writing,
     bodies: &mut Bodies<'_>,
 ) -> Result<Stored, ImportError> {
     let mut load = Load {
+        persons: Comparing::open(&mut transaction, &file.register).await?,
+        persons_lines: 0,
         app,
         path,
         lang,
@@ -136,6 +142,7 @@ async fn store(
     let loss = (missing.len() as u64, held);
     load::refuse_loss(app, lang, &file, loss, options)?;
     load.bodies.settle(&mut load.transaction, &missing).await?;
+    load.persons_lines = load.persons.end(app, &mut load.transaction).await?;
     load.step.done();
     load.end(file, missing.len() as u64).await
 }
@@ -154,6 +161,9 @@ impl Load<'_, '_> {
                 match event {
                     Event::Member(member) => self.report.within(member.name),
                     Event::Record { line, record } => each(self, line, record).await?,
+                    Event::Person(number) => {
+                        self.persons.take(&mut self.transaction, number.as_str()).await?;
+                    }
                     Event::Reject(reject) => self.report.reject(&reject)?,
                 }
             }
@@ -294,11 +304,15 @@ impl Load<'_, '_> {
             && bodies.changed.is_empty()
             && bodies.gone.is_empty()
             && missing == 0
+            && self.persons_lines == 0
             && self.beside.0 == self.beside.1;
         let before = imports::latest_of_unit(&mut self.transaction, &file.kind, &file.unit, file.id).await?;
         let already_loaded = load::is_loaded(before.as_ref(), &file, self.options);
         for (reason, count) in &self.aside {
             self.report.count(reason, *count);
+        }
+        if self.persons_lines > 0 {
+            self.report.count("granted-person", self.persons_lines);
         }
         let outcome = Outcome {
             read: summary.read,

@@ -117,10 +117,10 @@ pub async fn read(
 }
 
 /// Whether whoever stands on the other side may be named although it has no page here. One that has a
-/// page which is not shown is not; nor is a beneficiary that no number tells from a natural person.
+/// page which is not shown is not; nor is a beneficiary that may be a natural person.
 fn may_be_named(party: &Held, of: Side) -> bool {
     let somebody = party.organisation_id.is_none() && party.name.is_some();
-    somebody && (of == Side::Beneficiary || party.numbered)
+    somebody && (of == Side::Beneficiary || party.nameable)
 }
 
 /// What must be known before the amount of a line is read; `recognised_by` are the words and the place

@@ -1,6 +1,7 @@
 //! Past grants: who gave what to whom, line by line, and which lines tell the same grant.
 
 mod parties;
+mod persons;
 mod spellings;
 mod unnamed;
 mod whole;
@@ -16,6 +17,7 @@ pub use parties::{
     Held, Recognised, attach, by_key, count_of_party, forget_recognised, give_organisations, nameable,
     parties, recognised, told, write_recognised,
 };
+pub use persons::{NOBODY, become_persons, keep_persons, may_be_named, met, persons};
 pub use spellings::{Called, Spelling, called, each_telling, write_spellings};
 pub use unnamed::{Perhaps, forget_unnamed, perhaps_unnamed};
 pub use whole::{Counting, Standing, each_line, each_party, keys_of, lines};

@@ -5,6 +5,8 @@ use futures_util::TryStreamExt;
 use sqlx::{AnyConnection, Row};
 
 use super::withholdings::PUBLISHED;
+use crate::features::directory::organisation::Organisation;
+use crate::shared::i18n::{Lang, Words};
 use crate::shared::store::StoreError;
 
 /// What tells who an organisation is, beside its numbers.
@@ -100,4 +102,41 @@ pub async fn each_other_name(
         }
     }
     Ok(())
+}
+
+/// What registers call an organisation, in each language of ours in which one of them gives it a name: as it is shown first, then as
+/// its entries say it.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn names_of(
+    connection: &mut AnyConnection,
+    organisation: &Organisation,
+) -> Result<Words, StoreError> {
+    let rows = sqlx::query(
+        "select name, language, other_names from entry where organisation_id = $1 and missing_since is null
+         order by register, number",
+    )
+    .bind(organisation.id)
+    .fetch_all(connection)
+    .await?;
+    let mut given: Vec<(Option<String>, String)> =
+        vec![(organisation.language.clone(), organisation.name.clone())];
+    for row in &rows {
+        given.push((row.try_get(1)?, row.try_get(0)?));
+        let others: Option<String> = row.try_get(2)?;
+        for line in others.iter().flat_map(|lines| lines.lines()) {
+            if let Some((language, name)) = line.split_once('\t') {
+                given.push((Some(language.to_owned()), name.to_owned()));
+            }
+        }
+    }
+    let mut names = Words::default();
+    for (language, name) in given {
+        let lang: Option<Lang> = language.and_then(|language| language.parse().ok());
+        if let Some(lang) = lang.filter(|lang| names.only(*lang).is_empty()) {
+            names.put(lang, &name);
+        }
+    }
+    Ok(names)
 }

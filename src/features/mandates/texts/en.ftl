@@ -550,6 +550,7 @@ declare-me = Is your organisation in no register?
 act-organisation-declared = The page was created by its members
 act-organisation-stated = The page was created by an agent, from a sheet of paper
 stated-said = copied from a sheet of paper on { $date } by an agent of { $organisation }, in no register
+    .all = copied from a sheet of paper, in no register
 stated-panel = From a sheet of paper
     .explanation = It was typed in for them. Whoever acts for it completes its page.
 stated-place = Place, as the sheet says

@@ -73,6 +73,21 @@ impl Sieve<'_> {
         page
     }
 
+    /// The same after a place, which stays when lines are added before it.
+    pub fn page_after(&self, after: Option<Place>, most: usize) -> Page {
+        let mut page = Page::default();
+        let mut first = First::new(most);
+        self.each_behind(|line| {
+            page.sum.add(line);
+            page.files.insert(line.file);
+            if after.is_none_or(|after| place(line) > after) {
+                first.take(line);
+            }
+        });
+        page.lines = first.lines();
+        page
+    }
+
     /// Those of them that come next after a place, so many at most.
     pub fn behind_after(&self, after: Option<Place>, most: usize) -> Vec<Line> {
         let mut first = First::new(most);

@@ -19,7 +19,7 @@ const FEW: usize = 10;
 
 impl Answer<'_> {
     /// How the money divides among organisations, where there are enough of them.
-    fn spread(&self) -> Option<&Amounts> {
+    pub(super) fn spread(&self) -> Option<&Amounts> {
         self.counted.received.as_ref().filter(|all| all.count() >= FEW)
     }
 

@@ -7,6 +7,7 @@ mod flows;
 mod funders;
 mod joint;
 pub(super) mod observed;
+pub(super) mod programs;
 mod times;
 
 use std::collections::HashMap;
@@ -40,8 +41,8 @@ pub(super) struct Named {
     pub shown: bool,
 }
 
-/// The names of parties, as their pages give them. A beneficiary that no number tells from a natural person is
-/// not named, nor is an organisation whose page is not shown.
+/// The names of parties, as their pages give them. A beneficiary that may be a natural person is not named, nor is
+/// an organisation whose page is not shown.
 pub(super) async fn names(
     cx: &Cx,
     connection: &mut Connection,
@@ -64,7 +65,7 @@ pub(super) async fn names(
         let party = party(place);
         let organisation = party.and_then(|party| party.organisation);
         let shown = organisation.and_then(|id| known.get(&id));
-        let told = party.filter(|party| organisation.is_none() && (gives && party.gives || party.numbered));
+        let told = party.filter(|party| organisation.is_none() && (gives && party.gives || party.nameable));
         let name = match (shown, told.and_then(|party| party.name.as_deref())) {
             (Some(known), _) => Some(known.name.clone()),
             (None, Some(name)) => Some(registers::mask_persons(name).into_owned()),

@@ -28,7 +28,7 @@ impl Names {
 }
 
 fn read(party: &Party) -> String {
-    let told = party.organisation.is_some() || party.numbered || party.gives;
+    let told = party.organisation.is_some() || party.nameable || party.gives;
     let name = party.name.as_deref().filter(|_| told);
     let name = name.map(|name| territory::folded(&registers::mask_persons(name)));
     let called = party.called.as_deref().map(territory::folded);

@@ -26,7 +26,9 @@ struct Description;
 /// What this feature adds to the description of the machine interface.
 #[must_use]
 pub fn description() -> Document {
-    Description::openapi()
+    let mut whole = Description::openapi();
+    whole.merge(super::lines::description());
+    whole
 }
 
 pub(super) fn routes(held: &Arc<Held>) -> Routes {

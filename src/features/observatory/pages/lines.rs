@@ -1,5 +1,6 @@
 //! The lines behind a figure, as their funders published them.
 
+mod api;
 mod taken;
 
 use std::collections::{BTreeSet, HashMap};
@@ -18,6 +19,7 @@ use crate::features::observatory::figures::{self, Named};
 use crate::features::observatory::ledger::{Held, Ledger, Line, NOBODY};
 use crate::shared::i18n::Arg;
 use crate::shared::web::{Access, Cx, Error, Routes};
+pub(super) use api::description;
 
 /// Lines of a page.
 const LINES: usize = 50;
@@ -32,6 +34,7 @@ pub(super) fn routes(held: &Arc<Held>) -> Routes {
         .and(taken("csv", held))
         .and(taken("json", held))
         .and(taken("parquet", held))
+        .and(api::routes(held))
 }
 
 /// The lines as a file.

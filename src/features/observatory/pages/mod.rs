@@ -97,7 +97,9 @@ impl Question {
         if names.values().any(|named| !named.shown) {
             return Err(Error::NotFound);
         }
-        let funders = [asked.funder, asked.behind.with].into_iter().filter_map(place);
+        // Whoever gives nothing is as absent as nobody: a private person's address can be guessed from a name.
+        let giver = |address: Option<u64>| ledger.giver(address?);
+        let funders = [asked.funder, asked.behind.with].into_iter().filter_map(giver);
         let funders = funders.map(|place| (place, true));
         names.extend(figures::names(cx, &mut connection, &ledger, funders).await?);
         Ok(Self { ledger, asked, names })
@@ -122,7 +124,7 @@ impl Question {
     /// Whether it is about somebody of whom the name is all that is known.
     fn is_about_a_name(&self) -> bool {
         let named = [self.asked.funder, self.asked.behind.with].into_iter().flatten();
-        let mut places = named.filter_map(|address| self.ledger.party(address));
+        let mut places = named.filter_map(|address| self.ledger.giver(address));
         places.any(|place| self.ledger.parties[place as usize].is_a_name())
     }
 

@@ -17,6 +17,7 @@ async fn what_was_published_before_stands_beside_its_indicator_as_what_does_not_
         ),
         ("employers", "3,100 employing organisations"),
         ("jobs", "46,300 jobs"),
+        ("jobs-full-time", "Posts or full-time equivalents: it is not said"),
         ("share-of-employment", "15.6% of jobs in the private sector"),
         ("share-of-product", "this figure cannot be recomputed"),
         ("volunteers-full-time", "19,000 full-time equivalents"),

@@ -131,29 +131,37 @@ pub async fn to_addressee(
     read(&rows)
 }
 
-/// The petitions that wait for an answer due on a day at the latest, the first due first.
-pub async fn due_until(connection: &mut AnyConnection, day: Date) -> Result<Vec<Petition>, StoreError> {
-    let sql = format!("{SELECT} where state in ('opened', 'supported') and due_on <= $1 order by due_on, id");
+/// The petitions that wait for an answer due in a span of days, its first and its last, the first due first.
+pub async fn due_between(
+    connection: &mut AnyConnection,
+    (from, until): (Date, Date),
+) -> Result<Vec<Petition>, StoreError> {
+    let sql = format!(
+        "{SELECT} where state in ('opened', 'supported') and due_on >= $1 and due_on <= $2 order by due_on, id"
+    );
     let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
-        .bind(day.to_string())
+        .bind(from.to_string())
+        .bind(until.to_string())
         .fetch_all(connection)
         .await?;
     read(&rows)
 }
 
-/// The petitions that were answered until an instant, in seconds, by something that is to be done, of which nobody told what followed,
+/// The petitions that were answered between two instants, in seconds, by something that is to be done, of which nobody told what followed,
 /// and of which this letter was not written.
 pub async fn silent_since(
     connection: &mut AnyConnection,
-    (until, letter): (i64, i64),
+    (from, until): (i64, i64),
+    letter: i64,
 ) -> Result<Vec<Petition>, StoreError> {
     let sql = format!(
-        "{SELECT} where state = 'answered' and answered_at <= $1
+        "{SELECT} where state = 'answered' and answered_at >= $1 and answered_at <= $2
             and id in (select petition_id from petition_answer where outcome in ('yes', 'partly'))
-            and id not in (select petition_id from petition_letter where days = $2)
+            and id not in (select petition_id from petition_letter where days = $3)
          order by answered_at, id"
     );
     let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(from)
         .bind(until)
         .bind(letter)
         .fetch_all(connection)

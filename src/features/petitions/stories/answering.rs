@@ -291,3 +291,25 @@ async fn both_sides_are_asked_once_what_became_of_an_answer_by_which_something_i
     }
     test.close().await;
 }
+
+#[tokio::test]
+async fn nobody_is_asked_what_became_of_what_was_answered_long_before() {
+    let test = TestApp::demonstration().await;
+    let stage = stage(&test).await;
+    let ana = test.signed_in("ana@example.org", false).await;
+    let page = opened(&ana, &test, &stage).await;
+    let claude = test.signed_in("claude@example.org", true).await;
+    let typed = [
+        ("outcome", "yes"),
+        ("words", "In spring."),
+        ("language", "en"),
+        ("sending", "once"),
+    ];
+    assert_eq!(claude.post(&format!("{page}/answer"), &typed).await.status, 303);
+    let before = test.letters("ana@example.org").await.len();
+    test.pass(400 * 24 * 3600);
+    let today = test.app.clock.today();
+    petitions::remind(&test.app, today).await.unwrap();
+    assert_eq!(test.letters("ana@example.org").await.len(), before);
+    test.close().await;
+}

@@ -193,3 +193,22 @@ async fn where_nobody_acts_for_the_body_that_must_answer_those_who_run_the_platf
     assert_eq!(told().await, 1, "three days ahead, once");
     test.close().await;
 }
+
+#[tokio::test]
+async fn what_was_late_long_before_anybody_looked_is_not_announced_any_more() {
+    let test = TestApp::demonstration().await;
+    let stage = stage(&test).await;
+    let ana = test.signed_in("ana@example.org", false).await;
+    opened(&ana, &test, &stage).await;
+    let written = async || {
+        let all = test.letters("ana@example.org").await.len();
+        all + test.letters("claude@example.org").await.len()
+    };
+    // Its answer is due sixty days after; the platform stood still until long after that, or sent no such letters.
+    test.pass(92 * DAY);
+    let before = written().await;
+    let today = test.app.clock.today();
+    assert_eq!(petitions::remind(&test.app, today).await.unwrap(), 0);
+    assert_eq!(written().await, before, "it has been late for a month");
+    test.close().await;
+}

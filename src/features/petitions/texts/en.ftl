@@ -221,7 +221,7 @@ petitions-letter-became =
 petitions-letter-nobody =
     Hello,
 
-    { $addressee } owes an answer to a petition by { $date }, and nobody acts for it here any more: our letters reach nobody.
+    { $addressee } owes an answer to a petition, due by { $date }, and nobody acts for it here: our letters reach nobody.
 
     Let that public body know, so that one of its people joins it: { $link }
     .subject = Nobody answers for { $addressee }

@@ -216,12 +216,12 @@ petitions-letter-became =
 
     { $title }
 
-    Qu’est-ce que cela est devenu ? Personne ne l’a encore raconté. Quelques phrases suffisent ; tout le monde peut les lire : { $link }
-    .subject = Qu’est-ce que c’est devenu ? { $title }
+    Où en est-on ? Personne ne l’a encore raconté ici. Quelques phrases suffisent ; tout le monde peut les lire : { $link }
+    .subject = Où en est-on ? { $title }
 petitions-letter-nobody =
     Bonjour,
 
-    { $addressee } doit répondre à une interpellation au plus tard le { $date }, et plus personne n’agit ici en son nom : nos messages n’atteignent personne.
+    { $addressee } doit une réponse à une interpellation (échéance : { $date }), et personne n’agit ici en son nom : nos messages n’atteignent personne.
 
     Prévenez cette collectivité, pour que l’un de ses agents la rejoigne : { $link }
     .subject = Personne ne répond pour { $addressee }

@@ -221,7 +221,7 @@ petitions-letter-became =
 petitions-letter-nobody =
     Beste,
 
-    { $addressee } moet uiterlijk op { $date } op een interpellatie antwoorden, en niemand treedt hier nog voor haar op: onze berichten bereiken niemand.
+    { $addressee } moet nog op een interpellatie antwoorden (uiterste datum: { $date }), en niemand treedt hier voor haar op: onze berichten bereiken niemand.
 
     Verwittig die overheid, zodat iemand van haar mensen zich bij haar aansluit: { $link }
     .subject = Niemand antwoordt voor { $addressee }

@@ -101,6 +101,6 @@ async fn answer(cx: Cx, Path((slug, at)): Path<(String, String)>, form: Form) ->
     Ok(match said {
         Ok(state) => cx.redirect_saying(&led, &cx.t(&format!("pole-done-{}", state.as_str()))),
         // What an organisation says for itself waits for nobody.
-        Err(Refusal::Nothing | Refusal::Soon | Refusal::Many) => cx.redirect_done(&led),
+        Err(Refusal::Nothing | Refusal::Soon | Refusal::Many | Refusal::Asked(_)) => cx.redirect_done(&led),
     })
 }

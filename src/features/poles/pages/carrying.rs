@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use super::{Found, Said, any, name, organises, page_of};
 use crate::features::accounts;
+use crate::features::askings;
 use crate::features::directory::{self, Organisation, names};
 use crate::features::poles::actions::By;
 use crate::features::poles::asking::Refusal;
@@ -124,6 +125,10 @@ async fn ask(cx: Cx, Path(at): Path<String>, form: Form) -> Result<Response, Err
         }
         Err(Refusal::Soon) => {
             let words = cx.tv("pole-refused-soon", "name", &organisation.name);
+            cx.redirect_saying(&found.at(&cx, "/carrier"), &words)
+        }
+        Err(Refusal::Asked(day)) => {
+            let words = askings::said(&cx, &organisation.name, day);
             cx.redirect_saying(&found.at(&cx, "/carrier"), &words)
         }
         Err(Refusal::Nothing | Refusal::Many) => cx.redirect_done(&found.at(&cx, "")),

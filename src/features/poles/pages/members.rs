@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use super::{Found, Said, living, name, page_of, refused};
 use crate::features::accounts;
+use crate::features::askings;
 use crate::features::directory::{self, Organisation, names};
 use crate::features::poles::asking::{self, Refusal};
 use crate::features::poles::pole::{State, Word};
@@ -167,5 +168,6 @@ async fn say(cx: Cx, Path(at): Path<String>, mut form: Form) -> Result<Response,
             cx.redirect_saying(&led, &cx.tv("pole-refused-soon", "name", &organisation.name))
         }
         Err(Refusal::Many) => cx.redirect_saying(&led, &cx.t("pole-refused-many")),
+        Err(Refusal::Asked(day)) => cx.redirect_saying(&led, &askings::said(&cx, &organisation.name, day)),
     })
 }

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 
 use super::{Said, address, every_policy, every_theme, organises, page_of, refused};
 use crate::features::applications::{self, Selected};
+use crate::features::askings;
 use crate::features::calls::{self, Call, Kind};
 use crate::features::directory::{self, Organisation, names};
 use crate::features::poles::actions::{self, By, Recognising};
@@ -147,6 +148,15 @@ async fn from<'a>(
     })
 }
 
+/// That its carrier was asked enough lately, where it is asked out of nothing: whoever built the answer is asked what comes of it.
+async fn rests(cx: &Cx, connection: &mut Connection, from: &From<'_>) -> Result<Option<String>, StoreError> {
+    let Some(carrier) = from.carrier.as_ref().filter(|_| from.answer.is_none()) else {
+        return Ok(None);
+    };
+    let day = askings::rests_until(connection, cx.app.clock.today(), carrier.id).await?;
+    Ok(day.map(|day| askings::said(cx, &carrier.name, day)))
+}
+
 async fn page(
     cx: &Cx,
     connection: &mut Connection,
@@ -218,6 +228,9 @@ async fn show(cx: Cx) -> Result<Response, Error> {
     let answers = answers(&cx, &mut connection, &own).await?;
     let (carrier, answer) = (said("carrier"), said("answer"));
     let from = from(&mut connection, &answers, (&carrier, &answer)).await?;
+    if let Some(said) = rests(&cx, &mut connection, &from).await? {
+        return Ok(cx.redirect_saying(&cx.url("/poles/new"), &said));
+    }
     let mut form = Form::new().with("sending", &chance::token());
     if let Some(carrier) = &from.carrier {
         form = form.with("carrier", &carrier.slug());
@@ -291,6 +304,9 @@ async fn recognise(cx: Cx, mut form: Form) -> Result<Response, Error> {
     let from = from(&mut transaction, &answers, (&said.0, &said.1)).await?;
     if from.carrier.is_none() {
         form.refuse("q", "pole-carrier-missing");
+    }
+    if rests(&cx, &mut transaction, &from).await?.is_some() {
+        form.refuse("q", "asking-refused");
     }
     if organiser.is_none() {
         form.refuse("organiser", "pole-organiser-missing");

@@ -11,6 +11,7 @@ use super::theme::kept;
 use super::themes::at;
 use super::{By, Said, page_of};
 use crate::features::accounts;
+use crate::features::askings;
 use crate::features::capacities;
 use crate::features::directory::{self, Organisation, names};
 use crate::features::poles::asking::Refusal;
@@ -153,6 +154,7 @@ async fn ask(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Err
         Ok(()) => cx.redirect_saying(&led, &said("pole-theme-asked-done")),
         Err(Refusal::Soon) => cx.redirect_saying(&led, &said("pole-refused-soon")),
         Err(Refusal::Many) => cx.redirect_saying(&led, &cx.t("pole-refused-many")),
+        Err(Refusal::Asked(day)) => cx.redirect_saying(&led, &askings::said(&cx, &organisation.name, day)),
         Err(Refusal::Nothing) => cx.redirect_done(&led),
     })
 }

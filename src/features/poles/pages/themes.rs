@@ -60,6 +60,8 @@ struct ThemesPage<'a> {
     /// The other themes: what is said of one beside its reasons is not said again.
     figures: Vec<Figures>,
     published: Published,
+    /// What was published before of poles: the value, where and when, and what to beware of.
+    before: Vec<(String, String, String)>,
 }
 
 /// A theme that public bodies might put up, with the reasons.
@@ -135,6 +137,17 @@ fn lacking(cx: &Cx, figures: &[Figures], (up, every): (&[Theme], &[Told])) -> Ve
         }
     };
     lacks.map(one).collect()
+}
+
+/// Figures of poles that stand beside those of today: other perimeter, other method.
+fn before(cx: &Cx) -> Vec<(String, String, String)> {
+    let lang = cx.lang.code();
+    let known = cx.app.territory.surveys.before.iter();
+    let poles = known.filter(|one| one.poles).map(|one| {
+        let said = format!("{} {}", one.value.get(lang), one.what.get(lang));
+        (said, one.source.clone(), one.caution.get(lang).to_owned())
+    });
+    poles.collect()
 }
 
 impl ThemesPage<'_> {
@@ -220,6 +233,7 @@ async fn show(cx: Cx) -> Result<Response, Error> {
         lacking,
         published: Published::of(&cx, &every, &figures),
         figures,
+        before: before(&cx),
         cx: &cx,
     })
 }

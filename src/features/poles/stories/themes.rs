@@ -14,6 +14,32 @@ async fn organisations_say_that_they_would_carry_a_pole_and_the_theme_becomes_a_
     observatory::publish(&test.app).await.unwrap();
     let published = test.get("/en/poles/themes").await;
     fine(&published);
+    // What was published of poles before stands beside them, as what does not compare.
+    for (lang, said) in [
+        (
+            "en",
+            ["20 pilot poles (PTCE) in France", "other perimeter, other method"],
+        ),
+        (
+            "fr",
+            [
+                "20 pôles pilotes (PTCE) en France",
+                "autre périmètre, autre méthode",
+            ],
+        ),
+        (
+            "nl",
+            [
+                "20 pilootpolen (PTCE) in Frankrijk",
+                "Lang geleden al gepubliceerd",
+            ],
+        ),
+    ] {
+        let page = test.get(&format!("/{lang}/poles/themes")).await;
+        for said in said {
+            assert!(page.body.contains(said), "{said} is not in {}", page.body);
+        }
+    }
     assert!(
         published
             .body

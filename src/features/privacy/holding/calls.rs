@@ -31,7 +31,15 @@ pub const CALLS: &[Holding] = &[
     Holding {
         table: "call_follower",
         person: "person_id",
-        columns: &["call_id", "followed_at"],
+        columns: &["call_id", "followed_at", "ended_at"],
+        ground: Ground::Request,
+        term: Term::Account,
+        leaving: Leaving::Deleted,
+    },
+    Holding {
+        table: "call_answered",
+        person: "person_id",
+        columns: &["question_id", "told_at"],
         ground: Ground::Request,
         term: Term::Account,
         leaving: Leaving::Deleted,

@@ -198,5 +198,5 @@ programme-fund-of = { $fund } (common fund of associations hosted by { $funder }
 
 # The machine interface
 api-get-programmes = Programmes of funders, with their rules: the same search as on the page.
-api-with-funder = The key of a funder.
+api-with-funder = The key of a funder; for grants, the number that the answers give.
 api-with-open = now: those for which requests are taken today.

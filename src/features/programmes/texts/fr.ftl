@@ -198,5 +198,5 @@ programme-fund-of = { $fund } (fonds commun d’associations hébergé par { $fu
 
 # The machine interface
 api-get-programmes = Dispositifs des financeurs, avec leurs règles : la même recherche que sur la page.
-api-with-funder = La clé d’un financeur.
+api-with-funder = La clé d’un financeur ; pour les subventions, le numéro que donnent les réponses.
 api-with-open = now : ceux qui reçoivent des demandes aujourd’hui.

@@ -198,5 +198,5 @@ programme-fund-of = { $fund } (gemeenschappelijk fonds van verenigingen, beheerd
 
 # The machine interface
 api-get-programmes = Regelingen van financiers, met hun regels: dezelfde zoekopdracht als op de pagina.
-api-with-funder = De sleutel van een financier.
+api-with-funder = De sleutel van een financier; voor subsidies het nummer dat de antwoorden geven.
 api-with-open = now: regelingen waarvoor vandaag aanvragen welkom zijn.

@@ -7,9 +7,12 @@ use budgets::Account;
 use super::{Done, note};
 use crate::features::projects::attributed;
 use crate::features::projects::budget::{BudgetFlow, BudgetLine, Change};
+use crate::features::projects::content::{Content, Value};
+use crate::features::projects::editing::{Sent, writes};
 use crate::features::projects::project::{Partner, Project};
-use crate::features::projects::store::budget;
+use crate::features::projects::store::{budget, values};
 use crate::shared::authz::Acting;
+use crate::shared::i18n::Words;
 use crate::shared::store::{Connection, StoreError};
 
 /// What changes in a forecast.
@@ -82,7 +85,7 @@ pub async fn save(
     .await
 }
 
-/// Writes what a partner pays another.
+/// Writes what a partner pays another, and what for, in the languages of the project.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -91,10 +94,31 @@ pub async fn pay(
     now: i64,
     project: &Project,
     (payer, payee): (&Partner, &Partner),
-    flow: &BudgetFlow,
+    (flow, words): (&BudgetFlow, &Words),
     acting: Acting,
 ) -> Result<(), StoreError> {
     budget::put_flow(connection, project.id, flow).await?;
+    let sent = words.iter().map(|(lang, typed)| Sent {
+        field: flow.field(),
+        language: lang.code(),
+        typed: typed.to_owned(),
+        shown: 0,
+    });
+    let sent: Vec<Sent> = sent.collect();
+    let mut said = String::new();
+    for (field, language, words, source_hash) in writes(&Content::default(), &project.languages(), &sent, &[])
+    {
+        said.push_str(&format!("\n{language} {words}"));
+        let value = Value {
+            version: 1,
+            words,
+            source_hash,
+            person: Some(acting.person),
+            organisation: acting.organisation,
+            saved_at: now,
+        };
+        values::save(connection, project.id, &field, language, &value).await?;
+    }
     let done = Done {
         acting: Some(acting),
         organisation: Some(&payer.organisation.key),
@@ -104,14 +128,13 @@ pub async fn pay(
             payer.organisation.name, payee.organisation.name, flow.year
         ),
         after: Some(&format!(
-            "{} {} {} {} {}",
+            "{} {} {} {}{said}",
             flow.payer_account.code(),
             flow.payee_account.code(),
             flow.year,
             flow.cents,
-            flow.words
         )),
-        amounts: &[Change::flow(flow, 0, flow.cents)],
+        amounts: &[Change::flow(flow, words.get(project.language).0, (0, flow.cents))],
         ..Done::default()
     };
     note(connection, now, project, done).await
@@ -134,6 +157,11 @@ pub async fn pay_no_more(
     let Some(held) = held else {
         return Ok(false);
     };
+    let content = values::content(connection, project.id).await?;
+    let field = held.field();
+    let words = content
+        .said(&field, project.language)
+        .map_or("", |(words, _)| words);
     if !budget::remove_flow(connection, project.id, payer.id, flow).await? {
         return Ok(false);
     }
@@ -142,7 +170,7 @@ pub async fn pay_no_more(
         organisation: Some(&payer.organisation.key),
         kind: "flow-removed",
         detail: &format!("{}, {}", payer.organisation.name, held.year),
-        amounts: &[Change::flow(held, held.cents, 0)],
+        amounts: &[Change::flow(held, words, (held.cents, 0))],
         ..Done::default()
     };
     note(connection, now, project, done).await?;

@@ -36,17 +36,8 @@ pub async fn end(
     let title = found.content.said("title", project.language);
     let said = [("project", title.map_or("", |(words, _)| words))];
     let path = format!("/projects/{}", project.address);
-    for partner in found.members() {
-        let to = partner.organisation.id;
-        letters::send(
-            connection,
-            app,
-            to,
-            Some(acting.person),
-            ("letter-project-ended", &path),
-            (&said, None),
-        )
-        .await?;
-    }
+    let to: Vec<i64> = found.members().map(|partner| partner.organisation.id).collect();
+    let letter = ("letter-project-ended", path.as_str());
+    letters::send_all(connection, app, &to, Some(acting.person), letter, (&said, None)).await?;
     Ok(true)
 }

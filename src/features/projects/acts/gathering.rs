@@ -209,6 +209,7 @@ async fn carry(
             let (Some(payer), Some(payee)) = (now(flow.payer), now(flow.payee)) else {
                 continue;
             };
+            let before = flow.field();
             let flow = BudgetFlow {
                 id: chance::row(),
                 payer,
@@ -216,6 +217,15 @@ async fn carry(
                 ..flow
             };
             amounts::put_flow(connection, project.id, &flow).await?;
+            for language in source.content.languages_of(&before) {
+                let value = source
+                    .content
+                    .value(&before, language)
+                    .cloned()
+                    .unwrap_or_default();
+                let value = Value { version: 1, ..value };
+                values::save(connection, project.id, &flow.field(), language, &value).await?;
+            }
         }
     }
     for line in lines.values() {

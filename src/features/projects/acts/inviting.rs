@@ -4,7 +4,8 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::{Done, letters, note, starting};
-use crate::features::directory::{self, Organisation};
+use crate::features::askings;
+use crate::features::directory::Organisation;
 use crate::features::projects::finding::{self, Found};
 use crate::features::projects::partnership::{self, Part, Role, State, Step};
 use crate::features::projects::project::{Partner, Project};
@@ -20,12 +21,6 @@ pub const DAYS: i32 = 30;
 
 /// Organisations that a project may have invited and not heard from, at once.
 pub const WAITING_MOST: usize = 30;
-
-/// Days over which the invitations of a small association are counted, and from how many others it has one in them at most, each
-/// counted once however many projects it leads: most have nobody but volunteers to answer.
-pub const ASKED_DAYS: i32 = 30;
-/// From how many others a small association is invited at most in so many days.
-pub const ASKED_MOST: usize = 5;
 
 /// An invitation to be sent.
 #[derive(Clone, Copy, Debug)]
@@ -56,7 +51,7 @@ pub enum Refusal {
     NothingToReplace,
     /// It is a pole: those who are in it take part, each in its own name.
     Pole,
-    /// It is a small association that many projects asked already; it may be asked from that day.
+    /// It is a small association that many others asked something already; it can be asked from that day.
     Asked(Date),
 }
 
@@ -88,7 +83,8 @@ pub async fn invite(
         return Ok(Err(Refusal::Soon));
     }
     if !inviting.builds
-        && let Some(day) = rests_until(connection, app.clock.today(), inviting.organisation).await?
+        && let Some(day) =
+            askings::rests_until(connection, app.clock.today(), inviting.organisation.id).await?
     {
         return Ok(Err(Refusal::Asked(day)));
     }
@@ -129,6 +125,11 @@ pub async fn invite(
         replaces: replaced,
     };
     partners::put(connection, found.project.id, &entry, now).await?;
+    let lead = all.iter().find(|partner| partner.role == Role::Lead);
+    if let Some(lead) = lead {
+        let asked = (inviting.organisation.id, lead.organisation.id);
+        askings::note(connection, app.clock.today(), asked).await?;
+    }
     let done = Done {
         acting: Some(acting),
         organisation: Some(&inviting.organisation.key),
@@ -139,7 +140,6 @@ pub async fn invite(
         amounts: &[],
     };
     note(connection, now, &found.project, done).await?;
-    let lead = all.iter().find(|partner| partner.role == Role::Lead);
     let lead = lead.map_or("", |partner| partner.organisation.name.as_str());
     let title = title(connection, &found.project).await?;
     let said = [
@@ -162,39 +162,6 @@ pub async fn invite(
     )
     .await?;
     Ok(Ok(written))
-}
-
-/// The small associations that projects have asked as often as they may, and the day from which each may be asked again.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn resting(connection: &mut Connection, today: Date) -> Result<Vec<(i64, Date)>, StoreError> {
-    let since = today.saturating_sub(ASKED_DAYS.days());
-    let asked = partners::invited_since(connection, since).await?;
-    let mut resting: Vec<(i64, Date)> = asked
-        .chunk_by(|(one, _), (other, _)| one == other)
-        // The last first: once the oldest of so many is out of the count, there is room for one more.
-        .filter_map(|asked| asked.get(ASKED_MOST - 1).copied())
-        .map(|(organisation, invited)| (organisation, invited.saturating_add((ASKED_DAYS + 1).days())))
-        .collect();
-    let asked: Vec<i64> = resting.iter().map(|(organisation, _)| *organisation).collect();
-    let small = directory::small_associations(connection, &asked).await?;
-    resting.retain(|(organisation, _)| small.contains(organisation));
-    Ok(resting)
-}
-
-/// The day from which an organisation may be asked again, where it rests today.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn rests_until(
-    connection: &mut Connection,
-    today: Date,
-    organisation: &Organisation,
-) -> Result<Option<Date>, StoreError> {
-    let resting = resting(connection, today).await?;
-    let own = resting.into_iter().find(|(one, _)| *one == organisation.id);
-    Ok(own.map(|(_, day)| day))
 }
 
 /// Says something about a partner; nothing where it changes nothing any more. Whoever must know is
@@ -223,8 +190,7 @@ pub async fn say(
     }
     let mut parts: Vec<Part> = all.iter().map(Partner::part).collect();
     // Where nobody speaks for the lead any more nobody can offer it: a partner may take it by its own word.
-    let orphaned =
-        step == Step::TakeOver && finding::is_orphaned(connection, app.clock.today(), &all).await?;
+    let orphaned = step == Step::TakeOver && finding::is_orphaned(connection, app, &all).await?;
     for part in parts.iter_mut().filter(|part| orphaned && part.id == partner) {
         part.offered |= part.state == State::Accepted && part.role == Role::Partner;
     }
@@ -248,9 +214,9 @@ pub async fn say(
     if let (Step::Accept, Some(acting)) = (step, acting) {
         starting::follow_call(connection, now, project, acting).await?;
     }
-    tell(connection, app, project, &all, about, step, acting).await?;
-    if orphaned {
-        tell_all(connection, app, project, (&all, about), acting).await?;
+    match orphaned {
+        true => tell_all(connection, app, project, (&all, about), acting).await?,
+        false => tell(connection, app, project, &all, about, step, acting).await?,
     }
     Ok(Some(changed))
 }
@@ -340,18 +306,10 @@ async fn tell_all(
     ];
     let path = format!("/projects/{}", project.address);
     let writer = acting.map(|acting| acting.person);
-    for other in all.iter().filter(|one| one.is_in() && one.id != about.id) {
-        let letter = ("letter-project-lead-taken", path.as_str());
-        letters::send(
-            connection,
-            app,
-            other.organisation.id,
-            writer,
-            letter,
-            (&said, None),
-        )
-        .await?;
-    }
+    let others = all.iter().filter(|one| one.is_in() && one.id != about.id);
+    let to: Vec<i64> = others.map(|one| one.organisation.id).collect();
+    let letter = ("letter-project-lead-taken", path.as_str());
+    letters::send_all(connection, app, &to, writer, letter, (&said, None)).await?;
     Ok(())
 }
 

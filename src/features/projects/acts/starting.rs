@@ -3,6 +3,7 @@
 use super::{Done, needing, note};
 use crate::features::calls::{self, Call};
 use crate::features::directory::{Organisation, key_in_address};
+use crate::features::projects::budget::PAYMENT;
 use crate::features::projects::content::{Content, TITLE, Value};
 use crate::features::projects::need::Need;
 use crate::features::projects::partnership::{Part, Role, State};
@@ -115,7 +116,7 @@ pub async fn follow_call(
         (Origin::Call | Origin::Nothing | Origin::Petition | Origin::Meeting | Origin::Project, _) => None,
     };
     if let Some(call) = call {
-        calls::follow(connection, call.id, acting.person, Some(now)).await?;
+        calls::follow(connection, call.id, acting.person, now).await?;
     }
     Ok(())
 }
@@ -134,8 +135,10 @@ pub async fn take_over(
     acting: Acting,
 ) -> Result<(), StoreError> {
     for (field, language, value) in earlier.beginning("") {
-        let of_its_time =
-            field.starts_with("state-") || field.ends_with("-starts") || field.ends_with("-until");
+        let of_its_time = field.starts_with("state-")
+            || field.starts_with(PAYMENT)
+            || field.ends_with("-starts")
+            || field.ends_with("-until");
         let is_title = field == TITLE.name && language == project.language.code();
         if of_its_time || is_title {
             continue;

@@ -152,8 +152,11 @@ pub struct Paid {
     pub payee_account: String,
     /// The year.
     pub year: i16,
-    /// What for.
+    /// What for, in the first language of the project.
     pub words: String,
+    /// The same in its second language; empty where it has none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub words_second: String,
     /// How much, in cents.
     pub cents: i64,
 }

@@ -45,7 +45,7 @@ pub async fn document(app: &App, connection: &mut Connection, found: &Found) -> 
             until: plain("until"),
         });
     }
-    let (lines, flows) = amounts(&forecast, &partners);
+    let (lines, flows) = amounts(found, &forecast, &partners);
     let fields = Section::ALL.iter().flat_map(|section| section.fields());
     Ok(Document {
         format: FORMAT.to_owned(),
@@ -171,8 +171,8 @@ impl Party {
     }
 }
 
-/// Every amount, each under the key of its partner.
-fn amounts(forecast: &Forecast, partners: &[&Partner]) -> (Vec<Amount>, Vec<Paid>) {
+/// Every amount, each under the key of its partner, and what payments are for.
+fn amounts(found: &Found, forecast: &Forecast, partners: &[&Partner]) -> (Vec<Amount>, Vec<Paid>) {
     let key = |id: i64| {
         let partner = partners.iter().find(|partner| partner.id == id);
         partner.map_or_else(String::new, |partner| partner.organisation.key.clone())
@@ -199,7 +199,13 @@ fn amounts(forecast: &Forecast, partners: &[&Partner]) -> (Vec<Amount>, Vec<Paid
             payee: key(flow.payee),
             payee_account: flow.payee_account.code().to_owned(),
             year: flow.year,
-            words: flow.words.clone(),
+            words: found
+                .content
+                .text(&flow.field(), found.project.language)
+                .to_owned(),
+            words_second: found.project.second_language.map_or_else(String::new, |second| {
+                found.content.text(&flow.field(), second).to_owned()
+            }),
             cents: flow.cents,
         })
         .filter(|flow| flow.cents != 0)

@@ -53,7 +53,8 @@ struct BudgetPage<'a> {
     /// Partner: name, slug, charges, products, still to be found.
     partners: Vec<(String, String, String, String, String)>,
     columns: Vec<Column>,
-    flows: Vec<String>,
+    /// What partners pay each other, each with what for, and its language where it is not the page's.
+    flows: Vec<(String, String, Option<&'static str>)>,
     faults: Vec<String>,
     years: Vec<(String, String, bool)>,
 }
@@ -141,7 +142,12 @@ pub(super) fn faults(cx: &Cx, found: &Found, budget: &Budget) -> Vec<String> {
 }
 
 /// What partners pay each other, in words.
-fn flows(cx: &Cx, found: &Found, forecast: &Forecast, year: Option<i16>) -> Vec<String> {
+fn flows(
+    cx: &Cx,
+    found: &Found,
+    forecast: &Forecast,
+    year: Option<i16>,
+) -> Vec<(String, String, Option<&'static str>)> {
     let name = |id: i64| {
         let partner = found.partners.iter().find(|partner| partner.id == id);
         partner.map_or("", |partner| partner.organisation.name.as_str())
@@ -151,16 +157,18 @@ fn flows(cx: &Cx, found: &Found, forecast: &Forecast, year: Option<i16>) -> Vec<
         .iter()
         .filter(|flow| year.is_none_or(|year| year == flow.year))
         .map(|flow| {
-            cx.ta(
+            let said = cx.ta(
                 "budget-flow",
                 &[
                     ("payer", name(flow.payer).into()),
                     ("payee", name(flow.payee).into()),
                     ("amount", cx.money(&flow.cents).as_str().into()),
                     ("year", flow.year.to_string().as_str().into()),
-                    ("words", flow.words.as_str().into()),
                 ],
-            )
+            );
+            let words = found.content.said(&flow.field(), cx.lang);
+            let (words, lang) = words.unwrap_or(("", cx.lang));
+            (said, words.to_owned(), cx.foreign(lang))
         })
         .collect()
 }

@@ -10,6 +10,7 @@ use serde::Deserialize;
 
 use super::Words;
 use crate::features::accounts;
+use crate::features::askings;
 use crate::features::directory::Organisation;
 use crate::features::projects::acts::inviting::{self, DAYS, Inviting, Refusal};
 use crate::features::projects::finding::{self, Found};
@@ -77,12 +78,8 @@ async fn page(
     organisation: &Organisation,
     form: &Form,
 ) -> Result<Response, Error> {
-    let until = inviting::rests_until(connection, cx.app.clock.today(), organisation).await?;
-    let rests = until.map(|day| {
-        let (name, day) = (organisation.name.as_str(), cx.date(&day));
-        let said = [("organisation", name.into()), ("day", day.as_str().into())];
-        cx.ta("project-invite-rests", &said)
-    });
+    let until = askings::rests_until(connection, cx.app.clock.today(), organisation.id).await?;
+    let rests = until.map(|day| askings::said(cx, &organisation.name, day));
     let mut waiting: Vec<(String, String)> = found
         .partners
         .iter()
@@ -159,7 +156,7 @@ async fn send(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
             Err(Refusal::Already) => form.refuse("role", "project-invite-already"),
             Err(Refusal::Soon) => form.refuse("role", "project-invite-soon"),
             Err(Refusal::Many) => form.refuse("role", "project-invite-many"),
-            Err(Refusal::Asked(_)) => form.refuse("role", "project-invite-asked"),
+            Err(Refusal::Asked(_)) => form.refuse("role", "asking-refused"),
             Err(Refusal::Pole) => form.refuse("role", "project-team-pole"),
             Err(Refusal::NothingToReplace) => form.refuse("instead", "project-invite-instead-wrong"),
         }

@@ -8,13 +8,14 @@ use axum::routing::get;
 use super::Words;
 use super::inputs;
 use crate::features::projects::acts::saving;
+use crate::features::projects::budget::{self, BudgetFlow};
 use crate::features::projects::finding::{self, Found};
 use crate::features::projects::items::{self, Kind};
 use crate::features::projects::languages::{self, Gap};
 use crate::shared::authz::Power;
 use crate::shared::i18n::Lang;
-use crate::shared::store::StoreError;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, Slot, Subject};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(
@@ -33,6 +34,8 @@ struct LanguagesPage<'a> {
     title: Words,
     lede: String,
     gaps: Vec<Line>,
+    /// What is not in step besides, of what the project prepares elsewhere.
+    panels: Vec<String>,
     writes: bool,
     second: bool,
     choices: Vec<(&'static str, String)>,
@@ -46,11 +49,14 @@ struct Line {
     said: String,
 }
 
-fn line(cx: &Cx, found: &Found, gap: &Gap) -> Line {
-    let section = cx.t(&format!("project-section-{}", gap.section.as_str()));
+fn line(cx: &Cx, found: &Found, flows: &[BudgetFlow], gap: &Gap) -> Line {
     let path = found.path();
+    let Some(own) = gap.section else {
+        return payment(cx, found, flows, gap);
+    };
+    let section = cx.t(&format!("project-section-{}", own.as_str()));
     // A field of an action or an indicator carries its key.
-    let item = Kind::of(gap.section).and_then(|kind| {
+    let item = Kind::of(own).and_then(|kind| {
         let rest = gap.field.strip_prefix(kind.as_str())?.strip_prefix('-')?;
         let (key, name) = rest.split_once('-')?;
         items::keys(kind, &found.content)
@@ -67,7 +73,7 @@ fn line(cx: &Cx, found: &Found, gap: &Gap) -> Line {
             )
         }
         None => (
-            format!("{path}/sections/{}#{}", gap.section.as_str(), gap.field),
+            format!("{path}/sections/{}#{}", own.as_str(), gap.field),
             cx.t(&format!("project-{}", gap.field)),
         ),
     };
@@ -79,10 +85,55 @@ fn line(cx: &Cx, found: &Found, gap: &Gap) -> Line {
     }
 }
 
+/// What a payment between partners is for: it is written on the sheet of the one that pays.
+fn payment(cx: &Cx, found: &Found, flows: &[BudgetFlow], gap: &Gap) -> Line {
+    let flow = flows.iter().find(|flow| flow.field() == gap.field);
+    let payer = flow.and_then(|flow| {
+        let payer = found.partners.iter().find(|partner| partner.id == flow.payer)?;
+        Some((payer, flow.year))
+    });
+    let rest = payer.map_or_else(String::new, |(payer, year)| {
+        format!("/{}?year={year}#payments", payer.organisation.slug())
+    });
+    Line {
+        url: cx.url(&format!("{}/budget{rest}", found.path())),
+        name: cx.t("project-flow-words"),
+        section: payer.map_or_else(
+            || cx.t("budget-title"),
+            |(payer, year)| format!("{}, {year}", payer.organisation.name),
+        ),
+        said: inputs::said(cx, gap.twin).1,
+    }
+}
+
+/// What features that the project does not know keep of it in its languages, where it is not in step; nothing for a project of one.
+///
+/// # Errors
+/// When one of them cannot say it.
+pub(super) async fn beside(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+) -> Result<Vec<String>, Error> {
+    if found.project.second_language.is_none() {
+        return Ok(Vec::new());
+    }
+    let subject = Subject {
+        organisation: 0,
+        slug: &found.project.address,
+    };
+    cx.panels(connection, Slot::Languages, subject).await
+}
+
 async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let found = finding::find(&cx, &mut connection, &id).await?;
-    let gaps = languages::gaps(&found.project, &found.content);
+    let (now, id) = (cx.now(), found.project.id);
+    let flows = budget::forecast(&mut connection, (id, now), &found.partners)
+        .await?
+        .flows;
+    let gaps = languages::gaps(&found.project, &found.content, &flows);
+    let panels = beside(&cx, &mut connection, &found).await?;
     let project = &found.project;
     let called = |lang: Lang| cx.t(&format!("project-language-{}", lang.code()));
     let lede = match project.second_language {
@@ -109,7 +160,8 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         base: cx.url(&found.path()),
         title: Words::said(&cx, &found, "title"),
         lede,
-        gaps: gaps.iter().map(|gap| line(&cx, &found, gap)).collect(),
+        gaps: gaps.iter().map(|gap| line(&cx, &found, &flows, gap)).collect(),
+        panels,
         writes: found.writes(&cx),
         second: project.second_language.is_some(),
         choices: choices.collect(),

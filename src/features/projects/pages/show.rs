@@ -6,7 +6,9 @@ use axum::response::Response;
 use axum::routing::get;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
+use super::languages::beside;
 use super::{Row, Words, again, closed, row, tasks};
+use crate::features::projects::budget;
 use crate::features::projects::content::Section;
 use crate::features::projects::finding::{self, Found};
 use crate::features::projects::languages;
@@ -210,7 +212,11 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         found => found?,
     };
     let needs = needs::of_project(&mut connection, found.project.id).await?;
-    let gaps = languages::gaps(&found.project, &found.content);
+    let (now, id) = (cx.now(), found.project.id);
+    let flows = budget::forecast(&mut connection, (id, now), &found.partners)
+        .await?
+        .flows;
+    let gaps = languages::gaps(&found.project, &found.content, &flows);
     let (mut todo, comments) = match found.is_in {
         true => (
             tasks::lines(&cx, &mut connection, &found).await?,
@@ -224,14 +230,13 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let sections = sections.into_iter().map(|section| Line {
         section,
         progress: Progress::of(section, &found.content),
-        gaps: gaps.iter().filter(|gap| gap.section == section).count(),
+        gaps: gaps.iter().filter(|gap| gap.section == Some(section)).count(),
         comments: comments
             .iter()
             .find(|(name, _)| name == section.as_str())
             .map_or(0, |(_, count)| *count),
     });
-    let today = cx.app.clock.today();
-    let orphaned = finding::is_orphaned(&mut connection, today, &found.partners).await?;
+    let orphaned = finding::is_orphaned(&mut connection, &cx.app, &found.partners).await?;
     let again = found.leads(&cx) && !again::earlier(&cx, &mut connection, &found).await?.is_empty();
     let origin = origin(&cx, &mut connection, &found).await?;
     let petitions = petitions::begun_from(&cx, &mut connection, (&found.path(), 3)).await?;
@@ -246,6 +251,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     {
         panels.extend(cx.panels(&mut connection, slot, subject).await?);
     }
+    let beside = gaps.is_empty() && !beside(&cx, &mut connection, &found).await?.is_empty();
     let lead = found.lead().map_or("", |lead| lead.organisation.name.as_str());
     let members = found.members().count();
     let shown = |state: State| matches!(state, State::Accepted | State::Invited);
@@ -269,6 +275,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         sections: sections.collect(),
         tasks: todo,
         languages: match found.project.second_language {
+            Some(_) if beside => cx.t("project-gaps-beside"),
             Some(_) if gaps.is_empty() => cx.t("project-languages-clean"),
             Some(_) => cx.tn("project-gaps", &(gaps.len() as u64)),
             None => String::new(),

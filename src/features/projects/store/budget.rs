@@ -98,7 +98,7 @@ pub async fn remove(connection: &mut AnyConnection, project: i64, id: i64) -> Re
 /// What the partners of a project pay each other, in a fixed order.
 pub async fn flows(connection: &mut AnyConnection, project: i64) -> Result<Vec<BudgetFlow>, StoreError> {
     let rows = sqlx::query(
-        "select id, payer_id, payer_account, payee_id, payee_account, year, words, cents from budget_flow
+        "select id, payer_id, payer_account, payee_id, payee_account, year, cents from budget_flow
          where project_id = $1 order by year, payer_id, payee_id, id",
     )
     .bind(project)
@@ -119,8 +119,7 @@ fn flow(row: &AnyRow) -> Result<Option<BudgetFlow>, StoreError> {
         payee: row.try_get(3)?,
         payee_account,
         year: year(row, 5)?,
-        words: row.try_get(6)?,
-        cents: row.try_get(7)?,
+        cents: row.try_get(6)?,
     }))
 }
 
@@ -131,8 +130,8 @@ pub async fn put_flow(
     flow: &BudgetFlow,
 ) -> Result<(), StoreError> {
     sqlx::query(
-        "insert into budget_flow (id, project_id, payer_id, payer_account, payee_id, payee_account, year, words, cents)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        "insert into budget_flow (id, project_id, payer_id, payer_account, payee_id, payee_account, year, cents)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)",
     )
     .bind(flow.id)
     .bind(project)
@@ -141,7 +140,6 @@ pub async fn put_flow(
     .bind(flow.payee)
     .bind(flow.payee_account.code())
     .bind(i64::from(flow.year))
-    .bind(&flow.words)
     .bind(flow.cents)
     .execute(connection)
     .await?;

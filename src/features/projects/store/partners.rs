@@ -2,13 +2,11 @@
 
 use std::collections::HashSet;
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
 use crate::features::directory;
-use crate::features::projects::acts::inviting::DAYS;
 use crate::features::projects::partnership::{Part, Role, State};
 use crate::features::projects::project::Partner;
 use crate::shared::store::StoreError;
@@ -229,35 +227,6 @@ pub async fn together(connection: &mut AnyConnection) -> Result<Vec<(i64, i64)>,
     rows.iter()
         .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
         .collect()
-}
-
-/// The invitations to projects that organisations received since a day, whatever they did with them: who and when, those of
-/// one organisation together, the last first. However many projects one organisation leads, its last invitation alone counts.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn invited_since(
-    connection: &mut AnyConnection,
-    since: Date,
-) -> Result<Vec<(i64, Date)>, StoreError> {
-    let rows = sqlx::query(
-        "select partner.organisation_id, lead.organisation_id, max(partner.expires) from partner
-         join partner lead on lead.project_id = partner.project_id and lead.role = 'lead'
-         where partner.expires >= $1 and partner.role <> 'lead'
-         group by partner.organisation_id, lead.organisation_id
-         order by partner.organisation_id, max(partner.expires) desc",
-    )
-    // The row keeps the last day for an answer, which is so many days after the invitation.
-    .bind(since.saturating_add(DAYS.days()).to_string())
-    .fetch_all(connection)
-    .await?;
-    let mut invited = Vec::with_capacity(rows.len());
-    for row in &rows {
-        if let Some(last) = day(row, 2)? {
-            invited.push((row.try_get(0)?, last.saturating_sub(DAYS.days())));
-        }
-    }
-    Ok(invited)
 }
 
 fn day(row: &AnyRow, column: usize) -> Result<Option<Date>, StoreError> {

@@ -47,8 +47,7 @@ async fn a_small_association_is_asked_by_five_projects_in_thirty_days_and_by_no_
     let day = test.app.clock.today().saturating_add(26.days());
     let day = day.strftime("%-d %B %Y").to_string();
     assert!(
-        shown.body.contains(&format!("You may invite it from {day}"))
-            && !shown.body.contains("name=\"role\""),
+        shown.body.contains(&format!("It can be asked from {day}")) && !shown.body.contains("name=\"role\""),
         "{day}: {}",
         shown.body
     );
@@ -72,6 +71,6 @@ async fn a_small_association_is_asked_by_five_projects_in_thirty_days_and_by_no_
     let page = begin(&lead, &all[0], "Un jardin d’été").await;
     let later = lead.get(&format!("{page}/invite?organisation={slug}")).await;
     fine(&later);
-    assert!(!later.body.contains("You may invite it from"), "{}", later.body);
+    assert!(!later.body.contains("It can be asked from"), "{}", later.body);
     test.close().await;
 }

@@ -188,5 +188,15 @@ async fn whoever_builds_an_answer_follows_the_call_and_is_told_when_its_rules_ch
     let ends = [("step", "end")];
     assert_eq!(second.post(&format!("{call}/follow"), &ends).await.status, 303);
     assert!(!second.get(&call).await.body.contains("You follow this call"));
+    // What they do later does not take that back; they alone do.
+    assert_eq!(lead.post(&format!("{call}/follow"), &ends).await.status, 303);
+    let mut fields = fields;
+    fields[0].1 = "Porches, and a stove";
+    let begun = lead.post("/en/projects/new", &fields).await;
+    assert_eq!(begun.status, 303, "{}", begun.body);
+    assert!(!lead.get(&call).await.body.contains("You follow this call"));
+    let begins = [("step", "begin")];
+    assert_eq!(lead.post(&format!("{call}/follow"), &begins).await.status, 303);
+    assert!(lead.get(&call).await.body.contains("You follow this call"));
     test.close().await;
 }

@@ -11,6 +11,7 @@ mod joining;
 mod meanwhile;
 mod measuring;
 mod orphaned;
+mod paying;
 mod telling;
 mod writing;
 

@@ -6,10 +6,12 @@ use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
+use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::occasions::{self, Standing};
 use crate::features::accounts;
+use crate::features::askings;
 use crate::features::calls;
 use crate::features::capabilities::Kind;
 use crate::features::directory::{self, Organisation};
@@ -57,6 +59,8 @@ struct BeginPage<'a> {
     own: Vec<(String, String)>,
     /// Key, name, whether it is ticked.
     partners: Vec<(String, String, bool)>,
+    /// Those of the group that were asked enough: until when, in a sentence each.
+    resting: Vec<String>,
 }
 
 impl BeginPage<'_> {
@@ -85,6 +89,14 @@ async fn of(
     }
 }
 
+/// Of whom an address or a form speaks: those who may be invited, and those who were asked enough lately, each with the day from which
+/// it can be asked again.
+#[derive(Default)]
+struct Group {
+    partners: Vec<Organisation>,
+    resting: Vec<(String, Date)>,
+}
+
 /// Those who may be invited, of the keys that an address or a form gives: published, and neither who begins
 /// it nor who organises what it answers.
 async fn invited(
@@ -93,33 +105,34 @@ async fn invited(
     standing: &Standing,
     own: &[Organisation],
     keys: &[String],
-) -> Result<Vec<Organisation>, Error> {
+) -> Result<Group, Error> {
     let refusing = store::refusing(connection, Refused::All).await?;
-    let resting = projects::resting(connection, cx.app.clock.today()).await?;
-    let mut invited: Vec<Organisation> = Vec::new();
+    let resting = askings::resting(connection, cx.app.clock.today()).await?;
+    let mut group = Group::default();
     for key in keys.iter().take(MOST) {
         let found = directory::published_by_key(connection, directory::key_in_address(key)).await?;
-        // Who does not wish to be proposed, or was asked much already, may have said so since it was.
-        let rests = |one: &Organisation| {
-            refusing.contains(&one.id) || resting.iter().any(|(asked, _)| *asked == one.id)
-        };
+        // Who does not wish to be proposed may have said so since it was.
         let fits = |one: &Organisation| {
-            !rests(one)
-                && invited.iter().all(|other| other.id != one.id)
+            !refusing.contains(&one.id)
+                && group.partners.iter().all(|other| other.id != one.id)
                 && own.iter().all(|other| other.id != one.id)
                 && (standing.own.contains(&one.id) || !standing.about.organisers.contains(&one.id))
         };
-        invited.extend(found.filter(fits));
+        let Some(found) = found.filter(fits) else { continue };
+        match resting.iter().find(|(asked, _)| *asked == found.id) {
+            Some((_, day)) => group.resting.push((found.name, *day)),
+            None => group.partners.push(found),
+        }
     }
-    Ok(invited)
+    Ok(group)
 }
 
 async fn show(cx: Cx, kind: Kind, id: String, asked: Asked) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let (standing, own) = of(&cx, &mut connection, kind, &id).await?;
     let keys: Vec<String> = asked.with.split(',').map(str::to_owned).collect();
-    let partners = invited(&cx, &mut connection, &standing, &own, &keys).await?;
-    let ticked: Vec<String> = partners.iter().map(|one| one.key.clone()).collect();
+    let group = invited(&cx, &mut connection, &standing, &own, &keys).await?;
+    let ticked: Vec<String> = group.partners.iter().map(|one| one.key.clone()).collect();
     let mut form = Form::new()
         .with("sending", &chance::token())
         .with("title", &standing.about.title.0)
@@ -129,14 +142,14 @@ async fn show(cx: Cx, kind: Kind, id: String, asked: Asked) -> Result<Response, 
     if let [one] = &own[..] {
         form = form.with("organisation", &one.slug());
     }
-    page(&cx, &standing, &own, &partners, &form)
+    page(&cx, &standing, &own, &group, &form)
 }
 
 fn page(
     cx: &Cx,
     standing: &Standing,
     own: &[Organisation],
-    partners: &[Organisation],
+    group: &Group,
     form: &Form,
 ) -> Result<Response, Error> {
     let about = &standing.about;
@@ -150,9 +163,15 @@ fn page(
             cx.url(&about.path()),
         ),
         own: own.iter().map(|one| (one.slug(), one.name.clone())).collect(),
-        partners: partners
+        partners: group
+            .partners
             .iter()
             .map(|one| (one.key.clone(), one.name.clone(), ticked.contains(&one.key)))
+            .collect(),
+        resting: group
+            .resting
+            .iter()
+            .map(|(name, day)| askings::said(cx, name, *day))
             .collect(),
     })
 }
@@ -185,7 +204,7 @@ async fn begin(cx: Cx, kind: Kind, id: String, mut form: Form) -> Result<Respons
         form.refuse("words", "begin-words-wrong");
     }
     let ticked = form.every("partner").to_vec();
-    let partners = invited(&cx, &mut transaction, &standing, &own, &ticked).await?;
+    let Group { partners, .. } = invited(&cx, &mut transaction, &standing, &own, &ticked).await?;
     if partners.is_empty() {
         form.refuse("partners", "begin-nobody");
     }

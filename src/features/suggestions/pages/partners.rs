@@ -126,7 +126,7 @@ struct PartnersPage<'a> {
     has_needs: bool,
     is_wished: bool,
     groups: Vec<Shown>,
-    /// Who is named beside them, for they were shown least; within how many days, in words.
+    /// Who is named beside them, for they were shown longest ago, or never; that this is why.
     others: Vec<ShownMember>,
     unseen: String,
     /// Where one looked; how many organisations were weighed.
@@ -165,7 +165,7 @@ impl<'a> PartnersPage<'a> {
             is_wished: answer.is_some(),
             groups: answer.map_or_else(Vec::new, |answer| shown(cx, answer)),
             others: answer.map_or_else(Vec::new, |answer| turn::others(cx, answer)),
-            unseen: cx.tn("partners-others.why", &ledger::LATELY.unsigned_abs()),
+            unseen: cx.t("partners-others.why"),
             looked: String::new(),
             weighed: cx.tn("partners-weighed", &weighed),
             rewords: false,

@@ -192,6 +192,23 @@ pub async fn shown_between(
         .collect()
 }
 
+/// The organisations that were shown before a day, and on which day last.
+pub async fn last_shown(
+    connection: &mut AnyConnection,
+    before: &str,
+) -> Result<Vec<(i64, String)>, StoreError> {
+    let rows = sqlx::query(
+        "select organisation_id, max(day) from partner_exposure where weight > 0 and day < $1
+         group by organisation_id order by organisation_id",
+    )
+    .bind(before)
+    .fetch_all(connection)
+    .await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
+        .collect()
+}
+
 /// For which calls and petitions an organisation was shown, and when: the last first; a page of so many, and one more where there
 /// is one.
 pub async fn shown_for(

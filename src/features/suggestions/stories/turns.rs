@@ -165,3 +165,38 @@ async fn day_after_day_more_of_those_who_could_bring_something_are_seen_and_more
     assert!(shown[5] > 45, "{shown:?}");
     test.close().await;
 }
+
+#[tokio::test]
+async fn whoever_was_seen_longest_ago_is_named_before_those_who_were_seen_less() {
+    let test = TestApp::demonstration().await;
+    let all = some(&test, 61).await;
+    let [body, others @ .., last] = &all[..] else {
+        panic!("sixty-one associations");
+    };
+    for one in others {
+        purpose(&test, one, "Fabriquer des xylophones en bambou").await;
+    }
+    purpose(&test, last, "Restaurer de vieux xylophones").await;
+    let shown = async |one: &Organisation, day: &str, weight: i64| {
+        test.sql(&format!(
+            "insert into partner_exposure (id, organisation_id, occasion, day, weight)
+             values ({0}, {0}, 'call:elsewhere', '{day}', {weight})",
+            one.id
+        ))
+        .await;
+    };
+    for one in others {
+        shown(one, "2026-11-23", 1).await;
+    }
+    shown(last, "2026-09-25", 3).await;
+    let address = call_for(&test, body, needs(&["des xylophones en bambou"]), 2).await;
+    let officer = officer(&test, body).await;
+    let page = officer.get(&format!("/en/calls/{address}/partners")).await;
+    fine(&page);
+    assert!(
+        page.body.contains("they were shown longest ago, or never") && page.body.contains(&last.slug()),
+        "{}",
+        page.body
+    );
+    test.close().await;
+}

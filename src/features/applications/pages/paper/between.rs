@@ -38,7 +38,12 @@ fn lines(
     let lang = frozen.project.languages.first().copied().unwrap_or_default();
     let moment = received.map(|at| words::moment(&cx.app, cx.lang, at));
     let mut lines = vec![[cx.t("paper-received"), moment.unwrap_or_default()].join(" · ")];
-    lines.extend(signed.map(|(name, signatory)| [name, signatory].join(" · ")));
+    // Who leads is first: the same partners in another order are another sheet.
+    lines.extend(signed.enumerate().map(|(at, (name, signatory))| {
+        let role = if at == 0 { "lead" } else { "partner" };
+        let role = cx.t(&format!("project-role-{role}"));
+        [role, name, signatory].join(" · ")
+    }));
     lines.push(format!("{} · {}", cx.t("paper-language"), lang.own_name()));
     for (field, words) in &frozen.project.texts {
         let label = printed::label(&cx.app, cx.lang, field);
@@ -63,10 +68,20 @@ fn lines(
     lines
 }
 
-/// The lines of one that are none of the other.
+/// The lines of one that are none of the other; one that is there twice, and once in the other, is there once more.
 fn but(lines: &[String], other: &[String]) -> Vec<String> {
-    let rest = lines.iter().filter(|line| !other.contains(*line));
-    rest.cloned().collect()
+    let mut both: Vec<&String> = other.iter().collect();
+    let mut rest = Vec::new();
+    for line in lines {
+        let at = both.iter().position(|one| *one == line);
+        match at {
+            Some(at) => {
+                both.swap_remove(at);
+            }
+            None => rest.push(line.clone()),
+        }
+    }
+    rest
 }
 
 /// What was kept of a sheet meanwhile, beside what somebody typed of it: who is on it, who signed, when it arrived, all of it.
@@ -113,6 +128,12 @@ mod tests {
         assert_eq!(
             (but(&kept, &typed), but(&typed, &kept)),
             (lines(&["b"]), lines(&["d"]))
+        );
+        // Two equal amounts are not one.
+        let (kept, typed) = (lines(&["a", "b"]), lines(&["b", "a", "a"]));
+        assert_eq!(
+            (but(&kept, &typed), but(&typed, &kept)),
+            (lines(&[]), lines(&["a"]))
         );
     }
 }

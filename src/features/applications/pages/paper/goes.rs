@@ -226,6 +226,7 @@ pub(super) fn answers(form: &mut Form, asked: &[&Column]) -> Vec<Answer> {
                     programme: column.programme.address.clone(),
                     question: question.clone(),
                     answer: typed,
+                    answer_second: String::new(),
                 });
             }
         }

@@ -229,6 +229,9 @@ async fn enter(cx: &Cx, goes: &Goes, sent: FileForm) -> Result<Response, Error> 
         }
         return Ok(response);
     }
+    if naming::is_begun(&form) {
+        form.refuse("body-name", "paper-body-begun");
+    }
     // Whoever has it open twice, or at the same time as a colleague, writes over nothing unseen.
     let seen: i64 = form.value(again::VERSION).parse().unwrap_or_default();
     let mut between = None;

@@ -223,6 +223,7 @@ impl Money {
             payee_account: payee_account.code().to_owned(),
             year,
             words,
+            words_second: String::new(),
             cents,
         });
     }

@@ -33,6 +33,15 @@ pub(super) fn names(form: &Form) -> bool {
     form.is("act", "name")
 }
 
+/// Whether more than a name is typed of a body that was not put on the sheet: it is not left out unseen.
+pub(super) fn is_begun(form: &Form) -> bool {
+    let typed = |field: &str| !form.value(field).trim().is_empty();
+    typed("body-name")
+        && ["body-nature", "body-place", "body-number"]
+            .into_iter()
+            .any(typed)
+}
+
 /// What is typed of a body.
 struct Read {
     name: String,
@@ -112,27 +121,31 @@ pub(super) async fn name(cx: &Cx, goes: &Goes, form: &Form) -> Result<Naming, Er
         naming.slug = Some(slug);
         return Ok(naming);
     }
-    if form.is_fine() && !form.is("body-sure", "yes") {
-        let alike = mandates::stated_alike(&mut connection, &cx.app, &statement).await;
-        naming.alike = alike.map_err(failed)?;
-        if !naming.alike.is_empty() {
-            form.refuse("body-sure", "paper-body-alike");
-        }
-    }
     drop(connection);
     if form.is_fine() {
+        // Held before it is looked at what is there: of two who name the same at once, the second finds that of the first.
         if let Some(declaring) = directory::begin_declaring(&cx.app).await.map_err(failed)? {
-            let agent = goes.acting.organisation.ok_or(Error::NotFound)?;
-            let by = (agent, goes.acting);
-            let mut transaction = cx.app.db.write().await?;
-            let body = mandates::state(&mut transaction, &cx.app, by, &statement).await?;
-            once::note(&mut transaction, &token, person, &body.slug(), cx.now()).await?;
-            transaction.commit().await.map_err(StoreError::from)?;
-            // It is there; should the index not follow, the next load mends it.
-            if let Err(error) = declaring.show(&cx.app, &[body.id]).await {
-                tracing::warn!(%error, "the index does not show what was stated yet");
+            // Whoever looked said it of this name.
+            if !form.is("body-sure", &read.name) {
+                let mut connection = cx.app.db.read().await?;
+                let alike = mandates::stated_alike(&mut connection, &cx.app, &statement).await;
+                naming.alike = alike.map_err(failed)?;
             }
-            naming.slug = Some(body.slug());
+            if naming.alike.is_empty() {
+                let agent = goes.acting.organisation.ok_or(Error::NotFound)?;
+                let by = (agent, goes.acting);
+                let mut transaction = cx.app.db.write().await?;
+                let body = mandates::state(&mut transaction, &cx.app, by, &statement).await?;
+                once::note(&mut transaction, &token, person, &body.slug(), cx.now()).await?;
+                transaction.commit().await.map_err(StoreError::from)?;
+                // It is there; should the index not follow, the next load mends it.
+                if let Err(error) = declaring.show(&cx.app, &[body.id]).await {
+                    tracing::warn!(%error, "the index does not show what was stated yet");
+                }
+                naming.slug = Some(body.slug());
+            } else {
+                form.refuse("body-sure", "paper-body-alike");
+            }
         } else {
             // A register is being loaded: what was typed stays.
             form.refuse("body-name", "declare-busy");

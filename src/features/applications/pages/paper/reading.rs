@@ -62,7 +62,7 @@ pub(super) fn terms(form: &mut Form) -> Terms {
     Terms {
         mode,
         clause,
-        regimes: Vec::new(),
+        ..Terms::default()
     }
 }
 

@@ -5,6 +5,7 @@ use axum::extract::Path;
 use axum::response::Response;
 
 use super::{Shown, WORDS_MOST, askers, found, refused, spoken};
+use crate::features::calls::answered;
 use crate::features::calls::call::Call;
 use crate::features::calls::letters;
 use crate::features::calls::organising::{self, Writing};
@@ -144,8 +145,7 @@ pub(super) async fn answer(
         if questions::withdraw(&mut transaction, (before.id, answers), (&reason, cx.lang), now).await? {
             act.after = Some(&reason);
             journal::record(&mut transaction, now, &act).await?;
-            let said = ("call-question-gone", &before, reason.as_str());
-            letters::tell_answer(&cx.app, &mut transaction, now, told, said).await?;
+            letters::tell_gone(&cx.app, &mut transaction, now, told, (&before, &reason)).await?;
             once::note(&mut transaction, form.value("sending"), person, &led, now).await?;
             transaction.commit().await.map_err(StoreError::from)?;
         }
@@ -171,8 +171,7 @@ pub(super) async fn answer(
             act.before = before.answer.as_ref().map(|(words, ..)| words.as_str());
             act.after = Some(&said);
             journal::record(&mut transaction, now, &act).await?;
-            let said = ("call-answered", &before, said.as_str());
-            letters::tell_answer(&cx.app, &mut transaction, now, told, said).await?;
+            answered::note(&mut transaction, &before).await?;
             once::note(&mut transaction, form.value("sending"), person, &led, now).await?;
             transaction.commit().await.map_err(StoreError::from)?;
             return Ok(cx.redirect_saying(&led, &cx.t("question-done-answered")));

@@ -136,6 +136,7 @@ async fn every_answer_is_as_described() {
         "/api/v1/sources",
         "/api/v1/programmes",
         "/api/v1/indicators",
+        "/api/v1/grants",
     ] {
         check(&document, path, json, &test.ask(path).await.json());
     }

@@ -186,6 +186,7 @@ async fn an_unchanged_answer_costs_nothing_and_a_change_is_seen() {
         "/api/v1/organisations.csv",
         "/api/v1/programmes",
         "/api/v1/indicators",
+        "/api/v1/grants",
         "/robots.txt",
     ] {
         let answer = test.ask_with(address, header::ACCEPT_LANGUAGE, "fr").await;

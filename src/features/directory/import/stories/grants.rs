@@ -1,5 +1,7 @@
 //! Stories of past grants: whose they are, what a page shows of them, what a new file replaces.
 
+mod persons;
+
 use super::fixtures::*;
 use super::present;
 use crate::features::directory::import::Options;

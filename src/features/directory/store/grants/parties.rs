@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use sqlx::{AnyConnection, Row};
 
-use super::Party;
+use super::{Party, may_be_named};
 use crate::shared::store::{StoreError, parameters};
 
 /// Gives parties the organisations that their numbers name now. One that was recognised by its name
@@ -146,16 +146,19 @@ pub async fn parties(connection: &mut AnyConnection, ids: &[i64]) -> Result<Hash
     for chunk in ids.chunks(500) {
         let list = parameters(1, chunk.len());
         let sql = format!(
-            "select id, name, organisation_id, recognised_by, coalesce(siren, rna, kbo) from grant_party where id in ({list})"
+            "select id, name, organisation_id, recognised_by, coalesce(siren, rna, kbo), rna from grant_party where id in ({list})"
         );
         let query = sqlx::query(sqlx::AssertSqlSafe(sql));
         let query = chunk.iter().fold(query, |query, id| query.bind(*id));
         for row in query.fetch_all(&mut *connection).await? {
+            let name: Option<String> = row.try_get(1)?;
+            let number: Option<String> = row.try_get(4)?;
+            let rna: Option<String> = row.try_get(5)?;
             let held = Held {
-                name: row.try_get(1)?,
+                nameable: may_be_named(name.as_deref(), rna.is_some(), number.is_some()),
+                name,
                 organisation_id: row.try_get(2)?,
                 recognised_by: row.try_get(3)?,
-                numbered: row.try_get::<Option<String>, _>(4)?.is_some(),
             };
             found.insert(row.try_get(0)?, held);
         }
@@ -172,8 +175,8 @@ pub struct Held {
     pub organisation_id: Option<i64>,
     /// The words and the place that named it, separated by `|`; nothing when a number did.
     pub recognised_by: Option<String>,
-    /// Whether a register's number says that it is no natural person.
-    pub numbered: bool,
+    /// Whether it may be named as one who receives where it has no page here: see [`may_be_named`].
+    pub nameable: bool,
 }
 
 /// Parties as files tell them, by number.

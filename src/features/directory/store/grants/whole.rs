@@ -3,7 +3,7 @@
 use futures_util::TryStreamExt;
 use sqlx::{AnyConnection, FromRow, Row};
 
-use super::{LINE, Line};
+use super::{LINE, Line, may_be_named};
 use crate::shared::store::{StoreError, parameters};
 
 /// A line as it is counted.
@@ -49,8 +49,10 @@ pub struct Standing {
     pub organisation_id: Option<i64>,
     /// How that is called here.
     pub called: Option<String>,
-    /// Whether a register's number says that it is no natural person.
+    /// Whether files give it a number of a register.
     pub numbered: bool,
+    /// Whether it may be named as one who receives where it has no page here: see [`may_be_named`].
+    pub nameable: bool,
     /// Code of the commune of its organisation's seat.
     pub commune: Option<String>,
 }
@@ -81,16 +83,21 @@ pub async fn each_party(
     mut each: impl FnMut(Standing),
 ) -> Result<(), StoreError> {
     let sql = "select p.id, p.key, p.name, p.organisation_id,
-            case when coalesce(p.siren, p.rna, p.kbo) is null then 0 else 1 end, o.commune, o.name as called
+            case when coalesce(p.siren, p.rna, p.kbo) is null then 0 else 1 end, o.commune, o.name as called,
+            case when p.rna is null then 0 else 1 end
         from grant_party p left join organisation o on o.id = p.organisation_id order by p.id";
     let mut rows = sqlx::query(sql).fetch(connection);
     while let Some(row) = rows.try_next().await? {
+        let name: Option<String> = row.try_get(2)?;
+        let numbered = row.try_get::<i64, _>(4)? != 0;
+        let rna = row.try_get::<i64, _>(7)? != 0;
         each(Standing {
             id: row.try_get(0)?,
             key: row.try_get(1)?,
-            name: row.try_get(2)?,
             organisation_id: row.try_get(3)?,
-            numbered: row.try_get::<i64, _>(4)? != 0,
+            nameable: may_be_named(name.as_deref(), rna, numbered),
+            name,
+            numbered,
             commune: row.try_get(5)?,
             called: row.try_get(6)?,
         });

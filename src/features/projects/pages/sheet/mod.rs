@@ -2,6 +2,7 @@
 
 mod asked;
 mod before;
+mod payments;
 mod rows;
 pub(in crate::features::projects) mod typed;
 mod years;
@@ -16,9 +17,11 @@ use serde::Deserialize;
 
 use self::asked::{Sum, asked};
 use self::before::before;
+use self::payments::Payment;
 use self::rows::{Row, errors, rows};
 use self::typed::{PAYEE, Wrong, again, changes, flow, held, sent};
 use super::budget::{account, heading};
+use super::inputs::{Input, Read};
 use super::{Words, closed};
 use crate::features::directory::key_in_address;
 use crate::features::projects::acts::budgeting;
@@ -94,8 +97,10 @@ struct SheetPage<'a> {
     within: (i64, i64),
     /// What is requested of programmes: of whom, where it is written, how much.
     asked: Vec<Sum>,
-    /// What is paid to others and received from them, in words; with a number where it may be removed.
-    flows: Vec<(Option<i64>, String)>,
+    /// What is paid to others and received from them.
+    payments: Vec<Payment>,
+    /// Where one writes what a new payment is for.
+    paying: Vec<(&'static str, String, Option<&'static str>)>,
     others: Vec<(String, String)>,
     charges: Vec<(&'static str, String)>,
     products: Vec<(&'static str, String)>,
@@ -137,7 +142,7 @@ async fn show(
         &mut connection,
         (&found, partner, &forecast),
         (year, &asked.saved, !asked.before.is_empty()),
-        (&form, &Wrong::new()),
+        (&form, &Wrong::new(), None),
     )
     .await
 }
@@ -162,7 +167,7 @@ async fn page(
     connection: &mut Connection,
     (found, partner, forecast): (&Found, &Partner, &Forecast),
     (year, saved, fills): (i16, &str, bool),
-    (form, wrong): (&Form, &Wrong),
+    (form, wrong, read): (&Form, &Wrong, Option<&Read>),
 ) -> Result<Response, Error> {
     let budget = forecast.budget().map_err(|error| Error::Internal(error.into()))?;
     let sheet = budget.sheet(Scope {
@@ -214,7 +219,12 @@ async fn page(
     let own = forecast.requested.iter();
     let own = own.filter(|one| one.partner == partner.id && one.year == year);
     let requested: i64 = own.map(|one| one.cents).sum();
-    let errors = errors(&headings, &rows, wrong);
+    let what = (found, partner, forecast);
+    let payments = payments::shown(cx, connection, what, year, read.map(|read| (form, read))).await?;
+    let mut errors = errors(&headings, &rows, wrong);
+    let inputs = payments.iter().flat_map(|one| &one.inputs);
+    errors.extend(inputs.flat_map(Input::errors));
+    let refused = !errors.is_empty() || !wrong.is_empty();
     let url = |year: i16| url(cx, found, partner, year);
     let words =
         |codes: &mut dyn Iterator<Item = &'static str>| codes.map(|code| (code, account(cx, code))).collect();
@@ -245,7 +255,8 @@ async fn page(
         balance: cx.money(&sheet.balance()),
         within: (paid, received + requested),
         asked,
-        flows: flows(cx, found, forecast, partner, year),
+        payments,
+        paying: payments::boxes(cx, found),
         others: found
             .members()
             .filter(|other| other.has_budget() && other.id != partner.id)
@@ -267,43 +278,10 @@ async fn page(
         writes,
         cx,
     })?;
-    if !wrong.is_empty() {
+    if refused {
         *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     }
     Ok(response)
-}
-
-/// What a partner pays others and is paid by them, in words; what it pays itself it may take back.
-fn flows(
-    cx: &Cx,
-    found: &Found,
-    forecast: &Forecast,
-    partner: &Partner,
-    year: i16,
-) -> Vec<(Option<i64>, String)> {
-    let name = |id: i64| {
-        let other = found.partners.iter().find(|other| other.id == id);
-        other.map_or("", |other| other.organisation.name.as_str())
-    };
-    let flows = forecast.flows.iter().filter(|flow| flow.year == year);
-    flows
-        .filter_map(|flow| {
-            let (key, other, mine) = match (flow.payer == partner.id, flow.payee == partner.id) {
-                (true, _) => ("budget-pays", flow.payee, Some(flow.id)),
-                (_, true) => ("budget-is-paid", flow.payer, None),
-                (false, false) => return None,
-            };
-            let said = cx.ta(
-                key,
-                &[
-                    ("other", name(other).into()),
-                    ("amount", cx.money(&flow.cents).as_str().into()),
-                    ("words", flow.words.as_str().into()),
-                ],
-            );
-            Some((mine, said))
-        })
-        .collect()
 }
 
 async fn save(
@@ -327,26 +305,37 @@ async fn save(
     if !years::is_open(cx.app.clock.today().year(), year) {
         wrong.insert("year".to_owned(), cx.t("budget-year-closed"));
         let what = (&found, partner, &forecast);
-        return page(&cx, &mut transaction, what, (year, "", false), (&form, &wrong)).await;
+        return page(
+            &cx,
+            &mut transaction,
+            what,
+            (year, "", false),
+            (&form, &wrong, None),
+        )
+        .await;
     }
     let person = Some(acting.person);
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
         return Ok(cx.redirect(&led));
     }
-    let mut followed = Vec::new();
+    let (mut followed, mut refused) = (Vec::new(), None);
     match form.value("act") {
         "pay" => {
-            if let Some((flow, payee)) = flow(&cx, &found, partner, year, &form, &mut wrong) {
+            if let Some((flow, words, payee)) = flow(&cx, &found, partner, year, &form, &mut wrong) {
                 budgeting::pay(
                     &mut transaction,
                     now,
                     &found.project,
                     (partner, payee),
-                    &flow,
+                    (&flow, &words),
                     acting,
                 )
                 .await?;
             }
+        }
+        "what-for" => {
+            let what = (&found, partner, &forecast);
+            refused = payments::say(&cx, &mut transaction, what, &form, acting).await?;
         }
         "pay-no-more" => {
             let flow: i64 = form.value("flow").parse().map_err(|_| Error::NotFound)?;
@@ -364,9 +353,20 @@ async fn save(
             }
         }
     }
-    if !wrong.is_empty() {
-        let what = (&found, partner, &forecast);
-        return page(&cx, &mut transaction, what, (year, "", false), (&form, &wrong)).await;
+    if !wrong.is_empty() || refused.is_some() {
+        let (shown, read) = match &refused {
+            Some((now, read)) => (now, Some(read)),
+            None => (&found, None),
+        };
+        let what = (shown, partner, &forecast);
+        return page(
+            &cx,
+            &mut transaction,
+            what,
+            (year, "", false),
+            (&form, &wrong, read),
+        )
+        .await;
     }
     let saved = match followed.is_empty() {
         true => "1".to_owned(),

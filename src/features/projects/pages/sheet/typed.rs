@@ -4,14 +4,15 @@ use std::collections::BTreeMap;
 
 use budgets::{CENTS_MOST, Side, accounts};
 
+use super::payments::BOXES;
 use crate::features::file;
 use crate::features::projects::acts::budgeting::Changes;
-use crate::features::projects::budget::{Asking, BudgetFlow, BudgetLine, Forecast};
+use crate::features::projects::budget::{Asking, BudgetFlow, BudgetLine, Forecast, WHAT_FOR};
 use crate::features::projects::finding::Found;
 use crate::features::projects::pages::budget::account;
 use crate::features::projects::project::Partner;
 use crate::shared::chance;
-use crate::shared::i18n::Lang;
+use crate::shared::i18n::{Lang, Words};
 use crate::shared::web::typed;
 use crate::shared::web::{Cx, Form};
 
@@ -90,7 +91,8 @@ pub(super) fn sent(cx: &Cx, form: &Form) -> Vec<(String, String)> {
     let boxes = accounts().map(|one| (account(cx, one.code()), value(format!("a-{}", one.code()))));
     let rows = (0..ROWS_MOST).map(|at| (value(format!("f-{at}-funder")), value(format!("f-{at}-amount"))));
     let paid = (form.value("words").to_owned(), form.value("amount").to_owned());
-    boxes.chain(rows).chain([paid]).collect()
+    let second = (cx.t("budget-pay-what-for"), value("words_second".to_owned()));
+    boxes.chain(rows).chain([paid, second]).collect()
 }
 
 /// A row as it was sent, written as [`written`] does; nothing where its amount is none.
@@ -260,7 +262,7 @@ pub(super) fn flow<'a>(
     year: i16,
     form: &Form,
     wrong: &mut Wrong,
-) -> Option<(BudgetFlow, &'a Partner)> {
+) -> Option<(BudgetFlow, Words, &'a Partner)> {
     let payee = found.members().find(|other| {
         other.has_budget() && other.id != partner.id && other.organisation.key == form.value("payee")
     });
@@ -268,12 +270,16 @@ pub(super) fn flow<'a>(
         budgets::account(form.value("payer_account")).filter(|one| one.side() == Side::Charge);
     let payee_account =
         budgets::account(form.value("payee_account")).filter(|one| PAYEE.contains(&one.code()));
-    let words = typed::line(form.value("words"));
+    let boxes = found.project.languages().into_iter().zip(BOXES);
+    let words = boxes.fold(Words::default(), |words, (lang, name)| {
+        words.and(lang, &typed::line(form.value(name)))
+    });
+    let long = words
+        .iter()
+        .any(|(_, words)| words.chars().count() > WHAT_FOR.most);
     let cents = cents(form.value("amount"), cx.lang).filter(|cents| *cents > 0);
     let made = match (payee, payer_account, payee_account, cents) {
-        (Some(payee), Some(payer_account), Some(payee_account), Some(cents))
-            if words.chars().count() <= WORDS_MOST =>
-        {
+        (Some(payee), Some(payer_account), Some(payee_account), Some(cents)) if !long => {
             let flow = BudgetFlow {
                 id: chance::row(),
                 payer: partner.id,
@@ -281,10 +287,9 @@ pub(super) fn flow<'a>(
                 payee: payee.id,
                 payee_account,
                 year,
-                words,
                 cents,
             };
-            Some((flow, payee))
+            Some((flow, words, payee))
         }
         _ => None,
     };

@@ -1,0 +1,96 @@
+//! What is asked of small associations: an invitation to a project, a question about a pole, a first message. Most have nobody but
+//! volunteers to answer, so one count says how many others asked, whatever they asked, and from some number on nobody else may for a
+//! while. Each who asked counts once, however often.
+
+mod store;
+#[cfg(test)]
+mod stories;
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use crate::features::directory;
+use crate::shared::i18n::Files;
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::Cx;
+
+/// The texts of this feature.
+pub const TEXTS: Files = [
+    include_str!("texts/fr.ftl"),
+    include_str!("texts/nl.ftl"),
+    include_str!("texts/en.ftl"),
+];
+
+/// Days over which it is counted.
+pub const DAYS: i32 = 30;
+/// How many others ask a small association in so many days, at most.
+pub const MOST: usize = 5;
+
+/// Notes that an organisation is asked something by another.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn note(
+    connection: &mut Connection,
+    today: Date,
+    (organisation, asker): (i64, i64),
+) -> Result<(), StoreError> {
+    if organisation == asker {
+        return Ok(());
+    }
+    let until = today.saturating_add(DAYS.days());
+    store::note(connection, (organisation, asker), (today, until)).await
+}
+
+/// The small associations that as many asked as may, and the day from which each can be asked again.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn resting(connection: &mut Connection, today: Date) -> Result<Vec<(i64, Date)>, StoreError> {
+    let asked = store::counting(connection, today, None).await?;
+    small(connection, full(&asked)).await
+}
+
+/// The day from which an organisation can be asked again, where it is left alone today.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn rests_until(
+    connection: &mut Connection,
+    today: Date,
+    organisation: i64,
+) -> Result<Option<Date>, StoreError> {
+    let asked = store::counting(connection, today, Some(organisation)).await?;
+    let resting = small(connection, full(&asked)).await?;
+    Ok(resting.first().map(|(_, day)| *day))
+}
+
+/// Those that as many asked as may: of each, those who asked stand together, the last day that counts first.
+fn full(asked: &[(i64, Date)]) -> Vec<(i64, Date)> {
+    asked
+        .chunk_by(|(one, _), (other, _)| one == other)
+        // Once the oldest of so many is out of the count, there is room for one more.
+        .filter_map(|asked| asked.get(MOST - 1).copied())
+        .map(|(organisation, until)| (organisation, until.saturating_add(1.day())))
+        .collect()
+}
+
+async fn small(
+    connection: &mut Connection,
+    mut resting: Vec<(i64, Date)>,
+) -> Result<Vec<(i64, Date)>, StoreError> {
+    let asked: Vec<i64> = resting.iter().map(|(organisation, _)| *organisation).collect();
+    let small = directory::small_associations(connection, &asked).await?;
+    resting.retain(|(organisation, _)| small.contains(organisation));
+    Ok(resting)
+}
+
+/// What whoever would ask an organisation reads: that it is left alone, why, and until when.
+#[must_use]
+pub fn said(cx: &Cx, name: &str, day: Date) -> String {
+    let day = cx.date(&day);
+    cx.ta(
+        "asking-rests",
+        &[("name", name.into()), ("day", day.as_str().into())],
+    )
+}
