@@ -34,6 +34,17 @@ pub struct Definition {
     rule: String,
 }
 
+impl Definition {
+    /// Whether it is the one that is in use now. One that was kept before a question, an answer or a year stood in definitions says nothing
+    /// of these: it stays adopted.
+    pub(super) fn is_that_of(&self, now: &Self) -> bool {
+        let kept = self.rule.strip_suffix(']').unwrap_or(&self.rule);
+        let rest = now.rule.strip_prefix(kept);
+        let only_lacks_it = rest.is_some_and(|rest| rest.starts_with(",["));
+        self.words == now.words && (self.rule == now.rule || only_lacks_it)
+    }
+}
+
 /// The indicator that a text of the council is of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct About {
@@ -215,7 +226,7 @@ pub(super) fn standing(decisions: &[Decision], defined: &Defined) -> Standing {
     };
     match about.wish {
         Wish::Retire => Standing::Retired(adoption),
-        Wish::Adopt if about.definition == defined.definition => Standing::Adopted(adoption),
+        Wish::Adopt if about.definition.is_that_of(&defined.definition) => Standing::Adopted(adoption),
         Wish::Adopt => Standing::Changed(adoption),
     }
 }
@@ -304,7 +315,7 @@ fn of_catalogue(one: &Indicator) -> Defined {
 mod tests {
     use territory::Observed;
 
-    use super::computed;
+    use super::{Definition, computed};
     use crate::testing::TestApp;
 
     #[tokio::test]
@@ -353,6 +364,15 @@ mod tests {
                 own.slug
             );
         }
+        // What was adopted before they stood in it is adopted still.
+        let now = computed(&women).definition;
+        let (kept, _) = now.rule.rsplit_once(",[").unwrap();
+        let kept = Definition {
+            rule: format!("{kept}]"),
+            ..now.clone()
+        };
+        assert!(kept.is_that_of(&now) && now.is_that_of(&now));
+        assert!(!now.is_that_of(&kept) && !kept.is_that_of(&computed(&survival).definition));
         test.close().await;
     }
 }

@@ -203,7 +203,7 @@ impl Counted {
             return;
         }
         let party = &ledger.parties[beneficiary as usize];
-        self.by_name += u64::from(party.organisation.is_none() && !party.numbered);
+        self.by_name += u64::from(party.is_a_name());
         let each = &mut self.funders_each[funders.len().min(MANY) - 1];
         each.grants += 1;
         each.cents = each.cents.saturating_add(received.cents);

@@ -1,5 +1,5 @@
 //! What was measured and answered here: what partners of projects measured and wish to show, and what organisations answered in
-//! surveys that were published. None of it is told by place: it is of few, or of a sample.
+//! surveys of the whole territory that were published. None of it is told by place: it is of few, or of a sample.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::Write;
@@ -40,7 +40,7 @@ impl Here {
             .iter()
             .filter_map(|one| one.question.as_deref())
             .collect();
-        let answered = surveys::answers(connection, &questions).await?;
+        let answered = surveys::answers(connection, &app.territory, &questions).await?;
         let mut told = String::new();
         for observed in &app.territory.observed {
             let found = match observed.measure {
@@ -119,7 +119,7 @@ async fn measured(
     Ok(vec![(Cut::Whole, vec![whole]), (Cut::Year, by_year)])
 }
 
-/// What was answered to the question of an indicator, in the last survey that put it.
+/// What was answered to the question of an indicator, in the last survey of the whole territory that put it.
 fn last<'a>(observed: &Observed, answered: &'a [surveys::Answers]) -> Option<&'a surveys::Answers> {
     let question = observed.question.as_deref();
     answered

@@ -57,7 +57,8 @@ impl Checked {
     }
 }
 
-/// Computes every value of every indicator from what is stored, and publishes them; says how many.
+/// Computes every value of every indicator from what is stored, and publishes them; says how many. What stood at the end of a year that
+/// nobody kept yet is kept first.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -65,6 +66,7 @@ pub async fn publish(app: &App) -> Result<u64, StoreError> {
     loop {
         let mut stock = Stock::read(app).await?;
         let before = stock.employers.version.clone();
+        let computed_from = stock.ledger.version().to_owned();
         let (territory, now) = (app.territory.clone(), app.clock.now().as_second());
         // Apart: other readers do not wait.
         let computing = tokio::task::spawn_blocking(move || {
@@ -81,6 +83,7 @@ pub async fn publish(app: &App) -> Result<u64, StoreError> {
             // Somebody published meanwhile: what changed since then is another thing.
             continue;
         }
+        years::keep_before(app, &mut transaction, &computed_from).await?;
         store::replace(&mut transaction, &values).await?;
         if let Some(told) = told {
             told.store(&mut transaction, &app.territory).await?;
@@ -115,8 +118,8 @@ fn values(territory: &Territory, stock: &Stock, now: i64) -> Vec<Published> {
 }
 
 /// Publishes where nothing is, or the data has changed since: after an import, once an organisation was withheld or
-/// given back, or a project measured something. What stood at the end of a year is kept. Says how many values, nothing where it was not needed. Who does not know the communes of
-/// now publishes nothing of them: it is called again when they are known.
+/// given back, or a project measured something. What stood at the end of a year is kept. Says how many values, nothing where it was not
+/// needed. Who does not know the communes of now publishes nothing of them: it is called again when they are known.
 ///
 /// # Errors
 /// When the database does not answer.

@@ -3,11 +3,15 @@
 use std::collections::BTreeMap;
 
 use surveying::{Level, SAID_NOTHING, Share, Table, Value as Amounted};
+use territory::Territory;
 
 use super::document::Document;
+use super::ready::is_ready;
 use super::results;
 use super::store::surveys;
 use super::survey::{State, Survey};
+use crate::features::capacities;
+use crate::features::directory::Kind;
 use crate::shared::app::App;
 use crate::shared::i18n::Words;
 use crate::shared::store::{Connection, StoreError};
@@ -93,7 +97,7 @@ fn open((survey, document, at): (Survey, Document, i64)) -> Open {
     }
 }
 
-/// What was answered to one question, in the last survey that put it and told of it.
+/// What was answered to one ready question, in the last survey that put it so to associations of the whole territory and told of it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answers {
     /// The question's key.
@@ -110,21 +114,31 @@ pub struct Answers {
     pub total: Option<Amounted>,
 }
 
-/// What was answered to each of these questions; nothing of those that no published survey tells of.
+/// What was answered to each of these questions; nothing of those that no published survey of the whole territory tells of.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn answers(connection: &mut Connection, questions: &[&str]) -> Result<Vec<Answers>, StoreError> {
+pub async fn answers(
+    connection: &mut Connection,
+    territory: &Territory,
+    questions: &[&str],
+) -> Result<Vec<Answers>, StoreError> {
     if questions.is_empty() {
         return Ok(Vec::new());
     }
-    let every = every(connection).await?;
+    let mut wholes = Vec::new();
+    for (survey, document, _) in every(connection).await? {
+        if is_of_all(connection, territory, (&survey, &document)).await? {
+            wholes.push(document);
+        }
+    }
     let answered = |question: &&str| {
-        let told = every.iter().find_map(|(_, document, _)| {
+        let told = wholes.iter().find_map(|document| {
             let mut tables = document.out.tables.iter();
             let is_told = |level: Level| matches!(level, Level::ByClass | Level::Whole);
             let table = tables.find(|table| table.key == **question && is_told(table.level))?;
-            Some((document, table))
+            let asked = document.question(table)?;
+            is_ready(territory, asked).then_some((document, table))
         });
         let (document, table) = told?;
         let lines = table.lines.iter().filter(|line| line.key != SAID_NOTHING);
@@ -142,6 +156,24 @@ pub async fn answers(connection: &mut Connection, questions: &[&str]) -> Result<
         })
     };
     Ok(questions.iter().filter_map(answered).collect())
+}
+
+/// Whether a survey spoke of associations, wherever they are: what one commune hears from its own is of no other, nor what companies say.
+async fn is_of_all(
+    connection: &mut Connection,
+    territory: &Territory,
+    (survey, document): (&Survey, &Document),
+) -> Result<bool, StoreError> {
+    let kinds = [Kind::Association.as_str(), Kind::Foundation.as_str()];
+    let asked = &document.plan.wanted.kinds;
+    if asked.iter().all(|kind| kind != kinds[0]) || asked.iter().any(|kind| !kinds.contains(&kind.as_str())) {
+        return Ok(false);
+    }
+    let remit = capacities::territory_of(connection, territory, survey.organisation).await?;
+    Ok(territory
+        .communes
+        .iter()
+        .all(|commune| remit.contains(&commune.code)))
 }
 
 /// What the numbers of a table come to in all: they are kept in parts of the unit.

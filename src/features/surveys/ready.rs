@@ -1,6 +1,6 @@
 //! Blocks of questions that the territory has ready.
 
-use territory::{Block, ReadyQuestion, Text};
+use territory::{Block, ReadyQuestion, Territory, Text};
 
 use super::questionnaire::{Choice, Content, Heading, Item, OnlyIf, Question};
 use crate::shared::i18n::{Lang, Words};
@@ -39,6 +39,20 @@ fn question(ready: &ReadyQuestion) -> Question {
     }
 }
 
+/// Whether a question is put as the territory has it ready: in other words, with other choices or in another unit it is another question,
+/// whatever its key.
+pub(super) fn is_ready(territory: &Territory, asked: &Question) -> bool {
+    let mut every = territory.surveys.blocks.iter().flat_map(|block| &block.questions);
+    let ready = every.find(|ready| ready.key == asked.key).map(question);
+    ready.is_some_and(|ready| {
+        ready.kind == asked.kind
+            && ready.decimals == asked.decimals
+            && ready.words == asked.words
+            && ready.choices == asked.choices
+            && ready.unit == asked.unit
+    })
+}
+
 impl Content {
     /// Adds the questions of a block that are not there yet, under its heading. A question whose condition leads
     /// nowhere here is put to everybody.
@@ -65,5 +79,45 @@ impl Content {
             question.only_if = question.only_if.filter(leads);
             self.items.push(Item::Question(question));
         }
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test says what it expects")]
+mod tests {
+    use super::is_ready;
+    use crate::features::surveys::questionnaire::{Content, Question};
+    use crate::shared::i18n::Lang;
+    use crate::testing::TestApp;
+
+    #[tokio::test]
+    async fn a_question_in_other_words_or_another_unit_is_another_whatever_its_key() {
+        let test = TestApp::empty().await;
+        let territory = &test.app.territory;
+        let mut content = Content::default();
+        for block in &territory.surveys.blocks {
+            content.add(block);
+        }
+        let asked = content.question("volunteers").unwrap();
+        assert!(is_ready(territory, asked));
+        let others = [
+            Question {
+                words: asked
+                    .words
+                    .clone()
+                    .and(Lang::En, "How many volunteers last Sunday?"),
+                ..asked.clone()
+            },
+            Question {
+                decimals: 1,
+                ..asked.clone()
+            },
+            Question {
+                key: "volunteers-2".to_owned(),
+                ..asked.clone()
+            },
+        ];
+        assert!(others.iter().all(|other| !is_ready(territory, other)));
+        test.close().await;
     }
 }

@@ -138,10 +138,12 @@ async fn keep(cx: Cx, Path(slug): Path<String>, mut form: Form) -> Result<Respon
         .map(|(one, _)| one)
         .filter(|one| form.every("decisions").contains(&choice(one)))
         .collect();
-    if chosen.is_empty() {
-        let why = match form.every("decisions").is_empty() {
-            true => "declaring-nothing",
-            false => "declaring-changed",
+    let sent = form.every("decisions").len();
+    // Of several none is noted where one is another by now: whoever reads that it is noted takes it that all are.
+    if chosen.is_empty() || chosen.len() < sent {
+        let why = match sent {
+            0 => "declaring-nothing",
+            _ => "declaring-changed",
         };
         form.refuse("decisions", why);
         let mut page = page(&cx, &mut transaction, &own, &form).await?;

@@ -49,6 +49,10 @@ async fn small_aid_that_was_granted_is_due_in_the_register_until_it_is_noted_the
     let nothing = officer.post(&door, &[]).await;
     assert_eq!(nothing.status, 422);
     assert!(nothing.body.contains("href=\"#decisions\""), "{}", nothing.body);
+    let both = [("decisions", "1-2400000"), ("decisions", "2-1")];
+    let half = officer.post(&door, &both).await;
+    assert_eq!(half.status, 422, "one of them is another amount");
+    assert!(half.body.contains("€24,000"), "{}", half.body);
     let noted = officer.post(&door, &[("decisions", "1-2400000")]).await;
     assert_eq!(noted.status, 303, "{}", noted.body);
     let page = plain(&officer.get(&door).await);

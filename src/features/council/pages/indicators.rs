@@ -73,7 +73,7 @@ impl Shown {
                 .filter(|one| one.hidden.is_none())
                 .map(|one| cx.url(&one.path)),
             definition: (rest.to_owned(), cx.foreign(lang)),
-            is_other: now.is_none_or(|one| one.definition != about.definition),
+            is_other: now.is_none_or(|one| !about.definition.is_that_of(&one.definition)),
         }
     }
 }

@@ -23,7 +23,7 @@ impl Answer<'_> {
         self.counted.received.as_ref().filter(|all| all.count() >= FEW)
     }
 
-    /// What is said of organisations, with how many of them are told apart by their names alone: such a one may count twice.
+    /// What is said of organisations, with how many of them are told apart by their names alone: one may count twice, two may count as one.
     fn with_names(&self, sentence: String) -> String {
         let (by_name, all) = (self.counted.by_name, self.counted.organisations());
         if by_name == 0 {

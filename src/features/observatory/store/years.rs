@@ -10,24 +10,33 @@ use crate::shared::store::StoreError;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::features::observatory) struct Kept {
     pub year: i64,
+    /// Figures after the comma of its value.
+    pub decimals: i64,
     pub told: Published,
 }
 
 const COLUMNS: &str = "indicator, cut, value_key, value, units, dated, themed, data_version, computed_at, low, high, of_year, withheld, unseen";
 
-/// Keeps what is published now by place and theme as that of a year; whoever kept it first has.
+/// Keeps what is published now by place and theme as that of a year, of these indicators, each with the figures after its comma; whoever
+/// kept it first has.
 pub(in crate::features::observatory) async fn keep(
     connection: &mut AnyConnection,
     year: i64,
+    indicators: &[(&str, i64)],
 ) -> Result<(), StoreError> {
     let sql = format!(
-        "insert into published_year (year, {COLUMNS}) select cast($1 as bigint), {COLUMNS} from published_value
-         where cut in ('whole', 'side', 'group', 'commune', 'theme') on conflict do nothing"
+        "insert into published_year (year, decimals, {COLUMNS})
+         select cast($1 as bigint), cast($2 as bigint), {COLUMNS} from published_value
+         where indicator = $3 and cut in ('whole', 'side', 'group', 'commune', 'theme') on conflict do nothing"
     );
-    sqlx::query(sqlx::AssertSqlSafe(sql))
-        .bind(year)
-        .execute(connection)
-        .await?;
+    for (indicator, decimals) in indicators {
+        sqlx::query(sqlx::AssertSqlSafe(sql.clone()))
+            .bind(year)
+            .bind(*decimals)
+            .bind(*indicator)
+            .execute(&mut *connection)
+            .await?;
+    }
     Ok(())
 }
 
@@ -43,7 +52,9 @@ pub(in crate::features::observatory) async fn last(
 pub(in crate::features::observatory) async fn all(
     connection: &mut AnyConnection,
 ) -> Result<Vec<Kept>, StoreError> {
-    let sql = format!("select {COLUMNS}, year from published_year order by year, indicator, cut, value_key");
+    let sql = format!(
+        "select {COLUMNS}, year, decimals from published_year order by year, indicator, cut, value_key"
+    );
     let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
         .fetch_all(connection)
         .await?;
@@ -56,7 +67,7 @@ pub(in crate::features::observatory) async fn of(
     (cut, key): (&str, &str),
 ) -> Result<Vec<Kept>, StoreError> {
     let sql = format!(
-        "select {COLUMNS}, year from published_year where cut = $1 and value_key = $2 order by year, indicator"
+        "select {COLUMNS}, year, decimals from published_year where cut = $1 and value_key = $2 order by year, indicator"
     );
     let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
         .bind(cut)
@@ -69,6 +80,7 @@ pub(in crate::features::observatory) async fn of(
 fn kept(row: &AnyRow) -> Result<Kept, StoreError> {
     Ok(Kept {
         year: row.try_get(14)?,
+        decimals: row.try_get(15)?,
         told: published(row)?,
     })
 }

@@ -100,11 +100,48 @@ async fn what_stood_at_the_end_of_a_year_is_read_beside_what_stands_now() {
 }
 
 #[tokio::test]
+async fn what_stood_is_kept_where_a_register_comes_before_anybody_looked() {
+    let test = TestApp::empty().await;
+    let year = test.app.clock.today().year();
+    let north = unseen::north();
+    register(&test, year, north.clone()).await;
+    let density = "select value from published_value where indicator = 'density' and value_key = '59512'";
+    let density = test.text(&format!("select cast(({density}) as text)")).await;
+
+    // Nothing runs for a year, and the first thing after it is a register: its values are others.
+    test.pass(2 * YEAR);
+    let another = north.lines().nth(1).unwrap();
+    let another = another
+        .replace("0595000000", "0595000009")
+        .replace("METIERS 0", "FILEURS");
+    register(&test, year + 2, format!("{north}{another}\n")).await;
+    let data = test.get("/data/years.csv").await.body;
+    for line in [
+        format!("{year},living-associations,commune,59512,2,0,"),
+        format!("{},living-associations,commune,59512,2,0,", year + 1),
+        format!("{year},density,commune,59512,{density},2,"),
+    ] {
+        assert!(data.contains(&line), "{line} is not in {data}");
+    }
+
+    // Kept with fewer figures after the comma than its indicator is told with now, it is the same number still.
+    test.sql("update published_year set value = 7, decimals = 0 where indicator = 'density'")
+        .await;
+    let own = "/en/observatory/portraits/communes/59512/figures/years.csv";
+    let own = test.get(own).await.body;
+    assert!(own.contains(&format!(",{year},7.00,")), "{own}");
+    test.close().await;
+}
+
+#[tokio::test]
 async fn what_is_invented_is_the_history_of_nobody() {
     let test = TestApp::demonstration().await;
     publish(&test.app).await.unwrap();
     test.pass(YEAR);
     look_after(&test.app).await.unwrap();
+    assert_eq!(kept(&test).await, "0");
+    // Nor where a register takes its place in the year after.
+    register(&test, test.app.clock.today().year(), unseen::north()).await;
     assert_eq!(kept(&test).await, "0");
     test.close().await;
 }

@@ -356,5 +356,12 @@ async fn what_a_published_survey_found_of_who_governs_stands_with_how_many_answe
         .await;
     let own = test.get(&format!("/en/surveys/{survey}/data/results.csv")).await;
     assert_eq!((kept.status.as_u16(), kept.body), (200, own.body));
+
+    // What somebody asks of one commune alone says nothing of the whole territory.
+    test.sql("update remit set scope = 'commune', place = '59350' where id = 1")
+        .await;
+    publish(&test.app).await.unwrap();
+    let line = published(&test, "women-presidents,whole,").await;
+    assert!(line.starts_with("women-presidents,whole,,,1,0,"), "{line}");
     test.close().await;
 }

@@ -92,7 +92,7 @@ seen-concentration = The half that received least has { $half } of the money
     .equal = equal parts
     .actual = as it is
 seen-concentration-sentence = Of { $n } organisations, the tenth that received most has { $tenth } of the money. Gini index: { $gini } in 100 (0: equal parts; 100: all to one); HHI: { $hhi } in 10,000. As if { $alike } organisations had equal parts. A part is no merit: a nursery and a reading club do not have the same costs.
-seen-by-name = { $share } of these organisations are told apart by their name alone, without a number: one that is written in two ways counts twice, and the money looks more spread than it is.
+seen-by-name = { $share } of these organisations are told apart by their name alone, without a number: one that is written in two ways counts twice, and two that bear the same name count as one.
 seen-indices = Concentration of the money: Gini index { $gini } in 100, HHI { $hhi } in 10,000
     .subtitle = The two numbers by which concentration is usually told, over all the organisations that received.
 seen-indices-sentence = The Gini index says how far the { $n } organisations are from equal parts: 0 where all have the same, 100 where one has all. The HHI (Herfindahl-Hirschman index) says whether a few have nearly all: each one’s share in percent, multiplied by itself, all added up. It is 10,000 where one has all, and near 0 where many have small parts. Both describe how funders share out; neither is a mark.
@@ -429,7 +429,7 @@ portrait-year = Portrait { $year }: { $name }
     .beware = { $name }: { $said }
 portrait-year-there = This year’s portrait is begun already: here it is.
 portrait-kept = Year after year
-    .about = What these figures said at the end of each year that is over. A change may come from one more file, or from a definition that was revised, and not from associative life.
+    .about = What these figures said at the end of each year that is over. A change may come from one more file, from a definition that was revised or from communes that merged, and not from associative life.
 portrait-panel = In figures
     .about = Associations, themes, creations, grants: to compare and to print.
     .open = Open the portrait
@@ -501,7 +501,7 @@ observed-bounds-given = Brought with the figures, of { $year }, and the same for
 observed-bounds-observed = The extremes of the communes in { $year }, the first year known, and the same for every year since. Compare with no other region.
 observed-source-none = No figures have been brought yet.
 observed-source-measured = From what project partners measured and show on the page of the indicator that they count.
-observed-source-answers = From the last survey published here that puts the question; its page says who was drawn by lot, how many answered and how answers are weighted.
+observed-source-answers = From the last survey published here that puts the question to associations of the whole territory; its page says who was drawn by lot, how many answered and how answers are weighted.
 
 # Loading figures.
 inputs-done = { $file }: figures loaded or changed: { $changed }; taken back: { $back }. The values are published anew.
@@ -574,7 +574,7 @@ observed-from-measures = { $n ->
    *[other] { $n } measures of project partners, of each the last one of each year; the others are not in it.
 }
 observed-from-asked = { $n ->
-    [0] No survey published here has put the question yet.
+    [0] No survey published here has put the question yet to associations of the whole territory.
     [one] { $n } organisation drawn by lot.
    *[other] { $n } organisations drawn by lot.
 }

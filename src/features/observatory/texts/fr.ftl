@@ -92,7 +92,7 @@ seen-concentration = La moitié qui a reçu le moins a { $half } de l’argent
     .equal = parts égales
     .actual = ce qui est
 seen-concentration-sentence = Sur { $n } organisations, le dixième qui a reçu le plus a { $tenth } de l’argent. Indice de Gini : { $gini } sur 100 (0 : parts égales ; 100 : tout à une seule) ; IHH : { $hhi } sur 10 000. Autant que si { $alike } organisations avaient des parts égales. Une part n’est pas un mérite : une crèche et un club de lecture n’ont pas les mêmes charges.
-seen-by-name = { $share } de ces organisations ne se distinguent que par leur nom, sans numéro : celle qui s’écrit de deux façons compte deux fois, et l’argent paraît mieux réparti qu’il ne l’est.
+seen-by-name = { $share } de ces organisations ne se distinguent que par leur nom, sans numéro : celle qui s’écrit de deux façons compte deux fois, et deux qui portent le même nom comptent pour une.
 seen-indices = Concentration de l’argent : indice de Gini { $gini } sur 100, IHH { $hhi } sur 10 000
     .subtitle = Les deux nombres par lesquels on dit d’habitude une concentration, sur toutes les organisations qui ont reçu.
 seen-indices-sentence = L’indice de Gini dit de combien les { $n } organisations sont loin de parts égales : 0 quand toutes ont autant, 100 quand une seule a tout. L’IHH (indice de Herfindahl-Hirschman) dit si quelques-unes ont presque tout : la part de chacune en pour cent, multipliée par elle-même, et le tout additionné. Il vaut 10 000 quand une seule a tout, et s’approche de 0 quand beaucoup ont de petites parts. Les deux décrivent comment les financeurs répartissent ; aucun n’est une note.
@@ -429,7 +429,7 @@ portrait-year = Portrait { $year } : { $name }
     .beware = { $name } : { $said }
 portrait-year-there = Le portrait de cette année est déjà commencé : le voici.
 portrait-kept = D’année en année
-    .about = Ce que disaient ces chiffres à la fin de chaque année écoulée. Un changement peut venir d’un fichier de plus, ou d’une définition revue, et non de la vie associative.
+    .about = Ce que disaient ces chiffres à la fin de chaque année écoulée. Un changement peut venir d’un fichier de plus, d’une définition revue ou d’une fusion de communes, et non de la vie associative.
 portrait-panel = En chiffres
     .about = Associations, thèmes, créations, subventions, à comparer et à imprimer.
     .open = Ouvrir le portrait
@@ -501,7 +501,7 @@ observed-bounds-given = Apportées avec les chiffres, de { $year }, et les même
 observed-bounds-observed = Les extrêmes des communes en { $year }, première année connue, et les mêmes pour toutes les années suivantes. Ne se compare à aucune autre région.
 observed-source-none = Aucun chiffre n’a encore été apporté.
 observed-source-measured = D’après ce que des partenaires de projets ont mesuré et montrent sur la page de l’indicateur qu’ils comptent.
-observed-source-answers = D’après la dernière enquête publiée ici qui pose la question ; sa page dit qui a été tiré au sort, combien ont répondu et comment les réponses sont pesées.
+observed-source-answers = D’après la dernière enquête publiée ici qui pose la question aux associations de tout le territoire ; sa page dit qui a été tiré au sort, combien ont répondu et comment les réponses sont pesées.
 
 # Charger des chiffres.
 inputs-done = { $file } : chiffres chargés ou changés : { $changed } ; retirés : { $back }. Les valeurs sont publiées à nouveau.
@@ -574,7 +574,7 @@ observed-from-measures = { $n ->
    *[other] { $n } mesures de partenaires de projets, de chacun la dernière de chaque année ; les autres n’y sont pas.
 }
 observed-from-asked = { $n ->
-    [0] Aucune enquête publiée ici n’a encore posé la question.
+    [0] Aucune enquête publiée ici n’a encore posé la question aux associations de tout le territoire.
     [one] { $n } organisation tirée au sort.
    *[other] { $n } organisations tirées au sort.
 }

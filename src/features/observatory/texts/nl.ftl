@@ -92,7 +92,7 @@ seen-concentration = De helft die het minst kreeg, heeft { $half } van het geld
     .equal = gelijke delen
     .actual = hoe het is
 seen-concentration-sentence = Van { $n } organisaties heeft het tiende dat het meest kreeg { $tenth } van het geld. Gini-index: { $gini } op 100 (0: gelijke delen; 100: alles voor één); HHI: { $hhi } op 10.000. Alsof { $alike } organisaties gelijke delen hadden. Een deel is geen verdienste: een crèche en een leesclub hebben niet dezelfde kosten.
-seen-by-name = { $share } van deze organisaties is enkel aan de naam te herkennen, zonder nummer: wie op twee manieren geschreven is, telt dubbel, en het geld lijkt meer gespreid dan het is.
+seen-by-name = { $share } van deze organisaties is enkel aan de naam te herkennen, zonder nummer: wie op twee manieren geschreven is, telt dubbel, en twee met dezelfde naam tellen als één.
 seen-indices = Concentratie van het geld: Gini-index { $gini } op 100, HHI { $hhi } op 10.000
     .subtitle = De twee getallen waarmee concentratie gewoonlijk wordt uitgedrukt, over alle organisaties die kregen.
 seen-indices-sentence = De Gini-index zegt hoe ver de { $n } organisaties van gelijke delen staan: 0 als allemaal evenveel hebben, 100 als één alles heeft. De HHI (Herfindahl-Hirschman-index) zegt of enkele bijna alles hebben: het aandeel van elk in procent, met zichzelf vermenigvuldigd, en alles opgeteld. Hij is 10.000 als één alles heeft, en dicht bij 0 als velen een klein deel hebben. Beide beschrijven hoe financiers verdelen; geen van beide is een cijfer voor iemand.
@@ -429,7 +429,7 @@ portrait-year = Portret { $year }: { $name }
     .beware = { $name }: { $said }
 portrait-year-there = Het portret van dit jaar is al begonnen: hier is het.
 portrait-kept = Jaar na jaar
-    .about = Wat deze cijfers zeiden op het einde van elk voorbij jaar. Een verschil kan komen van een bestand meer, of van een herziene definitie, en niet van het verenigingsleven.
+    .about = Wat deze cijfers zeiden op het einde van elk voorbij jaar. Een verschil kan komen van een bestand meer, van een herziene definitie of van een fusie van gemeenten, en niet van het verenigingsleven.
 portrait-panel = In cijfers
     .about = Verenigingen, thema’s, oprichtingen, subsidies: om te vergelijken en af te drukken.
     .open = Het portret openen
@@ -501,7 +501,7 @@ observed-bounds-given = Samen met de cijfers aangebracht, van { $year }, en deze
 observed-bounds-observed = De uitersten van de gemeenten in { $year }, het eerste bekende jaar, en dezelfde voor alle jaren daarna. Vergelijk met geen andere regio.
 observed-source-none = Er zijn nog geen cijfers aangebracht.
 observed-source-measured = Volgens wat projectpartners maten en tonen op de pagina van de indicator die zij tellen.
-observed-source-answers = Volgens de laatste hier gepubliceerde enquête die de vraag stelt; haar pagina zegt wie er geloot werd, hoeveel er antwoordden en hoe de antwoorden gewogen zijn.
+observed-source-answers = Volgens de laatste hier gepubliceerde enquête die de vraag stelt aan verenigingen van het hele grondgebied; haar pagina zegt wie er geloot werd, hoeveel er antwoordden en hoe de antwoorden gewogen zijn.
 
 # Cijfers laden.
 inputs-done = { $file }: geladen of gewijzigde cijfers: { $changed }; teruggenomen: { $back }. De waarden zijn opnieuw gepubliceerd.
@@ -571,7 +571,7 @@ observed-from-measures = { $n ->
    *[other] { $n } metingen van projectpartners, van elk de laatste van elk jaar; de andere zitten er niet in.
 }
 observed-from-asked = { $n ->
-    [0] Geen enquête die hier gepubliceerd is, stelde de vraag al.
+    [0] Geen enquête die hier gepubliceerd is, stelde de vraag al aan verenigingen van het hele grondgebied.
     [one] { $n } organisatie geloot.
    *[other] { $n } organisaties geloot.
 }

@@ -180,11 +180,23 @@ pub(super) fn stands(cx: &Cx, found: &Found) -> String {
     }
 }
 
-/// What an amount is of all that was received, in a sentence.
-pub(in crate::features::reports) fn share(cx: &Cx, cents: i64, lines: &[Line]) -> String {
+/// What an amount is of all that was received, in a sentence: what one funder granted, by its name, or all of them.
+pub(in crate::features::reports) fn share(
+    cx: &Cx,
+    (cents, funder): (i64, Option<&str>),
+    lines: &[Line],
+) -> String {
     let (amount, percent) = (cx.money(&cents), share_alone(cx, cents, lines));
-    let args = [("amount", Arg::Text(&amount)), ("percent", Arg::Text(&percent))];
-    cx.ta("report-share", &args)
+    let args = [
+        ("amount", Arg::Text(&amount)),
+        ("percent", Arg::Text(&percent)),
+        ("funder", Arg::Text(funder.unwrap_or_default())),
+    ];
+    let key = match funder {
+        Some(_) => "report-share",
+        None => "report-share.all",
+    };
+    cx.ta(key, &args)
 }
 
 /// The same in percent, where a column says of what.

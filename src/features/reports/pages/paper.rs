@@ -247,7 +247,8 @@ async fn told_by(
     let decided = desk::granted(connection, found.sent.application.id).await?;
     let granted = granted_for(found, named, (&decided, at_desk));
     let measured = counted(cx, connection, found).await?;
-    let document = account::document(cx, found, (named, part), (granted, &measured));
+    let funder = at_desk.map(|at_desk| at_desk.funder.name.as_str());
+    let document = account::document(cx, found, (named, part), ((granted, funder), &measured));
     let name = format!(
         "{}-15059-{}-{}.pdf",
         found.sent.application.number, found.report.year, named.organisation.key
@@ -298,7 +299,8 @@ async fn together(
         .map(|(named, _)| granted_for(found, named, (&decided, at_desk)));
     let granted: i64 = granted.sum();
     let measured = counted(cx, connection, found).await?;
-    let document = account::whole(cx, found, (granted, &measured));
+    let funder = at_desk.map(|at_desk| at_desk.funder.name.as_str());
+    let document = account::whole(cx, found, ((granted, funder), &measured));
     let name = format!(
         "{}-15059-{}.pdf",
         found.sent.application.number, found.report.year

@@ -14,13 +14,16 @@ use crate::features::reports::report::Part;
 use crate::shared::i18n::{Arg, listed};
 use crate::shared::web::Cx;
 
-/// What one partner tells; `granted` is what was granted to it for the year, in cents.
+/// What was granted for the year, in cents, and the name of the funder where it is what one gave, and not all of them.
+pub type Granted<'a> = (i64, Option<&'a str>);
+
+/// What one partner tells; `granted` is what was granted to it.
 #[must_use]
 pub fn document(
     cx: &Cx,
     found: &Found,
     (named, part): (&Named, &Part),
-    (granted, measured): (i64, &[Counted]),
+    (granted, measured): (Granted<'_>, &[Counted]),
 ) -> Document {
     let lines = found.lines(named, part);
     let content = &part.content;
@@ -73,9 +76,9 @@ pub fn document(
 }
 
 /// What all partners tell, in the same order: each in its own words, and one table of what they planned and did together; `granted` is what
-/// was granted to all of them for the year, in cents.
+/// was granted to all of them.
 #[must_use]
-pub fn whole(cx: &Cx, found: &Found, (granted, measured): (i64, &[Counted])) -> Document {
+pub fn whole(cx: &Cx, found: &Found, (granted, measured): (Granted<'_>, &[Counted])) -> Document {
     let title = found.sent.frozen.title(cx.lang).0.to_owned();
     let year = found.report.year.to_string();
     let told_of = || found.each().filter(|(_, part)| part.version > 0);

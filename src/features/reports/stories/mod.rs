@@ -165,10 +165,19 @@ async fn one_report_is_accepted_by_one_funder_and_asked_about_by_another() {
     // All of it is one paper, for each with its own money.
     let whole = format!("{DESK}/document");
     assert!(city.contains(&format!("href=\"{whole}\"")), "{city}");
-    for browser in [&officer, &fund] {
-        let paper = browser.get(&whole).await;
-        assert!(paper.bytes.starts_with(b"%PDF"), "{}", paper.body);
-    }
+    let of_city = paper::bare(&format!("{}: the grant of", scene.city.name));
+    let granted = paper::printed(&officer.get(&whole).await);
+    assert!(granted.contains(&of_city), "{granted}");
+    let granted = paper::printed(&fund.get(&whole).await);
+    assert!(
+        granted.contains(&paper::bare("the grant of")) && !granted.contains(&of_city),
+        "{granted}"
+    );
+    let granted = paper::printed(&lead.get(&format!("{REPORT}/document")).await);
+    assert!(
+        granted.contains(&paper::bare("All that was granted for this year")),
+        "{granted}"
+    );
     // Beside what each gives stands what of it reaches associations without employees.
     for (page, said) in [
         (&city, "Of the €39,000.01 granted"),

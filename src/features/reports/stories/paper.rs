@@ -9,7 +9,7 @@ use crate::features::agreements::example::Scene;
 use crate::testing::{Answer, TestApp};
 
 /// What a PDF says: letters and figures alone, for blanks and hyphens are the layout's.
-fn printed(answer: &Answer) -> String {
+pub(super) fn printed(answer: &Answer) -> String {
     assert_eq!(answer.status, 200, "{}", answer.body);
     let read = Read::load_mem(&answer.bytes).unwrap();
     let pages: Vec<u32> = read.get_pages().keys().copied().collect();
@@ -24,7 +24,7 @@ fn pages(answer: &Answer) -> Vec<String> {
     texts.collect()
 }
 
-fn bare(text: &str) -> String {
+pub(super) fn bare(text: &str) -> String {
     text.chars().filter(|letter| letter.is_alphanumeric()).collect()
 }
 

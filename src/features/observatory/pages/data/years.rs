@@ -3,9 +3,8 @@
 use axum::response::Response;
 use axum::routing::get;
 use parquet_table::Kind;
-use territory::Observed;
 
-use super::{find, instant};
+use super::instant;
 use crate::features::observatory::store::years::{self, Kept};
 use crate::shared::web::sheet::{Cell, Sheet};
 use crate::shared::web::{Access, Cx, Error, Routes};
@@ -45,20 +44,19 @@ async fn every(cx: Cx, format: &'static str) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let kept = years::all(&mut connection).await?;
     drop(connection);
-    let rows = kept
-        .into_iter()
-        .map(move |one| row(find(&cx, &one.told.indicator), one));
+    let rows = kept.into_iter().map(row);
     Sheet::new("years", COLUMNS).listed(format, rows)
 }
 
-fn row(said: Option<&Observed>, Kept { year, told }: Kept) -> Vec<Cell> {
+fn row(one: Kept) -> Vec<Cell> {
+    let Kept { year, decimals, told } = one;
     vec![
         Cell::Whole(year),
         Cell::Words(told.indicator),
         Cell::Words(told.cut),
         Cell::Words(told.key),
         Cell::whole(told.value),
-        Cell::Whole(i64::from(said.map_or(0, Observed::decimals))),
+        Cell::Whole(decimals),
         Cell::whole(told.low),
         Cell::whole(told.high),
         Cell::whole((told.of_year > 0).then_some(told.of_year)),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use territory::Observed;
+use territory::{Cut, Observed};
 
 use super::read::{Read, Said, known};
 use super::{Of, table};
@@ -52,12 +52,20 @@ pub(super) async fn shown(cx: &Cx, of: &Of, portrait: &Read) -> Result<Kept, Err
     let mut lines = Vec::new();
     for (observed, _) in portrait.told(of) {
         let of_year = |year: &i64| own(&every, observed).find(|one| one.year == *year);
-        let is_known = |one: &Value| one.told.withheld || value(&one.told).least().is_some();
+        let is_known = |one: &Value| one.told.withheld || value(one, observed).least().is_some();
         if !years.iter().filter_map(of_year).any(is_known) {
             continue;
         }
         let said = |year: &i64| match of_year(year) {
-            Some(one) => known(cx, observed, &value(&one.told)),
+            Some(one) => {
+                let said = known(cx, observed, &value(one, observed));
+                // Among grants of one theme it is known of each, and of how many it is not nobody kept.
+                let is_of_theme = observed.measure.is_of_grants() && of.cut == Cut::Theme;
+                Said {
+                    known: said.known.filter(|_| !is_of_theme),
+                    ..said
+                }
+            }
             None => Said {
                 value: cx.t("observed-nothing"),
                 known: None,
@@ -87,7 +95,7 @@ pub(super) async fn figure(cx: &Cx, of: &Of, portrait: &Read) -> Result<Figure, 
     let mut rows: Vec<Row> = Vec::new();
     for (observed, _) in portrait.told(of) {
         let own = own(&every, observed);
-        rows.extend(own.map(|one| table::row(cx, observed, &one.year.to_string(), &value(&one.told))));
+        rows.extend(own.map(|one| table::row(cx, observed, &one.year.to_string(), &value(one, observed))));
     }
     let named = (NAME, "portrait-kept", String::new());
     Ok(table::told(cx, of, named, ("observed-head-year", rows), portrait))
