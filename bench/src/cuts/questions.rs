@@ -165,7 +165,8 @@ fn statement(observed: &Observed, cut: Cut, (place, theme): (&str, &str)) -> Str
         | Measure::Ties
         | Measure::Bridging
         | Measure::Measured
-        | Measure::Answers => "count(*)".to_owned(),
+        | Measure::Answers
+        | Measure::Total => "count(*)".to_owned(),
     };
     let which = if which.is_empty() {
         "true".to_owned()
