@@ -1,13 +1,15 @@
 //! Every line and every party of past grants, once: for what is kept in memory to see them whole.
 
-use futures_util::TryStreamExt;
-use sqlx::{AnyConnection, FromRow, Row};
+use sqlx::AnyConnection;
 
 use super::{LINE, Line, may_be_named};
-use crate::shared::store::{StoreError, parameters};
+use crate::shared::store::{BETWEEN, Packed, StoreError, parameters, unpacked};
+
+/// Rows that are read at once.
+const AT_ONCE: i64 = 2_000;
 
 /// A line as it is counted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, FromRow)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Counting {
     /// Number in the database.
     pub id: i64,
@@ -65,13 +67,32 @@ pub async fn each_line(
     connection: &mut AnyConnection,
     mut each: impl FnMut(Counting),
 ) -> Result<(), StoreError> {
-    let sql = "select id, import_id, funder_id, beneficiary_id, cents, year, aid, doubt, same_reason, purpose, reference, project
-        from grant_line order by id";
-    let mut rows = sqlx::query_as::<_, Counting>(sql).fetch(connection);
-    while let Some(line) = rows.try_next().await? {
-        each(line);
-    }
-    Ok(())
+    // What is published may hold anything, the marks between values too.
+    let sql = "select string_agg(concat_ws($3, id, import_id, funder_id, coalesce(cast(beneficiary_id as text), ''),
+            coalesce(cast(cents as text), ''), coalesce(cast(year as text), ''), aid, coalesce(doubt, ''), coalesce(same_reason, ''),
+            replace(replace(coalesce(purpose, ''), $3, ' '), $4, ' '), replace(replace(coalesce(reference, ''), $3, ' '), $4, ' '),
+            replace(replace(coalesce(project, ''), $3, ' '), $4, ' ')), $4)
+        from (select id, import_id, funder_id, beneficiary_id, cents, year, aid, doubt, same_reason, purpose, reference, project
+            from grant_line where id > $1 order by id limit $2) as some_lines";
+    some_by_some(connection, sql, |mut row| {
+        let id = row.value()?;
+        each(Counting {
+            id,
+            import_id: row.value()?,
+            funder_id: row.value()?,
+            beneficiary_id: number(&mut row)?,
+            cents: number(&mut row)?,
+            year: number(&mut row)?,
+            aid: row.text()?.to_owned(),
+            doubt: said(&mut row)?,
+            same_reason: said(&mut row)?,
+            purpose: said(&mut row)?,
+            reference: said(&mut row)?,
+            project: said(&mut row)?,
+        });
+        Ok(id)
+    })
+    .await
 }
 
 /// Every party, in the order of their numbers.
@@ -82,27 +103,74 @@ pub async fn each_party(
     connection: &mut AnyConnection,
     mut each: impl FnMut(Standing),
 ) -> Result<(), StoreError> {
-    let sql = "select p.id, p.key, p.name, p.organisation_id,
-            case when coalesce(p.siren, p.rna, p.kbo) is null then 0 else 1 end, o.commune, o.name as called,
-            case when p.rna is null then 0 else 1 end
-        from grant_party p left join organisation o on o.id = p.organisation_id order by p.id";
-    let mut rows = sqlx::query(sql).fetch(connection);
-    while let Some(row) = rows.try_next().await? {
-        let name: Option<String> = row.try_get(2)?;
-        let numbered = row.try_get::<i64, _>(4)? != 0;
-        let rna = row.try_get::<i64, _>(7)? != 0;
+    let sql = "select string_agg(concat_ws($3, id, replace(replace(key, $3, ' '), $4, ' '),
+            replace(replace(coalesce(name, ''), $3, ' '), $4, ' '), coalesce(cast(organisation_id as text), ''), numbered, rna,
+            coalesce(commune, ''), replace(replace(coalesce(called, ''), $3, ' '), $4, ' ')), $4)
+        from (select p.id, p.key, p.name, p.organisation_id, o.commune, o.name as called,
+                case when coalesce(p.siren, p.rna, p.kbo) is null then 0 else 1 end as numbered,
+                case when p.rna is null then 0 else 1 end as rna
+            from grant_party p left join organisation o on o.id = p.organisation_id
+            where p.id > $1 order by p.id limit $2) as some_parties";
+    some_by_some(connection, sql, |mut row| {
+        let (id, key, name) = (row.value()?, row.text()?.to_owned(), said(&mut row)?);
+        let organisation_id = number(&mut row)?;
+        let numbered = row.text()? == "1";
+        let rna = row.text()? == "1";
         each(Standing {
-            id: row.try_get(0)?,
-            key: row.try_get(1)?,
-            organisation_id: row.try_get(3)?,
+            id,
+            key,
             nameable: may_be_named(name.as_deref(), rna, numbered),
             name,
+            organisation_id,
             numbered,
-            commune: row.try_get(5)?,
-            called: row.try_get(6)?,
+            commune: said(&mut row)?,
+            called: said(&mut row)?,
         });
+        Ok(id)
+    })
+    .await
+}
+
+/// All rows of a statement on the next so many (`$2`) after a number (`$1`), packed: each is taken, and gives its number.
+async fn some_by_some(
+    connection: &mut AnyConnection,
+    sql: &'static str,
+    mut take: impl FnMut(Packed<'_>) -> Result<i64, StoreError>,
+) -> Result<(), StoreError> {
+    let [value, row] = BETWEEN;
+    let mut after = i64::MIN;
+    loop {
+        let packed: Option<String> = sqlx::query_scalar(sql)
+            .bind(after)
+            .bind(AT_ONCE)
+            .bind(value)
+            .bind(row)
+            .fetch_one(&mut *connection)
+            .await?;
+        let Some(packed) = packed else { return Ok(()) };
+        for row in unpacked(Some(&packed)) {
+            after = after.max(take(row)?);
+        }
     }
-    Ok(())
+}
+
+/// A number, where one is said.
+fn number(row: &mut Packed<'_>) -> Result<Option<i64>, StoreError> {
+    let text = row.text()?;
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let number = text.parse();
+    Ok(Some(number.map_err(|error: std::num::ParseIntError| {
+        sqlx::Error::Decode(error.into())
+    })?))
+}
+
+/// Words, where any are said.
+fn said(row: &mut Packed<'_>) -> Result<Option<String>, StoreError> {
+    Ok(Some(row.text()?)
+        .filter(|text| !text.is_empty())
+        .map(str::to_owned))
 }
 
 /// Lines, by number, in that order.
