@@ -292,7 +292,7 @@ pub(super) async fn publish(
     mut transaction: store::Writing,
     touched: Touched,
 ) -> Result<(), JoiningError> {
-    let version = store::setting(&mut transaction, settings::DATA_VERSION)
+    let version = store::setting_to_change(&mut transaction, settings::DATA_VERSION)
         .await?
         .unwrap_or_default();
     store::set_setting(
