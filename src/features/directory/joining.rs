@@ -232,7 +232,7 @@ pub async fn together(
             return Err(JoiningError::Withheld(written.to_owned()));
         }
     }
-    if bodies::two_bodies(&mut transaction, kept, gone).await? {
+    if bodies::remain_two(&mut transaction, kept, gone).await? {
         return Err(JoiningError::BothLive(one.to_owned(), other.to_owned()));
     }
     if acted_for(app, &mut transaction, [kept, gone]).await? {
