@@ -216,6 +216,22 @@ pub async fn setting(connection: &mut AnyConnection, name: &str) -> Result<Optio
         .await?)
 }
 
+/// As [`setting`], for whoever changes it in this transaction: others that would wait until it ends, and then read what it became.
+/// On PostgreSQL several machines may count the same version on at once.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn setting_to_change(
+    connection: &mut AnyConnection,
+    name: &str,
+) -> Result<Option<String>, StoreError> {
+    sqlx::query("update setting set value = value where name = $1")
+        .bind(name)
+        .execute(&mut *connection)
+        .await?;
+    setting(connection, name).await
+}
+
 /// The migrations that made the database what it is, in their order: number and name.
 ///
 /// # Errors

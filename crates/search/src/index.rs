@@ -122,6 +122,24 @@ impl Index {
         Ok(self.engine.load_metas()?.payload)
     }
 
+    /// What is searched here: the stamp of the last commit where that is read already, else which parts of an older one. At two instants
+    /// at which this is the same a search finds the same.
+    pub fn shown(&self) -> Result<String> {
+        let metas = self.engine.load_metas()?;
+        let searcher = self.reader.searcher();
+        let read = searcher.generation().segments();
+        let mut last = metas.segments.iter();
+        if metas.segments.len() == read.len()
+            && last.all(|one| read.get(&one.id()) == Some(&one.delete_opstamp()))
+        {
+            return Ok(metas.payload.unwrap_or_default());
+        }
+        let parts = read
+            .iter()
+            .map(|(id, deletes)| format!("{} {}", id.uuid_string(), deletes.unwrap_or_default()));
+        Ok(parts.collect::<Vec<_>>().join(" "))
+    }
+
     /// Shows at once what was committed, here or by another process. Without it, commits show
     /// within a second.
     pub fn reload(&self) -> Result<()> {

@@ -8,7 +8,7 @@ use super::joining::{self, JoiningError};
 use super::store::{refused, withholdings};
 use super::withholding::key_in_address;
 use crate::shared::app::App;
-use crate::shared::store::StoreError;
+use crate::shared::store::{Connection, StoreError};
 
 /// Takes a theme away from the organisation with this key, or at this address, for good.
 ///
@@ -25,11 +25,11 @@ pub async fn theme_is_wrong(
     let theme = known(app, theme)?;
     let key = key_in_address(organisation);
     let mut transaction = app.db.write().await?;
-    let id = withholdings::organisation(&mut transaction, key)
-        .await?
-        .ok_or_else(|| JoiningError::NoOrganisation(key.to_owned()))?;
+    let id = named(&mut transaction, key).await?;
     let now = app.clock.now().as_second();
-    refused::say(&mut transaction, (id, key), theme, reason, now).await?;
+    if !refused::say(&mut transaction, (id, key), theme, reason, now).await? {
+        return Err(JoiningError::NotInferred(key.to_owned(), theme.to_owned()));
+    }
     let touched = Touched {
         changed: BTreeSet::from([id]),
         everything,
@@ -46,11 +46,18 @@ pub async fn theme_may_be_right(app: &App, organisation: &str, theme: &str) -> R
     let theme = known(app, theme)?;
     let key = key_in_address(organisation);
     let mut transaction = app.db.write().await?;
-    if !refused::unsay(&mut transaction, key, theme).await? {
+    let id = named(&mut transaction, key).await?;
+    if !refused::unsay(&mut transaction, id, theme).await? {
         return Err(JoiningError::NotRefused(key.to_owned(), theme.to_owned()));
     }
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(())
+}
+
+/// The organisation that has or had a key.
+async fn named(connection: &mut Connection, key: &str) -> Result<i64, JoiningError> {
+    let found = withholdings::organisation(connection, key).await?;
+    found.ok_or_else(|| JoiningError::NoOrganisation(key.to_owned()))
 }
 
 /// A theme of the territory, by its word in addresses.

@@ -102,7 +102,7 @@ impl Declaring {
                 changed: declared.iter().copied().collect(),
                 ..Touched::default()
             };
-            indexing::catch_up(app, &touched).await?;
+            indexing::catch_up(app, &touched, Some(declared.len() as u64), true).await?;
         }
         app.refresh().await?;
         Ok(())
@@ -160,7 +160,7 @@ pub async fn declare(
     let (chosen, _) = saying::choose(vec![said], &app.territory, key);
     loading::write(connection, &[chosen]).await?;
     bodies::write(connection, &[entry]).await?;
-    let version = store::setting(connection, settings::DATA_VERSION).await?;
+    let version = store::setting_to_change(connection, settings::DATA_VERSION).await?;
     let version = recompute::next(&version.unwrap_or_default());
     store::set_setting(connection, settings::DATA_VERSION, &version).await?;
     let declared = organisations::any_by_ids(connection, &[id]).await?.pop();

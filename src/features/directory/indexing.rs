@@ -138,29 +138,41 @@ pub(super) struct Touched {
     pub everything: bool,
 }
 
-/// Makes the index follow a change of the database.
+/// Makes the index follow a change of the database that gave the data its next version.
 ///
 /// # Errors
 /// When the database or the index fails; `rebuild` mends it.
 pub(super) async fn follow(app: &App, touched: &Touched, quiet: bool) -> Result<(), IndexingError> {
-    if touched.everything {
-        return rebuild(app, quiet).await;
-    }
-    catch_up(app, touched).await
+    catch_up(app, touched, Some(1), quiet).await
 }
 
-/// Makes the index follow what was touched, and nothing else.
+/// Makes the index follow what was touched by so many changes, each of which gave the data its next version. One that lacks more is
+/// built anew: on a database of several machines another may have loaded or changed something meanwhile, which is not known here, and
+/// the index would pass for one that shows it. Nothing for `changes` where what was loaded is not shown by the index at all.
 ///
 /// # Errors
 /// When the database or the index fails; `rebuild` mends it.
-pub(super) async fn catch_up(app: &App, touched: &Touched) -> Result<(), IndexingError> {
-    if is_fresh(app).await? {
-        return Ok(());
+pub(super) async fn catch_up(
+    app: &App,
+    touched: &Touched,
+    changes: Option<u64>,
+    quiet: bool,
+) -> Result<(), IndexingError> {
+    if touched.everything {
+        return rebuild(app, quiet).await;
     }
     let mut connection = app.db.read().await?;
-    let version = store::setting(&mut connection, settings::DATA_VERSION)
-        .await?
-        .unwrap_or_default();
+    let version = store::setting(&mut connection, settings::DATA_VERSION).await?;
+    let shown = app.index.stamp()?;
+    if version == shown {
+        return Ok(());
+    }
+    let version = version.unwrap_or_default();
+    let lacking = changes_between(&shown.unwrap_or_default(), &version);
+    if changes.is_some_and(|known| lacking.is_none_or(|lacking| lacking > known)) {
+        drop(connection);
+        return rebuild(app, quiet).await;
+    }
     let mut feed = Feed::onto(app);
     let changed: Vec<i64> = touched.changed.iter().copied().collect();
     if let Err(error) = feed.replace(&mut connection, &changed, &touched.gone).await {
@@ -168,6 +180,18 @@ pub(super) async fn catch_up(app: &App, touched: &Touched) -> Result<(), Indexin
         return Err(error.into());
     }
     feed.publish(&version).await
+}
+
+/// How many changes a version of the data is after another; nothing where a load lies between. What follows the first tilde counts
+/// the changes since the last load.
+fn changes_between(one: &str, other: &str) -> Option<u64> {
+    let (before, after) = (counted(one), counted(other));
+    after.1.checked_sub(before.1).filter(|_| before.0 == after.0)
+}
+
+fn counted(version: &str) -> (&str, u64) {
+    let (load, changes) = version.split_once('~').unwrap_or((version, "0"));
+    (load, changes.parse().unwrap_or_default())
 }
 
 /// An organisation as the index knows it.
@@ -224,8 +248,9 @@ pub fn register_of(kind: &str) -> &str {
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test says what it expects")]
 mod tests {
-    use super::{is_fresh, rebuild};
+    use super::{Touched, follow, is_fresh, rebuild};
     use crate::features;
+    use crate::features::directory::recompute::next;
     use crate::shared::app::App;
     use crate::shared::config::Config;
     use crate::testing::TestApp;
@@ -245,6 +270,35 @@ mod tests {
             assert!(app.index.is_empty());
             app.db.close().await;
         }
+    }
+
+    #[tokio::test]
+    async fn an_index_that_missed_what_another_machine_changed_does_not_pass_for_fresh() {
+        let test = TestApp::demonstration().await;
+        let before = test
+            .text("select value from setting where name = 'data-version'")
+            .await;
+        let loads = [
+            (next(&next(&before)), "Zygomatique"),
+            ("7-a-load-of-another".to_owned(), "Quetschenkoek"),
+        ];
+        for (version, name) in loads {
+            // Another machine gave an organisation a name, which its own index shows; then something was changed here.
+            test.sql(&format!(
+                "update organisation set name = '{name}' where id = (select min(id) from organisation)"
+            ))
+            .await;
+            test.sql(&format!(
+                "update setting set value = '{version}' where name = 'data-version'"
+            ))
+            .await;
+            follow(&test.app, &Touched::default(), true).await.unwrap();
+            assert!(is_fresh(&test.app).await.unwrap());
+            test.app.refresh().await.unwrap();
+            let list = test.get(&format!("/api/v1/organisations?q={name}")).await.json();
+            assert_eq!(list["items"][0]["name"], name, "{version}: {list}");
+        }
+        test.close().await;
     }
 
     #[tokio::test]

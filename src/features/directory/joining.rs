@@ -76,6 +76,9 @@ pub enum JoiningError {
     /// The territory has no such theme, and which it has.
     #[error("there is no theme {0:?}; there are {1}")]
     NoTheme(String, String),
+    /// It has not that theme from its words.
+    #[error("the words of {0:?} did not give it the theme {1:?}")]
+    NotInferred(String, String),
     /// Nobody said of that organisation that the theme is wrong.
     #[error("nobody said of {0:?} that the theme {1:?} is wrong")]
     NotRefused(String, String),
@@ -103,6 +106,13 @@ impl Told for JoiningError {
             texts.say(lang, key, &[("one", Arg::Text(one)), ("other", Arg::Text(other))])
         };
         let link = |key: &str, id: i64| texts.say(lang, key, &[("link", Arg::Text(&id.to_string()))]);
+        let of_theme = |text: &str, key: &str, theme: &str| {
+            texts.say(
+                lang,
+                text,
+                &[("key", Arg::Text(key)), ("theme", Arg::Text(theme))],
+            )
+        };
         match self {
             Self::Form(entry) => one("joining-form", entry),
             Self::Unknown(entry) => one("joining-unknown", entry),
@@ -123,10 +133,8 @@ impl Told for JoiningError {
                 let args = [("theme", Arg::Text(theme)), ("known", Arg::Text(known))];
                 texts.say(lang, "correcting-no-theme", &args)
             }
-            Self::NotRefused(key, theme) => {
-                let args = [("key", Arg::Text(key)), ("theme", Arg::Text(theme))];
-                texts.say(lang, "correcting-not-said", &args)
-            }
+            Self::NotInferred(key, theme) => of_theme("correcting-not-given", key, theme),
+            Self::NotRefused(key, theme) => of_theme("correcting-not-said", key, theme),
             Self::Thread => texts.say(lang, "failed-abruptly", &[]),
             Self::Store(error) => error.told(texts, lang),
             Self::Open(error) => error.told(texts, lang),
@@ -232,7 +240,7 @@ pub async fn together(
             return Err(JoiningError::Withheld(written.to_owned()));
         }
     }
-    if bodies::two_bodies(&mut transaction, kept, gone).await? {
+    if bodies::remain_two(&mut transaction, kept, gone).await? {
         return Err(JoiningError::BothLive(one.to_owned(), other.to_owned()));
     }
     if acted_for(app, &mut transaction, [kept, gone]).await? {
@@ -292,7 +300,7 @@ pub(super) async fn publish(
     mut transaction: store::Writing,
     touched: Touched,
 ) -> Result<(), JoiningError> {
-    let version = store::setting(&mut transaction, settings::DATA_VERSION)
+    let version = store::setting_to_change(&mut transaction, settings::DATA_VERSION)
         .await?
         .unwrap_or_default();
     store::set_setting(

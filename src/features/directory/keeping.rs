@@ -100,7 +100,7 @@ pub async fn keep(
     loading::clear_registered_themes(connection, id).await?;
     let themes: Vec<(i64, String)> = kept.themes.iter().map(|theme| (id, theme.clone())).collect();
     loading::give_themes(connection, &themes).await?;
-    let version = store::setting(connection, settings::DATA_VERSION).await?;
+    let version = store::setting_to_change(connection, settings::DATA_VERSION).await?;
     let version = recompute::next(&version.unwrap_or_default());
     store::set_setting(connection, settings::DATA_VERSION, &version).await?;
     Ok(id)

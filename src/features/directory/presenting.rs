@@ -49,7 +49,7 @@ pub async fn index_declared(app: &App) -> Result<usize, IndexingError> {
     let mut transaction = app.db.write().await?;
     let changed = declared::waiting(&mut transaction).await?;
     declared::done(&mut transaction, &changed).await?;
-    let version = store::setting(&mut transaction, settings::DATA_VERSION)
+    let version = store::setting_to_change(&mut transaction, settings::DATA_VERSION)
         .await?
         .unwrap_or_default();
     // What follows the first tilde counts the decisions since the last load.

@@ -123,7 +123,7 @@ impl Change<'_> {
         } else {
             withholdings::end(&mut transaction, id, reason, now).await?;
         }
-        let version = store::setting(&mut transaction, settings::DATA_VERSION)
+        let version = store::setting_to_change(&mut transaction, settings::DATA_VERSION)
             .await?
             .unwrap_or_default();
         // What follows the first tilde counts the decisions since the last load.

@@ -53,6 +53,21 @@ fn two_envelopes_give_together_what_neither_has() {
     assert_eq!(greedy(&one), [[0, 0, 10]]);
 }
 
+/// Of more lines than all sets are tried of, what a programme gives at most still binds the bound.
+#[test]
+fn of_a_programme_of_many_envelopes_the_bound_is_one() {
+    let lines: Vec<(usize, i64, i64, u32)> = (0..12).map(|funder| (funder, 1, 10, 5)).collect();
+    let mut one = table(&[10; 12], &[(20, 90, &lines[..])]);
+    one.funders.iter_mut().for_each(|funder| funder.public = true);
+    let every: Vec<usize> = (0..12).collect();
+    one.requests[0].programmes = vec![programme(&every, 50, 60)];
+    let settings = Settings::default();
+    let found = proposed(&one, &settings);
+    let (counted, bound) = check(&one, &settings, &found).unwrap();
+    assert_eq!((counted.value, counted.lines), (300, 6));
+    assert_eq!(bound, 300);
+}
+
 /// Both envelopes are wanted elsewhere too: part of the least of 50 comes from where it is worth less.
 #[test]
 fn the_least_of_a_programme_is_made_up_where_it_costs_least() {

@@ -47,6 +47,24 @@ fn nothing_shows_before_the_commit_and_a_rollback_forgets() {
 }
 
 #[test]
+fn what_another_process_committed_is_not_said_to_be_shown_before_it_is_searched() {
+    let directory = tempfile::tempdir().unwrap();
+    let index = Index::create(directory.path()).unwrap();
+    let other = Index::open(directory.path()).unwrap();
+    for (id, stamp) in [(1, "1"), (2, "2"), (3, "3")] {
+        let mut writer = other.writer(15_000_000).unwrap();
+        writer.add(&association(id, "Une", "")).unwrap();
+        writer.commit(stamp).unwrap();
+        writer.finish().unwrap();
+        assert_eq!(index.stamp().unwrap().as_deref(), Some(stamp));
+        let (shown, total) = (index.shown().unwrap(), index.total(&asking("")).unwrap());
+        assert!(shown != stamp || total == id, "{shown}: {total}");
+        index.reload().unwrap();
+        assert_eq!(index.shown().unwrap(), stamp);
+    }
+}
+
+#[test]
 fn an_index_of_another_version_is_refused_and_replaced() {
     let directory = tempfile::tempdir().unwrap();
     assert!(matches!(

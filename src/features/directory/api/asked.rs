@@ -71,7 +71,8 @@ fn wanted_language(query: Option<&str>) -> Option<String> {
         .map(|(_, value)| value)
 }
 
-/// What the answers depend on beside their address. What is read between a load and its index is neither the one nor the other.
+/// What the answers depend on beside their address. What is read between a load and its index is neither the one nor the other: what
+/// counts is what is searched here, which comes up to a second after what the files of the index say.
 fn tag(cx: &Cx) -> HeaderValue {
     let app = &cx.app;
     let facts = app.facts();
@@ -79,7 +80,7 @@ fn tag(cx: &Cx) -> HeaderValue {
         "{} {} {} {} {} {} {}",
         env!("CARGO_PKG_VERSION"),
         facts.version,
-        app.index.stamp().ok().flatten().unwrap_or_default(),
+        app.index.shown().unwrap_or_default(),
         cx.lang,
         app.territory.slug,
         app.clock.today(),

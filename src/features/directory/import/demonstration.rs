@@ -166,7 +166,7 @@ pub async fn metropolis(connection: &mut Connection, app: &App) -> Result<Option
     register.lines_kept += 1;
     register.organisations_added += 1;
     imports::write(connection, &register, &[]).await?;
-    let version = store::setting(connection, settings::DATA_VERSION).await?;
+    let version = store::setting_to_change(connection, settings::DATA_VERSION).await?;
     let version = recompute::next(&version.unwrap_or_default());
     store::set_setting(connection, settings::DATA_VERSION, &version).await?;
     Ok(Some(id))

@@ -3,7 +3,7 @@
 
 use super::report::Report;
 use super::{ImportError, Options, Outcome, new_version};
-use crate::features::directory::indexing::{self, Feed};
+use crate::features::directory::indexing::{self, Feed, IndexingError};
 use crate::features::directory::store::bodies;
 use crate::features::directory::store::grants;
 use crate::features::directory::store::imports::{self, Import};
@@ -19,6 +19,8 @@ pub(super) struct Stored {
     pub outcome: Outcome,
     /// The version of the data, committed; nothing when nothing had changed, and nothing was committed.
     pub version: Option<String>,
+    /// Whether the index lacked something when that was committed: another machine changed the data while the file was read.
+    pub lacks: bool,
 }
 
 /// Opens the transaction of a load and gives the file its number, to which rows may then point.
@@ -119,7 +121,7 @@ pub(super) async fn conclude(
     outcome.name.clone_from(&file.file_name);
     outcome.kind = Some(file.kind.clone());
     outcome.reasons = report.reasons();
-    let mut version = None;
+    let (mut version, mut lacks) = (None, false);
     if !unchanged {
         file.lines_read = signed(outcome.read);
         file.lines_kept = signed(outcome.kept);
@@ -134,6 +136,8 @@ pub(super) async fn conclude(
             .map(|(reason, lines)| (reason.clone(), *lines))
             .collect();
         imports::write(&mut transaction, &file, &reasons).await?;
+        let held = store::setting_to_change(&mut transaction, settings::DATA_VERSION).await?;
+        lacks = held != app.index.stamp().map_err(IndexingError::from)?;
         version = Some(new_version(&mut transaction, &file).await?);
         if let Some(feed) = feed {
             feed.prepare().await;
@@ -141,7 +145,11 @@ pub(super) async fn conclude(
         transaction.commit().await.map_err(StoreError::from)?;
     }
     outcome.report = report.finish()?;
-    Ok(Stored { outcome, version })
+    Ok(Stored {
+        outcome,
+        version,
+        lacks,
+    })
 }
 
 /// Lets the index show what was committed, or forget what was not. Loading again a file that changes
@@ -154,10 +162,11 @@ pub(super) async fn follow(
     options: &Options,
 ) -> Result<Outcome, ImportError> {
     let version = stored.as_ref().ok().and_then(|stored| stored.version.clone());
+    let lacks = stored.as_ref().is_ok_and(|stored| stored.lacks);
     match (feed, version) {
-        (Some(feed), Some(version)) => feed.publish(&version).await?,
+        (Some(feed), Some(version)) if !lacks => feed.publish(&version).await?,
         (feed, version) => {
-            let unfed = feed.is_none() && version.is_some();
+            let unfed = (feed.is_none() || lacks) && version.is_some();
             if let Some(feed) = feed {
                 feed.forget().await;
             }

@@ -21,7 +21,7 @@ use crate::features::directory::organisation::Place;
 use crate::features::directory::saying;
 use crate::features::directory::store::bodies;
 use crate::features::directory::store::entries::{self, RnaEntry};
-use crate::features::directory::store::{links, loading};
+use crate::features::directory::store::{links, loading, not_same};
 use crate::shared::store::{self, Connection};
 
 pub(super) struct Loader<'a> {
@@ -287,8 +287,9 @@ impl<'a> Loader<'a> {
         self.flush(pen).await?;
         self.end_filling(pen.transaction()).await?;
         // Two that live side by side in another register are not one, whatever this one says.
-        // Neither are two of which people speak: that is for a reviewer to say.
+        // Neither are two of which people speak, or that somebody told apart: that is for a reviewer to say.
         if bodies::both_live(pen.transaction(), kept, gone).await?
+            || not_same::is_succession(pen.transaction(), kept, gone).await?
             || loading::is_spoken_for(pen.transaction(), kept).await?
             || loading::is_spoken_for(pen.transaction(), gone).await?
         {

@@ -227,7 +227,7 @@ async fn import_one(
                 everything: behind,
                 ..Touched::default()
             };
-            indexing::follow(app, &touched, options.quiet).await?;
+            indexing::catch_up(app, &touched, None, options.quiet).await?;
             outcome
         }
         // The index follows when the program knows the new communes: see `follow_communes`.

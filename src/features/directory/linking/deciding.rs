@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::{bodies, running};
 use crate::features::directory::indexing::{self, Touched};
 use crate::features::directory::joining::{self, JoiningError};
-use crate::features::directory::store::bodies::two_bodies;
+use crate::features::directory::store::bodies::remain_two;
 use crate::features::directory::store::links::{self, Link, Said};
 use crate::features::directory::store::{loading, not_same, withholdings};
 use crate::shared::app::App;
@@ -96,9 +96,9 @@ pub async fn decide(app: &App, id: i64, word: Word<'_>) -> Result<(), JoiningErr
         Verdict::Undo if link.state == "joined" => part(app, &mut transaction, &link, &mut touched).await?,
         Verdict::Undo => {
             // Told apart, by whatever command: the two may be one again, and are when they were.
-            unsay_between(&mut transaction, &link).await?;
-            if link.origin == "said" {
-                same(app, &mut transaction, &link, &mut touched).await?;
+            match link.origin.as_str() {
+                "said" => same(app, &mut transaction, &link, &mut touched).await?,
+                _ => unsay_between(&mut transaction, &link).await?,
             }
         }
     }
@@ -206,8 +206,8 @@ async fn same(
     let first = links::organisation_of(connection, one)
         .await?
         .ok_or_else(|| unknown(one))?;
-    unsay_between(connection, link).await?;
     if link.is_of_party() {
+        unsay_between(connection, link).await?;
         let because = super::parties::because(connection, &link.other_number).await?;
         links::set_party(connection, &link.other_number, Some(first), Some(&because)).await?;
         return Ok(());
@@ -215,10 +215,12 @@ async fn same(
     let second = links::organisation_of(connection, other)
         .await?
         .ok_or_else(|| unknown(other))?;
+    let two = first != second && remain_two(connection, first, second).await?;
+    unsay_between(connection, link).await?;
     if first == second {
         return Ok(());
     }
-    if two_bodies(connection, first, second).await? {
+    if two {
         let written = |side: (&str, &str)| format!("{}:{}", side.0, side.1);
         return Err(JoiningError::BothLive(written(one), written(other)));
     }

@@ -262,6 +262,30 @@ async fn what_is_told_apart_or_together_by_hand_is_a_link_that_can_be_undone() {
 }
 
 #[tokio::test]
+async fn numbers_of_which_one_took_over_the_other_are_taken_apart_and_that_is_undone_though_both_live() {
+    let test = TestApp::empty().await;
+    let took_over = present("W595000002", "Jardin fictif").replacen(";;", ";W595000001;", 1);
+    let rows = rna(&[took_over, present("W595000001", "Potager fictif")]);
+    load(&test, "w.csv", &rows).await;
+    assert_eq!(names(&test).await.len(), 1);
+    apart(&test.app, "rna:W595000001", "two gardens", "operator")
+        .await
+        .unwrap();
+    assert_eq!(names(&test).await, ["Jardin fictif", "Potager fictif"]);
+
+    let link = ask(&test, "select cast(id as text) from link").await;
+    decide(&test.app, link[0].parse().unwrap(), word(Verdict::Undo))
+        .await
+        .unwrap();
+    assert_eq!(names(&test).await.len(), 1);
+    // The register says again what it always said, and that is kept again.
+    load(&test, "w.csv", &rows).await;
+    let sql = "select coalesce(former, '') from rna_entry where number = 'W595000002'";
+    assert_eq!(ask(&test, sql).await, ["W595000001"]);
+    test.close().await;
+}
+
+#[tokio::test]
 async fn who_received_without_a_number_is_asked_about_when_it_is_only_likely() {
     let test = TestApp::empty().await;
     let mut rows = crowd();

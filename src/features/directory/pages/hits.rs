@@ -137,11 +137,6 @@ fn nature(cx: &Cx, organisation: &Organisation) -> String {
 }
 
 fn item(cx: &Cx, organisation: &Organisation, distance: Option<f64>, wanted: &Wanted) -> Item {
-    let themes: Vec<_> = organisation
-        .themes
-        .iter()
-        .map(|slug| names::theme(cx, slug))
-        .collect();
     Item {
         url: address(cx, organisation),
         name: organisation.name.clone(),
@@ -156,15 +151,28 @@ fn item(cx: &Cx, organisation: &Organisation, distance: Option<f64>, wanted: &Wa
             .filter(|km| *km >= 0.05)
             .map(|km| cx.tv("hit-distance", "km", &cx.app.texts.decimal(cx.lang, km))),
         nature: nature(cx, organisation),
-        // Words are asked only where nobody states any theme.
-        themes: match organisation.inferred_themes.is_empty() {
-            true => themes.join(", "),
-            false => cx.tv("hit-themes-inferred", "themes", &themes.join(", ")),
-        },
+        themes: themes(cx, organisation),
         state: match organisation.state {
             State::Active => None,
             other => Some(names::value(cx, Facet::State, other.as_str())),
         },
+    }
+}
+
+/// Its themes: those that somebody states, and those that its words gave. It may have both until these are inferred anew.
+fn themes(cx: &Cx, organisation: &Organisation) -> String {
+    let of = |inferred: bool| {
+        let own = organisation.themes.iter();
+        let own = own.filter(|slug| organisation.inferred_themes.contains(slug) == inferred);
+        own.map(|slug| names::theme(cx, slug))
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    let (stated, inferred) = (of(false), of(true));
+    match (stated.is_empty(), inferred.is_empty()) {
+        (_, true) => stated,
+        (true, false) => cx.tv("hit-themes-inferred", "themes", &inferred),
+        (false, false) => format!("{stated}, {}", cx.tv("hit-themes-inferred", "themes", &inferred)),
     }
 }
 

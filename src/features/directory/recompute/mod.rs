@@ -100,7 +100,7 @@ pub async fn recompute(app: &App, quiet: bool) -> Result<Recomputed, RecomputeEr
     if !organisations && !named.changed {
         transaction.commit().await.map_err(StoreError::from)?;
     } else {
-        let version = store::setting(&mut transaction, settings::DATA_VERSION)
+        let version = store::setting_to_change(&mut transaction, settings::DATA_VERSION)
             .await?
             .unwrap_or_default();
         store::set_setting(&mut transaction, settings::DATA_VERSION, &next(&version)).await?;

@@ -2,7 +2,7 @@
 
 use super::recompute;
 use crate::features::directory::import::Options;
-use crate::features::directory::{theme_is_wrong, theme_may_be_right};
+use crate::features::directory::{JoiningError, theme_is_wrong, theme_may_be_right};
 use crate::testing::TestApp;
 
 const RNA: &str = "id;id_ex;siret;gestion;date_creat;date_publi;nature;groupement;titre;objet;objet_social1;\
@@ -92,9 +92,14 @@ async fn a_theme_that_words_gave_wrongly_is_taken_away_for_good_and_that_is_take
     let given = themes(&test).await;
     let wrong = given[0].0.clone();
     let key = test.text("select key from organisation").await;
-    let page = format!("https://tisserand.test/fr/organisations/epicerie-fictive-{key}");
+    // At the address of another that turned out to be the same.
+    test.sql(
+        "insert into organisation_redirect (key, organisation_id) select 'abcdefghij', id from organisation",
+    )
+    .await;
+    let page = "https://tisserand.test/fr/organisations/epicerie-fictive-abcdefghij";
 
-    theme_is_wrong(&test.app, &page, &wrong, "a shop").await.unwrap();
+    theme_is_wrong(&test.app, page, &wrong, "a shop").await.unwrap();
     let found = async || {
         let list = test
             .get(&format!("/api/v1/organisations?theme={wrong}"))
@@ -107,6 +112,11 @@ async fn a_theme_that_words_gave_wrongly_is_taken_away_for_good_and_that_is_take
     load(&test, "000000").await;
     let left = themes(&test).await;
     assert!(left.iter().all(|(theme, ..)| *theme != wrong), "{left:?}");
+    let again = theme_is_wrong(&test.app, &key, &wrong, "a shop").await;
+    assert!(
+        matches!(again, Err(JoiningError::NotInferred(..))),
+        "words did not give it"
+    );
 
     theme_may_be_right(&test.app, &key, &wrong).await.unwrap();
     recompute(&test.app, true).await.unwrap();

@@ -12,7 +12,7 @@ use sqlx::{AnyConnection, FromRow, Row};
 
 use crate::shared::store::{StoreError, insert_rows, parameters};
 
-pub use living::{both_live, give, living, two_bodies};
+pub use living::{both_live, give, living, remain_two, two_bodies};
 pub use seats::{Seat, seat, seats};
 
 /// One entry, as its register says it.

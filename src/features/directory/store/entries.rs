@@ -208,7 +208,8 @@ pub async fn mark_missing(
     Ok(())
 }
 
-/// Forgets that either of two entries says that it continues as the other, or was it before.
+/// Forgets that either of two entries says that it continues as the other, or was it before. Its line is written anew by the next file
+/// that has it: what was told apart may be one again by then.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -219,7 +220,9 @@ pub async fn end_succession(
 ) -> Result<(), StoreError> {
     for (number, named) in [(one, other), (other, one)] {
         for column in ["successor", "former"] {
-            let sql = format!("update rna_entry set {column} = null where number = $1 and {column} = $2");
+            let sql = format!(
+                "update rna_entry set {column} = null, digest = 0 where number = $1 and {column} = $2"
+            );
             sqlx::query(sqlx::AssertSqlSafe(sql))
                 .bind(number)
                 .bind(named)

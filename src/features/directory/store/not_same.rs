@@ -59,6 +59,26 @@ pub async fn unsay(
     Ok(())
 }
 
+/// Whether somebody told numbers of the RNA apart of which one is of the one organisation, another of the other: its register may say
+/// that one took the place of the other.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn is_succession(connection: &mut AnyConnection, one: i64, other: i64) -> Result<bool, StoreError> {
+    let apart: i64 = sqlx::query_scalar(
+        "select count(*) from not_same n
+         join rna_entry a on a.number = n.number join rna_entry b on b.number = n.other_number
+         where n.register = 'rna' and n.other_register = 'rna'
+            and ((a.organisation_id = $1 and b.organisation_id = $2)
+                or (a.organisation_id = $2 and b.organisation_id = $1))",
+    )
+    .bind(one)
+    .bind(other)
+    .fetch_one(connection)
+    .await?;
+    Ok(apart > 0)
+}
+
 /// The organisations that these numbers of one register were told apart from.
 ///
 /// # Errors

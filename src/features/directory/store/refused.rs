@@ -6,7 +6,7 @@ use sqlx::{AnyConnection, Row};
 
 use crate::shared::store::StoreError;
 
-/// Remembers that a theme is wrong, and takes it away where words gave it.
+/// Remembers that a theme which words gave is wrong, and takes it away; whether words gave it.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -16,7 +16,7 @@ pub async fn say(
     theme: &str,
     reason: &str,
     said_at: i64,
-) -> Result<(), StoreError> {
+) -> Result<bool, StoreError> {
     sqlx::query(
         "insert into theme_refused (organisation_key, theme, reason, said_at) values ($1, $2, $3, $4)
          on conflict (organisation_key, theme) do nothing",
@@ -27,26 +27,34 @@ pub async fn say(
     .bind(said_at)
     .execute(&mut *connection)
     .await?;
-    sqlx::query(
+    let taken = sqlx::query(
         "delete from organisation_theme where organisation_id = $1 and theme = $2 and origin = 'inferred'",
     )
     .bind(organisation)
     .bind(theme)
     .execute(connection)
     .await?;
-    Ok(())
+    Ok(taken.rows_affected() > 0)
 }
 
-/// Forgets that a theme is wrong; whether somebody had said so.
+/// Forgets that a theme of an organisation is wrong, under whichever of its keys that was said; whether somebody had said so.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn unsay(connection: &mut AnyConnection, key: &str, theme: &str) -> Result<bool, StoreError> {
-    let forgotten = sqlx::query("delete from theme_refused where organisation_key = $1 and theme = $2")
-        .bind(key)
-        .bind(theme)
-        .execute(connection)
-        .await?;
+pub async fn unsay(
+    connection: &mut AnyConnection,
+    organisation: i64,
+    theme: &str,
+) -> Result<bool, StoreError> {
+    let forgotten = sqlx::query(
+        "delete from theme_refused where theme = $1 and organisation_key in (
+            select key from organisation where id = $2
+            union select key from organisation_redirect where organisation_id = $2)",
+    )
+    .bind(theme)
+    .bind(organisation)
+    .execute(connection)
+    .await?;
     Ok(forgotten.rows_affected() > 0)
 }
 

@@ -25,6 +25,7 @@ joining-meanwhile = Somebody else decided on link { $link } meanwhile: look at i
 joining-said = That was said of link { $link } already.
 joining-nothing = Nobody decided on link { $link } and the evidence did not join it: there is nothing to undo.
 correcting-no-theme = There is no theme “{ $theme }”. The themes are: { $known }.
+correcting-not-given = The words of “{ $key }” did not give it the theme { $theme }: nothing changed. What a register or its members say is corrected there.
 correcting-not-said = Nobody said of “{ $key }” that the theme { $theme } is wrong.
 withholding-unknown = No organisation has the key “{ $key }”: it is the end of its page’s address, after the last dash.
 withholding-already = The organisation “{ $key }” is withheld from publication already.

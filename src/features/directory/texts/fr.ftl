@@ -37,6 +37,7 @@ joining-meanwhile = Quelqu’un d’autre s’est prononcé entre-temps sur le r
 joining-said = Cela a déjà été dit du rapprochement { $link }.
 joining-nothing = Personne ne s’est prononcé sur le rapprochement { $link } et les indices ne l’ont pas réuni : il n’y a rien à annuler.
 correcting-no-theme = Il n’y a pas de thème « { $theme } ». Les thèmes sont : { $known }.
+correcting-not-given = Les mots de « { $key } » ne lui ont pas donné le thème { $theme } : rien n’a changé. Ce que disent un répertoire ou ses membres se corrige chez eux.
 correcting-not-said = Personne n’a dit de « { $key } » que le thème { $theme } est faux.
 withholding-unknown = Aucune organisation n’a la clé « { $key } » : c’est la fin de l’adresse de sa page, après le dernier tiret.
 withholding-already = L’organisation « { $key } » n’est déjà plus publiée.

@@ -47,7 +47,7 @@ pub(super) async fn reaches(
 }
 
 /// What a proposal would give, by the requests that the asker may read: how much to how many of them, and what of it would reach
-/// associations without employees, each in words; nothing where it was not found, or cannot be read.
+/// associations without employees, each in words; nothing where it was not found, cannot be read, or tells of nothing that they may read.
 pub(in crate::features::sessions) fn gives(
     cx: &Cx,
     table: &Table,
@@ -56,6 +56,9 @@ pub(in crate::features::sessions) fn gives(
     let (inputs, told, run) = read(kept).ok()?;
     let run = run?;
     let places = readable(table, &inputs);
+    if places.is_empty() {
+        return None;
+    }
     let given = places
         .iter()
         .map(|&place| run.proposal.amounts[place].iter().sum::<i64>());

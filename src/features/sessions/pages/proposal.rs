@@ -382,7 +382,7 @@ impl Shown<'_> {
                     (self.payer(line.payer), cx.money(cents), parts.join(" · "))
                 })
                 .collect(),
-            why: said.map_or_else(|| cx.t("proposals-why-soon"), |said| self.why(said)),
+            why: said.map_or_else(|| cx.t("proposals-why-soon"), |said| self.why(said, place)),
             depends: self.depends(place),
             left_out: asker
                 .left_out(given)
@@ -391,7 +391,7 @@ impl Shown<'_> {
                 .collect(),
             limits: rules::limits(cx, (self.inputs, self.knows), (&self.limited, place)),
             regret: said.and_then(|said| self.regret(run, said)),
-            changes: said.map_or_else(Vec::new, |said| self.changes(said)),
+            changes: said.map_or_else(Vec::new, |said| self.changes(said, place)),
             unchanged: said
                 .is_some_and(|said| said.changes.is_empty() && matches!(said.rule, Rule::Outbid(_))),
         }

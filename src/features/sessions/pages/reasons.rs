@@ -8,12 +8,19 @@ use crate::features::sessions::told::{Rule, Said, Smallest};
 use crate::shared::i18n::Arg;
 
 impl Shown<'_> {
-    pub(super) fn why(&self, said: &Said) -> String {
+    /// Whether small aid limits the request at this place, and the asker may not know whose: how far the rules let it come would tell what
+    /// is left to whom.
+    fn hides(&self, place: usize) -> bool {
+        !self.knows && self.limited.iter().any(|places| places.contains(&place))
+    }
+
+    pub(super) fn why(&self, said: &Said, place: usize) -> String {
         match said.rule {
             Rule::Asked => self.cx.t("proposals-why-asked"),
             Rule::Rules => self.cx.t("proposals-why-rules"),
             Rule::Envelopes => self.cx.t("proposals-why-envelopes"),
             Rule::Unwanted => self.cx.t("proposals-why-unwanted"),
+            Rule::Unreachable(_) if self.hides(place) => self.cx.t("proposals-why-unreachable.limit"),
             Rule::Unreachable(cents) => {
                 self.cx
                     .tv("proposals-why-unreachable", "amount", &self.cx.money(&cents))
@@ -43,7 +50,10 @@ impl Shown<'_> {
         ))
     }
 
-    pub(super) fn changes(&self, said: &Said) -> Vec<String> {
+    pub(super) fn changes(&self, said: &Said, place: usize) -> Vec<String> {
+        if matches!(said.rule, Rule::Unreachable(_)) && self.hides(place) {
+            return Vec::new();
+        }
         let change = |change: &Smallest| match *change {
             Smallest::Least(cents) => self
                 .cx

@@ -254,6 +254,13 @@ async fn partners_that_form_one_undertaking_share_what_small_aid_leaves_them() {
     let (address, _) = proposed_with(&test, &city, &proposals, "50").await;
     let page = plain(&city.get(&address).await);
     assert!(page.contains("the requests made to it receive nothing"), "{page}");
+    // How far the rules let them come is told to public funders alone: it is what small aid leaves them, and the money of others.
+    assert!(page.contains("it could reach €"), "{page}");
+    let page = plain(&fund.get(&address).await);
+    assert!(
+        page.contains("it could not reach what is useful to it") && !page.contains("it could reach €"),
+        "{page}"
+    );
     test.close().await;
 }
 

@@ -317,6 +317,7 @@ proposals-why-rules = It receives all that the rules of the programmes allow.
 proposals-why-envelopes = It would receive more if the envelopes held more.
 proposals-why-unwanted = No funder gives it points.
 proposals-why-unreachable = Within the rules it could reach { $amount } at most, less than is useful to it.
+    .limit = Within the rules, that of small state aid among them, it could not reach what is useful to it.
 proposals-why-outbid = { $n ->
     [one] It could be funded, but the same money is worth more elsewhere: it lacks { $n } point.
    *[other] It could be funded, but the same money is worth more elsewhere: it lacks { $n } points.

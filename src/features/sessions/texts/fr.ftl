@@ -317,6 +317,7 @@ proposals-why-rules = Elle reçoit tout ce que permettent les règles des dispos
 proposals-why-envelopes = Elle recevrait davantage si les enveloppes étaient plus grandes.
 proposals-why-unwanted = Aucun financeur ne lui a donné de points.
 proposals-why-unreachable = Selon les règles, elle pourrait recevoir { $amount } au plus : c’est moins que le minimum utile au projet.
+    .limit = Selon les règles, dont celle des petites aides d’État, elle ne pourrait pas atteindre le minimum utile au projet.
 proposals-why-outbid = { $n ->
     [one] Elle pourrait être financée, mais d’autres demandes ont reçu plus de points pour le même argent : il lui manque { $n } point.
    *[other] Elle pourrait être financée, mais d’autres demandes ont reçu plus de points pour le même argent : il lui manque { $n } points.

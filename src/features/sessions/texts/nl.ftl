@@ -317,6 +317,7 @@ proposals-why-rules = Ze krijgt alles wat de regels van de regelingen toelaten.
 proposals-why-envelopes = Ze zou meer krijgen als er meer in de enveloppen zat.
 proposals-why-unwanted = Geen enkele financier heeft haar punten gegeven.
 proposals-why-unreachable = Volgens de regels zou ze hoogstens { $amount } kunnen krijgen: dat is minder dan het project minimaal nodig heeft.
+    .limit = Volgens de regels, ook die over kleine staatssteun, zou ze niet kunnen krijgen wat het project minimaal nodig heeft.
 proposals-why-outbid = { $n ->
     [one] Ze zou gefinancierd kunnen worden, maar andere aanvragen kregen meer punten voor hetzelfde geld: ze komt { $n } punt tekort.
    *[other] Ze zou gefinancierd kunnen worden, maar andere aanvragen kregen meer punten voor hetzelfde geld: ze komt { $n } punten tekort.

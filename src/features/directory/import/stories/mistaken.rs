@@ -105,6 +105,31 @@ async fn a_number_that_the_register_says_was_taken_over_is_told_apart_for_good_a
 }
 
 #[tokio::test]
+async fn a_third_number_between_two_that_were_told_apart_does_not_make_them_one() {
+    let test = TestApp::empty().await;
+    let first = present("W595000001", "Toute autre association");
+    let old_rows = file(
+        HEADER,
+        &[old("595S0595000001", "JARDIN FICTIF", 'R', "W595000001")],
+    );
+    load(&test, "new.csv", rna(std::slice::from_ref(&first))).await;
+    load(&test, "old.csv", &old_rows).await;
+    apart(&test.app, "rna:595S0595000001", "two gardens", "operator")
+        .await
+        .unwrap();
+
+    let third = present("W595000002", "Jardin").replacen(";;", ";595S0595000001;", 1);
+    load(
+        &test,
+        "new.csv",
+        rna(&[third, first.replacen(";;", ";W595000002;", 1)]),
+    )
+    .await;
+    assert_eq!(names(&test).await.len(), 2);
+    test.close().await;
+}
+
+#[tokio::test]
 async fn what_is_withheld_does_not_come_back_by_being_told_apart_or_by_its_grants() {
     let test = TestApp::empty().await;
     load(&test, "w.csv", rna(&[present("W595000001", "Nom retiré")])).await;

@@ -2,6 +2,7 @@
 
 use sqlx::{AnyConnection, Row};
 
+use crate::features::directory::store::not_same;
 use crate::shared::store::{StoreError, parameters};
 
 /// Which of these organisations has an entry of a register that stands (active, in its last file):
@@ -69,6 +70,18 @@ pub async fn two_bodies(connection: &mut AnyConnection, one: i64, other: i64) ->
     .fetch_one(connection)
     .await?;
     Ok(both > 0)
+}
+
+/// As [`two_bodies`], for somebody who says that the two are one: of numbers of the RNA that were told apart one may have taken the
+/// place of the other, though both live there.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn remain_two(connection: &mut AnyConnection, one: i64, other: i64) -> Result<bool, StoreError> {
+    match not_same::is_succession(connection, one, other).await? {
+        true => both_live(connection, one, other).await,
+        false => two_bodies(connection, one, other).await,
+    }
 }
 
 /// Moves one entry to another organisation.
