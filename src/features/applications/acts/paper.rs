@@ -289,9 +289,9 @@ pub fn amounts(app: &App, lang: Lang, frozen: &Frozen) -> Vec<String> {
             ("payee", Arg::Text(frozen.name(&one.payee))),
             ("year", Arg::Text(&year)),
             ("amount", Arg::Text(&amount)),
-            ("words", Arg::Text(&one.words)),
         ];
-        app.texts.say(lang, "printed-flow", &args)
+        let said = app.texts.say(lang, "printed-flow", &args);
+        format!("{said}\n{}", one.words).trim_end().to_owned()
     };
     let flows = frozen.project.flows.iter().map(flow);
     frozen.parties().into_iter().filter_map(of).chain(flows).collect()

@@ -82,8 +82,8 @@ async fn forty_questions_answered_in_a_day_are_one_letter_and_none_comes_after_t
 
     // On the last day nobody waits for a letter that would come too late: the call closes 37 days and 14 hours after it began.
     test.pass((37 * 24 + 14 - 21 - 10) * HOUR);
-    let officer = test.signed_in("off@example.org", true).await;
     for (number, question) in (3..).zip(["Question 1 of 4", "Question 2 of 4"]) {
+        let officer = test.signed_in("off@example.org", true).await;
         answer(&test, &officer, &call, question).await;
         assert_eq!(tell().await, 2, "{question}");
         assert_eq!(told("follower@example.org").await, number);
