@@ -103,8 +103,13 @@ async fn a_project_is_shown_who_could_bring_what_it_lacks_and_invites_them_itsel
     // What one does oneself with older invitations, to accept or to leave, asks nobody for anything.
     let page = person.get(&format!("{way}?new=1")).await;
     assert!(page.body.contains(&kites.slug()), "{}", page.body);
-    test.sql("update partner set expires = '2026-12-20' where expires is not null")
-        .await;
+    test.sql(
+        "insert into asking (id, organisation_id, asker_id, until)
+         select min(partner.id), partner.organisation_id, lead.organisation_id, '2026-12-20'
+         from partner join partner lead on lead.project_id = partner.project_id and lead.role = 'lead'
+         where partner.role <> 'lead' and partner.expires is not null group by partner.organisation_id, lead.organisation_id",
+    )
+    .await;
     let page = person.get(&format!("{way}?new=1")).await;
     fine(&page);
     assert!(
