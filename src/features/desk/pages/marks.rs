@@ -239,6 +239,8 @@ fn grid(cx: &Cx, found: &Found, (scoring, marks): (Scoring<'_>, &[(Mark, String)
         }
     };
     let plain: Vec<Mark> = marks.iter().map(|(mark, _)| mark.clone()).collect();
+    // Nobody is offered to share what nobody of theirs gave.
+    let shareable = by.contains(&body) || plain.iter().any(|mark| mark.organisation == body);
     Grid {
         address: scoring.address().to_owned(),
         name,
@@ -248,7 +250,7 @@ fn grid(cx: &Cx, found: &Found, (scoring, marks): (Scoring<'_>, &[(Mark, String)
             .map(|points| cx.tv("desk-marks-together", "points", &points.to_string())),
         own,
         shared: by.contains(&body),
-        shares: own && others(found) && cx.could(Power::KeepProgrammes, Some(body)),
+        shares: own && shareable && others(found) && cx.could(Power::KeepProgrammes, Some(body)),
         sharing: sharing(cx, found, (scoring, by)),
         open: own,
         waits: None,
@@ -256,8 +258,13 @@ fn grid(cx: &Cx, found: &Found, (scoring, marks): (Scoring<'_>, &[(Mark, String)
 }
 
 fn spread(cx: &Cx, spread: &Spread) -> String {
+    let agree = spread.least == spread.most;
     cx.ta(
-        "desk-marks-spread",
+        if agree {
+            "desk-marks-agree"
+        } else {
+            "desk-marks-spread"
+        },
         &[
             ("least", Arg::Text(&spread.least.to_string())),
             ("most", Arg::Text(&spread.most.to_string())),

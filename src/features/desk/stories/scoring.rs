@@ -84,18 +84,24 @@ async fn those_who_organise_a_call_mark_by_its_criteria_and_where_they_disagree_
         page.contains("One person gave marks.") && !page.contains("They wrote it together."),
         "{page}"
     );
+    let other_officer = officer_of(&test, &scene, 1).await;
+    let page = plain(&other_officer.get(&marks).await);
+    assert!(
+        !page.contains("Share with all"),
+        "nobody of theirs gave any: {page}"
+    );
     assert_eq!(mark(&other, &scene, three).await, 303);
     let page = plain(&one.get(&marks).await);
     assert!(
         page.contains("shared with all who examine") && !page.contains("One of them wrote it."),
         "the other organiser shares nothing yet: {page}"
     );
-    let other_officer = officer_of(&test, &scene, 1).await;
     assert_eq!(share(&other_officer, &scene, "yes").await, 303);
     for browser in [&one, &other] {
         let page = plain(&browser.get(&marks).await);
         for said in [
-            "2 readers: from 3 to 8 of 10",
+            "2 readers: from 3 to 8 of 10. <b>Readers disagree.",
+            "2 readers: 6 of 10 each",
             "They wrote it together.",
             "One of them wrote it.",
             "by the weight of the criteria: 57 of 100",

@@ -586,6 +586,10 @@ desk-marks-spread = { $n ->
     [one] one reader: from { $least } to { $most } of 10
    *[other] { $n } readers: from { $least } to { $most } of 10
 }
+desk-marks-agree = { $n ->
+    [one] one reader: { $most } of 10
+   *[other] { $n } readers: { $most } of 10 each
+}
 desk-marks-apart = Readers disagree.
 desk-marks-wait = { $n ->
     [one] One person gave marks.

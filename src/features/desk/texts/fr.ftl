@@ -588,6 +588,10 @@ desk-marks-spread = { $n ->
     [one] une note : de { $least } à { $most } sur 10
    *[other] { $n } notes : de { $least } à { $most } sur 10
 }
+desk-marks-agree = { $n ->
+    [one] une note : { $most } sur 10
+   *[other] { $n } notes : { $most } sur 10 chacune
+}
 desk-marks-apart = Les avis sont très différents.
 desk-marks-wait = { $n ->
     [one] Une personne a noté.

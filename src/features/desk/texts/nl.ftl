@@ -586,6 +586,10 @@ desk-marks-spread = { $n ->
     [one] één lezer: van { $least } tot { $most } op 10
    *[other] { $n } lezers: van { $least } tot { $most } op 10
 }
+desk-marks-agree = { $n ->
+    [one] één lezer: { $most } op 10
+   *[other] { $n } lezers: elk { $most } op 10
+}
 desk-marks-apart = De lezers zijn het oneens.
 desk-marks-wait = { $n ->
     [one] Eén persoon gaf punten.
