@@ -198,7 +198,8 @@ async fn pay(
 
 /// The partner across the border leaves: what was planned for it is free again, and the others go on.
 async fn leave(play: &mut Play<'_>, number: &str) -> Result<(), FillError> {
-    let cx = play.cx_as("robin").await?;
+    let mut cx = play.cx_as("robin").await?;
+    cx.lang = Lang::Nl;
     let robin = play
         .acting("robin", Part::AcrossTheBorder, Role::Representative)
         .await?;
