@@ -1061,6 +1061,7 @@ terms-agreed-all = Each partner agrees to it by signing.
 terms-not-agreed = The lead would receive your part and pass it on: tick that you agree, or ask the lead to choose otherwise. Without that nothing is signed or sent.
 terms-aid = Small state aid (de minimis)
     .lede = The European Union limits the small public aid that one organisation may receive in three years. Here is what each received already, as its file says, and what is requested now; organisations that count as one undertaking are added together. France and Belgium are counted apart. It only concerns economic activities: where yours is none, choose so and say why.
+terms-aid-of = { $name }: aid from { $state }
 terms-aid-theirs = This partner alone sees these amounts, and names other rules if need be.
 terms-aid-under = { $received } received in three years and { $requested } requested now, out of { $ceiling }.
 terms-aid-near = { $received } received in three years and { $requested } requested now: four fifths of the ceiling of { $ceiling } are reached. Look closely at what you still await.

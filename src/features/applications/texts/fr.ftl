@@ -1061,6 +1061,7 @@ terms-agreed-all = Chaque partenaire donne son accord en signant.
 terms-not-agreed = Le chef de file recevrait votre part et vous la reverserait : cochez la case si vous êtes d’accord, ou demandez-lui un autre choix. Sans votre accord, rien ne peut être signé ni déposé.
 terms-aid = Petites aides d’État (de minimis)
     .lede = L’Union européenne limite les petites aides publiques qu’une même organisation peut recevoir en trois ans. Voici ce que chacune a déjà reçu d’après son dossier, et ce qui est demandé maintenant ; les organisations comptées comme une seule entreprise sont additionnées. La France et la Belgique se comptent à part. Cela ne concerne que les activités économiques : si la vôtre n’en est pas une, choisissez-le, et dites pourquoi.
+terms-aid-of = { $name } : aides venant de { $state }
 terms-aid-theirs = Seul ce partenaire voit ses montants, et choisit d’autres règles s’il le faut.
 terms-aid-under = { $received } reçus en trois ans et { $requested } demandés maintenant, sur { $ceiling }.
 terms-aid-near = { $received } reçus en trois ans et { $requested } demandés maintenant : les quatre cinquièmes du plafond de { $ceiling } sont atteints. Regardez de près ce que vous attendez encore.

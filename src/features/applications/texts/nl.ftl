@@ -1061,6 +1061,7 @@ terms-agreed-all = Elke partner gaat daarmee akkoord door te ondertekenen.
 terms-not-agreed = De penvoerder zou uw deel krijgen en het u doorgeven: vink het vakje aan als u akkoord gaat, of vraag hem een andere keuze. Zonder uw akkoord kan niets worden ondertekend of ingediend.
 terms-aid = Kleine staatssteun (de minimis)
     .lede = De Europese Unie beperkt de kleine overheidssteun die één organisatie in drie jaar mag krijgen. Hier staat wat elke organisatie volgens haar dossier al kreeg, en wat nu wordt gevraagd; organisaties die als één onderneming tellen, zijn samengeteld. Frankrijk en België tellen apart. Het geldt alleen voor economische activiteiten: is de uwe er geen, kies dat dan, en zeg waarom.
+terms-aid-of = { $name }: steun uit { $state }
 terms-aid-theirs = Alleen deze partner ziet zijn bedragen, en kiest zo nodig andere regels.
 terms-aid-under = { $received } gekregen in drie jaar en { $requested } nu gevraagd, op { $ceiling }.
 terms-aid-near = { $received } gekregen in drie jaar en { $requested } nu gevraagd: vier vijfde van het plafond van { $ceiling } is bereikt. Kijk goed na wat u nog verwacht.

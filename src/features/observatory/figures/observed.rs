@@ -145,7 +145,7 @@ impl Cutting<'_> {
             title: self.message(&known),
             subtitle: self.subtitle(),
             sentence: self.sentence(),
-            picture: (self.cut != Cut::Side || self.apart().is_none()).then_some(picture),
+            picture: (self.cut == Cut::Commune || self.apart().is_none()).then_some(picture),
             ..figure
         })
     }
