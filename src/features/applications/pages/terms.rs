@@ -128,7 +128,10 @@ fn lines(cx: &Cx, found: &Found, check: &Check, form: &Form) -> Vec<Line> {
                 cx.ta(key, &args)
             }
         };
-        let args = [("name", Arg::Text(&organisation.name)), ("state", Arg::Text(&state))];
+        let args = [
+            ("name", Arg::Text(&organisation.name)),
+            ("state", Arg::Text(&state)),
+        ];
         let title = cx.ta("terms-aid-of", &args);
         let held = named.map_or("general", |named| named.regime.as_str());
         let regime = match form.value(&format!("regime-{code}")) {
