@@ -53,7 +53,7 @@ pub struct Standing {
     pub called: Option<String>,
     /// Whether files give it a number of a register.
     pub numbered: bool,
-    /// Whether it may be named as one who receives where it has no page here: see [`may_be_named`].
+    /// Whether it may be named as one who receives where it has no page here.
     pub nameable: bool,
     /// Code of the commune of its organisation's seat.
     pub commune: Option<String>,
