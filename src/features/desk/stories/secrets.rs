@@ -29,6 +29,9 @@ struct Person<'a> {
     reads: &'static [usize],
 }
 
+/// Each of the bodies alone.
+static EACH: [[usize; 1]; 3] = [[0], [1], [2]];
+
 /// Acts in a play: who of the people, what they do, for which funder they say it is.
 const ACTS: usize = 36;
 
@@ -285,24 +288,29 @@ async fn look(
     let mut read = [false; 3];
     let theirs = "/en/applications/shared-k7f3q2m9".to_owned();
     for person in people {
-        let mut pages: Vec<(String, Option<usize>)> = vec![
-            (theirs.clone(), None),
-            ("/en/desk".to_owned(), None),
-            ("/en/me".to_owned(), None),
+        // Each with the bodies for one of which it may be shown.
+        let mut pages: Vec<(String, &[usize])> = vec![
+            (theirs.clone(), &[]),
+            ("/en/desk".to_owned(), &[]),
+            ("/en/me".to_owned(), &[]),
         ];
         for at in 0..3 {
-            let own = person.reads.contains(&at).then_some(at);
-            // Whoever asks for the page of a funder that is not theirs has that of their own, or none.
-            let own = own.or(person.reads.first().copied());
+            let alone: &[usize] = if person.reads.contains(&at) {
+                &EACH[at]
+            } else {
+                &[]
+            };
+            // Whoever asks for the page of a funder that is not theirs has that of one of their own, or none.
+            let own = if alone.is_empty() { person.reads } else { alone };
             pages.push((format!("{}?funder={}", scene.page(), keys[at]), own));
             for part in ["marks", "promises"] {
                 pages.push((format!("{}/{part}?funder={}", scene.page(), keys[at]), own));
             }
             if let Some(programme) = [&scene.city, &scene.fund].get(at) {
                 let decide = format!("{}/decide?programme={}", scene.page(), programme.address);
-                pages.push((decide, person.reads.contains(&at).then_some(at)));
+                pages.push((decide, alone));
             }
-            pages.push((ways[at].clone(), person.reads.contains(&at).then_some(at)));
+            pages.push((ways[at].clone(), alone));
         }
         for (address, of) in pages {
             let answer = person.browser.get(&address).await;
@@ -311,7 +319,9 @@ async fn look(
             }
             let page = plain(&answer);
             for secret in secrets {
-                let may = of.is_some_and(|of| of == secret.of || (secret.reserved && of == 0));
+                let may = of
+                    .iter()
+                    .any(|of| *of == secret.of || (secret.reserved && *of == 0));
                 let found = page.contains(&secret.words);
                 read[secret.of] |= may && found;
                 assert!(
