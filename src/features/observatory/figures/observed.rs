@@ -216,7 +216,7 @@ impl Cutting<'_> {
                     true => vec![length(*value), length(upper(one, *value))],
                     false => vec![length(*value)],
                 },
-                value: told::range(self.cx, self.observed, one),
+                value: told::at_bar(self.cx, self.observed, one),
                 within: None,
             })
             .collect()

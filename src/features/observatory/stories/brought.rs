@@ -131,7 +131,7 @@ async fn what_is_brought_is_divided_with_its_interval_published_and_computed_aga
     assert!(check(&test.app).await.unwrap().holds());
     let hours = fine(&test.get("/en/observatory/indicators/volunteers-full-time").await);
     for said in [
-        "18,979 (from 15,556 to 22,402) full-time equivalents",
+        "18,979 full-time equivalents (15,556 to 22,402)",
         "Survey of 2023, 44 weeks",
         "Figures of 2023",
     ] {
@@ -140,7 +140,7 @@ async fn what_is_brought_is_divided_with_its_interval_published_and_computed_aga
     // The least number of hours at the least wage, the most at the most.
     let value = fine(&test.get("/en/observatory/indicators/value-of-volunteering").await);
     for said in [
-        "549,000,000 (from 300,000,000 to 900,000,000) euros",
+        "549,000,000 euros (300,000,000 to 900,000,000)",
         "It is not added to the gross domestic product",
     ] {
         assert!(value.contains(said), "{said} is not in {value}");
@@ -150,7 +150,7 @@ async fn what_is_brought_is_divided_with_its_interval_published_and_computed_aga
             .get("/en/observatory/indicators/median-budget-of-associations")
             .await,
     );
-    assert!(budget.contains("2,500 (from 2,000 to 3,100) euros"), "{budget}");
+    assert!(budget.contains("2,500 euros (2,000 to 3,100)"), "{budget}");
     // A source that the file says in several languages is said in that of the page.
     for (lang, said) in [("fr", "Une enquête"), ("nl", "Een enquête"), ("en", "A survey")] {
         let page = format!("/{lang}/observatory/indicators/median-budget-of-associations");
@@ -163,7 +163,7 @@ async fn what_is_brought_is_divided_with_its_interval_published_and_computed_aga
     // The value added is not known for 2024: the last year of both is taken.
     let share = fine(&test.get("/en/observatory/indicators/share-of-product").await);
     assert!(
-        share.contains("3 % of the gross product") && share.contains("Figures of 2023"),
+        share.contains("3% of the gross product") && share.contains("Figures of 2023"),
         "{share}"
     );
     let csv = test.get("/data/indicators.csv").await.body;
@@ -172,7 +172,7 @@ async fn what_is_brought_is_divided_with_its_interval_published_and_computed_aga
     let one = super::line("town", 2023, 1, "weaving", "400");
     super::load(&test, "town_2023.csv", &[one]).await;
     let grants = fine(&test.get("/en/observatory/grants").await);
-    let beside = "<b>18,979 (from 15,556 to 22,402) full-time equivalents</b>";
+    let beside = "<b>18,979 full-time equivalents (15,556 to 22,402)</b>";
     assert!(grants.contains(beside), "{grants}");
     let quality = grants.split(beside).nth(1).unwrap();
     let said = between(quality, "<span class=\"by\">", "</span>").unwrap();
@@ -273,7 +273,7 @@ async fn an_operator_adds_an_indicator_by_a_file_in_the_data_folder_and_no_code(
 async fn reach_says_what_it_rests_on() {
     let test = TestApp::demonstration().await;
     let page = fine(&test.get("/en/observatory/indicators/metropolitan-reach").await);
-    for said in ["Area of action known for", "(from ", "declare here"] {
+    for said in ["Area of action known for", "% (", "declare here"] {
         assert!(page.contains(said), "{said} is not in {page}");
     }
     test.close().await;

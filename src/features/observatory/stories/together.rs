@@ -329,7 +329,7 @@ async fn what_a_published_survey_found_of_who_governs_stands_with_how_many_answe
     let page = fine(&test.get(address).await);
     let answered = 4_000.0 / f64::from(u32::try_from(asked).unwrap());
     for said in [
-        "(from ",
+        "% (",
         "Yes",
         &format!("{asked} organisations drawn by lot"),
         &format!("Share that answered: {answered:.1}%"),

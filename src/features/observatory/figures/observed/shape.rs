@@ -56,7 +56,7 @@ impl Cutting<'_> {
         let thread = |(one, value): &(&Value, i64)| Thread {
             name: called(self.cx, self.cut, &one.key),
             lengths: vec![length(*value)],
-            value: super::told::range(self.cx, self.observed, one),
+            value: super::told::at_bar(self.cx, self.observed, one),
             within: one
                 .low
                 .zip(one.high)

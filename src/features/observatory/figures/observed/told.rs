@@ -8,7 +8,7 @@ use super::{Cutting, SHOWN, Wanted, called, written};
 use crate::features::observatory::computed::{UNKNOWN, Value};
 use crate::features::observatory::figures::share;
 use crate::features::observatory::ledger::Stock;
-use crate::shared::i18n::Arg;
+use crate::shared::i18n::{Arg, Lang};
 use crate::shared::web::Cx;
 use crate::shared::web::figure::{Cell, Row, Table, percent};
 
@@ -51,6 +51,25 @@ pub(in crate::features::observatory) fn known(cx: &Cx, observed: &Observed, valu
 
 /// A value without its unit, between its bounds.
 pub(super) fn range(cx: &Cx, observed: &Observed, value: &Value) -> String {
+    between(cx, observed, value, ["", ""])
+}
+
+/// A value as it stands at a bar: beside others a per cent keeps its sign, a word stands once above all of them.
+pub(super) fn at_bar(cx: &Cx, observed: &Observed, value: &Value) -> String {
+    match sign(observed, cx) {
+        "" => range(cx, observed, value),
+        _ => said(cx, observed, value),
+    }
+}
+
+/// The sign that a unit begins with, which each number has of its own; nothing of a unit that is words.
+fn sign(observed: &Observed, cx: &Cx) -> &'static str {
+    let is_sign = observed.unit.get(cx.lang.code()).starts_with('%');
+    if is_sign { "%" } else { "" }
+}
+
+/// A value between its bounds: what follows the value, and what follows the last of its bounds.
+fn between(cx: &Cx, observed: &Observed, value: &Value, [unit, sign]: [&str; 2]) -> String {
     let said = |value: i64| written(cx, observed, value);
     let between = |key: &str, low: &str, high: &str, value: &str| {
         let args = [
@@ -82,12 +101,13 @@ pub(super) fn range(cx: &Cx, observed: &Observed, value: &Value) -> String {
             between("observed-chance", &said(low), &said(high), &said(one))
         }
         (Some(one), Some(low), Some(high)) if low < high => {
-            between("observed-about", &said(low), &said(high), &said(one))
+            let (one, high) = (said(one) + unit, said(high) + sign);
+            between("observed-about", &said(low), &high, &one)
         }
-        (Some(one), _, _) => said(one),
-        (None, Some(low), Some(high)) if low == high => said(low),
-        (None, Some(low), Some(high)) => between("observed-between", &said(low), &said(high), ""),
-        (None, Some(low), None) => between("observed-at-least", &said(low), "", ""),
+        (Some(one), _, _) => said(one) + unit,
+        (None, Some(low), Some(high)) if low == high => said(low) + unit,
+        (None, Some(low), Some(high)) => between("observed-between", &said(low), &(said(high) + unit), ""),
+        (None, Some(low), None) => between("observed-at-least", &(said(low) + unit), "", ""),
         (None, None, _) => nothing(cx, observed, value),
     }
 }
@@ -150,27 +170,29 @@ pub(super) fn rests_on(cx: &Cx, observed: &Observed, value: &Value) -> Vec<Strin
     said
 }
 
-/// A value with its bounds and its unit.
+/// A value with its bounds and its unit: the unit stands with the value, and a sign with the last bound too.
 pub(in crate::features::observatory) fn said(cx: &Cx, observed: &Observed, value: &Value) -> String {
-    let range = range(cx, observed, value);
-    match value.least() {
-        Some(_)
-            if !value.withheld
-                && !matches!(
-                    observed.measure,
-                    Measure::GrantMoney | Measure::Development | Measure::Openness
-                ) =>
-        {
-            let most = value.high.or(value.value).or(value.low).unwrap_or_default();
-            let one = cx.app.texts.is_one(cx.lang, most, observed.decimals());
-            let unit = observed.one.as_ref().filter(|_| one).unwrap_or(&observed.unit);
-            let unit = unit.get(cx.lang.code());
-            // A sign stays with its number; a word may stand on the next line, where it is narrow.
-            let space = if unit.chars().count() > 2 { ' ' } else { '\u{a0}' };
-            format!("{range}{space}{unit}")
-        }
-        _ => range,
+    if matches!(
+        observed.measure,
+        Measure::GrantMoney | Measure::Development | Measure::Openness
+    ) {
+        return range(cx, observed, value);
     }
+    let most = value.value.or(value.high).or(value.low).unwrap_or_default();
+    let one = cx.app.texts.is_one(cx.lang, most, observed.decimals());
+    let unit = observed.one.as_ref().filter(|_| one).unwrap_or(&observed.unit);
+    let (unit, sign) = (unit.get(cx.lang.code()), sign(observed, cx));
+    // A sign stays with its number, in English without a space; a word may stand on the next line, where it is narrow.
+    let space = match sign {
+        "" if unit.chars().count() > 2 => " ",
+        "%" if cx.lang == Lang::En => "",
+        _ => "\u{a0}",
+    };
+    let of_bound = match sign {
+        "" => String::new(),
+        sign => format!("{space}{sign}"),
+    };
+    between(cx, observed, value, [&format!("{space}{unit}"), &of_bound])
 }
 
 /// Of which year figures are that were brought; nothing to say where none were.
