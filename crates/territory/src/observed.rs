@@ -88,10 +88,16 @@ impl Measure {
     }
 
     /// Whether it is of the whole territory only: ties go from place to place, and what is measured or answered is not told by
-    /// place.
+    /// place. What is answered is told of a side that was asked by itself, too.
     #[must_use]
     pub fn is_whole_only(self) -> bool {
         self.is_of_ties() || matches!(self, Self::Measured | Self::Answers | Self::Total)
+    }
+
+    /// Whether it is what organisations answered.
+    #[must_use]
+    pub fn is_answered(self) -> bool {
+        matches!(self, Self::Answers | Self::Total)
     }
 
     /// Whether it is computed from figures that an operator brings.
@@ -106,7 +112,8 @@ impl Measure {
     pub fn can_be_cut_by(self, cut: Cut) -> bool {
         match cut {
             Cut::Whole => true,
-            Cut::Group | Cut::Side => self != Self::Jobs && !self.is_whole_only(),
+            Cut::Group => self != Self::Jobs && !self.is_whole_only(),
+            Cut::Side => self != Self::Jobs && (!self.is_whole_only() || self.is_answered()),
             Cut::Commune => {
                 !matches!(
                     self,

@@ -12,6 +12,7 @@ mod spread;
 mod survival;
 mod tally;
 mod value;
+mod whole;
 
 use std::collections::HashMap;
 
@@ -90,7 +91,7 @@ pub(super) fn values(
         | Measure::Bridging
         | Measure::Measured
         | Measure::Answers
-        | Measure::Total => return Some(of_the_whole(&asked, stock, narrow)),
+        | Measure::Total => return Some(whole::values(&asked, stock, narrow)),
         Measure::Organisations
         | Measure::Density
         | Measure::Age
@@ -114,17 +115,6 @@ pub(super) fn values(
         false => asked.organisations(&keys),
     };
     Some(asked.told(keys, tallies))
-}
-
-/// Values that are of the whole territory only: nothing is known of a part.
-fn of_the_whole(asked: &Asked<'_>, stock: &Stock, narrow: &Narrow) -> Vec<Value> {
-    let measure = asked.observed.measure;
-    match (*narrow == Narrow::default(), asked.cut) {
-        (true, cut) if measure.is_of_ties() => asked.ledger.ties(measure, cut),
-        (true, cut) => stock.here.of(asked.observed, cut),
-        (false, Cut::Whole) => vec![Value::default()],
-        (false, _) => Vec::new(),
-    }
 }
 
 /// Where the values of a cut go.

@@ -1,7 +1,8 @@
 //! What was measured and answered here: what partners of projects measured and wish to show, and what organisations answered in
-//! surveys of the whole territory that were published. None of it is told by place: it is of few, or of a sample.
+//! surveys that were published, of the whole territory or of one side of it. None of it is told by place: it is of few, or of a sample;
+//! but a side that was asked by itself has what it answered, apart from the whole.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fmt::Write;
 
 use territory::{Cut, Measure, Observed};
@@ -20,7 +21,8 @@ const DECIMALS: u8 = 3;
 pub(super) struct Here {
     /// Changes with any of it; nothing while there is nothing.
     pub version: String,
-    values: HashMap<(String, Cut), Vec<Value>>,
+    /// By indicator, cut and side; of the whole territory under no side.
+    values: HashMap<(String, Cut, String), Vec<Value>>,
 }
 
 impl Here {
@@ -34,27 +36,23 @@ impl Here {
     /// Reads all.
     pub async fn read(app: &App, connection: &mut Connection) -> Result<Self, StoreError> {
         let mut here = Self::default();
-        let questions: Vec<&str> = app
-            .territory
-            .observed
-            .iter()
-            .filter_map(|one| one.question.as_deref())
-            .collect();
+        let questions = app.territory.observed.iter();
+        let questions: BTreeSet<&str> = questions.filter_map(|one| one.question.as_deref()).collect();
+        let questions: Vec<&str> = questions.into_iter().collect();
         let answered = surveys::answers(connection, &app.territory, &questions).await?;
         let mut told = String::new();
         for observed in &app.territory.observed {
             let found = match observed.measure {
                 Measure::Measured => measured(connection, observed).await?,
-                Measure::Answers => answers(observed, &answered),
-                Measure::Total => vec![(Cut::Whole, vec![total(observed, &answered)])],
+                Measure::Answers | Measure::Total => of_surveys(observed, &answered),
                 _ => continue,
             };
-            for (cut, values) in found {
+            for ((cut, side), values) in found {
                 if values.iter().any(|one| one.units > 0) {
-                    writeln!(told, "{} {} {values:?}", observed.slug, cut.as_str())
+                    writeln!(told, "{} {} {side} {values:?}", observed.slug, cut.as_str())
                         .expect("a text takes more");
                 }
-                here.values.insert((observed.slug.clone(), cut), values);
+                here.values.insert((observed.slug.clone(), cut, side), values);
             }
         }
         if !told.is_empty() {
@@ -63,18 +61,22 @@ impl Here {
         Ok(here)
     }
 
-    /// The values of an indicator.
-    pub fn of(&self, observed: &Observed, cut: Cut) -> Vec<Value> {
-        let found = self.values.get(&(observed.slug.clone(), cut));
-        found.cloned().unwrap_or_default()
+    /// The values of an indicator, on the whole territory (an empty place) or on a side that was asked by itself; of any other place there
+    /// are none.
+    pub fn of(&self, observed: &Observed, cut: Cut, place: &str) -> Vec<Value> {
+        match self.values.get(&(observed.slug.clone(), cut, place.to_owned())) {
+            Some(found) => found.clone(),
+            None if cut == Cut::Whole => vec![Value::default()],
+            None => Vec::new(),
+        }
     }
 }
 
+/// Values under the cut and the side that they are of.
+type Found = Vec<((Cut, String), Vec<Value>)>;
+
 /// What was measured last by each partner of each project, in all and in each year, added up.
-async fn measured(
-    connection: &mut Connection,
-    observed: &Observed,
-) -> Result<Vec<(Cut, Vec<Value>)>, StoreError> {
+async fn measured(connection: &mut Connection, observed: &Observed) -> Result<Found, StoreError> {
     let counted = observed.counted.as_deref().unwrap_or_default();
     let shown = indicators::measured_by_all(connection, counted).await?;
     let mut ids: Vec<i64> = shown.iter().map(|one| one.organisation).collect();
@@ -116,66 +118,82 @@ async fn measured(
         .iter()
         .map(|(year, own)| value(year.to_string(), *year, &mut own.values().copied()));
     let by_year = by_year.collect();
-    Ok(vec![(Cut::Whole, vec![whole]), (Cut::Year, by_year)])
+    let everywhere = |cut: Cut| (cut, String::new());
+    Ok(vec![
+        (everywhere(Cut::Whole), vec![whole]),
+        (everywhere(Cut::Year), by_year),
+    ])
 }
 
-/// What was answered to the question of an indicator, in the last survey of the whole territory that put it.
-fn last<'a>(observed: &Observed, answered: &'a [surveys::Answers]) -> Option<&'a surveys::Answers> {
+/// What was answered to the question of an indicator: in the last survey of the whole territory that put it, and in the last one of each
+/// side by itself.
+fn of_surveys(observed: &Observed, answered: &[surveys::Answers]) -> Found {
     let question = observed.question.as_deref();
-    answered
+    let put = answered
         .iter()
-        .find(|one| Some(one.question.as_str()) == question)
+        .filter(|one| Some(one.question.as_str()) == question);
+    let mut found: Found = Vec::new();
+    let mut sides = Vec::new();
+    for one in put {
+        let side = one.side.clone().unwrap_or_default();
+        let is_total = observed.measure == Measure::Total;
+        let whole = if is_total {
+            total(one)
+        } else {
+            answer(one, String::new(), observed.answer.as_deref().unwrap_or_default())
+        };
+        if !side.is_empty() {
+            sides.push(Value {
+                key: side.clone(),
+                ..whole.clone()
+            });
+        }
+        if !is_total {
+            let every = one.shares.iter();
+            let every = every.map(|(key, _)| answer(one, format!("{}/{key}", one.question), key));
+            found.push(((Cut::Answer, side.clone()), every.collect()));
+        }
+        found.push(((Cut::Whole, side), vec![whole]));
+    }
+    found.push(((Cut::Side, String::new()), sides));
+    found
 }
 
 /// What the numbers answered come to in all, with its interval.
-fn total(observed: &Observed, answered: &[surveys::Answers]) -> Value {
-    let Some(found) = last(observed, answered) else {
-        return Value::default();
-    };
+fn total(found: &surveys::Answers) -> Value {
     #[expect(clippy::cast_possible_truncation, reason = "numbers of a territory")]
     let whole = |number: f64| number.round() as i64;
     Value {
         value: found.total.map(|total| whole(total.value)),
         low: found.total.and_then(|total| total.low).map(whole),
         high: found.total.and_then(|total| total.high).map(whole),
-        year: found.year,
         withheld: found.total.is_none(),
+        ..of(found)
+    }
+}
+
+/// The share of an answer, in thousandths.
+fn answer(found: &surveys::Answers, key: String, answer: &str) -> Value {
+    #[expect(clippy::cast_possible_truncation, reason = "from 0 to 1,000")]
+    let thousandths = |share: f64| (share * 1_000.0).round() as i64;
+    let told = found.shares.iter().find(|(key, _)| key == answer);
+    let share = told.and_then(|(_, share)| *share);
+    Value {
+        key,
+        value: share.map(|share| thousandths(share.value)),
+        low: share.map(|share| thousandths(share.low)),
+        high: share.map(|share| thousandths(share.high)),
+        withheld: share.is_none() && told.is_some(),
+        ..of(found)
+    }
+}
+
+/// A value of which nothing is said but who was asked and who answered, and when.
+fn of(found: &surveys::Answers) -> Value {
+    Value {
+        year: found.year,
         units: found.asked,
         dated: found.answered,
         ..Value::default()
     }
-}
-
-/// The shares of each answer in the last survey that put the question, in thousandths.
-fn answers(observed: &Observed, answered: &[surveys::Answers]) -> Vec<(Cut, Vec<Value>)> {
-    let Some(found) = last(observed, answered) else {
-        return vec![(Cut::Whole, vec![Value::default()])];
-    };
-    #[expect(clippy::cast_possible_truncation, reason = "from 0 to 1,000")]
-    let thousandths = |share: f64| (share * 1_000.0).round() as i64;
-    let value = |key: String, answer: &str| {
-        let share = found
-            .shares
-            .iter()
-            .find(|(key, _)| key == answer)
-            .and_then(|(_, share)| *share);
-        Value {
-            key,
-            value: share.map(|share| thousandths(share.value)),
-            low: share.map(|share| thousandths(share.low)),
-            high: share.map(|share| thousandths(share.high)),
-            year: found.year,
-            withheld: share.is_none() && found.shares.iter().any(|(key, _)| key == answer),
-            units: found.asked,
-            dated: found.answered,
-            ..Value::default()
-        }
-    };
-    let whole = value(String::new(), observed.answer.as_deref().unwrap_or_default());
-    let every = found
-        .shares
-        .iter()
-        .map(|(key, _)| value(format!("{}/{key}", found.question), key));
-    let every = every.collect();
-    vec![(Cut::Whole, vec![whole]), (Cut::Answer, every)]
 }

@@ -13,6 +13,7 @@ mod many;
 mod portraits;
 mod programs;
 mod programs_of_grants;
+mod sides;
 mod sizes;
 mod taken;
 mod together;

@@ -6,6 +6,7 @@ use surveying::{Level, SAID_NOTHING, Share, Table, Value as Amounted};
 use territory::Territory;
 
 use super::document::Document;
+use super::frame::Frame;
 use super::ready::is_ready;
 use super::results;
 use super::store::surveys;
@@ -97,11 +98,14 @@ fn open((survey, document, at): (Survey, Document, i64)) -> Open {
     }
 }
 
-/// What was answered to one ready question, in the last survey that put it so to associations of the whole territory and told of it.
+/// What was answered to one ready question, in the last survey that put it so to associations of the whole territory, or of one side of
+/// it, and told of it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answers {
     /// The question's key.
     pub question: String,
+    /// The side of the border that alone was asked; nothing where the whole territory was.
+    pub side: Option<String>,
     /// The year in which answers ended; 0 where no day was set.
     pub year: u16,
     /// How many organisations were asked, and how many of them answered.
@@ -114,7 +118,8 @@ pub struct Answers {
     pub total: Option<Amounted>,
 }
 
-/// What was answered to each of these questions; nothing of those that no published survey of the whole territory tells of.
+/// What was answered to each of these questions, on the whole territory and on each side that was asked by itself; nothing of those that
+/// no such survey that was published tells of.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -126,24 +131,32 @@ pub async fn answers(
     if questions.is_empty() {
         return Ok(Vec::new());
     }
-    let mut wholes = Vec::new();
+    let mut told: Vec<(Option<String>, Document)> = Vec::new();
     for (survey, document, _) in every(connection).await? {
-        if is_of_all(connection, territory, (&survey, &document)).await? {
-            wholes.push(document);
+        if !is_of_associations(&document) {
+            continue;
+        }
+        match frame(connection, territory, (&survey, &document)).await? {
+            Frame::Whole => told.push((None, document)),
+            Frame::Side(side) => told.push((Some(side), document)),
+            // What some communes hear from their own is of no other.
+            Frame::Part => {}
         }
     }
-    let answered = |question: &&str| {
-        let told = wholes.iter().find_map(|document| {
+    let answered = |question: &str, side: Option<&str>| {
+        let mut asked_there = told.iter().filter(|(of, _)| of.as_deref() == side);
+        let told = asked_there.find_map(|(_, document)| {
             let mut tables = document.out.tables.iter();
             let is_told = |level: Level| matches!(level, Level::ByClass | Level::Whole);
-            let table = tables.find(|table| table.key == **question && is_told(table.level))?;
+            let table = tables.find(|table| table.key == *question && is_told(table.level))?;
             let asked = document.question(table)?;
             is_ready(territory, asked).then_some((document, table))
         });
         let (document, table) = told?;
         let lines = table.lines.iter().filter(|line| line.key != SAID_NOTHING);
         Some(Answers {
-            question: (*question).to_owned(),
+            question: question.to_owned(),
+            side: side.map(str::to_owned),
             year: document
                 .closed
                 .get(..4)
@@ -155,25 +168,35 @@ pub async fn answers(
             total: total(document, table),
         })
     };
-    Ok(questions.iter().filter_map(answered).collect())
+    let sides = territory.sides.iter().map(|side| Some(side.slug.as_str()));
+    let places: Vec<Option<&str>> = std::iter::once(None).chain(sides).collect();
+    let mut every = Vec::new();
+    for question in questions.iter().copied() {
+        for side in &places {
+            every.extend(answered(question, *side));
+        }
+    }
+    Ok(every)
 }
 
-/// Whether a survey spoke of associations, wherever they are: what one commune hears from its own is of no other, nor what companies say.
-async fn is_of_all(
+/// Whether a survey spoke of associations: what companies say is of no other.
+fn is_of_associations(document: &Document) -> bool {
+    let kinds = [Kind::Association.as_str(), Kind::Foundation.as_str()];
+    let asked = &document.plan.wanted.kinds;
+    asked.iter().any(|kind| kind == kinds[0]) && asked.iter().all(|kind| kinds.contains(&kind.as_str()))
+}
+
+/// Of which places a survey speaks: as it was drawn, whatever its maker has a say in today.
+async fn frame(
     connection: &mut Connection,
     territory: &Territory,
     (survey, document): (&Survey, &Document),
-) -> Result<bool, StoreError> {
-    let kinds = [Kind::Association.as_str(), Kind::Foundation.as_str()];
-    let asked = &document.plan.wanted.kinds;
-    if asked.iter().all(|kind| kind != kinds[0]) || asked.iter().any(|kind| !kinds.contains(&kind.as_str())) {
-        return Ok(false);
+) -> Result<Frame, StoreError> {
+    if let Some(frame) = &document.plan.frame {
+        return Ok(frame.clone());
     }
     let remit = capacities::territory_of(connection, territory, survey.organisation).await?;
-    Ok(territory
-        .communes
-        .iter()
-        .all(|commune| remit.contains(&commune.code)))
+    Ok(Frame::of(territory, &remit))
 }
 
 /// What the numbers of a table come to in all: they are kept in parts of the unit.

@@ -11,6 +11,7 @@ mod checking;
 mod document;
 mod earlier;
 mod figures;
+mod frame;
 mod inviting;
 mod pages;
 mod panel;

@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 use statistics::survey::draw;
 use surveying::plan::{self, Way};
 
+use super::frame::Frame;
 use super::questionnaire::Breakdown;
 use super::store::units;
 use super::survey::{self, Unit};
@@ -77,6 +78,9 @@ pub struct Plan {
     pub totals: BTreeMap<String, BTreeMap<String, u64>>,
     /// The version of the data of the register.
     pub data: String,
+    /// Of which places it speaks; nothing in what was drawn before that was noted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub frame: Option<Frame>,
 }
 
 /// An organisation that could be asked.
@@ -87,12 +91,12 @@ struct Candidate {
     refuses: bool,
 }
 
-/// Those of whom a survey of an organisation speaks.
+/// Those of whom a survey of an organisation speaks, and what they are of the territory.
 async fn candidates(
     connection: &mut Connection,
     app: &App,
     (organisation, wanted): (i64, &Wanted),
-) -> Result<Vec<Candidate>, StoreError> {
+) -> Result<(Vec<Candidate>, Frame), StoreError> {
     let refusing: BTreeSet<i64> = units::refusing(connection).await?.into_iter().collect();
     let remit = capacities::territory_of(connection, &app.territory, organisation).await?;
     let mut all: BTreeMap<i64, Candidate> = BTreeMap::new();
@@ -155,7 +159,8 @@ async fn candidates(
         }
     })
     .await?;
-    Ok(all.into_values().collect())
+    let frame = Frame::of(&app.territory, &remit);
+    Ok((all.into_values().collect(), frame))
 }
 
 /// The band of employees in which a code of Sirene falls, in four; the words are in the order of the bands.
@@ -210,9 +215,9 @@ pub async fn propose(
     organisation: i64,
     wanted: &Wanted,
 ) -> Result<Plan, StoreError> {
-    let candidates = candidates(connection, app, (organisation, wanted)).await?;
+    let (candidates, frame) = candidates(connection, app, (organisation, wanted)).await?;
     let (strata, _) = strata(&candidates, wanted);
-    Ok(plan_of(app, wanted, strata, &candidates, None))
+    Ok(plan_of(app, (wanted, frame), strata, &candidates, None))
 }
 
 /// A sample, and those who are in it.
@@ -229,7 +234,7 @@ pub async fn sample(
     organisation: i64,
     wanted: &Wanted,
 ) -> Result<Sample, StoreError> {
-    let candidates = candidates(connection, app, (organisation, wanted)).await?;
+    let (candidates, frame) = candidates(connection, app, (organisation, wanted)).await?;
     let (strata, of_each) = strata(&candidates, wanted);
     let ids: Vec<i64> = candidates.iter().map(|candidate| candidate.id).collect();
     let seed = chance::token();
@@ -277,7 +282,8 @@ pub async fn sample(
         }
     });
     let units = units.collect();
-    Ok((plan_of(app, wanted, strata, &candidates, Some(seed)), units))
+    let plan = plan_of(app, (wanted, frame), strata, &candidates, Some(seed));
+    Ok((plan, units))
 }
 
 /// The number by which an organisation is drawn.
@@ -291,7 +297,7 @@ fn number_of(seed: &str, key: &str) -> u64 {
 
 fn plan_of(
     app: &App,
-    wanted: &Wanted,
+    (wanted, frame): (&Wanted, Frame),
     strata: Vec<Stratum>,
     candidates: &[Candidate],
     drawn_with: Option<String>,
@@ -314,6 +320,7 @@ fn plan_of(
         refusing: u64::try_from(refusing).unwrap_or(u64::MAX),
         totals,
         data: app.facts().version.clone(),
+        frame: Some(frame),
     }
 }
 

@@ -13,7 +13,8 @@ const COMMUNES: usize = 25;
 impl Cutting<'_> {
     /// Where what was counted is listed; nothing where no list has just those.
     pub(super) fn behind(&self, one: &Value) -> Option<String> {
-        if one.units == 0 {
+        // Who was drawn by lot is on no list.
+        if one.units == 0 || self.observed.measure.is_answered() {
             return None;
         }
         let narrow = self.narrow;

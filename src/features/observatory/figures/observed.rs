@@ -15,7 +15,7 @@ use crate::features::observatory::computed::{Narrow, UNKNOWN, Value};
 use crate::shared::i18n::Arg;
 use crate::shared::web::Cx;
 use crate::shared::web::figure::{Figure, Table, Thread, columns, percent, threads};
-pub(in crate::features::observatory) use told::{known, quality, said};
+pub(in crate::features::observatory) use told::{known, of_place, quality, said};
 
 /// Communes that a page shows in a table at most; its files hold all.
 const SHOWN: usize = 1_000;
@@ -155,6 +155,7 @@ impl Cutting<'_> {
         let countries = self.cx.app.territory.countries(&self.narrow.place);
         let is_apart = !self.observed.across && countries.len() > 1;
         match self.cut {
+            Cut::Side if self.observed.measure.is_answered() => Some("observed-apart.asked"),
             Cut::Side if is_apart => Some("observed-apart"),
             Cut::Group | Cut::Commune if is_apart => Some("observed-apart.places"),
             _ => None,
@@ -275,6 +276,7 @@ impl Cutting<'_> {
             Cut::Commune if part => "observed-message-commune.known",
             Cut::Commune => "observed-message-commune",
             // Registers of two countries do not hold the same: that is no news.
+            Cut::Side if self.observed.measure.is_answered() => "observed-message-side.asked",
             Cut::Side => "observed-message-side",
             _ if least == most && part => "observed-message-same.known",
             _ if least == most => "observed-message-same",
@@ -308,6 +310,7 @@ impl Cutting<'_> {
                 .any(|one| one.withheld)
                 .then(|| told::withheld(self.observed));
             let besides = why.into_iter().chain(self.besides()).map(|key| cx.t(key));
+            let besides = besides.chain(of_place(cx, self.observed, self.narrow));
             return first
                 .into_iter()
                 .flatten()
@@ -323,6 +326,7 @@ impl Cutting<'_> {
                 (Cut::Theme, false) => "observed-from-themes",
                 _ if self.observed.measure.is_of_ties() => "observed-from-projects",
                 _ if self.observed.measure == Measure::Measured => "observed-from-measures",
+                _ if self.observed.measure.is_answered() => "observed-from-asked",
                 (_, true) => "observed-from-grants",
                 (_, false) => "observed-from",
             },

@@ -2,6 +2,7 @@
 
 mod counted;
 mod list;
+mod sides;
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -22,7 +23,7 @@ use crate::features::council::{self, page_of};
 use crate::features::directory::choosing::{self, Among, Meant};
 use crate::features::directory::{self, names};
 use crate::features::observatory::computed::{Narrow, UNKNOWN, Value};
-use crate::features::observatory::figures::observed::{Cutting, Wanted, narrowed, quality, said, written};
+use crate::features::observatory::figures::observed::{Cutting, Wanted, narrowed, said, written};
 use crate::features::observatory::ledger::{Held, Ledger, Stock};
 use crate::shared::i18n::Arg;
 use crate::shared::web::figure::Figure;
@@ -83,6 +84,8 @@ struct Show<'a> {
     about: Vec<String>,
     whole: String,
     quality: Vec<String>,
+    /// What sides that were asked by themselves answered.
+    sides: Vec<sides::OfSide>,
     /// What is brought besides money, where it tells of money.
     beside: Option<Vec<Beside>>,
     /// What was published of it before, which does not compare.
@@ -174,7 +177,8 @@ async fn show(
         retired: matches!(standing, council::Standing::Retired(_)).then(|| standing.said(&cx)),
         about: narrowed(&cx, &narrow),
         whole: said(&cx, &observed, &whole),
-        quality: quality(&cx, &stock, &observed, &whole),
+        quality: sides::quality_of(&cx, &stock, &observed, (&narrow, &whole)),
+        sides: sides::every(&cx, &stock, &observed, &every),
         before: parts::earlier(&cx, &observed),
         parts: parts::of(&cx, &stock, &observed),
         beside,

@@ -214,9 +214,9 @@ async fn what_partners_measured_and_show_is_added_up_with_how_many_did_and_is_no
     test.close().await;
 }
 
-/// Associations are asked who governs them, forty answer, one in four “yes”; gives the published share of “yes”, in thousandths, and
-/// how many were drawn: a few more than sixty, two at least of each stratum.
-async fn asked_who_governs(test: &TestApp) -> (i64, usize) {
+/// Associations of where the maker has a say are asked who governs them, forty answer, one in four “yes”; gives the published share of
+/// “yes”, in thousandths, and how many were drawn: a few more than sixty, two at least of each stratum.
+pub(super) async fn asked_who_governs(test: &TestApp, (scope, place): (&str, &str)) -> (i64, usize) {
     let mut writing = test.app.db.write().await.unwrap();
     let ids = directory::published_ids(&mut writing, 1).await.unwrap();
     let mut found = directory::published_by_ids(&mut writing, &ids).await.unwrap();
@@ -227,7 +227,7 @@ async fn asked_who_governs(test: &TestApp) -> (i64, usize) {
         .await;
     // It may ask those of its territory.
     test.sql(&format!(
-        "insert into remit (id, organisation_id, scope, place, created_at) values (1, {}, 'whole', '', 0)",
+        "insert into remit (id, organisation_id, scope, place, created_at) values (1, {}, '{scope}', '{place}', 0)",
         organisation.id
     ))
     .await;
@@ -314,7 +314,7 @@ async fn what_a_published_survey_found_of_who_governs_stands_with_how_many_answe
         silent.contains("No survey published here has put the question yet"),
         "{silent}"
     );
-    let (yes, asked) = asked_who_governs(&test).await;
+    let (yes, asked) = asked_who_governs(&test, ("whole", "")).await;
     publish(&test.app).await.unwrap();
     for value in [
         "women-presidents,whole,",
@@ -357,11 +357,14 @@ async fn what_a_published_survey_found_of_who_governs_stands_with_how_many_answe
     let own = test.get(&format!("/en/surveys/{survey}/data/results.csv")).await;
     assert_eq!((kept.status.as_u16(), kept.body), (200, own.body));
 
-    // What somebody asks of one commune alone says nothing of the whole territory.
+    // It stays what it was drawn as, wherever its maker has a say today.
     test.sql("update remit set scope = 'commune', place = '59350' where id = 1")
         .await;
     publish(&test.app).await.unwrap();
     let line = published(&test, "women-presidents,whole,").await;
-    assert!(line.starts_with("women-presidents,whole,,,1,0,"), "{line}");
+    assert!(
+        line.starts_with(&format!("women-presidents,whole,,{yes},1,{asked},")),
+        "{line}"
+    );
     test.close().await;
 }

@@ -92,10 +92,11 @@ impl Told<'_> {
     }
 
     fn put(&self, table: &Counted) -> String {
-        match table.put.whole {
-            Some(put) => self.cx.tn("survey-put", &put),
-            None => String::new(),
-        }
+        let put = table.put.whole.map(|put| self.cx.tn("survey-put", &put));
+        // Whoever takes the figure elsewhere takes with it of whom it speaks.
+        let frame = self.document.plan.frame.as_ref();
+        let of = frame.and_then(|frame| frame.said(self.cx));
+        put.into_iter().chain(of).collect::<Vec<_>>().join(" ")
     }
 
     /// The ends of an interval, in words.

@@ -86,6 +86,9 @@ pub(super) fn sentences(cx: &Cx, plan: &Plan) -> (String, String) {
         ];
         said = format!("{said} {}", cx.ta("survey-sample-more", &args));
     }
+    if let Some(of) = plan.frame.as_ref().and_then(|frame| frame.said(cx)) {
+        said = format!("{said} {of}");
+    }
     (said, cx.ta("survey-sample-sure", &sure))
 }
 

@@ -199,7 +199,9 @@ fn asked(cx: &Cx, document: &Document) -> String {
         ("answered", Arg::Text(answered.as_str())),
         ("rate", Arg::Text(rate.as_str())),
     ];
-    cx.ta("survey-asked", &args)
+    let of = document.plan.frame.as_ref().and_then(|frame| frame.said(cx));
+    let said = std::iter::once(cx.ta("survey-asked", &args)).chain(of);
+    said.collect::<Vec<_>>().join(" ")
 }
 
 /// How it was done, a sentence each.

@@ -107,6 +107,7 @@ fn drawn(organisations: &[i64], by: &[Breakdown]) -> (Plan, Vec<Unit>) {
         refusing: 0,
         totals: BTreeMap::from([(Breakdown::Commune.as_str().to_owned(), kinds)]),
         data: "oracle".to_owned(),
+        frame: None,
     };
     let unit = |(row, organisation): (&Vec<&str>, &i64)| {
         let stratum: u32 = row[0].parse().unwrap();

@@ -280,6 +280,8 @@ survey-save-on = Save and go on
 survey-results = What was answered
 survey-published-on = Published on { $date }. These figures stay as they are.
 survey-asked = { $asked } organisations drawn by lot among { $all } were asked; { $answered } answered ({ $rate }).
+survey-frame-side = This survey is of one side, { $side }, and not of the whole territory.
+survey-frame-part = This survey is of some communes, and not of the whole territory.
 survey-put = { $n ->
     [one] { $n } organisation was put this question.
    *[other] { $n } organisations were put this question.

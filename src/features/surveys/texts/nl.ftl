@@ -280,6 +280,8 @@ survey-save-on = Bewaren en verdergaan
 survey-results = Wat er geantwoord is
 survey-published-on = Gepubliceerd op { $date }. Deze cijfers blijven zoals ze zijn.
 survey-asked = { $asked } organisaties, geloot uit { $all }, werden bevraagd; { $answered } hebben geantwoord ({ $rate }).
+survey-frame-side = Deze enquête gaat over één kant, { $side }, en niet over het hele grondgebied.
+survey-frame-part = Deze enquête gaat over enkele gemeenten, en niet over het hele grondgebied.
 survey-put = { $n ->
     [one] { $n } organisatie kreeg deze vraag.
    *[other] { $n } organisaties kregen deze vraag.

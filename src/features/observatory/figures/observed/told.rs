@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use territory::{Cut, Measure, Observed};
 
 use super::{Cutting, SHOWN, Wanted, called, written};
-use crate::features::observatory::computed::{UNKNOWN, Value};
+use crate::features::observatory::computed::{Narrow, UNKNOWN, Value};
 use crate::features::observatory::figures::share;
 use crate::features::observatory::ledger::Stock;
 use crate::shared::i18n::{Arg, Lang};
@@ -40,6 +40,22 @@ pub(super) fn known_by(measure: Measure) -> Option<(&'static str, &'static str)>
         | Measure::Bridging
         | Measure::Measured => None,
     }
+}
+
+/// That what was answered is of a side that was asked by itself; nothing where it is of the whole territory, or no answer.
+pub(in crate::features::observatory) fn of_place(
+    cx: &Cx,
+    observed: &Observed,
+    narrow: &Narrow,
+) -> Option<String> {
+    let is_side = observed.measure.is_answered() && cx.app.territory.side(&narrow.place).is_some();
+    is_side.then(|| {
+        cx.tv(
+            "observed-side-only",
+            "side",
+            &called(cx, Cut::Side, &narrow.place),
+        )
+    })
 }
 
 /// Of what part of those that a value was computed from that is known on which it rests; nothing where the measure rests on nothing of the
