@@ -46,8 +46,7 @@ pub enum Measure {
     Creations,
     /// The share that lives on ten years after creation, or so many years, of those watched since [`Observed::since`].
     Survival,
-    /// How many are active by two incomplete lists: those who declared, were created or paid wages of late, and those who were
-    /// granted something of late.
+    /// How many are active by two incomplete lists: whom registers saw act of late, and who was granted something.
     Estimate,
     /// How unequally grants are spread among those who receive: Gini's index.
     Concentration,
@@ -87,8 +86,7 @@ impl Measure {
         matches!(self, Self::Mixed | Self::Openness | Self::Ties | Self::Bridging)
     }
 
-    /// Whether it is of the whole territory only: ties go from place to place, and what is measured or answered is not told by
-    /// place. What is answered is told of a side that was asked by itself, too.
+    /// Whether it is of the whole territory only; what is answered is told of a side that was asked by itself, too.
     #[must_use]
     pub fn is_whole_only(self) -> bool {
         self.is_of_ties() || matches!(self, Self::Measured | Self::Answers | Self::Total)
@@ -106,24 +104,23 @@ impl Measure {
         matches!(self, Self::Ratio | Self::Development)
     }
 
-    /// Whether it can be cut so. Jobs are told by commune and by theme only: sums of several communes beside them would be
-    /// one more table that tells on somebody.
+    /// Whether it can be cut so. Jobs are told by commune and by theme only: sums of communes would be one table more.
     #[must_use]
     pub fn can_be_cut_by(self, cut: Cut) -> bool {
+        let placed = !self.is_whole_only();
         match cut {
             Cut::Whole => true,
-            Cut::Group => self != Self::Jobs && !self.is_whole_only(),
-            Cut::Side => self != Self::Jobs && (!self.is_whole_only() || self.is_answered()),
+            Cut::Side if self.is_answered() => true,
+            Cut::Group | Cut::Side => placed && self != Self::Jobs,
             Cut::Commune => {
                 !matches!(
                     self,
                     Self::Spread | Self::Survival | Self::Estimate | Self::Concentration
-                ) && !self.is_whole_only()
+                ) && placed
             }
             Cut::Theme => {
-                !matches!(self, Self::Density | Self::Themes | Self::Creations)
-                    && !self.is_of_inputs()
-                    && !self.is_whole_only()
+                let of_places = matches!(self, Self::Density | Self::Themes | Self::Creations);
+                placed && !of_places && !self.is_of_inputs()
             }
             Cut::Kind | Cut::State => matches!(
                 self,

@@ -155,7 +155,7 @@ async fn published(play: &mut Play<'_>, organisation: &Organisation) -> Result<(
     Ok(())
 }
 
-/// What an hour of work would cost, and what the association in the middle lives on, as an operator would bring them: invented as all the
+/// What an hour of work would cost, what the association in the middle lives on, and whence all their money comes, as an operator would bring them: invented as all the
 /// rest, and of no commune, for communes are real.
 async fn brought(play: &mut Play<'_>) -> Result<(), FillError> {
     let year = play.app.clock.today().year();
@@ -163,6 +163,11 @@ async fn brought(play: &mut Play<'_>) -> Result<(), FillError> {
     for (input, value, low, high) in [
         ("replacement-wage", 19, 13, 26),
         ("median-budget", 9_000, 6_500, 12_000),
+        ("resources", 120_000_000, 112_000_000, 128_000_000),
+        ("resources-activities", 55_000_000, 50_000_000, 60_000_000),
+        ("resources-public", 40_000_000, 36_000_000, 44_000_000),
+        ("resources-dues", 12_000_000, 10_000_000, 14_000_000),
+        ("resources-gifts", 8_000_000, 6_000_000, 10_000_000),
     ] {
         // Another territory brings other figures.
         if !play.app.territory.inputs.iter().any(|one| one.slug == input) {

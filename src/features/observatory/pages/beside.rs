@@ -20,9 +20,10 @@ pub(super) struct Beside {
     pub quality: String,
 }
 
-/// Whether an indicator tells of money: sums of it, or how it is given.
+/// Whether an indicator tells of money: sums of it, shares of it, or how it is given.
 pub(super) fn tells_of_money(observed: &Observed) -> bool {
-    observed.measure.is_of_grants() || observed.is_of_money()
+    let is_share = observed.unit.get("en").ends_with("of the money");
+    observed.measure.is_of_grants() || observed.is_of_money() || is_share
 }
 
 /// Whether it counts people and their time: jobs, what partners of projects measured, what numbers answered come to, and what was

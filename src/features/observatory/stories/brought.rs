@@ -270,6 +270,58 @@ async fn an_operator_adds_an_indicator_by_a_file_in_the_data_folder_and_no_code(
 }
 
 #[tokio::test]
+async fn what_associations_live_on_is_told_as_shares_of_the_money_beside_what_they_answered() {
+    let test = TestApp::empty().await;
+    let page = fine(
+        &test
+            .get("/en/observatory/indicators/public-money-in-resources")
+            .await,
+    );
+    assert!(page.contains("are not here"), "{page}");
+    bring(
+        &test,
+        "resources,territory,2024,1000000,900000,1250000,\"Accounts filed, 120 associations\"\n\
+         resources-public,territory,2024,400000,360000,450000,\"Accounts filed, 120 associations\"\n\
+         resources-activities,territory,2024,500000,,,\"Accounts filed, 120 associations\"\n\
+         volunteer-hours,territory,2024,30500000,25000000,36000000,A study\n",
+    )
+    .await;
+    publish(&test.app).await.unwrap();
+    // The least of it with the most of all, and the most with the least.
+    let page = fine(
+        &test
+            .get("/en/observatory/indicators/public-money-in-resources")
+            .await,
+    );
+    for said in [
+        "40% of the money (28.8 to 50%)",
+        "mostly that of a few large associations",
+        "Accounts filed, 120 associations",
+        "full-time equivalents (",
+    ] {
+        assert!(page.contains(said), "{said} is not in {page}");
+    }
+    for (lang, said) in [
+        ("fr", "40 % de l’argent (de 28,8 à 50 %)"),
+        ("nl", "40 % van het geld (28,8 tot 50 %)"),
+    ] {
+        let page = fine(
+            &test
+                .get(&format!(
+                    "/{lang}/observatory/indicators/public-money-in-resources"
+                ))
+                .await,
+        );
+        assert!(page.contains(said), "{said} is not in {page}");
+    }
+    let table = test.get("/data/indicators.csv").await.body;
+    assert!(table.contains("activities-in-resources,whole,,500,1,"), "{table}");
+    assert!(table.contains("dues-in-resources,whole,,,1,"), "{table}");
+    assert!(check(&test.app).await.unwrap().holds());
+    test.close().await;
+}
+
+#[tokio::test]
 async fn reach_says_what_it_rests_on() {
     let test = TestApp::demonstration().await;
     let page = fine(&test.get("/en/observatory/indicators/metropolitan-reach").await);
