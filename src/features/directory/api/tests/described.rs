@@ -278,6 +278,10 @@ async fn the_page_says_everything_in_every_language_and_its_examples_work() {
             .map(|rest| rest.split('\'').next().unwrap().replace("&#38;", "&"))
             .collect();
         assert_eq!(examples.len(), document["paths"].as_object().unwrap().len());
+        // On a narrow screen the long tables of parameters stay folded, and short ones are read at once.
+        let folded = page.body.matches("<details class=\"parameters\">").count();
+        let open = page.body.matches("<details class=\"parameters\" open>").count();
+        assert!(folded >= 1 && open >= 1, "{folded} {open}");
         for example in examples {
             let answer = test.ask(&example).await;
             assert_eq!(answer.status, StatusCode::OK, "{example}");
