@@ -158,13 +158,19 @@ impl Answer<'_> {
     pub(super) fn indices(&self) -> Option<Figure> {
         let (cx, spread) = (self.cx, self.spread()?);
         let (gini, hhi, alike) = (spread.gini()?, spread.hhi()?, spread.effective_number()?);
+        let (most, theil) = (spread.top_share_of(0.01)?, spread.theil()?);
         let said = |value: f64| cx.app.texts.decimal(cx.lang, value);
         #[expect(clippy::cast_possible_truncation, reason = "an index is at most ten thousand")]
-        let tenths = |value: f64| Cell::Parts((value * 10.0).round() as i64, 1);
+        let parts = |value: f64, decimals: u8| {
+            let whole = value * 10_f64.powi(i32::from(decimals));
+            Cell::Parts(whole.round() as i64, decimals)
+        };
         let rows = [
-            ("gini", tenths(gini * 100.0)),
-            ("hhi", tenths(hhi)),
-            ("alike", tenths(alike)),
+            ("gini", parts(gini * 100.0, 1)),
+            ("hhi", parts(hhi, 1)),
+            ("alike", parts(alike, 1)),
+            ("most", parts(most * 100.0, 1)),
+            ("theil", parts(theil, 2)),
         ];
         let rows = rows.map(|(key, value)| Row {
             name: cx.t(&format!("seen-index-{key}")),

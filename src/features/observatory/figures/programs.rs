@@ -88,6 +88,10 @@ pub(in crate::features::observatory) struct ConcentrationItem {
     hhi: f64,
     /// So many organisations with equal parts would be as concentrated.
     effective_number: f64,
+    /// The share of the money of the one in a hundred who receive most, in per cent; of few organisations, of one.
+    top_hundredth: f64,
+    /// Theil's index T: 0 where all have the same.
+    theil: f64,
 }
 
 /// What of the grants is of one year, or goes to one theme.
@@ -273,7 +277,7 @@ impl Answer<'_> {
         }
     }
 
-    /// As the table beside the curve has it: to a tenth.
+    /// As the table beside the curve has it: to a tenth, Theil's index to a hundredth.
     fn concentrated(&self) -> Option<ConcentrationItem> {
         let spread = self.spread()?;
         let tenths = |value: f64| (value * 10.0).round() / 10.0;
@@ -281,6 +285,8 @@ impl Answer<'_> {
             gini: tenths(spread.gini()? * 100.0),
             hhi: tenths(spread.hhi()?),
             effective_number: tenths(spread.effective_number()?),
+            top_hundredth: tenths(spread.top_share_of(0.01)? * 100.0),
+            theil: (spread.theil()? * 100.0).round() / 100.0,
         })
     }
 

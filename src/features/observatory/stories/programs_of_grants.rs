@@ -162,7 +162,8 @@ async fn each_cut_of_grants_is_what_its_page_shows() {
         let indices = rows(&test, "indices", query).await;
         let spread = &figures["concentration"];
         assert_eq!(indices.is_empty(), spread.is_null(), "{query}");
-        for (row, field) in indices.iter().zip(["gini", "hhi", "effective_number"]) {
+        let fields = ["gini", "hhi", "effective_number", "top_hundredth", "theil"];
+        for (row, field) in indices.iter().zip(fields) {
             assert_eq!(row[1].as_f64(), spread[field].as_f64(), "{query}: {field}");
         }
         // The lines behind are those that are counted, each once.

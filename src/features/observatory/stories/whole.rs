@@ -35,7 +35,9 @@ async fn concentration_is_told_on_the_scales_of_its_field_in_words_table_and_fil
     assert_eq!(
         test.get(&format!("{address}.csv")).await.body,
         "Measure,Value\r\n\"Gini index, from 0 to 100\",78.1\r\n\"HHI, from 0 to 10,000\",5186.5\r\n\
-         Organisations that would have equal parts,1.9\r\n"
+         Organisations that would have equal parts,1.9\r\n\
+         \"Share of the money of the one in a hundred who receive most, in %\",70.5\r\n\
+         \"Theil’s index T, 0 where all have the same\",1.39\r\n"
     );
     let table = test.get(&format!("{address}.json")).await.json();
     let values: Vec<f64> = table["rows"]
@@ -44,7 +46,7 @@ async fn concentration_is_told_on_the_scales_of_its_field_in_words_table_and_fil
         .iter()
         .map(|row| row[1].as_f64().unwrap())
         .collect();
-    assert_eq!(values, [78.1, 5186.5, 1.9]);
+    assert_eq!(values, [78.1, 5186.5, 1.9, 70.5, 1.39]);
     // Of one funder's three nothing is learnt that their pages do not say better.
     let county = "/en/observatory/grants/figures/indices.csv?from=2023";
     assert_eq!(test.get(county).await.status, 404);
