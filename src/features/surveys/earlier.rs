@@ -56,7 +56,20 @@ pub(super) async fn most(
         for (key, level) in again {
             let by_class = same && level == Level::ByClass;
             let shared = if by_class { &shared[..] } else { &[] };
-            let Some(least) = least(&own, &before, (content.breakdown, shared), rule) else {
+            let told = if level == Level::ByClass { &told[..] } else { &[] };
+            let found = [
+                least(&own, &before, (content.breakdown, shared), rule),
+                beside(
+                    (&own, content.breakdown, &classes),
+                    (&before, document.content.breakdown, told),
+                    rule,
+                ),
+            ];
+            let strictest = found
+                .into_iter()
+                .flatten()
+                .max_by_key(|level| *level == Level::Kept);
+            let Some(least) = strictest else {
                 continue;
             };
             let held = most.entry(key.to_owned()).or_insert(least);
@@ -101,30 +114,61 @@ fn least(
     (by, shared): (Breakdown, &[BTreeSet<String>]),
     rule: &Rule,
 ) -> Option<Level> {
-    let few = |holds: &dyn Fn(&Unit) -> bool| {
-        let who = |units: &[&Unit]| -> BTreeSet<i64> {
-            let held = units.iter().filter(|unit| holds(unit));
-            held.filter_map(|unit| unit.organisation).collect()
-        };
-        let apart = who(own).symmetric_difference(&who(before)).count() as u64;
-        (1..rule.fewest).contains(&apart)
-    };
-    if few(&|_| true) {
+    if few(&who(own, |_| true), &who(before, |_| true), rule) {
         return Some(Level::Kept);
     }
-    let in_class = shared
-        .iter()
-        .any(|keys| few(&|unit| keys.contains(&fact(unit, by))));
+    let in_class = shared.iter().any(|keys| {
+        let holds = |unit: &Unit| keys.contains(&fact(unit, by));
+        few(&who(own, holds), &who(before, holds), rule)
+    });
     (shared.len() > 1 && in_class).then_some(Level::Whole)
+}
+
+/// What of a question may still be told where all of one survey are nearly a class of the other: a side that is asked by itself, and the
+/// same side in a survey of the whole territory; nothing where that is no matter.
+fn beside(
+    (own, by, classes): (&[&Unit], Breakdown, &[Vec<String>]),
+    (before, then, told): (&[&Unit], Breakdown, &[&[String]]),
+    rule: &Rule,
+) -> Option<Level> {
+    let all = who(own, |_| true);
+    let is_class = |keys: &&[String]| {
+        let class = who(before, |unit| keys.contains(&fact(unit, then)));
+        few(&all, &class, rule)
+    };
+    if told.len() > 1 && told.iter().any(is_class) {
+        return Some(Level::Kept);
+    }
+    let all = who(before, |_| true);
+    let has_class = |keys: &Vec<String>| {
+        let class = who(own, |unit| keys.contains(&fact(unit, by)));
+        few(&class, &all, rule)
+    };
+    (classes.len() > 1 && classes.iter().any(has_class)).then_some(Level::Whole)
+}
+
+/// The organisations of those who are so.
+fn who(units: &[&Unit], is_so: impl Fn(&Unit) -> bool) -> BTreeSet<i64> {
+    let held = units.iter().filter(|unit| is_so(unit));
+    held.filter_map(|unit| unit.organisation).collect()
+}
+
+/// Whether so few are in the one and not in the other that what is said of both tells what they answered.
+fn few(one: &BTreeSet<i64>, other: &BTreeSet<i64>, rule: &Rule) -> bool {
+    let apart = one.symmetric_difference(other).count() as u64;
+    (1..rule.fewest).contains(&apart)
 }
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
+    use std::collections::{BTreeMap, BTreeSet};
 
-    use surveying::Shape;
+    use statistics::secrecy::Rule;
+    use surveying::{Level, Shape};
 
-    use super::{meet, together};
+    use super::{beside, meet, together};
+    use crate::features::surveys::questionnaire::Breakdown;
+    use crate::features::surveys::survey::{Unit, Way};
 
     fn keys(words: &str) -> Vec<String> {
         words.split(' ').map(str::to_owned).collect()
@@ -142,6 +186,56 @@ mod tests {
             sets,
             words.map(|words| keys(words).into_iter().collect::<BTreeSet<_>>())
         );
+    }
+
+    fn unit(organisation: i64, side: &str) -> Unit {
+        Unit {
+            id: organisation,
+            survey: 1,
+            organisation: Some(organisation),
+            stratum: 0,
+            probability: 1.0,
+            facts: BTreeMap::from([("side".to_owned(), side.to_owned())]),
+            way: Way::Online,
+            refuses: false,
+            awaited: None,
+            written_to: 1,
+            reminders: 0,
+            last_letter: None,
+            sent_at: Some(1),
+            version: 1,
+        }
+    }
+
+    #[test]
+    fn a_side_asked_by_itself_less_that_side_of_an_earlier_survey_tells_nobody() {
+        let near: Vec<Unit> = (1..=20).map(|number| unit(number, "near")).collect();
+        let far: Vec<Unit> = (21..=40).map(|number| unit(number, "far")).collect();
+        let all: Vec<&Unit> = near.iter().chain(&far).collect();
+        let sides = [keys("near"), keys("far")];
+        let told: Vec<&[String]> = sides.iter().map(Vec::as_slice).collect();
+        let rule = Rule::ORGANISATIONS;
+        let asked = |own: &[&Unit]| {
+            let alone = [keys("near")];
+            beside(
+                (own, Breakdown::Nothing, &alone),
+                (&all, Breakdown::Side, &told),
+                &rule,
+            )
+        };
+        // Nineteen of the twenty answer again: the difference is what the twentieth had answered.
+        let own: Vec<&Unit> = near.iter().take(19).collect();
+        assert_eq!(asked(&own), Some(Level::Kept));
+        let own: Vec<&Unit> = near.iter().take(17).collect();
+        assert_eq!(asked(&own), None);
+        // The whole is asked after the side was: it is told on all only.
+        let before: Vec<&Unit> = near.iter().take(18).collect();
+        let later = beside(
+            (&all, Breakdown::Side, &sides),
+            (&before, Breakdown::Nothing, &[]),
+            &rule,
+        );
+        assert_eq!(later, Some(Level::Whole));
     }
 
     #[test]
