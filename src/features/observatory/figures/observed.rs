@@ -233,13 +233,21 @@ impl Cutting<'_> {
         let mut values: Vec<i64> = known.iter().map(|(_, value)| *value).collect();
         values.sort_unstable();
         let (least, most) = (values[0], values[values.len() - 1]);
-        let middle = self.written(values[(values.len() - 1) / 2]);
+        // What a per cent is of stands in the subtitle, its sign with each number.
+        let in_words = |value: i64| {
+            let value = Value {
+                value: Some(value),
+                ..Value::default()
+            };
+            told::at_bar(cx, self.observed, &value)
+        };
+        let middle = in_words(values[(values.len() - 1) / 2]);
         let at = |wanted: i64| {
             let found = known.iter().find(|(_, value)| *value == wanted);
             found.map_or_else(String::new, |(one, _)| called(cx, self.cut, &one.key))
         };
         let (low, high) = (at(least), at(most));
-        let (least_said, most_said) = (self.written(least), self.written(most));
+        let (least_said, most_said) = (in_words(least), in_words(most));
         let end = |one: Option<&(&Value, i64)>| one.map_or("", |(one, _)| one.key.as_str()).to_owned();
         let (first, last) = (end(known.first()), end(known.last()));
         let args = [

@@ -282,6 +282,7 @@ async fn what_associations_live_on_is_told_as_shares_of_the_money_beside_what_th
         &test,
         "resources,territory,2024,1000000,900000,1250000,\"Accounts filed, 120 associations\"\n\
          resources-public,territory,2024,400000,360000,450000,\"Accounts filed, 120 associations\"\n\
+         resources,territory,2023,1000000,,,A study\nresources-public,territory,2023,300000,,,A study\n\
          resources-activities,territory,2024,500000,,,\"Accounts filed, 120 associations\"\n\
          volunteer-hours,territory,2024,30500000,25000000,36000000,A study\n",
     )
@@ -295,6 +296,7 @@ async fn what_associations_live_on_is_told_as_shares_of_the_money_beside_what_th
     );
     for said in [
         "40% of the money (28.8 to 50%)",
+        "2024: the highest year, 40% of the money",
         "mostly that of a few large associations",
         "Accounts filed, 120 associations",
         "full-time equivalents (",

@@ -280,7 +280,7 @@ survey-save-on = Enregistrer et continuer
 survey-results = Ce qui a été répondu
 survey-published-on = Publié le { $date }. Ces chiffres restent tels quels.
 survey-asked = { $asked } organisations tirées au sort parmi { $all } ont été interrogées ; { $answered } ont répondu ({ $rate }).
-survey-frame-side = Cette enquête porte sur un côté, { $side }, et non sur tout le territoire.
+survey-frame-side = Cette enquête porte sur un seul côté, { $side }, et non sur tout le territoire.
 survey-frame-part = Cette enquête porte sur quelques communes, et non sur tout le territoire.
 survey-put = { $n ->
     [one] { $n } organisation devait y répondre.
