@@ -155,8 +155,8 @@ async fn published(play: &mut Play<'_>, organisation: &Organisation) -> Result<(
     Ok(())
 }
 
-/// What an hour of work would cost, what the association in the middle lives on, and whence all their money comes, as an operator would bring them: invented as all the
-/// rest, and of no commune, for communes are real.
+/// What an hour of work would cost, what the association in the middle lives on, and whence all their money comes, as an operator would
+/// bring them: invented as all the rest, and of no commune, for communes are real.
 async fn brought(play: &mut Play<'_>) -> Result<(), FillError> {
     let year = play.app.clock.today().year();
     let heads = territory::INPUT_HEADS.join(",");
