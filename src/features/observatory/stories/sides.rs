@@ -71,5 +71,10 @@ async fn what_one_side_answered_is_told_of_that_side_and_apart_from_the_whole() 
     publish(&test.app).await.unwrap();
     let file = test.get("/data/indicators.csv").await.body;
     assert!(!file.contains("women-presidents,side,"), "{file}");
+    // Before there is any result, whoever is asked reads of whom it is.
+    test.sql("delete from survey_result").await;
+    test.sql("update survey set state = 'open'").await;
+    let page = test.get(&format!("/en/surveys/{survey}")).await.body;
+    assert_eq!(page.matches(only).count(), 1, "{page}");
     test.close().await;
 }

@@ -66,6 +66,8 @@ struct Show<'a> {
     contact: Said,
     keep: Option<String>,
     results: Option<Results>,
+    /// Of which places it speaks, before there are results that say so; nothing of the whole territory.
+    of: Option<String>,
     /// Whether it takes answers; those of the asker's organisations that are asked: slug, and what is done for it.
     open: bool,
     mine: Vec<(String, String)>,
@@ -155,6 +157,8 @@ async fn show(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
         (own.slug(), cx.tv(key, "organisation", &own.name))
     });
     let keep = cx.could(Power::KeepSurveys, Some(survey.organisation));
+    let plan = results::plan(&mut connection, &survey).await?;
+    let frame = plan.and_then(|plan| plan.frame).filter(|_| results.is_none());
     cx.page(&Show {
         title: said(&cx, &content.titles),
         by: (
@@ -166,6 +170,7 @@ async fn show(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
         contact: said(&cx, &content.contact),
         keep: keep.then(|| address(&cx, &survey, "/run")),
         results,
+        of: frame.and_then(|frame| frame.said(&cx)),
         open: survey.takes_answers(cx.app.clock.today()),
         mine: mine.collect(),
         pages: pages.collect(),
