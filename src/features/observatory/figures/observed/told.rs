@@ -66,7 +66,7 @@ pub(in crate::features::observatory) fn known(cx: &Cx, observed: &Observed, valu
 }
 
 /// A value without its unit, between its bounds.
-pub(super) fn range(cx: &Cx, observed: &Observed, value: &Value) -> String {
+fn range(cx: &Cx, observed: &Observed, value: &Value) -> String {
     between(cx, observed, value, ["", ""])
 }
 
