@@ -4,7 +4,6 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::{get, post};
 use jiff::civil::Date;
 use serde::Deserialize;
 
@@ -17,7 +16,7 @@ use crate::shared::authz::{Acting, Power};
 use crate::shared::chance;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get, post};
 
 /// Organisations proposed for a name.
 const PROPOSED: usize = 10;

@@ -4,14 +4,13 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::header;
 use axum::response::Response;
-use axum::routing::{get, post};
 
 use super::cast::{CAST, Person};
 use crate::features::accounts::{self, persons};
 use crate::features::directory;
 use crate::shared::authz::{Role, store as mandates};
 use crate::shared::store::StoreError;
-use crate::shared::web::{Access, Cookie, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cookie, Cx, Error, Form, Routes, get, post};
 
 /// Seconds for which the browser keeps the session: an afternoon.
 const SECONDS: i64 = 12 * 3600;

@@ -9,11 +9,9 @@ mod pair;
 #[cfg(test)]
 mod stories;
 
-use axum::routing::get;
-
 use crate::shared::authz::Power;
 use crate::shared::i18n::Files;
-use crate::shared::web::{Access, Routes};
+use crate::shared::web::{Access, Routes, get};
 
 /// The texts of this feature.
 pub const TEXTS: Files = [

@@ -4,10 +4,9 @@ use std::sync::Arc;
 
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::routing::get;
 
 use crate::shared::app::App;
-use crate::shared::web::{Access, Error, Routes};
+use crate::shared::web::{Access, Error, Routes, get};
 
 /// `/healthz` says that the program runs, `/readyz` that the data can be asked.
 pub(super) fn routes() -> Routes {

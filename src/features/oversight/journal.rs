@@ -4,13 +4,12 @@
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
-use axum::routing::get;
 use serde::Deserialize;
 
 use crate::shared::authz::Power;
 use crate::shared::journal::{self, Line, Verdict, Wanted};
 use crate::shared::store::Connection;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 /// Lines on a page.
 const LINES: i64 = 100;

@@ -2,10 +2,9 @@
 
 use askama::Template;
 use axum::response::Response;
-use axum::routing::get;
 
 use crate::shared::authz::{Needs, Power, Role};
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/permissions", Access::Holding(Power::SeePermissions), get(show))

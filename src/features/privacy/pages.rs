@@ -4,7 +4,6 @@ use askama::Template;
 use axum::Json;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
 use futures_util::future::BoxFuture;
 use serde_json::{Map, Value};
 
@@ -15,7 +14,7 @@ use crate::features::{accounts, mandates};
 use crate::shared::journal::{self, Act};
 use crate::shared::mail::{self, Letter};
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cookie, Cx, Error, Form, Routes, Slot, Subject};
+use crate::shared::web::{Access, Cookie, Cx, Error, Form, Routes, Slot, Subject, get};
 
 pub(super) fn routes() -> Routes {
     let mine = Access::SignedIn;

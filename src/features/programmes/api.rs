@@ -2,7 +2,6 @@
 
 use axum::http::HeaderMap;
 use axum::response::Response;
-use axum::routing::get;
 use jiff::civil::Date;
 use serde::Serialize;
 use utoipa::openapi::OpenApi as Document;
@@ -12,7 +11,7 @@ use super::narrowing::{Listed, every};
 use super::pages::list::wanted;
 use super::programme::State;
 use crate::shared::i18n::Words;
-use crate::shared::web::{Access, Cx, Error, Routes, data};
+use crate::shared::web::{Access, Cx, Error, Routes, data, get};
 
 #[derive(OpenApi)]
 #[openapi(paths(list), components(schemas(ProgrammeItem)))]

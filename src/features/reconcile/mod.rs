@@ -28,10 +28,9 @@ pub use register::Register;
 use std::sync::Arc;
 
 use axum::Extension;
-use axum::routing::get;
 
 use crate::shared::i18n::{Files, Lang};
-use crate::shared::web::{Access, Routes};
+use crate::shared::web::{Access, Routes, get};
 use register::Held;
 
 /// The texts of this feature.
@@ -50,7 +49,7 @@ pub fn routes() -> Routes {
         get(asked::get)
             .post(asked::post)
             .options(asked::allow)
-            .layer(Extension(Arc::clone(&held)))
+            .sharing(Extension(Arc::clone(&held)))
     };
     let routes = Routes::new()
         .page("/reconcile", everyone, get(page::show))

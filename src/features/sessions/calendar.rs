@@ -5,7 +5,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use jiff::ToSpan;
@@ -17,7 +16,7 @@ use crate::features::programmes::{self, Announced, Programme, Version};
 use crate::shared::i18n::Arg;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::ics::{At, Event, calendar};
-use crate::shared::web::{Access, Cx, Error, Routes, Slot, Subject};
+use crate::shared::web::{Access, Cx, Error, Routes, Slot, Subject, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().panel(Slot::Programme, panel).page(

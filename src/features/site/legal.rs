@@ -3,10 +3,9 @@
 
 use askama::Template;
 use axum::response::Response;
-use axum::routing::get;
 
 use crate::shared::i18n::Arg;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 /// Where one turns to when an accessibility request stays without an answer.
 const DEFENSEUR: &str = "https://formulaire.defenseurdesdroits.fr/";

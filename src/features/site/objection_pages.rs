@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::{Path, RawQuery};
 use axum::response::Response;
-use axum::routing::{get, post};
 use sha2::{Digest, Sha256};
 
 use super::objection::{self, Objection, Subject};
@@ -13,7 +12,7 @@ use crate::shared::files::hex;
 use crate::shared::i18n::Lang;
 use crate::shared::mail::{self, Notice};
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get, post};
 
 /// A form, where it is sent, and the receipt.
 pub(super) fn routes() -> Routes {

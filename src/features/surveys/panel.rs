@@ -4,7 +4,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
@@ -14,7 +13,7 @@ use crate::features::accounts;
 use crate::shared::authz::Power;
 use crate::shared::journal::{self, Act};
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Doors, Error, Routes, Slot, Subject, Waiting};
+use crate::shared::web::{Access, Cx, Doors, Error, Routes, Slot, Subject, Waiting, get};
 
 /// The panel of this feature, and what it does.
 pub(super) fn routes() -> Routes {

@@ -41,7 +41,7 @@ pub fn serve_through(app: &Arc<App>, routes: Routes) -> Router {
     let limiter = Arc::new(Limiter::new(app));
     let bounds = Arc::new(Bounds::new(config, &routes));
     let knowing = Arc::new(Knowing::new(app));
-    let (methods, known) = routes.into_parts();
+    let (addresses, known) = routes.into_parts();
     let known = Arc::new(known);
     // All in one, the outermost first: each that the router is given alone is put around every one of its routes.
     let layers = ServiceBuilder::new()
@@ -65,9 +65,11 @@ pub fn serve_through(app: &Arc<App>, routes: Routes) -> Router {
         // Within the walls, where it is known who asks: what they wrote is given back, and they are counted as who they are.
         .layer(CatchPanicLayer::custom(panicked))
         .layer(Extension(known));
-    let router = methods.into_iter().fold(Router::new(), |router, (path, method)| {
-        router.route(&path, method)
-    });
+    let router = addresses
+        .into_iter()
+        .fold(Router::new(), |router, (path, methods)| {
+            router.route(&path, methods.0)
+        });
     router
         .fallback(nothing_here)
         .method_not_allowed_fallback(|| async { Error::Method })

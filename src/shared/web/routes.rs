@@ -7,15 +7,14 @@ use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::{Extensions, Method, Uri};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Redirect, Response};
-use axum::routing::MethodRouter;
 
 use super::asker::Asker;
 use super::deeds::{Deed, Follow, Follows};
 use super::error::Error;
 use super::figure::{Source, Sources};
+use super::methods::Methods;
 use super::panels::{Panel, Panels, Slot};
 use super::past::{Tell, Tells};
-use crate::shared::app::App;
 use crate::shared::authz::{Power, Standing};
 use crate::shared::i18n::Lang;
 
@@ -91,12 +90,12 @@ pub(super) struct Known {
 }
 
 /// Handlers by their paths.
-type Methods = Vec<(String, MethodRouter<Arc<App>>)>;
+type Addresses = Vec<(String, Methods)>;
 
 /// The routes of a feature, or of all.
 #[derive(Default)]
 pub struct Routes {
-    methods: Methods,
+    addresses: Addresses,
     listed: Vec<Listed>,
     panels: Panels,
     figures: Sources,
@@ -115,31 +114,35 @@ impl Routes {
 
     /// A page, in every language: `path` is what follows `/{lang}`.
     #[must_use]
-    pub fn page(self, path: &str, access: Access, method: MethodRouter<Arc<App>>) -> Self {
+    pub fn page(self, path: &str, access: Access, methods: Methods) -> Self {
         Lang::ALL.into_iter().fold(self, |routes, lang| {
-            routes.at(&format!("/{lang}{path}"), access, method.clone())
+            routes.at(&format!("/{lang}{path}"), access, methods.clone())
         })
     }
 
     /// A page to which files are sent: larger bodies are taken there, for longer.
     #[must_use]
-    pub fn page_taking_files(mut self, path: &str, access: Access, method: MethodRouter<Arc<App>>) -> Self {
+    pub fn page_taking_files(mut self, path: &str, access: Access, methods: Methods) -> Self {
         for lang in Lang::ALL {
             self.taking_files.push(format!("/{lang}{path}"));
         }
-        self.page(path, access, method.layer(DefaultBodyLimit::disable()))
+        self.page(
+            path,
+            access,
+            Methods(methods.0.layer(DefaultBodyLimit::disable())),
+        )
     }
 
     /// An address that has no language: machine interfaces, health, robots.
     #[must_use]
-    pub fn at(mut self, path: &str, access: Access, method: MethodRouter<Arc<App>>) -> Self {
-        let method = match access {
-            Access::Everyone => method,
-            _ => method.layer(middleware::from_fn(move |request, next| {
+    pub fn at(mut self, path: &str, access: Access, methods: Methods) -> Self {
+        let methods = match access {
+            Access::Everyone => methods,
+            _ => Methods(methods.0.layer(middleware::from_fn(move |request, next| {
                 guard(access, request, next)
-            })),
+            }))),
         };
-        self.methods.push((path.to_owned(), method));
+        self.addresses.push((path.to_owned(), methods));
         self.listed.push(Listed {
             path: path.to_owned(),
             access,
@@ -150,7 +153,7 @@ impl Routes {
     /// These and those of another feature.
     #[must_use]
     pub fn and(mut self, other: Self) -> Self {
-        self.methods.extend(other.methods);
+        self.addresses.extend(other.addresses);
         self.listed.extend(other.listed);
         self.panels.extend(other.panels);
         self.figures.extend(other.figures);
@@ -225,7 +228,7 @@ impl Routes {
     }
 
     /// The handlers by their paths, and what they may ask of the routes.
-    pub(super) fn into_parts(self) -> (Methods, Known) {
+    pub(super) fn into_parts(self) -> (Addresses, Known) {
         let known = Known {
             listed: self.listed,
             panels: self.panels,
@@ -233,7 +236,7 @@ impl Routes {
             follows: self.follows,
             tells: self.tells,
         };
-        (self.methods, known)
+        (self.addresses, known)
     }
 }
 

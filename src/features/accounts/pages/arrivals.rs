@@ -5,7 +5,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::{StatusCode, header};
 use axum::response::Response;
-use axum::routing::{get, post};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::sign_in;
@@ -22,7 +21,7 @@ use crate::shared::config::Provider;
 use crate::shared::journal::{self, Act};
 use crate::shared::mail;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cookie, Cx, Error, Form, Routes, hashed};
+use crate::shared::web::{Access, Cookie, Cx, Error, Form, Routes, get, hashed, post};
 
 use super::providers::{Button, button};
 

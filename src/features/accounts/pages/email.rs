@@ -4,7 +4,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::sign_in::{self, Door};
 use crate::features::accounts::code::{self, Demand, Purpose, Typed};
@@ -18,7 +17,7 @@ use crate::shared::chance;
 use crate::shared::journal::{self, Act};
 use crate::shared::mail;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cookie, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cookie, Cx, Error, Form, Routes, get};
 
 pub(super) fn routes() -> Routes {
     let (everyone, mine) = (Access::Everyone, Access::SignedIn);

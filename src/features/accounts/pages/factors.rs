@@ -4,7 +4,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::{get, post};
 
 use super::providers::{self, Button};
 use crate::features::accounts::factor;
@@ -16,7 +15,7 @@ use crate::features::accounts::store::sessions;
 use crate::shared::authz::Actor;
 use crate::shared::journal::{self, Act};
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get, post};
 
 pub(super) fn routes() -> Routes {
     let mine = Access::SignedIn;

@@ -5,7 +5,6 @@ use askama::Template;
 use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::sign_in::{self, Onward};
@@ -17,7 +16,7 @@ use crate::shared::authz::Actor;
 use crate::shared::chance;
 use crate::shared::once;
 use crate::shared::store::StoreError;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 /// Characters of a name at most.
 pub(super) const NAME_MOST: usize = 60;

@@ -4,12 +4,11 @@ use askama::Template;
 use axum::extract::Query;
 use axum::http::header;
 use axum::response::Response;
-use axum::routing::{get, post};
 
 use super::onward;
 use super::sign_in::Onward;
 use crate::shared::web::kept::{self, Kept};
-use crate::shared::web::{Access, Cookie, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cookie, Cx, Error, Form, Routes, get, post};
 
 pub(super) fn routes() -> Routes {
     Routes::new()

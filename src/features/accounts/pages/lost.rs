@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::{get, post};
 
 use crate::features::accounts::factor;
 use crate::features::accounts::store::ways::{self as store, Lost};
@@ -13,7 +12,7 @@ use crate::shared::authz::{Actor, Power};
 use crate::shared::chance;
 use crate::shared::journal::{self, Act};
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get, post};
 
 pub(super) fn routes() -> Routes {
     let mine = Access::SignedIn;

@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 use crate::features::accounts::store::persons::{self, Person};
 use crate::features::directory;
@@ -11,7 +10,7 @@ use crate::shared::authz::Role;
 use crate::shared::i18n::Lang;
 use crate::shared::journal::{self, Act};
 use crate::shared::store::StoreError;
-use crate::shared::web::{Access, Cx, Error, Form, Routes, Slot, Subject};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, Slot, Subject, get};
 
 /// Characters of a name at most.
 const NAME_MOST: usize = 100;

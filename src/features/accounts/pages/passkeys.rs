@@ -6,7 +6,6 @@ use axum::Json;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use axum::routing::{get, post};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::generators::NAME_MOST;
@@ -16,7 +15,7 @@ use crate::features::accounts::factor::{self, passkey};
 use crate::features::accounts::session;
 use crate::features::accounts::store::{factors, passkeys};
 use crate::shared::store::StoreError;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get, post};
 
 pub(super) fn routes() -> Routes {
     let (everyone, mine) = (Access::Everyone, Access::SignedIn);

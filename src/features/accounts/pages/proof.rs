@@ -6,7 +6,6 @@ use askama::Template;
 use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::onward;
@@ -20,7 +19,7 @@ use crate::features::accounts::store::{factors, passkeys, persons};
 use crate::features::accounts::ways;
 use crate::shared::authz::Actor;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cookie, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cookie, Cx, Error, Form, Routes, get};
 
 pub(super) fn routes() -> Routes {
     let mine = Access::SignedIn;

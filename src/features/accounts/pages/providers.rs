@@ -4,7 +4,6 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
-use axum::routing::{get, post};
 
 use super::sign_in;
 use super::trouble::failed;
@@ -20,7 +19,7 @@ use crate::shared::chance;
 use crate::shared::config::Provider;
 use crate::shared::i18n::Lang;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cookie, Cx, Error, Form, Routes, hashed};
+use crate::shared::web::{Access, Cookie, Cx, Error, Form, Routes, get, hashed, post};
 
 /// Seconds for which a browser may be away.
 pub(super) const SECONDS: i64 = 10 * 60;

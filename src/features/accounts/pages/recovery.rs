@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::onward;
 use super::sign_in::{self, Onward};
@@ -13,7 +12,7 @@ use crate::shared::chance;
 use crate::shared::journal::{self, Act};
 use crate::shared::once;
 use crate::shared::store::StoreError;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 /// Seconds for which sending the same form again shows the same codes: a double click, a reload.
 const AGAIN: i64 = 10 * 60;

@@ -3,12 +3,11 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::{get, post};
 
 use crate::features::accounts::store::sessions::{self, Session};
 use crate::shared::journal::{self, Act};
 use crate::shared::store::StoreError;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get, post};
 
 pub(super) fn routes() -> Routes {
     let mine = Access::SignedIn;

@@ -6,7 +6,6 @@ use askama::Template;
 use axum::extract::Query;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
-use axum::routing::{get, post};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 
@@ -21,7 +20,7 @@ use crate::features::accounts::ways::DELAY;
 use crate::shared::journal::{self, Act};
 use crate::shared::mail;
 use crate::shared::store::StoreError;
-use crate::shared::web::{Access, Cookie, Cx, Error, Form, Routes, hashed, kept};
+use crate::shared::web::{Access, Cookie, Cx, Error, Form, Routes, get, hashed, kept, post};
 
 pub(super) fn routes() -> Routes {
     let everyone = Access::Everyone;

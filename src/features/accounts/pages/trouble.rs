@@ -3,14 +3,13 @@
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
-use axum::routing::get;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 
 use super::onward;
 use super::providers::{Button, button};
 use crate::features::accounts::provider::{self, Purpose, Trouble};
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/sign-in/trouble", Access::Everyone, get(trouble))

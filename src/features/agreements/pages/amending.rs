@@ -2,7 +2,6 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::post;
 
 use super::show::{again, back, back_to_funder};
 use crate::features::agreements::acts::amending::{self, Refusal};
@@ -18,7 +17,7 @@ use crate::shared::authz::Power;
 use crate::shared::once;
 use crate::shared::store::StoreError;
 use crate::shared::web::typed::plain;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, post};
 
 pub(super) fn routes() -> Routes {
     let signs = Access::HoldingEither(Power::Sign, Power::Decide);

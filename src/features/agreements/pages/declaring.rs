@@ -7,7 +7,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 use jiff::civil::Date;
 
 use crate::features::agreements::{due, tasks};
@@ -17,7 +16,7 @@ use crate::shared::authz::Power;
 use crate::shared::i18n::Arg;
 use crate::shared::journal::{self, Act};
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 /// Amounts of a page at most: once some are noted the others follow.
 const MOST: i64 = 200;

@@ -4,7 +4,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::{get, post};
 
 use super::aiming;
 use crate::features::agreements::acts::drawing::{self, Refusal};
@@ -22,7 +21,7 @@ use crate::shared::authz::Power;
 use crate::shared::i18n::{Arg, Lang};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::plain;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get, post};
 use crate::shared::{chance, once};
 
 pub(super) fn routes() -> Routes {

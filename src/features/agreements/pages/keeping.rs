@@ -2,7 +2,6 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::post;
 
 use super::show::{again, back};
 use crate::features::agreements::acts::{Step, note};
@@ -12,7 +11,7 @@ use crate::features::agreements::store::{agreements, commitments};
 use crate::shared::authz::Power;
 use crate::shared::store::StoreError;
 use crate::shared::web::typed::plain;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, post};
 
 pub(super) fn routes() -> Routes {
     let to_show = |cx: Cx, Path((id, _)): Path<(String, String)>| async move { back(&cx, &id).await };

@@ -2,7 +2,6 @@
 
 use askama::Template;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::state_word;
 use crate::features::agreements::finding::{Found, giver};
@@ -10,7 +9,7 @@ use crate::features::agreements::listing::{self, Short};
 use crate::features::agreements::store::agreements;
 use crate::features::directory::Organisation;
 use crate::shared::authz::Power;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(

@@ -6,7 +6,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::{get, post};
 
 use super::amending::freed;
 use super::list::{ON_A_PAGE, after, further};
@@ -24,7 +23,7 @@ use crate::shared::authz::Power;
 use crate::shared::i18n::Arg;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::plain;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get, post};
 use crate::shared::{chance, once};
 
 /// Faults that are shown at most.

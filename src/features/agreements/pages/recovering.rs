@@ -2,7 +2,6 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::post;
 
 use super::show::{again, back_to_funder};
 use crate::features::agreements::acts::recovering::{self, Measured, Refusal};
@@ -15,7 +14,7 @@ use crate::shared::authz::Power;
 use crate::shared::once;
 use crate::shared::store::StoreError;
 use crate::shared::web::typed::plain;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, post};
 
 pub(super) fn routes() -> Routes {
     let to_show = |cx: Cx, Path(id): Path<String>| async move { back_to_funder(&cx, &id).await };

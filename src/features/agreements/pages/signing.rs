@@ -2,7 +2,6 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::{get, post};
 
 use super::show::{again, back, back_to_funder};
 use crate::features::agreements::acts::signing::{self, Refusal, Signing};
@@ -13,7 +12,7 @@ use crate::shared::authz::Power;
 use crate::shared::store::StoreError;
 use crate::shared::uploads;
 use crate::shared::web::typed::{line, plain};
-use crate::shared::web::{Access, Cx, Error, FileForm, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, FileForm, Form, Routes, get, post};
 
 /// Characters of what a verification said at most.
 const VERIFICATION_MOST: usize = 2_000;

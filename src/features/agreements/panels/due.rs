@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use askama::Template;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
 use futures_util::FutureExt;
 
 use super::{Shown, acts_for};
@@ -19,7 +18,7 @@ use crate::shared::authz::Power;
 use crate::shared::i18n::Arg;
 use crate::shared::store::Connection;
 use crate::shared::web::ics::{At, Event, calendar};
-use crate::shared::web::{Access, Cx, Error, Routes, Subject, Waiting};
+use crate::shared::web::{Access, Cx, Error, Routes, Subject, Waiting, get};
 
 /// Lines that are shown in a panel at most; the page has the rest.
 pub const MOST: usize = 12;

@@ -2,7 +2,6 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::post;
 
 use super::show;
 use crate::features::applications::acts::carrying::{self, Carried as Led};
@@ -12,7 +11,7 @@ use crate::features::projects;
 use crate::shared::authz::Power;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, post};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(

@@ -4,7 +4,6 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 use serde::Deserialize;
 
 use super::begun::{Draft, called, drafts};
@@ -23,7 +22,7 @@ use crate::features::projects::{self, Found};
 use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::store::Connection;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
 use printing::Document;
 
 use super::show::signed;
@@ -20,7 +19,7 @@ use crate::features::mandates;
 use crate::shared::authz::Power;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::uploads;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     let holding = Access::Holding(Power::SeeFile);

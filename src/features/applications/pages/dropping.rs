@@ -3,7 +3,6 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::post;
 
 use crate::features::applications::lifecycle::State;
 use crate::features::applications::store::applications;
@@ -11,7 +10,7 @@ use crate::features::projects::{self, Requested};
 use crate::shared::authz::Power;
 use crate::shared::journal::{self, Act};
 use crate::shared::store::StoreError;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, post};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(

@@ -4,7 +4,6 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 use serde::Deserialize;
 
 use super::begun::begun;
@@ -15,7 +14,7 @@ use crate::features::applications::checking::Check;
 use crate::features::projects::{self, Found, Writes};
 use crate::shared::authz::Power;
 use crate::shared::store::StoreError;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 use crate::shared::{chance, files, once};
 
 pub(super) fn routes() -> Routes {

@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::Response;
-use axum::routing::get;
 use serde::Deserialize;
 
 use crate::features::applications::finding;
@@ -11,7 +10,7 @@ use crate::features::applications::panels::{Line, made, sent_line};
 use crate::features::applications::store::sent;
 use crate::features::calls;
 use crate::shared::authz::Power;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 /// Lines of a page at most.
 pub const MOST: i64 = 20;

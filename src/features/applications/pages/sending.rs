@@ -3,7 +3,6 @@
 use axum::Extension;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::{MethodRouter, post};
 
 use super::begun::called;
 use super::check::again;
@@ -16,17 +15,15 @@ use crate::features::applications::receipt;
 use crate::features::directory;
 use crate::features::programmes;
 use crate::features::projects::{self, Found};
-use crate::shared::app::App;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError, Writing};
-use crate::shared::web::{Access, Cx, Error, Form, Received, Routes, arrived, kept};
-use std::sync::Arc;
+use crate::shared::web::{Access, Cx, Error, Form, Methods, Received, Routes, arrived, kept, post};
 
 pub(super) fn routes() -> Routes {
-    let part = |routes: Routes, path: &str, method: MethodRouter<Arc<App>>| {
+    let part = |routes: Routes, path: &str, methods: Methods| {
         let path = format!("/projects/{{id}}/submission/{path}");
-        routes.page(&path, Access::Holding(Power::SeeFile), method.get(back))
+        routes.page(&path, Access::Holding(Power::SeeFile), methods.get(back))
     };
     let routes = part(Routes::new(), "freeze", post(freeze));
     let routes = part(routes, "reopen", post(reopen));

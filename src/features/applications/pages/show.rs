@@ -5,7 +5,6 @@ use std::ops::DerefMut;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::budgets::budgets;
 use super::changing::{again, building};
@@ -28,7 +27,7 @@ use crate::features::mandates;
 use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Passed, Routes, Slot, Subject};
+use crate::shared::web::{Access, Cx, Error, Form, Passed, Routes, Slot, Subject, get};
 
 /// Characters of a reason at most.
 pub(super) const WORDS_MOST: usize = 1_500;

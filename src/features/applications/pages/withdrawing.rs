@@ -2,7 +2,6 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::post;
 
 use super::show;
 use crate::features::applications::acts::withdrawing;
@@ -13,7 +12,7 @@ use crate::features::directory::Organisation;
 use crate::features::programmes;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Deed, Did, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Deed, Did, Error, Form, Routes, post};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(

@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::Response;
-use axum::routing::get;
 use futures_util::stream;
 use parquet_table::Kind;
 
@@ -13,7 +12,7 @@ use crate::features::awards::kept::File;
 use crate::features::awards::renewing;
 use crate::shared::files;
 use crate::shared::web::sheet::{Cell, Rows, Sheet};
-use crate::shared::web::{Access, Cx, Error, Routes, standing};
+use crate::shared::web::{Access, Cx, Error, Routes, get, standing};
 
 /// Lines that are read at once.
 const LINES: usize = 500;

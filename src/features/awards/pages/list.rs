@@ -2,14 +2,13 @@
 
 use askama::Template;
 use axum::response::Response;
-use axum::routing::get;
 use open_grants::Why;
 
 use super::said;
 use crate::features::awards::kept::{File, Known};
 use crate::features::directory;
 use crate::shared::i18n::Arg;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/awards", Access::Everyone, get(show))

@@ -13,14 +13,13 @@ use axum::extract::rejection::QueryRejection;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use axum::routing::{get, post};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::call::Call;
 use super::store;
 use super::version::Version;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get, post};
 
 /// Opportunities on a page when nothing is said, and at most.
 const PAGE: usize = 100;

@@ -5,7 +5,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
 
 use super::words;
 use crate::features::calls::call::{Call, State};
@@ -16,7 +15,7 @@ use crate::features::calls::version::Version;
 use crate::shared::web::figure::without_figures;
 use crate::shared::web::ics::{At, Event, calendar};
 use crate::shared::web::typed::plain;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 /// Entries of a feed.
 const ENTRIES: usize = 50;

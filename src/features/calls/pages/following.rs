@@ -5,7 +5,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
-use axum::routing::{get, post};
 
 use super::list::Lines;
 use super::words;
@@ -19,7 +18,7 @@ use crate::features::networks;
 use crate::shared::chance;
 use crate::shared::journal::{self, Act};
 use crate::shared::store::StoreError;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get, post};
 
 /// How often one wishes to be told.
 const PACES: [&str; 3] = ["none", "weekly", "now"];

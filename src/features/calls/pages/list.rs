@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::words;
 use crate::features::calls::call::{Call, Kind, State};
@@ -19,7 +18,7 @@ use crate::shared::authz::Power;
 use crate::shared::i18n::Lang;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::narrowing::Says;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 /// The group of those that are built together, or will be.
 const TOGETHER: &str = "together";

@@ -6,7 +6,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::saying::Saying;
 use crate::features::calls::offering;
@@ -16,7 +15,7 @@ use crate::features::directory::{self, Organisation};
 use crate::features::programmes::{self, Programme};
 use crate::shared::authz::Power;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(

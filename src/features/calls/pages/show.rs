@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::prose::Prose;
@@ -19,7 +18,7 @@ use crate::features::directory;
 use crate::features::{policies, programmes};
 use crate::shared::store::Connection;
 use crate::shared::uploads;
-use crate::shared::web::{Access, Cx, Error, Routes, Slot, Subject};
+use crate::shared::web::{Access, Cx, Error, Routes, Slot, Subject, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/calls/{id}", Access::Everyone, get(show))

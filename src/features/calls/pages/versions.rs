@@ -6,7 +6,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
 
 use super::prose::{Figures, Prose};
 use super::saying::Saying;
@@ -16,7 +15,7 @@ use crate::features::calls::telling::{Difference, Policies, differences};
 use crate::features::calls::version::Version;
 use crate::features::programmes;
 use crate::shared::i18n::Words;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new()

@@ -370,7 +370,7 @@ async fn faulty() -> Response {
 async fn who_meets_a_page_that_breaks_reads_their_words_once_more_and_is_not_several_by_what_they_call_themselves()
  {
     let test = TestApp::empty().await;
-    let routes = Routes::new().page("/faulty", Access::Everyone, axum::routing::post(faulty));
+    let routes = Routes::new().page("/faulty", Access::Everyone, crate::shared::web::post(faulty));
     let router = serve_through(&test.app, routes);
     test.app.pulse.beat(0);
     for session in ["one", "two"] {

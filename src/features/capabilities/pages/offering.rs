@@ -7,7 +7,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::{get, post};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use matching::Resource;
@@ -24,7 +23,7 @@ use crate::features::directory::{self, Organisation};
 use crate::shared::authz::Power;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get, post};
 
 pub(super) fn routes() -> Routes {
     let offers = Access::Holding(Power::EditProfile);

@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::Response;
-use axum::routing::get;
 use serde::Deserialize;
 
 use super::{brought, called, of_published, own, writers};
@@ -11,7 +10,7 @@ use crate::features::capabilities::about::{self, Kind};
 use crate::features::capabilities::store::answers;
 use crate::features::capabilities::topic;
 use crate::features::directory::Organisation;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     let mut routes = Routes::new();

@@ -2,14 +2,13 @@
 
 use askama::Template;
 use axum::response::Response;
-use axum::routing::get;
 
 use crate::features::capabilities::actions;
 use crate::features::capabilities::store::messages;
 use crate::features::directory;
 use crate::shared::authz::Power;
 use crate::shared::store::StoreError;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(

@@ -3,14 +3,13 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{brought, writers};
 use crate::features::capabilities::store::answers;
 use crate::features::capabilities::topic;
 use crate::features::directory::{self, Organisation, key_in_address};
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/organisations/{slug}/offers/write", Access::Everyone, get(show))

@@ -4,7 +4,6 @@
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{get, post};
 use jiff::civil::Date;
 
 use super::say::{amount, sending};
@@ -19,7 +18,7 @@ use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::uploads;
 use crate::shared::web::typed::{line, no_formula};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get, post};
 
 pub(super) fn routes() -> Routes {
     let keeps = Access::HoldingEither(KEEPS[0], KEEPS[1]);

@@ -2,14 +2,13 @@
 
 use askama::Template;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::{Said, name};
 use crate::features::common_funds::finding::{self, SPEAKS};
 use crate::features::common_funds::fund::{Detail, LawfulForm};
 use crate::features::common_funds::store;
 use crate::shared::i18n::Arg;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/common-funds", Access::Everyone, get(show))

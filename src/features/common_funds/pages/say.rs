@@ -3,7 +3,6 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::post;
 use jiff::civil::Date;
 
 use super::{by, chosen, motion, refused, show, taking};
@@ -22,7 +21,7 @@ use crate::shared::chance;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::{line, plain};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, post};
 
 pub(super) fn routes() -> Routes {
     let speaks = Access::HoldingEither(SPEAKS, Power::Decide);

@@ -4,7 +4,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::money::{self, Brought, Line};
 use super::motion::{Shown, choice_words, number, shown};
@@ -17,7 +16,7 @@ use crate::features::programmes;
 use crate::features::sessions::Choice;
 use crate::shared::chance;
 use crate::shared::store::Connection;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/common-funds/{id}", Access::Everyone, get(show))

@@ -5,7 +5,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::{get, post};
 
 use super::indicators::Shown;
 use super::propose::{Ticks, pieces, places, questions, typed};
@@ -20,7 +19,7 @@ use crate::features::sessions::{Choice, College, SPEAKS, Seat, Vote, college_key
 use crate::shared::authz::Acting;
 use crate::shared::i18n::Arg;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get, post};
 
 pub(super) fn routes() -> Routes {
     Routes::new()

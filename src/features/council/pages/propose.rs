@@ -4,7 +4,6 @@ use askama::Template;
 use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 use jiff::civil::Date;
 use serde::Deserialize;
 
@@ -23,7 +22,7 @@ use crate::shared::chance;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::{line, plain};
-use crate::shared::web::{Cx, Error, Form, Routes};
+use crate::shared::web::{Cx, Error, Form, Routes, get};
 
 /// Characters of a title at most.
 const TITLE_MOST: usize = 200;

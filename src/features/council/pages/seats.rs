@@ -4,7 +4,6 @@ use askama::Template;
 use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 use serde::Deserialize;
 
 use super::{SITS, by};
@@ -19,7 +18,7 @@ use crate::features::sessions::{
 use crate::shared::authz::{Acting, Power};
 use crate::shared::chance;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 /// Organisations proposed for a name.
 const PROPOSED: usize = 10;

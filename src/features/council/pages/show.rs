@@ -2,7 +2,6 @@
 
 use askama::Template;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::subject_key;
 use crate::features::council::decision::{Decision, State, Subject, holding};
@@ -12,7 +11,7 @@ use crate::features::council::store;
 use crate::features::sessions::{College, SPEAKS, Seat, are_equal, college_key};
 use crate::shared::authz::Power;
 use crate::shared::i18n::Arg;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/desk/council", Access::Everyone, get(show))

@@ -2,14 +2,13 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::post;
 
 use super::show;
 use crate::features::applications::{self, Reading};
 use crate::features::desk::finding;
 use crate::shared::authz::Power;
 use crate::shared::store::StoreError;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, post};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(

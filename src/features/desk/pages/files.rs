@@ -2,13 +2,12 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 
 use crate::features::applications;
 use crate::features::desk::finding;
 use crate::shared::authz::Power;
 use crate::shared::uploads;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     let reads = Access::Holding(Power::ReadFiles);

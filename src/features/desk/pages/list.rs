@@ -2,7 +2,6 @@
 
 use askama::Template;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::lines::{Known, Line, line};
 use crate::features::applications::State;
@@ -14,7 +13,7 @@ use crate::features::programmes::Programme;
 use crate::shared::authz::Power;
 use crate::shared::i18n::Arg;
 pub(super) use crate::shared::web::narrowing::asked;
-use crate::shared::web::{Access, Cx, Error, Form, Routes, Slot, Subject};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, Slot, Subject, get};
 
 /// Applications on a page.
 const ON_A_PAGE: usize = 20;

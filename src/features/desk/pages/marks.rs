@@ -11,7 +11,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::{get, post};
 
 use self::sharing::{others, share, sharing};
 use self::typed::{field, is_late, late};
@@ -28,7 +27,7 @@ use crate::shared::i18n::Arg;
 use crate::shared::journal::{self, Act};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::plain;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get, post};
 
 pub(super) fn routes() -> Routes {
     let reading = Access::Holding(Power::ReadFiles);

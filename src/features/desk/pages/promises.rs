@@ -7,7 +7,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::{get, post};
 
 use super::deciding::{cell, find};
 use super::list::asked as queried;
@@ -25,7 +24,7 @@ use crate::features::programmes::offered_by;
 use crate::shared::authz::Power;
 use crate::shared::i18n::{Arg, Lang, listed};
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get, post};
 use crate::shared::{chance, once};
 
 pub(super) fn routes() -> Routes {

@@ -3,7 +3,6 @@
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::post;
 
 use super::show;
 use crate::features::desk::finding::{self, Found};
@@ -13,7 +12,7 @@ use crate::shared::authz::Power;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::plain;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, post};
 
 pub(super) fn routes() -> Routes {
     let reading = Access::Holding(Power::ReadFiles);

@@ -5,7 +5,6 @@ use std::ops::DerefMut;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::list::asked as queried;
 use super::matrix::{COVERS, Head, Line, Row, Todo, amounts, heads, lines, rows, todo};
@@ -27,7 +26,7 @@ use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::i18n::Arg;
 use crate::shared::store::Connection;
-use crate::shared::web::{Access, Cx, Error, Form, Passed, Routes, Slot, Subject};
+use crate::shared::web::{Access, Cx, Error, Form, Passed, Routes, Slot, Subject, get};
 
 /// Amounts to decide that are shown above all else, at most.
 const TO_DO: usize = 4;

@@ -17,9 +17,7 @@ pub(super) use asked::Asked;
 pub(super) use download::Numbers;
 pub(super) use organisations::apart;
 
-use axum::routing::get;
-
-use crate::shared::web::{Access, Routes};
+use crate::shared::web::{Access, Routes, get};
 
 /// The machine interface, and the page that tells people about it.
 pub(super) fn routes() -> Routes {

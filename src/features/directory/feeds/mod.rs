@@ -6,9 +6,7 @@ mod sitemap;
 #[cfg(test)]
 mod tests;
 
-use axum::routing::get;
-
-use crate::shared::web::{Access, Routes};
+use crate::shared::web::{Access, Routes, get};
 
 /// The feed in every language, robots and sitemaps.
 pub(super) fn routes() -> Routes {

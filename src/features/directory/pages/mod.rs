@@ -34,9 +34,8 @@ pub use provenance::{staff_said, why};
 use axum::extract::Path;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
 
-use crate::shared::web::{Access, Cx, Routes};
+use crate::shared::web::{Access, Cx, Routes, get};
 
 /// The pages of the directory, and the home of the site.
 pub fn routes() -> Routes {

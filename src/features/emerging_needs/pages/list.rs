@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
-use axum::routing::get;
 use serde::Deserialize;
 
 use super::{address, counted, seen};
@@ -12,7 +11,7 @@ use crate::features::directory::{self, names, placed};
 use crate::features::emerging_needs::need::Need;
 use crate::features::emerging_needs::store::{self, Wanted};
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 /// Needs on one page.
 const SHOWN: i64 = 30;

@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
-use axum::routing::get;
 use serde::Deserialize;
 
 use super::list::themes;
@@ -16,7 +15,7 @@ use crate::shared::authz::Power;
 use crate::shared::i18n::Lang;
 use crate::shared::store::StoreError;
 use crate::shared::web::typed::{line, plain};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 use crate::shared::{chance, once};
 
 pub(super) fn routes() -> Routes {

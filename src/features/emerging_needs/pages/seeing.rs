@@ -3,7 +3,6 @@
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::post;
 
 use super::show::page;
 use super::{address, found, signals};
@@ -12,7 +11,7 @@ use crate::features::emerging_needs::acts;
 use crate::shared::authz::Power;
 use crate::shared::once;
 use crate::shared::store::StoreError;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, post};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(

@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::new::named;
@@ -13,7 +12,7 @@ use crate::features::emerging_needs::need::Need;
 use crate::features::emerging_needs::store;
 use crate::shared::authz::Power;
 use crate::shared::chance;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/observatory/needs/{id}", Access::Everyone, get(show))

@@ -5,7 +5,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::{address, found};
 use crate::features::directory::Organisation;
@@ -16,7 +15,7 @@ use crate::shared::i18n::Lang;
 use crate::shared::mail::{Notice, notify};
 use crate::shared::store::StoreError;
 use crate::shared::web::typed::plain;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 /// Characters of a reason at most.
 const REASON_MOST: usize = 600;

@@ -4,7 +4,6 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 use serde::Deserialize;
 
 use super::words;
@@ -17,7 +16,7 @@ use crate::features::file::written;
 use crate::shared::authz::{Clearance, Power};
 use crate::shared::journal::{self, Act};
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, FileForm, Form, Routes, Sent};
+use crate::shared::web::{Access, Cx, Error, FileForm, Form, Routes, Sent, get};
 use crate::shared::{chance, once};
 
 /// Characters of a title at most.

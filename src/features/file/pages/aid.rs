@@ -4,7 +4,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::{get, post};
 
 use super::words;
 use crate::features::accounts::scoped;
@@ -16,7 +15,7 @@ use crate::features::file::store::{aid as store, undertaking};
 use crate::shared::authz::{Clearance, Power};
 use crate::shared::journal::{self, Act};
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get, post};
 use crate::shared::{chance, once};
 
 pub(super) fn routes() -> Routes {

@@ -4,7 +4,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::{get, post};
 
 use crate::features::accounts::scoped;
 use crate::features::directory::{self, Organisation};
@@ -14,7 +13,7 @@ use crate::features::file::reader::{self, Funder};
 use crate::features::file::store::bank::{self, Account, Decision, Standing};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get, post};
 use crate::shared::{chance, once};
 
 pub(super) fn routes() -> Routes {

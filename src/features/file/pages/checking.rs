@@ -4,7 +4,6 @@
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::post;
 
 use super::{piece, words};
 use crate::features::directory::{self, Organisation};
@@ -15,7 +14,7 @@ use crate::features::file::store::pieces;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, post};
 
 pub(super) fn routes() -> Routes {
     Routes::new()

@@ -5,7 +5,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::words;
 use crate::features::accounts::scoped;
@@ -16,7 +15,7 @@ use crate::features::file::piece::PieceKind;
 use crate::features::file::store::pieces;
 use crate::shared::authz::{Clearance, Power};
 use crate::shared::store::StoreError;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 use crate::shared::{chance, once};
 
 pub(super) fn routes() -> Routes {

@@ -4,7 +4,6 @@
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::Response;
-use axum::routing::get;
 use serde::Deserialize;
 
 use super::words;
@@ -16,7 +15,7 @@ use crate::shared::authz::Power;
 use crate::shared::journal::{self, Act};
 use crate::shared::store::StoreError;
 use crate::shared::uploads::{self, State};
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(

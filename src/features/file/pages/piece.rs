@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::{get, post};
 
 use super::words;
 use crate::features::accounts::scoped;
@@ -16,7 +15,7 @@ use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::journal::{self, Act};
 use crate::shared::store::StoreError;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get, post};
 
 pub(super) fn routes() -> Routes {
     Routes::new()

@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::words;
 use crate::features::capacities::{self, Capacity};
@@ -17,7 +16,7 @@ use crate::shared::authz::{Clearance, Power};
 use crate::shared::i18n::Arg;
 use crate::shared::store::Connection;
 use crate::shared::uploads::State;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 /// Support structures named at most.
 const HELPERS: usize = 3;

@@ -4,7 +4,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 use crate::features::accounts::{published, scoped};
 use crate::features::directory::{self, Organisation};
@@ -13,7 +12,7 @@ use crate::shared::authz::Power;
 use crate::shared::journal::{self, Act};
 use crate::shared::mail::{self, Notice};
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(

@@ -2,14 +2,13 @@
 
 use askama::Template;
 use axum::response::Response;
-use axum::routing::get;
 use territory::Dimension;
 
 use super::{Withdrawn, address, said, withdrawn};
 use crate::features::indicators::catalogue::{self, Indicator, State};
 use crate::shared::authz::Power;
 use crate::shared::store::Connection;
-use crate::shared::web::{Access, Cx, Error, Routes, Slot, Subject};
+use crate::shared::web::{Access, Cx, Error, Routes, Slot, Subject, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/indicators", Access::Everyone, get(show))

@@ -5,7 +5,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::{Withdrawn, address, languages, said, withdrawn};
 use crate::features::indicators::catalogue::{self, Indicator};
@@ -15,7 +14,7 @@ use crate::shared::i18n::Lang;
 use crate::shared::journal::{self, Act};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::plain;
-use crate::shared::web::{Access, Cx, Deed, Did, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Deed, Did, Error, Form, Routes, get};
 
 /// Characters of a reason at most.
 const REASON_MOST: usize = 600;

@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 use territory::Dimension;
 
 use crate::features::accounts;
@@ -17,7 +16,7 @@ use crate::shared::journal::{self, Act};
 use crate::shared::once;
 use crate::shared::store::StoreError;
 use crate::shared::web::typed::{line, plain};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 /// Characters of a name or a unit, and of the other texts.
 const SHORT: usize = 120;

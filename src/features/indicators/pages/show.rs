@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::{Withdrawn, said, withdrawn};
 use crate::features::directory::{self, names};
@@ -13,7 +12,7 @@ use crate::features::indicators::{store, value};
 use crate::features::policies;
 use crate::shared::authz::Power;
 use crate::shared::store::Connection;
-use crate::shared::web::{Access, Cx, Error, Routes, Slot, Subject};
+use crate::shared::web::{Access, Cx, Error, Routes, Slot, Subject, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/indicators/{id}", Access::Everyone, get(show))

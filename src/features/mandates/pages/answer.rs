@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::{get, post};
 
 use super::role;
 use crate::features::accounts::persons;
@@ -13,7 +12,7 @@ use crate::features::mandates::invitation::{How, State};
 use crate::features::mandates::store::invitations::{self, Invitation};
 use crate::features::mandates::store::mandates;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get, post};
 
 pub(super) fn routes() -> Routes {
     let page = "/me/invitations/{invitation}";

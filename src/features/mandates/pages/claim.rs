@@ -4,7 +4,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 use jiff::civil::Date;
 
 use super::{papers, role};
@@ -21,7 +20,7 @@ use crate::shared::mail;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::uploads::Examined;
-use crate::shared::web::{Access, Cx, Error, FileForm, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, FileForm, Form, Routes, get};
 
 /// Characters of what somebody says they hold, at most.
 const HELD_MOST: usize = 3_000;

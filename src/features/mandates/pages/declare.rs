@@ -4,7 +4,6 @@
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 use crate::features::directory::{self, Declaration, DeclaredBy, IndexingError, Organisation, placed};
 use crate::features::mandates::acts::declaring;
@@ -14,7 +13,7 @@ use crate::shared::countries;
 use crate::shared::i18n::Lang;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 /// Bodies that one person may declare in a week.
 const A_WEEK: i64 = 3;

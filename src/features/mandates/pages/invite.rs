@@ -4,7 +4,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 use jiff::civil::Date;
 
 use super::role;
@@ -20,7 +19,7 @@ use crate::shared::chance;
 use crate::shared::mail;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes, Slot, Subject};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, Slot, Subject, get};
 
 pub(super) fn routes() -> Routes {
     let gives = Access::Holding(Power::GiveMandates);

@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::{get, post};
 
 use super::{role, since};
 use crate::features::accounts::scoped;
@@ -21,7 +20,7 @@ use crate::shared::authz::{Power, Role};
 use crate::shared::chance;
 use crate::shared::journal;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get, post};
 
 /// Lines of the history at most.
 const HISTORY: i64 = 60;

@@ -5,7 +5,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 use registers::{Identifier, Scheme};
 
 use crate::features::accounts::scoped;
@@ -15,7 +14,7 @@ use crate::features::mandates::rules::Phase;
 use crate::features::mandates::store::mandates;
 use crate::shared::authz::Power;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(

@@ -4,7 +4,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::{get, post};
 
 use super::{papers, role};
 use crate::features::directory::{self, Organisation};
@@ -12,7 +11,7 @@ use crate::features::mandates::acts::claiming::{self, Typed};
 use crate::features::mandates::claim::{Event, State};
 use crate::features::mandates::store::claims::{self, Claim};
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get, post};
 
 /// Characters of an answer at most.
 const ANSWER_MOST: usize = 3_000;

@@ -5,7 +5,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::{get, post};
 
 use super::role;
 use crate::features::accounts::persons;
@@ -15,7 +14,7 @@ use crate::features::mandates::claim::State;
 use crate::features::mandates::store::claims::{self, Claim};
 use crate::features::mandates::store::notices::{self, Notice};
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get, post};
 
 /// Characters of an objection at most.
 const REASON_MOST: usize = 3_000;

@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::{role, since};
 use crate::features::accounts::scoped;
@@ -12,7 +11,7 @@ use crate::features::mandates::acts::lengthening;
 use crate::features::mandates::rules::Phase;
 use crate::features::mandates::store::mandates::{self, Held};
 use crate::shared::authz::Power;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(

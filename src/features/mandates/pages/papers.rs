@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::Response;
-use axum::routing::{get, post};
 use serde::Deserialize;
 
 use super::{my_claim, queue};
@@ -17,7 +16,7 @@ use crate::shared::chance;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::uploads::{self, Examined, State as Seen};
-use crate::shared::web::{Access, Cx, Error, FileForm, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, FileForm, Form, Routes, get, post};
 
 /// Papers that a claim may have.
 const PAPERS_MOST: u64 = 10;

@@ -5,7 +5,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::{papers, role};
 use crate::features::accounts::persons;
@@ -18,7 +17,7 @@ use crate::features::mandates::store::mandates;
 use crate::features::mandates::store::notices;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 /// Characters of a reason at most.
 const REASON_MOST: usize = 2_000;

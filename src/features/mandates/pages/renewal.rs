@@ -3,11 +3,10 @@
 use askama::Template;
 use axum::Json;
 use axum::response::Response;
-use axum::routing::get;
 
 use crate::features::mandates::renewal::{self, Year};
 use crate::shared::app::App;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new()

@@ -5,14 +5,13 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::address;
 use crate::features::networks::finding::{self, Found};
 use crate::features::networks::joining;
 use crate::shared::authz::Power;
 use crate::shared::store::StoreError;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 /// Characters of the reason at most.
 const REASON_MOST: usize = 1_000;

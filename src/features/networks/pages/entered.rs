@@ -5,7 +5,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::news::{Choices, audiences, networks_of, read};
 use crate::features::accounts;
@@ -23,7 +22,7 @@ use crate::shared::journal::{self, Act};
 use crate::shared::mail::{self, Letter};
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 /// How somebody reached the agent.
 const WAYS: [&str; 3] = ["telephone", "paper", "desk"];

@@ -4,14 +4,13 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
 
 use super::address;
 use crate::features::directory;
 use crate::features::networks::finding;
 use crate::features::networks::store;
 use crate::shared::web::typed::plain;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 /// Entries of a feed.
 const ENTRIES: i64 = 50;

@@ -4,7 +4,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
-use axum::routing::get;
 
 use crate::features::accounts::persons;
 use crate::features::directory::names;
@@ -15,7 +14,7 @@ use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::journal::{self, Act};
 use crate::shared::store::StoreError;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 use super::news::Choices;
 

@@ -4,7 +4,6 @@ use std::collections::HashMap;
 
 use askama::Template;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::{Line, Lines};
 use crate::features::capacities::{self, Capacity};
@@ -13,7 +12,7 @@ use crate::features::networks::finding::{self, Found};
 use crate::features::networks::network::Kind;
 use crate::features::networks::store::members;
 use crate::shared::authz::Power;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/networks", Access::Everyone, get(show))

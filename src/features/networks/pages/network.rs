@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::Response;
-use axum::routing::get;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 
@@ -15,7 +14,7 @@ use crate::features::networks::membership::State;
 
 use crate::features::networks::store::{self, members};
 use crate::shared::authz::Power;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 /// News shown before the feed.
 const NEWS: i64 = 10;

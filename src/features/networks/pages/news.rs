@@ -6,7 +6,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::{get, post};
 
 use super::{address, foreign};
 use crate::features::accounts;
@@ -20,8 +19,8 @@ use crate::shared::chance;
 use crate::shared::i18n::Lang;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::typed;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{get, post, typed};
 
 /// News of one's own that the form shows.
 const OWN: i64 = 20;

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use axum::Extension;
 use axum::http::HeaderMap;
 use axum::response::Response;
-use axum::routing::get;
 use serde::Serialize;
 use territory::{Cut, Observed};
 use utoipa::openapi::OpenApi as Document;
@@ -17,7 +16,7 @@ use crate::features::observatory::computed::{Narrow, Value};
 use crate::features::observatory::figures::observed::called;
 use crate::features::observatory::ledger::Held;
 use crate::shared::web::narrowing::asked;
-use crate::shared::web::{Access, Cx, Error, Routes, data};
+use crate::shared::web::{Access, Cx, Error, Routes, data, get};
 
 #[derive(OpenApi)]
 #[openapi(paths(list), components(schemas(IndicatorItem, ValueItem)))]
@@ -33,7 +32,7 @@ pub fn description() -> Document {
 
 pub(super) fn routes(held: &Arc<Held>) -> Routes {
     let held = Extension(Arc::clone(held));
-    Routes::new().at("/api/v1/indicators", Access::Everyone, get(list).layer(held))
+    Routes::new().at("/api/v1/indicators", Access::Everyone, get(list).sharing(held))
 }
 
 /// Computed indicators, with what was asked of them.

@@ -2,7 +2,6 @@
 //! survey, and each publication with its figures.
 
 use axum::response::Response;
-use axum::routing::get;
 use serde_json::{Value, json};
 
 use super::data::file;
@@ -13,7 +12,7 @@ use crate::features::{awards, directory, indicators, publications, surveys};
 use crate::shared::i18n::{Lang, Words};
 use crate::shared::store::Connection;
 use crate::shared::web::figure::PARQUET;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().at(CATALOGUE, Access::Everyone, get(catalogue))

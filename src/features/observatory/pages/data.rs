@@ -7,7 +7,6 @@ mod years;
 
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
 use parquet_table::Kind;
 use serde_json::{Value, json};
 use territory::Observed;
@@ -16,7 +15,7 @@ use crate::features::council::{self, Standing, page_of};
 use crate::features::observatory::store::{self, Published};
 use crate::shared::i18n::Lang;
 use crate::shared::web::sheet::{Cell, Sheet};
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     let everyone = Access::Everyone;

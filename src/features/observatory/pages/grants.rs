@@ -6,7 +6,6 @@ use askama::Template;
 use axum::Extension;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 use futures_util::FutureExt;
 
 use super::beside::{Beside, beside};
@@ -17,7 +16,7 @@ use crate::features::observatory::asked::{Asked, NO_PLACE, NO_THEME, SMALL};
 use crate::features::observatory::ledger::Held;
 use crate::shared::i18n::Arg;
 use crate::shared::web::figure::{Figure, Source};
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 /// Funders one can choose from, at most: those with most grants.
 const CHOICES: usize = 200;
@@ -27,12 +26,12 @@ pub(super) fn routes(held: &Arc<Held>) -> Routes {
         .page(
             "/observatory/grants",
             Access::Everyone,
-            get(show).layer(Extension(Arc::clone(held))),
+            get(show).sharing(Extension(Arc::clone(held))),
         )
         .page(
             "/observatory/grants/figures/{file}",
             Access::Everyone,
-            get(file_of).layer(Extension(Arc::clone(held))),
+            get(file_of).sharing(Extension(Arc::clone(held))),
         )
         .figures(drawn(held))
 }

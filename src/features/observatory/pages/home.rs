@@ -5,7 +5,6 @@ use std::sync::Arc;
 use askama::Template;
 use axum::Extension;
 use axum::response::Response;
-use axum::routing::get;
 use territory::Cut;
 
 use super::indicators::{figure, wholes};
@@ -14,13 +13,13 @@ use crate::features::indicators;
 use crate::features::observatory::figures::observed::{quality, said};
 use crate::features::observatory::in_use::in_use;
 use crate::features::observatory::ledger::Held;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes(held: &Arc<Held>) -> Routes {
     Routes::new().page(
         "/observatory",
         Access::Everyone,
-        get(show).layer(Extension(Arc::clone(held))),
+        get(show).sharing(Extension(Arc::clone(held))),
     )
 }
 

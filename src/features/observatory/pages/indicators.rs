@@ -11,7 +11,6 @@ use askama::Template;
 use axum::Extension;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 use search::Count;
 use territory::{Cut, Measure, Observed};
 
@@ -27,7 +26,7 @@ use crate::features::observatory::figures::observed::{Cutting, Wanted, narrowed,
 use crate::features::observatory::ledger::{Held, Ledger, Stock};
 use crate::shared::i18n::Arg;
 use crate::shared::web::figure::Figure;
-use crate::shared::web::{Access, Cx, Error, Routes, Slot, Subject};
+use crate::shared::web::{Access, Cx, Error, Routes, Slot, Subject, get};
 
 pub(super) fn routes(held: &Arc<Held>) -> Routes {
     let held = || Extension(Arc::clone(held));
@@ -35,17 +34,17 @@ pub(super) fn routes(held: &Arc<Held>) -> Routes {
         .page(
             "/observatory/indicators",
             Access::Everyone,
-            get(list::list).layer(held()),
+            get(list::list).sharing(held()),
         )
         .page(
             "/observatory/indicators/{id}",
             Access::Everyone,
-            get(show).layer(held()),
+            get(show).sharing(held()),
         )
         .page(
             "/observatory/indicators/{id}/figures/{file}",
             Access::Everyone,
-            get(file_of).layer(held()),
+            get(file_of).sharing(held()),
         )
 }
 

@@ -9,7 +9,6 @@ use std::sync::Arc;
 use askama::Template;
 use axum::Extension;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::{Question, source};
 use crate::features::directory::{self, GrantLine};
@@ -18,7 +17,7 @@ use crate::features::observatory::figures::observed::{called, cut_of};
 use crate::features::observatory::figures::{self, Named};
 use crate::features::observatory::ledger::{Held, Ledger, Line, NOBODY};
 use crate::shared::i18n::Arg;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 pub(super) use api::description;
 
 /// Lines of a page.
@@ -29,7 +28,7 @@ pub(super) fn routes(held: &Arc<Held>) -> Routes {
         .page(
             "/observatory/grants/lines",
             Access::Everyone,
-            get(show).layer(Extension(Arc::clone(held))),
+            get(show).sharing(Extension(Arc::clone(held))),
         )
         .and(taken("csv", held))
         .and(taken("json", held))
@@ -43,7 +42,7 @@ fn taken(format: &'static str, held: &Arc<Held>) -> Routes {
     Routes::new().page(
         &format!("/observatory/grants/lines.{format}"),
         Access::Everyone,
-        get(take).layer(Extension(Arc::clone(held))),
+        get(take).sharing(Extension(Arc::clone(held))),
     )
 }
 

@@ -3,13 +3,12 @@
 use axum::extract::Path;
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Redirect, Response};
-use axum::routing::get;
 use serde_json::{Value, json};
 
 use super::catalogue::{Part, instant, part, words};
 use crate::features::observatory::nightly::{self, Known, UNDER};
 use crate::shared::files;
-use crate::shared::web::{Access, Cx, Error, Routes, standing};
+use crate::shared::web::{Access, Cx, Error, Routes, get, standing};
 
 pub(super) fn routes() -> Routes {
     Routes::new().at(&format!("{UNDER}{{file}}"), Access::Everyone, get(send))

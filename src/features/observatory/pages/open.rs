@@ -2,11 +2,10 @@
 
 use askama::Template;
 use axum::response::Response;
-use axum::routing::get;
 use serde_json::Value;
 
 use super::catalogue;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/observatory/data", Access::Everyone, get(show))

@@ -5,13 +5,12 @@ use std::sync::Arc;
 use askama::Template;
 use axum::Extension;
 use axum::response::Response;
-use axum::routing::get;
 
 use crate::features::directory::{self, GrantPartyTold, names};
 use crate::features::observatory::figures::{self, Named};
 use crate::features::observatory::ledger::{self, Held, Party};
 use crate::shared::web::narrowing::asked;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 /// Parties that are shown at most, and those among which they are looked for: of some no name is told.
 const SHOWN: usize = 50;
@@ -21,7 +20,7 @@ pub(super) fn routes(held: &Arc<Held>) -> Routes {
     Routes::new().page(
         "/observatory/grants/parties",
         Access::Everyone,
-        get(show).layer(Extension(Arc::clone(held))),
+        get(show).sharing(Extension(Arc::clone(held))),
     )
 }
 

@@ -13,7 +13,6 @@ use askama::Template;
 use axum::Extension;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
-use axum::routing::{get, post};
 use territory::Cut;
 
 use self::given::Funds;
@@ -30,7 +29,7 @@ use crate::features::observatory::figures::observed::called;
 use crate::features::observatory::ledger::{Held, Stock};
 use crate::shared::authz::Power;
 use crate::shared::web::figure::Figure;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get, post};
 
 pub(super) fn routes(held: &Arc<Held>) -> Routes {
     let held = || Extension(Arc::clone(held));
@@ -38,17 +37,17 @@ pub(super) fn routes(held: &Arc<Held>) -> Routes {
         .page(
             "/observatory/portraits/{kind}/{id}",
             Access::Everyone,
-            get(show).layer(held()),
+            get(show).sharing(held()),
         )
         .page(
             "/observatory/portraits/{kind}/{id}/figures/{file}",
             Access::Everyone,
-            get(file_of).layer(held()),
+            get(file_of).sharing(held()),
         )
         .page(
             "/publications/portraits/{kind}/{id}",
             Access::Holding(Power::KeepSurveys),
-            post(year::begin).get(year::back).layer(held()),
+            post(year::begin).get(year::back).sharing(held()),
         )
 }
 

@@ -3,7 +3,6 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::post;
 
 use super::address;
 use crate::features::calls::{self, Call};
@@ -12,7 +11,7 @@ use crate::features::petitions::finding::{self, Found};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, post};
 
 pub(super) fn routes() -> Routes {
     let organising = Access::Holding(Power::OrganiseCalls);

@@ -1,14 +1,13 @@
 //! Public petitions as an Atom feed (RFC 4287): each says when it was last moved on.
 
 use axum::response::Response;
-use axum::routing::get;
 
 use super::{address, stands, title};
 use crate::features::petitions::finding;
 use crate::features::petitions::store::petitions::{self, Wanted};
 use crate::shared::web::feed::{Entry, feed};
 use crate::shared::web::typed::plain;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 /// Entries of a feed.
 const ENTRIES: i64 = 50;

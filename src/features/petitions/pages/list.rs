@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
-use axum::routing::get;
 use serde::Deserialize;
 
 use super::{Lines, lines};
@@ -13,7 +12,7 @@ use crate::features::petitions::finding;
 use crate::features::petitions::petition::State;
 use crate::features::petitions::store::petitions::{self, Wanted};
 use crate::shared::i18n::Arg;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 /// Petitions on one page.
 const SHOWN: i64 = 30;

@@ -4,7 +4,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{address, paragraphs, stands};
@@ -19,7 +18,7 @@ use crate::features::policies;
 use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::store::Connection;
-use crate::shared::web::{Access, Cx, Error, Routes, Slot, Subject};
+use crate::shared::web::{Access, Cx, Error, Routes, Slot, Subject, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/petitions/{id}", Access::Everyone, get(show))

@@ -2,7 +2,6 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::post;
 
 use super::address;
 use crate::features::accounts;
@@ -12,7 +11,7 @@ use crate::features::petitions::petition::{State, Step};
 use crate::features::petitions::store::{about, petitions};
 use crate::shared::authz::Power;
 use crate::shared::store::StoreError;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, post};
 
 pub(super) fn routes() -> Routes {
     let writes = Access::Holding(Power::AnswerCalls);

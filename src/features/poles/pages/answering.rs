@@ -2,7 +2,6 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::post;
 
 use super::{address, page_of, visible};
 use crate::features::accounts;
@@ -13,7 +12,7 @@ use crate::features::poles::{carrying, founding};
 use crate::features::projects::Sector;
 use crate::shared::authz::Power;
 use crate::shared::store::StoreError;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, post};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(

@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::Response;
-use axum::routing::get;
 use serde::Deserialize;
 
 use super::{Found, Said, any, name, organises, page_of};
@@ -16,7 +15,7 @@ use crate::features::poles::carrying::{self, Answer};
 use crate::features::poles::pole::Stage;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 /// Organisations proposed for a name.
 const PROPOSED: usize = 10;

@@ -2,7 +2,6 @@
 
 use askama::Template;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::{Said, address, name};
 use crate::features::directory::{self, Figure, choosing, names};
@@ -13,7 +12,7 @@ use crate::features::policies::{self, Policy};
 use crate::shared::authz::Power;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::narrowing::Says;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/poles", Access::Everyone, get(show))

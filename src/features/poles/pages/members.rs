@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::Response;
-use axum::routing::get;
 use serde::Deserialize;
 
 use super::{Found, Said, living, name, page_of, refused};
@@ -15,7 +14,7 @@ use crate::features::poles::pole::{State, Word};
 use crate::features::projects::Sector;
 use crate::shared::authz::Power;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 /// Organisations proposed for a name.
 const PROPOSED: usize = 10;

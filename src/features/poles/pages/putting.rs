@@ -2,7 +2,6 @@
 
 use askama::Template;
 use axum::response::Response;
-use axum::routing::get;
 use jiff::civil::Date;
 
 use super::grounds::{self, Line};
@@ -19,7 +18,7 @@ use crate::shared::i18n::Arg;
 use crate::shared::once;
 use crate::shared::store::StoreError;
 use crate::shared::web::typed::{line, plain};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(

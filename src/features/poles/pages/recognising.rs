@@ -3,7 +3,6 @@
 
 use askama::Template;
 use axum::response::Response;
-use axum::routing::get;
 use jiff::civil::Date;
 
 use super::{Said, address, every_policy, every_theme, organises, page_of, refused};
@@ -23,7 +22,7 @@ use crate::shared::i18n::Words;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::line;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 /// Organisations proposed for a name.
 const PROPOSED: usize = 10;

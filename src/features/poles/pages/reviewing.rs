@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::Response;
-use axum::routing::get;
 use serde::Deserialize;
 
 use super::{Found, Said, languages, living, name, paragraphs, refused, written_in};
@@ -17,7 +16,7 @@ use crate::shared::chance;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::plain;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 /// The fields of the figures, in their order.
 const VALUES: [&str; FIGURES_MOST] = ["value-1", "value-2", "value-3"];

@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::{Found, Said, address, name, page_of, paragraphs, sign_in, visible, written_in};
 use super::{doing, reviewing};
@@ -19,7 +18,7 @@ use crate::features::projects::Sector;
 use crate::shared::authz::Power;
 use crate::shared::i18n::Words;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/poles/{id}", Access::Everyone, get(show))

@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::Response;
-use axum::routing::get;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 
@@ -19,7 +18,7 @@ use crate::features::poles::inviting;
 use crate::features::poles::store::themes;
 use crate::shared::authz::Power;
 use crate::shared::store::StoreError;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 /// Organisations proposed for some words.
 const PROPOSED: usize = 10;

@@ -4,7 +4,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::{get, post};
 
 use super::themes::{area, at, until};
 use super::{By, Said, discussing, grounds, organises, page_of, paragraphs, refused, sign_in};
@@ -18,7 +17,7 @@ use crate::features::poles::theme::{Interest, Theme};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::line;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get, post};
 
 pub(super) fn routes() -> Routes {
     Routes::new()

@@ -2,7 +2,6 @@
 
 use askama::Template;
 use axum::response::Response;
-use axum::routing::get;
 use jiff::civil::Date;
 
 use super::{Said, grounds, list};
@@ -14,7 +13,7 @@ use crate::features::poles::store::themes;
 use crate::features::poles::theme::Theme;
 use crate::shared::authz::Power;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/poles/themes", Access::Everyone, get(show))

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::{Found, every_policy, every_theme, living, name, refused};
 use crate::features::directory::{names, placed};
@@ -19,7 +18,7 @@ use crate::shared::i18n::{Lang, Words};
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::{line, plain};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 /// Where the name of a language's text is too long: the fields that can be named.
 const NAMES: [&str; 3] = ["name-fr", "name-nl", "name-en"];

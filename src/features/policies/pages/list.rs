@@ -2,12 +2,11 @@
 
 use askama::Template;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::Line;
 use crate::features::directory;
 use crate::features::policies::store;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/policies", Access::Everyone, get(show))

@@ -3,12 +3,11 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 
 use crate::features::directory::{self, names};
 use crate::features::policies::store;
 use crate::shared::authz::Power;
-use crate::shared::web::{Access, Cx, Error, Routes, Slot, Subject};
+use crate::shared::web::{Access, Cx, Error, Routes, Slot, Subject, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/policies/{id}", Access::Everyone, get(show))

@@ -4,7 +4,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::correcting::{changed, only_said};
 use super::{kept, name, refused};
@@ -21,7 +20,7 @@ use crate::shared::chance;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError, Writing};
 use crate::shared::web::typed::line;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(

@@ -3,13 +3,12 @@
 
 use askama::Template;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::{address, asked, commune_field, days, every_kind, every_theme, kinds, name, offered_by};
 use crate::features::directory::{choosing, names, placed};
 use crate::features::programmes::narrowing::{BY, COMMUNE, Listed, Wanted, every};
 use crate::features::programmes::programme::State;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/programmes", Access::Everyone, get(show))

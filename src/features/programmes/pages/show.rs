@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::correcting::only_said;
 use super::{Said, asked, commune_field, days, every_kind, every_theme, funds, kinds, name, offered_by};
@@ -20,7 +19,7 @@ use crate::features::programmes::store;
 use crate::shared::authz::Power;
 use crate::shared::i18n::{Arg, Words};
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Routes, Slot, Subject};
+use crate::shared::web::{Access, Cx, Error, Routes, Slot, Subject, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/programmes/{id}", Access::Everyone, get(show))

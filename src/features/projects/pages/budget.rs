@@ -4,7 +4,6 @@
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::Response;
-use axum::routing::get;
 use budgets::{Budget, CHART, Fault, Scope, Sheet, Side};
 use serde::Deserialize;
 
@@ -12,7 +11,7 @@ use super::Words;
 use crate::features::projects::budget::{self, Forecast};
 use crate::features::projects::finding::{self, Found};
 use crate::shared::authz::Power;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(

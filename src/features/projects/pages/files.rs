@@ -4,7 +4,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
 
 use super::Words;
 use super::talk::who;
@@ -18,7 +17,7 @@ use crate::shared::chance;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::uploads::{self, State};
-use crate::shared::web::{Access, Cx, Error, FileForm, Form, Routes, Sent};
+use crate::shared::web::{Access, Cx, Error, FileForm, Form, Routes, Sent, get};
 
 pub(super) fn routes() -> Routes {
     let reads = Access::Holding(Power::SeeFile);

@@ -4,7 +4,6 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 use jiff::ToSpan;
 use serde::Deserialize;
 
@@ -19,8 +18,8 @@ use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::typed;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{get, typed};
 
 /// Characters of an invitation at most.
 pub(super) const WORDS_MOST: usize = 1_500;

@@ -4,7 +4,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::inputs::{self, Asked, How, Input, Read};
 use super::{Words, closed};
@@ -15,7 +14,7 @@ use crate::features::projects::items::{self, Kind};
 use crate::features::projects::store::{projects, values};
 use crate::shared::authz::Power;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 pub(super) fn routes() -> Routes {
     let reads = Access::Holding(Power::SeeFile);

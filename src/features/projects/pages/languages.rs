@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::Words;
 use super::inputs;
@@ -15,7 +14,7 @@ use crate::features::projects::languages::{self, Gap};
 use crate::shared::authz::Power;
 use crate::shared::i18n::Lang;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes, Slot, Subject};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, Slot, Subject, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(

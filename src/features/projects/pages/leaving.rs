@@ -4,7 +4,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 use budgets::Side;
 
 use super::Words;
@@ -19,7 +18,7 @@ use crate::shared::authz::{Acting, Power};
 use crate::shared::files;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::plain;
-use crate::shared::web::{Access, Cx, Deed, Did, Error, Form, Routes, Slot, Subject};
+use crate::shared::web::{Access, Cx, Deed, Did, Error, Form, Routes, Slot, Subject, get};
 
 /// Characters of a reason at most.
 const MOST: usize = 3_000;

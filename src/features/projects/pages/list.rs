@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 use axum::response::Response;
-use axum::routing::get;
 
 use crate::features::directory::Organisation;
 use crate::features::projects::finding;
@@ -15,7 +14,7 @@ use crate::features::projects::store::{projects, values};
 use crate::shared::authz::Power;
 use crate::shared::i18n::Lang;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/projects", Access::SignedIn, get(show))

@@ -5,7 +5,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 use matching::Resource;
 
 use super::{Words, closed};
@@ -17,8 +16,8 @@ use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::typed;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{get, typed};
 
 /// Characters of a need at most, and needs of one project.
 const WORDS_MOST: usize = 200;

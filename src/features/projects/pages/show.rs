@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::languages::beside;
@@ -21,7 +20,7 @@ use crate::features::projects::store::{needs, talks};
 use crate::features::{calls, petitions};
 use crate::shared::authz::Power;
 use crate::shared::store::Connection;
-use crate::shared::web::{Access, Cx, Error, Routes, Slot, Subject};
+use crate::shared::web::{Access, Cx, Error, Routes, Slot, Subject, get};
 
 /// Things to do that the workspace shows.
 const TASKS: usize = 5;

@@ -6,7 +6,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::{Words, closed};
 use crate::features::projects::acts::talking;
@@ -18,8 +17,8 @@ use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::typed;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{get, typed};
 
 /// Characters of a comment at most, and comments on one page.
 const WORDS_MOST: usize = 2_000;

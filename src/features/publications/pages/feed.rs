@@ -1,13 +1,12 @@
 //! What is published as an Atom feed (RFC 4287): each says when its last version appeared.
 
 use axum::response::Response;
-use axum::routing::get;
 
 use crate::features::directory;
 use crate::features::publications::store::lists::{self, Wanted};
 use crate::shared::web::feed::{Entry, feed};
 use crate::shared::web::typed::plain;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 /// Entries of a feed.
 const ENTRIES: i64 = 50;

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
 use futures_util::FutureExt;
 
 use super::as_taken;
@@ -14,7 +13,7 @@ use crate::features::publications::printed;
 use crate::features::publications::store::publications;
 use crate::shared::uploads;
 use crate::shared::web::figure::{Figure, Source};
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new()

@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
-use axum::routing::get;
 use serde::Deserialize;
 
 use super::{Said, said};
@@ -12,7 +11,7 @@ use crate::features::publications::publication::Listed;
 use crate::features::publications::store::lists;
 use crate::features::publications::store::works::{self, Work};
 use crate::shared::i18n::Arg;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 /// Publications on one page.
 const SHOWN: i64 = if cfg!(test) { 2 } else { 50 };

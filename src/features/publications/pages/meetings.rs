@@ -4,7 +4,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
 
 use super::show::any;
 use super::{Said, address, keeping, kept, refused, said};
@@ -16,7 +15,7 @@ use crate::shared::authz::Power;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::ics::{At, Event, calendar};
 use crate::shared::web::typed::{line, plain};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 use crate::shared::{chance, once};
 
 pub(super) fn routes() -> Routes {

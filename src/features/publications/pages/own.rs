@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::{Said, address, keeping, refused, said};
 use crate::features::accounts;
@@ -17,7 +16,7 @@ use crate::shared::authz::{Acting, Power};
 use crate::shared::i18n::{Lang, Words};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::{line, plain};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 use crate::shared::{chance, once};
 
 /// Characters of a title, and of a line, at most.

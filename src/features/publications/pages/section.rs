@@ -4,7 +4,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::own::TITLE_MOST;
 use super::{address, filled, keeping, kept, languages, refuse_long, refused, seen, texts};
@@ -14,7 +13,7 @@ use crate::shared::authz::Power;
 use crate::shared::i18n::Lang;
 use crate::shared::store::StoreError;
 use crate::shared::web::figure::address_of;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 use crate::shared::{chance, once};
 
 /// Characters of the words of a part, at most.

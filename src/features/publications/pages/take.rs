@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
-use axum::routing::get;
 use serde::Deserialize;
 
 use super::section::{put, ways};
@@ -16,7 +15,7 @@ use crate::features::surveys::surveys_are_made;
 use crate::shared::authz::Power;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::figure::address_of;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 use crate::shared::{chance, once};
 
 pub(super) fn routes() -> Routes {

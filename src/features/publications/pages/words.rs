@@ -4,7 +4,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::own::{SUMMARY_MOST, TITLE_MOST};
 use super::{address, filled, keeping, kept, languages, refuse_long, refused, seen, texts};
@@ -15,7 +14,7 @@ use crate::shared::authz::Power;
 use crate::shared::i18n::{Lang, Words};
 use crate::shared::store::StoreError;
 use crate::shared::web::typed::line;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 use crate::shared::{chance, once};
 
 pub(super) fn routes() -> Routes {

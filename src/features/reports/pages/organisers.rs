@@ -4,7 +4,6 @@
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::desk::DeskPage;
 use super::{Together, answers, rows, said, stands};
@@ -18,7 +17,7 @@ use crate::shared::chance;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::plain;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(

@@ -4,7 +4,6 @@
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
 use printing::Document;
 
 use crate::features::applications::{self, Named, Sent};
@@ -17,7 +16,7 @@ use crate::features::{desk, directory, file, networks, programmes};
 use crate::shared::authz::Power;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::uploads;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     let (asks, reads) = (Access::Holding(Power::SeeFile), Access::Holding(Power::ReadFiles));

@@ -3,13 +3,12 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::paper::asked_by;
 use crate::features::reports::typing::{Typed, typed};
 use crate::shared::authz::Power;
 use crate::shared::i18n::Arg;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(

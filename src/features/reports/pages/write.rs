@@ -7,7 +7,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::{get, post};
 use budgets::{Ledger, LedgerFault};
 
 use super::percent;
@@ -22,7 +21,7 @@ use crate::shared::i18n::Arg;
 use crate::shared::store::StoreError;
 use crate::shared::uploads;
 use crate::shared::web::typed::{line as one_line, plain};
-use crate::shared::web::{Access, Cx, Error, FileForm, Form, Routes, Sent};
+use crate::shared::web::{Access, Cx, Error, FileForm, Form, Routes, Sent, get, post};
 use crate::shared::{chance, once};
 
 pub(super) fn routes() -> Routes {

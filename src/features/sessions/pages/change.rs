@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::{get, post};
 
 use super::convene::when_and_where;
 use super::{Around, show::back};
@@ -12,7 +11,7 @@ use crate::features::sessions::finding::{self, Found};
 use crate::features::sessions::session::Session;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get, post};
 
 pub(super) fn routes() -> Routes {
     let keeping = Access::Holding(Power::KeepProgrammes);

@@ -2,7 +2,6 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::post;
 
 use super::refused;
 use super::show::{back, page};
@@ -12,7 +11,7 @@ use crate::features::sessions::store::proposals;
 use crate::features::sessions::{acts, advising};
 use crate::shared::authz::Power;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, post};
 
 pub(super) fn routes() -> Routes {
     let keeping = Access::Holding(Power::KeepProgrammes);

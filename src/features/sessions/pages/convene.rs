@@ -2,7 +2,6 @@
 
 use askama::Template;
 use axum::response::Response;
-use axum::routing::get;
 use jiff::civil::Date;
 
 use super::{refused, session_address};
@@ -13,7 +12,7 @@ use crate::features::sessions::session::{LINE_MOST, Session, State, hour};
 use crate::shared::authz::Power;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::line;
-use crate::shared::web::{Access, Cx, Error, Form, Routes, Slot, Subject};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, Slot, Subject, get};
 use crate::shared::{chance, once};
 
 pub(super) fn routes() -> Routes {

@@ -2,13 +2,12 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::post;
 
 use super::{COMES, refused, show};
 use crate::features::applications;
 use crate::features::sessions::finding::{self, undeclared};
 use crate::shared::store::StoreError;
-use crate::shared::web::{Cx, Error, Form, Routes};
+use crate::shared::web::{Cx, Error, Form, Routes, post};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(

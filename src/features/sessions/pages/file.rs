@@ -3,7 +3,6 @@
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
 
 use super::COMES;
 use super::show::{title, who};
@@ -12,7 +11,7 @@ use crate::features::sessions::finding;
 use crate::features::sessions::table::{Sum, decimal};
 use crate::shared::uploads;
 use crate::shared::web::typed::no_formula;
-use crate::shared::web::{Cx, Error, Routes};
+use crate::shared::web::{Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/desk/sessions/{id}/table.csv", COMES, get(file))

@@ -3,7 +3,6 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 
 use askama::Template;
 
@@ -19,7 +18,7 @@ use crate::features::sessions::store::{hearings as store, sessions};
 use crate::shared::authz::Acting;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::plain;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(

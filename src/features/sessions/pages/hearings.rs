@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::{Around, COMES, Head, refused};
 use crate::features::sessions::finding::{self, Found};
@@ -14,7 +13,7 @@ use crate::features::sessions::store::hearings as store;
 use crate::features::sessions::table::{Request, Table};
 use crate::shared::authz::Power;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Cx, Error, Form, Routes};
+use crate::shared::web::{Cx, Error, Form, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/desk/sessions/{id}/hearings", COMES, get(show).post(note))

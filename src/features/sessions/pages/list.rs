@@ -2,14 +2,13 @@
 
 use askama::Template;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::{COMES, session_address};
 use crate::features::directory;
 use crate::features::sessions::finding::SPEAKS;
 use crate::features::sessions::store::sessions as store;
 use crate::shared::authz::Power;
-use crate::shared::web::{Cx, Error, Routes};
+use crate::shared::web::{Cx, Error, Routes, get};
 
 /// Sessions shown.
 const MOST: i64 = 100;

@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::{get, post};
 
 use super::file::saved;
 use super::{Around, COMES, refused};
@@ -19,7 +18,7 @@ use crate::shared::authz::{Acting, Power};
 use crate::shared::chance;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::plain;
-use crate::shared::web::{Cx, Error, Form, Routes};
+use crate::shared::web::{Cx, Error, Form, Routes, get, post};
 
 /// Characters of the minutes at most.
 const MOST: usize = 30_000;

@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::show::title;
 use super::{Around, COMES};
@@ -15,7 +14,7 @@ use crate::features::sessions::promises::{Promise, promises};
 use crate::features::sessions::table::{Column, Table};
 use crate::shared::authz::Power;
 use crate::shared::i18n::{Arg, listed};
-use crate::shared::web::{Cx, Error, Routes};
+use crate::shared::web::{Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/desk/sessions/{id}/promises", COMES, get(show))

@@ -6,7 +6,6 @@ use allocation::robustness::{Change, Standing};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::file::saved;
 use super::proposals::progress;
@@ -21,7 +20,7 @@ use crate::features::sessions::table::{Eyes, Table};
 use crate::features::sessions::told::{Rule, Told, word};
 use crate::shared::i18n::Arg;
 use crate::shared::store::Connection;
-use crate::shared::web::{Cx, Error, Routes};
+use crate::shared::web::{Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new()

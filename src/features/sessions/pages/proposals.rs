@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::measures::reaches;
 use super::{Around, COMES, refused};
@@ -22,7 +21,7 @@ use crate::shared::authz::{Acting, Power};
 use crate::shared::i18n::Arg;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::plain;
-use crate::shared::web::{Cx, Error, Form, Routes};
+use crate::shared::web::{Cx, Error, Form, Routes, get};
 use crate::shared::{chance, once};
 
 /// Proposals of one session at most: each takes minutes of a machine.

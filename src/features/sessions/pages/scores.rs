@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::show::{title, who};
 use super::{Around, refused};
@@ -15,7 +14,7 @@ use crate::features::sessions::store::proposals as store;
 use crate::features::sessions::table::{Column, Request, Table};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::store::StoreError;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(

@@ -4,7 +4,6 @@
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::Response;
-use axum::routing::get;
 use serde::Deserialize;
 
 use super::show::title;
@@ -23,7 +22,7 @@ use crate::features::sessions::voting::emptied;
 use crate::shared::authz::Acting;
 use crate::shared::chance;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Cx, Error, Form, Routes};
+use crate::shared::web::{Cx, Error, Form, Routes, get};
 
 /// Organisations proposed for a name.
 const PROPOSED: usize = 10;

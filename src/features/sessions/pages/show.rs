@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::cells::{Cell, cell, of_request};
 use super::closing::adoptable;
@@ -27,7 +26,7 @@ use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::i18n::Arg;
 use crate::shared::store::Connection;
-use crate::shared::web::{Cx, Error, Form, Routes};
+use crate::shared::web::{Cx, Error, Form, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/desk/sessions/{id}", COMES, get(show))

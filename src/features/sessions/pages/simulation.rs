@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::show::{title, why};
 use super::simulations::{find, is_own, left};
@@ -19,7 +18,7 @@ use crate::features::sessions::supposing::{Outcome, outcomes};
 use crate::features::sessions::table::{Request, Table};
 use crate::shared::i18n::Arg;
 use crate::shared::store::StoreError;
-use crate::shared::web::{Cx, Error, Form, Routes};
+use crate::shared::web::{Cx, Error, Form, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(

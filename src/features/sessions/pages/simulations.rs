@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::rules::knows_undertakings;
 use super::show::title;
@@ -17,7 +16,7 @@ use crate::features::sessions::store::simulations::{self as store, Simulation};
 use crate::features::sessions::supposing::{Outcome, asked, outcomes};
 use crate::features::sessions::table::Table;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Cx, Error, Form, Routes};
+use crate::shared::web::{Cx, Error, Form, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/desk/sessions/{id}/simulations", COMES, get(show))

@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 use jiff::civil::Date;
 
 use super::show::college_key;
@@ -20,7 +19,7 @@ use crate::features::sessions::table::{Request, Table};
 use crate::features::sessions::voting::{Choice, Count, Vote, count, emptied, is_counted, opinion};
 use crate::shared::i18n::Arg;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Cx, Error, Form, Routes};
+use crate::shared::web::{Cx, Error, Form, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/desk/sessions/{id}/votes", COMES, get(show).post(vote))

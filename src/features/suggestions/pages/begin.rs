@@ -5,7 +5,6 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 use jiff::civil::Date;
 use serde::Deserialize;
 
@@ -23,7 +22,7 @@ use crate::shared::i18n::Lang;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::{line, plain};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 /// Organisations that are invited at once, at most: a group has eight with who begins it.
 const MOST: usize = 8;

@@ -8,7 +8,6 @@ use axum::Extension;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 use matching::{Evidence, FLOOR, Level, Source};
 use serde::Deserialize;
 
@@ -27,7 +26,7 @@ use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::journal::{self, Act};
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 /// Occasions shown on one page.
 const SHOWN: usize = 20;
@@ -36,7 +35,7 @@ pub(super) fn routes(asking: &Arc<Asking>) -> Routes {
     Routes::new().page(
         "/organisations/{id}/proposed",
         Access::Holding(Power::EditProfile),
-        get(show).post(change).layer(Extension(Arc::clone(asking))),
+        get(show).post(change).sharing(Extension(Arc::clone(asking))),
     )
 }
 

@@ -6,7 +6,6 @@ use askama::Template;
 use axum::Extension;
 use axum::extract::{Path, Query};
 use axum::response::Response;
-use axum::routing::get;
 use serde::Deserialize;
 
 use super::looked::looked;
@@ -19,7 +18,7 @@ use crate::features::suggestions::asking::Asking;
 use crate::features::suggestions::ledger;
 use crate::features::suggestions::occasion::Occasion;
 use crate::shared::authz::Power;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 /// Organisations on one page.
 const SHOWN: usize = 20;
@@ -35,17 +34,17 @@ pub(super) fn routes(asking: &Arc<Asking>) -> Routes {
         .page(
             "/calls/{id}/partners/all",
             Access::HoldingEither(Power::OrganiseCalls, Power::AnswerCalls),
-            get(call).layer(Extension(Arc::clone(asking))),
+            get(call).sharing(Extension(Arc::clone(asking))),
         )
         .page(
             "/petitions/{id}/partners/all",
             Access::HoldingEither(Power::AnswerPetitions, Power::AnswerCalls),
-            get(petition).layer(Extension(Arc::clone(asking))),
+            get(petition).sharing(Extension(Arc::clone(asking))),
         )
         .page(
             "/projects/{id}/partners/all",
             Access::Holding(Power::WriteProjects),
-            get(for_project).layer(Extension(Arc::clone(asking))),
+            get(for_project).sharing(Extension(Arc::clone(asking))),
         )
 }
 

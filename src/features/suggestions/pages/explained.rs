@@ -3,13 +3,12 @@
 
 use askama::Template;
 use axum::response::Response;
-use axum::routing::get;
 use matching::{FLOOR, Level, Weights};
 
 use crate::features::suggestions::ledger::{self, Evenness};
 use crate::features::suggestions::question::{BOTH_SIDES, KNOWN};
 use crate::features::suggestions::store::carried;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/how-partners-are-proposed", Access::Everyone, get(show))

@@ -7,7 +7,6 @@ use askama::Template;
 use axum::Extension;
 use axum::extract::{Path, Query};
 use axum::response::Response;
-use axum::routing::get;
 use matching::Kind;
 use search::Facet;
 use serde::Deserialize;
@@ -25,7 +24,7 @@ use crate::features::suggestions::ledger;
 use crate::features::suggestions::occasion::{Occasion, Wish};
 use crate::shared::authz::Power;
 use crate::shared::i18n::Lang;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 /// Sizes of groups that may be asked for.
 const SIZES: std::ops::RangeInclusive<u8> = 2..=8;
@@ -41,17 +40,17 @@ pub(super) fn routes(asking: &Arc<Asking>) -> Routes {
         .page(
             "/calls/{id}/partners",
             Access::HoldingEither(Power::OrganiseCalls, Power::AnswerCalls),
-            get(for_call).layer(Extension(Arc::clone(asking))),
+            get(for_call).sharing(Extension(Arc::clone(asking))),
         )
         .page(
             "/petitions/{id}/partners",
             Access::HoldingEither(Power::AnswerPetitions, Power::AnswerCalls),
-            get(for_petition).layer(Extension(Arc::clone(asking))),
+            get(for_petition).sharing(Extension(Arc::clone(asking))),
         )
         .page(
             "/projects/{id}/partners",
             Access::Holding(Power::WriteProjects),
-            get(for_project).layer(Extension(Arc::clone(asking))),
+            get(for_project).sharing(Extension(Arc::clone(asking))),
         )
 }
 

@@ -4,7 +4,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::opened::{Answering, opened};
 use super::{Said, address, fields, known, refused, said};
@@ -15,7 +14,7 @@ use crate::features::surveys::survey::{State, Way};
 use crate::features::surveys::{answers, inviting};
 use crate::shared::journal::{self, Act};
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 use crate::shared::{chance, once};
 
 pub(super) fn routes() -> Routes {

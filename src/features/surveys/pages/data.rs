@@ -6,7 +6,6 @@ use std::sync::Arc;
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
 use futures_util::FutureExt;
 
 use super::show::source;
@@ -17,7 +16,7 @@ use crate::features::surveys::results;
 use crate::features::surveys::store::surveys;
 use crate::features::surveys::survey::Survey;
 use crate::shared::web::figure::{Figure, Source, parquet};
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new()

@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::Response;
-use axum::routing::get;
 use serde::Deserialize;
 use territory::QuestionKind;
 
@@ -21,7 +20,7 @@ use crate::shared::authz::Power;
 use crate::shared::i18n::{Lang, Words};
 use crate::shared::once;
 use crate::shared::store::StoreError;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 /// Characters of a question, of a hint and of a choice, at most.
 pub(super) const LINE_MOST: usize = 300;

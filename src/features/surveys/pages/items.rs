@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 use territory::{Block, QuestionKind};
 
 use super::fields::condition;
@@ -14,7 +13,7 @@ use crate::features::surveys::questionnaire::{Content, ITEMS_MOST, Item};
 use crate::features::surveys::survey::{State, Survey};
 use crate::shared::authz::Power;
 use crate::shared::store::StoreError;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 use crate::shared::{chance, once};
 
 pub(super) fn routes() -> Routes {

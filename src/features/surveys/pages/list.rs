@@ -2,13 +2,12 @@
 
 use askama::Template;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::{Said, address, said};
 use crate::features::directory;
 use crate::features::surveys::store::surveys;
 use crate::features::surveys::survey::{State, Survey};
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/surveys", Access::Everyone, get(show))

@@ -2,7 +2,6 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::address;
 use crate::features::accounts;
@@ -12,7 +11,7 @@ use crate::features::surveys::store::{surveys, units};
 use crate::features::surveys::survey::{Survey, Unit};
 use crate::shared::authz::Power;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(

@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::{Said, refused, said, surveys_are_made};
 use crate::features::accounts;
@@ -15,7 +14,7 @@ use crate::shared::authz::{Acting, Power};
 use crate::shared::i18n::Words;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::line;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 use crate::shared::{chance, once};
 
 /// Characters of a title at most.

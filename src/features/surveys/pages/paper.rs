@@ -5,7 +5,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 use jiff::civil::Date;
 
 use super::{Said, address, fields, kept, refused, said};
@@ -17,7 +16,7 @@ use crate::features::surveys::survey::{Papers, State, Survey, Unit, Way};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::journal::{self, Act};
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 use crate::shared::{chance, once};
 
 pub(super) fn routes() -> Routes {

@@ -3,13 +3,12 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::{Said, Steps, address, fields, kept, said, steps};
 use crate::features::surveys::answers;
 use crate::features::surveys::questionnaire::{Gap, Values};
 use crate::shared::authz::Power;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(

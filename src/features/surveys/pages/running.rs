@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 use jiff::civil::Date;
 use surveying::SurveyFault;
 
@@ -26,7 +25,7 @@ use crate::shared::authz::Power;
 use crate::shared::i18n::Lang;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 /// Days that a survey may be open, at most.
 const DAYS_MOST: i64 = 366;

@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 use surveying::{Level, Table};
 
 use super::list::standing;
@@ -18,7 +17,7 @@ use crate::features::surveys::survey::Survey;
 use crate::shared::authz::Power;
 use crate::shared::i18n::Arg;
 use crate::shared::web::figure::percent;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/surveys/{id}", Access::Everyone, get(show))

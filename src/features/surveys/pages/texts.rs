@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 use territory::QuestionKind;
 
 use super::{Said, address, kept, said};
@@ -11,7 +10,7 @@ use crate::features::surveys::answers;
 use crate::features::surveys::questionnaire::Question;
 use crate::features::surveys::store::{surveys, units};
 use crate::shared::authz::Power;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(

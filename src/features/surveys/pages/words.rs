@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::own::TITLE_MOST;
 use super::{Steps, address, kept, refused, steps};
@@ -15,7 +14,7 @@ use crate::shared::authz::Power;
 use crate::shared::i18n::{Lang, Words};
 use crate::shared::store::StoreError;
 use crate::shared::web::typed::{line, plain};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 use crate::shared::{chance, once};
 
 /// Characters of what a survey says of itself, at most.

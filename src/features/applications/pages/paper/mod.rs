@@ -17,7 +17,6 @@ use std::collections::BTreeMap;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 use self::goes::Goes;
 use self::money::Money;
@@ -32,7 +31,7 @@ use crate::features::directory::{self, Organisation};
 use crate::shared::authz::Power;
 use crate::shared::i18n::{Lang, Words};
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, FileForm, Routes};
+use crate::shared::web::{Access, Cx, Error, FileForm, Routes, get};
 use crate::shared::{mail, once, uploads};
 
 /// Characters of a name at most.

@@ -12,7 +12,6 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 use serde::Deserialize;
 
 use self::reading::Wrong;
@@ -28,7 +27,7 @@ use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::i18n::Arg;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 pub(super) use self::elsewhere::elsewhere;
 pub(super) use self::words::{rules, words};

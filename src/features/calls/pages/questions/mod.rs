@@ -9,7 +9,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::words;
 use crate::features::calls::call::Call;
@@ -26,7 +25,7 @@ use crate::shared::mail::{self, Notice};
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::plain;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 /// Characters of a question and of an answer at most.
 const WORDS_MOST: usize = 3_000;

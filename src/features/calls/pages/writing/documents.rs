@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::reading::take;
 use super::{at, refused, title};
@@ -17,7 +16,7 @@ use crate::shared::i18n::Lang;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::uploads::{self, Examined};
-use crate::shared::web::{Access, Cx, Error, FileForm, Form, Routes, Sent};
+use crate::shared::web::{Access, Cx, Error, FileForm, Form, Routes, Sent, get};
 
 /// Documents of one call at most.
 const DOCUMENTS_MOST: usize = 20;

@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::{at, title};
 use crate::features::calls::call::Kind;
@@ -15,7 +14,7 @@ use crate::features::calls::pages::saying::Saying;
 use crate::features::calls::store;
 use crate::features::programmes;
 use crate::shared::authz::Power;
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(

@@ -4,7 +4,6 @@
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::Response;
-use axum::routing::get;
 use serde::Deserialize;
 
 use super::reading::take as taken;
@@ -21,7 +20,7 @@ use crate::shared::chance;
 use crate::shared::i18n::Lang;
 use crate::shared::journal::{self, Act};
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 /// Organisations proposed for a name at most.
 const PROPOSED: usize = 10;

@@ -4,7 +4,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 use jiff::civil::Time;
 
 use super::reading::{at, instant, take};
@@ -24,7 +23,7 @@ use crate::shared::chance;
 use crate::shared::i18n::{Lang, Words};
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 pub(super) fn routes() -> Routes {
     let organises = Access::Holding(Power::OrganiseCalls);

@@ -4,7 +4,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::get;
 
 use super::choices::Choices;
 use super::reading::{self, MINIMUM_MOST, NATURES};
@@ -23,7 +22,7 @@ use crate::features::directory::{Kind as Nature, names};
 use crate::shared::authz::Power;
 use crate::shared::i18n::Lang;
 use crate::shared::store::StoreError;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(

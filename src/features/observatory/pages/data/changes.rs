@@ -4,7 +4,6 @@
 use std::collections::VecDeque;
 
 use axum::response::Response;
-use axum::routing::get;
 use futures_util::stream;
 use parquet_table::Kind;
 
@@ -13,7 +12,7 @@ use crate::features::directory::{self, Import};
 use crate::features::observatory::store;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::sheet::{Cell, Rows, Sheet};
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 /// Files read at once, of each kind.
 const BATCH: i64 = 250;

@@ -1,14 +1,13 @@
 //! What organisations counted, and what they measured in projects and show: one line for each note, all of them.
 
 use axum::response::Response;
-use axum::routing::get;
 use futures_util::stream;
 use parquet_table::Kind;
 
 use crate::features::indicators::{Open, Opening};
 use crate::shared::i18n::Lang;
 use crate::shared::web::sheet::{Cell, Rows, Sheet};
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     let everyone = Access::Everyone;

@@ -1,13 +1,12 @@
 //! What stood of each indicator at the end of each year that is over: one line for each value, all of them.
 
 use axum::response::Response;
-use axum::routing::get;
 use parquet_table::Kind;
 
 use super::instant;
 use crate::features::observatory::store::years::{self, Kept};
 use crate::shared::web::sheet::{Cell, Sheet};
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, get};
 
 pub(super) fn routes() -> Routes {
     let everyone = Access::Everyone;

@@ -6,7 +6,6 @@ use std::sync::Arc;
 use axum::Extension;
 use axum::http::HeaderMap;
 use axum::response::Response;
-use axum::routing::get;
 use serde::Serialize;
 use utoipa::openapi::OpenApi as Document;
 use utoipa::{IntoParams, OpenApi, ToSchema};
@@ -22,7 +21,7 @@ use crate::features::observatory::figures::{Answer, Named};
 use crate::features::observatory::ledger::{Held, Ledger, Line, Standing};
 use crate::features::observatory::pages::{Question, Seen};
 use crate::shared::web::narrowing::asked;
-use crate::shared::web::{Access, Cx, Error, Routes, data};
+use crate::shared::web::{Access, Cx, Error, Routes, data, get};
 
 /// Lines of an answer, where nothing is said, and at most.
 const LINES: usize = 20;
@@ -62,10 +61,10 @@ pub(super) fn routes(held: &Arc<Held>) -> Routes {
     let everyone = Access::Everyone;
     let held = || Extension(Arc::clone(held));
     Routes::new()
-        .at("/api/v1/grants", everyone, get(list).layer(held()))
-        .at("/api/v1/grants.csv", everyone, get(csv).layer(held()))
-        .at("/api/v1/grants.json", everyone, get(json).layer(held()))
-        .at("/api/v1/grants.parquet", everyone, get(parquet).layer(held()))
+        .at("/api/v1/grants", everyone, get(list).sharing(held()))
+        .at("/api/v1/grants.csv", everyone, get(csv).sharing(held()))
+        .at("/api/v1/grants.json", everyone, get(json).sharing(held()))
+        .at("/api/v1/grants.parquet", everyone, get(parquet).sharing(held()))
 }
 
 /// Past grants that a question is about: what they come to, and the lines behind.

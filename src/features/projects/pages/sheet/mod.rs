@@ -11,7 +11,6 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 use budgets::{CHART, Scope, Side, accounts};
 use serde::Deserialize;
 
@@ -34,7 +33,7 @@ use crate::shared::chance;
 use crate::shared::i18n::listed;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 /// What an address says after a saving that took costs away which funders were to pay.
 const COSTS: &str = "costs";

@@ -5,7 +5,6 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
-use axum::routing::get;
 use http_body_util::BodyExt;
 use tower::ServiceExt;
 
@@ -16,7 +15,7 @@ use crate::features::directory::import::{self, Options};
 use crate::features::directory::indexing;
 use crate::shared::app::App;
 use crate::shared::i18n::Lang;
-use crate::shared::web::{Access, Routes, Served};
+use crate::shared::web::{Access, Routes, Served, get};
 use crate::testing::TestApp;
 
 /// What stands at an address of a site in service.
