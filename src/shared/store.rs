@@ -23,7 +23,7 @@ use sqlx::{AnyConnection, AnyPool, Executor, Transaction};
 
 pub use communes::{changes_of_communes, changes_of_communes_by, write_changes_of_communes};
 pub use packed::{BETWEEN, Packed, unpacked};
-pub use rows::{Values, insert_new_rows, insert_rows, parameters};
+pub use rows::{Values, insert_new_rows, insert_rows, numbers, parameters};
 
 /// The migrations of every feature, in order of their date.
 pub(crate) static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("./migrations");

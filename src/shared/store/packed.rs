@@ -39,6 +39,29 @@ impl<'a> Packed<'a> {
         let read = self.text()?.parse();
         read.map_err(|error: T::Err| sqlx::Error::Decode(error.into()).into())
     }
+
+    /// The next value, a number where one is said.
+    ///
+    /// # Errors
+    /// When there is none, or another.
+    pub fn number(&mut self) -> Result<Option<i64>, StoreError> {
+        let text = self.text()?;
+        if text.is_empty() {
+            return Ok(None);
+        }
+        let read = text.parse().map(Some);
+        read.map_err(|error: std::num::ParseIntError| sqlx::Error::Decode(error.into()).into())
+    }
+
+    /// The next value, words where any are said.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn said(&mut self) -> Result<Option<String>, StoreError> {
+        Ok(Some(self.text()?)
+            .filter(|text| !text.is_empty())
+            .map(str::to_owned))
+    }
 }
 
 #[cfg(test)]
@@ -52,7 +75,8 @@ mod tests {
         let mut rows = unpacked(Some(&text));
         let mut first = rows.next().expect("the first");
         assert_eq!(first.value::<i64>().ok(), Some(1));
-        assert_eq!([first.text().ok(), first.text().ok()], [Some(""), Some("a b")]);
+        assert_eq!(first.number().ok(), Some(None));
+        assert_eq!(first.said().ok(), Some(Some("a b".to_owned())));
         assert!(first.text().is_err());
         let mut second = rows.next().expect("the second");
         assert_eq!(second.value::<i64>().ok(), Some(-2));

@@ -2,6 +2,7 @@
 
 mod parties;
 mod persons;
+mod same;
 mod spellings;
 mod unnamed;
 mod whole;
@@ -11,16 +12,17 @@ use std::collections::HashMap;
 use futures_util::TryStreamExt;
 use sqlx::{AnyConnection, FromRow, Row};
 
-use crate::shared::store::{self, StoreError, insert_rows, parameters};
+use crate::shared::store::{self, StoreError, insert_rows};
 
 pub use parties::{
     Held, Recognised, attach, by_key, count_of_party, forget_recognised, give_organisations, nameable,
-    parties, recognised, told, write_recognised,
+    parties, recognised, write_recognised,
 };
 pub use persons::{NOBODY, become_persons, keep_persons, may_be_named, met, persons};
+pub use same::{any_same, beneficiaries, forget_same, lines, mark_same, of_beneficiaries, told};
 pub use spellings::{Called, Spelling, called, each_telling, write_spellings};
 pub use unnamed::{Perhaps, forget_unnamed, perhaps_unnamed};
-pub use whole::{Counting, Standing, each_line, each_party, keys_of, lines};
+pub use whole::{Counting, Standing, each_line, each_party, keys_of};
 
 /// Who gives or receives.
 #[derive(Clone, Debug, Default, PartialEq, Eq, FromRow)]
@@ -208,6 +210,9 @@ pub async fn forget_replaced(
         .bind(import_id)
         .execute(&mut *connection)
         .await?;
+    if gone.rows_affected() == 0 {
+        return Ok(0);
+    }
     // A party of which nothing is told any more is nobody's business.
     sqlx::query(
         "delete from grant_party where not exists (select 1 from grant_line where funder_id = grant_party.id)
@@ -216,120 +221,6 @@ pub async fn forget_replaced(
     .execute(connection)
     .await?;
     Ok(gone.rows_affected())
-}
-
-/// The beneficiaries of a file, each once.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn beneficiaries(connection: &mut AnyConnection, import_id: i64) -> Result<Vec<i64>, StoreError> {
-    let sql = "select distinct beneficiary_id from grant_line
-        where import_id = $1 and beneficiary_id is not null order by beneficiary_id";
-    Ok(sqlx::query_scalar(sql)
-        .bind(import_id)
-        .fetch_all(connection)
-        .await?)
-}
-
-/// Everything that files tell of these beneficiaries, in the order of the lines.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn of_beneficiaries(connection: &mut AnyConnection, ids: &[i64]) -> Result<Vec<Line>, StoreError> {
-    let mut lines = Vec::new();
-    for chunk in ids.chunks(500) {
-        let list = parameters(1, chunk.len());
-        let sql = format!("select {LINE} from grant_line where beneficiary_id in ({list}) order by id");
-        let query = sqlx::query_as(sqlx::AssertSqlSafe(sql));
-        let query = chunk.iter().fold(query, |query, id| query.bind(*id));
-        lines.extend(query.fetch_all(&mut *connection).await?);
-    }
-    Ok(lines)
-}
-
-/// Of these beneficiaries, those of whom two lines may tell the same grant: an amount that comes twice in a
-/// year or under one reference, something voted beside something paid, a total beside anything.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn perhaps_repeated(connection: &mut AnyConnection, ids: &[i64]) -> Result<Vec<i64>, StoreError> {
-    let mut found = Vec::new();
-    for chunk in ids.chunks(500) {
-        let list = parameters(1, chunk.len());
-        let amount = "cast(cents as text) || '/'";
-        let sql = format!(
-            "select beneficiary_id from grant_line
-             where beneficiary_id in ({list}) and cents is not null and aid = 'grant' and doubt is null
-             group by beneficiary_id
-             having count(*) > 1 and (max(case when extent = 'total' then 1 else 0 end) = 1
-                or min(case when money = 'unstated' then 'voted' else money end)
-                    < max(case when money = 'unstated' then 'paid' else money end)
-                or count(*) > count(distinct {amount} || cast(coalesce(year, 0) as text))
-                or count(reference) > count(distinct {amount} || reference))
-             order by beneficiary_id"
-        );
-        let query = sqlx::query_scalar::<_, i64>(sqlx::AssertSqlSafe(sql));
-        let query = chunk.iter().fold(query, |query, id| query.bind(*id));
-        found.extend(query.fetch_all(&mut *connection).await?);
-    }
-    Ok(found)
-}
-
-/// Whether any line is said to tell the same grant as another.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn any_same(connection: &mut AnyConnection) -> Result<bool, StoreError> {
-    let id: Option<i64> =
-        sqlx::query_scalar("select same_as from grant_line where same_as is not null limit 1")
-            .fetch_optional(connection)
-            .await?;
-    Ok(id.is_some())
-}
-
-/// Forgets which lines of these beneficiaries tell the same grant as another; of those that name nobody, see
-/// `forget_unnamed`.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn forget_same(connection: &mut AnyConnection, beneficiaries: &[i64]) -> Result<(), StoreError> {
-    for chunk in beneficiaries.chunks(500) {
-        let list = parameters(1, chunk.len());
-        let sql = format!(
-            "update grant_line set same_as = null, same_reason = null
-             where same_as is not null and same_reason <> 'unnamed' and beneficiary_id in ({list})"
-        );
-        let query = sqlx::query(sqlx::AssertSqlSafe(sql));
-        let query = chunk.iter().fold(query, |query, id| query.bind(*id));
-        query.execute(&mut *connection).await?;
-    }
-    Ok(())
-}
-
-/// Says which lines tell the same grant as another: line, that other, why.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn mark_same(
-    connection: &mut AnyConnection,
-    marks: &[(i64, i64, &'static str)],
-) -> Result<(), StoreError> {
-    for chunk in marks.chunks(100) {
-        let rows: Vec<String> = (0..chunk.len())
-            .map(|row| format!("({})", parameters(3 * row + 1, 3)))
-            .collect();
-        let sql = format!(
-            "update grant_line set same_as = said.column2, same_reason = said.column3
-             from (values {}) as said where grant_line.id = said.column1",
-            rows.join(", ")
-        );
-        let query = sqlx::query(sqlx::AssertSqlSafe(sql));
-        let query = chunk.iter().fold(query, |query, (line, other, reason)| {
-            query.bind(*line).bind(*other).bind(*reason)
-        });
-        query.execute(&mut *connection).await?;
-    }
-    Ok(())
 }
 
 /// Whether any file of grants was loaded: those of the demonstration are invented.

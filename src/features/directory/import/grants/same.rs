@@ -26,7 +26,7 @@ type Seen = (u64, bool, i64);
 struct Held {
     /// Those of one group one after the other.
     lines: Vec<Line>,
-    parties: HashMap<i64, Party>,
+    parties: HashMap<i64, Told>,
 }
 
 /// Marks the lines that tell a grant which another line tells already.
@@ -38,11 +38,9 @@ pub(super) async fn mark(connection: &mut Connection, import_id: i64) -> Result<
         if marked_before {
             grants::forget_same(connection, chunk).await?;
         }
-        let chunk = grants::perhaps_repeated(connection, chunk).await?;
-        let mut lines = grants::of_beneficiaries(connection, &chunk).await?;
-        lines.sort_by_key(|line| (line.beneficiary_id, line.id));
-        let held = held(connection, lines).await?;
         let of = |line: &Line| line.beneficiary_id;
+        let lines = grants::of_beneficiaries(connection, chunk).await?;
+        let held = held(connection, lines, of).await?;
         // While the lines of the next are read, these are settled.
         let next = tokio::task::spawn_blocking(move || held.marks(of, |_| true));
         write(connection, settling.replace(next)).await?;
@@ -58,9 +56,8 @@ async fn unnamed(connection: &mut Connection, import_id: i64) -> Result<(), Impo
     let mut settling = None;
     for groups in perhaps_unnamed(connection, import_id).await?.chunks(BATCH) {
         let of = |line: &Line| (line.funder_id, line.year, line.cents);
-        let mut lines = grants::lines(connection, &groups.concat()).await?;
-        lines.sort_by_key(|line| (of(line), line.id));
-        let held = held(connection, lines).await?;
+        let lines = grants::lines(connection, &groups.concat()).await?;
+        let held = held(connection, lines, of).await?;
         let next = tokio::task::spawn_blocking(move || held.marks(of, |why| why == Same::Unnamed));
         write(connection, settling.replace(next)).await?;
     }
@@ -72,10 +69,10 @@ async fn unnamed(connection: &mut Connection, import_id: i64) -> Result<(), Impo
 async fn perhaps_unnamed(connection: &mut Connection, import_id: i64) -> Result<Vec<Vec<i64>>, ImportError> {
     let mut groups: HashMap<(i64, i64, i64), Vec<Seen>> = HashMap::new();
     let hasher = RandomState::new();
-    grants::perhaps_unnamed(connection, import_id, |line: Perhaps| {
-        let purpose = said_purpose(&line.purpose).map_or(0, |purpose| hasher.hash_one(purpose));
+    grants::perhaps_unnamed(connection, import_id, |line: Perhaps<'_>| {
+        let purpose = said_purpose(line.purpose).map_or(0, |purpose| hasher.hash_one(purpose));
         let group = groups.entry((line.funder_id, line.year, line.cents));
-        group.or_default().push((purpose, line.is_nobodys(), line.id));
+        group.or_default().push((purpose, line.is_nobodys, line.id));
     })
     .await?;
     let mut found: Vec<Vec<i64>> = groups
@@ -91,13 +88,25 @@ async fn perhaps_unnamed(connection: &mut Connection, import_id: i64) -> Result<
     Ok(found)
 }
 
-async fn held(connection: &mut Connection, lines: Vec<Line>) -> Result<Held, ImportError> {
+/// These lines, and the parties of those that are not a group by themselves.
+async fn held<K: Ord>(
+    connection: &mut Connection,
+    mut lines: Vec<Line>,
+    of: impl Fn(&Line) -> K,
+) -> Result<Held, ImportError> {
+    lines.sort_by_key(|line| (of(line), line.id));
     let ids: BTreeSet<i64> = lines
-        .iter()
+        .chunk_by(|one, other| of(one) == of(other))
+        .filter(|group| group.len() > 1)
+        .flatten()
         .flat_map(|line| line.beneficiary_id.into_iter().chain([line.funder_id]))
         .collect();
     let parties = grants::told(connection, &ids.into_iter().collect::<Vec<_>>()).await?;
-    Ok(Held { lines, parties })
+    let parties = parties.iter().map(|(id, party)| (*id, told(party)));
+    Ok(Held {
+        lines,
+        parties: parties.collect(),
+    })
 }
 
 /// Writes the marks of what was being settled.
@@ -124,7 +133,7 @@ impl Held {
 }
 
 /// Of these lines, those that tell what another tells, for a reason that is wanted: line, that other, and why.
-fn repeated(lines: &[Line], parties: &HashMap<i64, Party>, wanted: impl Fn(Same) -> bool) -> Vec<Mark> {
+fn repeated(lines: &[Line], parties: &HashMap<i64, Told>, wanted: impl Fn(Same) -> bool) -> Vec<Mark> {
     let records: Vec<(String, GrantRecord)> = lines
         .iter()
         .map(|line| (format!("{}", line.import_id), record(line, parties)))
@@ -144,8 +153,8 @@ fn repeated(lines: &[Line], parties: &HashMap<i64, Party>, wanted: impl Fn(Same)
 }
 
 /// A line as its reader gave it.
-fn record(line: &Line, parties: &HashMap<i64, Party>) -> GrantRecord {
-    let party = |id: Option<i64>| id.and_then(|id| parties.get(&id)).map(told).unwrap_or_default();
+fn record(line: &Line, parties: &HashMap<i64, Told>) -> GrantRecord {
+    let party = |id: Option<i64>| id.and_then(|id| parties.get(&id)).cloned().unwrap_or_default();
     GrantRecord {
         funder: party(Some(line.funder_id)),
         beneficiary: party(line.beneficiary_id),

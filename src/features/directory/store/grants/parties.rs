@@ -179,26 +179,6 @@ pub struct Held {
     pub nameable: bool,
 }
 
-/// Parties as files tell them, by number.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn told(connection: &mut AnyConnection, ids: &[i64]) -> Result<HashMap<i64, Party>, StoreError> {
-    let mut found = HashMap::new();
-    for chunk in ids.chunks(500) {
-        let list = parameters(1, chunk.len());
-        let sql = format!(
-            "select id, key, name, siren, siret, rna, kbo, department, commune from grant_party where id in ({list})"
-        );
-        let query = sqlx::query_as::<_, Party>(sqlx::AssertSqlSafe(sql));
-        let query = chunk.iter().fold(query, |query, id| query.bind(*id));
-        for party in query.fetch_all(&mut *connection).await? {
-            found.insert(party.id, party);
-        }
-    }
-    Ok(found)
-}
-
 /// A party, by its key.
 ///
 /// # Errors

@@ -3,7 +3,10 @@
 use futures_util::TryStreamExt;
 use sqlx::AnyConnection;
 
-use crate::shared::store::StoreError;
+use crate::shared::store::{BETWEEN, StoreError, unpacked};
+
+/// Lines of which one text is made, at most.
+const AT_ONCE: i64 = 5_000;
 
 /// Of the funders that a file speaks for.
 const THEIRS: &str = "funder_id in (select funder_id from grant_line where import_id = $1)";
@@ -24,26 +27,18 @@ pub async fn forget_unnamed(connection: &mut AnyConnection, import_id: i64) -> R
 }
 
 /// A line that gives one amount in one year to somebody or, elsewhere, to nobody that is said.
-#[derive(Debug, sqlx::FromRow)]
-pub struct Perhaps {
+#[derive(Debug)]
+pub struct Perhaps<'a> {
     pub id: i64,
     pub funder_id: i64,
     pub year: i64,
     pub cents: i64,
-    pub purpose: String,
     /// Whether it is not said who receives.
-    nobody: i64,
+    pub is_nobodys: bool,
+    pub purpose: &'a str,
 }
 
-impl Perhaps {
-    /// Whether it is not said who receives.
-    #[must_use]
-    pub fn is_nobodys(&self) -> bool {
-        self.nobody != 0
-    }
-}
-
-/// Hands over, one after the other, the lines of these funders that give one amount in one year to somebody and, elsewhere,
+/// Hands over, in no order, the lines of these funders that give one amount in one year to somebody and, elsewhere,
 /// to nobody that is said. A third of a country's payments may be among them: none of it is kept here.
 ///
 /// # Errors
@@ -51,7 +46,7 @@ impl Perhaps {
 pub async fn perhaps_unnamed(
     connection: &mut AnyConnection,
     import_id: i64,
-    mut take: impl FnMut(Perhaps),
+    mut take: impl FnMut(Perhaps<'_>),
 ) -> Result<(), StoreError> {
     const NOBODY: &str = "name is null and siren is null and rna is null and kbo is null";
     let any = format!("select id from grant_party where {NOBODY} limit 1");
@@ -69,7 +64,9 @@ pub async fn perhaps_unnamed(
     // `+` keeps the lines of a funder from being gone through once for each amount: every line of these funders, and of
     // no others, looks up its own amount instead, in one pass. Of the national payments the State alone gave a million.
     let sql = format!(
-        "select id, funder_id, year, cents, purpose, who.nobody as nobody from grant_line
+        "select string_agg(concat_ws($2, id, funder_id, year, cents, nobody,
+            replace(replace(purpose, $2, ' '), $3, ' ')), $3)
+         from (select id, funder_id, year, cents, purpose, who.nobody as nobody from grant_line
          join (select funder_id as whose, year as of_year, cents as as_much
              from grant_line join {who} as them on them.party = beneficiary_id
              where {THEIRS} and year is not null and cents > 0 and {grants}
@@ -78,13 +75,26 @@ pub async fn perhaps_unnamed(
                  and (count(distinct import_id) > 1 or count(distinct coalesce(source, '')) > 1)) as alike
              on whose = +funder_id and of_year = year and as_much = cents
          join {who} as who on who.party = beneficiary_id
-         where {THEIRS} and {grants}"
+         where {THEIRS} and {grants}) as lines_alike
+         group by id / {AT_ONCE}"
     );
-    let mut rows = sqlx::query_as(sqlx::AssertSqlSafe(sql))
+    let [value, row] = BETWEEN;
+    let mut texts = sqlx::query_scalar::<_, String>(sqlx::AssertSqlSafe(sql))
         .bind(import_id)
+        .bind(value)
+        .bind(row)
         .fetch(connection);
-    while let Some(line) = rows.try_next().await? {
-        take(line);
+    while let Some(packed) = texts.try_next().await? {
+        for mut row in unpacked(Some(&packed)) {
+            take(Perhaps {
+                id: row.value()?,
+                funder_id: row.value()?,
+                year: row.value()?,
+                cents: row.value()?,
+                is_nobodys: row.text()? == "1",
+                purpose: row.text()?,
+            });
+        }
     }
     Ok(())
 }

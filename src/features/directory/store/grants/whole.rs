@@ -2,8 +2,8 @@
 
 use sqlx::AnyConnection;
 
-use super::{LINE, Line, may_be_named};
-use crate::shared::store::{BETWEEN, Packed, StoreError, parameters, unpacked};
+use super::may_be_named;
+use crate::shared::store::{BETWEEN, Packed, StoreError, unpacked};
 
 /// Rows that are read at once.
 const AT_ONCE: i64 = 2_000;
@@ -80,15 +80,15 @@ pub async fn each_line(
             id,
             import_id: row.value()?,
             funder_id: row.value()?,
-            beneficiary_id: number(&mut row)?,
-            cents: number(&mut row)?,
-            year: number(&mut row)?,
+            beneficiary_id: row.number()?,
+            cents: row.number()?,
+            year: row.number()?,
             aid: row.text()?.to_owned(),
-            doubt: said(&mut row)?,
-            same_reason: said(&mut row)?,
-            purpose: said(&mut row)?,
-            reference: said(&mut row)?,
-            project: said(&mut row)?,
+            doubt: row.said()?,
+            same_reason: row.said()?,
+            purpose: row.said()?,
+            reference: row.said()?,
+            project: row.said()?,
         });
         Ok(id)
     })
@@ -112,8 +112,8 @@ pub async fn each_party(
             from grant_party p left join organisation o on o.id = p.organisation_id
             where p.id > $1 order by p.id limit $2) as some_parties";
     some_by_some(connection, sql, |mut row| {
-        let (id, key, name) = (row.value()?, row.text()?.to_owned(), said(&mut row)?);
-        let organisation_id = number(&mut row)?;
+        let (id, key, name) = (row.value()?, row.text()?.to_owned(), row.said()?);
+        let organisation_id = row.number()?;
         let numbered = row.text()? == "1";
         let rna = row.text()? == "1";
         each(Standing {
@@ -123,8 +123,8 @@ pub async fn each_party(
             name,
             organisation_id,
             numbered,
-            commune: said(&mut row)?,
-            called: said(&mut row)?,
+            commune: row.said()?,
+            called: row.said()?,
         });
         Ok(id)
     })
@@ -152,41 +152,6 @@ async fn some_by_some(
             after = after.max(take(row)?);
         }
     }
-}
-
-/// A number, where one is said.
-fn number(row: &mut Packed<'_>) -> Result<Option<i64>, StoreError> {
-    let text = row.text()?;
-    if text.is_empty() {
-        return Ok(None);
-    }
-    let number = text.parse();
-    Ok(Some(number.map_err(|error: std::num::ParseIntError| {
-        sqlx::Error::Decode(error.into())
-    })?))
-}
-
-/// Words, where any are said.
-fn said(row: &mut Packed<'_>) -> Result<Option<String>, StoreError> {
-    Ok(Some(row.text()?)
-        .filter(|text| !text.is_empty())
-        .map(str::to_owned))
-}
-
-/// Lines, by number, in that order.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn lines(connection: &mut AnyConnection, ids: &[i64]) -> Result<Vec<Line>, StoreError> {
-    let mut lines: Vec<Line> = Vec::with_capacity(ids.len());
-    for chunk in ids.chunks(500) {
-        let list = parameters(1, chunk.len());
-        let sql = format!("select {LINE} from grant_line where id in ({list}) order by id");
-        let query = sqlx::query_as(sqlx::AssertSqlSafe(sql));
-        let query = chunk.iter().fold(query, |query, id| query.bind(*id));
-        lines.extend(query.fetch_all(&mut *connection).await?);
-    }
-    Ok(lines)
 }
 
 /// The keys of the parties that are an organisation, where any of them gives, or receives.
