@@ -166,7 +166,7 @@ pub(super) async fn follow(app: &App, quiet: bool) -> Result<(), IndexingError> 
 ///
 /// # Errors
 /// When the database or the index does not answer.
-pub(super) async fn is_near(app: &App) -> Result<bool, IndexingError> {
+pub async fn is_near(app: &App) -> Result<bool, IndexingError> {
     let mut connection = app.db.read().await?;
     let version = store::setting(&mut connection, settings::DATA_VERSION).await?;
     let (version, shown) = (

@@ -33,6 +33,7 @@ pub use import::{
 };
 pub use indexing::IndexingError;
 pub use indexing::changes::note as note_changed;
+pub use indexing::is_near as index_is_near;
 pub use joining::{JoiningError, apart, together};
 pub use keeping::{Kept, is_pole, keep, stand_as, standing};
 pub use likeness::{department, domain, kind as compared_kind, name as compared_name, party as compared};
