@@ -156,6 +156,22 @@ impl Persons {
         Ok(Self { siren, kbo })
     }
 
+    /// How many of those who came after a party have a number of which nothing here says whether it is a person's: their register was
+    /// never loaded.
+    pub async fn untold(&self, connection: &mut Connection, after: i64) -> Result<u64, ImportError> {
+        let mut untold = 0;
+        let registers = [
+            (&self.siren, ("siren", "fr-siren")),
+            (&self.kbo, ("kbo", "be-kbo")),
+        ];
+        for (marked, of) in registers {
+            if marked.0.is_empty() {
+                untold += grants::unheld(connection, of, after).await?;
+            }
+        }
+        Ok(untold)
+    }
+
     /// Whether the number that a file gives somebody is a person's. Whoever is in the register of associations is none.
     pub fn hold(&self, told: &Told) -> bool {
         let siren = told.siren.as_ref().map(|siren| siren.as_str());

@@ -17,7 +17,7 @@ pub use parties::{
     Held, Recognised, attach, by_key, count_of_party, forget_recognised, give_organisations, nameable,
     parties, recognised, told, write_recognised,
 };
-pub use persons::{NOBODY, become_persons, keep_pages, may_be_named, numbers, pages};
+pub use persons::{NOBODY, become_persons, keep_pages, may_be_named, numbers, pages, unheld};
 pub use spellings::{Called, Spelling, called, each_telling, write_spellings};
 pub use unnamed::{Perhaps, forget_unnamed, perhaps_unnamed};
 pub use whole::{Counting, Standing, each_line, each_party, keys_of, lines};

@@ -32,6 +32,26 @@ pub async fn numbers(
         .await?)
 }
 
+/// How many of those who came after a party are known by a number of that register, which no organisation here has.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn unheld(
+    connection: &mut AnyConnection,
+    (column, scheme): (&'static str, &'static str),
+    after: i64,
+) -> Result<u64, StoreError> {
+    let held = format!("select 1 from identifier where scheme = '{scheme}' and value = grant_party.{column}");
+    let sql = format!(
+        "select count(*) from grant_party where id > $1 and {column} is not null and rna is null and not exists ({held})"
+    );
+    let count: i64 = sqlx::query_scalar(sqlx::AssertSqlSafe(sql))
+        .bind(after)
+        .fetch_one(connection)
+        .await?;
+    Ok(count.unsigned_abs())
+}
+
 /// Makes whoever has one of these numbers a natural person: nothing of it is kept but that the lines exist, without what they were for.
 /// Where the register of associations or an organisation here has the number too, it is no person's, or theirs by mistake. Returns of
 /// how many lines.

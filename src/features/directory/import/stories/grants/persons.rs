@@ -72,6 +72,9 @@ async fn of_a_sole_trader_who_received_nothing_stays_but_the_lines_whichever_fil
         for of_the_person in ["ATELIER PERSONNE", &siren(2)] {
             assert_eq!(before.contains(of_the_person), !known, "{before}");
         }
+        // That nothing here says it is told to whoever loads them: of who gives and of two who receive.
+        let untold = told_first.reasons.get("person-untold").copied();
+        assert_eq!(untold, (!known).then_some(3), "{told_first:?}");
         let lines = told_first.reasons.get("natural-person").copied();
         assert_eq!(lines, known.then_some(2), "{told_first:?}");
 
