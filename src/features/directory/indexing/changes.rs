@@ -14,18 +14,19 @@ const KEPT: i64 = 1_000;
 const NOBODY: i64 = 0;
 
 /// Gives the data its next version, in the transaction that changes it; once that is committed `follow` shows what became of these
-/// organisations: of those that are new, changed or gone.
+/// organisations: of those that are new, changed or gone. Returns that version.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn note(connection: &mut Connection, organisations: &BTreeSet<i64>) -> Result<(), StoreError> {
+pub async fn note(connection: &mut Connection, organisations: &BTreeSet<i64>) -> Result<String, StoreError> {
     let (loaded, number) = count(connection).await?;
     let mut of: Vec<i64> = organisations.iter().copied().collect();
     if of.is_empty() {
         of.push(NOBODY);
     }
     changes::write(connection, (&loaded, number), &of).await?;
-    changes::forget(connection, (&loaded, number - KEPT)).await
+    changes::forget(connection, (&loaded, number - KEPT)).await?;
+    Ok(written(&loaded, number))
 }
 
 /// As [`note`], where so much changed that every index is better built anew.
@@ -65,8 +66,12 @@ async fn count(connection: &mut Connection) -> Result<(String, i64), StoreError>
     let version = version.unwrap_or_default();
     let (loaded, number) = counted(&version);
     let number = number + 1;
-    store::set_setting(connection, settings::DATA_VERSION, &format!("{loaded}~{number}")).await?;
+    store::set_setting(connection, settings::DATA_VERSION, &written(loaded, number)).await?;
     Ok((loaded.to_owned(), number))
+}
+
+fn written(loaded: &str, number: i64) -> String {
+    format!("{loaded}~{number}")
 }
 
 /// A version as what the last load gave, and how many changes came since: what follows the first tilde.
