@@ -3,6 +3,7 @@
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::http::{Request, StatusCode, header};
+use std::collections::BTreeSet;
 use std::net::SocketAddr;
 
 use super::TestApp;
@@ -258,6 +259,20 @@ async fn ready_means_that_the_index_shows_the_data() {
     test.close().await;
     let test = TestApp::demonstration().await;
     assert_eq!(test.get("/readyz").await.status, StatusCode::OK);
+    // A small change that another machine made is followed in a moment: nobody is sent elsewhere for it.
+    let mut transaction = test.app.db.write().await.unwrap();
+    let changed = BTreeSet::from([1]);
+    features::directory::note_changed(&mut transaction, &changed)
+        .await
+        .unwrap();
+    transaction.commit().await.unwrap();
+    test.app.refresh().await.unwrap();
+    assert_eq!(test.get("/readyz").await.status, StatusCode::OK);
+    test.sql("update setting set value = 'a-load' where name = 'data-version'")
+        .await;
+    test.app.refresh().await.unwrap();
+    let behind = test.get("/readyz").await.status;
+    assert_eq!(behind, StatusCode::SERVICE_UNAVAILABLE);
     test.close().await;
 }
 

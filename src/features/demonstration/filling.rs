@@ -105,9 +105,9 @@ impl From<Error> for FillError {
 /// # Errors
 /// [`FillError`], in words for the operator.
 pub async fn fill(app: &Arc<App>) -> Result<(), FillError> {
-    let declaring = directory::begin_declaring(app).await?.ok_or(FillError::Busy)?;
+    let declaring = directory::begin_declaring(app)?.ok_or(FillError::Busy)?;
     let mut transaction = app.db.write().await?;
-    let mut shown = Vec::new();
+    let mut begins = false;
     let stage = match settings::setting(&mut transaction, SETTING).await? {
         // Filled by a version that knew no scenes: as it was left.
         Some(kept) => match Stage::read(&kept) {
@@ -122,12 +122,11 @@ pub async fn fill(app: &Arc<App>) -> Result<(), FillError> {
             take_places(app, &mut transaction, &stage).await?;
             capacities_of(app, &mut transaction, &stage).await?;
             settings::set_setting(&mut transaction, SETTING, &stage.written()).await?;
-            shown.push(stage.metropolis);
+            begins = true;
             stage
         }
     };
     transaction.commit().await.map_err(StoreError::from)?;
-    let begins = !shown.is_empty();
     for scene in SCENES {
         let played = format!("demonstration-scene-{}", scene.name);
         let mut play = Play::begin(app, stage).await?;
@@ -148,9 +147,8 @@ pub async fn fill(app: &Arc<App>) -> Result<(), FillError> {
         }
         settings::set_setting(&mut play.writing, &played, "1").await?;
         play.writing.commit().await.map_err(StoreError::from)?;
-        shown.append(&mut play.declared);
     }
-    declaring.show(app, &shown).await?;
+    declaring.show(app).await?;
     Ok(())
 }
 

@@ -23,8 +23,6 @@ pub struct Play<'a> {
     pub app: &'a Arc<App>,
     /// Its transaction.
     pub writing: Writing,
-    /// Organisations that the search must show once it is over.
-    pub declared: Vec<i64>,
     stage: Stage,
 }
 
@@ -37,7 +35,6 @@ impl<'a> Play<'a> {
         Ok(Self {
             app,
             writing: app.db.write().await?,
-            declared: Vec::new(),
             stage,
         })
     }

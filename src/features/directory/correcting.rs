@@ -3,7 +3,6 @@
 
 use std::collections::BTreeSet;
 
-use super::indexing::{self, Touched};
 use super::joining::{self, JoiningError};
 use super::store::{refused, withholdings};
 use super::withholding::key_in_address;
@@ -21,7 +20,6 @@ pub async fn theme_is_wrong(
     reason: &str,
 ) -> Result<(), JoiningError> {
     let _held = app.hold_writing()?;
-    let everything = !indexing::is_fresh(app).await?;
     let theme = known(app, theme)?;
     let key = key_in_address(organisation);
     let mut transaction = app.db.write().await?;
@@ -30,12 +28,7 @@ pub async fn theme_is_wrong(
     if !refused::say(&mut transaction, (id, key), theme, reason, now).await? {
         return Err(JoiningError::NotInferred(key.to_owned(), theme.to_owned()));
     }
-    let touched = Touched {
-        changed: BTreeSet::from([id]),
-        everything,
-        ..Touched::default()
-    };
-    joining::publish(app, transaction, touched).await
+    joining::publish(app, transaction, &BTreeSet::from([id])).await
 }
 
 /// Takes back that a theme is wrong: the next computation may give it again.

@@ -9,17 +9,17 @@ use std::collections::BTreeSet;
 
 use search::{Facet, Query};
 
-use super::indexing::{self, IndexingError, Touched};
+use super::Kind;
+use super::indexing::{self, IndexingError, changes};
 use super::organisation::{Organisation, key};
 use super::saying;
 use super::store::bodies::{self, Entry, Says};
 use super::store::imports::{self, Import};
 use super::store::{loading, organisations};
-use super::{Kind, recompute};
-use crate::shared::app::{App, OpenError, settings};
+use crate::shared::app::{App, OpenError};
 use crate::shared::chance;
 use crate::shared::files;
-use crate::shared::store::{self, Connection, StoreError};
+use crate::shared::store::{Connection, StoreError};
 
 /// The word for what members declare, where others have the name of a register.
 pub(super) const DECLARED: &str = "declared";
@@ -71,38 +71,29 @@ pub struct Declaration<'a> {
 #[derive(Debug)]
 pub struct Declaring {
     _held: files::Lock,
-    /// Whether the index showed what the database held.
-    fresh: bool,
 }
 
 /// Takes the right to declare; nothing while a file is being loaded or somebody else declares.
 ///
 /// # Errors
-/// When the database, the index or the data folder does not answer.
-pub async fn begin(app: &App) -> Result<Option<Declaring>, IndexingError> {
+/// When the data folder does not answer.
+pub fn begin(app: &App) -> Result<Option<Declaring>, IndexingError> {
     match app.hold_writing() {
-        Ok(held) => Ok(Some(Declaring {
-            _held: held,
-            fresh: indexing::is_fresh(app).await?,
-        })),
+        Ok(held) => Ok(Some(Declaring { _held: held })),
         Err(OpenError::Writing(_)) => Ok(None),
         Err(error) => Err(error.into()),
     }
 }
 
 impl Declaring {
-    /// Makes the index follow declarations that were committed. One that was behind stays so, and is
-    /// mended whole by the next start or load.
+    /// Makes the index follow declarations that were committed. One that is behind a load stays so, and is mended whole by the next
+    /// load, start or look at it.
     ///
     /// # Errors
     /// When the index does not follow; the next load mends it.
-    pub async fn show(self, app: &App, declared: &[i64]) -> Result<(), IndexingError> {
-        if self.fresh {
-            let touched = Touched {
-                changed: declared.iter().copied().collect(),
-                ..Touched::default()
-            };
-            indexing::catch_up(app, &touched, Some(declared.len() as u64), true).await?;
+    pub async fn show(self, app: &App) -> Result<(), IndexingError> {
+        if indexing::is_near(app).await? {
+            indexing::follow(app, true).await?;
         }
         app.refresh().await?;
         Ok(())
@@ -160,9 +151,7 @@ pub async fn declare(
     let (chosen, _) = saying::choose(vec![said], &app.territory, key);
     loading::write(connection, &[chosen]).await?;
     bodies::write(connection, &[entry]).await?;
-    let version = store::setting_to_change(connection, settings::DATA_VERSION).await?;
-    let version = recompute::next(&version.unwrap_or_default());
-    store::set_setting(connection, settings::DATA_VERSION, &version).await?;
+    changes::note(connection, &BTreeSet::from([id])).await?;
     let declared = organisations::any_by_ids(connection, &[id]).await?.pop();
     Ok(declared.expect("it was just written"))
 }

@@ -1,9 +1,11 @@
 //! How organisations appear in the index: built anew from the database, filled while a file is loaded,
 //! or made to follow a change. All three go through `Feed` and `document`.
 
+pub(super) mod changes;
 mod feed;
-
-use std::collections::BTreeSet;
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test says what it expects")]
+mod stories;
 
 use super::organisation::Organisation;
 use super::store::organisations::{self, InCommuneOrder};
@@ -96,9 +98,10 @@ pub async fn rebuild(app: &App, quiet: bool) -> Result<(), IndexingError> {
     Ok(())
 }
 
-/// Builds the index anew where it shows older data and nobody is at work on it: a load was cut between the database and the
-/// index, or another machine loaded. Only of what was found so `before`: between two of its steps a load lets go of its lock.
-/// Gives what is found now, for the next time.
+/// Brings an index up to date that shows older data while nobody is at work on it. What another machine on the same database changed
+/// since is followed at once. Where a load was cut between the database and the index, or another machine loaded, it is built anew:
+/// only of what was found so `before`, for between two of its steps a load lets go of its lock. Gives what is found now, for the next
+/// time.
 ///
 /// # Errors
 /// When the database, the index or the territory does not answer.
@@ -106,10 +109,11 @@ pub async fn mend(app: &App, before: Option<&str>) -> Result<Option<String>, Ind
     if is_fresh(app).await? {
         return Ok(None);
     }
+    let near = is_near(app).await?;
     let mut connection = app.db.read().await?;
     let version = store::setting(&mut connection, settings::DATA_VERSION).await?;
     drop(connection);
-    if version.is_none() || version.as_deref() != before {
+    if version.is_none() || (!near && version.as_deref() != before) {
         return Ok(version);
     }
     let _held = match app.hold_writing() {
@@ -120,78 +124,57 @@ pub async fn mend(app: &App, before: Option<&str>) -> Result<Option<String>, Ind
     if is_fresh(app).await? {
         return Ok(None);
     }
-    tracing::warn!("the index is behind the data and nobody is at work on it: building it anew");
+    if !near {
+        tracing::warn!("the index is behind the data and nobody is at work on it: building it anew");
+    }
     // What was cut may be a list of communes.
-    rebuild(&app.renewed().await?, true).await?;
+    if app.knows_communes().await? {
+        follow(app, true).await?;
+    } else {
+        follow(&app.renewed().await?, true).await?;
+    }
     app.refresh().await?;
     Ok(None)
 }
 
-/// What the index must follow.
-#[derive(Debug, Default)]
-pub(super) struct Touched {
-    /// Organisations added or changed.
-    pub changed: BTreeSet<i64>,
-    /// Organisations that are gone.
-    pub gone: Vec<i64>,
-    /// So much changed that the index is better built anew.
-    pub everything: bool,
-}
-
-/// Makes the index follow a change of the database that gave the data its next version.
+/// Makes the index follow every small change of the data since what it shows, whichever machine made it. Where a load lies between, or
+/// more changes than are kept, it is built anew.
 ///
 /// # Errors
 /// When the database or the index fails; `rebuild` mends it.
-pub(super) async fn follow(app: &App, touched: &Touched, quiet: bool) -> Result<(), IndexingError> {
-    catch_up(app, touched, Some(1), quiet).await
-}
-
-/// Makes the index follow what was touched by so many changes, each of which gave the data its next version. One that lacks more is
-/// built anew: on a database of several machines another may have loaded or changed something meanwhile, which is not known here, and
-/// the index would pass for one that shows it. Nothing for `changes` where what was loaded is not shown by the index at all.
-///
-/// # Errors
-/// When the database or the index fails; `rebuild` mends it.
-pub(super) async fn catch_up(
-    app: &App,
-    touched: &Touched,
-    changes: Option<u64>,
-    quiet: bool,
-) -> Result<(), IndexingError> {
-    if touched.everything {
-        return rebuild(app, quiet).await;
-    }
+pub(super) async fn follow(app: &App, quiet: bool) -> Result<(), IndexingError> {
     let mut connection = app.db.read().await?;
     let version = store::setting(&mut connection, settings::DATA_VERSION).await?;
     let shown = app.index.stamp()?;
     if version == shown {
         return Ok(());
     }
-    let version = version.unwrap_or_default();
-    let lacking = changes_between(&shown.unwrap_or_default(), &version);
-    if changes.is_some_and(|known| lacking.is_none_or(|lacking| lacking > known)) {
+    let (version, shown) = (version.unwrap_or_default(), shown.unwrap_or_default());
+    let Some(lacking) = changes::between(&mut connection, &shown, &version).await? else {
         drop(connection);
         return rebuild(app, quiet).await;
-    }
+    };
     let mut feed = Feed::onto(app);
-    let changed: Vec<i64> = touched.changed.iter().copied().collect();
-    if let Err(error) = feed.replace(&mut connection, &changed, &touched.gone).await {
+    if let Err(error) = feed.replace(&mut connection, &lacking, &[]).await {
         feed.forget().await;
         return Err(error.into());
     }
     feed.publish(&version).await
 }
 
-/// How many changes a version of the data is after another; nothing where a load lies between. What follows the first tilde counts
-/// the changes since the last load.
-fn changes_between(one: &str, other: &str) -> Option<u64> {
-    let (before, after) = (counted(one), counted(other));
-    after.1.checked_sub(before.1).filter(|_| before.0 == after.0)
-}
-
-fn counted(version: &str) -> (&str, u64) {
-    let (load, changes) = version.split_once('~').unwrap_or((version, "0"));
-    (load, changes.parse().unwrap_or_default())
+/// Whether the index lacks so little that it need not be built anew.
+///
+/// # Errors
+/// When the database or the index does not answer.
+pub async fn is_near(app: &App) -> Result<bool, IndexingError> {
+    let mut connection = app.db.read().await?;
+    let version = store::setting(&mut connection, settings::DATA_VERSION).await?;
+    let (version, shown) = (
+        version.unwrap_or_default(),
+        app.index.stamp()?.unwrap_or_default(),
+    );
+    let lacking = changes::between(&mut connection, &shown, &version).await?;
+    Ok(lacking.is_some())
 }
 
 /// An organisation as the index knows it.
@@ -248,9 +231,8 @@ pub fn register_of(kind: &str) -> &str {
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test says what it expects")]
 mod tests {
-    use super::{Touched, follow, is_fresh, rebuild};
+    use super::{follow, is_fresh, rebuild};
     use crate::features;
-    use crate::features::directory::recompute::next;
     use crate::shared::app::App;
     use crate::shared::config::Config;
     use crate::testing::TestApp;
@@ -279,7 +261,7 @@ mod tests {
             .text("select value from setting where name = 'data-version'")
             .await;
         let loads = [
-            (next(&next(&before)), "Zygomatique"),
+            (format!("{before}~2"), "Zygomatique"),
             ("7-a-load-of-another".to_owned(), "Quetschenkoek"),
         ];
         for (version, name) in loads {
@@ -292,7 +274,7 @@ mod tests {
                 "update setting set value = '{version}' where name = 'data-version'"
             ))
             .await;
-            follow(&test.app, &Touched::default(), true).await.unwrap();
+            follow(&test.app, true).await.unwrap();
             assert!(is_fresh(&test.app).await.unwrap());
             test.app.refresh().await.unwrap();
             let list = test.get(&format!("/api/v1/organisations?q={name}")).await.json();

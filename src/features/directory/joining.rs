@@ -5,12 +5,11 @@
 
 use std::collections::BTreeSet;
 
-use super::indexing::{self, IndexingError, Touched};
+use super::indexing::{self, IndexingError, changes};
 use super::linking::{self, parting};
 use super::organisation::key;
-use super::recompute;
 use super::store::{bodies, entries, grants, links, loading, not_same, withholdings};
-use crate::shared::app::{App, OpenError, settings};
+use crate::shared::app::{App, OpenError};
 use crate::shared::i18n::{Arg, Lang, Texts};
 use crate::shared::store::{self, Connection, StoreError};
 use crate::shared::told::{Told, because};
@@ -152,7 +151,6 @@ impl Told for JoiningError {
 pub async fn apart(app: &App, entry: &str, reason: &str, by: &str) -> Result<String, JoiningError> {
     let (register, number) = parse(entry)?;
     let _held = app.hold_writing()?;
-    let everything = !indexing::is_fresh(app).await?;
     let mut transaction = app.db.write().await?;
     let organisation = owner(&mut transaction, (register, number), entry).await?;
     if withholdings::is_withheld(&mut transaction, organisation).await? {
@@ -184,12 +182,7 @@ pub async fn apart(app: &App, entry: &str, reason: &str, by: &str) -> Result<Str
         linking::write_down(&mut transaction, &leaving[0], first, says).await?;
     }
     let (id, key) = parting::part(&app.territory, &mut transaction, organisation, &leaving, true).await?;
-    let touched = Touched {
-        changed: BTreeSet::from([organisation, id]),
-        gone: Vec::new(),
-        everything,
-    };
-    commit(app, transaction, touched).await?;
+    commit(app, transaction, &BTreeSet::from([organisation, id])).await?;
     Ok(key)
 }
 
@@ -228,7 +221,6 @@ pub async fn together(
 ) -> Result<(), JoiningError> {
     let (first, second) = (parse(one)?, parse(other)?);
     let _held = app.hold_writing()?;
-    let everything = !indexing::is_fresh(app).await?;
     let mut transaction = app.db.write().await?;
     let kept = owner(&mut transaction, first, one).await?;
     let gone = owner(&mut transaction, second, other).await?;
@@ -258,12 +250,7 @@ pub async fn together(
     let owned = |entry: (&str, &str)| (entry.0.to_owned(), entry.1.to_owned());
     linking::write_down(&mut transaction, &owned(first), &owned(second), says).await?;
     let (kept, gone) = parting::join(&app.territory, &mut transaction, kept, gone).await?;
-    let touched = Touched {
-        changed: BTreeSet::from([kept]),
-        gone: vec![gone],
-        everything,
-    };
-    commit(app, transaction, touched).await
+    commit(app, transaction, &BTreeSet::from([kept, gone])).await
 }
 
 /// Whether people act for each of two organisations: whoever acts for one must never come to act for
@@ -286,7 +273,7 @@ pub(super) async fn acted_for(
 pub(super) async fn commit(
     app: &App,
     mut transaction: store::Writing,
-    touched: Touched,
+    touched: &BTreeSet<i64>,
 ) -> Result<(), JoiningError> {
     if grants::any(&mut transaction).await? {
         grants::attach(&mut transaction).await?;
@@ -298,19 +285,11 @@ pub(super) async fn commit(
 pub(super) async fn publish(
     app: &App,
     mut transaction: store::Writing,
-    touched: Touched,
+    touched: &BTreeSet<i64>,
 ) -> Result<(), JoiningError> {
-    let version = store::setting_to_change(&mut transaction, settings::DATA_VERSION)
-        .await?
-        .unwrap_or_default();
-    store::set_setting(
-        &mut transaction,
-        settings::DATA_VERSION,
-        &recompute::next(&version),
-    )
-    .await?;
+    changes::note(&mut transaction, touched).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    indexing::follow(app, &touched, true).await?;
+    indexing::follow(app, true).await?;
     app.refresh().await?;
     Ok(())
 }

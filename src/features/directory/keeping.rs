@@ -1,16 +1,18 @@
 //! Bodies that live here and in no register: poles. Each is an organisation like the others, found, counted and shown as
 //! they are; what it says comes from its own page here, and whoever keeps that page acts for it.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use super::declaring::file;
+use super::indexing::changes;
 use super::organisation::{Kind, Organisation, key};
-use super::recompute;
 use super::saying;
 use super::store::bodies::{self, Entry, Says};
 use super::store::{capacities, declared, loading, organisations};
-use crate::shared::app::{App, settings};
-use crate::shared::store::{self, Connection, StoreError};
+use crate::shared::app::App;
+use crate::shared::store::{Connection, StoreError};
 
 /// The word for a body that is kept here, where others have the name of a register.
 pub(super) const POLE: &str = "pole";
@@ -100,9 +102,7 @@ pub async fn keep(
     loading::clear_registered_themes(connection, id).await?;
     let themes: Vec<(i64, String)> = kept.themes.iter().map(|theme| (id, theme.clone())).collect();
     loading::give_themes(connection, &themes).await?;
-    let version = store::setting_to_change(connection, settings::DATA_VERSION).await?;
-    let version = recompute::next(&version.unwrap_or_default());
-    store::set_setting(connection, settings::DATA_VERSION, &version).await?;
+    changes::note(connection, &BTreeSet::from([id])).await?;
     Ok(id)
 }
 

@@ -32,6 +32,8 @@ pub use import::{
     ImportError, Options as ImportOptions, Outcome as ImportOutcome, follow_communes, import as import_files,
 };
 pub use indexing::IndexingError;
+pub use indexing::changes::note as note_changed;
+pub use indexing::is_near as index_is_near;
 pub use joining::{JoiningError, apart, together};
 pub use keeping::{Kept, is_pole, keep, stand_as, standing};
 pub use likeness::{department, domain, kind as compared_kind, name as compared_name, party as compared};

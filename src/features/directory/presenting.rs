@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use super::indexing::{self, IndexingError, Touched};
+use super::indexing::{self, IndexingError, changes};
 use super::store::declared;
-use crate::shared::app::{App, OpenError, settings};
-use crate::shared::store::{self, Connection, StoreError};
+use crate::shared::app::{App, OpenError};
+use crate::shared::store::{Connection, StoreError};
 
 /// Keeps where and on which themes an organisation says it acts, in the caller's transaction; [`index_declared`] shows it to
 /// the search afterwards.
@@ -44,25 +44,16 @@ pub async fn index_declared(app: &App) -> Result<usize, IndexingError> {
     if !app.knows_communes().await? {
         return Ok(0);
     }
-    // An index that a cut load left behind must not pass for fresh after this small step.
-    let everything = !indexing::is_fresh(app).await?;
     let mut transaction = app.db.write().await?;
     let changed = declared::waiting(&mut transaction).await?;
     declared::done(&mut transaction, &changed).await?;
-    let version = store::setting_to_change(&mut transaction, settings::DATA_VERSION)
-        .await?
-        .unwrap_or_default();
-    // What follows the first tilde counts the decisions since the last load.
-    let (load, decisions) = version.split_once('~').unwrap_or((version.as_str(), "0"));
-    let next = format!("{load}~{}", decisions.parse::<u64>().unwrap_or_default() + 1);
-    store::set_setting(&mut transaction, settings::DATA_VERSION, &next).await?;
+    changes::note(
+        &mut transaction,
+        &changed.iter().copied().collect::<BTreeSet<i64>>(),
+    )
+    .await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    let touched = Touched {
-        changed: changed.iter().copied().collect::<BTreeSet<i64>>(),
-        everything,
-        ..Touched::default()
-    };
-    indexing::follow(app, &touched, true).await?;
+    indexing::follow(app, true).await?;
     app.refresh().await?;
     Ok(changed.len())
 }

@@ -2,12 +2,14 @@
 //! page, list, file and figure, while the database keeps what its register says and why it is not
 //! shown. Loading the register again does not bring it back.
 
-use super::indexing::{self, IndexingError, Touched};
+use std::collections::BTreeSet;
+
+use super::indexing::{self, IndexingError, changes};
 use super::organisation::key_of_slug;
 use super::store::withholdings;
-use crate::shared::app::{App, OpenError, settings};
+use crate::shared::app::{App, OpenError};
 use crate::shared::i18n::{Arg, Lang, Texts};
-use crate::shared::store::{self, Reading, StoreError};
+use crate::shared::store::{Reading, StoreError};
 use crate::shared::told::{Told, because};
 use crate::shared::web::Error;
 
@@ -108,8 +110,6 @@ struct Change<'a> {
 impl Change<'_> {
     async fn make(&self, app: &App, reason: &str, objection: Option<&str>) -> Result<(), WithholdingError> {
         let _held = app.hold_writing()?;
-        // An index that a cut load left behind must not pass for fresh after this small step.
-        let everything = !indexing::is_fresh(app).await?;
         let mut transaction = app.db.write().await?;
         let id = withholdings::organisation(&mut transaction, self.key)
             .await?
@@ -123,24 +123,9 @@ impl Change<'_> {
         } else {
             withholdings::end(&mut transaction, id, reason, now).await?;
         }
-        let version = store::setting_to_change(&mut transaction, settings::DATA_VERSION)
-            .await?
-            .unwrap_or_default();
-        // What follows the first tilde counts the decisions since the last load.
-        let (load, decisions) = version.split_once('~').unwrap_or((version.as_str(), "0"));
-        let next = format!("{load}~{}", decisions.parse::<u64>().unwrap_or_default() + 1);
-        store::set_setting(&mut transaction, settings::DATA_VERSION, &next).await?;
+        changes::note(&mut transaction, &BTreeSet::from([id])).await?;
         transaction.commit().await.map_err(StoreError::from)?;
-        let mut touched = Touched {
-            everything,
-            ..Touched::default()
-        };
-        if self.withheld {
-            touched.gone.push(id);
-        } else {
-            touched.changed.insert(id);
-        }
-        indexing::follow(app, &touched, true).await?;
+        indexing::follow(app, true).await?;
         app.refresh().await?;
         Ok(())
     }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use axum::extract::State;
 use axum::http::StatusCode;
 
+use crate::features::directory::{self, IndexingError};
 use crate::shared::app::App;
 use crate::shared::web::{Access, Error, Routes, get};
 
@@ -19,11 +20,15 @@ async fn alive() -> &'static str {
     "ok\n"
 }
 
-/// Ready means: the database answers and the index shows the same data as the database.
+/// Ready means: the database answers and the index shows its data, but for small changes that it follows in a moment. Were it for these
+/// not ready, every machine on one database would be left at once for each.
 async fn ready(State(app): State<Arc<App>>) -> Result<(StatusCode, &'static str), Error> {
-    let version = app.facts().version.clone();
-    drop(app.db.read().await?);
-    if !version.is_empty() && app.index.stamp()?.as_deref() == Some(version.as_str()) {
+    let near = directory::index_is_near(&app).await;
+    let near = near.map_err(|error| match error {
+        IndexingError::Store(error) => Error::from(error),
+        other => Error::Internal(other.into()),
+    })?;
+    if near && !app.facts().version.is_empty() {
         Ok((StatusCode::OK, "ready\n"))
     } else {
         Err(Error::Busy)

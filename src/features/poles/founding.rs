@@ -22,21 +22,22 @@ pub async fn found(app: &App) -> Result<usize, IndexingError> {
     if nothing {
         return Ok(0);
     }
-    let Some(declaring) = directory::begin_declaring(app).await? else {
+    let Some(declaring) = directory::begin_declaring(app)? else {
         return Ok(0);
     };
     let mut transaction = app.db.write().await?;
-    let mut bodies = Vec::new();
+    let mut said = 0;
     for pole in poles::unsaid(&mut transaction).await? {
-        bodies.push(say(&mut transaction, app, &pole).await?);
+        say(&mut transaction, app, &pole).await?;
+        said += 1;
     }
     transaction.commit().await.map_err(StoreError::from)?;
-    declaring.show(app, &bodies).await?;
-    Ok(bodies.len())
+    declaring.show(app).await?;
+    Ok(said)
 }
 
-/// Writes what a pole says of itself into the directory; gives the organisation that it is.
-async fn say(connection: &mut Connection, app: &App, pole: &Pole) -> Result<i64, StoreError> {
+/// Writes what a pole says of itself into the directory.
+async fn say(connection: &mut Connection, app: &App, pole: &Pole) -> Result<(), StoreError> {
     let content = &pole.content;
     let (name, language) = content.name(Lang::default());
     let others: Vec<(&str, &str)> = content
@@ -78,5 +79,5 @@ async fn say(connection: &mut Connection, app: &App, pole: &Pole) -> Result<i64,
             holding::begin(connection, app, pole, &written).await?;
         }
     }
-    Ok(body)
+    Ok(())
 }

@@ -114,11 +114,11 @@ impl FromRequest<Arc<App>> for FileForm {
         if let Some(passing) = passing {
             *held(&passing.fields) = pairs.clone();
         }
-        Ok(Self {
-            form: Form::of(pairs),
-            file,
-            lines,
-        })
+        let form = match file {
+            Sent::Nothing => Form::of(pairs),
+            Sent::File(_) | Sent::TooLarge | Sent::Broken => Form::of(pairs).bringing(),
+        };
+        Ok(Self { form, file, lines })
     }
 }
 

@@ -15,6 +15,8 @@ pub struct Form {
     values: BTreeMap<String, String>,
     several: BTreeMap<String, Vec<String>>,
     errors: Vec<(Cow<'static, str>, &'static str)>,
+    /// Whether a file came with it.
+    brought: bool,
 }
 
 impl Form {
@@ -43,8 +45,21 @@ impl Form {
         Self {
             values,
             several,
-            errors: Vec::new(),
+            ..Self::default()
         }
+    }
+
+    /// The same, with which a file came.
+    #[must_use]
+    pub(super) fn bringing(mut self) -> Self {
+        self.brought = true;
+        self
+    }
+
+    /// Whether a file came with it: where it is shown again the browser has forgotten which.
+    #[must_use]
+    pub fn brought_file(&self) -> bool {
+        self.brought
     }
 
     /// Every value of a field that may be ticked several times.
@@ -67,7 +82,10 @@ impl Form {
         let fields = fields.filter_map(|(name, values)| changed(name, values));
         let pairs =
             fields.flat_map(|(name, values)| values.into_iter().map(move |value| (name.clone(), value)));
-        Self::of(pairs.collect())
+        Self {
+            brought: self.brought,
+            ..Self::of(pairs.collect())
+        }
     }
 
     /// What was typed in a field, as it was typed.

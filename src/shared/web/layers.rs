@@ -3,17 +3,13 @@
 
 use std::any::Any;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::net::{IpAddr, SocketAddr};
-use std::num::NonZeroU32;
 use std::sync::Arc;
 
-use axum::extract::{ConnectInfo, Request, State};
+use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::{Extension, Router};
-use governor::clock::{Clock as _, DefaultClock};
-use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use tower::ServiceBuilder;
 use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -21,11 +17,12 @@ use tower_http::compression::CompressionLayer;
 use tower_http::trace::{DefaultOnResponse, TraceLayer};
 
 use super::arrived;
-use super::asker::{self, Asker, Knowing, Visitor};
+use super::asker::{self, Asker, Knowing};
 use super::bounds::{self, Bounds};
 use super::cookies::{self, Cookie};
 use super::cx::Cx;
 use super::error::{Error, explain};
+use super::limiter::{self, Limiter};
 use super::routes::{Routes, nothing_here};
 use super::walls;
 use crate::shared::app::App;
@@ -37,8 +34,12 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 
 /// The routes behind everything that protects them.
 pub fn serve_through(app: &Arc<App>, routes: Routes) -> Router {
+    serve_counting(app, routes, Arc::new(Limiter::new(app)))
+}
+
+/// As [`serve_through`], where what visitors asked for is counted already.
+pub(super) fn serve_counting(app: &Arc<App>, routes: Routes, limiter: Arc<Limiter>) -> Router {
     let config = &app.config;
-    let limiter = Arc::new(Limiter::new(app));
     let bounds = Arc::new(Bounds::new(config, &routes));
     let knowing = Arc::new(Knowing::new(app));
     let (addresses, known) = routes.into_parts();
@@ -57,7 +58,7 @@ pub fn serve_through(app: &Arc<App>, routes: Routes) -> Router {
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)))
         .layer(middleware::from_fn_with_state(Arc::clone(app), dress))
         .layer(CatchPanicLayer::custom(panicked))
-        .layer(middleware::from_fn_with_state(limiter, limit_rate))
+        .layer(middleware::from_fn_with_state(limiter, limiter::limit_rate))
         .layer(middleware::from_fn_with_state(bounds, bounds::hold))
         .layer(middleware::from_fn(refuse_other_sites))
         .layer(middleware::from_fn_with_state(knowing, asker::know))
@@ -249,80 +250,11 @@ pub(super) fn from_here(headers: &HeaderMap) -> bool {
     }
 }
 
-/// How often each visitor may ask.
-struct Limiter {
-    visitors: Option<DefaultKeyedRateLimiter<IpAddr>>,
-    proxies: Vec<IpAddr>,
-}
-
-impl Limiter {
-    fn new(app: &App) -> Self {
-        let quota = NonZeroU32::new(app.config.requests_per_second).map(|rate| {
-            let burst = NonZeroU32::new(app.config.requests_burst).unwrap_or(rate);
-            Quota::per_second(rate).allow_burst(burst)
-        });
-        Self {
-            visitors: quota.map(RateLimiter::keyed),
-            proxies: app.config.trusted_proxies.clone(),
-        }
-    }
-
-    /// The visitor behind a request; nobody when it comes from this machine itself.
-    fn visitor(&self, peer: IpAddr, headers: &HeaderMap) -> Option<IpAddr> {
-        let believed = |ip: &IpAddr| ip.is_loopback() || self.proxies.contains(ip);
-        if !believed(&peer) {
-            return Some(prefix(peer));
-        }
-        // The nearest address that is not one of our proxies is the visitor.
-        let chain = headers
-            .get("x-forwarded-for")
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or_default();
-        chain
-            .rsplit(',')
-            .filter_map(|part| part.trim().parse().ok())
-            .find(|ip| !believed(ip))
-            .map(prefix)
-    }
-}
-
-/// One visitor is one IPv4 address or one IPv6 network of 64 bits.
-fn prefix(ip: IpAddr) -> IpAddr {
-    match ip {
-        IpAddr::V4(_) => ip,
-        IpAddr::V6(six) => match six.to_ipv4_mapped() {
-            Some(four) => four.into(),
-            None => IpAddr::from((u128::from(six) & !u128::from(u64::MAX)).to_be_bytes()),
-        },
-    }
-}
-
-async fn limit_rate(State(limiter): State<Arc<Limiter>>, mut request: Request, next: Next) -> Response {
-    let peer = request
-        .extensions()
-        .get::<ConnectInfo<SocketAddr>>()
-        .map(|info| info.0.ip());
-    let visitor = peer.and_then(|peer| limiter.visitor(peer, request.headers()));
-    request.extensions_mut().insert(Visitor(visitor));
-    if let (Some(visitors), Some(visitor)) = (&limiter.visitors, visitor) {
-        if let Err(until) = visitors.check_key(&visitor) {
-            let wait = until.wait_time_from(DefaultClock::default().now()).as_secs() + 1;
-            return Error::TooMany(wait).into_response();
-        }
-        // Forget quiet visitors now and then, so that the list does not grow for ever.
-        if visitors.len() > 50_000 {
-            visitors.retain_recent();
-        }
-    }
-    next.run(request).await
-}
-
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test says what it expects")]
 mod tests {
-    use super::{Limiter, from_here, prefix, without_brotli};
+    use super::{from_here, without_brotli};
     use axum::http::{HeaderMap, HeaderValue};
-    use std::net::IpAddr;
 
     fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
         pairs
@@ -349,32 +281,6 @@ mod tests {
     }
 
     #[test]
-    fn the_visitor_is_the_nearest_address_that_is_not_our_proxy() {
-        let limiter = Limiter {
-            visitors: None,
-            proxies: vec!["10.0.0.1".parse().unwrap()],
-        };
-        let visitor = |peer: &str, chain: &'static str| {
-            limiter
-                .visitor(peer.parse().unwrap(), &headers(&[("x-forwarded-for", chain)]))
-                .map(|ip| ip.to_string())
-        };
-        assert_eq!(
-            visitor("203.0.113.9", "198.51.100.7").as_deref(),
-            Some("203.0.113.9")
-        );
-        assert_eq!(
-            visitor("10.0.0.1", "192.0.2.66, 198.51.100.7").as_deref(),
-            Some("198.51.100.7")
-        );
-        assert_eq!(
-            visitor("127.0.0.1", "198.51.100.7, 10.0.0.1").as_deref(),
-            Some("198.51.100.7")
-        );
-        assert_eq!(visitor("127.0.0.1", ""), None);
-    }
-
-    #[test]
     fn registers_are_packed_in_any_way_but_the_one_that_takes_much_memory() {
         for (accepted, left) in [
             ("gzip, deflate, br, zstd", "gzip, deflate, zstd"),
@@ -385,16 +291,5 @@ mod tests {
             let left = HeaderValue::from_static(left);
             assert_eq!(without_brotli(&HeaderValue::from_static(accepted)), Some(left));
         }
-    }
-
-    #[test]
-    fn one_household_is_one_visitor() {
-        let one: IpAddr = "2001:db8:1:2:3:4:5:6".parse().unwrap();
-        let other: IpAddr = "2001:db8:1:2:ffff::1".parse().unwrap();
-        assert_eq!(prefix(one), prefix(other));
-        assert_eq!(
-            prefix("::ffff:192.0.2.1".parse().unwrap()),
-            "192.0.2.1".parse::<IpAddr>().unwrap()
-        );
     }
 }

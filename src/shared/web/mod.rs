@@ -16,6 +16,7 @@ mod form;
 pub mod ics;
 pub mod kept;
 mod layers;
+mod limiter;
 mod methods;
 pub mod narrowing;
 mod panels;

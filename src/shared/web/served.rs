@@ -9,7 +9,8 @@ use axum::extract::Request;
 use axum::http::{self, StatusCode};
 use tower::ServiceExt;
 
-use super::layers::serve_through;
+use super::layers::serve_counting;
+use super::limiter::Limiter;
 use super::routes::Routes;
 use crate::shared::app::{App, OpenError};
 
@@ -32,6 +33,8 @@ pub async fn ready(router: &Router, address: &str, most: usize) {
 /// An application that is served, and follows its data.
 pub struct Served {
     routes: fn() -> Routes,
+    /// How often each visitor asked: other routes do not begin anew.
+    limiter: Arc<Limiter>,
     now: Mutex<(Arc<App>, Router)>,
 }
 
@@ -39,9 +42,10 @@ impl Served {
     /// An application, served through these routes.
     #[must_use]
     pub fn new(app: Arc<App>, routes: fn() -> Routes) -> Arc<Self> {
-        let router = serve_through(&app, routes());
+        let limiter = Arc::new(Limiter::new(&app));
+        let router = serve_counting(&app, routes(), Arc::clone(&limiter));
         let now = Mutex::new((app, router));
-        Arc::new(Self { routes, now })
+        Arc::new(Self { routes, limiter, now })
     }
 
     /// The application of now: to be asked for at each turn of a work, not kept.
@@ -76,7 +80,7 @@ impl Served {
         let next = Arc::new(next);
         let routes = (self.routes)();
         let first = routes.to_be_asked_first();
-        let router = serve_through(&next, routes);
+        let router = serve_counting(&next, routes, Arc::clone(&self.limiter));
         for address in first {
             ready(&router, address, ASKED_MOST).await;
         }

@@ -7,21 +7,15 @@ use allocation::headroom::{Headroom, Part, within};
 use allocation::proposal::{Run, Settings, Table};
 use proptest::prelude::*;
 
-use super::every::{best, table};
+use super::every::{best, drawn};
 use super::stories::proposed;
 
-fn line() -> impl Strategy<Value = Option<(i64, i64, u32)>> {
-    prop::option::weighted(
-        0.8,
-        (1..4_i64, 0..4_i64, 0..6_u32).prop_map(|(least, more, score)| (least, least + more, score)),
-    )
-}
-
 fn tables() -> impl Strategy<Value = Table> {
+    let line = prop::option::weighted(0.8, (1..4_i64, 0..4_i64, 0..6_u32));
     let request = (
         1..6_i64,
         0..5_i64,
-        prop::collection::vec(line(), 2),
+        prop::collection::vec(line, 2),
         0..=2_u32,
         prop::option::weighted(0.2, 1..6_i64),
         prop::collection::vec(prop::bool::weighted(0.3), 2),
@@ -31,24 +25,12 @@ fn tables() -> impl Strategy<Value = Table> {
         prop::collection::vec(request, 1..4),
     )
         .prop_map(|(envelopes, asked)| {
-            let lines: Vec<Vec<(usize, i64, i64, u32)>> = asked
-                .iter()
-                .map(|(_, _, lines, ..)| {
-                    let known = lines
-                        .iter()
-                        .enumerate()
-                        .filter_map(|(funder, line)| line.map(|line| (funder, line)));
-                    known
-                        .map(|(funder, (least, most, score))| (funder, least, most, score))
-                        .collect()
-                })
-                .collect();
-            let requests: Vec<_> = asked
-                .iter()
-                .zip(&lines)
-                .map(|(&(least, more, ..), lines)| (least, least + more, &lines[..]))
-                .collect();
-            let mut table = table(&envelopes, &requests);
+            let mut table = drawn(
+                &envelopes,
+                asked
+                    .iter()
+                    .map(|(least, more, lines, ..)| (*least, *more, &lines[..])),
+            );
             for (request, (.., cap, headroom, only)) in table.requests.iter_mut().zip(&asked) {
                 request.public_rate = 10_000 - 2_500 * *cap;
                 request.headroom = *headroom;
@@ -124,22 +106,10 @@ fn wide() -> impl Strategy<Value = Table> {
 type Drawn = (i64, i64, Vec<Option<(i64, i64, u32)>>, u32, Vec<BTreeSet<usize>>);
 
 fn made((envelopes, asked): (Vec<i64>, Vec<Drawn>)) -> Table {
-    let lines: Vec<Vec<(usize, i64, i64, u32)>> = asked
+    let lines = asked
         .iter()
-        .map(|(_, _, lines, ..)| {
-            let known = lines.iter().enumerate();
-            let known = known.filter_map(|(funder, line)| line.map(|line| (funder, line)));
-            known
-                .map(|(funder, (least, more, score))| (funder, least, least + more, score))
-                .collect()
-        })
-        .collect();
-    let requests: Vec<_> = asked
-        .iter()
-        .zip(&lines)
-        .map(|(&(least, more, ..), lines)| (least, least + more, &lines[..]))
-        .collect();
-    let mut table = table(&envelopes, &requests);
+        .map(|(least, more, lines, ..)| (*least, *more, &lines[..]));
+    let mut table = drawn(&envelopes, lines);
     for (request, (.., cap, partners)) in table.requests.iter_mut().zip(&asked) {
         request.partners = partners.iter().map(|of| of.iter().copied().collect()).collect();
         request.public_rate = 10_000 - 2_500 * cap;

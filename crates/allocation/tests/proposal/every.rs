@@ -180,3 +180,24 @@ pub fn table(envelopes: &[i64], requests: &[Asked<'_>]) -> Table {
             .collect(),
     }
 }
+
+/// What a request asks of each funder, as it was drawn: the least, what is more, and the score; nothing of one that it does not ask.
+pub type Drawn = [Option<(i64, i64, u32)>];
+
+/// A table of requests that were drawn: of each its least, what is more, and its lines.
+pub fn drawn<'a>(envelopes: &[i64], asked: impl Iterator<Item = (i64, i64, &'a Drawn)>) -> Table {
+    type Lines = Vec<(usize, i64, i64, u32)>;
+    let asked: Vec<(i64, i64, Lines)> = asked
+        .map(|(least, more, drawn)| {
+            let known = drawn.iter().enumerate();
+            let known = known.filter_map(|(funder, line)| line.map(|line| (funder, line)));
+            let lines = known.map(|(funder, (least, more, score))| (funder, least, least + more, score));
+            (least, least + more, lines.collect())
+        })
+        .collect();
+    let requests: Vec<Asked<'_>> = asked
+        .iter()
+        .map(|(least, most, lines)| (*least, *most, &lines[..]))
+        .collect();
+    table(envelopes, &requests)
+}

@@ -1,5 +1,6 @@
 //! Answers that come on paper.
 
+use super::posted::PDF;
 use super::{Scene, association, fine, state, told};
 use crate::features::programmes::example::{published, says};
 use crate::testing::TestApp;
@@ -256,6 +257,15 @@ async fn the_budgets_of_a_sheet_are_typed_in_added_up_and_read_as_those_of_all()
         asked.body.contains("href=\"#unbalanced\"") && asked.body.contains("1 100,50"),
         "{}",
         asked.body
+    );
+    // Of the scan nothing is said where none was chosen; where one was, the browser has forgotten it.
+    assert!(!asked.body.contains("file-again"), "{}", asked.body);
+    let scan = ("feuille.pdf", "application/pdf", PDF);
+    let brought = officer.upload(&way, &typed, scan).await;
+    assert!(
+        brought.status == 422 && brought.body.contains("id=\"file-again\""),
+        "{}",
+        brought.body
     );
     let same = [&typed[..], &[("unbalanced", "yes")]].concat();
     let kept = officer.post(&way, &same).await;

@@ -20,9 +20,7 @@ pub fn play<'a>(play: &'a mut Play<'_>) -> Played<'a> {
             commune: association.commune.as_deref(),
             website: None,
         };
-        let body =
-            mandates::declare(&mut play.writing, play.app, themselves, &declaration, &kim.email).await?;
-        play.declared.push(body.id);
+        mandates::declare(&mut play.writing, play.app, themselves, &declaration, &kim.email).await?;
         Ok(())
     })
 }

@@ -1,6 +1,8 @@
 //! The French funders of the demonstration have numbers, so that what they grant stands in the open files as in earnest. SIREN numbers
 //! that begin with three zeros are given to nobody; their check digits agree all the same.
 
+use std::collections::BTreeSet;
+
 use registers::{Siren, Siret};
 
 use super::Played;
@@ -21,6 +23,7 @@ pub fn play<'a>(play: &'a mut Play<'_>) -> Played<'a> {
         for which in 0..NEWCOMERS {
             funders.push(play.another_funder(which).await?);
         }
+        let mut changed = BTreeSet::new();
         for funder in funders {
             let has = funder.identifiers.iter().any(|(scheme, _)| scheme == "fr-siret");
             if has || !file::is_french(play.app, &funder) {
@@ -33,8 +36,9 @@ pub fn play<'a>(play: &'a mut Play<'_>) -> Played<'a> {
                 ("fr-siret", siret.as_str().to_owned(), funder.id),
             ];
             directory::give_numbers(&mut play.writing, funder.import_id, &rows).await?;
-            play.declared.push(funder.id);
+            changed.insert(funder.id);
         }
+        directory::note_changed(&mut play.writing, &changed).await?;
         Ok(())
     })
 }

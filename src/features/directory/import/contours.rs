@@ -2,7 +2,7 @@
 
 mod pieces;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::BufReader;
 use std::path::Path;
 
@@ -13,7 +13,8 @@ use territory::Territory;
 use pieces::{Piece, Pieces};
 
 use super::report::Report;
-use super::{ImportError, Options, Outcome, load, new_version, rna};
+use super::{ImportError, Options, Outcome, load, rna};
+use crate::features::directory::indexing::changes;
 use crate::features::directory::store::contours;
 use crate::features::directory::store::imports::{self, Import};
 use crate::shared::app::App;
@@ -121,7 +122,8 @@ pub(super) async fn load(
         let drawn = rows.iter().filter_map(|(code, _)| app.territory.commune(code));
         let became: Vec<String> = drawn.flat_map(|commune| commune.former_codes.clone()).collect();
         contours::write(&mut transaction, file.id, &rows, &became).await?;
-        new_version(&mut transaction, &file).await?;
+        // No organisation is another for it: no index is built anew.
+        changes::note(&mut transaction, &BTreeSet::new()).await?;
         transaction.commit().await.map_err(StoreError::from)?;
     }
     outcome.report = report.finish()?;

@@ -1,14 +1,13 @@
 //! The fictitious register: what a first visit sees before any official file is loaded. The first
 //! official file takes its place.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fictitious::{Grant, Part, Vocabulary};
 
 use super::{ImportError, load, new_version};
-use crate::features::directory::indexing::{self, Feed};
+use crate::features::directory::indexing::{self, Feed, changes};
 use crate::features::directory::organisation::{Kind, Place, State, key};
-use crate::features::directory::recompute;
 use crate::features::directory::saying::days;
 use crate::features::directory::store::entries::{self, DemonstrationEntry};
 use crate::features::directory::store::grants::{self, Line, Party};
@@ -166,9 +165,7 @@ pub async fn metropolis(connection: &mut Connection, app: &App) -> Result<Option
     register.lines_kept += 1;
     register.organisations_added += 1;
     imports::write(connection, &register, &[]).await?;
-    let version = store::setting_to_change(connection, settings::DATA_VERSION).await?;
-    let version = recompute::next(&version.unwrap_or_default());
-    store::set_setting(connection, settings::DATA_VERSION, &version).await?;
+    changes::note(connection, &BTreeSet::from([id])).await?;
     Ok(Some(id))
 }
 

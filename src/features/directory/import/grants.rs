@@ -60,6 +60,7 @@ async fn read(
     let mut report = Report::begin(app, &file, lang)?;
     let step = load::progress(&file, options);
     let mut taken = Grants::open(app, pen.transaction(), file.id).await?;
+    let known = taken.last_party;
     let indexes = grants::begin_filling(pen.transaction()).await?;
     let mut stream = Stream::grants(path, &file.file_name)?;
     while let Some(batch) = stream.batches.recv().await {
@@ -105,6 +106,10 @@ async fn read(
     step.done();
     if taken.persons_met > 0 {
         report.count("natural-person", taken.persons_met);
+    }
+    let untold = taken.persons.untold(&mut transaction, known).await?;
+    if untold > 0 {
+        report.count("person-untold", untold);
     }
     if summary.totals > 0 {
         report.count("total-line", summary.totals);

@@ -1,9 +1,11 @@
 //! What the loading of any file of a register has in common: one transaction that begins with the
 //! file's own row and ends with its figures, an index that is fed meanwhile, a loss that is refused.
 
+use std::collections::BTreeSet;
+
 use super::report::Report;
 use super::{ImportError, Options, Outcome, new_version};
-use crate::features::directory::indexing::{self, Feed, IndexingError};
+use crate::features::directory::indexing::{self, Feed, IndexingError, changes};
 use crate::features::directory::store::bodies;
 use crate::features::directory::store::grants;
 use crate::features::directory::store::imports::{self, Import};
@@ -138,7 +140,11 @@ pub(super) async fn conclude(
         imports::write(&mut transaction, &file, &reasons).await?;
         let held = store::setting_to_change(&mut transaction, settings::DATA_VERSION).await?;
         lacks = held != app.index.stamp().map_err(IndexingError::from)?;
-        version = Some(new_version(&mut transaction, &file).await?);
+        version = Some(match file.register == "grants" && demonstration_removed == 0 {
+            // The index knows nothing of grants: none is built anew for them, here or on another machine.
+            true => changes::note(&mut transaction, &BTreeSet::new()).await?,
+            false => new_version(&mut transaction, &file).await?,
+        });
         if let Some(feed) = feed {
             feed.prepare().await;
         }
@@ -171,7 +177,7 @@ pub(super) async fn follow(
                 feed.forget().await;
             }
             if (behind || unfed) && stored.is_ok() {
-                indexing::rebuild(app, options.quiet).await?;
+                indexing::follow(app, options.quiet).await?;
             }
         }
     }

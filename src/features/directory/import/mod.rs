@@ -34,7 +34,7 @@ use std::path::{Path, PathBuf};
 use registers::{Kind, Limits, Refusal, RefusalReason};
 use serde::Serialize;
 
-use super::indexing::{self, Touched};
+use super::indexing;
 use super::joining::JoiningError;
 use super::store::imports::Import;
 use crate::shared::app::{App, OpenError, settings};
@@ -223,11 +223,7 @@ async fn import_one(
         Recognised::Grants => grants::load(app, path, file, options, lang, behind).await?,
         Recognised::Contours => {
             let outcome = contours::load(app, path, file, options, lang).await?;
-            let touched = Touched {
-                everything: behind,
-                ..Touched::default()
-            };
-            indexing::catch_up(app, &touched, None, options.quiet).await?;
+            indexing::follow(app, options.quiet).await?;
             outcome
         }
         // The index follows when the program knows the new communes: see `follow_communes`.

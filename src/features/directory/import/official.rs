@@ -12,7 +12,7 @@ use registers::{Diffusion, Event, Kind, Record, Summary};
 
 use super::bodies::Bodies;
 use super::load::{self, Stored};
-use super::persons::Comparing;
+use super::persons::{Compared, Comparing};
 use super::report::Report;
 use super::stream::Stream;
 use super::{ImportError, Options, Outcome, flemish, rna, sirene};
@@ -65,8 +65,7 @@ struct Load<'a, 'b> {
     /// Establishments beside the seats: how many were there before, how many are there now.
     beside: (u64, u64),
     persons: Comparing,
-    /// Lines of past grants that turned out to be a natural person's.
-    persons_lines: u64,
+    compared: Compared,
 }
 
 /// Loads a file of `kinds`, all of one register; `behind` says that the index does not show what the
@@ -105,12 +104,12 @@ async fn store(
     kinds: &[Kind],
     options: &Options,
     lang: Lang,
-    mut transaction: Writing,
+    transaction: Writing,
     bodies: &mut Bodies<'_>,
 ) -> Result<Stored, ImportError> {
     let mut load = Load {
-        persons: Comparing::open(&mut transaction, &file.register).await?,
-        persons_lines: 0,
+        persons: Comparing::open(&file.register),
+        compared: Compared::default(),
         app,
         path,
         lang,
@@ -142,7 +141,7 @@ async fn store(
     let loss = (missing.len() as u64, held);
     load::refuse_loss(app, lang, &file, loss, options)?;
     load.bodies.settle(&mut load.transaction, &missing).await?;
-    load.persons_lines = load.persons.end(app, &mut load.transaction).await?;
+    load.compared = load.persons.end(app, &mut load.transaction).await?;
     load.step.done();
     load.end(file, missing.len() as u64).await
 }
@@ -161,9 +160,7 @@ impl Load<'_, '_> {
                 match event {
                     Event::Member(member) => self.report.within(member.name),
                     Event::Record { line, record } => each(self, line, record).await?,
-                    Event::Person(number) => {
-                        self.persons.take(&mut self.transaction, number.as_str()).await?;
-                    }
+                    Event::Person(number) => self.persons.take(number.as_str()),
                     Event::Reject(reject) => self.report.reject(&reject)?,
                 }
             }
@@ -304,15 +301,16 @@ impl Load<'_, '_> {
             && bodies.changed.is_empty()
             && bodies.gone.is_empty()
             && missing == 0
-            && self.persons_lines == 0
+            && self.compared.lines == 0
+            && !self.compared.learned
             && self.beside.0 == self.beside.1;
         let before = imports::latest_of_unit(&mut self.transaction, &file.kind, &file.unit, file.id).await?;
         let already_loaded = load::is_loaded(before.as_ref(), &file, self.options);
         for (reason, count) in &self.aside {
             self.report.count(reason, *count);
         }
-        if self.persons_lines > 0 {
-            self.report.count("granted-person", self.persons_lines);
+        if self.compared.lines > 0 {
+            self.report.count("granted-person", self.compared.lines);
         }
         let outcome = Outcome {
             read: summary.read,

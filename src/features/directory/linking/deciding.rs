@@ -4,7 +4,6 @@
 use std::collections::BTreeSet;
 
 use super::{bodies, running};
-use crate::features::directory::indexing::{self, Touched};
 use crate::features::directory::joining::{self, JoiningError};
 use crate::features::directory::store::bodies::remain_two;
 use crate::features::directory::store::links::{self, Link, Said};
@@ -46,7 +45,6 @@ pub struct Word<'a> {
 /// [`JoiningError`]: unless the index failed, nothing changed.
 pub async fn decide(app: &App, id: i64, word: Word<'_>) -> Result<(), JoiningError> {
     let _held = app.wait_to_write().await?;
-    let everything = !indexing::is_fresh(app).await?;
     let mut transaction = app.db.write().await?;
     let link = links::by_id(&mut transaction, id)
         .await?
@@ -54,10 +52,7 @@ pub async fn decide(app: &App, id: i64, word: Word<'_>) -> Result<(), JoiningErr
     if word.seen.is_some_and(|seen| seen != link.version) {
         return Err(JoiningError::Meanwhile(id));
     }
-    let mut touched = Touched {
-        everything,
-        ..Touched::default()
-    };
+    let mut touched = BTreeSet::new();
     let says = match (word.verdict, link.state.as_str()) {
         (Verdict::Same, "joined") if link.said == 1 => return Err(JoiningError::Said(id)),
         (Verdict::NotTheSame, "apart") => return Err(JoiningError::Said(id)),
@@ -122,13 +117,13 @@ pub async fn decide(app: &App, id: i64, word: Word<'_>) -> Result<(), JoiningErr
     }
     if link.is_of_party() && (link.state.as_str(), word.verdict) != ("waiting", Verdict::NotTheSame) {
         // Whom a line of grants tells of is read once for a version of the data, by all who count them.
-        return joining::publish(app, transaction, touched).await;
+        return joining::publish(app, transaction, &touched).await;
     }
-    if touched.changed.is_empty() {
+    if touched.is_empty() {
         transaction.commit().await.map_err(StoreError::from)?;
         return Ok(());
     }
-    joining::commit(app, transaction, touched).await
+    joining::commit(app, transaction, &touched).await
 }
 
 /// What is said of two entries by their numbers, of which no link may be known.
@@ -199,7 +194,7 @@ async fn same(
     app: &App,
     connection: &mut Connection,
     link: &Link,
-    touched: &mut Touched,
+    touched: &mut BTreeSet<i64>,
 ) -> Result<(), JoiningError> {
     let [one, other] = link.sides();
     let unknown = |side: (&str, &str)| JoiningError::Unknown(format!("{}:{}", side.0, side.1));
@@ -233,8 +228,7 @@ async fn same(
         return Err(JoiningError::BothStand(written(one), written(other)));
     }
     let (kept, gone) = super::parting::join(&app.territory, connection, first, second).await?;
-    touched.changed.insert(kept);
-    touched.gone.push(gone);
+    touched.extend([kept, gone]);
     Ok(())
 }
 
@@ -243,14 +237,14 @@ async fn part(
     app: &App,
     connection: &mut Connection,
     link: &Link,
-    touched: &mut Touched,
+    touched: &mut BTreeSet<i64>,
 ) -> Result<(), JoiningError> {
     if link.is_of_party() {
         links::set_party(connection, &link.other_number, None, None).await?;
         return Ok(());
     }
     if let Some((stays, new)) = running::part(app, connection, link).await? {
-        touched.changed.extend([stays, new]);
+        touched.extend([stays, new]);
     } else if link.state == "joined" {
         let [one, other] = link.sides();
         let first = links::organisation_of(connection, one).await?;

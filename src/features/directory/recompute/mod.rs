@@ -9,15 +9,15 @@
 mod stories;
 mod themes;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::indexing::{self, IndexingError, Touched};
+use super::indexing::{self, IndexingError, changes};
 use super::joining::JoiningError;
 use super::linking;
 use super::store::grants;
-use crate::shared::app::{App, OpenError, settings};
+use crate::shared::app::{App, OpenError};
 use crate::shared::i18n::{Lang, Texts};
-use crate::shared::store::{self, StoreError};
+use crate::shared::store::StoreError;
 use crate::shared::told::{Told, because};
 
 /// What a computation brought.
@@ -83,8 +83,6 @@ impl Told for RecomputeError {
 /// [`RecomputeError`]; unless the index failed, nothing changed.
 pub async fn recompute(app: &App, quiet: bool) -> Result<Recomputed, RecomputeError> {
     let _held = app.hold_writing()?;
-    // An index that a cut load left behind must not pass for fresh afterwards.
-    let behind = !indexing::is_fresh(app).await?;
     let mut transaction = app.db.write().await?;
     let linked = linking::link(app, &mut transaction, quiet).await?;
     let (mut recomputed, changed) = themes::infer(app, &mut transaction, quiet).await?;
@@ -100,25 +98,15 @@ pub async fn recompute(app: &App, quiet: bool) -> Result<Recomputed, RecomputeEr
     if !organisations && !named.changed {
         transaction.commit().await.map_err(StoreError::from)?;
     } else {
-        let version = store::setting_to_change(&mut transaction, settings::DATA_VERSION)
-            .await?
-            .unwrap_or_default();
-        store::set_setting(&mut transaction, settings::DATA_VERSION, &next(&version)).await?;
-        transaction.commit().await.map_err(StoreError::from)?;
         // The index knows nothing of grants. All who read them once for a version of the data do.
-        let touched = Touched {
-            everything: organisations || behind,
-            ..Touched::default()
-        };
-        indexing::follow(app, &touched, quiet).await?;
+        if organisations {
+            changes::note_everything(&mut transaction).await?;
+        } else {
+            changes::note(&mut transaction, &BTreeSet::new()).await?;
+        }
+        transaction.commit().await.map_err(StoreError::from)?;
+        indexing::follow(app, quiet).await?;
         app.refresh().await?;
     }
     Ok(recomputed)
-}
-
-/// The version of the data after one more change that no file brought: what follows the first tilde
-/// counts them.
-pub(super) fn next(version: &str) -> String {
-    let (load, changes) = version.split_once('~').unwrap_or((version, "0"));
-    format!("{load}~{}", changes.parse::<u64>().unwrap_or_default() + 1)
 }

@@ -18,7 +18,7 @@ pub use parties::{
     Held, Recognised, attach, by_key, count_of_party, forget_recognised, give_organisations, nameable,
     parties, recognised, write_recognised,
 };
-pub use persons::{NOBODY, become_persons, keep_persons, may_be_named, met, persons};
+pub use persons::{NOBODY, become_persons, keep_pages, may_be_named, numbers, pages, unheld};
 pub use same::{any_same, beneficiaries, forget_same, lines, mark_same, of_beneficiaries, told};
 pub use spellings::{Called, Spelling, called, each_telling, write_spellings};
 pub use unnamed::{Perhaps, forget_unnamed, perhaps_unnamed};

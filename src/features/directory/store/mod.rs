@@ -2,6 +2,7 @@
 
 pub mod bodies;
 pub mod capacities;
+pub mod changes;
 pub mod contours;
 pub mod declared;
 pub mod described;

@@ -114,6 +114,7 @@ reject-no-name-yet = enterprise without a known name: load the file of denominat
 reject-not-published = its register publishes nothing of it: what was known is no longer shown
 reject-natural-person = natural person: left aside
 reject-granted-person = line of a grant to a natural person, known by its number: name and purpose are erased
+reject-person-untold = giver or receiver known by a number alone, of which nothing here says whether it is a natural person's: load the units of Sirene, or the enterprises of the BCE/KBO
 reject-contact-detail = telephone or electronic address: left aside
 reject-missing-beneficiary = it is not said who receives
 reject-missing-funder = it is not said who gives

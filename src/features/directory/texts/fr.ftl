@@ -126,6 +126,7 @@ reject-no-name-yet = entreprise sans nom connu : chargez aussi le fichier des d�
 reject-not-published = son registre n’en publie rien : ce qui en était connu n’est plus montré
 reject-natural-person = personne physique : laissée de côté
 reject-granted-person = ligne de subvention d’une personne physique, connue à son numéro : son nom et l’objet sont effacés
+reject-person-untold = donateur ou bénéficiaire connu par son seul numéro, dont rien ici ne dit s’il est celui d’une personne physique : chargez les unités de Sirene ou les entreprises de la BCE
 reject-contact-detail = téléphone ou adresse électronique : laissé de côté
 reject-missing-beneficiary = il n’est pas dit qui reçoit
 reject-missing-funder = il n’est pas dit qui donne

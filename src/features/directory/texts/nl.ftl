@@ -114,6 +114,7 @@ reject-no-name-yet = onderneming zonder bekende naam: laad ook het bestand met d
 reject-not-published = haar register maakt er niets van bekend: wat bekend was, wordt niet meer getoond
 reject-natural-person = natuurlijke persoon: niet overgenomen
 reject-granted-person = subsidieregel van een natuurlijke persoon, herkend aan zijn nummer: naam en doel zijn gewist
+reject-person-untold = gever of ontvanger die alleen met een nummer bekend is, waarvan hier niets zegt of het van een natuurlijke persoon is: laad de eenheden van Sirene of de ondernemingen van de KBO
 reject-contact-detail = telefoonnummer of e-mailadres: niet overgenomen
 reject-missing-beneficiary = er staat niet wie ontvangt
 reject-missing-funder = er staat niet wie geeft

@@ -175,24 +175,24 @@ async fn create(cx: Cx, mut form: Form) -> Result<Response, Error> {
         }
     }
     drop(connection);
-    let Some(declaring) = directory::begin_declaring(&cx.app).await.map_err(failed)? else {
+    let Some(declaring) = directory::begin_declaring(&cx.app).map_err(failed)? else {
         // A register is being loaded: what was typed stays.
         form.refuse("name", "declare-busy");
         return render(&cx, &form, &[]);
     };
     let mut transaction = cx.app.db.write().await?;
-    let (organisation, there) = write(&cx, &mut transaction, &read).await?;
+    let there = write(&cx, &mut transaction, &read).await?;
     once::note(&mut transaction, &token, Some(person), &there, cx.now()).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     // It is there; should the index not follow, the next load mends it.
-    if let Err(error) = declaring.show(&cx.app, &[organisation]).await {
+    if let Err(error) = declaring.show(&cx.app).await {
         tracing::warn!(%error, "the index does not show what was declared yet");
     }
     Ok(cx.redirect_saying(&there, &cx.tv("declare-said", "name", &read.name)))
 }
 
-/// Writes the body and the mandate of whoever declared it; gives its number and where it is.
-async fn write(cx: &Cx, connection: &mut Connection, read: &Read) -> Result<(i64, String), Error> {
+/// Writes the body and the mandate of whoever declared it; says where it is.
+async fn write(cx: &Cx, connection: &mut Connection, read: &Read) -> Result<String, Error> {
     let declaration = Declaration {
         by: DeclaredBy::Members,
         name: &read.name,
@@ -208,8 +208,7 @@ async fn write(cx: &Cx, connection: &mut Connection, read: &Read) -> Result<(i64
         let of = (chance::row(), organisation.id);
         declared::note_country(connection, of, (country, cx.lang), cx.now()).await?;
     }
-    let there = cx.url(&format!("/organisations/{}", organisation.slug()));
-    Ok((organisation.id, there))
+    Ok(cx.url(&format!("/organisations/{}", organisation.slug())))
 }
 
 fn failed(error: IndexingError) -> Error {

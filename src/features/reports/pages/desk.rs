@@ -7,7 +7,8 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use budgets::Side;
 
-use super::{Said, Together, answers, rows, said, share_alone, stands};
+use super::paper::granted_together;
+use super::{Said, Together, answers, rows, said, share_alone, share_together, stands};
 use crate::features::agreements::{self, Owned};
 use crate::features::applications::Named;
 use crate::features::desk;
@@ -32,7 +33,7 @@ pub(super) fn routes() -> Routes {
     )
 }
 
-/// What the funder gives a partner: granted, paid, what it is of all that was received, what was not spent.
+/// What the funder gives a partner: granted, paid, what it is of all that the partner received, what was not spent.
 pub(super) struct Own {
     partner: String,
     granted: String,
@@ -55,6 +56,8 @@ pub(super) struct DeskPage<'a> {
     pub application: String,
     pub sent: bool,
     pub own: Vec<Own>,
+    /// What its money of the year is of all that the partners received, as the paper says it too.
+    pub own_together: Option<String>,
     /// What of its money reaches associations without employees.
     pub reach: Vec<String>,
     pub parts: Vec<Said>,
@@ -179,6 +182,11 @@ async fn page(
             ways.push(("recover", cx.t("report-do-recover")));
         }
     }
+    let own_together = (!own.is_empty()).then(|| {
+        let cents = granted_together(found, (&granted, Some(at_desk)));
+        let funder = Some(at_desk.funder.name.as_str());
+        share_together(cx, (cents, funder), &found.together())
+    });
     let reach = directory::reached(cx, connection, received, Vec::new()).await?;
     let measured = match sent {
         true => counted(cx, connection, found).await?,
@@ -193,6 +201,7 @@ async fn page(
         application: cx.url(&format!("/desk/applications/{}", found.sent.application.number)),
         sent,
         own,
+        own_together,
         reach,
         // What was not sent is not there for a funder.
         parts: match sent {

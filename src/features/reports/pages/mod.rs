@@ -180,23 +180,30 @@ pub(super) fn stands(cx: &Cx, found: &Found) -> String {
     }
 }
 
-/// What an amount is of all that was received, in a sentence: what one funder granted, by its name, or all of them.
-pub(in crate::features::reports) fn share(
+/// What an amount is of all that a partner received, in a sentence: what one funder granted, by its name, or all of them.
+pub(in crate::features::reports) fn share(cx: &Cx, granted: (i64, Option<&str>), lines: &[Line]) -> String {
+    share_said(cx, ["report-share", "report-share.all"], granted, lines)
+}
+
+/// The same of what was granted to all partners, and of all that they received together.
+pub(in crate::features::reports) fn share_together(
     cx: &Cx,
-    (cents, funder): (i64, Option<&str>),
-    lines: &[Line],
+    granted: (i64, Option<&str>),
+    together: &[Line],
 ) -> String {
+    let keys = ["report-share-together", "report-share-together.all"];
+    share_said(cx, keys, granted, together)
+}
+
+fn share_said(cx: &Cx, keys: [&str; 2], (cents, funder): (i64, Option<&str>), lines: &[Line]) -> String {
     let (amount, percent) = (cx.money(&cents), share_alone(cx, cents, lines));
     let args = [
         ("amount", Arg::Text(&amount)),
         ("percent", Arg::Text(&percent)),
         ("funder", Arg::Text(funder.unwrap_or_default())),
     ];
-    let key = match funder {
-        Some(_) => "report-share",
-        None => "report-share.all",
-    };
-    cx.ta(key, &args)
+    let [of_one, of_all] = keys;
+    cx.ta(if funder.is_some() { of_one } else { of_all }, &args)
 }
 
 /// The same in percent, where a column says of what.

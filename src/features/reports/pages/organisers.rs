@@ -59,6 +59,7 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
         application: cx.url(&format!("/applications/{}", found.sent.application.address)),
         sent,
         own: Vec::new(),
+        own_together: None,
         reach: Vec::new(),
         parts,
         together: Together {

@@ -293,10 +293,7 @@ async fn together(
         return Err(Error::NotFound);
     }
     let decided = desk::granted(connection, found.sent.application.id).await?;
-    let granted = found
-        .each()
-        .map(|(named, _)| granted_for(found, named, (&decided, at_desk)));
-    let granted: i64 = granted.sum();
+    let granted = granted_together(found, (&decided, at_desk));
     let measured = counted(cx, connection, found).await?;
     let funder = at_desk.map(|at_desk| at_desk.funder.name.as_str());
     let document = account::whole(cx, found, ((granted, funder), &measured));
@@ -305,6 +302,16 @@ async fn together(
         found.sent.application.number, found.report.year
     );
     printed(document, &name).await
+}
+
+/// What was granted to all partners for the year of a report, by the funder that reads it or by all, in cents.
+pub(super) fn granted_together(
+    found: &Found,
+    (decided, at_desk): (&[desk::Decision], Option<&desk::Found>),
+) -> i64 {
+    let each = found.each();
+    each.map(|(named, _)| granted_for(found, named, (decided, at_desk)))
+        .sum()
 }
 
 /// What was granted to a partner for the year of a report, by the funder that reads it or by all, in cents.

@@ -9,7 +9,7 @@ use crate::features::applications::Named;
 use crate::features::reports::counted::Counted;
 use crate::features::reports::figures::{Line, sum, tenths};
 use crate::features::reports::finding::Found;
-use crate::features::reports::pages::share;
+use crate::features::reports::pages::{share, share_together};
 use crate::features::reports::report::Part;
 use crate::shared::i18n::{Arg, listed};
 use crate::shared::web::Cx;
@@ -111,7 +111,7 @@ pub fn whole(cx: &Cx, found: &Found, (granted, measured): (Granted<'_>, &[Counte
     body.push(Block::Heading(1, cx.t("form-account-table")));
     body.push(Block::Table(table(cx, &together)));
     body.push(Block::Note(cx.t("report-together-lede")));
-    body.push(Block::Paragraph(share(cx, granted, &together)));
+    body.push(Block::Paragraph(share_together(cx, granted, &together)));
     body.push(Block::Heading(1, cx.t("form-account-annex")));
     for (named, part) in told_of() {
         let content = &part.content;

@@ -168,6 +168,12 @@ async fn one_report_is_accepted_by_one_funder_and_asked_about_by_another() {
     let of_city = paper::bare(&format!("{}: the grant of", scene.city.name));
     let granted = paper::printed(&officer.get(&whole).await);
     assert!(granted.contains(&of_city), "{granted}");
+    // What its page says of all partners together is what the paper says.
+    let (said, _) = city
+        .split_once("of the products of all partners together")
+        .unwrap();
+    let said = &said[said.rfind("the grant of").unwrap()..];
+    assert!(granted.contains(&paper::bare(said)), "{said}: {granted}");
     let granted = paper::printed(&fund.get(&whole).await);
     assert!(
         granted.contains(&paper::bare("the grant of")) && !granted.contains(&of_city),

@@ -80,7 +80,7 @@ privacy-held =
     .link = See the sources
 privacy-masked =
     Many associations have their seat at somebody’s home. When an address contains the name of a person (“chez Mme…”), that name is masked on pages and in files. The masking is automatic: if it missed a name, tell us.
-    Files of grants sometimes name private persons. Nothing of them is kept once a word (“Mme”) or the number of a sole trader tells it: the line stays, without name or purpose. Of that number only an unreadable print remains, to know it again in the next file. Nor is anybody named who may be a private person and whom no register here knows.
+    Files of grants sometimes name private persons. Nothing of them is kept once a word (“Mme”) or the number of a sole trader tells it: the line stays, without name or purpose. Which numbers are those of private persons is kept under seal, without any name, to know them in these files. Nor is anybody named who may be a private person and whom no register here knows.
     .title = What is masked
 privacy-why =
     Making the associative life of a territory known, so that those who act there find each other and build together, is a task in the public interest (General Data Protection Regulation, article 6(1)(e)). You may object on grounds relating to your situation (article 21).

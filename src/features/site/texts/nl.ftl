@@ -80,7 +80,7 @@ privacy-held =
     .link = De bronnen bekijken
 privacy-masked =
     Veel verenigingen hebben hun zetel bij iemand thuis. Staat er een naam van een persoon in een adres (“chez Mme…”), dan wordt die naam verborgen op de pagina’s en in de bestanden. Dat gebeurt automatisch: is er een naam blijven staan, laat het ons weten.
-    Subsidiebestanden noemen soms particulieren. Niets van hen wordt bewaard zodra een woord (“Mevr.”) of het nummer van een eenmanszaak dat zegt: de regel blijft, zonder naam of doel. Van dat nummer blijft alleen een onleesbare afdruk over, om het in het volgende bestand te herkennen. Ook wie een particulier kan zijn en hier in geen enkel register staat, wordt niet genoemd.
+    Subsidiebestanden noemen soms particulieren. Niets van hen wordt bewaard zodra een woord (“Mevr.”) of het nummer van een eenmanszaak dat zegt: de regel blijft, zonder naam of doel. Welke nummers van particulieren zijn, wordt verzegeld bewaard, zonder enige naam, om ze in die bestanden te herkennen. Ook wie een particulier kan zijn en hier in geen enkel register staat, wordt niet genoemd.
     .title = Wat verborgen wordt
 privacy-why =
     Het verenigingsleven van een streek bekendmaken, zodat wie er actief is elkaar vindt en samen bouwt, is een taak van algemeen belang (algemene verordening gegevensbescherming, artikel 6, lid 1, e). U kunt er bezwaar tegen maken om redenen die met uw situatie te maken hebben (artikel 21).

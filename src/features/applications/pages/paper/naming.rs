@@ -124,7 +124,7 @@ pub(super) async fn name(cx: &Cx, goes: &Goes, form: &Form) -> Result<Naming, Er
     drop(connection);
     if form.is_fine() {
         // Held before it is looked at what is there: of two who name the same at once, the second finds that of the first.
-        if let Some(declaring) = directory::begin_declaring(&cx.app).await.map_err(failed)? {
+        if let Some(declaring) = directory::begin_declaring(&cx.app).map_err(failed)? {
             // Whoever looked said it of this name.
             if !form.is("body-sure", &read.name) {
                 let mut connection = cx.app.db.read().await?;
@@ -139,7 +139,7 @@ pub(super) async fn name(cx: &Cx, goes: &Goes, form: &Form) -> Result<Naming, Er
                 once::note(&mut transaction, &token, person, &body.slug(), cx.now()).await?;
                 transaction.commit().await.map_err(StoreError::from)?;
                 // It is there; should the index not follow, the next load mends it.
-                if let Err(error) = declaring.show(&cx.app, &[body.id]).await {
+                if let Err(error) = declaring.show(&cx.app).await {
                     tracing::warn!(%error, "the index does not show what was stated yet");
                 }
                 naming.slug = Some(body.slug());

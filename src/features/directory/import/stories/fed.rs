@@ -139,3 +139,17 @@ async fn indexes_of_the_database_that_wait_for_the_rows_of_a_first_file_are_ther
     assert_eq!(names(&test).await, ["JARDIN FICTIF", "VERGER FICTIF"]);
     test.close().await;
 }
+
+#[tokio::test]
+async fn grants_change_no_index_that_another_machine_would_build_anew() {
+    let test = TestApp::empty().await;
+    load(&test, "u.csv", units(&[unit(&siren(1), "LES TISSERANDS", &[])])).await;
+    let version = "select value from setting where name = 'data-version'";
+    let loaded = test.text(version).await;
+    let lines = grants(&[grant(&[("idBeneficiaire", &siret(&siren(1)))])]);
+    load(&test, "g.csv", lines).await;
+    // What follows the tilde counts changes since that load, which others follow.
+    assert_eq!(test.text(version).await, format!("{loaded}~1"));
+    assert!(indexing::is_fresh(&test.app).await.unwrap());
+    test.close().await;
+}

@@ -1,12 +1,10 @@
 //! Natural persons among those who gave or received: known by a number that a register says to be a person's.
 
-use std::collections::HashSet;
-
 use sqlx::{AnyConnection, Row};
 
 use super::{Party, write_parties};
 use crate::features::directory::store::links::{self, PARTY};
-use crate::shared::store::{StoreError, insert_new_rows, parameters};
+use crate::shared::store::{StoreError, parameters};
 
 /// The key of whoever gives and may not be said: no name, no number, no place.
 pub const NOBODY: &str = "name::";
@@ -19,29 +17,44 @@ pub fn may_be_named(name: Option<&str>, rna: bool, number: bool) -> bool {
     name.is_some_and(|name| rna || (number && !registers::may_be_person(name)))
 }
 
-/// Of these numbers, those that somebody who gave or received has; `column` is that of their register: `siren kbo`.
+/// The numbers of all who gave or received; `column` is that of their register: `siren kbo`.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn met(
+pub async fn numbers(
     connection: &mut AnyConnection,
     column: &'static str,
-    numbers: &[String],
 ) -> Result<Vec<String>, StoreError> {
-    let mut found = Vec::new();
-    for chunk in numbers.chunks(1_000) {
-        let list = parameters(1, chunk.len());
-        let sql = format!("select distinct {column} from grant_party where {column} in ({list})");
-        let query = sqlx::query_scalar::<_, String>(sqlx::AssertSqlSafe(sql));
-        let query = chunk.iter().fold(query, |query, number| query.bind(number));
-        found.extend(query.fetch_all(&mut *connection).await?);
-    }
-    Ok(found)
+    let sql =
+        format!("select distinct {column} from grant_party where {column} is not null order by {column}");
+    Ok(sqlx::query_scalar(sqlx::AssertSqlSafe(sql))
+        .fetch_all(connection)
+        .await?)
+}
+
+/// How many of those who came after a party are known by a number of that register, which no organisation here has.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn unheld(
+    connection: &mut AnyConnection,
+    (column, scheme): (&'static str, &'static str),
+    after: i64,
+) -> Result<u64, StoreError> {
+    let held = format!("select 1 from identifier where scheme = '{scheme}' and value = grant_party.{column}");
+    let sql = format!(
+        "select count(*) from grant_party where id > $1 and {column} is not null and rna is null and not exists ({held})"
+    );
+    let count: i64 = sqlx::query_scalar(sqlx::AssertSqlSafe(sql))
+        .bind(after)
+        .fetch_one(connection)
+        .await?;
+    Ok(count.unsigned_abs())
 }
 
 /// Makes whoever has one of these numbers a natural person: nothing of it is kept but that the lines exist, without what they were for.
-/// Where the register of associations or an organisation here has the number too, it is no person's, or theirs by mistake. Returns the
-/// numbers of those who were, and of how many lines.
+/// Where the register of associations or an organisation here has the number too, it is no person's, or theirs by mistake. Returns of
+/// how many lines.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -49,12 +62,12 @@ pub async fn become_persons(
     connection: &mut AnyConnection,
     column: &'static str,
     numbers: &[String],
-) -> Result<(Vec<String>, u64), StoreError> {
-    let (mut persons, mut lines) = (Vec::new(), 0);
+) -> Result<u64, StoreError> {
+    let mut lines = 0;
     for chunk in numbers.chunks(500) {
         let list = parameters(1, chunk.len());
         let sql = format!(
-            "select id, key, {column} from grant_party where {column} in ({list})
+            "select id, key from grant_party where {column} in ({list})
                 and rna is null and (organisation_id is null or recognised_by is not null) order by id"
         );
         let query = sqlx::query(sqlx::AssertSqlSafe(sql));
@@ -63,7 +76,6 @@ pub async fn become_persons(
         for row in query.fetch_all(&mut *connection).await? {
             ids.push(row.try_get::<i64, _>(0)?);
             sides.push((PARTY.to_owned(), row.try_get::<String, _>(1)?));
-            persons.push(row.try_get::<String, _>(2)?);
         }
         if ids.is_empty() {
             continue;
@@ -87,9 +99,7 @@ pub async fn become_persons(
             changed(connection, &format!("delete from {table} in ({list})"), &ids).await?;
         }
     }
-    persons.sort_unstable();
-    persons.dedup();
-    Ok((persons, lines))
+    Ok(lines)
 }
 
 /// Does this to these parties; says to how many rows.
@@ -120,25 +130,37 @@ async fn nobody(connection: &mut AnyConnection) -> Result<i64, StoreError> {
     Ok(party.id)
 }
 
-/// Keeps the digests of numbers that are persons'.
+/// Keeps sealed pages of the numbers that are persons' in a register, in the place of those that were there.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn keep_persons(connection: &mut AnyConnection, digests: &[String]) -> Result<(), StoreError> {
-    let head = "insert into grant_person (digest)";
-    insert_new_rows(connection, head, 1, digests, |digest, values| {
-        values.text(Some(digest));
-    })
-    .await
+pub async fn keep_pages(
+    connection: &mut AnyConnection,
+    register: &'static str,
+    pages: &[(i64, String)],
+) -> Result<(), StoreError> {
+    for (page, sealed) in pages {
+        sqlx::query(
+            "insert into person_numbers (register, page, sealed) values ($1, $2, $3)
+             on conflict (register, page) do update set sealed = excluded.sealed",
+        )
+        .bind(register)
+        .bind(*page)
+        .bind(sealed.as_str())
+        .execute(&mut *connection)
+        .await?;
+    }
+    Ok(())
 }
 
-/// The digests of all numbers that are known to be persons'.
+/// The sealed pages of the numbers that are persons' in a register, each with its number.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn persons(connection: &mut AnyConnection) -> Result<HashSet<String>, StoreError> {
-    let all: Vec<String> = sqlx::query_scalar("select digest from grant_person")
-        .fetch_all(connection)
-        .await?;
-    Ok(all.into_iter().collect())
+pub async fn pages(
+    connection: &mut AnyConnection,
+    register: &'static str,
+) -> Result<Vec<(i64, String)>, StoreError> {
+    let sql = "select page, sealed from person_numbers where register = $1";
+    Ok(sqlx::query_as(sql).bind(register).fetch_all(connection).await?)
 }

@@ -1,19 +1,22 @@
-//! A story of communes that become others while a site is in service.
+//! Stories of communes that become others while a site is in service.
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use axum::body::Body;
+use axum::extract::ConnectInfo;
 use axum::http::{Request, StatusCode, header};
 use http_body_util::BodyExt;
 use tower::ServiceExt;
 
-use super::{at, list};
+use super::{at, list, load_on};
 use crate::features;
 use crate::features::directory::import::stories::fixtures::*;
 use crate::features::directory::import::{self, Options};
 use crate::features::directory::indexing;
 use crate::shared::app::App;
+use crate::shared::config::Config;
 use crate::shared::i18n::Lang;
 use crate::shared::web::{Access, Routes, Served, get};
 use crate::testing::TestApp;
@@ -151,5 +154,45 @@ async fn a_site_in_service_shows_communes_all_the_same_whose_load_was_cut_before
     );
     assert_eq!(named(&served, names).await, [[false, true]; 4]);
     assert_eq!(indexing::mend(&served.app(), None).await.unwrap(), None);
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_visitor_in_a_hurry_is_asked_to_wait_when_communes_became_others_too() {
+    let config = Config {
+        requests_per_second: 1,
+        requests_burst: 500,
+        ..Config::default()
+    };
+    let test = TestApp::with(config).await;
+    let lines = [at("W595000001", "59013;59152;Anstaing")];
+    load(&test, "rna_waldec_20260101.csv", rna(&lines)).await;
+    let served = Served::new(Arc::clone(&test.app), features::routes);
+    let answered = async || {
+        let mut answered = 0;
+        for _ in 0..500 {
+            let mut request = Request::get("/healthz").body(Body::empty()).unwrap();
+            let peer = SocketAddr::from(([203, 0, 113, 9], 4711));
+            request.extensions_mut().insert(ConnectInfo(peer));
+            let response = served.through().oneshot(request).await.unwrap();
+            answered += usize::from(response.status() == StatusCode::OK);
+        }
+        answered
+    };
+    assert_eq!(answered().await, 500);
+
+    let path = test.file(
+        "v_commune_2027.csv",
+        list(&test, &[("59146", "COM,59146,,,,,,,,Val-Imaginaire,,")]),
+    );
+    let mut app = App::open(test.app.config.clone(), None, features::texts())
+        .await
+        .unwrap();
+    load_on(&mut app, path).await;
+    assert!(served.refresh().await.unwrap());
+    // One more for each second that passed, and not five hundred.
+    let since = answered().await;
+    assert!(since < 400, "{since}");
+    app.db.close().await;
     test.close().await;
 }

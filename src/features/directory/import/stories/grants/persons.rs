@@ -21,7 +21,7 @@ async fn told(test: &TestApp) -> String {
         "select coalesce(kbo, '') from grant_party",
         "select name from grant_spelling",
         "select coalesce(purpose, '') from grant_line",
-        "select digest from grant_person",
+        "select sealed from person_numbers",
     ] {
         told.extend(ask(test, sql).await);
     }
@@ -61,20 +61,26 @@ async fn of_a_sole_trader_who_received_nothing_stays_but_the_lines_whichever_fil
             unit(&siren(3), "", &PERSON),
             unit(&siren(4), "", &PERSON),
         ];
-        if first == "sirene" {
+        let known = first == "sirene";
+        if known {
             let early = load(&test, "u.csv", units(&persons)).await;
             assert_eq!(early.reasons.get("granted-person"), None);
         }
-        load(&test, "g_20240101.csv", of_a_trader("30")).await;
-        // Nothing here says yet that it is a person, and no word of it does.
+        let told_first = load(&test, "g_20240101.csv", of_a_trader("30")).await;
+        // Where no register said yet that it is a person, no word of it does.
         let before = told(&test).await;
-        assert!(
-            before.contains("ATELIER PERSONNE") && before.contains(&siren(2)),
-            "{before}"
-        );
+        for of_the_person in ["ATELIER PERSONNE", &siren(2)] {
+            assert_eq!(before.contains(of_the_person), !known, "{before}");
+        }
+        // That nothing here says it is told to whoever loads them: of who gives and of two who receive.
+        let untold = told_first.reasons.get("person-untold").copied();
+        assert_eq!(untold, (!known).then_some(3), "{told_first:?}");
+        let lines = told_first.reasons.get("natural-person").copied();
+        assert_eq!(lines, known.then_some(2), "{told_first:?}");
 
         let outcome = load(&test, "u.csv", units(&persons)).await;
-        assert_eq!(outcome.reasons.get("granted-person"), Some(&2), "{outcome:?}");
+        let lines = outcome.reasons.get("granted-person").copied();
+        assert_eq!(lines, (!known).then_some(2), "{outcome:?}");
         assert_eq!(outcome.reasons.get("natural-person"), Some(&3));
         let after = told(&test).await;
         assert!(
@@ -86,11 +92,6 @@ async fn of_a_sole_trader_who_received_nothing_stays_but_the_lines_whichever_fil
             ask(&test, "select cast(count(*) as text) from grant_line").await,
             ["4"],
             "what was given stays"
-        );
-        assert_eq!(
-            ask(&test, "select cast(count(*) as text) from grant_person").await,
-            ["1"],
-            "nothing of those who received nothing"
         );
 
         // A file that comes later brings nothing of it, and its report says nothing.
@@ -109,6 +110,48 @@ async fn of_a_sole_trader_who_received_nothing_stays_but_the_lines_whichever_fil
         );
         test.close().await;
     }
+}
+
+#[tokio::test]
+async fn numbers_of_persons_are_sealed_and_learned_again_where_the_key_was_lost() {
+    let test = TestApp::empty().await;
+    let persons = [
+        unit(&siren(1), "LES TISSERANDS", &[]),
+        unit(&siren(2), "", &PERSON),
+        unit(&siren(4), "", &PERSON),
+    ];
+    load(&test, "u.csv", units(&persons)).await;
+    // An organisation here has one of these numbers: it is no person's, or theirs by mistake.
+    test.sql(&format!(
+        "insert into identifier (scheme, value, organisation_id, import_id)
+         select 'fr-siren', '{}', organisation_id, import_id from identifier where scheme = 'fr-siren'",
+        siren(4)
+    ))
+    .await;
+    let lines = |amount: &str| {
+        let to = |name: &str, number: &str| {
+            grant(&[
+                ("idBeneficiaire", &siret(number)),
+                ("nomBeneficiaire", name),
+                ("montant", amount),
+            ])
+        };
+        grants(&[to("ATELIER PERSONNE", &siren(2)), to("FOURNIL", &siren(4))])
+    };
+    let outcome = load(&test, "g_20240101.csv", lines("30")).await;
+    assert_eq!(outcome.reasons.get("natural-person"), Some(&1), "{outcome:?}");
+
+    // Without the key nobody reads of whom it is told, this program neither.
+    std::fs::remove_file(test.app.config.path("secrets.key")).unwrap();
+    let blind = load(&test, "g_20250101.csv", lines("31")).await;
+    assert_eq!(blind.reasons.get("natural-person"), None, "{blind:?}");
+    // The file of units that was loaded before says it again.
+    let again = load(&test, "u.csv", units(&persons)).await;
+    assert_eq!(again.reasons.get("granted-person"), Some(&1), "{again:?}");
+    let seeing = load(&test, "g_20260101.csv", lines("32")).await;
+    assert_eq!(seeing.reasons.get("natural-person"), Some(&1), "{seeing:?}");
+    assert!(!told(&test).await.contains("PERSONNE"));
+    test.close().await;
 }
 
 #[tokio::test]
