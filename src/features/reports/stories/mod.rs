@@ -171,8 +171,8 @@ async fn one_report_is_accepted_by_one_funder_and_asked_about_by_another() {
     // What its page says of all partners together is what the paper says.
     let (said, _) = city
         .split_once("of the products of all partners together")
-        .unwrap();
-    let said = &said[said.rfind("the grant of").unwrap()..];
+        .expect("the share of all partners");
+    let said = &said[said.rfind("the grant of").expect("the sentence")..];
     assert!(granted.contains(&paper::bare(said)), "{said}: {granted}");
     let granted = paper::printed(&fund.get(&whole).await);
     assert!(

@@ -59,7 +59,11 @@ async fn lines_by(
             unmarked("source"),
             numbers(chunk)
         );
-        each(connection, sql, |row| Ok(lines.push(line(row)?))).await?;
+        each(connection, sql, |row| {
+            lines.push(line(row)?);
+            Ok(())
+        })
+        .await?;
     }
     Ok(lines)
 }
