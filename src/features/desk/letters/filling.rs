@@ -12,6 +12,7 @@ use crate::features::desk::decision::Decision;
 use crate::features::desk::finding::{Column, Found};
 use crate::features::desk::reaching::{self, missing};
 use crate::features::desk::remedies;
+use crate::features::desk::spreading;
 use crate::features::desk::store::letters as store;
 use crate::features::directory::Organisation;
 use crate::features::programmes;
@@ -71,6 +72,8 @@ pub struct Telling<'a> {
     pub programme: &'a str,
     /// What is granted or promised, in cents.
     pub cents: i64,
+    /// What of it is of later years, in words.
+    pub later: Option<String>,
     /// What the promise waits for, where that is what another programme gives: which, and at least how much in cents.
     pub condition: Option<(&'a str, i64)>,
     /// Whether less is granted than was asked.
@@ -116,7 +119,10 @@ impl Telling<'_> {
             Place::Project => self.project.to_owned(),
             Place::Application => self.number.to_owned(),
             Place::Programme => self.programme.to_owned(),
-            Place::Amount => app.texts.money(lang, self.cents),
+            Place::Amount => match &self.later {
+                Some(later) => format!("{} ({later})", app.texts.money(lang, self.cents)),
+                None => app.texts.money(lang, self.cents),
+            },
             Place::Date => app.texts.date(lang, self.on),
             // A condition in words alone stands where words are told.
             Place::Condition => condition().unwrap_or_else(|| match self.details.is_empty() {
@@ -243,6 +249,7 @@ pub async fn keep(
         project: found.sent.frozen.title(lang).0,
         programme: column.content.name(lang).0,
         cents: decision.cents,
+        later: spreading::said(app, lang, &decision.later),
         condition: condition.as_ref().map(|(named, cents)| (named.as_str(), *cents)),
         less: asked.is_some_and(|asked| decision.cents < asked.cents),
         details: &details,
@@ -282,6 +289,7 @@ pub fn example(app: &App, funder: &Organisation, (lang, kind): (Lang, Kind), wor
         project: &say("desk-letter-example-project"),
         programme: &say("desk-letter-example-programme"),
         cents: 480_000,
+        later: None,
         condition: Some((other.as_str(), 200_000)),
         less: true,
         details: &say("desk-letter-example-details"),

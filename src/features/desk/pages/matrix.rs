@@ -9,6 +9,7 @@ use crate::features::desk::coverage::{Asked, Book, Covered, sum};
 use crate::features::desk::decision::{Decision, Viewer};
 use crate::features::desk::finding::{self, Column, Found};
 use crate::features::desk::promises::is_met;
+use crate::features::desk::spreading;
 use crate::features::desk::store::confirmed::Confirmed;
 use crate::features::desk::store::paid::Paid;
 use crate::features::desk::store::spoken;
@@ -324,6 +325,9 @@ pub(in crate::features::desk) fn words(
     };
     let key = format!("desk-decision-{}", decision.state.as_str());
     let mut said = cx.tv(&key, "amount", &cx.money(&decision.cents));
+    if let Some(later) = spreading::said(&cx.app, cx.lang, &decision.later) {
+        said = format!("{said} ({later})");
+    }
     if let Some(by) = finding::by(columns, earlier, decision) {
         let args = [("decision", Arg::Text(&said)), ("funder", Arg::Text(&by.name))];
         said = cx.ta("desk-decision-by", &args);
