@@ -101,10 +101,12 @@ pub(super) async fn stands(connection: &mut Connection, decision: i64) -> Result
     Ok(later.into_iter().map(|(_, one)| one).collect())
 }
 
-/// What of an amount is of later years, in words; nothing where it is all of one.
+/// How much a decision gives, and what of it is of later years, in words.
 #[must_use]
-pub fn said(app: &App, lang: Lang, later: &[Later]) -> Option<String> {
-    let each: Vec<String> = later
+pub fn amount(app: &App, lang: Lang, decision: &Decision) -> String {
+    let amount = app.texts.money(lang, decision.cents);
+    let each: Vec<String> = decision
+        .later
         .iter()
         .map(|one| {
             let (year, amount) = (one.year.to_string(), app.texts.money(lang, one.cents));
@@ -112,8 +114,12 @@ pub fn said(app: &App, lang: Lang, later: &[Later]) -> Option<String> {
             app.texts.say(lang, "desk-later-year", &args)
         })
         .collect();
+    if each.is_empty() {
+        return amount;
+    }
     let years = listed(lang, &each);
-    (!each.is_empty()).then(|| app.texts.say(lang, "desk-later", &[("years", Arg::Text(&years))]))
+    let args = [("amount", Arg::Text(&amount)), ("years", Arg::Text(&years))];
+    app.texts.say(lang, "desk-later", &args)
 }
 
 /// What the journal says of it: each later year with its cents.

@@ -324,10 +324,7 @@ pub(in crate::features::desk) fn words(
         return cx.t("desk-decision-pending");
     };
     let key = format!("desk-decision-{}", decision.state.as_str());
-    let mut said = cx.tv(&key, "amount", &cx.money(&decision.cents));
-    if let Some(later) = spreading::said(&cx.app, cx.lang, &decision.later) {
-        said = format!("{said} ({later})");
-    }
+    let mut said = cx.tv(&key, "amount", &spreading::amount(&cx.app, cx.lang, decision));
     if let Some(by) = finding::by(columns, earlier, decision) {
         let args = [("decision", Arg::Text(&said)), ("funder", Arg::Text(&by.name))];
         said = cx.ta("desk-decision-by", &args);
