@@ -85,12 +85,6 @@ impl Act {
         matches!(self, Self::Confirm | Self::Notify)
     }
 
-    /// Whether an amount that nobody spreads otherwise stays spread over the years as it stands: what stays as much, and what is lowered.
-    #[must_use]
-    pub fn keeps_years(self, before: i64, cents: i64) -> bool {
-        cents == before || (self == Self::Amend && cents < before)
-    }
-
     /// Whether words are owed: a condition, a reason, what happens next.
     #[must_use]
     pub fn needs_words(self) -> bool {

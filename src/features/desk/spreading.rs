@@ -48,7 +48,7 @@ pub(super) fn later(
     let stands = before.filter(|one| one.envelope == Some(chosen.id));
     let shares = match (&typed.years, stands) {
         (Some(years), _) => years.clone(),
-        (None, Some(before)) if typed.act.keeps_years(before.cents, typed.cents) => {
+        (None, Some(before)) if typed.cents <= before.cents => {
             let (stays, _) = lowered(&before.later, before.cents - typed.cents);
             stays.iter().map(|one| (one.year, one.cents)).collect()
         }

@@ -67,6 +67,8 @@ struct DecidePage<'a> {
     envelopes: Vec<(String, String)>,
     /// Where it is requested for several years: the field of each later one, and its words.
     years: Vec<(String, String)>,
+    /// What becomes of them where nobody types anything.
+    years_hint: &'static str,
     others: Vec<(String, String)>,
     programme_address: String,
     partner_key: String,
@@ -191,6 +193,10 @@ async fn page(
             .collect(),
         envelopes: envelopes(cx, found, (column, asked), remaining),
         years: year_fields(cx, found, (column, asked)),
+        years_hint: match before.is_some_and(|one| one.cents > 0) {
+            true => "desk-years.kept",
+            false => "desk-years.hint",
+        },
         others: conditions,
         // What another thought of it before is its own.
         history: past

@@ -249,6 +249,7 @@ desk-later = { $amount } (of which { $years })
 desk-later-year = { $amount } for { $year }
 desk-years = Later years
     .hint = The rest is given out of the envelope chosen, each later year out of an envelope of its own. If you write nothing, the amount is spread in proportion to what is requested for each year.
+    .kept = The rest is given out of the envelope chosen, each later year out of an envelope of its own. If you write nothing, the years stay as they are: less frees the last year first, and only an amount that is raised is spread anew, in proportion to what is requested.
 desk-years-of = { $year } (requested: { $amount })
 desk-years-wrong = What you write for later years is more than the amount, or of a year that is no later than the envelope.
 desk-years-short = For its share of { $year } the envelope of that year has only { $amount } left. Give less, or spread the amount otherwise over the years.

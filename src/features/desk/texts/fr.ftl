@@ -251,6 +251,7 @@ desk-later = { $amount } (dont { $years })
 desk-later-year = { $amount } pour { $year }
 desk-years = Années suivantes
     .hint = Le reste est pris sur l’enveloppe choisie, chaque année suivante sur une enveloppe de cette année. Si vous n’écrivez rien, le montant est réparti en proportion de ce qui est demandé pour chaque année.
+    .kept = Le reste est pris sur l’enveloppe choisie, chaque année suivante sur une enveloppe de cette année. Si vous n’écrivez rien, les années restent comme elles sont : un montant plus bas libère d’abord la dernière année, et seul un montant plus haut est réparti de nouveau, en proportion de ce qui est demandé.
 desk-years-of = { $year } (demandé : { $amount })
 desk-years-wrong = Ce que vous écrivez pour les années suivantes dépasse le montant, ou concerne une année qui ne vient pas après celle de l’enveloppe.
 desk-years-short = Pour la part de { $year }, il ne reste que { $amount } dans l’enveloppe de cette année. Accordez moins, ou répartissez autrement le montant entre les années.

@@ -249,6 +249,7 @@ desk-later = { $amount } (waarvan { $years })
 desk-later-year = { $amount } voor { $year }
 desk-years = Volgende jaren
     .hint = De rest komt uit de gekozen envelop, elk volgend jaar uit een envelop van dat jaar. Schrijft u niets, dan wordt het bedrag verdeeld naar wat voor elk jaar gevraagd is.
+    .kept = De rest komt uit de gekozen envelop, elk volgend jaar uit een envelop van dat jaar. Schrijft u niets, dan blijven de jaren zoals ze zijn: een lager bedrag maakt eerst het laatste jaar vrij, en alleen een hoger bedrag wordt opnieuw verdeeld naar wat gevraagd is.
 desk-years-of = { $year } (gevraagd: { $amount })
 desk-years-wrong = Wat u voor volgende jaren schrijft, is meer dan het bedrag, of is voor een jaar dat niet na dat van de envelop komt.
 desk-years-short = Voor het deel van { $year } blijft in de envelop van dat jaar maar { $amount } over. Geef minder, of verdeel het bedrag anders over de jaren.
