@@ -61,7 +61,8 @@ pub fn spread(cents: i64, requested: &BTreeMap<i16, i64>, first: i16) -> Vec<(i1
 }
 
 /// Where the shares of later years are taken from. `remaining` is what envelopes have left, `purpose` that of the envelope of the first
-/// year, `stays` where the shares are as they were promised: what is promised and waits for an envelope waits still. Of several envelopes of a year it is that of the same purpose; else, of those that are open to it, the one that has most left.
+/// year, `stays` where the shares are as they were promised: what is promised and waits for an envelope waits still. Of several envelopes of
+/// a year it is that of the same purpose; else, of those that are open to it, the one that has most left.
 ///
 /// # Errors
 /// The year whose envelope has not as much left, and what it has, in cents.
@@ -124,11 +125,17 @@ pub fn taken<'a>(new: &Envelope, promised: &'a [Promised]) -> Vec<&'a Promised> 
 
 /// Whether two purposes are one, whatever year they name.
 fn is_alike(one: &str, other: &str) -> bool {
-    let plain = |words: &str| -> String {
-        let letters = words.chars().filter(|letter| letter.is_alphabetic());
-        letters.flat_map(char::to_lowercase).collect()
+    let plain = |words: &str| -> Vec<String> {
+        let words = words.split(|letter: char| !letter.is_alphanumeric());
+        let words = words.filter(|word| !word.is_empty() && !is_year(word));
+        words.map(str::to_lowercase).collect()
     };
     plain(one) == plain(other)
+}
+
+fn is_year(word: &str) -> bool {
+    word.parse::<i16>()
+        .is_ok_and(|year| (2000..=2100).contains(&year))
 }
 
 /// What stays of later years when an amount is lowered, and what is free of them: the last year gives up first, for what comes soon was

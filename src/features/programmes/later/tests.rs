@@ -52,6 +52,16 @@ fn a_later_year_is_out_of_the_envelope_of_the_same_purpose_whatever_year_it_name
     assert_eq!(of("Culture 2027", &[(2028, 51)]), Err((2028, 50)));
     assert_eq!(of("Music", &[(2028, 900)]), Ok(vec![later(2028, 900, Some(2))]));
     assert_eq!(of("Music", &[(2029, 900)]), Ok(vec![later(2029, 900, None)]));
+    let parts = [
+        (envelope(1, 2028, "Part 1", 0), 50),
+        (envelope(2, 2028, "2028: part 2", 0), 50),
+    ];
+    let second = place(&parts, ("Part 2 (2027)", &[]), &[(2028, 9)], |_| true);
+    assert_eq!(
+        second,
+        Ok(vec![later(2028, 9, Some(2))]),
+        "only a year is left out"
+    );
     let none_open = place(&remaining, ("Music", &[]), &[(2028, 1)], |_| false);
     assert_eq!(none_open, Ok(vec![later(2028, 1, None)]));
     let stays = [later(2028, 10, Some(2))];
