@@ -1,6 +1,7 @@
 //! What is paid under an agreement, to the cent: instalments that add up to the award whatever is done with them, what is
 //! late, and what is paid back. Pure; amounts are whole cents.
 
+use std::collections::BTreeMap;
 use std::str::FromStr;
 
 use allocation::instalments::{self, DivideError};
@@ -166,6 +167,53 @@ pub fn divided(cents: i64, parts: &[Part]) -> Result<Vec<(Date, i64)>, DivideErr
     let weights: Vec<u64> = parts.iter().map(|part| u64::from(part.percent)).collect();
     let cents = instalments::divide(cents, &weights)?;
     Ok(parts.iter().map(|part| part.due).zip(cents).collect())
+}
+
+/// The same of an award that is given over years, of each so much: where each part is the share of one year to the percent, it is that
+/// share to the cent.
+///
+/// # Errors
+/// As [`divided`].
+pub fn divided_by_year(shares: &[i64], parts: &[Part]) -> Result<Vec<(Date, i64)>, DivideError> {
+    let percents = percents(shares);
+    let is_yearly = percents.len() == parts.len()
+        && percents
+            .iter()
+            .zip(parts)
+            .all(|(percent, part)| *percent == part.percent);
+    match is_yearly {
+        true => Ok(parts
+            .iter()
+            .map(|part| part.due)
+            .zip(shares.iter().copied())
+            .collect()),
+        false => divided(shares.iter().sum(), parts),
+    }
+}
+
+/// Shares in percent of all of them.
+fn percents(shares: &[i64]) -> Vec<u8> {
+    let weights: Vec<u64> = shares.iter().map(|cents| cents.max(&0).unsigned_abs()).collect();
+    let percents = instalments::divide(100, &weights).unwrap_or_default();
+    percents
+        .into_iter()
+        .map(|percent| u8::try_from(percent).unwrap_or(100))
+        .collect()
+}
+
+/// The parts that one begins with where what is granted is spread over years: of each year its share, the first within sixty days of the
+/// notification, the others before the end of March. Nothing where it is all of one year, where
+/// there are more years than parts, or where one has less than a hundredth.
+#[must_use]
+pub fn yearly(notified: Date, first: i64, later: &BTreeMap<i16, i64>) -> Option<Vec<Part>> {
+    let soon = pay_until(notified);
+    let day = |year: i16| Date::new(year, 3, 31).map_or(soon, |day| day.max(soon));
+    let shares: Vec<i64> = std::iter::once(first).chain(later.values().copied()).collect();
+    let days = std::iter::once(soon).chain(later.keys().map(|year| day(*year)));
+    let parts = percents(&shares).into_iter().zip(days);
+    let parts: Vec<Part> = parts.map(|(percent, due)| Part { percent, due }).collect();
+    let is_sound = (2..=PARTS_MOST).contains(&parts.len()) && parts.iter().all(|part| part.percent > 0);
+    is_sound.then_some(parts)
 }
 
 /// The parts that one begins with: all at once within sixty days of the notification (law 2021-875, article 2: a public

@@ -4,10 +4,10 @@
 use super::consequences::{Before, follow};
 use super::coverage::Asked;
 use super::deciding::{Act, Beyond};
-use super::decision::State;
 use super::finding::{self, Column, Found};
 use super::grounds::Ground;
 use super::letters::{Changed, changed};
+use super::spreading;
 use super::store::advice::{self, Advice};
 use super::store::decisions::{self, Done};
 use super::store::scarce;
@@ -15,7 +15,7 @@ use super::store::spoken;
 use super::store::votes::{self, Voted};
 use super::telling::tell;
 use super::weighing::{Weighed, weigh};
-use crate::features::{file, programmes};
+use crate::features::file;
 use crate::shared::app::App;
 use crate::shared::authz::Acting;
 use crate::shared::i18n::Lang;
@@ -32,6 +32,9 @@ pub struct Typed {
     pub cents: i64,
     /// Out of which envelope.
     pub envelope: Option<i64>,
+    /// What of it is of later years than the envelope's, each with its cents; none where nobody says, so that it is spread by what is
+    /// requested.
+    pub years: Option<Vec<(i16, i64)>>,
     /// Condition, reason or what happens next.
     pub words: String,
     /// In which language that is typed.
@@ -73,6 +76,10 @@ pub enum Refusal {
     Departs,
     /// An agreement rests on it: it is changed by an amendment.
     Bound,
+    /// What is typed for later years is more than the amount, or of no later year than the envelope.
+    Years,
+    /// The envelope of that year has not as much left for its share; so much it has, in cents.
+    Short(i16, i64),
     /// The amount is out of bounds.
     Beyond(Beyond),
 }
@@ -147,14 +154,7 @@ pub(super) async fn settle(
     (typed, acting): (&Typed, Acting),
 ) -> Result<(), StoreError> {
     let (decision, before) = (&weighed.decision, weighed.before.as_ref());
-    if let Some(before) = before.filter(|one| one.promised() > 0)
-        && let Some(envelope) = before.envelope
-    {
-        programmes::promise(connection, envelope, -before.promised()).await?;
-    }
-    if let Some(envelope) = decision.envelope.filter(|_| decision.promised() > 0) {
-        programmes::promise(connection, envelope, decision.promised()).await?;
-    }
+    spreading::hold(connection, before, decision).await?;
     let now = app.clock.now().as_second();
     keep(connection, found, column, weighed, (typed, acting, now)).await?;
     if !typed.act.keeps() {
@@ -202,8 +202,7 @@ async fn keep(
         advice: weighed.advice.as_ref(),
     };
     decisions::write(connection, application.id, (decision, weighed.partner), &done).await?;
-    let said = |state: State, cents: i64| format!("{} {cents}", state.as_str());
-    let was = weighed.before.as_ref().map(|one| said(one.state, one.cents));
+    let was = weighed.before.as_ref().map(spreading::journalled);
     let act = journal::Act {
         acting: Some(acting),
         organisation: Some(&found.funder.key),
@@ -213,7 +212,7 @@ async fn keep(
             application.number, decision.partner, column.programme.address
         ),
         before: was.as_deref(),
-        after: Some(&said(decision.state, decision.cents)),
+        after: Some(&spreading::journalled(decision)),
     };
     journal::record(connection, now, &act).await
 }

@@ -1,6 +1,6 @@
 //! What bounds an amount before somebody decides on it, read from the request, what was decided beside it and the programme.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::coverage::{Asked, Book};
 use super::deciding::{Bounds, at_most};
@@ -63,14 +63,21 @@ fn pooled(found: &Found, book: &Book<'_>, (fund, except): (i64, &Asked)) -> i64 
 /// The years for which a partner requests something of a programme.
 #[must_use]
 pub fn years(found: &Found, asked: &Asked) -> BTreeSet<i16> {
+    requested(found, asked).into_keys().collect()
+}
+
+/// What a partner requests of a programme for each year, in cents.
+#[must_use]
+pub fn requested(found: &Found, asked: &Asked) -> BTreeMap<i16, i64> {
     let address = found
         .column(asked)
         .map(|column| column.programme.address.as_str());
     let requests = found.sent.frozen.own_requests();
-    requests
-        .filter(|one| one.partner == asked.partner && Some(one.programme.as_str()) == address)
-        .map(|one| one.year)
-        .collect()
+    let own = requests.filter(|one| one.partner == asked.partner && Some(one.programme.as_str()) == address);
+    own.fold(BTreeMap::new(), |mut years, one| {
+        *years.entry(one.year).or_default() += one.cents;
+        years
+    })
 }
 
 /// Whether an envelope is of a year for which nothing is requested: public credits are opened for one year (code général des

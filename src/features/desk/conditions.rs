@@ -205,6 +205,7 @@ mod tests {
             state: State::Conditional,
             cents,
             envelope: None,
+            later: Vec::new(),
             words: String::new(),
             condition: Some(condition),
             shared: true,

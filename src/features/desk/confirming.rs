@@ -304,6 +304,7 @@ fn granting(promise: &Decision) -> Typed {
         act: Act::Grant,
         cents: promise.cents,
         envelope: promise.envelope,
+        years: Some(promise.later.iter().map(|one| (one.year, one.cents)).collect()),
         // They stood with the promise: whoever granted it typed nothing.
         words: promise.words.clone(),
         language: Lang::default(),

@@ -154,6 +154,7 @@ mod tests {
             state,
             cents,
             envelope: None,
+            later: Vec::new(),
             words: String::new(),
             condition: None,
             shared: false,

@@ -1,8 +1,11 @@
 //! What a funder decides for one partner, of one programme; and who sees it.
 
+use std::collections::BTreeMap;
 use std::str::FromStr;
 
 use jiff::civil::Date;
+
+use crate::features::programmes::{Later, of_later};
 
 /// Where a decision stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -72,8 +75,10 @@ pub struct Decision {
     pub state: State,
     /// What is proposed, promised or granted, in cents.
     pub cents: i64,
-    /// Out of which envelope.
+    /// Out of which envelope; of an amount over several years, what is not of later ones.
     pub envelope: Option<i64>,
+    /// What of it is of later years than its envelope's.
+    pub later: Vec<Later>,
     /// Condition, reason or what happens next.
     pub words: String,
     /// It holds if that programme gives at least so many cents to the application.
@@ -101,6 +106,17 @@ pub fn promised(state: State, cents: i64) -> i64 {
     }
 }
 
+/// What decisions give together of the years of their envelopes, and of each later year, in cents.
+#[must_use]
+pub fn by_years(decisions: &[&Decision]) -> (i64, BTreeMap<i16, i64>) {
+    let mut later: BTreeMap<i16, i64> = BTreeMap::new();
+    for one in decisions.iter().flat_map(|decision| &decision.later) {
+        *later.entry(one.year).or_default() += one.cents;
+    }
+    let all: i64 = decisions.iter().map(|one| one.cents).sum();
+    (all - later.values().sum::<i64>(), later)
+}
+
 /// Who looks at a decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Viewer {
@@ -115,6 +131,26 @@ impl Decision {
     #[must_use]
     pub fn promised(&self) -> i64 {
         promised(self.state, self.cents)
+    }
+
+    /// What it holds of which envelopes, in cents: nothing of later years that have none yet.
+    #[must_use]
+    pub fn held(&self) -> Vec<(i64, i64)> {
+        if self.promised() == 0 {
+            return Vec::new();
+        }
+        let first = self.envelope.map(|id| (id, self.cents - of_later(&self.later)));
+        let later = self.later.iter();
+        let later = later.filter_map(|one| Some((one.envelope?, one.cents)));
+        first.into_iter().chain(later).collect()
+    }
+
+    /// What of it is of each year, in cents: first what is of its envelope's.
+    #[must_use]
+    pub fn shares(&self) -> Vec<i64> {
+        let first = self.cents - of_later(&self.later);
+        let later = self.later.iter().map(|one| one.cents);
+        std::iter::once(first).chain(later).collect()
     }
 
     /// Whether it stays with who took it, be the programme another's since: what is promised or granted does, with its money. All else
@@ -169,6 +205,7 @@ mod tests {
         ) {
             let decision = Decision {
                 id: 1, partner: "a".to_owned(), programme: 1, funder: own, state, cents: 1, envelope: None,
+                later: Vec::new(),
                 words: String::new(), condition: None, shared, notified: told.then(|| date(2026, 12, 1)), version: 1,
                 on: 1, decided: None, aid: String::new(),
             };

@@ -9,9 +9,9 @@ use super::deciding::{Beyond, beyond, needs_agreement};
 use super::decision::{Decision, State};
 use super::letters::{self, Changed};
 use super::store::decisions::{self, Done};
-use super::store::{notified, paid};
-use super::{aid, consequences, finding};
-use crate::features::programmes;
+use super::store::{notified, paid, years as given};
+use super::{aid, consequences, finding, spreading};
+use crate::features::programmes::{self, joined, lowered};
 use crate::shared::app::App;
 use crate::shared::authz::Acting;
 use crate::shared::i18n::Lang;
@@ -60,10 +60,10 @@ impl Year {
 /// When the database does not answer.
 pub async fn years(connection: &mut Connection, pair: (i64, i64)) -> Result<BTreeMap<i64, Year>, StoreError> {
     let mut years: BTreeMap<i64, Year> = BTreeMap::new();
-    for (year, cents) in decisions::by_year(connection, pair).await? {
+    for (year, cents) in given::by_year(connection, pair).await? {
         years.entry(year).or_default().here = cents;
     }
-    for (year, cents) in decisions::registered(connection, pair).await? {
+    for (year, cents) in given::registered(connection, pair).await? {
         years.entry(year).or_default().past = cents;
     }
     Ok(years)
@@ -79,7 +79,7 @@ pub async fn years_before(
     pair: (i64, i64),
     (except, day): (i64, Date),
 ) -> Result<BTreeSet<i64>, StoreError> {
-    let registered = decisions::registered(connection, pair).await?;
+    let registered = given::registered(connection, pair).await?;
     let registered = registered.into_iter().map(|(year, _)| year);
     let mut years: BTreeSet<i64> = registered.filter(|year| *year < i64::from(day.year())).collect();
     years.extend(notified::granted_before(connection, pair, (except, day)).await?);
@@ -172,14 +172,82 @@ pub async fn amend(
     (acting, now): (Acting, i64),
 ) -> Result<(), StoreError> {
     programmes::hold(connection, decision.programme).await?;
-    if let Some(envelope) = decision.envelope {
-        programmes::promise(connection, envelope, cents - decision.cents).await?;
-    }
+    let stands = spreading::stands(connection, decision.id).await?;
+    let (later, _) = lowered(&stands, decision.cents - cents);
     let amended = Decision {
         cents,
+        later,
         words: reason.to_owned(),
         ..decision.clone()
     };
+    amended_to(
+        connection,
+        application,
+        (decision, &amended, partner),
+        (language, acting, now),
+    )
+    .await
+}
+
+/// What an amendment takes from one partner and gives to another out of the same envelopes: the last years pass first, each stays of its
+/// year. Whoever does checked that it may be ([`raised`], [`is_passed`]).
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn pass(
+    connection: &mut Connection,
+    application: i64,
+    ((less, from), (more, to)): ((&Decision, i64), (&Decision, i64)),
+    (cents, reason, language): (i64, &str, Option<Lang>),
+    (acting, now): (Acting, i64),
+) -> Result<(), StoreError> {
+    programmes::hold(connection, less.programme).await?;
+    let (stays, passes) = lowered(&spreading::stands(connection, less.id).await?, cents);
+    let own = spreading::stands(connection, more.id).await?;
+    let lowered = Decision {
+        cents: less.cents - cents,
+        later: stays,
+        words: reason.to_owned(),
+        ..less.clone()
+    };
+    let raised = Decision {
+        cents: more.cents + cents,
+        later: joined(&own, &passes).unwrap_or(own),
+        words: reason.to_owned(),
+        ..more.clone()
+    };
+    amended_to(
+        connection,
+        application,
+        (less, &lowered, from),
+        (language, acting, now),
+    )
+    .await?;
+    amended_to(
+        connection,
+        application,
+        (more, &raised, to),
+        (language, acting, now),
+    )
+    .await
+}
+
+/// Whether two decisions are out of the same envelopes, so that one can pass so many cents to the other.
+#[must_use]
+pub fn is_passed(less: &Decision, more: &Decision, cents: i64) -> bool {
+    let (_, passes) = lowered(&less.later, cents);
+    (less.programme, less.envelope) == (more.programme, more.envelope)
+        && joined(&more.later, &passes).is_some()
+}
+
+/// Keeps what an amendment made of a decision.
+async fn amended_to(
+    connection: &mut Connection,
+    application: i64,
+    (decision, amended, partner): (&Decision, &Decision, i64),
+    (language, acting, now): (Option<Lang>, Acting, i64),
+) -> Result<(), StoreError> {
+    spreading::hold(connection, Some(decision), amended).await?;
     let done = Done {
         act: AMEND,
         acting,
@@ -189,5 +257,5 @@ pub async fn amend(
         advice: None,
         language,
     };
-    decisions::write(connection, application, (&amended, partner), &done).await
+    decisions::write(connection, application, (amended, partner), &done).await
 }

@@ -43,7 +43,7 @@ impl Hindrance {
     #[must_use]
     pub fn of(refusal: Refusal) -> Self {
         match refusal {
-            Refusal::Envelope | Refusal::Beyond(Beyond::Left(_)) => Self::Envelope,
+            Refusal::Envelope | Refusal::Short(_, _) | Refusal::Beyond(Beyond::Left(_)) => Self::Envelope,
             Refusal::Beyond(Beyond::Voted(_)) => Self::Voted,
             Refusal::Beyond(Beyond::Aid(_)) => Self::Aid,
             Refusal::Beyond(
@@ -58,7 +58,9 @@ impl Hindrance {
             Refusal::Year | Refusal::Only | Refusal::Support | Refusal::Unmet | Refusal::Departs => {
                 Self::Words
             }
-            Refusal::NotNow | Refusal::Over | Refusal::Stale | Refusal::Ground => Self::Changed,
+            Refusal::NotNow | Refusal::Over | Refusal::Stale | Refusal::Ground | Refusal::Years => {
+                Self::Changed
+            }
         }
     }
 

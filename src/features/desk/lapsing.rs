@@ -5,6 +5,7 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
 use super::decision::{Decision, State};
+use super::spreading;
 use super::store::decisions::{self, Done};
 use crate::features::applications::{self, Sent};
 use crate::features::programmes;
@@ -70,14 +71,11 @@ async fn lapse(
     acting: Acting,
 ) -> Result<(), StoreError> {
     programmes::hold(connection, decision.programme).await?;
-    let held = decision.promised();
-    if let Some(envelope) = decision.envelope.filter(|_| held > 0) {
-        programmes::promise(connection, envelope, -held).await?;
-    }
     let after = Decision {
         state: State::Pending,
         cents: 0,
         envelope: None,
+        later: Vec::new(),
         words: String::new(),
         condition: None,
         notified: None,
@@ -85,6 +83,7 @@ async fn lapse(
         aid: String::new(),
         ..decision.clone()
     };
+    spreading::hold(connection, Some(decision), &after).await?;
     let done = Done {
         act: LAPSE,
         acting,

@@ -3,7 +3,7 @@
 //! it by the same means, with no envelope: their answer is given on the page of the application.
 //!
 //! Who reads what: `finding`, `organised`; who is asked to: `assigning`. What is requested, promised and missing: `coverage`. What readers give
-//! it by published criteria: `marking`, `scoring`. Where a decision stands: `decision`; in which words it is told: `letters`; how it comes there: `deciding`; how it may be taken
+//! it by published criteria: `marking`, `scoring`. Where a decision stands: `decision`; in which words it is told: `letters`; how it comes there: `deciding`; over which years it is given: `spreading`; how it may be taken
 //! back: `grounds`; promises that wait for each other: `conditions`, `confirming`; what a change makes of them: `consequences`, `hindrance`, `waiting`; what becomes of it when the application is taken back: `lapsing`. When no answer is one: `silence`.
 
 mod acts;
@@ -40,6 +40,7 @@ mod saying;
 mod scarce;
 mod scoring;
 mod silence;
+mod spreading;
 mod standing;
 mod store;
 #[cfg(test)]
@@ -54,9 +55,11 @@ pub use conditions::{Given, Holding, given, lacking};
 pub use consequences::{Before, before, follow};
 pub use coverage::{Asked, Book, Covered, covered, sum};
 pub use deciding::{Act, Beyond, at_most, needs_agreement};
-pub use decision::{Decision, State, Viewer};
+pub use decision::{Decision, State, Viewer, by_years};
 pub use finding::{Column, Found, clear, clear_for, found, is_public, requests, standing};
-pub use following::{Year, amend, bind, granted, note_paid, raised, tell_change, years, years_before};
+pub use following::{
+    Year, amend, bind, granted, is_passed, note_paid, pass, raised, tell_change, years, years_before,
+};
 pub use grounds::Ground;
 pub use leaving::leave;
 pub use marking::Mark;

@@ -123,6 +123,7 @@ mod tests {
             state,
             cents,
             envelope: None,
+            later: Vec::new(),
             words: String::new(),
             condition: None,
             shared: false,

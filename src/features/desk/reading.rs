@@ -6,11 +6,11 @@ use std::collections::{HashMap, HashSet};
 use jiff::civil::Date;
 
 use super::decision::Decision;
-use super::store::{decisions as store, received};
+use super::store::{decisions as store, received, years};
 use crate::features::applications::State;
 use crate::shared::store::{Connection, StoreError};
 
-pub use super::store::decisions::Firm;
+pub use super::store::years::Firm;
 
 /// The applications that are examined and request something of these programmes, by their numbers in the database; without those of
 /// which all of it was granted or refused, and told, before a day.
@@ -66,5 +66,5 @@ pub async fn firm_and_untold(
     connection: &mut Connection,
     programmes: &[i64],
 ) -> Result<Vec<Firm>, StoreError> {
-    store::firm_and_untold(connection, programmes).await
+    years::firm_and_untold(connection, programmes).await
 }

@@ -7,6 +7,7 @@ use super::letters;
 use super::reaching::{missing, told};
 use super::remedies;
 use super::scarce::Scarce;
+use super::spreading;
 use crate::features::applications::{self, Reading, Sent};
 use crate::features::directory::Organisation;
 use crate::features::programmes;
@@ -32,7 +33,7 @@ pub(super) async fn tell(
     let application = &found.sent.application;
     let covered = told(connection, found).await?;
     let said = |lang: Lang| {
-        let amount = app.texts.money(lang, decision.cents);
+        let amount = spreading::amount(app, lang, decision);
         let key = format!("desk-decision-{}", decision.state.as_str());
         vec![
             ("project", found.sent.frozen.title(lang).0.to_owned()),

@@ -12,10 +12,12 @@ use super::finding::{Column, Found};
 use super::grounds;
 use super::promises;
 use super::scarce::Scarce;
+use super::spreading::{self, left_for};
 use super::store::advice::{self, Advice};
 use super::store::{confirmed, decisions};
 use super::{aid, consequences};
-use crate::features::{applications, programmes};
+use crate::features::applications;
+use crate::features::programmes::of_later;
 use crate::shared::app::App;
 use crate::shared::store::{Connection, StoreError};
 
@@ -109,9 +111,13 @@ pub(super) async fn weigh(
     };
     let mut bounds = bounds(found, &every, column, asked);
     let held = before.map_or(0, Decision::promised);
+    let mut later = before
+        .filter(|_| keeps)
+        .map_or_else(Vec::new, |one| one.later.clone());
+    let (mut short, mut first) = (None, (0, 0));
     let aid = aid::of(app, found, &asked.partner);
     if gives {
-        let remaining = programmes::remaining(connection, asked.programme).await?;
+        let remaining = left_for(connection, asked.programme, before).await?;
         let one = remaining.iter().find(|(one, _)| Some(one.id) == envelope);
         let Some((chosen, left)) = one else {
             return Ok(Err(Refusal::Envelope));
@@ -133,8 +139,19 @@ pub(super) async fn weigh(
         if typed.act == Act::Grant && typed.words.is_empty() && waits {
             return Ok(Err(Refusal::Unmet));
         }
-        let own = before.and_then(|one| one.envelope) == Some(chosen.id);
-        bounds.left = if own { left.saturating_add(held) } else { *left };
+        if !keeps {
+            let placed = (chosen, &remaining[..]);
+            match spreading::later(app, found, (column, asked), (before, typed), placed) {
+                Ok(shares) => later = shares,
+                Err(refusal) => short = Some(refusal),
+            }
+        }
+        bounds.left = match short {
+            // What bounds the whole is said first.
+            Some(_) => i64::MAX,
+            None => left.saturating_add(of_later(&later)),
+        };
+        first = (chosen.year, *left);
     }
     match typed.act {
         // What is only proposed waits for the vote of those whose money it is.
@@ -158,8 +175,16 @@ pub(super) async fn weigh(
     }
     // To postpone or to take back closes nothing; to tell gives nothing that was not given.
     let closes = gives || typed.act == Act::Refuse;
-    if let Some(beyond) = beyond(gives, cents, &bounds).filter(|_| closes) {
-        return Ok(Err(Refusal::Beyond(beyond)));
+    match beyond(gives, cents, &bounds).filter(|_| closes) {
+        // Of several years it is said which has not enough.
+        Some(Beyond::Left(_)) if !later.is_empty() => {
+            return Ok(Err(Refusal::Short(first.0, first.1.max(0))));
+        }
+        Some(beyond) => return Ok(Err(Refusal::Beyond(beyond))),
+        None => {}
+    }
+    if let Some(short) = short {
+        return Ok(Err(short));
     }
     let advice = advice::on(connection, application.id, (asked.programme, &asked.partner)).await?;
     let advice =
@@ -175,11 +200,8 @@ pub(super) async fn weigh(
     let scarce = match typed.act {
         Act::Condition | Act::Grant | Act::Amend => Scarce::of(wanted, cents, Some(bounds.left), bounds.aid),
         Act::Refuse => {
-            let remaining = programmes::remaining(connection, asked.programme).await?;
-            let own = |id: i64| before.filter(|one| one.envelope == Some(id)).map_or(0, |_| held);
-            let left = remaining
-                .iter()
-                .map(|(one, left)| left.saturating_add(own(one.id)));
+            let remaining = left_for(connection, asked.programme, before).await?;
+            let left = remaining.iter().map(|(_, left)| *left);
             let room = match aid {
                 Some(rules) => {
                     let except = before.map_or(0, |one| one.id);
@@ -210,6 +232,7 @@ pub(super) async fn weigh(
         state: after,
         cents,
         envelope,
+        later,
         words: kept.map_or_else(|| typed.words.clone(), |one| one.words.clone()),
         condition: match (typed.act, before) {
             (Act::Condition, _) => typed.condition,
@@ -265,6 +288,7 @@ async fn left(
         state: State::Pending,
         cents: 0,
         envelope: None,
+        later: Vec::new(),
         words: typed.words.clone(),
         condition: None,
         notified: None,

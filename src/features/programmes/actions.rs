@@ -3,6 +3,7 @@
 
 use super::content::Content;
 use super::envelope::{Envelope, Refusal, refusal};
+use super::later::taken;
 use super::programme::{Programme, State};
 use super::promised::remaining;
 use super::store;
@@ -156,7 +157,8 @@ pub async fn hand_over(
     keeping.tell(connection, done, (None, after)).await
 }
 
-/// Sets money aside in a programme, where the other envelopes leave room for it.
+/// Sets money aside in a programme, where the other envelopes leave room for it. What was promised of its year before it was there is out of
+/// it from then on.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -177,12 +179,27 @@ pub async fn set_aside(
     if let Some((_, left)) = whole.filter(|(_, left)| envelope.cents > *left) {
         return Ok(Err(Refusal::TooMuch(*left)));
     }
+    let promised = store::promised_later(connection, programme.id).await?;
+    let takes = taken(envelope, &promised);
+    let drawn: i64 = takes.iter().map(|one| one.cents).sum();
+    if drawn > envelope.cents {
+        return Ok(Err(Refusal::Promised(drawn)));
+    }
     store::set_aside(connection, programme.id, envelope, keeping.now).await?;
+    let object = format!("envelope:{}", envelope.id);
     let (said, done) = (
         envelope.told(&programme.address),
-        ("envelope-set-aside", format!("envelope:{}", envelope.id)),
+        ("envelope-set-aside", object.clone()),
     );
     keeping.tell(connection, done, (None, Some(&said))).await?;
+    if drawn > 0 {
+        for one in takes {
+            store::draw(connection, (one.decision, one.year), envelope.id).await?;
+        }
+        store::promise(connection, envelope.id, drawn).await?;
+        let (said, done) = (drawn.to_string(), ("envelope-drawn", object));
+        keeping.tell(connection, done, (None, Some(&said))).await?;
+    }
     Ok(Ok(()))
 }
 

@@ -102,6 +102,8 @@ pub enum Refusal {
     Changed,
     /// Less than its parts and what was promised of it already; so much that is, in cents.
     Engaged(i64),
+    /// Less than what decisions promise of its year already; so much that is, in cents.
+    Promised(i64),
 }
 
 /// What is left of an envelope once its delegated parts are taken off, in cents.

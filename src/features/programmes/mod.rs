@@ -11,6 +11,7 @@ mod envelope;
 pub mod example;
 mod fitting;
 mod home;
+mod later;
 mod moved;
 mod narrowing;
 mod pages;
@@ -28,10 +29,11 @@ pub use content::{Announced, Content, QUESTIONS_MOST, Rate, TOGETHER_MOST};
 pub use criteria::{CRITERIA_MOST, Criteria, Criterion, TOTAL};
 pub use envelope::{Envelope, Only, by_year};
 pub use fitting::{Fit, Fits, Taking, fit, reaches, taking};
+pub use later::{Later, joined, lowered, of_later, place, spread};
 pub use moved::moved;
 pub use pages::{days, for_whom, funds, given_by, kept, name, offered_by, offered_in};
 pub use programme::{Pooled, Programme, State, Version, known_as, known_in};
-pub use promised::{hold, left_to_all, promise, remaining, set_aside_from};
+pub use promised::{hold, later, left_to_all, promise, remaining, set_aside_from, write_later};
 pub use store::{
     by_addresses, by_ids, envelopes, find, of_funder, pool, published, said, versions, with_money,
 };

@@ -1,6 +1,7 @@
 //! What was promised of envelopes: those who decide keep it with each decision, so that what is left stays exact.
 
 use super::envelope::{Envelope, left};
+use super::later::Later;
 use super::store;
 use crate::shared::store::{Connection, StoreError};
 
@@ -94,4 +95,24 @@ pub async fn hold(connection: &mut Connection, programme: i64) -> Result<(), Sto
 /// When the database does not answer.
 pub async fn promise(connection: &mut Connection, envelope: i64, cents: i64) -> Result<(), StoreError> {
     store::promise(connection, envelope, cents).await
+}
+
+/// What these decisions give of later years, each with the number of its decision.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn later(connection: &mut Connection, decisions: &[i64]) -> Result<Vec<(i64, Later)>, StoreError> {
+    store::later(connection, decisions).await
+}
+
+/// Keeps what a decision gives of later years. Whoever does promises of the envelopes what changes by it.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn write_later(
+    connection: &mut Connection,
+    decision: i64,
+    later: &[Later],
+) -> Result<(), StoreError> {
+    store::write_later(connection, decision, later).await
 }

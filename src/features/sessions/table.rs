@@ -362,6 +362,7 @@ mod tests {
             state,
             cents,
             envelope: None,
+            later: Vec::new(),
             words: String::new(),
             condition: None,
             shared,
@@ -390,8 +391,7 @@ mod tests {
         ) {
             let one = decision(state, cents, shared);
             let sum = Sum::of(requested, Some(&one));
-            let parts: i64 = sum.parts()[1..].iter().map(|(_, cents)| cents).sum();
-            prop_assert_eq!(parts, sum.requested);
+            prop_assert_eq!(sum.parts()[1..].iter().map(|(_, cents)| cents).sum::<i64>(), sum.requested);
             prop_assert!(Eyes(vec![7]).see(&one));
             prop_assert_eq!(Eyes(vec![8]).see(&one), shared);
             prop_assert_eq!(Eyes::of_all().see(&one), shared);

@@ -276,10 +276,8 @@ async fn carry_out(
             };
             money::insert(connection, &instalment).await?;
             let (words, language) = (amendment.words.as_str(), amendment.language);
-            let amount = (less.cents - cents, words, language);
-            desk::amend(connection, application, (&less, *from), amount, by).await?;
-            let amount = (more.cents + cents, words, language);
-            desk::amend(connection, application, (&more, *to), amount, by).await
+            let both = ((&less, *from), (&more, *to));
+            desk::pass(connection, application, both, (*cents, words, language), by).await
         }
         Change::Leaving { of } => {
             let words = (amendment.words.as_str(), amendment.language);

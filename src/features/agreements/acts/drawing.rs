@@ -6,7 +6,7 @@ use crate::features::agreements::content::{Content, Lack, project_days};
 use crate::features::agreements::document::{FORMAT, Frozen, Given, Named, Passes, Payment};
 use crate::features::agreements::filling;
 use crate::features::agreements::finding::Found;
-use crate::features::agreements::money::{divided, usual};
+use crate::features::agreements::money::{divided_by_year, usual, yearly};
 use crate::features::agreements::saying;
 use crate::features::agreements::state::{Act, Form, Kind, State, next};
 use crate::features::agreements::store::{agreements, parties, words};
@@ -72,6 +72,8 @@ pub async fn begin(
     let years = days.map_or(notified.year()..=notified.year(), |(first, last)| {
         first.year()..=last.year()
     });
+    let (first, later) = desk::by_years(&chosen);
+    let parts = yearly(notified, first, &later).unwrap_or_else(|| usual(notified, years));
     let form = Form::Agreement;
     let agreement = Agreement {
         id: chance::row(),
@@ -85,7 +87,7 @@ pub async fn begin(
             language: cx.lang,
             starts: days.map(|(first, _)| first),
             ends: days.map(|(_, last)| last),
-            parts: usual(notified, years),
+            parts,
             words: words::of(connection, funder.id, (form, cx.lang)).await?,
             ..Content::default()
         },
@@ -261,7 +263,7 @@ pub async fn frozen(
     let mut payments = Vec::new();
     for (party, _) in &found.parties {
         for decision in own().filter(|one| one.partner == party.key) {
-            let Ok(parts) = divided(decision.cents, &content.parts) else {
+            let Ok(parts) = divided_by_year(&decision.shares(), &content.parts) else {
                 return Ok(None);
             };
             let programme = out_of.programmes.iter().find(|one| one.id == decision.programme);

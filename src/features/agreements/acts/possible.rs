@@ -105,7 +105,8 @@ pub(super) async fn pair(
     let own = own(connection, found.agreement.id, from).await?;
     let of = |organisation: i64| every.iter().filter(move |(_, own)| *own == organisation);
     let mut pairs = of(from).flat_map(|(one, _)| of(to).map(move |(other, _)| (one, other)));
-    let found = pairs.find(|(one, other)| one.envelope == other.envelope && planned(&own, one.id) >= cents);
+    let found =
+        pairs.find(|(one, other)| desk::is_passed(one, other, cents) && planned(&own, one.id) >= cents);
     Ok(found.map(|(one, other)| (one.clone(), other.clone())))
 }
 

@@ -1,9 +1,11 @@
 //! Payments are the award whatever is done with them, from one partner and one funder to fifty of each.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::date;
 use proptest::prelude::*;
 
-use super::{Back, Instalment, Part, Stands, Working, balance, cut, divided, usual};
+use super::{Back, Instalment, Part, Stands, Working, balance, cut, divided, divided_by_year, usual, yearly};
 
 fn plan(organisation: i64, cents: i64, percents: &[u8]) -> Vec<Instalment> {
     let parts: Vec<Part> = (1_i8..)
@@ -41,6 +43,32 @@ fn a_year_is_paid_at_once_and_several_years_one_by_one() {
     let four = usual(date(2026, 12, 1), 2027..=2030);
     assert_eq!(four.iter().map(|part| u32::from(part.percent)).sum::<u32>(), 100);
     assert_eq!((four.len(), four[3].due), (4, date(2030, 3, 31)));
+}
+
+#[test]
+fn what_is_granted_over_years_is_paid_by_their_shares_to_the_cent() {
+    let later = [(2028, 300_000), (2029, 300_001)].into();
+    let parts = yearly(date(2026, 12, 1), 300_000, &later).unwrap();
+    let due = [date(2027, 1, 30), date(2028, 3, 31), date(2029, 3, 31)];
+    assert_eq!(parts.iter().map(|part| part.due).collect::<Vec<_>>(), due);
+    let shares = [300_000, 300_000, 300_001];
+    let divided = divided_by_year(&shares, &parts).unwrap();
+    assert_eq!(
+        divided.iter().map(|(_, cents)| *cents).collect::<Vec<_>>(),
+        shares
+    );
+    // Whoever chose other parts is paid by these.
+    let halves = plan(1, 900_001, &[50, 50]);
+    let parts = [1_i8, 2].map(|month| Part {
+        percent: 50,
+        due: date(2027, month, 1),
+    });
+    let divided = divided_by_year(&shares, &parts).unwrap();
+    let paid: Vec<i64> = divided.iter().map(|(_, cents)| *cents).collect();
+    assert_eq!(paid, halves.iter().map(|one| one.cents).collect::<Vec<_>>());
+    let tiny = [(2028, 1)].into();
+    assert_eq!(yearly(date(2026, 12, 1), 900_000, &tiny), None);
+    assert_eq!(yearly(date(2026, 12, 1), 900_000, &BTreeMap::new()), None);
 }
 
 #[test]

@@ -13,6 +13,7 @@ mod paying;
 mod promising;
 mod signing;
 mod translating;
+mod years;
 
 use super::example::{BEGIN, GRANTED, Scene, chosen, sign};
 use crate::testing::{Answer, TestApp};

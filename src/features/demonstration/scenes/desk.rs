@@ -374,6 +374,7 @@ pub(super) async fn say(
         act,
         cents,
         envelope: envelope.map(|(one, _)| one.id).filter(|_| act.gives()),
+        years: None,
         words: words.to_owned(),
         language: Lang::Fr,
         condition,

@@ -12,6 +12,7 @@ use crate::features::desk::decision::Decision;
 use crate::features::desk::finding::{Column, Found};
 use crate::features::desk::reaching::{self, missing};
 use crate::features::desk::remedies;
+use crate::features::desk::spreading;
 use crate::features::desk::store::letters as store;
 use crate::features::directory::Organisation;
 use crate::features::programmes;
@@ -69,8 +70,8 @@ pub struct Telling<'a> {
     pub project: &'a str,
     /// The name of the programme.
     pub programme: &'a str,
-    /// What is granted or promised, in cents.
-    pub cents: i64,
+    /// What is granted or promised, and what of it is of later years, in words.
+    pub amount: &'a str,
     /// What the promise waits for, where that is what another programme gives: which, and at least how much in cents.
     pub condition: Option<(&'a str, i64)>,
     /// Whether less is granted than was asked.
@@ -116,7 +117,7 @@ impl Telling<'_> {
             Place::Project => self.project.to_owned(),
             Place::Application => self.number.to_owned(),
             Place::Programme => self.programme.to_owned(),
-            Place::Amount => app.texts.money(lang, self.cents),
+            Place::Amount => self.amount.to_owned(),
             Place::Date => app.texts.date(lang, self.on),
             // A condition in words alone stands where words are told.
             Place::Condition => condition().unwrap_or_else(|| match self.details.is_empty() {
@@ -242,7 +243,7 @@ pub async fn keep(
         number: &found.sent.application.number,
         project: found.sent.frozen.title(lang).0,
         programme: column.content.name(lang).0,
-        cents: decision.cents,
+        amount: &spreading::amount(app, lang, decision),
         condition: condition.as_ref().map(|(named, cents)| (named.as_str(), *cents)),
         less: asked.is_some_and(|asked| decision.cents < asked.cents),
         details: &details,
@@ -281,7 +282,7 @@ pub fn example(app: &App, funder: &Organisation, (lang, kind): (Lang, Kind), wor
         number: "FICT-1234",
         project: &say("desk-letter-example-project"),
         programme: &say("desk-letter-example-programme"),
-        cents: 480_000,
+        amount: &app.texts.money(lang, 480_000),
         condition: Some((other.as_str(), 200_000)),
         less: true,
         details: &say("desk-letter-example-details"),

@@ -5,7 +5,8 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use super::envelopes::{asked_for, envelopes};
+use super::envelopes::{asked_for, envelopes, read_years, year_fields, years_said};
+use super::history::{Before, history};
 use super::list::asked as queried;
 use super::matrix::said;
 use super::name;
@@ -17,7 +18,7 @@ use crate::features::desk::deciding::{Act, Beyond, Bounds, next};
 use crate::features::desk::decision::{Decision, State};
 use crate::features::desk::finding::{self, Column, Found};
 use crate::features::desk::ordering;
-use crate::features::desk::store::decisions::{self, Past};
+use crate::features::desk::store::decisions;
 use crate::features::desk::words::MOST;
 use crate::features::file;
 use crate::features::programmes::{self, given_by, offered_by};
@@ -34,9 +35,6 @@ pub(super) fn routes() -> Routes {
         get(show).post(decide),
     )
 }
-
-/// What was done before: when, what, in which words and their language.
-type Before = (String, String, (String, Option<&'static str>));
 
 #[derive(Template)]
 #[template(path = "features/desk/templates/decide.html")]
@@ -66,6 +64,10 @@ struct DecidePage<'a> {
     funder: String,
     ways: Vec<(&'static str, String)>,
     envelopes: Vec<(String, String)>,
+    /// Where it is requested for several years: the field of each later one, and its words.
+    years: Vec<(String, String)>,
+    /// What becomes of them where nobody types anything.
+    years_hint: &'static str,
     others: Vec<(String, String)>,
     programme_address: String,
     partner_key: String,
@@ -140,7 +142,7 @@ async fn page(
     cx: &Cx,
     connection: &mut Connection,
     (found, (column, asked)): (&Found, (&Column, &Asked)),
-    (form, beyond): (&Form, Option<Beyond>),
+    (form, beyond): (&Form, Option<String>),
 ) -> Result<Response, Error> {
     let before = decision(found, asked);
     let state = before.map_or(State::Pending, |one| one.state);
@@ -155,7 +157,8 @@ async fn page(
     };
     let (title, lang) = found.sent.frozen.title(cx.lang);
     let base = cx.url(&found.path());
-    let amount = |key: &str, cents: i64| cx.tv(key, "amount", &cx.money(&cents));
+    let mut told = telling::told(cx, connection, found, (asked, before)).await?;
+    told.extend(years_said(cx, found, before, &remaining));
     let others = found
         .columns
         .iter()
@@ -176,13 +179,10 @@ async fn page(
         programme: name(cx, column),
         now: said(cx, found, asked),
         bounds: bounds(cx, &bounding::bounds(found, &found.decisions, column, asked)),
-        beyond: beyond.map(|beyond| {
-            let (key, cents) = beyond.said();
-            amount(&format!("desk-beyond-{key}"), cents)
-        }),
+        beyond,
         guide: ordering::asked(cx, form, "words")?,
         asked_for: asked_for(cx, found, asked),
-        told: telling::told(cx, connection, found, (asked, before)).await?,
+        told,
         bound,
         grounds: telling::grounds(cx, found, before),
         ways: Act::ALL
@@ -191,6 +191,11 @@ async fn page(
             .map(|act| (act.as_str(), cx.t(&format!("desk-act-{}", act.as_str()))))
             .collect(),
         envelopes: envelopes(cx, found, (column, asked), remaining),
+        years: year_fields(cx, found, (column, asked)),
+        years_hint: match before.is_some_and(|one| one.cents > 0) {
+            true => "desk-years.kept",
+            false => "desk-years.hint",
+        },
         others: conditions,
         // What another thought of it before is its own.
         history: past
@@ -235,34 +240,8 @@ fn is_way(found: &Found, (asked, before): (&Asked, Option<&Decision>), act: Act)
     }
 }
 
-/// A line of the history: when, what, on which ground and version, in which words.
-fn history(cx: &Cx, past: &Past) -> Before {
-    let key = format!("desk-past-{}", past.act);
-    let mut said = cx.tv(&key, "amount", &cx.money(&past.cents));
-    if !past.ground.is_empty() {
-        said = format!("{said} · {}", cx.t(&format!("desk-ground-{}", past.ground)));
-    }
-    // To notify says so by itself.
-    if !past.told.is_empty() && past.act != Act::Notify.as_str() {
-        said = format!("{said} · {}", cx.t(&format!("desk-past-told-{}", past.told)));
-    }
-    if let Some((advice, state)) = past.advice.as_ref().zip(past.state) {
-        let key = match advice.departs(state, past.cents) {
-            true => "desk-advice-departs",
-            false => "desk-advice-follows",
-        };
-        said = format!("{said} · {} · {}", telling::advised(cx, advice), cx.t(key));
-    }
-    let mut when = cx.moment(&past.at);
-    if past.on > 0 {
-        when = format!("{when} · {}", cx.tn("desk-on-version", &past.on.unsigned_abs()));
-    }
-    let language = past.language.and_then(|lang| cx.foreign(lang));
-    (when, said, (past.words.clone(), language))
-}
-
 /// Reads what was typed; what is wrong is said on the form.
-fn read(cx: &Cx, found: &Found, form: &mut Form) -> Option<Typed> {
+fn read(cx: &Cx, found: &Found, at: (&Column, &Asked), form: &mut Form) -> Option<Typed> {
     let Ok(act) = form.value("act").parse::<Act>() else {
         form.refuse("act", "desk-act-missing");
         return None;
@@ -297,10 +276,15 @@ fn read(cx: &Cx, found: &Found, form: &mut Form) -> Option<Typed> {
         },
         _ => None,
     };
+    let years = match act.gives() {
+        true => read_years(cx, found, at, form),
+        false => None,
+    };
     let typed = Typed {
         act,
         cents: cents.unwrap_or_default(),
         envelope: form.value("envelope").parse().ok(),
+        years,
         words,
         language: cx.lang,
         condition,
@@ -338,7 +322,7 @@ async fn decide(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respon
         return Ok(cx.redirect_done(&led));
     }
     let (mut out, mut late) = (None, false);
-    if let Some(typed) = read(&cx, &found, &mut form) {
+    if let Some(typed) = read(&cx, &found, at, &mut form) {
         match acts::decide(&mut transaction, &cx.app, &found, at, (&typed, acting)).await? {
             Ok(told) => {
                 let said = telling::done(&cx, &mut transaction, &found, (at.1, told)).await?;
@@ -368,12 +352,18 @@ async fn decide(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respon
             Err(Refusal::Support) => form.refuse("words", "desk-completes-why"),
             Err(Refusal::Unmet) => form.refuse("words", "desk-unmet-why"),
             Err(Refusal::Departs) => form.refuse("words", "desk-departs-why"),
+            Err(Refusal::Years) => form.refuse("amount", "desk-years-wrong"),
+            Err(Refusal::Short(year, left)) => {
+                form.refuse("amount", "desk-beyond");
+                out = Some(telling::short(&cx, year, left));
+            }
             Err(Refusal::Beyond(beyond)) => {
                 match beyond {
                     Beyond::Given(_) => form.refuse("if_amount", "desk-beyond"),
                     _ => form.refuse("amount", "desk-beyond"),
                 }
-                out = Some(beyond);
+                let (key, cents) = beyond.said();
+                out = Some(cx.tv(&format!("desk-beyond-{key}"), "amount", &cx.money(&cents)));
             }
         }
     }

@@ -9,6 +9,7 @@ use crate::features::desk::coverage::{Asked, Book, Covered, sum};
 use crate::features::desk::decision::{Decision, Viewer};
 use crate::features::desk::finding::{self, Column, Found};
 use crate::features::desk::promises::is_met;
+use crate::features::desk::spreading;
 use crate::features::desk::store::confirmed::Confirmed;
 use crate::features::desk::store::paid::Paid;
 use crate::features::desk::store::spoken;
@@ -323,7 +324,7 @@ pub(in crate::features::desk) fn words(
         return cx.t("desk-decision-pending");
     };
     let key = format!("desk-decision-{}", decision.state.as_str());
-    let mut said = cx.tv(&key, "amount", &cx.money(&decision.cents));
+    let mut said = cx.tv(&key, "amount", &spreading::amount(&cx.app, cx.lang, decision));
     if let Some(by) = finding::by(columns, earlier, decision) {
         let args = [("decision", Arg::Text(&said)), ("funder", Arg::Text(&by.name))];
         said = cx.ta("desk-decision-by", &args);

@@ -5,6 +5,7 @@ mod deciding;
 mod declaring;
 mod envelopes;
 mod files;
+mod history;
 mod letters;
 pub(super) mod lines;
 mod list;

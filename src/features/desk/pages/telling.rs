@@ -100,6 +100,15 @@ pub(super) async fn told(
     Ok(told)
 }
 
+/// Which year has not as much left, in a sentence.
+pub(super) fn short(cx: &Cx, year: i16, left: i64) -> String {
+    let (year, amount) = (year.to_string(), cx.money(&left));
+    cx.ta(
+        "desk-years-short",
+        &[("year", Arg::Text(&year)), ("amount", Arg::Text(&amount))],
+    )
+}
+
 /// What a session thought of an amount: what its colleges thought of the application, and what the proposal gave that it adopted.
 pub(super) fn advised(cx: &Cx, advice: &Advice) -> String {
     let mut said = vec![cx.t(match advice.favourable {

@@ -1,12 +1,13 @@
 //! What funders decided.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
 use super::advice::Advice;
 use crate::features::desk::decision::{Decision, State};
+use crate::features::programmes::{self, Later};
 use crate::shared::authz::Acting;
 use crate::shared::chance;
 use crate::shared::i18n::Lang;
@@ -72,7 +73,29 @@ pub async fn of_application(
         .bind(application)
         .fetch_all(connection)
         .await?;
-    rows.iter().filter_map(|row| decision(row).transpose()).collect()
+    let mut found: Vec<Decision> = rows
+        .iter()
+        .filter_map(|row| decision(row).transpose())
+        .collect::<Result<_, _>>()?;
+    with_later(connection, found.iter_mut().collect()).await?;
+    Ok(found)
+}
+
+/// Adds what decisions give of later years.
+async fn with_later(
+    connection: &mut AnyConnection,
+    mut decisions: Vec<&mut Decision>,
+) -> Result<(), StoreError> {
+    let giving = decisions.iter().filter(|one| one.cents > 0);
+    let ids: Vec<i64> = giving.map(|one| one.id).collect();
+    let mut later: HashMap<i64, Vec<Later>> = HashMap::new();
+    for (id, one) in programmes::later(connection, &ids).await? {
+        later.entry(id).or_default().push(one);
+    }
+    for one in &mut decisions {
+        one.later = later.remove(&one.id).unwrap_or_default();
+    }
+    Ok(())
 }
 
 /// The same of many applications, each with the number of its application.
@@ -80,7 +103,7 @@ pub async fn of_applications(
     connection: &mut AnyConnection,
     applications: &[i64],
 ) -> Result<Vec<(i64, Decision)>, StoreError> {
-    let mut found = Vec::new();
+    let mut found: Vec<(i64, Decision)> = Vec::new();
     for chunk in applications.chunks(500) {
         let list = parameters(1, chunk.len());
         let sql = format!(
@@ -94,51 +117,8 @@ pub async fn of_applications(
             }
         }
     }
+    with_later(connection, found.iter_mut().map(|(_, one)| one).collect()).await?;
     Ok(found)
-}
-
-/// An amount that is promised or granted and was notified to nobody yet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Firm {
-    /// Number of the application.
-    pub application: i64,
-    /// Number of the programme.
-    pub programme: i64,
-    /// How much, in cents.
-    pub cents: i64,
-    /// Out of which envelope.
-    pub envelope: Option<i64>,
-    /// Whether its funder shows it to the others.
-    pub shared: bool,
-}
-
-/// What these programmes promise or grant and notified to nobody.
-pub async fn firm_and_untold(
-    connection: &mut AnyConnection,
-    programmes: &[i64],
-) -> Result<Vec<Firm>, StoreError> {
-    if programmes.is_empty() {
-        return Ok(Vec::new());
-    }
-    let list = parameters(1, programmes.len());
-    let sql = format!(
-        "select application_id, programme_id, cents, envelope_id, shared from decision
-         where state in ('conditional', 'granted') and notified_on is null and programme_id in ({list})"
-    );
-    let query = sqlx::query(sqlx::AssertSqlSafe(sql));
-    let query = programmes.iter().fold(query, |query, id| query.bind(*id));
-    let rows = query.fetch_all(connection).await?;
-    rows.iter()
-        .map(|row| {
-            Ok(Firm {
-                application: row.try_get(0)?,
-                programme: row.try_get(1)?,
-                cents: row.try_get(2)?,
-                envelope: row.try_get(3)?,
-                shared: row.try_get::<i64, _>(4)? == 1,
-            })
-        })
-        .collect()
 }
 
 /// One in a state that this version of the program does not know is left out.
@@ -157,6 +137,7 @@ fn decision(row: &AnyRow) -> Result<Option<Decision>, StoreError> {
         state,
         cents: row.try_get(5)?,
         envelope: row.try_get(6)?,
+        later: Vec::new(),
         words: row.try_get(7)?,
         condition: programme.zip(cents),
         shared: row.try_get::<i64, _>(10)? == 1,
@@ -226,6 +207,7 @@ pub async fn write(
         .bind(decision.funder)
         .execute(&mut *connection)
         .await?;
+    programmes::write_later(connection, id, &decision.later).await?;
     sqlx::query(
         "insert into decision_act (decision_id, number, act, state, cents, words, person_id, organisation_id, happened_at,
             ground, application_version, told, advice, language)
@@ -310,48 +292,6 @@ pub async fn history(connection: &mut AnyConnection, decision: i64) -> Result<Ve
                 told: row.try_get(7)?,
             })
         })
-        .collect()
-}
-
-/// What a funder grants or promises to an organisation, by year of the envelope, in cents.
-pub async fn by_year(
-    connection: &mut AnyConnection,
-    (funder, organisation): (i64, i64),
-) -> Result<Vec<(i64, i64)>, StoreError> {
-    let rows = sqlx::query(
-        "select envelope.year, cast(sum(decision.cents) as bigint) from decision
-         join envelope on envelope.id = envelope_id
-         where decision.funder_id = $1 and decision.organisation_id = $2
-            and decision.state in ('conditional', 'granted')
-         group by envelope.year order by envelope.year",
-    )
-    .bind(funder)
-    .bind(organisation)
-    .fetch_all(connection)
-    .await?;
-    rows.iter()
-        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
-        .collect()
-}
-
-/// What registers say that a funder granted to an organisation, by year, in cents: money, each grant once, the certain ones.
-pub async fn registered(
-    connection: &mut AnyConnection,
-    (funder, organisation): (i64, i64),
-) -> Result<Vec<(i64, i64)>, StoreError> {
-    let rows = sqlx::query(
-        "select year, cast(sum(cents) as bigint) from grant_line
-         where aid = 'grant' and extent = 'single' and doubt is null and same_as is null and year is not null and cents > 0
-            and funder_id in (select id from grant_party where organisation_id = $1)
-            and beneficiary_id in (select id from grant_party where organisation_id = $2)
-         group by year order by year",
-    )
-    .bind(funder)
-    .bind(organisation)
-    .fetch_all(connection)
-    .await?;
-    rows.iter()
-        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
         .collect()
 }
 

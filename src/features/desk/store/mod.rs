@@ -21,3 +21,4 @@ pub mod seats;
 pub mod spoken;
 pub mod votes;
 pub mod words;
+pub mod years;

@@ -314,6 +314,7 @@ async fn two_who_decide_at_once_never_promise_the_same_money() {
                 act: Act::Grant,
                 cents: asked.cents,
                 envelope: Some(money),
+                years: None,
                 words: String::new(),
                 language: crate::shared::i18n::Lang::En,
                 condition: None,

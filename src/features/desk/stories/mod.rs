@@ -18,6 +18,7 @@ mod saying;
 mod scarce;
 mod scoring;
 mod secrets;
+mod spreading;
 mod together;
 mod versions;
 mod years;

@@ -159,6 +159,7 @@ done-indicator-declined = An administrator did not take a proposed indicator
 done-indicator-hidden = The text of an indicator was withdrawn from the public
 done-indicator-shown-again = The text of an indicator is shown to the public again
 done-envelope-set-aside = An envelope was added to a programme
+done-envelope-drawn = What was promised of its year was taken out of a new envelope
 done-envelope-corrected = An envelope was corrected
 done-envelope-taken-away = An envelope was taken away from a programme
 done-programme-begun = A programme was begun

@@ -159,6 +159,7 @@ done-indicator-declined = Un indicateur proposé n’a pas été retenu par l’
 done-indicator-hidden = Le texte d’un indicateur a été retiré des pages publiques
 done-indicator-shown-again = Le texte d’un indicateur est de nouveau montré au public
 done-envelope-set-aside = Une enveloppe a été ajoutée à un dispositif
+done-envelope-drawn = Ce qui était promis sur son année a été pris sur une nouvelle enveloppe
 done-envelope-corrected = Une enveloppe a été corrigée
 done-envelope-taken-away = Une enveloppe a été retirée d’un dispositif
 done-programme-begun = Un dispositif a été commencé

@@ -159,6 +159,7 @@ done-indicator-declined = Een beheerder nam een voorgestelde indicator niet op
 done-indicator-hidden = De tekst van een indicator is van de openbare pagina’s gehaald
 done-indicator-shown-again = De tekst van een indicator wordt opnieuw aan het publiek getoond
 done-envelope-set-aside = Een envelop is aan een regeling toegevoegd
+done-envelope-drawn = Wat van haar jaar beloofd was, is van een nieuwe envelop afgenomen
 done-envelope-corrected = Een envelop is gecorrigeerd
 done-envelope-taken-away = Een envelop is uit een regeling weggehaald
 done-programme-begun = Een regeling is begonnen

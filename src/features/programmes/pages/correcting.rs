@@ -203,7 +203,7 @@ async fn correct(
                 form.refuse("amount", "envelope-too-much");
                 bound = Some(cx.tv("envelope-left-is", "amount", &cx.money(&left)));
             }
-            Err(Refusal::Engaged(engaged)) => {
+            Err(Refusal::Engaged(engaged) | Refusal::Promised(engaged)) => {
                 form.refuse("amount", "envelope-engaged");
                 bound = Some(cx.tv("envelope-engaged-is", "amount", &cx.money(&engaged)));
             }

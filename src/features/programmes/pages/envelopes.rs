@@ -11,12 +11,14 @@ use crate::features::directory::Organisation;
 use crate::features::file;
 use crate::features::programmes::content::LINE_MOST;
 use crate::features::programmes::envelope::{CENTS_MOST, Envelope, Only, Refusal};
+use crate::features::programmes::later::{Promised, by_purpose};
 use crate::features::programmes::moved;
 use crate::features::programmes::programme::Programme;
 use crate::features::programmes::promised::remaining;
 use crate::features::programmes::{actions, actions::Keeping, store};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::chance;
+use crate::shared::i18n::Arg;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError, Writing};
 use crate::shared::web::typed::line;
@@ -41,8 +43,10 @@ struct EnvelopesPage<'a> {
     lines: Vec<Line>,
     /// Of which it may be a part: number and words.
     wholes: Vec<(String, String)>,
-    /// How much is left of the one chosen, where too much was asked.
-    too_much: Option<String>,
+    /// What is promised of years to come and out of no envelope yet, each in a sentence.
+    promised: Vec<String>,
+    /// Why the amount is out of bounds.
+    bound: Option<String>,
 }
 
 struct Line {
@@ -65,9 +69,10 @@ async fn page(
     connection: &mut Connection,
     (programme, funder): (&Programme, &Organisation),
     form: &Form,
-    too_much: Option<i64>,
+    bound: Option<String>,
 ) -> Result<Response, Error> {
     let all = store::envelopes(connection, programme.id).await?;
+    let promised = store::promised_later(connection, programme.id).await?;
     let remaining = remaining(connection, programme.id).await?;
     let changes = store::changes(connection, programme.id).await?;
     let rest = |one: &Envelope| {
@@ -106,8 +111,24 @@ async fn page(
             })
             .collect(),
         wholes,
-        too_much: too_much.map(|cents| cx.money(&cents)),
+        promised: promised_said(cx, &promised),
+        bound,
     })
+}
+
+/// What is promised of years to come and out of no envelope yet, by year and purpose, each in a sentence.
+pub(super) fn promised_said(cx: &Cx, promised: &[Promised]) -> Vec<String> {
+    let sums = by_purpose(promised).into_iter();
+    sums.map(|(year, purpose, cents)| {
+        let (year, amount) = (year.to_string(), cx.money(&cents));
+        let args = [
+            ("year", Arg::Text(&year)),
+            ("amount", Arg::Text(&amount)),
+            ("purpose", Arg::Text(&purpose)),
+        ];
+        cx.ta("envelope-promised", &args)
+    })
+    .collect()
 }
 
 async fn show(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
@@ -146,22 +167,34 @@ async fn act(cx: Cx, Path(at): Path<String>, mut form: Form) -> Result<Response,
         now,
     };
     if let Err(why) = actions::set_aside(&mut transaction, keeping, &programme, &envelope).await? {
-        let left = match why {
+        let (said, cents) = match why {
             Refusal::Elsewhere | Refusal::Changed => {
                 form.refuse("within", "envelope-elsewhere");
-                None
+                ("", 0)
             }
             Refusal::TooMuch(left) | Refusal::Engaged(left) => {
                 form.refuse("amount", "envelope-too-much");
-                Some(left)
+                ("envelope-left-is", left)
+            }
+            Refusal::Promised(promised) => {
+                form.refuse("amount", "envelope-promised-more");
+                ("envelope-promised-is", promised)
             }
         };
-        let page = page(&cx, &mut transaction, (&programme, &funder), &form, left).await?;
+        let bound = (!said.is_empty()).then(|| cx.tv(said, "amount", &cx.money(&cents)));
+        let page = page(&cx, &mut transaction, (&programme, &funder), &form, bound).await?;
         return Ok(refused(page));
     }
+    let left = remaining(&mut transaction, programme.id).await?;
+    let own = left.iter().find(|(one, _)| one.id == envelope.id);
+    let drawn = own.map_or(0, |(one, left)| one.cents.saturating_sub(*left));
+    let said = match drawn > 0 {
+        true => cx.tv("envelope-done-drawn", "amount", &cx.money(&drawn)),
+        false => cx.t("envelope-done"),
+    };
     once::note(&mut transaction, form.value("sending"), person, &led, now).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect_saying(&led, &cx.t("envelope-done")))
+    Ok(cx.redirect_saying(&led, &said))
 }
 
 /// Reads what was typed; what is wrong is said on the form.

@@ -5,6 +5,7 @@ use axum::extract::Path;
 use axum::response::Response;
 
 use super::correcting::only_said;
+use super::envelopes::promised_said;
 use super::{Said, asked, commune_field, days, every_kind, every_theme, funds, kinds, name, offered_by};
 use crate::features::directory::choosing::{self, PlaceField};
 use crate::features::directory::{self, Kind, names};
@@ -48,6 +49,8 @@ struct ProgrammePage<'a> {
     contact: Said,
     /// The money set aside.
     envelopes: Vec<SetAside>,
+    /// What is promised of years that have no envelope yet, each in a sentence.
+    promised: Vec<String>,
     /// Number, day, what changed and why.
     versions: Vec<(String, String, Said)>,
     asked: Asked,
@@ -195,6 +198,8 @@ async fn show(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
     let funder = directory::published_by_ids(&mut connection, &[programme.funder]).await?;
     let funder = funder.first().ok_or(Error::NotFound)?;
     let envelopes = left_to_all(&mut connection, programme.id).await?;
+    let mut promised = store::promised_later(&mut connection, programme.id).await?;
+    promised.retain(|one| one.told);
     let (asked, commune) = says(&cx);
     let closed = programme.state == State::Closed;
     let answers = match asked.is_empty() {
@@ -278,6 +283,7 @@ async fn show(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
             .collect(),
         contact: said(&cx, &content.contact),
         envelopes: money(&cx, &envelopes),
+        promised: promised_said(&cx, &promised),
         versions: history(&cx, &versions),
         asked,
         answers,

@@ -151,12 +151,19 @@ pub async fn committed(
         .collect()
 }
 
-/// What was promised or granted out of each envelope of a programme and told to nobody yet, in cents.
+/// What was promised or granted out of each envelope of a programme and told to nobody yet, in cents; of later years too, where they have
+/// an envelope.
 pub async fn untold(connection: &mut AnyConnection, programme: i64) -> Result<Vec<(i64, i64)>, StoreError> {
     let rows = sqlx::query(
-        "select envelope_id, cents from decision
+        "select envelope_id, cents - coalesce((select cast(sum(decision_later.cents) as bigint) from decision_later
+            where decision_later.decision_id = decision.id), 0) from decision
          where state in ('conditional', 'granted') and notified_on is null and envelope_id is not null
-            and programme_id = $1",
+            and programme_id = $1
+         union all
+         select decision_later.envelope_id, decision_later.cents from decision_later
+         join decision on decision.id = decision_later.decision_id
+         where decision.state in ('conditional', 'granted') and decision.notified_on is null
+            and decision_later.envelope_id is not null and decision.programme_id = $1",
     )
     .bind(programme)
     .fetch_all(connection)
@@ -168,10 +175,13 @@ pub async fn untold(connection: &mut AnyConnection, programme: i64) -> Result<Ve
 
 /// Whether a decision names an envelope.
 pub async fn is_named(connection: &mut AnyConnection, envelope: i64) -> Result<bool, StoreError> {
-    let decisions: i64 = sqlx::query_scalar("select count(*) from decision where envelope_id = $1")
-        .bind(envelope)
-        .fetch_one(connection)
-        .await?;
+    let decisions: i64 = sqlx::query_scalar(
+        "select (select count(*) from decision where envelope_id = $1)
+            + (select count(*) from decision_later where envelope_id = $1)",
+    )
+    .bind(envelope)
+    .fetch_one(connection)
+    .await?;
     Ok(decisions > 0)
 }
 

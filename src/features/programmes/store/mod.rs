@@ -1,6 +1,7 @@
-//! Every query about programmes; those about their money are in `envelopes`.
+//! Every query about programmes; those about their money are in `envelopes` and `later`.
 
 mod envelopes;
+mod later;
 
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
@@ -9,6 +10,7 @@ pub use envelopes::{
     changes, committed, correct, corrected, envelopes, hold, is_named, promise, set_aside, take_away, untold,
     with_money,
 };
+pub use later::{draw, later, promised_later, write_later};
 
 use super::content::Content;
 use super::programme::{Pooled, Programme, Version};

@@ -185,6 +185,11 @@ envelope-field-commune = Only for what takes place in these communes
 envelope-field-hint = If you tick nothing, what the programme says holds.
 envelope-done = The envelope is added.
 envelope-done-gone = The envelope is taken away.
+envelope-promised = Already promised for { $year }: { $amount } ({ $purpose }).
+envelope-promised-takes = The first envelope of that year with the same purpose, or else the first of that year, begins with that much less.
+envelope-promised-is = Promised of its year already: { $amount }. An envelope of the year holds at least that; one with the same purpose takes only what was promised for it.
+envelope-promised-more = That is less than what decisions promise of this year already.
+envelope-done-drawn = The envelope is added. { $amount } of it was promised already.
 panel-programmes = Funding programmes
     .keep = Write and publish its programmes
 

@@ -185,6 +185,11 @@ envelope-field-commune = Seulement pour ce qui se passe dans ces communes
 envelope-field-hint = Si vous ne cochez rien, c’est ce que dit le dispositif qui vaut.
 envelope-done = L’enveloppe est ajoutée.
 envelope-done-gone = L’enveloppe est retirée.
+envelope-promised = Déjà promis pour { $year } : { $amount } ({ $purpose }).
+envelope-promised-takes = La première enveloppe de cette année qui a le même objectif, ou à défaut la première de cette année, commence avec cette somme en moins.
+envelope-promised-is = Déjà promis sur cette année : { $amount }. Une enveloppe de l’année contient au moins cette somme ; si elle a le même objectif, elle ne reprend que ce qui a été promis pour lui.
+envelope-promised-more = C’est moins que ce que des décisions promettent déjà sur cette année.
+envelope-done-drawn = L’enveloppe est ajoutée. { $amount } en étaient déjà promis.
 panel-programmes = Dispositifs d’aide
     .keep = Écrire et publier les dispositifs
 

@@ -185,6 +185,11 @@ envelope-field-commune = Alleen voor wat in deze gemeenten gebeurt
 envelope-field-hint = Vinkt u niets aan, dan geldt wat de regeling zegt.
 envelope-done = De envelop is toegevoegd.
 envelope-done-gone = De envelop is weggehaald.
+envelope-promised = Al beloofd voor { $year }: { $amount } ({ $purpose }).
+envelope-promised-takes = De eerste envelop van dat jaar met hetzelfde doel, of anders de eerste van dat jaar, begint met zoveel minder.
+envelope-promised-is = Van dat jaar al beloofd: { $amount }. Een envelop van het jaar bevat minstens zoveel; heeft ze hetzelfde doel, dan neemt ze alleen over wat daarvoor beloofd is.
+envelope-promised-more = Dat is minder dan wat beslissingen van dit jaar al beloven.
+envelope-done-drawn = De envelop is toegevoegd. Daarvan was { $amount } al beloofd.
 panel-programmes = Steunregelingen
     .keep = De regelingen schrijven en publiceren
 

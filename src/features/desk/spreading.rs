@@ -1,0 +1,131 @@
+//! What is given over several years: the first out of the envelope that is chosen, each later one out of an envelope of its year, as soon
+//! as there is one. What a decision holds is moved here, and nowhere else.
+
+use super::acts::{Refusal, Typed};
+use super::bounding::{is_for_others, requested};
+use super::coverage::Asked;
+use super::decision::Decision;
+use super::finding::{Column, Found};
+use crate::features::programmes::{self, Envelope, Later, lowered, place, spread};
+use crate::shared::app::App;
+use crate::shared::i18n::{Arg, Lang, listed};
+use crate::shared::store::{Connection, StoreError};
+
+/// What the envelopes of a programme have left for an amount: what was decided of it before is there for it.
+///
+/// # Errors
+/// When the database does not answer.
+pub(super) async fn left_for(
+    connection: &mut Connection,
+    programme: i64,
+    before: Option<&Decision>,
+) -> Result<Vec<(Envelope, i64)>, StoreError> {
+    let mut remaining = programmes::remaining(connection, programme).await?;
+    for (id, cents) in before.map(Decision::held).unwrap_or_default() {
+        if let Some((_, left)) = remaining.iter_mut().find(|(one, _)| one.id == id) {
+            *left = left.saturating_add(cents);
+        }
+    }
+    Ok(remaining)
+}
+
+/// What of an amount is of later years than the envelope that is chosen, and out of which envelopes: as somebody typed it, as it stands
+/// or, once it is lowered, without what comes last, else by what is requested for each year. What members of a common fund set aside is of
+/// no year.
+///
+/// # Errors
+/// That what was typed does not add up, or which year has not as much left.
+pub(super) fn later(
+    app: &App,
+    found: &Found,
+    (column, asked): (&Column, &Asked),
+    (before, typed): (Option<&Decision>, &Typed),
+    (chosen, remaining): (&Envelope, &[(Envelope, i64)]),
+) -> Result<Vec<Later>, Refusal> {
+    if column.programme.pooled.is_some() {
+        return Ok(Vec::new());
+    }
+    let stands = before.filter(|one| one.envelope == Some(chosen.id));
+    let shares = match (&typed.years, stands) {
+        (Some(years), _) => years.clone(),
+        (None, Some(before)) if typed.cents <= before.cents => {
+            let (stays, _) = lowered(&before.later, before.cents - typed.cents);
+            stays.iter().map(|one| (one.year, one.cents)).collect()
+        }
+        (None, _) => spread(typed.cents, &requested(found, asked), chosen.year),
+    };
+    let all: i64 = shares
+        .iter()
+        .fold(0_i64, |sum, (_, cents)| sum.saturating_add(*cents));
+    if all > typed.cents || shares.iter().any(|(year, _)| *year <= chosen.year) {
+        return Err(Refusal::Years);
+    }
+    let is_open = |one: &Envelope| !is_for_others(app, found, asked, (one, remaining));
+    let holds = before.filter(|one| one.promised() > 0);
+    let stays = holds.map(|one| one.later.as_slice()).unwrap_or_default();
+    place(remaining, (&chosen.purpose, stays), &shares, is_open)
+        .map_err(|(year, left)| Refusal::Short(year, left))
+}
+
+/// Lets envelopes hold what a decision gives now, instead of what it gave. What it held is read anew: an envelope of a later year may
+/// have been added since. Whoever does holds the programme.
+///
+/// # Errors
+/// When the database does not answer.
+pub(super) async fn hold(
+    connection: &mut Connection,
+    before: Option<&Decision>,
+    after: &Decision,
+) -> Result<(), StoreError> {
+    if let Some(before) = before {
+        let stands = Decision {
+            later: stands(connection, before.id).await?,
+            ..before.clone()
+        };
+        for (envelope, cents) in stands.held() {
+            programmes::promise(connection, envelope, -cents).await?;
+        }
+    }
+    for (envelope, cents) in after.held() {
+        programmes::promise(connection, envelope, cents).await?;
+    }
+    Ok(())
+}
+
+/// What a decision gives of later years, as it is kept.
+///
+/// # Errors
+/// When the database does not answer.
+pub(super) async fn stands(connection: &mut Connection, decision: i64) -> Result<Vec<Later>, StoreError> {
+    let later = programmes::later(connection, &[decision]).await?;
+    Ok(later.into_iter().map(|(_, one)| one).collect())
+}
+
+/// How much a decision gives, and what of it is of later years, in words.
+#[must_use]
+pub fn amount(app: &App, lang: Lang, decision: &Decision) -> String {
+    let amount = app.texts.money(lang, decision.cents);
+    let each: Vec<String> = decision
+        .later
+        .iter()
+        .map(|one| {
+            let (year, amount) = (one.year.to_string(), app.texts.money(lang, one.cents));
+            let args = [("year", Arg::Text(&year)), ("amount", Arg::Text(&amount))];
+            app.texts.say(lang, "desk-later-year", &args)
+        })
+        .collect();
+    if each.is_empty() {
+        return amount;
+    }
+    let years = listed(lang, &each);
+    let args = [("amount", Arg::Text(&amount)), ("years", Arg::Text(&years))];
+    app.texts.say(lang, "desk-later", &args)
+}
+
+/// What the journal says of it: each later year with its cents.
+pub(super) fn journalled(decision: &Decision) -> String {
+    let mut said = vec![decision.state.as_str().to_owned(), decision.cents.to_string()];
+    let later = decision.later.iter();
+    said.extend(later.map(|one| format!("{}:{}", one.year, one.cents)));
+    said.join(" ")
+}
