@@ -46,6 +46,7 @@ pub const FOLLOWING: &[&str] = &[
     "survey_refusal",
     "survey_unit",
     "survey",
+    "answer_before",
     "answer",
     "question",
     "opinion",
@@ -148,6 +149,7 @@ pub const DOING: &[(&str, &str)] = &[
     ("decision", "funder_id"),
     ("stated_body", "stated_by"),
     ("answer", "told_by"),
+    ("answer_before", "told_by"),
 ];
 
 /// Tables in which an organisation stands once beside something: table and what it stands beside. Where two that turn out to
