@@ -200,6 +200,13 @@ pub const GIVING_WAY: &[(&str, &str)] = &[
             where other.organisation_id = $2 and other.year = audit_noted.year)",
     ),
     (
+        "mark",
+        "delete from mark where organisation_id = $1 and exists (select 1 from mark other
+            where other.organisation_id = $2 and other.application_id = mark.application_id
+                and coalesce(other.programme_id, 0) = coalesce(mark.programme_id, 0) and other.edition = mark.edition
+                and other.criterion = mark.criterion and other.person_id = mark.person_id)",
+    ),
+    (
         "mark_shared",
         "delete from mark_shared where organisation_id = $1 and exists (select 1 from mark_shared other
             where other.organisation_id = $2 and other.application_id = mark_shared.application_id
