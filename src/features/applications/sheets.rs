@@ -1,7 +1,7 @@
-//! The scoped lookup of sheets, which answer a call or ask programmes for money without any: whoever typed one in for an organiser or a funder
-//! knows what it says, hands its receipt over and corrects it; so does any agent of the same body who may type in others and read it: without
-//! a call, once they said that they do not stand too near to those who ask. What a colleague typed in since is found by whoever typed in one before, unless they stand too near. Nobody else
-//! finds it by this.
+//! The scoped lookup of sheets, which answer a call or ask programmes for money without any: whoever typed one in for an organiser or a
+//! funder knows what it says, hands its receipt over and corrects it; so does any agent of the same body who may type in others and read
+//! it: without a call, once they said that they do not stand too near to those who ask. What a colleague typed in since is found by
+//! whoever typed in one before, unless they stand too near. Nobody else finds it by this.
 
 use super::application::{Application, Channel};
 use super::finding::{self, As, Found};
