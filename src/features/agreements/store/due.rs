@@ -237,6 +237,11 @@ pub async fn owing(
             join partner on partner.project_id = application.project_id and partner.state = 'accepted'
             where question.due_on <> '' and question.due_on <= $1
                 and not exists (select 1 from answer where answer.question_id = question.id)
+        union select application_party.organisation_id from question
+            join application on application.id = question.application_id and application.project_id is null
+            join application_party on application_party.application_id = application.id
+            where question.due_on <> '' and question.due_on <= $1
+                and not exists (select 1 from answer where answer.question_id = question.id)
         union select partner.organisation_id from desk_hearing
             join desk_session on desk_session.id = desk_hearing.session_id
             join application on application.id = desk_hearing.application_id

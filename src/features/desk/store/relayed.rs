@@ -9,7 +9,7 @@ use super::words::said;
 use crate::features::desk::relaying::{Former, How, Relayed, Told};
 use crate::features::desk::words::Said;
 use crate::shared::chance;
-use crate::shared::store::StoreError;
+use crate::shared::store::{StoreError, parameters};
 
 /// Notes how an answer came that was typed in for those who gave it.
 pub async fn note(connection: &mut AnyConnection, question: i64, told: &Told) -> Result<(), StoreError> {
@@ -70,6 +70,55 @@ fn told(row: &AnyRow, from: usize) -> Result<Option<Told>, StoreError> {
         how: how.parse().unwrap_or(How::Letter),
         on: on.parse().unwrap_or_default(),
     }))
+}
+
+/// A question that waits, as far as it is known whom it asks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Waiting {
+    /// The number of the application, as people read it.
+    pub application: String,
+    /// The number of the question.
+    pub question: i64,
+    /// For which body it was asked, by its number.
+    pub body: i64,
+    /// Whom it asks, by its number; nobody where that is said by the document alone.
+    pub asked: Option<i64>,
+}
+
+/// The questions of some bodies that wait for an answer, those that are due first first; `most` at most.
+pub async fn waiting(
+    connection: &mut AnyConnection,
+    bodies: &[i64],
+    most: i64,
+) -> Result<Vec<Waiting>, StoreError> {
+    if bodies.is_empty() {
+        return Ok(Vec::new());
+    }
+    let list = parameters(2, bodies.len());
+    let sql = format!(
+        "select application.number, question.id, question.organisation_id, coalesce(own.organisation_id, leader.organisation_id)
+         from question join application on application.id = question.application_id
+         left join application_party as own on own.application_id = application.id and own.partner = question.partner
+         left join partner as leader on question.partner = '' and leader.project_id = application.project_id
+            and leader.role = 'lead' and leader.state = 'accepted'
+         where question.organisation_id in ({list})
+            and not exists (select 1 from answer where answer.question_id = question.id)
+            and application.state in ('submitted', 'admissible', 'under_examination')
+         order by question.due_on, question.id limit $1"
+    );
+    let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(most);
+    let query = bodies.iter().fold(query, |query, id| query.bind(*id));
+    let rows = query.fetch_all(connection).await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Waiting {
+                application: row.try_get(0)?,
+                question: row.try_get(1)?,
+                body: row.try_get(2)?,
+                asked: row.try_get(3)?,
+            })
+        })
+        .collect()
 }
 
 /// Puts another text in the place of an answer; what it said until now stays beside it.

@@ -23,6 +23,10 @@ async fn what_a_partner_without_an_account_answered_by_telephone_is_typed_in_onc
         let asked = city.post(&format!("{}/questions", scene.page()), &asked).await;
         assert_eq!(asked.status, 303, "{}", asked.body);
     }
+    // Whoever reads for the body that asked finds on their own page whom they have to telephone, and nobody else does.
+    let waits = "A question to put to";
+    assert_eq!(plain(&city.get("/en/me").await).matches(waits).count(), 1);
+    assert!(!plain(&fund.get("/en/me").await).contains(waits));
     let of = |partner: &str| format!("select cast(id as text) from question where partner = '{partner}'");
     let (theirs, leads) = (test.text(&of(&second.key)).await, test.text(&of("")).await);
     let door = |question: &str| format!("{}/questions/{question}", scene.page());
@@ -70,6 +74,7 @@ async fn what_a_partner_without_an_account_answered_by_telephone_is_typed_in_onc
     }
     let kept = fund.post(&door(&theirs), &told).await;
     assert_eq!(kept.status, 303, "{}", kept.body);
+    assert!(!plain(&city.get("/en/me").await).contains(waits));
     let late = city.post(&door(&theirs), &told).await;
     assert_eq!(late.status, 422);
     assert!(late.body.contains("answered meanwhile"), "{}", late.body);
@@ -249,5 +254,28 @@ async fn what_was_typed_in_wrongly_is_corrected_and_all_read_both_texts_and_who_
     assert_eq!(test.text(texts).await, "2");
     let done = "select cast(count(*) as text) from journal where act = 'answer-corrected'";
     assert_eq!(test.text(done).await, "2");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_question_about_what_came_on_paper_is_due_of_whoever_found_it_with_their_account() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    // A sheet belongs to no project.
+    test.sql("update application set project_id = null").await;
+    let city = test.signed_in("city@example.org", true).await;
+    scene.declare(&city).await;
+    let asked = [
+        ("partner", scene.partners[1].key.as_str()),
+        ("question", "Whose kitchens?"),
+    ];
+    let asked = city.post(&format!("{}/questions", scene.page()), &asked).await;
+    assert_eq!(asked.status, 303, "{}", asked.body);
+    let due = "Answer a question: application K7F3-Q2M9";
+    for (who, is_asked) in [("second", true), ("lead", false)] {
+        let browser = test.signed_in(&format!("{who}@example.org"), true).await;
+        let page = plain(&browser.get("/en/me/deadlines").await);
+        assert_eq!(page.contains(due), is_asked, "{who}: {page}");
+    }
     test.close().await;
 }

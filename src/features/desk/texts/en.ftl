@@ -163,6 +163,7 @@ desk-relay-how-wrong = Say how the answer came.
 desk-relay-on = On which day?
 desk-relay-on-wrong = Give the day on which the answer came: not before the question, and today at the latest.
 desk-relay-send = Save their answer
+desk-relay-waits = A question to put to { $partner }, for whom nobody answers here
 desk-relayed = Their answer is saved.
 desk-relayed-letter = received by letter on { $date }, typed in by { $organisation }
 desk-relayed-telephone = told by telephone on { $date }, typed in by { $organisation }

@@ -165,6 +165,7 @@ desk-relay-how-wrong = Dites comment la réponse est venue.
 desk-relay-on = Quel jour ?
 desk-relay-on-wrong = Donnez le jour où la réponse est venue : pas avant la question, et aujourd’hui au plus tard.
 desk-relay-send = Enregistrer leur réponse
+desk-relay-waits = Une question à poser à { $partner }, pour qui personne ne répond ici
 desk-relayed = Leur réponse est enregistrée.
 desk-relayed-letter = reçu par lettre le { $date }, saisi par { $organisation }
 desk-relayed-telephone = dit par téléphone le { $date }, saisi par { $organisation }

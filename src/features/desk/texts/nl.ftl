@@ -163,6 +163,7 @@ desk-relay-how-wrong = Zeg hoe het antwoord kwam.
 desk-relay-on = Op welke dag?
 desk-relay-on-wrong = Geef de dag waarop het antwoord kwam: niet voor de vraag, en ten laatste vandaag.
 desk-relay-send = Hun antwoord bewaren
+desk-relay-waits = Een vraag te stellen aan { $partner }, voor wie hier niemand antwoordt
 desk-relayed = Hun antwoord is bewaard.
 desk-relayed-letter = per brief ontvangen op { $date }, ingevoerd door { $organisation }
 desk-relayed-telephone = per telefoon gezegd op { $date }, ingevoerd door { $organisation }
