@@ -64,7 +64,7 @@ async function requested(lead, others, project, faults) {
   await lead.send(":has(#sums)", amounts);
   await lead.go(`${submission}/requests?call=programmes&year=${YEAR}`);
   await lead.look("matrix");
-  const total = (await lead.page.locator('[data-total="all"]').innerText()).replace(/[^\d]/g, "");
+  const total = (await lead.page.locator('#sums [data-total="all"]').innerText()).replace(/[^\d]/g, "");
   if (!total.startsWith("16000")) faults.push(`the matrix adds up to ${total}`);
   // Rates and what is still to be found follow what is typed, before anything is saved.
   const meaning = () => lead.page.locator("#meaning").innerText();
