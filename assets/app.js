@@ -313,10 +313,13 @@ function offerKeys() {
   });
 }
 
-// A budget that adds up while it is typed. In <form data-adds="ID">, or one part of a form: inputs with [data-side] hold amounts as people write them, each
-// counted in the sums that it names, and the element ID holds [data-total] of each sum and of their balance. The server adds them up again and is the one that is right.
+// A budget that adds up while it is typed. In <form data-adds="ID ID">, or one part of a form: inputs with [data-side] hold amounts as people write them, each
+// counted in the sums that it names, and the elements of these IDs hold [data-total] of each sum and of their balance, each with the cents of [data-more] besides;
+// [data-rate] of a sum in percent of [data-costs]; [data-part] of all such parts; and [data-gap], of whose texts [data-when] the one of its sign is shown.
+// The server adds them up again and is the one that is right.
 function addUp(form) {
-  const totals = document.getElementById(form.dataset.adds);
+  const places = form.dataset.adds.split(" ").map((id) => document.getElementById(id));
+  const totals = places[0];
   const lang = document.documentElement.lang;
   const thousands = { en: ",", nl: "." }[lang];
   const cents = (typed) => {
@@ -340,12 +343,41 @@ function addUp(form) {
     }
     return of;
   };
+  // Shares in percent, to a tenth, in whole numbers: what does not divide goes to the largest remainder, of equal ones to the first.
+  const percent = (tenths) => new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(tenths / 10);
+  const whole = (amount, of) => (amount - (amount % of)) / of;
+  const divide = (weights) => {
+    const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+    const parts = weights.map((weight) => whole(weight * 1000, all));
+    const rest = 1000 - parts.reduce((sum, part) => sum + part, 0);
+    const order = weights.map((weight, at) => [(weight * 1000) % all, at]).sort((one, other) => other[0] - one[0] || one[1] - other[1]);
+    for (const [, at] of order.slice(0, rest)) parts[at] += 1;
+    return parts;
+  };
   const within = { charge: Number(totals.dataset.charge ?? 0), product: Number(totals.dataset.product ?? 0) };
   form.addEventListener("input", () => {
     const of = sums();
     for (const side of ["charge", "product"]) of[side] = (of[side] ?? 0) + within[side];
     of.balance = of.product - of.charge;
-    for (const place of totals.querySelectorAll("[data-total]")) place.textContent = money(of[place.dataset.total] ?? 0);
+    const each = (name) => places.flatMap((place) => [...place.querySelectorAll(`[data-${name}]`)])
+      .map((place) => [place, (of[place.dataset[name]] ?? 0) + Number(place.dataset.more ?? 0)]);
+    const share = (place, amount, tenths) => {
+      place.textContent = percent(tenths);
+      place.parentElement.hidden = amount === 0;
+    };
+    for (const [place, amount] of each("total")) place.textContent = money(amount);
+    for (const [place, amount] of each("rate")) {
+      const costs = Number(place.dataset.costs);
+      share(place, amount, whole(amount * 1000 + whole(costs, 2), costs));
+    }
+    const parts = divide(each("part").map(([, amount]) => amount));
+    for (const [at, [place, amount]] of each("part").entries()) share(place, amount, parts[at]);
+    for (const [place, amount] of each("gap")) {
+      for (const text of place.children) {
+        text.hidden = Number(text.dataset.when) !== Math.sign(amount);
+        if (text.firstElementChild) text.firstElementChild.textContent = money(Math.abs(amount));
+      }
+    }
   });
 }
 

@@ -64,8 +64,13 @@ async function requested(lead, others, project, faults) {
   await lead.send(":has(#sums)", amounts);
   await lead.go(`${submission}/requests?call=programmes&year=${YEAR}`);
   await lead.look("matrix");
-  const total = (await lead.page.locator('[data-total="all"]').innerText()).replace(/[^\d]/g, "");
+  const total = (await lead.page.locator('#sums [data-total="all"]').innerText()).replace(/[^\d]/g, "");
   if (!total.startsWith("16000")) faults.push(`the matrix adds up to ${total}`);
+  // Rates and what is still to be found follow what is typed, before anything is saved.
+  const meaning = () => lead.page.locator("#meaning").innerText();
+  const meant = await meaning();
+  await lead.page.locator("#sums [data-side]:not(:disabled)").first().fill("1");
+  if (meant === (await meaning())) faults.push("what the amounts mean does not follow what is typed");
   await lead.go(`${submission}/questions?call=programmes`);
   const asked = await lead.page.locator("main textarea").evaluateAll((nodes) => nodes.map((node) => node.name));
   await lead.send('[action*="/questions"]', Object.fromEntries(asked.map((name) => [name, "Seuls, nous n’avons que des pépins (imaginaires)."])));

@@ -50,6 +50,8 @@ pub enum What {
     Reply,
     /// Be heard at a session of the desk, before what is requested is debated there.
     Heard,
+    /// What the calendar says of a day that the council of the desk adopted.
+    Calendar,
 }
 
 impl What {
@@ -72,6 +74,7 @@ impl What {
             Self::Contest => "contest",
             Self::Reply => "reply",
             Self::Heard => "heard",
+            Self::Calendar => "calendar",
         }
     }
 }
@@ -86,14 +89,14 @@ pub struct Deadline {
     /// Number of the organisation that does it.
     pub who: i64,
     /// Number of the agreement, or of the application that is to be answered, as people read it; empty where there is none in
-    /// particular.
+    /// particular. Of a day of the desk's calendar, what it says.
     pub agreement: String,
     /// Its number in the database, by which calendars know it: of an answer that is awaited, that of its funder; 0 where it is only known
     /// by its day.
     pub id: i64,
     /// Number of the application that is paid for, which not everybody may read; 0 of anything else.
     pub application: i64,
-    /// What follows the language in the address of the page of what is awaited; empty of anything else.
+    /// What follows the language in the address of the page of what is awaited, or of the decision on a calendar; empty of anything else.
     pub at: String,
 }
 
@@ -111,12 +114,9 @@ impl Deadline {
             0 => self.on.to_string(),
             id => id.to_string(),
         };
-        format!(
-            "{}-{}-{}-{which}@tisserand",
-            self.what.key(),
-            self.agreement,
-            self.who
-        )
+        let is_calendar = self.what == What::Calendar;
+        let of = if is_calendar { &self.at } else { &self.agreement };
+        format!("{}-{of}-{}-{which}@tisserand", self.what.key(), self.who)
     }
 }
 

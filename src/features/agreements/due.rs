@@ -7,6 +7,7 @@ use jiff::{Timestamp, ToSpan};
 use workdays::Calendar;
 
 use super::agreement::Commitment;
+use super::calendared;
 use super::deadlines::{self, Deadline, What, declare_until};
 use super::store::audits as noted;
 use super::store::due::{self as store, Granted};
@@ -109,6 +110,7 @@ pub async fn of(
     let bound = bound(app, connection, &whose.decide).await?;
     every.extend(answered_until(app, connection, &bound, limit).await?);
     every.extend(declarations(app, connection, (&whose.declare, limit)).await?);
+    every.extend(calendared::of(app, connection, (&whose.decide, most)).await?);
     every.sort();
     every.truncate(most);
     Ok(every)

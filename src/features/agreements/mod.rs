@@ -10,6 +10,7 @@ mod acts;
 mod agreement;
 mod amending;
 mod audited;
+mod calendared;
 mod content;
 mod deadlines;
 mod document;

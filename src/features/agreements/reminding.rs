@@ -39,7 +39,7 @@ fn work(what: What) -> usize {
     match what {
         What::Pay(_) => 0,
         What::PayGranted(_) => 4,
-        What::Answer => 1,
+        What::Answer | What::Calendar => 1,
         What::Publish | What::Declare(_) => 2,
         What::Report(_)
         | What::Evaluate
@@ -174,7 +174,8 @@ fn words(
             | What::Await
             | What::Contest
             | What::Reply
-            | What::Heard => Default::default(),
+            | What::Heard
+            | What::Calendar => Default::default(),
         };
         let args = [
             ("year", Arg::Text(&year)),
@@ -196,7 +197,7 @@ fn words(
             "" => String::new(),
             _ if matches!(
                 one.what,
-                What::Answer | What::Await | What::Contest | What::Reply | What::Heard
+                What::Answer | What::Await | What::Contest | What::Reply | What::Heard | What::Calendar
             ) =>
             {
                 String::new()

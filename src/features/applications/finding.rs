@@ -172,19 +172,34 @@ async fn clear(
     application: &Application,
     call: Option<&Call>,
 ) -> Result<bool, Error> {
+    let reading = reading(cx, connection, application, call).await?;
+    Ok(reading.is_none_or(|reading| reading == Reading::Clear))
+}
+
+/// How the asker stands to those who make an application that was sent to a call; without money of an organiser it is enough that
+/// nothing ties them.
+pub(super) async fn reading(
+    cx: &Cx,
+    connection: &mut Connection,
+    application: &Application,
+    call: Option<&Call>,
+) -> Result<Option<Reading>, Error> {
     let organisers = call.map_or(&[][..], |call| &call.organisers);
     let funders = store::sent::funders(connection, application.id).await?;
     let Some(sent) = sent::of(connection, application.clone()).await? else {
-        return Ok(true);
+        return Ok(None);
     };
     let person = cx.someone()?.person;
     if funders.iter().any(|funder| organisers.contains(funder)) {
         let reading = nearness::reading(connection, &cx.app, (person, &sent, &funders)).await?;
-        return Ok(reading == Reading::Clear);
+        return Ok(Some(reading));
     }
     let of_call = (person, &sent, organisers);
     let reading = nearness::reading_for_call(connection, &cx.app, of_call).await?;
-    Ok(!reading.is_near())
+    Ok(Some(match reading.is_near() {
+        true => reading,
+        false => Reading::Clear,
+    }))
 }
 
 /// Whether the asker stands too near to those who make an application to read it for an organiser of its call: they act for one

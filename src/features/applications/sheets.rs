@@ -1,7 +1,7 @@
-//! The scoped lookup of sheets that ask programmes for money without any call: whoever typed one in for a funder knows what it says, hands
-//! its receipt over and corrects it; so does any agent of the same body who may type in others, once they said that they do not stand too
-//! near to those who ask. What a colleague typed in since is found by whoever typed in one before, unless they stand too near. Nobody else
-//! finds it by this.
+//! The scoped lookup of sheets, which answer a call or ask programmes for money without any: whoever typed one in for an organiser or a
+//! funder knows what it says, hands its receipt over and corrects it; so does any agent of the same body who may type in others and read
+//! it: without a call, once they said that they do not stand too near to those who ask. What a colleague typed in since is found by
+//! whoever typed in one before, unless they stand too near. Nobody else finds it by this.
 
 use super::application::{Application, Channel};
 use super::finding::{self, As, Found};
@@ -9,8 +9,9 @@ use super::nearness::{self, Reading};
 use super::sent;
 use super::store::sheets::Typist;
 use super::store::{self, applications, sheets, versions};
+use crate::features::calls::{self, Call};
 use crate::shared::authz::Power;
-use crate::shared::store::Connection;
+use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Cx, Error};
 
 /// The sheet at an address. Where no version is wanted, the one that stands.
@@ -25,10 +26,9 @@ pub async fn typed_in(
 ) -> Result<Found, Error> {
     let person = cx.someone()?.person;
     let application = applications::by_address(connection, address).await?;
-    let application = application
-        .filter(|one| one.call.is_none())
-        .ok_or(Error::NotFound)?;
-    let typists = sheets::typists(connection, application.id).await?;
+    let application = application.ok_or(Error::NotFound)?;
+    let call = called(connection, &application).await?;
+    let typists = typists(connection, &application, call.as_ref()).await?;
     let number = wanted.unwrap_or(application.submitted);
     let own = |one: &&Typist| one.person == Some(person);
     match typists.iter().filter(own).find(|one| one.version == number) {
@@ -38,7 +38,7 @@ pub async fn typed_in(
         None => {
             // What a colleague made of it since is read by nobody who stands too near, whatever they typed in before.
             let typed = typists.iter().any(|one| own(&one));
-            let reading = colleague(cx, connection, &application, &typists).await?;
+            let reading = colleague(cx, connection, (&application, call.as_ref()), &typists).await?;
             reading
                 .filter(|reading| *reading == Reading::Clear || (typed && *reading == Reading::Undeclared))
                 .ok_or(Error::NotFound)?;
@@ -50,7 +50,7 @@ pub async fn typed_in(
         .ok_or(Error::NotFound)?;
     let frozen = finding::read(&application, &version)?;
     Ok(Found {
-        call: None,
+        call,
         partners: finding::parties(connection, &frozen).await?,
         versions: vec![version.clone()],
         role: As::Organiser,
@@ -72,19 +72,41 @@ pub async fn to_declare(
     address: &str,
 ) -> Result<Option<String>, Error> {
     let application = applications::by_address(connection, address).await?;
-    let Some(application) = application.filter(|one| one.call.is_none()) else {
+    let Some(application) = application else {
         return Ok(None);
     };
-    let typists = sheets::typists(connection, application.id).await?;
-    let reading = colleague(cx, connection, &application, &typists).await?;
+    let call = called(connection, &application).await?;
+    let typists = typists(connection, &application, call.as_ref()).await?;
+    let reading = colleague(cx, connection, (&application, call.as_ref()), &typists).await?;
     Ok((reading == Some(Reading::Undeclared)).then(|| finding::desk(&application.number)))
+}
+
+/// The call that an application answers, where it answers one.
+async fn called(connection: &mut Connection, application: &Application) -> Result<Option<Call>, Error> {
+    match application.call {
+        Some(call) => Ok(Some(
+            calls::by_id(connection, call).await?.ok_or(Error::NotFound)?,
+        )),
+        None => Ok(None),
+    }
+}
+
+/// Who typed in its versions: an organiser that left the call corrects nothing any more.
+async fn typists(
+    connection: &mut Connection,
+    application: &Application,
+    call: Option<&Call>,
+) -> Result<Vec<Typist>, StoreError> {
+    let mut typists = sheets::typists(connection, application.id).await?;
+    typists.retain(|typist| call.is_none_or(|call| call.organisers.contains(&typist.body)));
+    Ok(typists)
 }
 
 /// Whether the asker, who may type in sheets for a body for which this one was, may read it; nothing where they may type in none.
 async fn colleague(
     cx: &Cx,
     connection: &mut Connection,
-    application: &Application,
+    (application, call): (&Application, Option<&Call>),
     typists: &[Typist],
 ) -> Result<Option<Reading>, Error> {
     let mut is_one = false;
@@ -96,6 +118,10 @@ async fn colleague(
                 is_one = true;
             }
         }
+    }
+    if call.is_some() {
+        let reading = finding::reading(cx, connection, application, call).await?;
+        return Ok(reading.filter(|_| is_one));
     }
     let sent = sent::of(connection, application.clone()).await?;
     let Some(sent) = sent.filter(|_| is_one) else {

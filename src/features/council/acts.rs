@@ -1,6 +1,7 @@
 //! What people do in the council. Each verb writes, tells the journal and posts the letters in the caller's transaction; whoever may
 //! was checked by the caller.
 
+use super::days;
 use super::decision::{Adopted, Decision, Lack, Tally, Text, carried};
 use super::finding::Council;
 use super::indicators::{Wish, defined, hindered};
@@ -297,13 +298,15 @@ fn object(decision: &Decision) -> String {
 }
 
 /// A text as the journal keeps it: its title, the day from which it would hold or what is proposed of which indicator by which
-/// definition, its words.
+/// definition, its words, the days of a calendar.
 fn told(text: &Text) -> String {
     let of = match &text.about {
         Some(about) => format!("{}\n{}", about.told(), about.definition()),
         None => text.wanted_from.to_string(),
     };
-    format!("{}\n{of}\n{}", text.title, text.words)
+    let days = days::kept(&text.days);
+    let after = if days.is_empty() { "" } else { "\n" };
+    format!("{}\n{of}\n{}{after}{days}", text.title, text.words)
 }
 
 async fn write_to_all(

@@ -5,6 +5,7 @@ use std::str::FromStr;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::days::Day;
 use super::indicators::About;
 use crate::features::sessions::{Count, Opinion, Seat, Vote, are_equal, count, words};
 use crate::shared::i18n::Lang;
@@ -84,6 +85,8 @@ pub struct Text {
     pub wanted_from: Date,
     /// What is held against programmes.
     pub limits: Limits,
+    /// Of a calendar: its days, in their order.
+    pub days: Vec<Day>,
     /// The indicator that it is of.
     pub about: Option<About>,
     /// When it was written, in seconds.
@@ -281,6 +284,7 @@ mod tests {
                 language: Lang::Fr,
                 wanted_from: from,
                 limits: Limits::default(),
+                days: Vec::new(),
                 about: None,
                 written_at: 0,
             },

@@ -3,9 +3,10 @@
 //! votes, and what the three colleges want is adopted by one of them, numbered, dated and public.
 //!
 //! Who sits there and may say something: `finding`. What a decision is and when it is carried: `decision`. What is decided of
-//! indicators, and where each stands: `indicators`.
+//! indicators, and where each stands: `indicators`. The days of a calendar, for lists of what is due and people's calendars: `days`.
 
 mod acts;
+mod days;
 mod decision;
 mod finding;
 mod indicators;
@@ -16,6 +17,7 @@ mod store;
 mod stories;
 
 pub use acts::{adopt, give_seat, propose, vote};
+pub use days::{Coming, Day, adopted as calendar};
 pub use decision::{Decision, Limits, State, Subject, Text};
 pub use finding::{Council, council};
 pub use indicators::{About, Defined, Standing, Standings, Wish, defined, page_of, standings};

@@ -6,6 +6,7 @@ use askama::Template;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
+use super::days::coming;
 use super::decision::{Decision, State, Subject, holding};
 use super::indicators::{self, Standing};
 use super::pages::{Line, line, line_of, named};
@@ -35,6 +36,8 @@ type Shown<'a> = BoxFuture<'a, Result<String, Error>>;
 struct DecidedPanel<'a> {
     cx: &'a Cx,
     lines: Vec<Line>,
+    /// The days to come of the calendar: day, what happens, its language.
+    days: Vec<(String, String, Option<&'static str>)>,
     council: String,
 }
 
@@ -58,11 +61,19 @@ fn decided<'a>(cx: &'a Cx, connection: &'a mut Connection, on: &'static [Subject
         let (today, every) = (cx.app.clock.today(), store::decisions(connection).await?);
         let holds = on.iter().filter_map(|subject| holding(&every, *subject, today));
         let lines: Vec<Line> = holds.map(|one| line(cx, one)).collect();
-        if lines.is_empty() {
+        let days = match on.contains(&Subject::Calendar) {
+            true => coming(&every, today),
+            false => Vec::new(),
+        };
+        if lines.is_empty() && days.is_empty() {
             return Ok(String::new());
         }
         let panel = DecidedPanel {
             lines,
+            days: days
+                .into_iter()
+                .map(|one| (cx.date(&one.day.on), one.day.what, cx.foreign(one.language)))
+                .collect(),
             council: cx.url("/desk/council"),
             cx,
         };

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
+use super::days;
 use super::decision::{Adopted, Decision, Limits, State, Text};
 use super::indicators::About;
 use crate::features::sessions::Seat;
@@ -84,7 +85,7 @@ pub async fn end_seat(connection: &mut AnyConnection, seat: i64, today: Date) ->
 const SELECT: &str =
     "select council_decision.id, address, subject, state, seat_id, organisation_id, council_text.version, title, words,
     language, wanted_from, written_at, number, adopted_on, holds_from, tally, pieces, questions,
-    indicator, wish, definition
+    indicator, wish, definition, days
     from council_decision join council_text on decision_id = council_decision.id
      and council_text.version = council_decision.version";
 
@@ -140,6 +141,7 @@ fn read(row: &AnyRow) -> Result<Option<Decision>, StoreError> {
             language,
             wanted_from,
             limits: limits(&word(16)?, row.try_get(17)?),
+            days: days::read(&word(21)?),
             about: About::kept(word(18)?, &word(19)?, &word(20)?),
             written_at: row.try_get(11)?,
         },
@@ -169,9 +171,10 @@ pub async fn earlier(connection: &mut AnyConnection, decision: &Decision) -> Res
         String,
         String,
         String,
+        String,
     );
     let rows: Vec<Row> = sqlx::query_as(
-        "select version, title, words, language, wanted_from, written_at, pieces, questions, indicator, wish, definition
+        "select version, title, words, language, wanted_from, written_at, pieces, questions, indicator, wish, definition, days
          from council_text where decision_id = $1 and version < $2 order by version desc",
     )
     .bind(decision.id)
@@ -191,6 +194,7 @@ pub async fn earlier(connection: &mut AnyConnection, decision: &Decision) -> Res
             indicator,
             wish,
             definition,
+            days,
         ) = row;
         Some(Text {
             version,
@@ -199,6 +203,7 @@ pub async fn earlier(connection: &mut AnyConnection, decision: &Decision) -> Res
             language: language.parse().ok()?,
             wanted_from: from.parse().ok()?,
             limits: limits(&pieces, questions),
+            days: days::read(&days),
             about: About::kept(indicator, &wish, &definition),
             written_at,
         })
@@ -238,8 +243,8 @@ async fn write(
 ) -> Result<(), StoreError> {
     sqlx::query(
         "insert into council_text (decision_id, version, title, words, language, wanted_from, person_id, written_at, pieces,
-            questions, indicator, wish, definition)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+            questions, indicator, wish, definition, days)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
     )
     .bind(decision)
     .bind(text.version)
@@ -254,6 +259,7 @@ async fn write(
     .bind(text.about.as_ref().map_or("", |about| about.indicator.as_str()))
     .bind(text.about.as_ref().map_or("", |about| about.wish.as_str()))
     .bind(text.about.as_ref().map(About::definition).unwrap_or_default())
+    .bind(days::kept(&text.days))
     .execute(connection)
     .await?;
     Ok(())

@@ -28,6 +28,14 @@ pub struct Mark {
     pub language: Lang,
 }
 
+impl Mark {
+    /// For which body it is given, and by whom: who reads for two gives one for each.
+    #[must_use]
+    pub fn whose(&self) -> (i64, i64) {
+        (self.organisation, self.person)
+    }
+}
+
 /// What readers give by one criterion, together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Spread {

@@ -20,6 +20,7 @@ use super::pages::past;
 use super::pages::quotes::{Asking, asking};
 use super::pages::show::letter_of;
 use super::pages::undecided::undecided;
+use super::pages::unrelayed::unrelayed;
 use super::reaching::coverage;
 use super::remedies;
 use super::store::{self, assignments, decisions, paid, received};
@@ -39,6 +40,7 @@ pub(super) fn routes() -> Routes {
         .telling(Slot::Application, past::told)
         .panel(Slot::Waiting, own)
         .panel(Slot::Waiting, to_decide)
+        .panel(Slot::Waiting, to_relay)
         .panel(Slot::Waiting, to_read)
         .panel(Slot::Waiting, to_assign)
         .following(Deed::ApplicationWithdrawn, lapsing::withdrawn)
@@ -258,6 +260,11 @@ fn to_decide<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> 
         Ok(Waiting::titles(lines).render()?)
     }
     .boxed()
+}
+
+/// What waits to be put to somebody without an account.
+fn to_relay<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
+    async move { Ok(Waiting::titles(unrelayed(cx, connection).await?).render()?) }.boxed()
 }
 
 /// What the asker is asked to read for a funder.

@@ -1,5 +1,6 @@
 //! What those who ask answered by letter, by telephone or in person, typed in for them by somebody who examines their application: nobody
-//! can be made to have a computer. Whoever has an account answers there, in their own words.
+//! can be made to have a computer. Whoever has an account answers there, in their own words. What was typed in wrongly is corrected: all read
+//! what it said before, who corrected it and when.
 
 use std::str::FromStr;
 
@@ -12,7 +13,7 @@ use super::words::{Question, Said};
 use crate::features::applications::{Named, Sent};
 use crate::features::directory::Organisation;
 use crate::shared::app::App;
-use crate::shared::authz::{Power, store as mandates};
+use crate::shared::authz::{Acting, Power, store as mandates};
 use crate::shared::journal::{self, Act};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Error;
@@ -60,6 +61,36 @@ pub struct Told {
     pub how: How,
     /// On which day.
     pub on: Date,
+}
+
+/// How an answer came to be what it is: typed in for those who gave it, corrected, or both.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Relayed {
+    /// How it came, where it was typed in for those who gave it.
+    pub told: Option<Told>,
+    /// What it said before it was corrected, the oldest first.
+    pub before: Vec<Former>,
+}
+
+impl Relayed {
+    /// The numbers of the organisations that typed it in and that answered before.
+    #[must_use]
+    pub fn bodies(&self) -> Vec<i64> {
+        let typed = self.before.iter().filter_map(|one| one.told.as_ref());
+        let typed = self.told.iter().chain(typed).map(|told| told.by);
+        typed
+            .chain(self.before.iter().map(|one| one.said.organisation))
+            .collect()
+    }
+}
+
+/// What an answer said before it was corrected.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Former {
+    /// What it said.
+    pub said: Said,
+    /// How it had come.
+    pub told: Option<Told>,
 }
 
 /// Whom a question asks: the partner, or the lead.
@@ -110,7 +141,46 @@ pub async fn relay(
     if question.said.organisation == told.by {
         return Ok(());
     }
-    saying::told_of_answer(connection, app, (&found.sent, question), organisation).await
+    saying::told_of_answer(
+        connection,
+        app,
+        (&found.sent, question),
+        organisation,
+        saying::ANSWER,
+    )
+    .await
+}
+
+/// Corrects an answer that was typed in wrongly for those who gave it: by whoever examines the application, as they were told it, or by those
+/// whose answer it is once they have an account, in their own words. What it said stays beside it. Writes to the body that asked,
+/// where that is another and examines the application still.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn correct(
+    connection: &mut Connection,
+    app: &App,
+    (sent, question): (&Sent, &Question),
+    (organisation, said, told): (&Organisation, &Said, Option<&Told>),
+    (body, acting): (&Organisation, Acting),
+) -> Result<(), Error> {
+    relayed::correct(connection, question.id, said, acting.person).await?;
+    if let Some(told) = told {
+        relayed::note(connection, question.id, told).await?;
+    }
+    let act = Act {
+        acting: Some(acting),
+        organisation: Some(&body.key),
+        act: "answer-corrected",
+        object: &format!("application:{}", sent.application.number),
+        before: None,
+        after: None,
+    };
+    journal::record(connection, app.clock.now().as_second(), &act).await?;
+    if question.said.organisation == body.id {
+        return Ok(());
+    }
+    saying::told_of_answer(connection, app, (sent, question), organisation, saying::CORRECTED).await
 }
 
 #[cfg(test)]

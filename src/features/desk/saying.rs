@@ -194,10 +194,16 @@ pub async fn answer(
         after: None,
     };
     journal::record(connection, app.clock.now().as_second(), &act).await?;
-    told_of_answer(connection, app, (sent, question), organisation).await
+    told_of_answer(connection, app, (sent, question), organisation, ANSWER).await
 }
 
-/// Writes to the body that asked that a partner answered its question, as long as that body examines the application.
+/// The letter that says that a partner answered.
+pub(super) const ANSWER: &str = "letter-desk-answer";
+/// The letter that says that an answer was corrected that had been typed in wrongly.
+pub(super) const CORRECTED: &str = "letter-desk-answer-corrected";
+
+/// Writes to the body that asked that a partner answered its question, or that the answer was corrected, as long as that body examines
+/// the application.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -206,6 +212,7 @@ pub(super) async fn told_of_answer(
     app: &App,
     (sent, question): (&Sent, &Question),
     organisation: &Organisation,
+    key: &str,
 ) -> Result<(), Error> {
     if !examines(connection, sent, question.said.organisation).await? {
         return Ok(());
@@ -221,7 +228,7 @@ pub(super) async fn told_of_answer(
     };
     let to = (question.said.organisation, &[Power::ReadFiles][..]);
     let notice = Notice {
-        key: "letter-desk-answer",
+        key,
         path: &path,
         said: &words,
     };

@@ -18,6 +18,7 @@ pub(super) fn routes() -> Routes {
         .panel(Slot::Application, application)
         .panel(Slot::Desk, at_the_desk)
         .panel(Slot::Waiting, waiting::to_read)
+        .panel(Slot::Waiting, waiting::to_reply)
         .panel(Slot::Received, waiting::to_read)
         .telling(Slot::Application, history::told)
         .telling(Slot::Desk, history::read)

@@ -69,6 +69,34 @@ pub async fn unread(
     Ok(query.fetch_all(connection).await?)
 }
 
+/// The reports of projects in which these organisations take part, or of what came on paper for them, about which somebody asked and nobody
+/// replied since, the one sent first first: application, the last part of its address, and year; `most` at most.
+pub async fn asked_about(
+    connection: &mut AnyConnection,
+    organisations: &[i64],
+    most: i64,
+) -> Result<Vec<(i64, String, i64)>, StoreError> {
+    if organisations.is_empty() {
+        return Ok(Vec::new());
+    }
+    let list = parameters(2, organisations.len());
+    let sql = format!(
+        "select application.id, application.address, report.year from report
+         join application on application.id = report.application_id
+         where report.sent_on <> '' and (project_id in
+            (select project_id from partner where partner.state = 'accepted' and organisation_id in ({list}))
+            or project_id is null and application.id in
+            (select application_id from application_party where organisation_id in ({list})))
+            and exists (select 1 from report_answer as asked where asked.report_id = report.id and asked.kind = 'asked'
+                and not exists (select 1 from report_answer as reply where reply.report_id = report.id
+                    and reply.kind = 'reply' and reply.said_at >= asked.said_at))
+         order by report.sent_on, application.id, report.year limit $1"
+    );
+    let query = sqlx::query_as(AssertSqlSafe(sql)).bind(most);
+    let query = organisations.iter().fold(query, |query, id| query.bind(*id));
+    Ok(query.fetch_all(connection).await?)
+}
+
 /// The report on a year, begun where there was none; nobody else writes in it until this transaction is over.
 pub async fn hold(
     connection: &mut AnyConnection,

@@ -1,4 +1,5 @@
-//! Reports that wait for a funder: a line on the page of each person who may accept them, and on the desk.
+//! Reports that wait for a funder: a line on the page of each person who may accept them, and on the desk. Questions about a report wait
+//! for those who sent it.
 
 use askama::Template;
 use futures_util::FutureExt;
@@ -45,6 +46,42 @@ pub(super) fn to_read<'a>(
         }
         waiting.truncate(MOST);
         Ok(Waiting::titles(waiting).render()?)
+    }
+    .boxed()
+}
+
+/// What was asked about reports of those for whom the asker writes, until one of them replies.
+pub(super) fn to_reply<'a>(
+    cx: &'a Cx,
+    connection: &'a mut Connection,
+    _: Subject<'a>,
+) -> BoxFuture<'a, Result<String, Error>> {
+    async move {
+        let Some(actor) = cx.actor() else {
+            return Ok(String::new());
+        };
+        let mandates = actor.mandates_with(Power::WriteProjects);
+        let mut own: Vec<i64> = mandates.filter_map(|mandate| mandate.organisation).collect();
+        own.sort_unstable();
+        own.dedup();
+        let most = i64::try_from(MOST).unwrap_or_default();
+        let asked = store::asked_about(connection, &own, most).await?;
+        let mut ids: Vec<i64> = asked.iter().map(|(application, ..)| *application).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        let listed = match ids.is_empty() {
+            true => Vec::new(),
+            false => applications::listed(connection, &ids).await?,
+        };
+        let lines = asked.into_iter().filter_map(|(application, address, year)| {
+            let one = listed.iter().find(|one| one.id == application)?;
+            let (title, lang) = one.titles.get(cx.lang);
+            let said = cx.tv("report-to-reply", "year", &year.to_string());
+            let url = cx.url(&format!("/applications/{address}/report/{year}#answers"));
+            let by = format!("{said} · {}", one.number);
+            Some((title.to_owned(), cx.foreign(lang), by, url))
+        });
+        Ok(Waiting::titles(lines.collect()).render()?)
     }
     .boxed()
 }

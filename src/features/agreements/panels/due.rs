@@ -115,7 +115,8 @@ pub fn what(cx: &Cx, one: &Deadline, may_read: bool) -> String {
         | What::Await
         | What::Contest
         | What::Reply
-        | What::Heard => (String::new(), String::new()),
+        | What::Heard
+        | What::Calendar => (String::new(), String::new()),
     };
     let args = [
         ("year", Arg::Text(&year)),
@@ -165,6 +166,7 @@ async fn said(cx: &Cx, connection: &mut Connection, all: &[Deadline]) -> Result<
             (What::Await | What::Contest | What::Reply | What::Heard, _) => {
                 Some(cx.url(&format!("/applications/{}", one.at)))
             }
+            (What::Calendar, _) => Some(cx.url(&one.at)),
             (What::Answer, _) => Some(cx.url(&format!("/desk/applications/{}", one.agreement))),
             (What::Declare(_), _) => {
                 who.map(|own| cx.url(&format!("/organisations/{}/aid-register", own.slug())))

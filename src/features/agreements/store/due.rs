@@ -201,7 +201,8 @@ async fn amounts(
 
 /// The organisations that owe or await something until a day, as far as the database says it: under agreements, to be paid or to be paid
 /// back; those that public bodies paid, or to which much was granted; those of whom money is requested; those who requested it first between
-/// two instants, in seconds; those who are asked something about it; and those who are heard about it.
+/// two instants, in seconds; those who are asked something about it; those who are heard about it; and those who offer programmes, whom the
+/// calendar of the desk concerns.
 pub async fn owing(
     connection: &mut AnyConnection,
     until: Date,
@@ -220,6 +221,7 @@ pub async fn owing(
                 and grant_line.cents > 0 and grant_line.year >= $4
             group by receives.organisation_id, grant_line.year having cast(sum(grant_line.cents) as bigint) > $5
         union select funder_id from decision where state = 'granted' and notified_on is not null
+        union select organisation_id from programme where state = 'published'
         union select programme.organisation_id from application_asked
             join programme on programme.id = application_asked.programme_id
         union select application_party.organisation_id from application_party
@@ -233,6 +235,11 @@ pub async fn owing(
         union select partner.organisation_id from question
             join application on application.id = question.application_id
             join partner on partner.project_id = application.project_id and partner.state = 'accepted'
+            where question.due_on <> '' and question.due_on <= $1
+                and not exists (select 1 from answer where answer.question_id = question.id)
+        union select application_party.organisation_id from question
+            join application on application.id = question.application_id and application.project_id is null
+            join application_party on application_party.application_id = application.id
             where question.due_on <> '' and question.due_on <= $1
                 and not exists (select 1 from answer where answer.question_id = question.id)
         union select partner.organisation_id from desk_hearing

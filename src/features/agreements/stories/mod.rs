@@ -4,6 +4,7 @@
 mod aiming;
 mod amending;
 mod breaching;
+mod calendared;
 mod contesting;
 mod declaring;
 mod due;

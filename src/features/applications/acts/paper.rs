@@ -6,7 +6,7 @@ use crate::features::applications::application::{Application, Channel, Signature
 use crate::features::applications::deadline::{Arrival, arrival};
 use crate::features::applications::finding;
 use crate::features::applications::frozen::{Frozen, short};
-use crate::features::applications::lifecycle::{State, Step, next};
+use crate::features::applications::lifecycle::{State, Step, next, next_while};
 use crate::features::applications::matrix::Takes;
 use crate::features::applications::receipt::{Laws, Receipt, Welcome};
 use crate::features::applications::requests::Column;
@@ -31,7 +31,7 @@ pub enum Refusal {
     TooLate,
     /// The organisers gave the call up.
     CallWithdrawn,
-    /// What would be corrected stands: it was taken back, an agreement rests on it, or somebody corrected it meanwhile.
+    /// What would be corrected stands: it was taken back or answered, an agreement rests on it, or somebody corrected it meanwhile.
     Stands,
     /// A funder told a partner that it gives more than would be requested of it.
     Given,
@@ -240,7 +240,9 @@ async fn again(
     let Some(stands) = applications::take_turn(connection, former.id).await? else {
         return Ok(None);
     };
-    let state = next(stands.state, Step::Freeze).and_then(|state| next(state, Step::Submit));
+    // What its readers found complete or read already stands as it does until it is corrected; then they look at it anew.
+    let state = next_while(true, stands.state, Step::Freeze);
+    let state = state.and_then(|state| next_while(true, state, Step::Submit));
     let same = stands.submitted == former.submitted && stands.version == former.version;
     let Some(state) = state.filter(|_| same) else {
         return Ok(None);

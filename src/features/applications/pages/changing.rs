@@ -1,9 +1,11 @@
 //! Where those who build an application change what they sent, from its page.
 
+use crate::features::applications::application::Channel;
 use crate::features::applications::finding::Found;
 use crate::features::applications::lifecycle::State;
-use crate::features::applications::{together, words};
-use crate::shared::web::Cx;
+use crate::features::applications::{sheets, together, words};
+use crate::shared::store::Connection;
+use crate::shared::web::{Cx, Error};
 
 /// Until when those who build it may change what they sent, and where, while the co-construction of the call is open.
 pub(super) fn building(cx: &Cx, found: &Found) -> Option<(String, String)> {
@@ -35,4 +37,24 @@ pub(super) fn again(cx: &Cx, found: &Found) -> Option<(String, &'static str)> {
     };
     let path = format!("/projects/{project}/submission?call={}", call.address);
     Some((cx.url(&path), key))
+}
+
+/// Where an agent of an organiser who may type in sheets corrects what was typed in of this one, as long as nothing was decided.
+pub(super) async fn typed_in(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+) -> Result<Option<String>, Error> {
+    let (application, version) = (&found.application, &found.version);
+    let stands = version.channel == Channel::Paper && version.number == application.submitted;
+    let call = found.call.as_ref();
+    let call = call.filter(|_| stands && !found.is_inside() && application.state.may_change(true));
+    let Some(call) = call else { return Ok(None) };
+    let typed = sheets::typed_in(cx, connection, &application.address, None).await;
+    let path = format!("/calls/{}/paper?corrects={}", call.address, application.address);
+    match typed {
+        Ok(_) => Ok(Some(cx.url(&path))),
+        Err(Error::NotFound | Error::SecondFactor) => Ok(None),
+        Err(error) => Err(error),
+    }
 }

@@ -7,7 +7,7 @@ use axum::extract::Path;
 use axum::response::Response;
 
 use super::budgets::budgets;
-use super::changing::{again, building};
+use super::changing::{again, building, typed_in};
 use super::{carrying, history, lines, reading, withdrawing};
 use crate::features::applications::acts::carrying::may_be_carried;
 use crate::features::applications::acts::reading::Verdict;
@@ -77,6 +77,8 @@ struct ShowPage<'a> {
     next: Vec<String>,
     /// Where whoever leads corrects or completes it, as long as that is possible, and how that is called.
     again: Option<(String, &'static str)>,
+    /// Where an agent of an organiser corrects what was typed in from paper.
+    corrects: Option<String>,
     /// Where those who organise the call examine it, for one of them.
     examine: Option<String>,
     /// For a reader: from when on more can be done than to give it back, one sentence each.
@@ -240,6 +242,7 @@ pub(super) async fn page(
             }
         }),
         again: again(cx, found).filter(|_| could(Power::JoinProjects) && !bound),
+        corrects: typed_in(cx, connection, found).await?.filter(|_| !bound),
         examine: reading::examined(cx, found),
         from: reading::from(cx, found),
         contact: receipt

@@ -83,6 +83,25 @@ pub async fn typed_for(
         .await?)
 }
 
+/// The sheets that were typed in for an organisation and answer a call: address and number of each application, the last first; so many at
+/// most.
+pub async fn typed_for_call(
+    connection: &mut AnyConnection,
+    (organisation, call): (i64, i64),
+    most: i64,
+) -> Result<Vec<(String, String)>, StoreError> {
+    let sql = "select address, number from application
+        where id in (select application_id from application_version where organisation_id = $1 and channel = 'paper')
+            and call_id = $2 and project_id is null
+        order by changed_at desc, id limit $3";
+    Ok(sqlx::query_as(sql)
+        .bind(organisation)
+        .bind(call)
+        .bind(most)
+        .fetch_all(connection)
+        .await?)
+}
+
 /// Lets nobody else keep what an organisation asks until this transaction is over; nothing is written by that.
 pub async fn hold(connection: &mut AnyConnection, organisation: i64) -> Result<(), StoreError> {
     sqlx::query("update organisation set state = state where id = $1")

@@ -4,6 +4,7 @@
 
 mod announced;
 mod building;
+mod called;
 mod changing;
 mod checking;
 mod choosing;

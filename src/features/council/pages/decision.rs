@@ -6,11 +6,13 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 
+use super::days::{self, Row};
+use super::facts::facts;
 use super::indicators::Shown;
 use super::propose::{Ticks, pieces, places, questions, typed};
-use super::{SITS, by, lack_key, named, subject_key};
+use super::{SITS, by, lack_key};
 use crate::features::council::acts;
-use crate::features::council::decision::{Decision, Lack, Limits, State, Subject, Tally, Text, carried};
+use crate::features::council::decision::{Decision, Lack, State, Subject, Tally, Text, carried};
 use crate::features::council::finding::{self, Council};
 use crate::features::council::indicators::{defined, hidden, hindered};
 use crate::features::council::store;
@@ -43,6 +45,8 @@ struct DecisionPage<'a> {
     title: String,
     language: Option<&'static str>,
     words: &'a str,
+    /// Of a calendar: its days, and what happens then.
+    days: Vec<(String, String)>,
     /// That the text of its indicator is withdrawn from the public: since when, by whom, why.
     withdrawn: Option<Withdrawn>,
     /// Whether the asker reads it all the same, for they vote on it.
@@ -70,6 +74,8 @@ struct DecisionPage<'a> {
     /// Among which they choose what programmes are held against, by its subject.
     pieces: Ticks,
     questions: Vec<(String, String)>,
+    /// In which they type the days of a calendar.
+    rows: Vec<Row>,
 }
 
 fn college(cx: &Cx, tally: &Tally) -> String {
@@ -115,7 +121,8 @@ fn written(form: Form, decision: &Decision) -> Form {
     let text = &decision.text;
     let questions = text.limits.questions;
     let about = text.about.as_ref();
-    form.with("indicator", about.map_or("", |about| about.indicator.as_str()))
+    days::written(form, &text.days)
+        .with("indicator", about.map_or("", |about| about.indicator.as_str()))
         .with("wish", about.map_or("", |about| about.wish.as_str()))
         .with("title", &text.title)
         .with("words", &text.words)
@@ -187,6 +194,12 @@ async fn page(
         title,
         language,
         words: if reads { &decision.text.words } else { "" },
+        days: decision
+            .text
+            .days
+            .iter()
+            .map(|day| (cx.date(&day.on), day.what.clone()))
+            .collect(),
         withdrawn: hidden.map(|hidden| withdrawn(cx, hidden)),
         reads,
         about: about.map(|about| Shown::of(cx, about, &defined)),
@@ -223,6 +236,10 @@ async fn page(
             Subject::Form => questions(cx),
             Subject::Pieces | Subject::Calendar | Subject::Readers | Subject::Indicators => Vec::new(),
         },
+        rows: match decision.subject {
+            Subject::Calendar => days::rows(form),
+            Subject::Form | Subject::Pieces | Subject::Readers | Subject::Indicators => Vec::new(),
+        },
         own,
         cx,
     })
@@ -235,37 +252,6 @@ fn former(cx: &Cx, text: &Text) -> (String, String, Option<&'static str>, String
         cx.foreign(text.language),
         text.words.clone(),
     )
-}
-
-fn facts(cx: &Cx, council: &Council, decision: &Decision) -> Vec<String> {
-    let mut facts = vec![cx.t(&subject_key(decision.subject))];
-    match &decision.adopted {
-        Some(adopted) => {
-            facts.push(cx.tv("council-number", "number", &adopted.number.to_string()));
-            facts.push(cx.tv("council-adopted-on", "date", &cx.date(&adopted.on)));
-            facts.push(cx.tv("council-holds-from", "date", &cx.date(&adopted.from)));
-        }
-        None => {
-            facts.push(cx.t(&format!("council-state-{}", decision.state.as_str())));
-            if decision.subject != Subject::Indicators {
-                let from = cx.date(&decision.text.wanted_from);
-                facts.push(cx.tv("council-wanted-from", "date", &from));
-            }
-        }
-    }
-    facts.extend(held(cx, &decision.text.limits));
-    facts.push(cx.tv("council-proposed-by", "name", council.name(decision.organisation)));
-    facts
-}
-
-/// What programmes are held against, in words.
-fn held(cx: &Cx, limits: &Limits) -> Vec<String> {
-    let named = named(cx, limits.pieces.iter().map(String::as_str));
-    let pieces = (!named.is_empty()).then(|| cx.tv("council-pieces-are", "pieces", &named));
-    let questions = limits
-        .questions
-        .map(|most| cx.tn("council-questions-are", &(most as u64)));
-    pieces.into_iter().chain(questions).collect()
 }
 
 async fn say(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response, Error> {

@@ -1,6 +1,8 @@
 //! The pages of the council: who sits and what holds, one decision, a new one, the seats.
 
+mod days;
 mod decision;
+mod facts;
 mod indicators;
 mod propose;
 mod seats;
@@ -23,6 +25,7 @@ pub(super) fn routes() -> Routes {
     show::routes()
         .and(propose::routes())
         .and(seats::routes())
+        .and(days::routes())
         .and(decision::routes())
 }
 

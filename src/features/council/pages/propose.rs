@@ -7,6 +7,7 @@ use axum::response::Response;
 use jiff::civil::Date;
 use serde::Deserialize;
 
+use super::days::{self, Row};
 use super::indicators;
 use super::{SITS, by, subject_key};
 use crate::features::council::acts;
@@ -41,6 +42,7 @@ struct ProposePage<'a> {
     subjects: Vec<(&'static str, String)>,
     pieces: Ticks,
     questions: Vec<(String, String)>,
+    rows: Vec<Row>,
     indicators: Vec<(String, String)>,
     wishes: Vec<(String, String)>,
 }
@@ -114,6 +116,7 @@ fn page(
             .collect(),
         pieces: pieces(cx, form),
         questions: questions(cx),
+        rows: days::rows(form),
         indicators: indicators::named(cx, defined),
         wishes: indicators::wishes(cx),
         cx,
@@ -173,6 +176,7 @@ pub(super) fn typed(
     let title = line(&form.required("title", TITLE_MOST, "council-title-missing"));
     let words = plain(&form.required("words", WORDS_MOST, "council-words-missing"));
     let about = indicators::typed(form, subject, defined);
+    let days = days::typed(form, subject);
     let (today, typed) = (cx.app.clock.today(), form.value("from").trim().to_owned());
     let from = match subject {
         // It holds from the day on which it is adopted: another day that was typed would be lost without a word.
@@ -195,6 +199,7 @@ pub(super) fn typed(
         language: cx.lang,
         wanted_from: from?,
         limits: limits(form, subject),
+        days,
         about,
         written_at: cx.now(),
     };
@@ -233,6 +238,7 @@ async fn propose(cx: Cx, mut form: Form) -> Result<Response, Error> {
         .iter()
         .any(|name| !form.value(name).is_empty());
     let elsewhere = elsewhere || (of_indicator && subject != Some(Subject::Indicators));
+    let elsewhere = elsewhere || (days::are_typed(&form) && subject != Some(Subject::Calendar));
     if subject.is_some() && elsewhere {
         form.refuse("subject", "council-limits-elsewhere");
     }

@@ -3,7 +3,9 @@
 use askama::Template;
 use axum::response::Response;
 
+use super::days::feed;
 use super::subject_key;
+use crate::features::council::days::coming;
 use crate::features::council::decision::{Decision, State, Subject, holding};
 use crate::features::council::finding::{self, Council};
 use crate::features::council::indicators::{self, Defined};
@@ -44,6 +46,9 @@ struct CouncilPage<'a> {
     holding: Vec<Holding>,
     /// Indicators that organisations proposed and nobody put to the vote: name, its language, address.
     indicators: Vec<(String, Option<&'static str>, String)>,
+    /// The days to come of the calendar that holds then: day, what happens, its language; where calendars read them.
+    days: Vec<(String, String, Option<&'static str>)>,
+    feed: String,
     proposed: Vec<Line>,
     adopted: Vec<Line>,
     gives: bool,
@@ -69,6 +74,11 @@ async fn show(cx: Cx) -> Result<Response, Error> {
             .map(|subject| held(&cx, &decisions, *subject))
             .collect(),
         indicators: unheard(&cx, &defined, &decisions),
+        days: coming(&decisions, cx.app.clock.today())
+            .into_iter()
+            .map(|one| (cx.date(&one.day.on), one.day.what, cx.foreign(one.language)))
+            .collect(),
+        feed: feed(&cx),
         proposed: of(State::Proposed)
             .map(|one| line_of(&cx, one, &defined))
             .collect(),

@@ -79,7 +79,7 @@ council-for = For which seat?
 council-seat-missing = Say for which seat you propose.
 council-subject = On what?
 council-subject-missing = Say on what the proposal is.
-council-limits-elsewhere = Ticked pieces go with a decision on the pieces, a number of questions with one on the common form, an indicator and what you propose of it with one on an indicator: choose that subject, or take that choice away.
+council-limits-elsewhere = Ticked pieces go with a decision on the pieces, a number of questions with one on the common form, days with one on the calendar, an indicator and what you propose of it with one on an indicator: choose that subject, or take that choice away.
 council-name = Title
     .hint = For instance: The pieces asked for in 2027
 council-title-missing = Write a title, 200 characters at most.
@@ -94,6 +94,14 @@ council-pieces-are = pieces: { $pieces }
 council-questions = Further questions of a programme, at most
     .hint = For a decision on the common form: at most three in any case.
 council-questions-open = This decision does not say
+council-days = Days
+    .hint = For a decision on the calendar: each day, and what happens then. Once the text is adopted they stand on the pages of all programmes, among what is due for funders, and in people’s calendars.
+    .number = No.
+    .on = Day
+    .what = What happens
+council-days-wrong = Give each day and what happens then, in 150 characters at most.
+council-calendar = The calendar of the desk
+    .feed = Put these days in your calendar
 council-questions-are = { $n ->
     [0] no further question
     [one] one further question at most

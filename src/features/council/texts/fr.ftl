@@ -79,7 +79,7 @@ council-for = Au nom de quel siège proposez-vous ?
 council-seat-missing = Dites au nom de quel siège vous proposez.
 council-subject = Sujet
 council-subject-missing = Dites sur quoi porte la proposition.
-council-limits-elsewhere = Les pièces cochées vont avec une décision sur les pièces, le nombre de questions avec une décision sur le dossier commun, l’indicateur et ce que vous en proposez avec une décision sur un indicateur : choisissez ce sujet, ou retirez ce choix.
+council-limits-elsewhere = Les pièces cochées vont avec une décision sur les pièces, le nombre de questions avec une décision sur le dossier commun, les jours avec une décision sur le calendrier, l’indicateur et ce que vous en proposez avec une décision sur un indicateur : choisissez ce sujet, ou retirez ce choix.
 council-name = Titre
     .hint = Par exemple : Les pièces demandées en 2027
 council-title-missing = Écrivez un titre de 200 caractères au plus.
@@ -94,6 +94,14 @@ council-pieces-are = pièces : { $pieces }
 council-questions = Questions propres à un dispositif, au plus
     .hint = Pour une décision sur le dossier commun : trois au plus dans tous les cas.
 council-questions-open = Cette décision ne le dit pas
+council-days = Jours
+    .hint = Pour une décision sur le calendrier : chaque jour, et ce qui s’y passe. Une fois le texte adopté, ils figurent sur les pages de tous les dispositifs, parmi les échéances des financeurs, et dans les agendas.
+    .number = N°
+    .on = Jour
+    .what = Ce qui se passe
+council-days-wrong = Donnez chaque jour et ce qui s’y passe, en 150 caractères au plus.
+council-calendar = Le calendrier du guichet
+    .feed = Mettre ces jours dans votre agenda
 council-questions-are = { $n ->
     [0] aucune question propre à un dispositif
     [one] au plus une question propre à un dispositif

@@ -79,7 +79,7 @@ council-for = Namens welke zetel?
 council-seat-missing = Zeg namens welke zetel u voorstelt.
 council-subject = Onderwerp
 council-subject-missing = Zeg waarover het voorstel gaat.
-council-limits-elsewhere = De aangevinkte stukken horen bij een beslissing over de stukken, het aantal vragen bij een beslissing over het gemeenschappelijke dossier, een indicator en wat u ervoor voorstelt bij een beslissing over een indicator: kies dat onderwerp, of haal die keuze weg.
+council-limits-elsewhere = De aangevinkte stukken horen bij een beslissing over de stukken, het aantal vragen bij een beslissing over het gemeenschappelijke dossier, dagen bij een beslissing over de kalender, een indicator en wat u ervoor voorstelt bij een beslissing over een indicator: kies dat onderwerp, of haal die keuze weg.
 council-name = Titel
     .hint = Bijvoorbeeld: De gevraagde stukken in 2027
 council-title-missing = Schrijf een titel van hoogstens 200 tekens.
@@ -94,6 +94,14 @@ council-pieces-are = stukken: { $pieces }
 council-questions = Bijkomende vragen van een regeling, hoogstens
     .hint = Voor een beslissing over het gemeenschappelijke dossier: in elk geval hoogstens drie.
 council-questions-open = Deze beslissing zegt het niet
+council-days = Dagen
+    .hint = Voor een beslissing over de kalender: elke dag, en wat er dan gebeurt. Zodra de tekst is aangenomen, staan ze op de pagina’s van alle regelingen, bij wat financiers te doen hebben, en in agenda’s.
+    .number = Nr.
+    .on = Dag
+    .what = Wat er gebeurt
+council-days-wrong = Geef elke dag en wat er dan gebeurt, in hoogstens 150 tekens.
+council-calendar = De kalender van het loket
+    .feed = Deze dagen in uw agenda zetten
 council-questions-are = { $n ->
     [0] geen bijkomende vraag
     [one] hoogstens één bijkomende vraag

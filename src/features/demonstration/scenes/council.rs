@@ -2,9 +2,10 @@
 //! indicators, and votes on a calendar. Everything in it is invented.
 
 use jiff::ToSpan;
+use jiff::civil::Date;
 
 use super::Played;
-use crate::features::council::{self, About, Council, Decision, Limits, State, Subject, Text, Wish};
+use crate::features::council::{self, About, Council, Day, Decision, Limits, State, Subject, Text, Wish};
 use crate::features::demonstration::FillError;
 use crate::features::demonstration::cast::Part;
 use crate::features::demonstration::play::Play;
@@ -152,11 +153,27 @@ fn decision(
                     Limits::default()
                 }
             },
+            days: match subject {
+                Subject::Calendar => days(play.app.clock.today()),
+                Subject::Form | Subject::Pieces | Subject::Readers | Subject::Indicators => Vec::new(),
+            },
             about: None,
             written_at: play.now(),
         },
         adopted: None,
     })
+}
+
+/// When requests are read, twice in a year.
+fn days(today: Date) -> Vec<Day> {
+    let at = |months: i32, what: &str| Day {
+        on: today.saturating_add(months.months()),
+        what: what.to_owned(),
+    };
+    vec![
+        at(4, "Les demandes reçues jusque-là sont lues (fictif)"),
+        at(10, "Les demandes de l’automne sont lues (fictif)"),
+    ]
 }
 
 async fn vote(

@@ -1,4 +1,5 @@
-//! Those who ask answer a question, once for all their funders: the partner that is asked, or the lead.
+//! Those who ask answer a question, once for all their funders: the partner that is asked, or the lead. What was typed in for the partner
+//! before it had an account it corrects itself.
 
 use askama::Template;
 use axum::extract::Path;
@@ -8,6 +9,7 @@ use axum::response::Response;
 use super::quotes::Quote;
 use crate::features::applications::{self, Sent};
 use crate::features::desk::panels::is_theirs;
+use crate::features::desk::relaying::{self, Relayed};
 use crate::features::desk::saying;
 use crate::features::desk::store::relayed;
 use crate::features::desk::words::{MOST, Question, Said};
@@ -37,6 +39,8 @@ struct AnswerPage<'a> {
     due: Option<String>,
     answer: Option<Quote>,
     may_answer: bool,
+    /// Whether the answer was typed in for whom the asker answers.
+    corrects: bool,
 }
 
 /// The application and one of its questions, for whoever acts for one of its partners.
@@ -72,23 +76,37 @@ fn answering(cx: &Cx, sent: &Sent, question: &Question) -> Result<(Organisation,
     Err(Error::NotFound)
 }
 
+/// Whether an answer was typed in for a partner for which the asker answers: it is theirs to correct.
+fn corrects(cx: &Cx, (sent, question): (&Sent, &Question), relayed: Option<&Relayed>) -> bool {
+    let typed_in = relayed.is_some_and(|relayed| relayed.told.is_some());
+    let asked = relaying::asked(sent, question);
+    let own = |id: i64| cx.acting(Power::WriteProjects, Some(id)).is_ok();
+    typed_in && asked.is_some_and(|named| own(named.organisation.id))
+}
+
 async fn show(cx: Cx, Path((id, number)): Path<(String, String)>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let (sent, question) = find(&cx, &mut connection, (&id, &number)).await?;
-    page(&cx, &mut connection, (&sent, &question), &Form::new()).await
+    let relayed = relayed::of(&mut connection, sent.application.id).await?;
+    let relayed = relayed.get(&question.id);
+    let form = match question.answer.as_ref() {
+        Some(answer) if corrects(&cx, (&sent, &question), relayed) => {
+            Form::new().with("answer", &answer.words)
+        }
+        Some(_) | None => Form::new(),
+    };
+    page(&cx, &mut connection, (&sent, &question, relayed), &form).await
 }
 
 async fn page(
     cx: &Cx,
     connection: &mut Connection,
-    (sent, question): (&Sent, &Question),
+    (sent, question, relayed): (&Sent, &Question, Option<&Relayed>),
     form: &Form,
 ) -> Result<Response, Error> {
-    let told = relayed::of(connection, sent.application.id).await?;
-    let told = told.get(&question.id);
     let mut ids = vec![question.said.organisation];
     ids.extend(question.answer.as_ref().map(|answer| answer.organisation));
-    ids.extend(told.map(|told| told.by));
+    ids.extend(relayed.map(Relayed::bodies).unwrap_or_default());
     let known = directory::any_by_ids(connection, &ids).await?;
     let (title, lang) = sent.frozen.title(cx.lang);
     let base = cx.url(&format!("/applications/{}", sent.application.address));
@@ -100,10 +118,11 @@ async fn page(
         question: Quote::of(cx, &question.said, &known),
         due: question.due.map(|day| cx.date(&day)),
         may_answer: question.answer.is_none() && answering(cx, sent, question).is_ok(),
+        corrects: corrects(cx, (sent, question), relayed),
         answer: question
             .answer
             .as_ref()
-            .map(|answer| Quote::of(cx, answer, &known).told(cx, told, &known)),
+            .map(|answer| Quote::answer(cx, answer, relayed, &known)),
         cx,
     })
 }
@@ -118,11 +137,14 @@ async fn answer(
     let (organisation, acting) = answering(&cx, &sent, &question)?;
     let led = cx.url(&format!("/applications/{}#funders", sent.application.address));
     let words = plain(&form.required("answer", MOST, "desk-words-wrong"));
-    if question.answer.is_some() {
+    let relayed = relayed::of(&mut transaction, sent.application.id).await?;
+    let relayed = relayed.get(&question.id);
+    let corrects = corrects(&cx, (&sent, &question), relayed);
+    if question.answer.is_some() && !corrects {
         form.refuse("answer", "desk-answered-already");
     }
     if !form.is_fine() {
-        let mut page = page(&cx, &mut transaction, (&sent, &question), &form).await?;
+        let mut page = page(&cx, &mut transaction, (&sent, &question, relayed), &form).await?;
         *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(page);
     }
@@ -133,7 +155,17 @@ async fn answer(
         at: cx.now(),
     };
     let about = (&sent, &question);
-    saying::answer(&mut transaction, &cx.app, about, (&organisation, &said), acting).await?;
+    if corrects {
+        let (answer, by) = ((&organisation, &said, None), (&organisation, acting));
+        relaying::correct(&mut transaction, &cx.app, about, answer, by).await?;
+    } else {
+        saying::answer(&mut transaction, &cx.app, about, (&organisation, &said), acting).await?;
+    }
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect_saying(&led, &cx.t("desk-answered")))
+    let done = if corrects {
+        "desk-corrected-done"
+    } else {
+        "desk-answered"
+    };
+    Ok(cx.redirect_saying(&led, &cx.t(done)))
 }

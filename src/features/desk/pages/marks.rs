@@ -103,8 +103,8 @@ async fn marks(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let whose = (found.funder.id, found.acting.person);
     for scoring in own(&found) {
         let of = (found.sent.application.id, scoring);
-        for (mark, _) in store::seen(&mut connection, of, whose).await? {
-            if mark.person == whose.1 {
+        for (mark, _) in store::seen(&mut connection, of, whose.0).await? {
+            if mark.whose() == whose {
                 let address = scoring.address();
                 form = form
                     .with(
@@ -158,11 +158,11 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
         if !own && by.is_empty() {
             continue;
         }
-        let marks = store::seen(connection, (application, scoring), whose).await?;
+        let marks = store::seen(connection, (application, scoring), whose.0).await?;
         let mut grid = grid(cx, found, (scoring, &marks), &by);
         grid.open = own && (!told.contains(&scoring.programme()) || is_late(form, scoring));
-        let theirs: HashSet<i64> = marks.iter().map(|(mark, _)| mark.person).collect();
-        let first = !theirs.is_empty() && !theirs.contains(&found.acting.person);
+        let theirs: HashSet<(i64, i64)> = marks.iter().map(|(mark, _)| mark.whose()).collect();
+        let first = !theirs.is_empty() && !theirs.contains(&whose);
         if grid.open && first && !form.is("others", "yes") {
             grid.waits = Some(cx.tn("desk-marks-wait", &(theirs.len() as u64)));
             grid.together = None;
@@ -279,14 +279,15 @@ async fn keep(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
     let whose = (found.funder.id, person);
     let told_already = told(&mut transaction, &found).await?;
     for scoring in own(&found).filter(|one| told_already.contains(&one.programme())) {
-        let before = store::seen(&mut transaction, (application, scoring), whose).await?;
-        late(&mut form, scoring, (person, &before));
+        let mut before = store::seen(&mut transaction, (application, scoring), whose.0).await?;
+        before.retain(|(mark, _)| mark.whose() == whose);
+        late(&mut form, scoring, &before);
     }
     let mut given = String::new();
     for scoring in own(&found).filter(|one| !told_already.contains(&one.programme())) {
         let of = (application, scoring);
-        let mut before = store::seen(&mut transaction, of, whose).await?;
-        before.retain(|(mark, _)| mark.person == person);
+        let mut before = store::seen(&mut transaction, of, whose.0).await?;
+        before.retain(|(mark, _)| mark.whose() == whose);
         for at in 0..scoring.criteria().list.len() {
             let address = scoring.address();
             let (points_field, words_field) = (field("points", address, at), field("words", address, at));
@@ -300,7 +301,7 @@ async fn keep(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
                 if !words.is_empty() {
                     form.refuse(points_field, "desk-marks-points-wrong");
                 } else if stood.is_some() {
-                    store::take_back(&mut transaction, of, (at, person)).await?;
+                    store::take_back(&mut transaction, of, (at, whose)).await?;
                     let _ = write!(given, "{address} -{at}; ");
                 }
                 continue;

@@ -25,6 +25,7 @@ mod seats;
 pub(super) mod show;
 mod telling;
 pub(super) mod undecided;
+pub(super) mod unrelayed;
 
 use super::finding::Column;
 use crate::shared::web::{Cx, Routes};

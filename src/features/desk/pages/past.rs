@@ -7,14 +7,15 @@ use futures_util::future::BoxFuture;
 
 use super::list::state_word;
 use super::name;
-use super::quotes::{known, relayed_by};
+use super::quotes::{corrected_by, known, relayed_by};
 use crate::features::applications::{self, Reading, Sent};
 use crate::features::desk::decision::Viewer;
 use crate::features::desk::finding::{self, Column, Found};
 use crate::features::desk::panels::is_theirs;
+use crate::features::desk::relaying::{Relayed, Told};
 use crate::features::desk::store::past::{self as store, Step};
 use crate::features::desk::store::{relayed, words};
-use crate::features::desk::words::Opinion;
+use crate::features::desk::words::{Opinion, Said};
 use crate::shared::i18n::Arg;
 use crate::shared::store::Connection;
 use crate::shared::web::{Cx, Error, Passed, Slot, Subject};
@@ -104,7 +105,7 @@ async fn passed(
     let mut ids: Vec<i64> = begun.iter().map(|(funder, _)| *funder).collect();
     ids.extend(steps.iter().map(|step| step.funder));
     ids.extend(opinions.iter().map(|one| one.said.organisation));
-    ids.extend(told.values().map(|told| told.by));
+    ids.extend(told.values().flat_map(Relayed::bodies));
     for one in &questions {
         ids.push(one.said.organisation);
         ids.extend(one.answer.as_ref().map(|answer| answer.organisation));
@@ -127,11 +128,19 @@ async fn passed(
         let what = cx.tv("desk-passed-asked", "funder", &by(one.said.organisation));
         passed.push(Passed::at(cx, one.said.at, what).saying(one.said.words));
         if let Some(answer) = one.answer {
-            let mut what = cx.tv("desk-passed-answered", "partner", &by(answer.organisation));
-            if let Some(told) = told.get(&one.id) {
-                what = [what, relayed_by(cx, told, &known)].join(" · ");
+            let said = |said: &Said, told: Option<&Told>| {
+                let mut what = vec![cx.tv("desk-passed-answered", "partner", &by(said.organisation))];
+                what.extend(told.map(|told| relayed_by(cx, told, &known)));
+                what
+            };
+            let relayed = told.get(&one.id).cloned().unwrap_or_default();
+            let mut what = said(&answer, relayed.told.as_ref());
+            what.extend(corrected_by(cx, &answer, &relayed, &known));
+            for former in relayed.before {
+                let what = said(&former.said, former.told.as_ref()).join(" · ");
+                passed.push(Passed::at(cx, former.said.at, what).saying(former.said.words));
             }
-            passed.push(Passed::at(cx, answer.at, what).saying(answer.words));
+            passed.push(Passed::at(cx, answer.at, what.join(" · ")).saying(answer.words));
         }
     }
     for one in opinions {

@@ -1,4 +1,5 @@
-//! An answer that came by letter, by telephone or in person is typed in for those who gave it, where nobody answers for them here.
+//! An answer that came by letter, by telephone or in person is typed in for those who gave it, where nobody answers for them here, and
+//! corrected where it was typed in wrongly.
 
 use askama::Template;
 use axum::extract::Path;
@@ -11,7 +12,7 @@ use super::list::asked as queried;
 use super::quotes::{Quote, known};
 use super::show;
 use crate::features::desk::finding::{self, Found};
-use crate::features::desk::relaying::{self, How, Told};
+use crate::features::desk::relaying::{self, How, Relayed, Told};
 use crate::features::desk::saying;
 use crate::features::desk::store::relayed;
 use crate::features::desk::words::{MOST, Question, Said};
@@ -45,8 +46,10 @@ struct RelayPage<'a> {
     question: Quote,
     whom: String,
     answer: Option<Quote>,
-    /// Whether nobody answers for them here, and no answer is there yet.
+    /// Whether nobody answers for them here, and no answer is there yet or it was typed in for them.
     may: bool,
+    /// Whether what was typed in is corrected.
+    corrects: bool,
     hows: Vec<(&'static str, String)>,
     languages: Vec<(&'static str, String)>,
 }
@@ -58,6 +61,21 @@ struct Asked {
     organisation: Organisation,
     /// Whether nobody answers for them here.
     mute: bool,
+    /// How its answer came to be what it is.
+    relayed: Relayed,
+}
+
+impl Asked {
+    /// The answer that may be corrected: it was typed in for those for whom nobody answers here still.
+    fn correctable(&self) -> Option<(&Said, &Told)> {
+        let answer = self.question.answer.as_ref().filter(|_| self.mute);
+        answer.zip(self.relayed.told.as_ref())
+    }
+
+    /// Which of its texts is read here: of two who correct it at once the second reads what the first saved.
+    fn stands(&self) -> String {
+        self.relayed.before.len().to_string()
+    }
 }
 
 async fn find(
@@ -71,10 +89,12 @@ async fn find(
     let question = every.into_iter().find(|one| one.id.to_string() == number);
     let question = question.ok_or(Error::NotFound)?;
     let mute = relaying::mute(connection, &cx.app, &found.sent).await?;
+    let relayed = relayed::of(connection, found.sent.application.id).await?;
     let named = relaying::asked(&found.sent, &question).ok_or(Error::NotFound)?;
     Ok(Asked {
         mute: mute.contains(&named.party.key),
         organisation: named.organisation.clone(),
+        relayed: relayed.get(&question.id).cloned().unwrap_or_default(),
         found,
         question,
     })
@@ -84,20 +104,26 @@ async fn show(cx: Cx, Path((id, number)): Path<(String, String)>) -> Result<Resp
     let mut connection = cx.app.db.read().await?;
     let [funder] = queried(cx.query(), ["funder"]);
     let asked = find(&cx, &mut connection, (&id, &number), &funder).await?;
-    let form = Form::new()
-        .with("sending", &chance::token())
-        .with("on", &cx.app.clock.today().to_string())
-        .with("language", cx.lang.code());
+    let form = Form::new().with("sending", &chance::token());
+    let form = match asked.correctable() {
+        Some((answer, told)) => form
+            .with("corrects", &asked.stands())
+            .with("answer", &answer.words)
+            .with("how", told.how.as_str())
+            .with("on", &told.on.to_string())
+            .with("language", answer.language.code()),
+        None => form
+            .with("on", &cx.app.clock.today().to_string())
+            .with("language", cx.lang.code()),
+    };
     page(&cx, &mut connection, &asked, &form).await
 }
 
 async fn page(cx: &Cx, connection: &mut Connection, asked: &Asked, form: &Form) -> Result<Response, Error> {
     let (found, question) = (&asked.found, &asked.question);
-    let told = relayed::of(connection, found.sent.application.id).await?;
-    let told = told.get(&question.id);
     let mut ids = vec![question.said.organisation];
     ids.extend(question.answer.as_ref().map(|answer| answer.organisation));
-    ids.extend(told.map(|told| told.by));
+    ids.extend(asked.relayed.bodies());
     let known = known(connection, ids).await?;
     let (title, lang) = found.sent.frozen.title(cx.lang);
     let here = format!("{}/questions/{}", found.path(), question.id);
@@ -110,8 +136,9 @@ async fn page(cx: &Cx, connection: &mut Connection, asked: &Asked, form: &Form) 
         funder_key: found.funder.key.clone(),
         question: Quote::of(cx, &question.said, &known),
         whom: asked.organisation.name.clone(),
-        answer: answer.map(|answer| Quote::of(cx, answer, &known).told(cx, told, &known)),
-        may: asked.mute && answer.is_none(),
+        answer: answer.map(|answer| Quote::answer(cx, answer, Some(&asked.relayed), &known)),
+        may: (asked.mute && answer.is_none()) || asked.correctable().is_some(),
+        corrects: asked.correctable().is_some(),
         hows: How::ALL
             .map(|how| (how.as_str(), cx.t(&format!("desk-relay-how-{}", how.as_str()))))
             .to_vec(),
@@ -156,7 +183,12 @@ async fn relay(
     if language.is_none() {
         form.refuse("language", "desk-relay-language-wrong");
     }
-    if question.answer.is_some() {
+    let corrects = asked.correctable().is_some();
+    if corrects && !form.is("corrects", &asked.stands()) {
+        form.refuse("answer", "desk-answered-already");
+        // Whoever reads now what stands may put their text in its place.
+        form = form.with("corrects", &asked.stands());
+    } else if question.answer.is_some() && !corrects {
         form.refuse("answer", "desk-answered-already");
     } else if !asked.mute {
         form.refuse("answer", "desk-relay-theirs");
@@ -177,10 +209,22 @@ async fn relay(
         how,
         on,
     };
-    let answer = (&asked.organisation, &said, &told);
-    relaying::relay(&mut transaction, &cx.app, (found, question), answer).await?;
+    let organisation = &asked.organisation;
+    if corrects {
+        let (about, answer) = ((&found.sent, question), (organisation, &said, Some(&told)));
+        let by = (&found.funder, found.acting);
+        relaying::correct(&mut transaction, &cx.app, about, answer, by).await?;
+    } else {
+        let answer = (organisation, &said, &told);
+        relaying::relay(&mut transaction, &cx.app, (found, question), answer).await?;
+    }
     let led = cx.url(&show::of_funder(found));
     once::note(&mut transaction, &token, person, &led, cx.now()).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect_saying(&led, &cx.t("desk-relayed")))
+    let done = if corrects {
+        "desk-corrected-done"
+    } else {
+        "desk-relayed"
+    };
+    Ok(cx.redirect_saying(&led, &cx.t(done)))
 }

@@ -122,7 +122,8 @@ pub struct Question {
     pub due: String,
 }
 
-/// The questions that ask an organisation, or the project that it leads, those that are due first first; `most` at most.
+/// The questions that ask an organisation, or the project that it leads, or what came on paper for it alone, those that are due first first;
+/// `most` at most.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -139,7 +140,16 @@ pub async fn questions(
             and (question.partner = organisation.key or (question.partner = '' and partner.role = 'lead'))
             and not exists (select 1 from answer where answer.question_id = question.id)
             and application.state in ('submitted', 'admissible', 'under_examination')
-         order by question.due_on, question.id limit $2",
+         union all
+         select question.id, application.number, application.address, question.due_on
+         from question join application on application.id = question.application_id
+         join application_party as own on own.application_id = application.id
+         where own.organisation_id = $1 and application.project_id is null and question.due_on <> ''
+            and (question.partner = own.partner or (question.partner = '' and not exists (select 1 from application_party as other
+                where other.application_id = application.id and other.partner <> own.partner)))
+            and not exists (select 1 from answer where answer.question_id = question.id)
+            and application.state in ('submitted', 'admissible', 'under_examination')
+         order by 4, 1 limit $2",
     )
     .bind(organisation)
     .bind(most)

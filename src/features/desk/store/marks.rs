@@ -14,27 +14,25 @@ fn subject(scoring: Scoring<'_>) -> i64 {
 }
 
 /// What readers gave an application by the criteria of a programme or of its call, in the version that says them, each with the name of
-/// who gave it, as far as a person sees it who reads for a body: what was given for that body, what others share, and what they gave
-/// themselves.
+/// who gave it, as far as whoever reads for a body sees it: what was given for that body, and what others share.
 pub async fn seen(
     connection: &mut AnyConnection,
     (application, scoring): (i64, Scoring<'_>),
-    (body, person): (i64, i64),
+    body: i64,
 ) -> Result<Vec<(Mark, String)>, StoreError> {
     let rows = sqlx::query(
         "select criterion, person_id, points, words, mark.language, coalesce(person.name, ''), organisation_id from mark
          join person on person.id = person_id
          where application_id = $1 and coalesce(programme_id, 0) = $2 and edition = $3
-            and (organisation_id = $4 or person_id = $5 or exists (select 1 from mark_shared
+            and (organisation_id = $4 or exists (select 1 from mark_shared
                 where mark_shared.application_id = mark.application_id and coalesce(mark_shared.programme_id, 0) = $2
                     and mark_shared.organisation_id = mark.organisation_id))
-         order by criterion, written_at, person_id",
+         order by criterion, written_at, person_id, organisation_id",
     )
     .bind(application)
     .bind(subject(scoring))
     .bind(scoring.edition())
     .bind(body)
-    .bind(person)
     .fetch_all(connection)
     .await?;
     let mut marks = Vec::with_capacity(rows.len());
@@ -54,7 +52,7 @@ pub async fn seen(
     Ok(marks)
 }
 
-/// Keeps what a reader gives; what they gave before goes.
+/// Keeps what a reader gives for a body; what they gave for it before goes.
 pub async fn keep(
     connection: &mut AnyConnection,
     (application, scoring): (i64, Scoring<'_>),
@@ -65,9 +63,9 @@ pub async fn keep(
         "insert into mark (id, application_id, programme_id, edition, criterion, person_id, organisation_id, points, words,
             language, written_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-         on conflict (application_id, coalesce(programme_id, 0), edition, criterion, person_id) do update
-            set organisation_id = excluded.organisation_id, points = excluded.points, words = excluded.words,
-                language = excluded.language, written_at = excluded.written_at",
+         on conflict (application_id, coalesce(programme_id, 0), edition, criterion, person_id, organisation_id) do update
+            set points = excluded.points, words = excluded.words, language = excluded.language,
+                written_at = excluded.written_at",
     )
     .bind(chance::row())
     .bind(application)
@@ -85,21 +83,22 @@ pub async fn keep(
     Ok(())
 }
 
-/// Takes back what a reader gave by a criterion.
+/// Takes back what a reader gave by a criterion for a body.
 pub async fn take_back(
     connection: &mut AnyConnection,
     (application, scoring): (i64, Scoring<'_>),
-    (criterion, person): (usize, i64),
+    (criterion, whose): (usize, (i64, i64)),
 ) -> Result<(), StoreError> {
     sqlx::query(
         "delete from mark where application_id = $1 and coalesce(programme_id, 0) = $2 and edition = $3 and criterion = $4
-            and person_id = $5",
+            and organisation_id = $5 and person_id = $6",
     )
     .bind(application)
     .bind(subject(scoring))
     .bind(scoring.edition())
     .bind(i64::try_from(criterion).unwrap_or(i64::MAX))
-    .bind(person)
+    .bind(whose.0)
+    .bind(whose.1)
     .execute(connection)
     .await?;
     Ok(())

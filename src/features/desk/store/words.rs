@@ -8,7 +8,7 @@ use crate::shared::chance;
 use crate::shared::store::{StoreError, parameters};
 
 /// What was said, from four columns.
-fn said(row: &AnyRow, from: usize) -> Result<Said, StoreError> {
+pub(super) fn said(row: &AnyRow, from: usize) -> Result<Said, StoreError> {
     let language: String = row.try_get(from + 2)?;
     Ok(Said {
         organisation: row.try_get(from)?,

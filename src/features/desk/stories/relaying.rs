@@ -23,6 +23,10 @@ async fn what_a_partner_without_an_account_answered_by_telephone_is_typed_in_onc
         let asked = city.post(&format!("{}/questions", scene.page()), &asked).await;
         assert_eq!(asked.status, 303, "{}", asked.body);
     }
+    // Whoever reads for the body that asked finds on their own page whom they have to telephone, and nobody else does.
+    let waits = "A question to put to";
+    assert_eq!(plain(&city.get("/en/me").await).matches(waits).count(), 1);
+    assert!(!plain(&fund.get("/en/me").await).contains(waits));
     let of = |partner: &str| format!("select cast(id as text) from question where partner = '{partner}'");
     let (theirs, leads) = (test.text(&of(&second.key)).await, test.text(&of("")).await);
     let door = |question: &str| format!("{}/questions/{question}", scene.page());
@@ -70,6 +74,7 @@ async fn what_a_partner_without_an_account_answered_by_telephone_is_typed_in_onc
     }
     let kept = fund.post(&door(&theirs), &told).await;
     assert_eq!(kept.status, 303, "{}", kept.body);
+    assert!(!plain(&city.get("/en/me").await).contains(waits));
     let late = city.post(&door(&theirs), &told).await;
     assert_eq!(late.status, 422);
     assert!(late.body.contains("answered meanwhile"), "{}", late.body);
@@ -142,5 +147,135 @@ async fn an_organiser_that_left_the_call_hears_of_no_answer_that_another_types_i
     let then = test.text(&of).await;
     assert_eq!(says(&one, &format!("questions/{then}"), &told).await, 303);
     assert_eq!(letters().await, 1, "it examines nothing any more");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn what_was_typed_in_wrongly_is_corrected_and_all_read_both_texts_and_who_corrected_it() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let mandate = "where person_id in (select id from person where email = 'second@example.org')";
+    test.sql(&format!("update mandate set ended_at = 1 {mandate}"))
+        .await;
+    let second = &scene.partners[1];
+    let city = test.signed_in("city@example.org", true).await;
+    let fund = test.signed_in("fund@example.org", true).await;
+    scene.declare(&city).await;
+    let asked = [
+        ("partner", second.key.as_str()),
+        ("question", "How many kitchens?"),
+    ];
+    let asked = city.post(&format!("{}/questions", scene.page()), &asked).await;
+    assert_eq!(asked.status, 303, "{}", asked.body);
+    let question = test.text("select cast(id as text) from question").await;
+    let door = format!("{}/questions/{question}", scene.page());
+    let today = test.app.clock.today().to_string();
+    let telling = |words: &'static str, corrects: &'static str| {
+        [
+            ("answer", words),
+            ("language", "en"),
+            ("how", "telephone"),
+            ("on", today.as_str()),
+            ("corrects", corrects),
+        ]
+    };
+    assert_eq!(city.post(&door, &telling("Sixty of them.", "")).await.status, 303);
+    // Another examines it, and heard it too.
+    assert_eq!(fund.get(&door).await.status, 404);
+    scene.declare(&fund).await;
+    let page = plain(&fund.get(&scene.page()).await);
+    assert!(page.contains("Correct their answer"), "{page}");
+    let page = plain(&fund.get(&door).await);
+    for said in ["Sixty of them.</textarea>", "name=\"corrects\" value=\"0\""] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    let done = fund.post(&door, &telling("Sixteen of them.", "0")).await;
+    assert_eq!(done.status, 303, "{}", done.body);
+    // Of two at once the second reads what the first saved, and may put theirs in its place then.
+    let late = city.post(&door, &telling("Six of them.", "0")).await;
+    assert_eq!(late.status, 422);
+    for said in [
+        "answered meanwhile",
+        "Sixteen of them.",
+        "Six of them.</textarea>",
+        "name=\"corrects\" value=\"1\"",
+    ] {
+        assert!(late.body.contains(said), "{said}: {}", late.body);
+    }
+    assert_eq!(test.text("select words from answer").await, "Sixteen of them.");
+    let letters = test.letters("city@example.org").await;
+    assert!(
+        letters.iter().any(|one| one.subject.contains("was corrected")),
+        "whoever asked is told"
+    );
+    // All who examine it and all who ask read the new text, what it said before, when it was corrected and by whom.
+    let lead = test.signed_in("lead@example.org", true).await;
+    let theirs = "/en/applications/shared-k7f3q2m9".to_owned();
+    for (browser, page) in [(&city, scene.page()), (&lead, theirs.clone())] {
+        let page = plain(&browser.get(&page).await);
+        for said in [
+            "Sixteen of them.",
+            "What it said before",
+            "Sixty of them.",
+            "corrected on",
+        ] {
+            assert!(page.contains(said), "{said}: {page}");
+        }
+    }
+    assert!(!plain(&lead.get(&theirs).await).contains("Correct this answer"));
+    // Once they have an account it is theirs to correct, and nobody else's.
+    test.sql(&format!("update mandate set ended_at = null {mandate}"))
+        .await;
+    let refused = city.post(&door, &telling("Six of them.", "1")).await;
+    assert_eq!(refused.status, 422, "{}", refused.body);
+    let own = test.signed_in("second@example.org", true).await;
+    let page = plain(&own.get(&theirs).await);
+    assert!(page.contains("Correct this answer"), "{page}");
+    let own_door = format!("{theirs}/questions/{question}");
+    assert_eq!(
+        lead.post(&own_door, &[("answer", "None.")]).await.status,
+        422,
+        "the lead answers once for a partner and changes nothing that it said"
+    );
+    let done = own
+        .post(&own_door, &[("answer", "Sixteen, and two in spring.")])
+        .await;
+    assert_eq!(done.status, 303, "{}", done.body);
+    let page = plain(&city.get(&scene.page()).await);
+    for said in [
+        "Sixteen, and two in spring.",
+        "Sixteen of them.",
+        "Sixty of them.",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    assert!(!page.contains("Correct their answer"), "{page}");
+    let texts = "select cast(count(*) as text) from answer_before";
+    assert_eq!(test.text(texts).await, "2");
+    let done = "select cast(count(*) as text) from journal where act = 'answer-corrected'";
+    assert_eq!(test.text(done).await, "2");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_question_about_what_came_on_paper_is_due_of_whoever_found_it_with_their_account() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    // A sheet belongs to no project.
+    test.sql("update application set project_id = null").await;
+    let city = test.signed_in("city@example.org", true).await;
+    scene.declare(&city).await;
+    let asked = [
+        ("partner", scene.partners[1].key.as_str()),
+        ("question", "Whose kitchens?"),
+    ];
+    let asked = city.post(&format!("{}/questions", scene.page()), &asked).await;
+    assert_eq!(asked.status, 303, "{}", asked.body);
+    let due = "Answer a question: application K7F3-Q2M9";
+    for (who, is_asked) in [("second", true), ("lead", false)] {
+        let browser = test.signed_in(&format!("{who}@example.org"), true).await;
+        let page = plain(&browser.get("/en/me/deadlines").await);
+        assert_eq!(page.contains(due), is_asked, "{who}: {page}");
+    }
     test.close().await;
 }

@@ -281,3 +281,56 @@ async fn a_funder_reads_the_marks_of_those_who_organise_the_call_once_they_share
     );
     test.close().await;
 }
+
+#[tokio::test]
+async fn whoever_reads_for_two_bodies_gives_a_mark_for_each_and_neither_moves_to_the_other() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    test.give("one@example.org", Some(scene.organisers[1].id), Role::Decider)
+        .await;
+    let both = test.signed_in("one@example.org", true).await;
+    let other = test.signed_in("other@example.org", true).await;
+    declare(&both).await;
+    declare(&other).await;
+    let marks = |body: usize| format!("{DESK}/marks?funder={}&others=yes", scene.organisers[body].key);
+    let given = async |body: usize, points: &str, words: &str| {
+        let (points_field, words_field) = (
+            format!("points-{}-0", scene.call),
+            format!("words-{}-0", scene.call),
+        );
+        let fields = [
+            ("funder", scene.organisers[body].key.as_str()),
+            (points_field.as_str(), points),
+            (words_field.as_str(), words),
+        ];
+        says(&both, "marks", &fields).await
+    };
+    assert_eq!(given(0, "8", "Near to our public.").await, 303);
+    assert_eq!(given(1, "3", "Far from our streets.").await, 303);
+    let kept = "select cast(count(*) as text) from mark";
+    assert_eq!(test.text(kept).await, "2");
+    // For each body they read and change what they gave for it, and the other reads its own alone.
+    for (body, own, else_is) in [
+        (0, "Near to our public.", "Far from our streets."),
+        (1, "Far from our streets.", "Near to our public."),
+    ] {
+        let page = plain(&both.get(&marks(body)).await);
+        assert!(page.contains(own) && !page.contains(else_is), "{page}");
+    }
+    let page = plain(&other.get(&marks(1)).await);
+    assert!(
+        page.contains("Far from our streets.") && !page.contains("Near to our public."),
+        "{page}"
+    );
+    assert_eq!(given(0, "7", "Near to our public.").await, 303);
+    let points = "select string_agg(points, ' ') from (select cast(points as text) as points from mark order by mark.points) s";
+    assert_eq!(test.text(points).await, "3 7");
+    // What is taken back for one stands for the other; shared, it is read beside one's own.
+    let officer = officer_of(&test, &scene, 1).await;
+    assert_eq!(share(&officer, &scene, "yes").await, 303);
+    let page = plain(&both.get(&marks(0)).await);
+    assert!(page.contains("2 readers: from 3 to 7 of 10"), "{page}");
+    assert_eq!(given(0, "", "").await, 303);
+    assert_eq!(test.text(points).await, "3");
+    test.close().await;
+}

@@ -163,10 +163,19 @@ desk-relay-how-wrong = Say how the answer came.
 desk-relay-on = On which day?
 desk-relay-on-wrong = Give the day on which the answer came: not before the question, and today at the latest.
 desk-relay-send = Save their answer
+desk-relay-waits = A question to put to { $partner }, for whom nobody answers here
 desk-relayed = Their answer is saved.
 desk-relayed-letter = received by letter on { $date }, typed in by { $organisation }
 desk-relayed-telephone = told by telephone on { $date }, typed in by { $organisation }
 desk-relayed-person = told in person on { $date }, typed in by { $organisation }
+desk-correct-title = Correct their answer
+desk-correct-lede = If it was typed in wrongly, correct it here. Both texts stay: everybody reads the new one, what it said before, on which day it was corrected, and by whom.
+desk-correct-own = Correct this answer
+    .lede = This answer was typed in for you before you had an account. If it is wrong, correct it in your own words: both texts stay, everybody reads the new one and that you corrected it.
+desk-corrected = corrected on { $date } by { $organisation }
+desk-corrected-before = What it said before it was corrected
+desk-corrected-done = The answer is corrected.
+act-answer-corrected = An answer was corrected that had been typed in for a partner
 act-question-answered-for-others = The answer of a partner without an account was typed in for them
 desk-me = Question to answer
 act-question-asked = Somebody who examines an application asked a question
@@ -195,6 +204,14 @@ letter-desk-answer = Hello,
 
     { $link }
     .subject = Answer to your question: { $project }
+letter-desk-answer-corrected = Hello,
+
+    The answer of { $organisation } to your question about application { $number }, “{ $project }”, was corrected: it had been typed in wrongly. Both texts are on the page.
+
+    { $about }
+
+    { $link }
+    .subject = An answer was corrected: { $project }
 desk-decide = Decide
 desk-todo = Waiting for your decision
 desk-todo-untold = decision to notify

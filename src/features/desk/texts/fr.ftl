@@ -165,10 +165,19 @@ desk-relay-how-wrong = Dites comment la réponse est venue.
 desk-relay-on = Quel jour ?
 desk-relay-on-wrong = Donnez le jour où la réponse est venue : pas avant la question, et aujourd’hui au plus tard.
 desk-relay-send = Enregistrer leur réponse
+desk-relay-waits = Une question à poser à { $partner }, pour qui personne ne répond ici
 desk-relayed = Leur réponse est enregistrée.
 desk-relayed-letter = reçu par lettre le { $date }, saisi par { $organisation }
 desk-relayed-telephone = dit par téléphone le { $date }, saisi par { $organisation }
 desk-relayed-person = dit de vive voix le { $date }, saisi par { $organisation }
+desk-correct-title = Corriger leur réponse
+desk-correct-lede = Si elle a été mal saisie, corrigez-la ici. Les deux textes restent : tous lisent le nouveau, ce qui était écrit avant, quel jour elle a été corrigée, et par qui.
+desk-correct-own = Corriger cette réponse
+    .lede = Cette réponse a été saisie pour vous quand vous n’aviez pas de compte. Si elle est fausse, corrigez-la avec vos propres mots : les deux textes restent, tous lisent le nouveau et que vous l’avez corrigée.
+desk-corrected = corrigé le { $date } par { $organisation }
+desk-corrected-before = Ce qui était écrit avant la correction
+desk-corrected-done = La réponse est corrigée.
+act-answer-corrected = Une réponse saisie pour un partenaire a été corrigée
 act-question-answered-for-others = La réponse d’un partenaire sans compte a été saisie pour lui
 desk-me = Question en attente de réponse
 act-question-asked = Une personne qui examine un dossier a posé une question
@@ -197,6 +206,14 @@ letter-desk-answer = Bonjour,
 
     { $link }
     .subject = Réponse à votre question : { $project }
+letter-desk-answer-corrected = Bonjour,
+
+    La réponse de { $organisation } à votre question sur le dossier { $number }, « { $project } », a été corrigée : elle avait été mal saisie. Les deux textes sont sur la page.
+
+    { $about }
+
+    { $link }
+    .subject = Une réponse a été corrigée : { $project }
 desk-decide = Décider
 desk-todo = Ce qui attend votre décision
 desk-todo-untold = décision à notifier

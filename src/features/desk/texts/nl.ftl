@@ -163,10 +163,19 @@ desk-relay-how-wrong = Zeg hoe het antwoord kwam.
 desk-relay-on = Op welke dag?
 desk-relay-on-wrong = Geef de dag waarop het antwoord kwam: niet voor de vraag, en ten laatste vandaag.
 desk-relay-send = Hun antwoord bewaren
+desk-relay-waits = Een vraag te stellen aan { $partner }, voor wie hier niemand antwoordt
 desk-relayed = Hun antwoord is bewaard.
 desk-relayed-letter = per brief ontvangen op { $date }, ingevoerd door { $organisation }
 desk-relayed-telephone = per telefoon gezegd op { $date }, ingevoerd door { $organisation }
 desk-relayed-person = mondeling gezegd op { $date }, ingevoerd door { $organisation }
+desk-correct-title = Hun antwoord verbeteren
+desk-correct-lede = Werd het verkeerd ingevoerd, verbeter het dan hier. Beide teksten blijven: iedereen leest de nieuwe, wat er eerst stond, op welke dag het verbeterd werd, en door wie.
+desk-correct-own = Dit antwoord verbeteren
+    .lede = Dit antwoord werd voor u ingevoerd toen u nog geen account had. Klopt het niet, verbeter het dan in uw eigen woorden: beide teksten blijven, iedereen leest de nieuwe en dat u het verbeterde.
+desk-corrected = verbeterd op { $date } door { $organisation }
+desk-corrected-before = Wat er stond voor de verbetering
+desk-corrected-done = Het antwoord is verbeterd.
+act-answer-corrected = Een antwoord dat voor een partner ingevoerd was, werd verbeterd
 act-question-answered-for-others = Het antwoord van een partner zonder account werd voor die partner ingevoerd
 desk-me = Vraag die op antwoord wacht
 act-question-asked = Iemand die een dossier onderzoekt, stelde een vraag
@@ -195,6 +204,14 @@ letter-desk-answer = Beste,
 
     { $link }
     .subject = Antwoord op uw vraag: { $project }
+letter-desk-answer-corrected = Beste,
+
+    Het antwoord van { $organisation } op uw vraag over dossier { $number }, “{ $project }”, werd verbeterd: het was verkeerd ingevoerd. Beide teksten staan op de pagina.
+
+    { $about }
+
+    { $link }
+    .subject = Een antwoord werd verbeterd: { $project }
 desk-decide = Beslissen
 desk-todo = Wat op uw beslissing wacht
 desk-todo-untold = beslissing mee te delen

@@ -6,6 +6,14 @@ use super::{Ground, Holding, Leaving, Term};
 /// Every one. Who decided in the name of a funder stays known by a number, as the decision does.
 pub const DESK: &[Holding] = &[
     Holding {
+        table: "answer_before",
+        person: "person_id",
+        columns: &["question_id", "organisation_id", "answered_at"],
+        ground: Ground::PublicMission,
+        term: Term::Whole,
+        leaving: Leaving::Numbered,
+    },
+    Holding {
         table: "answer",
         person: "person_id",
         columns: &["question_id", "organisation_id", "answered_at"],

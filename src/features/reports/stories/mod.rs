@@ -229,8 +229,14 @@ async fn one_report_is_accepted_by_one_funder_and_asked_about_by_another() {
     );
     let asked = [("answer", "asked"), ("words", "Who lent the kitchen?")];
     assert_eq!(fund.post(DESK, &asked).await.status, 303);
+    // It waits for those who sent the report until one of them replies.
+    let waits = "A question about your report on 2027 waits for a reply";
+    for (who, may) in [(&lead, true), (&second, true), (&fund, false)] {
+        assert_eq!(plain(&who.get("/en/me").await).contains(waits), may);
+    }
     let reply = [("reply", "The school next door.")];
     assert_eq!(lead.post(&format!("{REPORT}/reply"), &reply).await.status, 303);
+    assert!(!plain(&second.get("/en/me").await).contains(waits));
     let page = plain(&fund.get(DESK).await);
     for said in ["Accepted", "Who lent the kitchen?", "The school next door."] {
         assert!(page.contains(said), "{said}: {page}");

@@ -266,3 +266,4 @@ letter-report-reply = Hello,
     { $link }
     .subject = Reply about the report: { $project }
 report-to-read = Report on { $year } to read
+report-to-reply = A question about your report on { $year } waits for a reply

@@ -266,3 +266,4 @@ letter-report-reply = Bonjour,
     { $link }
     .subject = Réponse sur le compte rendu : { $project }
 report-to-read = Compte rendu de { $year } à lire
+report-to-reply = Une question sur votre compte rendu de { $year } attend une réponse

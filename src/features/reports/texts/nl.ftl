@@ -266,3 +266,4 @@ letter-report-reply = Beste,
     { $link }
     .subject = Antwoord over het verslag: { $project }
 report-to-read = Verslag over { $year } te lezen
+report-to-reply = Een vraag over uw verslag van { $year } wacht op een antwoord

@@ -109,8 +109,8 @@ impl Goes {
         }
     }
 
-    /// What was typed in before for the same body and is corrected, at its address: one that asks the programme from whose page it is. No
-    /// request becomes an answer to a call by that.
+    /// What was typed in before for the same body and is corrected, at its address: one that answers the call, or that asks the programme from
+    /// whose page it is. No request becomes an answer to a call by that.
     pub(super) async fn corrected(
         &self,
         cx: &Cx,
@@ -118,13 +118,25 @@ impl Goes {
         address: &str,
     ) -> Result<Found, Error> {
         let found = sheets::typed_in(cx, connection, address, None).await?;
-        let is_asked = self.programme.as_ref().is_some_and(|(own, _)| {
-            let mut asked = found.frozen.programmes.iter();
-            asked.any(|one| one.address == own.address)
-        });
-        match is_asked {
+        let own = match (&self.programme, self.call()) {
+            (Some((own, _)), _) => {
+                let mut asked = found.frozen.programmes.iter();
+                found.call.is_none() && asked.any(|one| one.address == own.address)
+            }
+            (None, Some(call)) => found.application.call == Some(call.id),
+            (None, None) => false,
+        };
+        match own {
             true => Ok(found),
             false => Err(Error::NotFound),
+        }
+    }
+
+    /// What is said before something is corrected, in words of a text.
+    pub(super) fn corrects(&self) -> &'static str {
+        match self.call() {
+            Some(_) => "paper-corrects.call",
+            None => "paper-corrects",
         }
     }
 

@@ -85,7 +85,9 @@ struct PaperPage<'a> {
     numbers: String,
     /// Who typed in what is corrected, and when.
     typings: Vec<String>,
-    /// What was typed in before for the same body, without a call: number, address.
+    /// What is said where something is corrected.
+    corrects: &'static str,
+    /// What was typed in before for the same body: number, address.
     before: Vec<(String, String)>,
     /// Who is on the sheet.
     chosen: Vec<Chosen>,
@@ -235,12 +237,11 @@ pub(super) async fn page(
     let body = naming::section(cx, form, begun, looked, alike)?;
     let without_a_call = goes.call().is_none();
     let columns = typed.columns.iter().filter(|_| without_a_call);
-    let before = match goes.programme() {
-        Some(programme) => {
-            let whose = (goes.acting.organisation.unwrap_or_default(), programme);
-            store::typed_for(connection, whose, BEFORE_MOST).await?
-        }
-        None => Vec::new(),
+    let own = goes.acting.organisation.unwrap_or_default();
+    let before = match (goes.programme(), goes.call()) {
+        (Some(programme), _) => store::typed_for(connection, (own, programme), BEFORE_MOST).await?,
+        (None, Some(call)) => store::typed_for_call(connection, (own, call.id), BEFORE_MOST).await?,
+        (None, None) => Vec::new(),
     };
     let before = before.into_iter();
     let before = before.map(|(address, number)| (number, cx.url(&format!("{path}/paper?kept={address}"))));
@@ -264,6 +265,7 @@ pub(super) async fn page(
         typings,
         form,
         title: goes.title(),
+        corrects: goes.corrects(),
         list: goes.list(),
         goes: (title, language, cx.url(&path)),
         address,

@@ -3,6 +3,7 @@
 
 pub(super) mod costs;
 mod elsewhere;
+mod meaning;
 mod reading;
 mod saving;
 mod twice;
@@ -14,9 +15,9 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Deserialize;
 
+use self::meaning::{Told, partners};
 use self::reading::Wrong;
 use self::saving::save;
-use self::words::{Told, partners};
 use super::begun::meant;
 use crate::features::applications::checking::{self, Check};
 use crate::features::applications::deadline::Shut;
@@ -260,7 +261,7 @@ async fn page(
                             typed: amounts::again(cx.lang, form, &code, held),
                             was,
                             programme: column.version.content.name(cx.lang).0.to_owned(),
-                            sums: format!("row-{key} column-{} all", column.programme.address),
+                            sums: format!("row-{key} column-{} all {name}", column.programme.address),
                             error: wrong.get(&name).cloned(),
                             name,
                         }
@@ -308,7 +309,7 @@ async fn page(
         rows,
         total: cx.money(&matrix.total()),
         every: (every != matrix.total()).then(|| cx.money(&every)),
-        partners: partners(cx, found, check),
+        partners: partners(cx, found, check, year),
         broken: check
             .requests
             .broken

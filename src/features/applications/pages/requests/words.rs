@@ -1,27 +1,11 @@
-//! The matrix in words: what a programme asks, what the amounts mean for each partner, which rules are not kept.
+//! The matrix in words: what a programme asks, which rules are not kept.
 
-use allocation::instalments::divide;
-use budgets::{Scope, Sheet, Side};
-
-use super::{Head, rows_of};
-use crate::features::applications::checking::Check;
+use super::Head;
 use crate::features::applications::matrix::{Broken, Matrix, Takes};
 use crate::features::applications::requests::Column;
 use crate::features::programmes;
-use crate::features::projects::Found;
 use crate::shared::i18n::Arg;
 use crate::shared::web::Cx;
-
-/// What the amounts mean for a partner, or for all of them together, all years together.
-pub(super) struct Told {
-    pub name: String,
-    /// Costs, other resources, requested.
-    pub sums: String,
-    /// Which part of what is requested is for it, and which part of its costs each programme would pay.
-    pub rates: Vec<String>,
-    /// What is still to be found, or more than it costs; balanced where nothing.
-    pub gap: String,
-}
 
 /// A programme at the head of its column.
 pub(super) fn head(cx: &Cx, column: &Column, matrix: &Matrix) -> Head {
@@ -65,82 +49,6 @@ pub(in crate::features::applications::pages) fn rules(
         rules.push(cx.ta("requests-set-aside", &args));
     }
     rules
-}
-
-/// What the amounts mean for each partner, with its part of what is requested; where there are several, for all of them together too.
-pub(super) fn partners(cx: &Cx, found: &Found, check: &Check) -> Vec<Told> {
-    let matrix = check.requests.matrix(None);
-    let rows = rows_of(found);
-    let sheet = |partner: Option<i64>| check.budget.sheet(Scope { partner, year: None });
-    // The parts are a hundred together, to a tenth: what does not divide goes by largest remainder.
-    let weights: Vec<u64> = rows.iter().map(|one| matrix.row(one.id).unsigned_abs()).collect();
-    let parts = divide(1_000, &weights).unwrap_or_default();
-    let mut told = Vec::with_capacity(rows.len() + 1);
-    for (at, partner) in rows.iter().enumerate() {
-        let asks = |programme: i64| matrix.of(partner.id, programme);
-        let (name, requested) = (partner.organisation.name.clone(), matrix.row(partner.id));
-        let mut one = meaning(cx, check, (name, requested), &sheet(Some(partner.id)), &asks);
-        if let Some(part) = parts.get(at).filter(|_| rows.len() > 1 && requested > 0) {
-            let part = cx.app.texts.parts(cx.lang, *part, 1);
-            one.rates.insert(0, cx.tv("requests-part", "part", &part));
-        }
-        told.push(one);
-    }
-    if rows.len() > 1 {
-        // What partners pay each other is no cost of the whole.
-        let asks = |programme: i64| matrix.column(programme);
-        let whole = (cx.t("requests-whole"), matrix.total());
-        told.push(meaning(cx, check, whole, &sheet(None), &asks));
-    }
-    told
-}
-
-/// What amounts mean, by the budget of a partner or of all together: what is it called, what is requested, and what of each programme.
-fn meaning(
-    cx: &Cx,
-    check: &Check,
-    (name, requested): (String, i64),
-    sheet: &Sheet,
-    asks: &dyn Fn(i64) -> i64,
-) -> Told {
-    let charges = sheet.total(Side::Charge);
-    let others = sheet.total(Side::Product) - requested;
-    let rates = check.requests.columns.iter().filter_map(|column| {
-        let asked = asks(column.programme.id);
-        let name = column.version.content.name(cx.lang).0;
-        let rate = rate(cx, asked, charges).filter(|_| asked > 0)?;
-        Some(cx.ta(
-            "requests-rate",
-            &[("programme", Arg::Text(name)), ("rate", Arg::Text(&rate))],
-        ))
-    });
-    Told {
-        name,
-        sums: cx.ta(
-            "requests-sums",
-            &[
-                ("charges", Arg::Text(&cx.money(&charges))),
-                ("others", Arg::Text(&cx.money(&others))),
-                ("requested", Arg::Text(&cx.money(&requested))),
-            ],
-        ),
-        rates: rates.collect(),
-        gap: match sheet.balance() {
-            0 => cx.t("requests-balanced"),
-            short @ ..0 => cx.tv("requests-gap", "amount", &cx.money(&-short)),
-            more @ 1.. => cx.tv("requests-more", "amount", &cx.money(&more)),
-        },
-    }
-}
-
-/// Which part of the costs an amount is, in percent with one decimal; nothing where there are none.
-fn rate(cx: &Cx, cents: i64, charges: i64) -> Option<String> {
-    if charges <= 0 {
-        return None;
-    }
-    let tenths = (i128::from(cents) * 1_000 + i128::from(charges) / 2) / i128::from(charges);
-    let tenths = i32::try_from(tenths).unwrap_or(i32::MAX);
-    Some(cx.app.texts.decimal(cx.lang, f64::from(tenths) / 10.0))
 }
 
 /// A rule that is not kept; `name` is that of a partner by its key.

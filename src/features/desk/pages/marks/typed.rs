@@ -13,15 +13,15 @@ pub(super) fn field(what: &str, address: &str, at: usize) -> String {
     format!("{what}-{address}-{at}")
 }
 
-/// What somebody types who was to be faster: it is not kept any more, and stays on the page with why.
-pub(super) fn late(form: &mut Form, scoring: Scoring<'_>, (person, before): (i64, &[(Mark, String)])) {
+/// What somebody types who was to be faster, beside what they gave before: it is not kept any more, and stays on the page with why.
+pub(super) fn late(form: &mut Form, scoring: Scoring<'_>, before: &[(Mark, String)]) {
     for at in 0..scoring.criteria().list.len() {
         let words_field = field("words", scoring.address(), at);
         let points = form.value(&field("points", scoring.address(), at)).to_owned();
         let words = plain(form.value(&words_field));
         let stands = |(mark, _): &(Mark, String)| {
             let same = mark.points.to_string() == points && mark.words == words;
-            mark.person == person && mark.criterion == at && same
+            mark.criterion == at && same
         };
         let is_empty = points.is_empty() && words.is_empty();
         if !is_empty && !before.iter().any(stands) {

@@ -46,6 +46,7 @@ pub const FOLLOWING: &[&str] = &[
     "survey_refusal",
     "survey_unit",
     "survey",
+    "answer_before",
     "answer",
     "question",
     "opinion",
@@ -148,6 +149,7 @@ pub const DOING: &[(&str, &str)] = &[
     ("decision", "funder_id"),
     ("stated_body", "stated_by"),
     ("answer", "told_by"),
+    ("answer_before", "told_by"),
 ];
 
 /// Tables in which an organisation stands once beside something: table and what it stands beside. Where two that turn out to
@@ -196,6 +198,13 @@ pub const GIVING_WAY: &[(&str, &str)] = &[
         "audit_noted",
         "delete from audit_noted where organisation_id = $1 and exists (select 1 from audit_noted other
             where other.organisation_id = $2 and other.year = audit_noted.year)",
+    ),
+    (
+        "mark",
+        "delete from mark where organisation_id = $1 and exists (select 1 from mark other
+            where other.organisation_id = $2 and other.application_id = mark.application_id
+                and coalesce(other.programme_id, 0) = coalesce(mark.programme_id, 0) and other.edition = mark.edition
+                and other.criterion = mark.criterion and other.person_id = mark.person_id)",
     ),
     (
         "mark_shared",
