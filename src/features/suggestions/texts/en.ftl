@@ -120,6 +120,14 @@ proposed-accepted = Your organisation may be proposed today.
 proposed-refused = Your organisation has not been proposed to anybody since { $date }. It stays in the directory, and can answer calls like any other.
 proposed-refuse = No longer be proposed
 proposed-accept = Allow it to be proposed again
+proposed-most = By how many others may you be asked?
+    .words = A small association mostly has only volunteers to answer. So in thirty days five other organisations at most can invite it to a project, ask it about a pole or write to it for the first time; whoever comes next reads from when they can. You may want more of it, or less: say so here. Those with whom you build or write already go on, and nobody else reads this number.
+    .label = In thirty days, at most
+    .choice = { $n ->
+        [one] { $n } organisation
+       *[other] { $n } organisations
+    }
+    .save = Keep this number
 proposed-wish-wrong = Say whether your organisation may be proposed.
 proposed-why = From what?
     .words = From the name and purpose that registers give, from what you write here yourselves, and from what you offer. If that no longer says what you do, write it in your own words: the next proposals take it into account.
@@ -163,7 +171,7 @@ explained-lede = A computation proposes groups of organisations to those who org
 explained-who = Who is proposed, and to whom
     .words = Living organisations whose seat is on the territory. Where a call asks for partners from across the border, also those across it, up to fifty kilometres beyond the territory, and those who declared that they are in another country; as long as answers to a European call are taken, all that the registers here know (where it names communes, in the countries where none of them is). The page says where one looked. The groups are shown to the organisers of the call, to those who opened the petition or must answer it, to those who answered it, or to those who build the project that is looking; they are published nowhere. Where the call or the petition names communes, we look up to ten kilometres around them; those who answered count wherever they are.
     .refuse = Whoever does not wish it is never proposed: those who act for the organisation say so in one click, on its page. There they also see for which calls and petitions it was, for which reasons, and correct each; they can set aside the purpose that a register has of it, and be proposed by their own words.
-    .load = A small association (no register knows of ten employees) that five organisations asked something in thirty days (about a project or a pole, by a question or by a first message) is not proposed, and cannot be asked anything new during that time, except by those with whom it has built a project: most have only volunteers to answer. Whoever asks more than once counts once.
+    .load = A small association (no register knows of ten employees) that five organisations asked something in thirty days, or as many more or fewer as it said itself (about a project or a pole, by a question or by a first message) is not proposed, and cannot be asked anything new during that time, except by those with whom it has built a project: most have only volunteers to answer. Whoever asks more than once counts once.
 explained-how = The computation, step by step
     .find = The words of each need, in each language in which it is written, are looked for in the name, the purpose and the own words of each organisation; the language in which it says most of them counts, and a rare word counts more than a common one. Words that only say that somebody is looking (“people”, “able”, “a place”) do not count; words of one family are worth the same, across languages too (“sewing”, “couture”, “naaien”), though the very word comes first. A word that stands in a name alone is a proper name and does not count, unless others say it in their purposes (one organisation in 20,000, and one at least) or it means a theme. What a register writes of an organisation counts as an answer only when it says two words of the need, or one that fewer than one organisation in a hundred uses; one common word alone is a hint, and counts less. A thousand organisations at most are kept to make groups; all the others are read one after the other, on a page that follows the groups.
     .group = A group is made member by member: each time, whoever adds most to those already there. What is there already does not count twice.
@@ -217,7 +225,7 @@ partners-mine-no-group = { $name }: no group takes shape this way.
 partners-mine-unknown = { $name } was not compared: nothing that it says speaks of what is looked for, or its seat is too far away.
 partners-mine-nothing = { $name } is in no group: nothing that it says speaks of one of the needs.
 partners-mine-refused = { $name } does not wish to be proposed.
-partners-mine-asked = Five organisations have asked { $name } something in thirty days: it is not proposed.
+partners-mine-asked = In thirty days as many organisations have asked { $name } something as may: it is not proposed.
 partners-mine-nowhere = It is not known where { $name } is, nor whether it is near enough.
 partners-mine-far = { $name } is too far from the first group: { $n } km.
 partners-mine-outweighed = { $n ->

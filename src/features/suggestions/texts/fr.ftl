@@ -120,6 +120,14 @@ proposed-accepted = Votre organisation peut être proposée aujourd’hui.
 proposed-refused = Votre organisation n’est plus proposée à personne depuis le { $date }. Elle reste dans l’annuaire, et peut répondre aux appels comme toute autre.
 proposed-refuse = Ne plus être proposée
 proposed-accept = Pouvoir être proposée de nouveau
+proposed-most = Par combien d’autres pouvez-vous être sollicités ?
+    .words = Une petite association n’a le plus souvent que des bénévoles pour répondre. En trente jours, cinq autres organisations au plus peuvent donc l’inviter à un projet, l’interroger sur un pôle ou lui écrire pour la première fois ; qui vient ensuite lit à partir de quand ce sera possible. Vous en souhaitez davantage, ou moins : dites-le ici. Celles avec qui vous construisez ou échangez déjà continuent, et personne d’autre ne lit ce nombre.
+    .label = En trente jours, au plus
+    .choice = { $n ->
+        [one] { $n } organisation
+       *[other] { $n } organisations
+    }
+    .save = Garder ce nombre
 proposed-wish-wrong = Dites si votre organisation peut être proposée.
 proposed-why = D’après quoi ?
     .words = D’après le nom et l’objet que donnent les répertoires, ce que vous écrivez vous-mêmes ici, et ce que vous proposez. Si cela ne dit plus ce que vous faites, écrivez-le avec vos mots : les prochaines propositions en tiendront compte.
@@ -163,7 +171,7 @@ explained-lede = Un calcul propose des groupes d’organisations à celles et ce
 explained-who = Qui est proposé, et à qui
     .words = Les organisations vivantes dont le siège est sur le territoire. Quand un appel demande des partenaires de l’autre côté de la frontière, celles d’en face aussi, jusqu’à cinquante kilomètres du territoire, et celles qui ont déclaré être dans un autre pays ; tant qu’un appel européen reçoit des réponses, toutes celles que connaissent les répertoires chargés ici (s’il nomme des communes, dans les pays où aucune n’est). La page dit où la recherche a porté. Les groupes sont montrés aux organisateurs de l’appel, à qui a ouvert l’interpellation ou doit y répondre, aux organisations qui y ont répondu, ou à celles et ceux qui construisent le projet qui cherche ; ils ne sont publiés nulle part. Quand l’appel ou l’interpellation nomme des communes, on cherche jusqu’à dix kilomètres autour d’elles ; celles qui ont répondu comptent où qu’elles soient.
     .refuse = Une organisation qui ne le souhaite pas n’est jamais proposée : ses mandataires le disent en un clic, sur sa page. Ils y voient aussi pour quels appels et interpellations elle l’a été, pour quelles raisons, et corrigent chacune ; ils peuvent écarter l’objet qu’un répertoire a d’elle, et être proposés d’après leurs propres mots.
-    .load = Une petite association (aucun répertoire ne lui connaît dix salariés) que cinq organisations ont sollicitée en trente jours (pour un projet, pour un pôle, par une question ou par un premier message) n’est pas proposée, et rien de nouveau ne peut lui être demandé pendant ce temps, sauf par celles avec qui elle a construit un projet : la plupart n’ont que des bénévoles pour répondre. Qui demande plusieurs fois compte une fois.
+    .load = Une petite association (aucun répertoire ne lui connaît dix salariés) que cinq organisations ont sollicitée en trente jours, ou autant de plus ou de moins qu’elle l’a dit elle-même (pour un projet, pour un pôle, par une question ou par un premier message) n’est pas proposée, et rien de nouveau ne peut lui être demandé pendant ce temps, sauf par celles avec qui elle a construit un projet : la plupart n’ont que des bénévoles pour répondre. Qui demande plusieurs fois compte une fois.
 explained-how = Le calcul, pas à pas
     .find = Les mots de chaque besoin, dans chaque langue où il est écrit, sont cherchés dans le nom, l’objet et les propres mots de chaque organisation ; la langue où elle en dit le plus compte, un mot rare compte plus qu’un mot courant. Les mots qui disent seulement qu’on cherche (« des gens », « savoir », « un endroit ») ne comptent pas ; des mots d’une même famille se valent, d’une langue à l’autre aussi (« coudre », « couture », « naaien »), le mot même passant avant. Un mot qui n’est que dans un nom est un nom propre et ne compte pas, sauf si d’autres le disent dans leur objet (une organisation sur 20 000, et une au moins) ou s’il désigne un thème. Ce qu’un répertoire écrit d’une organisation ne vaut comme réponse que s’il dit deux mots du besoin, ou un mot que moins d’une organisation sur cent emploie ; un seul mot courant n’est qu’un indice, et compte moins. Mille organisations au plus sont retenues pour former les groupes ; toutes les autres se lisent l’une après l’autre, sur une page qui suit les groupes.
     .group = Un groupe se forme membre par membre : chaque fois, celui qui ajoute le plus à ceux qui y sont déjà. Ce qui est déjà apporté ne compte pas deux fois.
@@ -217,7 +225,7 @@ partners-mine-no-group = { $name } : aucun groupe ne se dessine ainsi.
 partners-mine-unknown = { $name } n’a pas été comparée : rien de ce qu’elle dit ne parle de ce qui est cherché, ou son siège est trop loin.
 partners-mine-nothing = { $name } n’est dans aucun groupe : rien de ce qu’elle dit ne parle de l’un des besoins.
 partners-mine-refused = { $name } ne souhaite pas être proposée.
-partners-mine-asked = { $name } a déjà été sollicitée par cinq organisations en trente jours : elle n’est pas proposée.
+partners-mine-asked = { $name } a déjà été sollicitée, en trente jours, par autant d’organisations qu’il se peut : elle n’est pas proposée.
 partners-mine-nowhere = { $name } n’est pas située : on ne sait pas si elle est assez près.
 partners-mine-far = { $name } est trop loin du premier groupe : { $n } km.
 partners-mine-outweighed = { $n ->

@@ -120,6 +120,14 @@ proposed-accepted = Uw organisatie kan vandaag voorgesteld worden.
 proposed-refused = Uw organisatie wordt sinds { $date } aan niemand meer voorgesteld. Ze blijft in de gids en kan op oproepen antwoorden zoals elke andere.
 proposed-refuse = Niet meer voorgesteld worden
 proposed-accept = Opnieuw voorgesteld kunnen worden
+proposed-most = Door hoeveel anderen mag u gevraagd worden?
+    .words = Een kleine vereniging heeft meestal alleen vrijwilligers om te antwoorden. Daarom kunnen in dertig dagen hoogstens vijf andere organisaties haar voor een project uitnodigen, haar iets over een pool vragen of haar voor het eerst schrijven; wie daarna komt, leest vanaf wanneer het kan. Wilt u er meer, of minder: zeg het hier. Met wie u al bouwt of schrijft, gaat u verder, en niemand anders leest dit getal.
+    .label = In dertig dagen, hoogstens
+    .choice = { $n ->
+        [one] { $n } organisatie
+       *[other] { $n } organisaties
+    }
+    .save = Dit getal bewaren
 proposed-wish-wrong = Zeg of uw organisatie voorgesteld mag worden.
 proposed-why = Waarop steunt dat?
     .words = Op de naam en het doel in de registers, op wat u hier zelf schrijft, en op wat u aanbiedt. Zegt dat niet meer wat u doet, schrijf het dan met uw eigen woorden: de volgende voorstellen houden er rekening mee.
@@ -163,7 +171,7 @@ explained-lede = Een berekening stelt groepen van organisaties voor aan wie een 
 explained-who = Wie wordt voorgesteld, en aan wie
     .words = Levende organisaties met hun zetel op het grondgebied. Vraagt een oproep partners van over de grens, dan ook die aan de overkant, tot vijftig kilometer buiten het grondgebied, en die welke aangaven dat ze in een ander land zijn; zolang op een Europese oproep geantwoord kan worden, alle die de hier geladen registers kennen (noemt ze gemeenten, dan in de landen waar er geen van ligt). De pagina zegt waar gezocht werd. De groepen worden getoond aan de organisatoren van de oproep, aan wie de interpellatie opende of moet beantwoorden, aan wie erop reageerde, of aan wie bouwt aan het project dat zoekt; ze worden nergens gepubliceerd. Noemt de oproep of de interpellatie gemeenten, dan wordt tot tien kilometer daaromheen gezocht; wie antwoordde, telt mee waar ze ook is.
     .refuse = Wie het niet wenst, wordt nooit voorgesteld: haar mandatarissen zeggen het met één klik op haar pagina. Ze zien daar ook voor welke oproepen en interpellaties ze werd voorgesteld, om welke redenen, en verbeteren elk ervan; ze kunnen het doel dat een register van haar heeft opzijleggen en op grond van hun eigen woorden worden voorgesteld.
-    .load = Een kleine vereniging (geen register kent haar tien werknemers toe) die in dertig dagen door vijf organisaties iets werd gevraagd (voor een project, voor een pool, met een vraag of met een eerste bericht), wordt niet voorgesteld, en in die tijd kan haar niets nieuws worden gevraagd, behalve door wie al met haar een project bouwde: de meeste hebben alleen vrijwilligers om te antwoorden. Wie meermaals vraagt, telt één keer.
+    .load = Een kleine vereniging (geen register kent haar tien werknemers toe) die in dertig dagen door vijf organisaties iets werd gevraagd, of door zoveel meer of minder als zij zelf zei (voor een project, voor een pool, met een vraag of met een eerste bericht), wordt niet voorgesteld, en in die tijd kan haar niets nieuws worden gevraagd, behalve door wie al met haar een project bouwde: de meeste hebben alleen vrijwilligers om te antwoorden. Wie meermaals vraagt, telt één keer.
 explained-how = De berekening, stap voor stap
     .find = De woorden van elke behoefte worden, in elke taal waarin ze geschreven is, gezocht in de naam, het doel en de eigen woorden van elke organisatie; de taal waarin ze er het meest van zegt telt, een zeldzaam woord telt meer dan een gewoon. Woorden die alleen zeggen dat men zoekt (“mensen”, “kunnen”, “een plek”) tellen niet; woorden van één familie zijn evenveel waard, ook over de taalgrens (“naaien”, “naaiatelier”, “couture”), maar het woord zelf gaat voor. Een woord dat alleen in een naam staat, is een eigennaam en telt niet, tenzij anderen het in hun doel zeggen (één organisatie op 20.000, en minstens één) of het een thema aanduidt. Wat een register over een organisatie schrijft, geldt pas als antwoord wanneer het twee woorden van de behoefte zegt, of één woord dat minder dan één organisatie op honderd gebruikt; één gewoon woord is maar een aanwijzing, en telt minder. Hoogstens duizend organisaties blijven over om groepen te vormen; alle andere zijn na elkaar te lezen, op een pagina na de groepen.
     .group = Een groep ontstaat lid na lid: telkens wie het meest toevoegt aan wie er al is. Wat er al is, telt geen tweede keer.
@@ -217,7 +225,7 @@ partners-mine-no-group = { $name }: zo tekent zich geen groep af.
 partners-mine-unknown = { $name } werd niet vergeleken: niets van wat ze zegt, gaat over wat gezocht wordt, of haar zetel ligt te ver.
 partners-mine-nothing = { $name } staat in geen enkele groep: niets van wat ze zegt, gaat over een van de behoeften.
 partners-mine-refused = { $name } wil niet voorgesteld worden.
-partners-mine-asked = Vijf organisaties vroegen { $name } al iets in dertig dagen: ze wordt niet voorgesteld.
+partners-mine-asked = In dertig dagen vroegen al evenveel organisaties { $name } iets als mogelijk is: ze wordt niet voorgesteld.
 partners-mine-nowhere = Van { $name } is niet bekend waar ze is, dus ook niet of ze dichtbij genoeg is.
 partners-mine-far = { $name } is te ver van de eerste groep: { $n } km.
 partners-mine-outweighed = { $n ->
