@@ -283,9 +283,9 @@ async fn a_small_association_says_itself_by_how_many_it_may_be_asked_more_or_few
     let acts = "select cast(count(*) as text) from journal where act = 'askings-capped'";
     assert_eq!(test.text(acts).await, "2");
 
-    // Any number may ask a large one: there is nothing for it to say.
+    // Any number may ask whoever is no small association: there is nothing for it to say.
     test.sql(&format!(
-        "update demonstration_entry set staff = '21' where organisation_id = {}",
+        "update organisation set kind = 'company' where id = {}",
         asked.id
     ))
     .await;
