@@ -205,6 +205,9 @@ export function together(browser, base) {
     const film = { count: 0, faults: [] };
     const agent = await actor(browser, base, lang, { ...how, width: 1280 }, film, "yael");
     const call = await called(agent);
+    // Nobody said anything yet: who could be asked, and no group.
+    await agent.go(`/calls/${call}/partners`);
+    await agent.look("who-could-be-asked");
     const partners = [];
     for (const who of ["camille", "dominique", "lou", "robin"]) partners.push(await actor(browser, base, lang, how, film, who));
     const [lead, ...others] = partners;

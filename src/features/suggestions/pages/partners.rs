@@ -122,9 +122,9 @@ struct PartnersPage<'a> {
     /// Where whoever organises it too sees all answers; whether they do.
     more: Option<String>,
     all: bool,
-    /// Whether it is known what is needed, and whether anybody wishes to take part, around whom groups are made.
+    /// Whether it is known what is needed; why there are no groups where nobody wishes to take part, around whom they are made.
     has_needs: bool,
-    is_wished: bool,
+    nobody: Option<String>,
     groups: Vec<Shown>,
     /// Who could be asked where there is no group, the most promising first.
     first: Vec<ShownMember>,
@@ -164,7 +164,7 @@ impl<'a> PartnersPage<'a> {
             more: None,
             all: false,
             has_needs: !answer.needs.is_empty(),
-            is_wished: true,
+            nobody: None,
             groups: shown(cx, answer),
             first: first.collect(),
             others: turn::others(cx, answer),
@@ -216,9 +216,9 @@ impl<'a> PartnersPage<'a> {
 
     /// What is shown here: groups, or organisations where there are none.
     fn lede(&self) -> String {
-        match self.is_wished {
-            true => self.said("lede"),
-            false => self.cx.t("partners-asked.lede"),
+        match self.nobody {
+            None => self.said("lede"),
+            Some(_) => self.cx.t("partners-asked.lede"),
         }
     }
 
@@ -320,6 +320,10 @@ async fn page(
         Subject::Call => ("call", (cx.t("calls-title"), cx.url("/calls"))),
         Subject::Petition => ("petition", (cx.t("petitions-title"), cx.url("/petitions"))),
     };
+    let nobody = match about.takes {
+        true => "partners-nobody-wishes",
+        false => "partners-nobody-wishes.over",
+    };
     let begins = standing
         .own
         .iter()
@@ -344,7 +348,7 @@ async fn page(
         )),
         minimum,
         looked: looked(cx, &occasion),
-        is_wished: standing.is_wished(),
+        nobody: (!standing.is_wished()).then(|| cx.t(nobody)),
         ..PartnersPage::new(cx, wish, &answer)
     };
     cx.page(&page)

@@ -59,6 +59,25 @@ async fn organisers_are_shown_who_could_be_asked_and_groups_only_around_those_wh
     );
     assert_eq!(test.text(&seen).await, "4", "who is named was seen");
 
+    // Where answers are taken no more, nothing is promised.
+    let closes = test.text("select cast(closes_at as text) from call").await;
+    let gone = test.app.clock.now().as_second() - 30;
+    let closes_at = async |was: &str, is: &str| {
+        test.sql(&format!(
+            r#"update call_version set document = replace(document, '"closes":{was}', '"closes":{is}')"#
+        ))
+        .await;
+    };
+    closes_at(&closes, &gone.to_string()).await;
+    let over = officer.get(&way).await;
+    fine(&over);
+    assert!(
+        over.body.contains("No group is shown, for") && !over.body.contains("groups appear as soon as"),
+        "{}",
+        over.body
+    );
+    closes_at(&gone.to_string(), &closes).await;
+
     // One answers: from then on there are groups, and it is in each of them.
     answered(&test, &address, kites, ("money", "Dix euros")).await;
     let page = officer.get(&way).await;
