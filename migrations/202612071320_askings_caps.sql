@@ -2,6 +2,6 @@
 
 create table asking_cap (
     organisation_id bigint primary key references organisation (id),
-    most bigint not null check (most > 0),
+    most bigint not null,               -- 1 at least
     changed_at bigint not null
 );

@@ -219,6 +219,7 @@ export function together(browser, base) {
     await lead.look("capabilities-said");
     await lead.go(`/calls/${call}/partners`);
     await lead.look("groups-proposed");
+    if (!await lead.page.locator('main a[href*="/partners/begin?with="]').count()) film.faults.push("no group is proposed to who answered");
     await lead.go(`/projects/new?call=${call}`);
     await lead.send('[action$="/projects/new"]', { title: "Un projet imaginaire", language: "fr", second_language: "nl" });
     await lead.look("project-begun");
