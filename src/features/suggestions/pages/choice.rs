@@ -320,13 +320,14 @@ async fn change(
     if let ("most", Some(most)) = (form.value("wish"), most) {
         let before = askings::choose(&mut transaction, (organisation.id, most), cx.now()).await?;
         if let Some(before) = before {
+            let (before, after) = (before.to_string(), most.to_string());
             let act = Act {
                 acting: Some(acting),
                 organisation: Some(&organisation.key),
                 act: "askings-capped",
                 object: &format!("organisation:{}", organisation.key),
-                before: Some(&before.to_string()),
-                after: Some(&most.to_string()),
+                before: Some(before.as_str()),
+                after: Some(after.as_str()),
             };
             journal::record(&mut transaction, cx.now(), &act).await?;
             transaction.commit().await.map_err(StoreError::from)?;
