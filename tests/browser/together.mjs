@@ -205,6 +205,9 @@ export function together(browser, base) {
     const film = { count: 0, faults: [] };
     const agent = await actor(browser, base, lang, { ...how, width: 1280 }, film, "yael");
     const call = await called(agent);
+    // Nobody said anything yet: who could be asked, and no group.
+    await agent.go(`/calls/${call}/partners`);
+    await agent.look("who-could-be-asked");
     const partners = [];
     for (const who of ["camille", "dominique", "lou", "robin"]) partners.push(await actor(browser, base, lang, how, film, who));
     const [lead, ...others] = partners;
@@ -216,6 +219,7 @@ export function together(browser, base) {
     await lead.look("capabilities-said");
     await lead.go(`/calls/${call}/partners`);
     await lead.look("groups-proposed");
+    if (!await lead.page.locator('main a[href*="/partners/begin?with="]').count()) film.faults.push("no group is proposed to who answered");
     await lead.go(`/projects/new?call=${call}`);
     await lead.send('[action$="/projects/new"]', { title: "Un projet imaginaire", language: "fr", second_language: "nl" });
     await lead.look("project-begun");

@@ -176,7 +176,9 @@ impl Problem {
                 .expect("somebody is left");
             let member = left.remove(next);
             let at = member as usize;
-            let replacement = pool.best_instead(&mut whole, member, anchor, i64::MIN);
+            let replacement = pool
+                .best_instead(&mut whole, member, anchor, i64::MIN)
+                .filter(|(_, other)| self.still_wishes(members, (member, *other)));
             let mut without = whole.clone();
             without.remove(member);
             explained.push(Member {

@@ -23,21 +23,31 @@ const WITHIN: usize = 90;
 
 impl Problem {
     /// The last group, and for whom of it it is kept, by number; nothing where nobody waits, or where whoever does gets no
-    /// group.
-    pub(crate) fn kept(&self, reused: &[bool], first: Option<&Group>) -> Option<(Found, Vec<i64>)> {
+    /// group. Where it must have somebody who wishes to be in one, the most promising of those is there too.
+    pub(crate) fn kept(
+        &self,
+        reused: &[bool],
+        first: Option<&Group>,
+        wishing: Option<&[u32]>,
+    ) -> Option<(Found, Vec<i64>)> {
         let waits =
             |one: u32| self.waits(one as usize) && !reused.get(one as usize).copied().unwrap_or(false);
         let late = self.order.iter().copied().find(|one| waits(*one))?;
-        let mut alone = self.pool(Some(late), reused, true);
+        let stays = match wishing {
+            None => late,
+            Some(wishing) => *wishing.first()?,
+        };
+        let mut alone = self.pool(Some(stays), reused, true);
         alone.order = Cow::Owned(alone.order.only(|one| waits(one.candidate)));
         let enough = first.map_or(0, |first| first.score * ENOUGH / 100);
         if let Some(found) = self.scored_around(&alone).found.filter(|found| found.0 >= enough) {
-            let kept = found.1.iter().map(|one| self.candidates[*one as usize].id);
-            let kept = kept.collect();
+            let kept = found.1.iter().filter(|one| waits(**one));
+            let kept = kept.map(|one| self.candidates[*one as usize].id).collect();
             return Some((found, kept));
         }
         let found = self.scored_around(&self.pool(Some(late), reused, true)).found?;
-        Some((found, vec![self.candidates[late as usize].id]))
+        let is_wished = wishing.is_none_or(|wishing| found.1.iter().any(|one| wishing.contains(one)));
+        is_wished.then(|| (found, vec![self.candidates[late as usize].id]))
     }
 
     /// Those who speak of a need, are in no group and were seen longest ago, or never; of those unseen as long the most promising

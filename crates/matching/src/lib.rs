@@ -32,6 +32,7 @@ mod proposing;
 mod relaxation;
 mod resource;
 mod saying;
+mod wishing;
 
 pub use absence::Absence;
 pub use bringing::Sayings;

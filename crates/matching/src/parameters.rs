@@ -66,6 +66,9 @@ pub struct Parameters {
     ///
     /// [`Candidate::load`]: crate::Candidate::load
     pub load_cap: Option<u32>,
+    /// Those, by number, who said that they wish to be in a group: each group is made around one of them, and there is none where
+    /// none of them may be in one. Nothing where whoever asks is who wishes it: groups are then made of others.
+    pub wishing: Option<Vec<i64>>,
     /// What counts for how much.
     pub weights: Weights,
 }
@@ -80,6 +83,7 @@ impl Default for Parameters {
             proposals: 3,
             others: 6,
             load_cap: None,
+            wishing: None,
             weights: Weights::default(),
         }
     }

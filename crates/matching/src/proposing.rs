@@ -46,16 +46,24 @@ impl Problem {
         let mut start: Option<Vec<u32>> = None;
         let anchors = self.anchors();
         let mut around: Vec<Around> = Vec::new();
+        let wishing = self.wishing();
         let bound = self.bound_by_steps(&mut start).max(0);
         for place in 0..self.parameters.proposals {
             let is_last = place > 0 && place + 1 == self.parameters.proposals;
-            let kept = is_last.then(|| self.kept(&reused, groups.first())).flatten();
-            let found = match &kept {
-                Some((found, _)) => Some(found.clone()),
-                None => self.best_around((&anchors, &mut around), &reused, start.take()),
+            let kept = is_last
+                .then(|| self.kept(&reused, groups.first(), wishing.as_deref()))
+                .flatten();
+            let found = match (&kept, &wishing) {
+                (Some((found, _)), _) => Some(found.clone()),
+                (None, Some(wishing)) => self.best_wished(wishing, &reused),
+                (None, None) => self.best_around((&anchors, &mut around), &reused, start.take()),
             };
             let Some(found) = found else { break };
-            let (_, members, fixed) = if place == 0 { self.looked_for(found) } else { found };
+            let (_, members, fixed) = if place == 0 && wishing.is_none() {
+                self.looked_for(found)
+            } else {
+                found
+            };
             // Where few could bring anything groups are smaller than asked: half of what was asked may be all of one.
             if groups.iter().any(|group| self.is_alike(group, &members)) {
                 continue;
@@ -357,7 +365,7 @@ impl Problem {
 }
 
 /// The better of two; of equals the first.
-fn better(one: Option<Found>, other: Option<Found>) -> Option<Found> {
+pub(crate) fn better(one: Option<Found>, other: Option<Found>) -> Option<Found> {
     match (one, other) {
         (Some(one), Some(other)) if other.0 > one.0 => Some(other),
         (Some(one), _) => Some(one),

@@ -1,10 +1,12 @@
 //! What is asked of small associations: an invitation to a project, a question about a pole, a first message. Most have nobody but
 //! volunteers to answer, so one count says how many others asked, whatever they asked, and from some number on nobody else may for a
-//! while. Each who asked counts once, however often.
+//! while. Each who asked counts once, however often. The association may say another number itself, more or fewer.
 
 mod store;
 #[cfg(test)]
 mod stories;
+
+use std::collections::HashMap;
 
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -23,8 +25,10 @@ pub const TEXTS: Files = [
 
 /// Days over which it is counted.
 pub const DAYS: i32 = 30;
-/// How many others ask a small association in so many days, at most.
+/// How many others ask a small association in so many days, at most, where it says nothing else.
 pub const MOST: usize = 5;
+/// What it may say instead.
+pub const CHOICES: [usize; 8] = [1, 2, 3, 5, 8, 12, 20, 30];
 
 /// Notes that an organisation is asked something by another.
 ///
@@ -48,7 +52,8 @@ pub async fn note(
 /// When the database does not answer.
 pub async fn resting(connection: &mut Connection, today: Date) -> Result<Vec<(i64, Date)>, StoreError> {
     let asked = store::counting(connection, today, None).await?;
-    small(connection, full(&asked)).await
+    let chosen = store::chosen(connection, None).await?;
+    small(connection, full(&asked, &chosen)).await
 }
 
 /// The day from which an organisation can be asked again, where it is left alone today.
@@ -61,16 +66,56 @@ pub async fn rests_until(
     organisation: i64,
 ) -> Result<Option<Date>, StoreError> {
     let asked = store::counting(connection, today, Some(organisation)).await?;
-    let resting = small(connection, full(&asked)).await?;
+    let chosen = store::chosen(connection, Some(organisation)).await?;
+    let resting = small(connection, full(&asked, &chosen)).await?;
     Ok(resting.first().map(|(_, day)| *day))
 }
 
+/// By how many others an organisation may be asked in so many days, at most; nothing where it is no small association, which any number
+/// may ask.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn most(connection: &mut Connection, organisation: i64) -> Result<Option<usize>, StoreError> {
+    if directory::small_associations(connection, &[organisation])
+        .await?
+        .is_empty()
+    {
+        return Ok(None);
+    }
+    let chosen = store::chosen(connection, Some(organisation)).await?;
+    Ok(Some(chosen.get(&organisation).copied().unwrap_or(MOST)))
+}
+
+/// Writes by how many others an organisation wishes to be asked at most, one of [`CHOICES`]; gives how many it was before, nothing
+/// where it is the same.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn choose(
+    connection: &mut Connection,
+    (organisation, most): (i64, usize),
+    now: i64,
+) -> Result<Option<usize>, StoreError> {
+    let chosen = store::chosen(connection, Some(organisation)).await?;
+    let before = chosen.get(&organisation).copied().unwrap_or(MOST);
+    if before == most {
+        return Ok(None);
+    }
+    store::choose(connection, (organisation, most), now).await?;
+    Ok(Some(before))
+}
+
 /// Those that as many asked as may: of each, those who asked stand together, the last day that counts first.
-fn full(asked: &[(i64, Date)]) -> Vec<(i64, Date)> {
+fn full(asked: &[(i64, Date)], chosen: &HashMap<i64, usize>) -> Vec<(i64, Date)> {
     asked
         .chunk_by(|(one, _), (other, _)| one == other)
         // Once the oldest of so many is out of the count, there is room for one more.
-        .filter_map(|asked| asked.get(MOST - 1).copied())
+        .filter_map(|asked| {
+            let (organisation, _) = asked.first()?;
+            let most = chosen.get(organisation).copied().unwrap_or(MOST);
+            asked.get(most.saturating_sub(1)).copied()
+        })
         .map(|(organisation, until)| (organisation, until.saturating_add(1.day())))
         .collect()
 }

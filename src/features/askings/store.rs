@@ -1,4 +1,6 @@
-//! Who asked whom lately.
+//! Who asked whom lately, and by how many others each wishes to be asked at most.
+
+use std::collections::HashMap;
 
 use jiff::civil::Date;
 use sqlx::{AnyConnection, Row};
@@ -59,4 +61,47 @@ pub async fn counting(
         }
     }
     Ok(counting)
+}
+
+/// By how many others organisations said that they may be asked at most: of one, or of all that said so.
+pub async fn chosen(
+    connection: &mut AnyConnection,
+    organisation: Option<i64>,
+) -> Result<HashMap<i64, usize>, StoreError> {
+    let of = if organisation.is_some() {
+        "where organisation_id = $1"
+    } else {
+        ""
+    };
+    let sql = format!("select organisation_id, most from asking_cap {of}");
+    let query = sqlx::query(sqlx::AssertSqlSafe(sql));
+    let query = match organisation {
+        Some(organisation) => query.bind(organisation),
+        None => query,
+    };
+    let rows = query.fetch_all(connection).await?;
+    let mut chosen = HashMap::with_capacity(rows.len());
+    for row in &rows {
+        let most: i64 = row.try_get(1)?;
+        chosen.insert(row.try_get(0)?, usize::try_from(most).unwrap_or(usize::MAX));
+    }
+    Ok(chosen)
+}
+
+/// Writes by how many others an organisation wishes to be asked at most.
+pub async fn choose(
+    connection: &mut AnyConnection,
+    (organisation, most): (i64, usize),
+    now: i64,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "insert into asking_cap (organisation_id, most, changed_at) values ($1, $2, $3)
+         on conflict (organisation_id) do update set most = excluded.most, changed_at = excluded.changed_at",
+    )
+    .bind(organisation)
+    .bind(i64::try_from(most).unwrap_or(i64::MAX))
+    .bind(now)
+    .execute(connection)
+    .await?;
+    Ok(())
 }

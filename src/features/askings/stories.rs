@@ -3,7 +3,7 @@
 
 use jiff::ToSpan;
 
-use super::{MOST, note, resting};
+use super::{MOST, note, resting, rests_until};
 use crate::features::capacities::{self, Capacity, Granted};
 use crate::features::directory::{self, Kind, Organisation};
 use crate::shared::authz::Role;
@@ -198,5 +198,100 @@ async fn five_ask_a_small_association_by_whatever_door_and_then_every_door_says_
     test.pass(31 * DAY);
     let comes = test.signed_in("late@example.org", false).await;
     assert_eq!(comes.post(&with(late), &words).await.status, 303);
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_small_association_says_itself_by_how_many_it_may_be_asked_more_or_fewer() {
+    let test = TestApp::demonstration().await;
+    let (asked, all) = some(&test).await;
+    test.give("own@example.org", Some(asked.id), Role::Representative)
+        .await;
+    test.give("else@example.org", Some(all[6].id), Role::Representative)
+        .await;
+    let own = test.signed_in("own@example.org", false).await;
+    let other = test.signed_in("else@example.org", false).await;
+    let today = test.app.clock.today();
+    let mut transaction = test.app.db.write().await.unwrap();
+    for others in &all[..MOST] {
+        note(&mut transaction, today, (asked.id, others.id))
+            .await
+            .unwrap();
+    }
+    transaction.commit().await.unwrap();
+    let rests = async || {
+        let mut connection = test.app.db.read().await.unwrap();
+        let until = rests_until(&mut connection, today, asked.id).await.unwrap();
+        let all = resting(&mut connection, today).await.unwrap();
+        assert_eq!(all.iter().any(|(id, _)| *id == asked.id), until.is_some());
+        until
+    };
+    assert!(rests().await.is_some(), "five asked it, and it said nothing else");
+
+    let door = format!("/en/organisations/{}/proposed", asked.slug());
+    for lang in ["fr", "nl", "en"] {
+        fine(&own.get(&door.replace("/en/", &format!("/{lang}/"))).await);
+    }
+    let page = own.get(&door).await;
+    assert!(
+        page.body.contains("By how many others may you be asked?")
+            && page.body.contains("<option value=\"5\" selected>"),
+        "{}",
+        page.body
+    );
+    let says = |most: &'static str| [("wish", "most"), ("most", most)];
+    assert_eq!(
+        other.post(&door, &says("30")).await.status,
+        404,
+        "nobody says it for another"
+    );
+    for wrong in ["0", "7", "1000", "many", ""] {
+        let refused = own.post(&door, &says(wrong)).await;
+        assert_eq!(refused.status, 422, "{wrong}");
+    }
+    assert!(rests().await.is_some());
+
+    // It wants more of it; said twice it counts once.
+    for _ in 0..2 {
+        let said = own.post(&door, &says("8")).await;
+        assert_eq!(said.status, 303, "{}", said.body);
+        assert_eq!(said.header("location"), door);
+    }
+    assert_eq!(rests().await, None);
+    let page = own.get(&door).await;
+    fine(&page);
+    assert!(
+        page.body.contains("<option value=\"8\" selected>"),
+        "{}",
+        page.body
+    );
+    // Then less: as many as it wants asked it, and whoever comes reads from when, and no number.
+    assert_eq!(own.post(&door, &says("2")).await.status, 303);
+    assert_eq!(rests().await, Some(today.saturating_add(31.days())));
+    let project = begun(&other, &all[6], "Un jardin").await;
+    let invite = other
+        .get(&format!("{project}/invite?organisation={}", asked.slug()))
+        .await;
+    fine(&invite);
+    assert!(
+        invite
+            .body
+            .contains("as many organisations invited it or wrote to it as it can answer"),
+        "{}",
+        invite.body
+    );
+    let acts = "select cast(count(*) as text) from journal where act = 'askings-capped'";
+    assert_eq!(test.text(acts).await, "2");
+
+    // Any number may ask whoever is no small association: there is nothing for it to say.
+    test.sql(&format!(
+        "update organisation set kind = 'company' where id = {}",
+        asked.id
+    ))
+    .await;
+    assert_eq!(rests().await, None);
+    let page = own.get(&door).await;
+    fine(&page);
+    assert!(!page.body.contains("By how many others"), "{}", page.body);
     test.close().await;
 }

@@ -21,6 +21,8 @@ use crate::shared::web::Error;
 
 /// Times that groups are looked for again without somebody who turned out not to be shown.
 const AGAIN: usize = 3;
+/// Organisations that are named first where there is no group.
+const FIRST: usize = 12;
 
 /// What was found.
 pub(super) struct Answer {
@@ -29,6 +31,8 @@ pub(super) struct Answer {
     pub known: HashSet<(i64, i64)>,
     pub problem: Arc<Problem>,
     pub proposals: Proposals,
+    /// Where no group is made around anybody, the most promising of those who could be asked: their numbers.
+    pub first: Vec<i64>,
     /// Whom it was asked of.
     pub register: Arc<Register>,
     /// Whoever is named in it, by number.
@@ -79,7 +83,12 @@ impl Asking {
             let key = question.key(&register);
             let with = Arc::clone(&register);
             let (problem, mut proposals) = aside(move || question.ask(&with)).await?;
-            let named = named(&proposals, alone(&problem));
+            let first: Vec<i64> = match (&occasion.wishing, &proposals.groups[..]) {
+                (Some(_), []) => problem.possible().take(FIRST).collect(),
+                (_, _) => Vec::new(),
+            };
+            let beside = alone(&problem).into_iter().chain(first.iter().copied());
+            let named = named(&proposals, beside);
             let organisations = published(&mut connection, &standing, &named).await?;
             let gone: Vec<i64> = named
                 .into_iter()
@@ -88,14 +97,18 @@ impl Asking {
             if gone.is_empty() {
                 let problem = Arc::new(problem);
                 let best = proposals.groups.iter().map(|group| group.score).max();
-                if let Some(bound) = self.bounds.find(key, &problem, &proposals) {
-                    proposals.bound = proposals.bound.min(bound.max(best.unwrap_or(0)));
+                // Where there is no group nobody asks how far it is from the best.
+                if let Some(best) = best
+                    && let Some(bound) = self.bounds.find(key, &problem, &proposals)
+                {
+                    proposals.bound = proposals.bound.min(bound.max(best));
                 }
                 return Ok(Answer {
                     needs: occasion.needs.clone(),
                     known: standing.known.into_iter().collect(),
                     problem,
                     proposals,
+                    first,
                     register,
                     countries: countries(&mut connection, &organisations).await?,
                     organisations,
@@ -211,6 +224,7 @@ fn told(
             others: Vec::new(),
             bound: 0,
         },
+        first: Vec::new(),
         register,
         organisations,
         countries: HashMap::new(),
@@ -247,13 +261,13 @@ async fn countries(
     mandates::countries(connection, &unknown).await
 }
 
-/// Everybody who is named: members, who could replace them, who is named beside, who is alone.
-fn named(proposals: &Proposals, alone: Option<i64>) -> Vec<i64> {
+/// Everybody who is named: members, who could replace them, who is named beside.
+fn named(proposals: &Proposals, beside: impl Iterator<Item = i64>) -> Vec<i64> {
     let members = proposals.groups.iter().flat_map(|group| &group.members);
     let mut named: Vec<i64> = members
         .flat_map(|member| std::iter::once(member.id).chain(member.replacement.map(|other| other.id)))
         .chain(proposals.others.iter().copied())
-        .chain(alone)
+        .chain(beside)
         .collect();
     named.sort_unstable();
     named.dedup();

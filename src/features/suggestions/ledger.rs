@@ -84,6 +84,9 @@ pub(super) async fn note(
 
 /// Writes down who was shown today, and how well; whoever was seen as well before is noted.
 async fn keep(app: &App, occasion: &str, mut shown: Vec<(i64, i64)>) -> Result<(), StoreError> {
+    if shown.is_empty() {
+        return Ok(());
+    }
     let today = app.clock.today();
     let day = today.to_string();
     let mut connection = app.db.read().await?;

@@ -1,6 +1,6 @@
 //! Partners are found: for what a call needs, groups of organisations that could bring it together, with
 //! the reasons, from the first day and from the registers alone. Nobody is enrolled: a group is an idea,
-//! shown to those who asked. Whoever does not wish to be proposed is not.
+//! shown to those who asked, and made around somebody who said that they wish for one. Whoever does not wish to be proposed is not.
 //!
 //! The computation is the crate `matching`, explained to everyone at `/how-partners-are-proposed`.
 

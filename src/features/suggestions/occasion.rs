@@ -108,6 +108,8 @@ pub(super) struct Occasion {
     /// Who is in the group that looks for others; where there is none yet, who asks for one. Where they are says what is across
     /// the border, where no commune does.
     pub within: Vec<i64>,
+    /// Around whom a group is made: those who said what they could bring; nothing where whoever asks wishes for a group.
+    pub wishing: Option<Vec<i64>>,
     /// What organisations said they could bring to it.
     pub answers: Vec<(i64, Resource, String)>,
     /// The call or the petition that it is: what was said to it is an answer, and counts as nothing else.

@@ -29,6 +29,8 @@ struct OccasionPanel<'a> {
     cx: &'a Cx,
     title: String,
     words: String,
+    /// What the way is called, and where it leads.
+    leads: String,
     way: String,
 }
 
@@ -43,21 +45,27 @@ fn petition<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>
 
 async fn occasion(cx: &Cx, connection: &mut Connection, kind: Kind, slug: &str) -> Result<String, Error> {
     // Whoever must prove more first is led to it all the same: that they organise it is known to them.
+    let mut is_wished = true;
     match standing(cx, connection, (kind, slug), false).await {
-        // Around a petition nobody is grouped before somebody wishes to take part.
-        Ok(standing) if kind == Kind::Petition && !standing.wished => return Ok(String::new()),
-        Ok(_) | Err(Error::SecondFactor | Error::Again) => {}
+        Ok(standing) => is_wished = standing.is_wished(),
+        Err(Error::SecondFactor | Error::Again) => {}
         Err(Error::NotFound | Error::SignIn) => return Ok(String::new()),
         Err(error) => return Err(error),
     }
-    let (title, words) = match kind {
-        Kind::Call => ("partners-title-call", "partners-panel-call"),
-        Kind::Petition => ("partners-title-petition", "partners-panel-petition"),
+    let (title, words) = match (kind, is_wished) {
+        (Kind::Call, true) => ("partners-title-call", "partners-panel-call"),
+        (Kind::Petition, true) => ("partners-title-petition", "partners-panel-petition"),
+        (Kind::Call | Kind::Petition, false) => ("partners-asked", "partners-asked.panel"),
     };
     let panel = OccasionPanel {
         cx,
         title: cx.t(title),
         words: cx.t(words),
+        leads: cx.t(if is_wished {
+            "partners-way"
+        } else {
+            "partners-asked.way"
+        }),
         way: cx.url(&format!("/{}/{slug}/partners", kind.as_str())),
     };
     Ok(panel.render()?)
@@ -78,6 +86,7 @@ fn project<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>)
             cx,
             title: cx.t("partners-title-project"),
             words: cx.t("partners-panel-project"),
+            leads: cx.t("partners-way"),
             way: cx.url(&format!("{}/partners", found.path())),
         };
         Ok(panel.render()?)

@@ -124,6 +124,7 @@ impl Question {
                 quotas: wish.kinds.iter().map(|kind| (*kind, 1)).collect(),
                 radius: wish.near.map(|kilometres| kilometres * 1_000),
                 load_cap: Some(LOAD_CAP),
+                wishing: occasion.wishing.clone(),
                 weights: Weights {
                     known: if wish.new { KNOWN } else { 0 },
                     side: if occasion.border == Border::Needed {

@@ -34,7 +34,8 @@ impl Problem {
         // Around all of one place and kind is the same.
         let mut seen = FxHashSet::default();
         let has_places = self.parameters.radius.is_some();
-        for anchor in &self.order {
+        let wishing = self.wishing();
+        for anchor in wishing.as_ref().unwrap_or(&self.order) {
             let spot = has_places.then(|| self.spot_of(*anchor));
             if most < asked && seen.insert((spot, self.kind(*anchor as usize))) {
                 most = most.max(self.around(*anchor).min(asked));

@@ -276,6 +276,7 @@ done-emerging-need-withdrawn = A need was withdrawn
 done-emerging-need-restored = A withdrawn need was let stand again
 done-proposals-refused = An organisation no longer wishes to be proposed as a partner
 done-proposals-accepted = An organisation may be proposed as a partner again
+done-askings-capped = An organisation said by how many others it may be asked at most
 done-purpose-set-aside = An organisation set aside its purpose in the register
 done-purpose-read-again = An organisation lets its purpose in the register count again
 done-pole-remark-said = An organisation said something about a priority theme

@@ -276,6 +276,7 @@ done-emerging-need-withdrawn = Un besoin a été retiré
 done-emerging-need-restored = Un besoin retiré a été remis
 done-proposals-refused = Une organisation ne souhaite plus être proposée comme partenaire
 done-proposals-accepted = Une organisation peut de nouveau être proposée comme partenaire
+done-askings-capped = Une organisation a dit par combien d’autres elle peut être sollicitée au plus
 done-purpose-set-aside = Une organisation a écarté son objet au répertoire
 done-purpose-read-again = Une organisation laisse de nouveau compter son objet au répertoire
 done-pole-remark-said = Une organisation a dit quelque chose d’un thème prioritaire

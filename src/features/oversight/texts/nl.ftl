@@ -276,6 +276,7 @@ done-emerging-need-withdrawn = Een nood werd ingetrokken
 done-emerging-need-restored = Een ingetrokken nood werd teruggeplaatst
 done-proposals-refused = Een organisatie wil niet meer als partner voorgesteld worden
 done-proposals-accepted = Een organisatie kan opnieuw als partner voorgesteld worden
+done-askings-capped = Een organisatie zei door hoeveel andere ze hoogstens gevraagd mag worden
 done-purpose-set-aside = Een organisatie legde haar doel in het register opzij
 done-purpose-read-again = Een organisatie laat haar doel in het register opnieuw tellen
 done-pole-remark-said = Een organisatie zei iets over een prioritair thema

@@ -16,6 +16,7 @@ use super::occasions;
 use super::reasons::covering;
 use super::speaking::strongest;
 use crate::features::accounts::scoped;
+use crate::features::askings;
 use crate::features::capabilities::{self, About, Kind};
 use crate::features::directory::{Organisation, names};
 use crate::features::suggestions::asking::{Answer, Asking};
@@ -66,6 +67,8 @@ struct ChoicePage<'a> {
     organisation: &'a Organisation,
     /// Since when it does not wish to be.
     refused: Option<String>,
+    /// By how many others it may be asked, of a small association: number, words, whether it is chosen.
+    most: Option<Vec<(usize, String, bool)>>,
     /// Since when the purpose in the register is no ground.
     aside: Option<String>,
     occasions: Vec<Proposed>,
@@ -152,6 +155,15 @@ async fn page(cx: &Cx, asking: &Asking, (id, at): (&str, i64), form: &Form) -> R
             answers.push((title, (lang != cx.lang).then(|| lang.code()), way));
         }
     }
+    let most = askings::most(&mut connection, organisation.id).await?;
+    let most = most.map(|most| {
+        let choices = askings::CHOICES.into_iter();
+        let choices = choices.map(|one| {
+            let words = cx.tn("proposed-most.choice", &(one as u64));
+            (one, words, one == most)
+        });
+        choices.collect()
+    });
     let projects = store::shown_for_projects(&mut connection, organisation.id).await?;
     let projects = u64::try_from(projects).unwrap_or_default();
     let address = |page: i64| {
@@ -166,6 +178,7 @@ async fn page(cx: &Cx, asking: &Asking, (id, at): (&str, i64), form: &Form) -> R
         form,
         organisation: &organisation,
         refused: refused.map(|at| cx.day(&at)),
+        most,
         aside: aside.map(|at| cx.day(&at)),
         occasions,
         projects: (projects > 0).then(|| cx.tn("proposed-projects", &projects)),
@@ -301,6 +314,26 @@ async fn change(
         "again" => Some(("purpose-read-again", Refused::Purpose, false)),
         _ => None,
     };
+    let own = cx.url(&format!("/organisations/{}/proposed", organisation.slug()));
+    let most: Option<usize> = form.value("most").parse().ok();
+    let most = most.filter(|most| askings::CHOICES.contains(most));
+    if let ("most", Some(most)) = (form.value("wish"), most) {
+        let before = askings::choose(&mut transaction, (organisation.id, most), cx.now()).await?;
+        if let Some(before) = before {
+            let (before, after) = (before.to_string(), most.to_string());
+            let act = Act {
+                acting: Some(acting),
+                organisation: Some(&organisation.key),
+                act: "askings-capped",
+                object: &format!("organisation:{}", organisation.key),
+                before: Some(before.as_str()),
+                after: Some(after.as_str()),
+            };
+            journal::record(&mut transaction, cx.now(), &act).await?;
+            transaction.commit().await.map_err(StoreError::from)?;
+        }
+        return Ok(cx.redirect(&own));
+    }
     let Some((act, what, refuses)) = wish else {
         drop(transaction);
         form.refuse("wish", "proposed-wish-wrong");
@@ -325,5 +358,5 @@ async fn change(
         journal::record(&mut transaction, now, &act).await?;
         transaction.commit().await.map_err(StoreError::from)?;
     }
-    Ok(cx.redirect(&cx.url(&format!("/organisations/{}/proposed", organisation.slug()))))
+    Ok(cx.redirect(&own))
 }

@@ -86,10 +86,6 @@ async fn answered(
     let mut connection = cx.app.db.read().await?;
     let at = (kind, address.as_str());
     let standing = occasions::standing(&cx, &mut connection, at, !asked.all.is_empty()).await?;
-    // Of a petition nobody is proposed before anybody said that they wished to take part.
-    if kind == Kind::Petition && !standing.wished {
-        return Ok(cx.redirect(&cx.url(&format!("{}/partners", standing.about.path()))));
-    }
     let mut occasion = match kind {
         Kind::Call => occasions::of_call(&mut connection, &standing).await?.0,
         Kind::Petition => occasions::of_petition(&cx.app, &mut connection, &standing).await?,

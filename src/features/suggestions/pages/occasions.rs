@@ -23,12 +23,27 @@ pub(in crate::features::suggestions) struct Standing {
     pub answers: Vec<Capability>,
     /// Organisations of the asker that answered, or that opened the petition.
     pub own: Vec<i64>,
-    /// Whether anybody said that they wished to.
-    pub wished: bool,
     /// Whether the asker organises it too, and would see all answers once they proved more.
     pub more: bool,
     /// When they ask, in seconds.
     now: i64,
+}
+
+impl Standing {
+    /// Around whom groups are made: nobody is in one where nobody said that they wished to. Whoever asks with an organisation that
+    /// answered, or that opened the petition, wishes it for their own; for others it is around one of those who answered.
+    fn wishing(&self) -> Option<Vec<i64>> {
+        let answered = self.answers.iter().map(|answer| answer.organisation);
+        let mut wishing: Vec<i64> = answered.collect();
+        wishing.sort_unstable();
+        wishing.dedup();
+        self.own.is_empty().then_some(wishing)
+    }
+
+    /// Whether there is anybody around whom a group is made.
+    pub fn is_wished(&self) -> bool {
+        self.wishing().is_none_or(|wishing| !wishing.is_empty())
+    }
 }
 
 /// What is at an address and was answered to it: for those who organise the call, or must answer the petition,
@@ -52,7 +67,6 @@ pub(in crate::features::suggestions) async fn standing(
     own.sort_unstable();
     own.dedup();
     own.retain(|one| speaks(*one));
-    let wished = !answers.is_empty();
     let (sees_all, more) = match about.organised_by(cx) {
         Ok(true) => (true, false),
         Ok(false) if own.is_empty() => return Err(Error::NotFound),
@@ -68,7 +82,6 @@ pub(in crate::features::suggestions) async fn standing(
         about,
         answers,
         own,
-        wished,
         more,
         now: cx.now(),
     })
@@ -92,7 +105,6 @@ pub(super) async fn proposed_to(
         || answers.iter().any(|answer| answer.organisation == organisation);
     let standing = Standing {
         about,
-        wished: !answers.is_empty(),
         answers,
         own: vec![organisation],
         more: false,
@@ -134,6 +146,7 @@ pub(super) async fn of_call(
         kinds,
         within: within(standing, &call.organisers),
         without: call.organisers,
+        wishing: standing.wishing(),
         answers: answered(&standing.answers),
         here: Some((standing.about.kind, standing.about.id)),
     };
@@ -196,6 +209,7 @@ pub(super) async fn of_petition(
         kinds: Vec::new(),
         within: within(standing, &[petition.organisation]),
         without: vec![petition.addressee],
+        wishing: standing.wishing(),
         answers: answered(&standing.answers),
         here: Some((standing.about.kind, standing.about.id)),
     })
@@ -273,6 +287,8 @@ pub(super) async fn of_project(
             .chain(organisers)
             .collect(),
         answers: Vec::new(),
+        // Whoever builds it asks.
+        wishing: None,
         within: found
             .partners
             .iter()

@@ -15,6 +15,7 @@ use super::absent;
 use super::looked::looked;
 use super::occasions::{self, Standing};
 use super::reasons::{Shown, ShownMember, alone, shown, unmet};
+use super::speaking::speaking;
 use super::turn;
 use crate::features::capabilities::Kind as Subject;
 use crate::features::directory::names;
@@ -121,13 +122,14 @@ struct PartnersPage<'a> {
     /// Where whoever organises it too sees all answers; whether they do.
     more: Option<String>,
     all: bool,
-    /// Whether it is known what is needed, and whether anybody wishes to take part.
+    /// Whether it is known what is needed; why there are no groups where nobody wishes to take part, around whom they are made.
     has_needs: bool,
-    is_wished: bool,
+    nobody: Option<String>,
     groups: Vec<Shown>,
-    /// Who is named beside them, for they were shown longest ago, or never; that this is why.
+    /// Who could be asked where there is no group, the most promising first.
+    first: Vec<ShownMember>,
+    /// Who is named beside, for they were shown longest ago, or never.
     others: Vec<ShownMember>,
-    unseen: String,
     /// Where one looked; how many organisations were weighed.
     looked: String,
     weighed: String,
@@ -146,9 +148,10 @@ struct PartnersPage<'a> {
 
 impl<'a> PartnersPage<'a> {
     /// What is the same for whatever it is for.
-    fn new(cx: &'a Cx, wish: Wish, answer: Option<&Answer>) -> Self {
-        let weighed = answer.map_or(0, |answer| answer.problem.candidates().len() as u64);
-        let nobody = answer.map_or_else(Vec::new, |answer| answer.problem.kinds_out_of_reach());
+    fn new(cx: &'a Cx, wish: Wish, answer: &Answer) -> Self {
+        let weighed = answer.problem.candidates().len() as u64;
+        let first = answer.first.iter();
+        let first = first.filter_map(|id| Some(speaking(cx, answer, answer.organisations.get(id)?)));
         Self {
             subject: (String::new(), None, String::new()),
             list: (String::new(), String::new()),
@@ -160,18 +163,20 @@ impl<'a> PartnersPage<'a> {
             mine: Vec::new(),
             more: None,
             all: false,
-            has_needs: answer.is_some_and(|answer| !answer.needs.is_empty()),
-            is_wished: answer.is_some(),
-            groups: answer.map_or_else(Vec::new, |answer| shown(cx, answer)),
-            others: answer.map_or_else(Vec::new, |answer| turn::others(cx, answer)),
-            unseen: cx.t("partners-others.why"),
+            has_needs: !answer.needs.is_empty(),
+            nobody: None,
+            groups: shown(cx, answer),
+            first: first.collect(),
+            others: turn::others(cx, answer),
             looked: String::new(),
             weighed: cx.tn("partners-weighed", &weighed),
             rewords: false,
             every: String::new(),
-            unmet: answer.map_or_else(String::new, |answer| unmet(cx, answer)),
-            alone: answer.and_then(|answer| alone(cx, answer)),
-            out_of_reach: nobody
+            unmet: unmet(cx, answer),
+            alone: alone(cx, answer).filter(|_| answer.first.is_empty()),
+            out_of_reach: answer
+                .problem
+                .kinds_out_of_reach()
                 .into_iter()
                 .map(|kind| names::value(cx, Facet::Kind, kind.as_str()))
                 .collect(),
@@ -207,6 +212,24 @@ impl<'a> PartnersPage<'a> {
 
     fn said(&self, key: &str) -> String {
         self.cx.t(&format!("partners-{key}-{}", self.of))
+    }
+
+    /// What is shown here: groups, or organisations where there are none.
+    fn lede(&self) -> String {
+        match self.nobody {
+            None => self.said("lede"),
+            Some(_) => self.cx.t("partners-asked.lede"),
+        }
+    }
+
+    /// Organisations beside any group: what they are called, why they are there, who they are.
+    fn beside(&self) -> [(String, String, &[ShownMember]); 2] {
+        let cx = self.cx;
+        let (first, others) = (&self.first[..], &self.others[..]);
+        [
+            (cx.t("partners-asked"), cx.t("partners-asked.why"), first),
+            (cx.t("partners-others"), cx.t("partners-others.why"), others),
+        ]
     }
 
     /// Value, words, whether it is chosen.
@@ -287,20 +310,19 @@ async fn page(
     if !with_own {
         occasion.without.extend(&standing.own);
     }
-    // Of a petition no group is proposed before anybody said that they wished to take part. A call asks for it.
-    let is_wished = standing.wished || about.kind == Subject::Call;
-    let answer = match is_wished {
-        true => Some(answer(cx, asking, &occasion, &wish).await?),
-        false => None,
-    };
+    let answer = answer(cx, asking, &occasion, &wish).await?;
     let path = about.path();
-    let mine = match &answer {
-        Some(answer) if with_own => absent::mine(cx, answer, &standing.own).await?,
-        Some(_) | None => Vec::new(),
+    let mine = match with_own {
+        true => absent::mine(cx, &answer, &standing.own).await?,
+        false => Vec::new(),
     };
     let (of, list) = match about.kind {
         Subject::Call => ("call", (cx.t("calls-title"), cx.url("/calls"))),
         Subject::Petition => ("petition", (cx.t("petitions-title"), cx.url("/petitions"))),
+    };
+    let nobody = match about.takes {
+        true => "partners-nobody-wishes",
+        false => "partners-nobody-wishes.over",
     };
     let begins = standing
         .own
@@ -326,7 +348,8 @@ async fn page(
         )),
         minimum,
         looked: looked(cx, &occasion),
-        ..PartnersPage::new(cx, wish, answer.as_ref())
+        nobody: (!standing.is_wished()).then(|| cx.t(nobody)),
+        ..PartnersPage::new(cx, wish, &answer)
     };
     cx.page(&page)
 }
@@ -359,7 +382,7 @@ async fn for_project(
         rewords: true,
         looked: looked(&cx, &occasion),
         every: cx.url(&format!("{}/partners/all", found.path())),
-        ..PartnersPage::new(&cx, wish, Some(&answer))
+        ..PartnersPage::new(&cx, wish, &answer)
     };
     cx.page(&page)
 }
@@ -369,6 +392,7 @@ async fn answer(cx: &Cx, asking: &Asking, occasion: &Occasion, wish: &Wish) -> R
     let answer = asking.ask(&cx.app, occasion, wish).await?;
     if !occasion.needs.is_empty() {
         ledger::note(&cx.app, &occasion.name, &answer.problem, &answer.proposals).await?;
+        ledger::note_listed(&cx.app, &occasion.name, &answer.first).await?;
     }
     Ok(answer)
 }

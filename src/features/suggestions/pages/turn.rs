@@ -22,6 +22,7 @@ pub(super) fn kept(cx: &Cx, answer: &Answer, group: &Group) -> String {
 /// Who is named beside the groups, and what each could bring.
 pub(super) fn others(cx: &Cx, answer: &Answer) -> Vec<ShownMember> {
     let others = answer.proposals.others.iter();
+    let others = others.filter(|id| !answer.first.contains(id));
     others
         .filter_map(|id| Some(speaking(cx, answer, answer.organisations.get(id)?)))
         .collect()

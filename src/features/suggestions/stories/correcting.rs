@@ -5,16 +5,16 @@ use std::collections::BTreeSet;
 use matching::Resource;
 
 use super::words::named;
-use super::{call, fine, purpose, some};
+use super::{asks, call, fine, purpose, some};
 use crate::shared::authz::Role;
 use crate::testing::TestApp;
 
 #[tokio::test]
 async fn an_organisation_reads_why_it_was_proposed_and_sets_aside_a_purpose_that_no_longer_describes_it() {
     let test = TestApp::demonstration().await;
-    let all = some(&test, 4).await;
-    let [body, bells, kites, spare] = &all[..] else {
-        panic!("four associations");
+    let all = some(&test, 5).await;
+    let [body, bells, kites, spare, asking] = &all[..] else {
+        panic!("five associations");
     };
     purpose(&test, bells, "Fabriquer des xylophones en bambou").await;
     purpose(&test, kites, "Apprendre à piloter des cerfs-volants géants").await;
@@ -25,12 +25,11 @@ async fn an_organisation_reads_why_it_was_proposed_and_sets_aside_a_purpose_that
     ];
     let address = call(&test, body, &needs).await;
     let way = format!("/en/calls/{address}/partners?size=2");
-    test.give("off@example.org", Some(body.id), Role::Officer).await;
     test.give("rep@example.org", Some(bells.id), Role::Representative)
         .await;
-    let officer = test.signed_in("off@example.org", true).await;
+    let asker = asks(&test, &address, asking).await;
     let representative = test.signed_in("rep@example.org", true).await;
-    assert!(officer.get(&way).await.body.contains(&bells.slug()));
+    assert!(asker.get(&way).await.body.contains(&bells.slug()));
 
     let own = format!("/en/organisations/{}/proposed", bells.slug());
     let told = representative.get(&own).await;
@@ -56,7 +55,7 @@ async fn an_organisation_reads_why_it_was_proposed_and_sets_aside_a_purpose_that
         assert_eq!(done.header("location"), own);
     }
     for _ in 0..3 {
-        let without = officer.get(&way).await;
+        let without = asker.get(&way).await;
         fine(&without);
         assert!(!without.body.contains(&bells.slug()), "{}", without.body);
         assert!(

@@ -2,16 +2,16 @@
 
 use matching::Resource;
 
-use super::{call, fine, purpose, some};
+use super::{asks, call, fine, purpose, some};
 use crate::shared::authz::Role;
 use crate::testing::TestApp;
 
 #[tokio::test]
 async fn a_call_that_only_companies_may_answer_is_proposed_nobody_whose_answer_it_would_refuse() {
     let test = TestApp::demonstration().await;
-    let all = some(&test, 5).await;
-    let [body, bells, kites, rent, lead] = &all[..] else {
-        panic!("five organisations");
+    let all = some(&test, 6).await;
+    let [body, bells, kites, rent, lead, asking] = &all[..] else {
+        panic!("six organisations");
     };
     for one in [kites, rent] {
         test.sql(&format!(
@@ -30,9 +30,8 @@ async fn a_call_that_only_companies_may_answer_is_proposed_nobody_whose_answer_i
     ];
     let address = call(&test, body, &needs).await;
     let way = format!("/en/calls/{address}/partners?size=3");
-    test.give("off@example.org", Some(body.id), Role::Officer).await;
-    let officer = test.signed_in("off@example.org", true).await;
-    let every = officer.get(&way).await;
+    let asker = asks(&test, &address, asking).await;
+    let every = asker.get(&way).await;
     fine(&every);
     for one in [bells, kites, rent] {
         assert!(every.body.contains(&one.slug()), "{}", every.body);
@@ -41,7 +40,7 @@ async fn a_call_that_only_companies_may_answer_is_proposed_nobody_whose_answer_i
         "update call_version set document = replace(document, '\"answering\":{\"kinds\":[]', '\"answering\":{\"kinds\":[\"company\"]')",
     )
     .await;
-    let companies = officer.get(&way).await;
+    let companies = asker.get(&way).await;
     fine(&companies);
     for one in [kites, rent] {
         assert!(companies.body.contains(&one.slug()), "{}", companies.body);

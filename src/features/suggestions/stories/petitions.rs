@@ -41,7 +41,7 @@ async fn answers(test: &TestApp, id: i64, by: &Organisation, shown: u8, places: 
 }
 
 #[tokio::test]
-async fn nobody_is_grouped_around_a_petition_before_somebody_wishes_to_take_part() {
+async fn whoever_opened_a_petition_finds_groups_at_once_and_whoever_must_answer_once_somebody_wishes_to() {
     let test = TestApp::demonstration().await;
     let all = some(&test, 6).await;
     let [asking, body, bells, hall, other, stranger] = &all[..] else {
@@ -72,25 +72,21 @@ async fn nobody_is_grouped_around_a_petition_before_somebody_wishes_to_take_part
     for nobody in [&brings, &elsewhere] {
         assert_eq!(nobody.get(&way).await.status, 404);
     }
-    for asks in [&ana, &officer] {
-        assert!(
-            !asks.get(&page).await.body.contains("/partners\""),
-            "its page leads to no groups before there are any"
-        );
+    // Who opened it asks, from the first day; to who must answer it organisations are shown, and no group.
+    for (asks, is_wished) in [(&ana, true), (&officer, false)] {
+        assert!(asks.get(&page).await.body.contains("/partners\""));
         let shown = asks.get(&way).await;
         fine(&shown);
-        assert!(
-            shown
-                .body
-                .contains("No organisation has said yet that it wishes to take part.")
+        assert!(shown.body.contains(&bells.slug()), "{}", shown.body);
+        assert_eq!(
+            shown.body.contains("No group is shown yet"),
+            !is_wished,
+            "{}",
+            shown.body
         );
-        assert!(!shown.body.contains(&bells.slug()));
+        assert!(is_wished || !shown.body.contains("<h2>Group "));
+        fine(&asks.get(&format!("{way}/all")).await);
     }
-    assert_eq!(
-        test.text("select cast(count(*) as text) from partner_exposure")
-            .await,
-        "0"
-    );
 
     answers(&test, 1, hall, 1, "Un zeppelin amarré").await;
     // It is about one commune only; whoever answered counts wherever they are.

@@ -2,7 +2,7 @@
 
 use matching::Resource;
 
-use super::{call, fine, purpose, some};
+use super::{asks, call, fine, purpose, some};
 use crate::features::directory;
 use crate::shared::authz::Role;
 use crate::testing::TestApp;
@@ -124,7 +124,7 @@ async fn a_project_is_shown_who_could_bring_what_it_lacks_and_invites_them_itsel
 async fn what_one_writes_of_oneself_is_found_and_what_is_withheld_is_not() {
     let test = TestApp::demonstration().await;
     let all = some(&test, 4).await;
-    let [body, said, withheld, _] = &all[..] else {
+    let [body, said, withheld, asking] = &all[..] else {
         panic!("four associations");
     };
     test.sql(&format!(
@@ -139,12 +139,11 @@ async fn what_one_writes_of_oneself_is_found_and_what_is_withheld_is_not() {
     ];
     let address = call(&test, body, &needs).await;
     let way = format!("/en/calls/{address}/partners?size=3");
-    test.give("off@example.org", Some(body.id), Role::Officer).await;
     test.give("rep@example.org", Some(said.id), Role::Representative)
         .await;
-    let officer = test.signed_in("off@example.org", true).await;
+    let asker = asks(&test, &address, asking).await;
     let representative = test.signed_in("rep@example.org", true).await;
-    assert!(officer.get(&way).await.body.contains(&withheld.slug()));
+    assert!(asker.get(&way).await.body.contains(&withheld.slug()));
 
     let profile = format!("/en/organisations/{}/file/profile", said.slug());
     let words = [("purpose_fr", "Nous prêtons nos xylophones."), ("version", "0")];
@@ -153,7 +152,7 @@ async fn what_one_writes_of_oneself_is_found_and_what_is_withheld_is_not() {
         .await
         .unwrap();
     // The one of before may answer once, while what changed is read; who is withheld is not in it either.
-    let meanwhile = officer.get(&way).await;
+    let meanwhile = asker.get(&way).await;
     assert!(!meanwhile.body.contains(&withheld.slug()));
     let mut page = meanwhile;
     for _ in 0..200 {
@@ -161,7 +160,7 @@ async fn what_one_writes_of_oneself_is_found_and_what_is_withheld_is_not() {
             break;
         }
         tokio::task::yield_now().await;
-        page = officer.get(&way).await;
+        page = asker.get(&way).await;
     }
     fine(&page);
     assert!(

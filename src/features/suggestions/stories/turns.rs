@@ -3,7 +3,7 @@
 use matching::Resource;
 
 use super::words::named;
-use super::{call_for, fine, purpose, some};
+use super::{answered, asks, call_for, fine, purpose, some};
 use crate::features::directory::Organisation;
 use crate::shared::authz::Role;
 use crate::shared::i18n::{Lang, Words};
@@ -48,6 +48,7 @@ async fn a_call_for_three_is_answered_by_groups_of_three_and_by_fewer_only_where
     let officer = officer(&test, body).await;
     for (minimum, members) in [(2, 2), (3, 3), (4, 3)] {
         let address = call_for(&test, body, needs(&said), minimum).await;
+        answered(&test, &address, bells, ("money", "Dix euros")).await;
         let page = officer.get(&format!("/en/calls/{address}/partners")).await;
         fine(&page);
         assert_eq!(
@@ -87,25 +88,26 @@ async fn one_common_word_of_a_register_is_a_hint_and_two_or_a_rare_one_count() {
     purpose(&test, &all[20], "Piloter des zeppelins").await;
     purpose(&test, &all[21], "Accorder des xylophones").await;
     let officer = officer(&test, body).await;
-    let shown = async |said: &str| {
+    let shown = async |said: &str, by: &Organisation| {
         let address = call_for(&test, body, needs(&[said]), 2).await;
+        answered(&test, &address, by, ("money", "Dix euros")).await;
         let page = officer.get(&format!("/en/calls/{address}/partners")).await;
         fine(&page);
         page.body
     };
-    let common = shown("des zeppelins").await;
+    let common = shown("des zeppelins", &all[1]).await;
     assert!(
         common.contains("says “zeppelins”, a common word. It is only a hint."),
         "{common}"
     );
     assert!(common.contains("To be asked, for one common word alone suggests it"));
     assert!(!common.contains("All that is asked for would be there"));
-    let two = shown("piloter des zeppelins").await;
+    let two = shown("piloter des zeppelins", &all[20]).await;
     assert!(
         two.contains(&all[20].slug()) && two.to_lowercase().contains("says “piloter, zeppelins”."),
         "{two}"
     );
-    let rare = shown("un xylophone").await;
+    let rare = shown("un xylophone", &all[21]).await;
     assert!(
         rare.contains("says “xylophones”.") && !rare.contains("only a hint"),
         "{rare}"
@@ -116,17 +118,18 @@ async fn one_common_word_of_a_register_is_a_hint_and_two_or_a_rare_one_count() {
 #[tokio::test]
 async fn day_after_day_more_of_those_who_could_bring_something_are_seen_and_more_evenly() {
     let test = TestApp::demonstration().await;
-    let all = some(&test, 61).await;
-    let body = &all[0];
-    for one in &all[1..] {
+    let all = some(&test, 62).await;
+    let (body, asking) = (&all[0], &all[61]);
+    for one in &all[1..61] {
         purpose(&test, one, "Fabriquer des xylophones en bambou").await;
     }
     let address = call_for(&test, body, needs(&["des xylophones en bambou"]), 2).await;
     let way = format!("/en/calls/{address}/partners");
+    asks(&test, &address, asking).await;
     let (mut shown, mut gini) = (Vec::new(), Vec::new());
     for day in 0..6 {
-        let officer = officer(&test, body).await;
-        let page = officer.get(&way).await;
+        let asker = test.signed_in("asks@example.org", true).await;
+        let page = asker.get(&way).await;
         fine(&page);
         assert!(
             page.body
@@ -136,11 +139,11 @@ async fn day_after_day_more_of_those_who_could_bring_something_are_seen_and_more
         assert!(page.body.contains("They too could bring something"), "{day}");
         assert_eq!(
             named(&page.body),
-            named(&officer.get(&way).await.body),
+            named(&asker.get(&way).await.body),
             "the same all day"
         );
         for lang in ["fr", "nl"] {
-            fine(&officer.get(&way.replace("/en/", &format!("/{lang}/"))).await);
+            fine(&asker.get(&way.replace("/en/", &format!("/{lang}/"))).await);
         }
         let told = test.get("/en/how-partners-are-proposed").await;
         fine(&told);

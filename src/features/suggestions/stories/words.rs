@@ -2,7 +2,7 @@
 
 use matching::Resource;
 
-use super::{call_in, fine, purpose, some};
+use super::{answered, asks, call_in, fine, purpose, some};
 use crate::shared::authz::Role;
 use crate::shared::i18n::{Lang, Words};
 use crate::testing::TestApp;
@@ -19,9 +19,9 @@ pub(super) fn named(body: &str) -> Vec<String> {
 #[tokio::test]
 async fn a_need_in_two_languages_gives_the_groups_that_it_gives_in_one_and_nobody_is_there_for_nothing() {
     let test = TestApp::demonstration().await;
-    let all = some(&test, 5).await;
-    let [body, bells, kites, spare, called] = &all[..] else {
-        panic!("five associations");
+    let all = some(&test, 6).await;
+    let [body, bells, kites, spare, called, asking] = &all[..] else {
+        panic!("six associations");
     };
     purpose(&test, bells, "Fabriquer des xylophones en bambou").await;
     purpose(&test, kites, "Apprendre à piloter des cerfs-volants géants").await;
@@ -33,7 +33,10 @@ async fn a_need_in_two_languages_gives_the_groups_that_it_gives_in_one_and_nobod
     ))
     .await;
     test.give("off@example.org", Some(body.id), Role::Officer).await;
+    test.give("asks@example.org", Some(asking.id), Role::Representative)
+        .await;
     let officer = test.signed_in("off@example.org", true).await;
+    let asker = test.signed_in("asks@example.org", true).await;
     let needs = [
         (
             Resource::Equipment,
@@ -60,7 +63,8 @@ async fn a_need_in_two_languages_gives_the_groups_that_it_gives_in_one_and_nobod
             (*resource, words.and(Lang::En, english))
         });
         let address = call_in(&test, body, needs.collect()).await;
-        let page = officer.get(&format!("/fr/calls/{address}/partners?size=8")).await;
+        answered(&test, &address, asking, ("money", "Dix euros")).await;
+        let page = asker.get(&format!("/fr/calls/{address}/partners?size=8")).await;
         fine(&page);
         pages.push(page.body);
     }
@@ -107,9 +111,9 @@ async fn a_need_in_two_languages_gives_the_groups_that_it_gives_in_one_and_nobod
 #[tokio::test]
 async fn what_an_organisation_says_itself_is_read_beside_what_its_register_says_of_it() {
     let test = TestApp::demonstration().await;
-    let all = some(&test, 3).await;
-    let [body, bells, kites] = &all[..] else {
-        panic!("three associations");
+    let all = some(&test, 4).await;
+    let [body, bells, kites, asking] = &all[..] else {
+        panic!("four associations");
     };
     purpose(&test, bells, "Fabriquer des xylophones en bambou").await;
     purpose(&test, kites, "Apprendre à piloter des cerfs-volants géants").await;
@@ -125,12 +129,11 @@ async fn what_an_organisation_says_itself_is_read_beside_what_its_register_says_
     });
     let address = call_in(&test, body, needs.into()).await;
     let way = format!("/en/calls/{address}/partners?size=3");
-    test.give("off@example.org", Some(body.id), Role::Officer).await;
     test.give("rep@example.org", Some(bells.id), Role::Representative)
         .await;
-    let officer = test.signed_in("off@example.org", true).await;
+    let asker = asks(&test, &address, asking).await;
     let representative = test.signed_in("rep@example.org", true).await;
-    let page = officer.get(&way).await;
+    let page = asker.get(&way).await;
     assert!(
         page.body.contains("its name or purpose says") && !page.body.contains("it writes so of itself"),
         "{}",
@@ -142,13 +145,13 @@ async fn what_an_organisation_says_itself_is_read_beside_what_its_register_says_
         ("version", "0"),
     ];
     assert_eq!(representative.post(&profile, &words).await.status, 303);
-    let mut page = officer.get(&way).await;
+    let mut page = asker.get(&way).await;
     for _ in 0..200 {
         if page.body.contains("it writes so of itself") {
             break;
         }
         tokio::task::yield_now().await;
-        page = officer.get(&way).await;
+        page = asker.get(&way).await;
     }
     fine(&page);
     assert!(

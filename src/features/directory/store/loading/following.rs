@@ -111,6 +111,7 @@ pub const FOLLOWING: &[&str] = &[
     "help_offered",
     "elected_contact",
     "asking",
+    "asking_cap",
     "partner_refusal",
     "partner_exposure",
     "testimony",
@@ -187,6 +188,11 @@ pub const GIVING_WAY: &[(&str, &str)] = &[
         "survey_refusal",
         "delete from survey_refusal where organisation_id = $1
             and exists (select 1 from survey_refusal other where other.organisation_id = $2)",
+    ),
+    (
+        "asking_cap",
+        "delete from asking_cap where organisation_id = $1
+            and exists (select 1 from asking_cap other where other.organisation_id = $2)",
     ),
     (
         "agreement_words",
