@@ -2,7 +2,6 @@
 
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
 use jiff::ToSpan;
 
 use crate::features::council::acts::PATH;
@@ -10,7 +9,7 @@ use crate::features::council::days::{self, DAYS_MOST, Day, WHAT_MOST};
 use crate::features::council::decision::Subject;
 use crate::shared::web::ics::{At, Event, calendar};
 use crate::shared::web::typed::line;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 /// Empty rows beside those that are filled.
 const EMPTY: usize = 4;
