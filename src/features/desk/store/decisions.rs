@@ -71,7 +71,7 @@ pub async fn of_application(
     let sql = format!("{SELECT} where application_id = $1 order by partner, programme_id");
     let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
         .bind(application)
-        .fetch_all(connection)
+        .fetch_all(&mut *connection)
         .await?;
     let mut found: Vec<Decision> = rows
         .iter()
