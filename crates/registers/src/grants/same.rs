@@ -260,8 +260,15 @@ fn alike(a: &str, b: &str) -> bool {
 /// Letters and digits in small letters, without accents.
 pub(super) fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for character in text.chars().flat_map(char::to_lowercase) {
-        match character {
+    for character in text.chars() {
+        // Nearly all are.
+        if character.is_ascii() {
+            if character.is_ascii_alphanumeric() {
+                folded.push(character.to_ascii_lowercase());
+            }
+            continue;
+        }
+        character.to_lowercase().for_each(|character| match character {
             'à' | 'â' | 'ä' | 'á' => folded.push('a'),
             'é' | 'è' | 'ê' | 'ë' => folded.push('e'),
             'î' | 'ï' | 'í' => folded.push('i'),
@@ -272,7 +279,7 @@ pub(super) fn folded(text: &str) -> String {
             'æ' => folded.push_str("ae"),
             other if other.is_alphanumeric() => folded.push(other),
             _ => {}
-        }
+        });
     }
     folded
 }

@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use futures_util::future::join;
 use sqlx::AnyConnection;
 
 use super::{Line, Party};
@@ -46,25 +47,21 @@ async fn lines_by(
     ids: &[i64],
 ) -> Result<Vec<Line>, StoreError> {
     let mut lines = Vec::with_capacity(ids.len());
-    for chunk in ids.chunks(AT_ONCE) {
-        let sql = format!(
-            "select string_agg(concat_ws($1, id, import_id, line, funder_id, coalesce(cast(beneficiary_id as text), ''),
-                coalesce(cast(cents as text), ''), money, aid, extent, coalesce(doubt, ''), coalesce(cast(year as text), ''),
-                coalesce(decided, ''), {}, {}, {}, {}, {}, coalesce(cast(same_as as text), ''), coalesce(same_reason, '')), $2)
-            from grant_line where {column} in ({})",
-            unmarked("purpose"),
-            unmarked("scheme"),
-            unmarked("reference"),
-            unmarked("project"),
-            unmarked("source"),
-            numbers(chunk)
-        );
-        each(connection, sql, |row| {
-            lines.push(line(row)?);
-            Ok(())
-        })
-        .await?;
-    }
+    let values = format!(
+        "id, import_id, line, funder_id, coalesce(cast(beneficiary_id as text), ''), coalesce(cast(cents as text), ''), money, aid,
+        extent, coalesce(doubt, ''), coalesce(cast(year as text), ''), coalesce(decided, ''), {}, {}, {}, {}, {},
+        coalesce(cast(same_as as text), ''), coalesce(same_reason, '')",
+        unmarked("purpose"),
+        unmarked("scheme"),
+        unmarked("reference"),
+        unmarked("project"),
+        unmarked("source"),
+    );
+    each(connection, (&values, "grant_line", column), ids, |row| {
+        lines.push(line(row)?);
+        Ok(())
+    })
+    .await?;
     Ok(lines)
 }
 
@@ -98,32 +95,28 @@ fn line(mut row: Packed<'_>) -> Result<Line, StoreError> {
 /// When the database does not answer.
 pub async fn told(connection: &mut AnyConnection, ids: &[i64]) -> Result<HashMap<i64, Party>, StoreError> {
     let mut found = HashMap::with_capacity(ids.len());
-    for chunk in ids.chunks(AT_ONCE) {
-        let sql = format!(
-            "select string_agg(concat_ws($1, id, {}, {}, coalesce(siren, ''), coalesce(siret, ''), coalesce(rna, ''),
-                coalesce(kbo, ''), coalesce(department, ''), {}), $2) from grant_party where id in ({})",
-            unmarked("key"),
-            unmarked("name"),
-            unmarked("commune"),
-            numbers(chunk)
-        );
-        each(connection, sql, |mut row| {
-            let party = Party {
-                id: row.value()?,
-                key: row.text()?.to_owned(),
-                name: row.said()?,
-                siren: row.said()?,
-                siret: row.said()?,
-                rna: row.said()?,
-                kbo: row.said()?,
-                department: row.said()?,
-                commune: row.said()?,
-            };
-            found.insert(party.id, party);
-            Ok(())
-        })
-        .await?;
-    }
+    let values = format!(
+        "id, {}, {}, coalesce(siren, ''), coalesce(siret, ''), coalesce(rna, ''), coalesce(kbo, ''), coalesce(department, ''), {}",
+        unmarked("key"),
+        unmarked("name"),
+        unmarked("commune"),
+    );
+    each(connection, (&values, "grant_party", "id"), ids, |mut row| {
+        let party = Party {
+            id: row.value()?,
+            key: row.text()?.to_owned(),
+            name: row.said()?,
+            siren: row.said()?,
+            siret: row.said()?,
+            rna: row.said()?,
+            kbo: row.said()?,
+            department: row.said()?,
+            commune: row.said()?,
+        };
+        found.insert(party.id, party);
+        Ok(())
+    })
+    .await?;
     Ok(found)
 }
 
@@ -132,20 +125,31 @@ fn unmarked(column: &str) -> String {
     format!("replace(replace(coalesce({column}, ''), $1, ' '), $2, ' ')")
 }
 
-/// The rows that a statement packs into one text, whose marks are `$1` and `$2`.
+/// These values of the rows of a table that have one of these numbers in a column. Those that came are taken while the database packs
+/// the next.
 async fn each(
     connection: &mut AnyConnection,
-    sql: String,
-    take: impl FnMut(Packed<'_>) -> Result<(), StoreError>,
+    (values, table, column): (&str, &str, &str),
+    ids: &[i64],
+    mut take: impl FnMut(Packed<'_>) -> Result<(), StoreError>,
 ) -> Result<(), StoreError> {
     let [value, row] = BETWEEN;
-    let packed: Option<String> = sqlx::query_scalar(sqlx::AssertSqlSafe(sql))
-        .persistent(false)
-        .bind(value)
-        .bind(row)
-        .fetch_one(connection)
-        .await?;
-    unpacked(packed.as_deref()).try_for_each(take)
+    let mut here: Option<String> = None;
+    for chunk in ids.chunks(AT_ONCE) {
+        let sql = format!(
+            "select string_agg(concat_ws($1, {values}), $2) from {table} where {column} in ({})",
+            numbers(chunk)
+        );
+        let next = sqlx::query_scalar(sqlx::AssertSqlSafe(sql))
+            .persistent(false)
+            .bind(value)
+            .bind(row)
+            .fetch_one(&mut *connection);
+        let (next, taken) = join(next, async { unpacked(here.as_deref()).try_for_each(&mut take) }).await;
+        taken?;
+        here = next?;
+    }
+    unpacked(here.as_deref()).try_for_each(take)
 }
 
 /// Whether any line is said to tell the same grant as another.

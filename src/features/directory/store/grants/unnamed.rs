@@ -64,18 +64,19 @@ pub async fn perhaps_unnamed(
     // `+` keeps the lines of a funder from being gone through once for each amount: every line of these funders, and of
     // no others, looks up its own amount instead, in one pass. Of the national payments the State alone gave a million.
     let sql = format!(
-        "select string_agg(concat_ws($2, id, funder_id, year, cents, nobody,
+        "with theirs as materialized (select distinct funder_id from grant_line where import_id = $1)
+         select string_agg(concat_ws($2, id, funder_id, year, cents, nobody,
             replace(replace(purpose, $2, ' '), $3, ' ')), $3)
          from (select id, funder_id, year, cents, purpose, who.nobody as nobody from grant_line
          join (select funder_id as whose, year as of_year, cents as as_much
              from grant_line join {who} as them on them.party = beneficiary_id
-             where {THEIRS} and year is not null and cents > 0 and {grants}
+             where funder_id in (select funder_id from theirs) and year is not null and cents > 0 and {grants}
              group by funder_id, year, cents
              having max(nobody) = 1 and min(nobody) = 0
                  and (count(distinct import_id) > 1 or count(distinct coalesce(source, '')) > 1)) as alike
              on whose = +funder_id and of_year = year and as_much = cents
          join {who} as who on who.party = beneficiary_id
-         where {THEIRS} and {grants}) as lines_alike
+         where funder_id in (select funder_id from theirs) and {grants}) as lines_alike
          group by id / {AT_ONCE}"
     );
     let [value, row] = BETWEEN;

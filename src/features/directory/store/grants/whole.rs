@@ -1,5 +1,6 @@
 //! Every line and every party of past grants, once: for what is kept in memory to see them whole.
 
+use futures_util::future::join;
 use sqlx::AnyConnection;
 
 use super::may_be_named;
@@ -71,13 +72,12 @@ pub async fn each_line(
     let sql = "select string_agg(concat_ws($3, id, import_id, funder_id, coalesce(cast(beneficiary_id as text), ''),
             coalesce(cast(cents as text), ''), coalesce(cast(year as text), ''), aid, coalesce(doubt, ''), coalesce(same_reason, ''),
             replace(replace(coalesce(purpose, ''), $3, ' '), $4, ' '), replace(replace(coalesce(reference, ''), $3, ' '), $4, ' '),
-            replace(replace(coalesce(project, ''), $3, ' '), $4, ' ')), $4)
+            replace(replace(coalesce(project, ''), $3, ' '), $4, ' ')), $4), max(id)
         from (select id, import_id, funder_id, beneficiary_id, cents, year, aid, doubt, same_reason, purpose, reference, project
             from grant_line where id > $1 order by id limit $2) as some_lines";
     some_by_some(connection, sql, |mut row| {
-        let id = row.value()?;
         each(Counting {
-            id,
+            id: row.value()?,
             import_id: row.value()?,
             funder_id: row.value()?,
             beneficiary_id: row.number()?,
@@ -90,7 +90,7 @@ pub async fn each_line(
             reference: row.said()?,
             project: row.said()?,
         });
-        Ok(id)
+        Ok(())
     })
     .await
 }
@@ -105,7 +105,7 @@ pub async fn each_party(
 ) -> Result<(), StoreError> {
     let sql = "select string_agg(concat_ws($3, id, replace(replace(key, $3, ' '), $4, ' '),
             replace(replace(coalesce(name, ''), $3, ' '), $4, ' '), coalesce(cast(organisation_id as text), ''), numbered, rna,
-            coalesce(commune, ''), replace(replace(coalesce(called, ''), $3, ' '), $4, ' ')), $4)
+            coalesce(commune, ''), replace(replace(coalesce(called, ''), $3, ' '), $4, ' ')), $4), max(id)
         from (select p.id, p.key, p.name, p.organisation_id, o.commune, o.name as called,
                 case when coalesce(p.siren, p.rna, p.kbo) is null then 0 else 1 end as numbered,
                 case when p.rna is null then 0 else 1 end as rna
@@ -126,32 +126,33 @@ pub async fn each_party(
             commune: row.said()?,
             called: row.said()?,
         });
-        Ok(id)
+        Ok(())
     })
     .await
 }
 
-/// All rows of a statement on the next so many (`$2`) after a number (`$1`), packed: each is taken, and gives its number.
+/// All rows of a statement on the next so many (`$2`) after a number (`$1`), packed, with the last of their numbers. Those that came
+/// are taken while the database packs the next.
 async fn some_by_some(
     connection: &mut AnyConnection,
     sql: &'static str,
-    mut take: impl FnMut(Packed<'_>) -> Result<i64, StoreError>,
+    mut take: impl FnMut(Packed<'_>) -> Result<(), StoreError>,
 ) -> Result<(), StoreError> {
     let [value, row] = BETWEEN;
-    let mut after = i64::MIN;
-    loop {
-        let packed: Option<String> = sqlx::query_scalar(sql)
-            .bind(after)
+    let mut here: Option<String> = None;
+    let mut after = Some(i64::MIN);
+    while let Some(last) = after {
+        let next = sqlx::query_as::<_, (Option<String>, Option<i64>)>(sql)
+            .bind(last)
             .bind(AT_ONCE)
             .bind(value)
             .bind(row)
-            .fetch_one(&mut *connection)
-            .await?;
-        let Some(packed) = packed else { return Ok(()) };
-        for row in unpacked(Some(&packed)) {
-            after = after.max(take(row)?);
-        }
+            .fetch_one(&mut *connection);
+        let (next, taken) = join(next, async { unpacked(here.as_deref()).try_for_each(&mut take) }).await;
+        taken?;
+        (here, after) = next?;
     }
+    Ok(())
 }
 
 /// The keys of the parties that are an organisation, where any of them gives, or receives.
