@@ -170,12 +170,12 @@ async fn bring(app: &App, quiet: bool) -> Result<(), IndexingError> {
 /// # Errors
 /// When the database or the index does not answer.
 pub async fn is_near(app: &App) -> Result<bool, IndexingError> {
+    // First what it shows: followed between the two, it would show more than the data is read to hold.
+    let shown = app.index.stamp()?.unwrap_or_default();
     let mut connection = app.db.read().await?;
-    let version = store::setting(&mut connection, settings::DATA_VERSION).await?;
-    let (version, shown) = (
-        version.unwrap_or_default(),
-        app.index.stamp()?.unwrap_or_default(),
-    );
+    let version = store::setting(&mut connection, settings::DATA_VERSION)
+        .await?
+        .unwrap_or_default();
     let lacking = changes::between(&mut connection, &shown, &version).await?;
     Ok(lacking.is_some())
 }
