@@ -33,8 +33,10 @@ pub(super) async fn serve(config: Config, texts: Arc<Texts>, lang: Lang) -> Resu
         load_demonstration(&app, None, false).await?;
         observatory::publish(&app).await?;
     } else if !indexing::is_fresh(&app).await? {
-        say(&app.texts.say(lang, "start-index", &[]));
-        indexing::rebuild(&app, false).await?;
+        if !indexing::is_near(&app).await? {
+            say(&app.texts.say(lang, "start-index", &[]));
+        }
+        indexing::follow(&app, false).await?;
     }
     let listener = tokio::net::TcpListener::bind(app.config.listen)
         .await

@@ -127,22 +127,25 @@ pub async fn mend(app: &App, before: Option<&str>) -> Result<Option<String>, Ind
     if !near {
         tracing::warn!("the index is behind the data and nobody is at work on it: building it anew");
     }
-    // What was cut may be a list of communes.
-    if app.knows_communes().await? {
-        follow(app, true).await?;
-    } else {
-        follow(&app.renewed().await?, true).await?;
-    }
+    follow(app, true).await?;
     app.refresh().await?;
     Ok(None)
 }
 
 /// Makes the index follow every small change of the data since what it shows, whichever machine made it. Where a load lies between, or
-/// more changes than are kept, it is built anew.
+/// more changes than are kept, it is built anew: over the communes of now, which a list may have brought since this was opened.
 ///
 /// # Errors
-/// When the database or the index fails; `rebuild` mends it.
-pub(super) async fn follow(app: &App, quiet: bool) -> Result<(), IndexingError> {
+/// When the database, the index or the territory fails; `rebuild` mends it.
+pub async fn follow(app: &App, quiet: bool) -> Result<(), IndexingError> {
+    if app.knows_communes().await? {
+        return bring(app, quiet).await;
+    }
+    bring(&app.renewed().await?, quiet).await
+}
+
+/// As [`follow`], over the communes that are known here.
+async fn bring(app: &App, quiet: bool) -> Result<(), IndexingError> {
     let mut connection = app.db.read().await?;
     let version = store::setting(&mut connection, settings::DATA_VERSION).await?;
     let shown = app.index.stamp()?;
@@ -167,12 +170,12 @@ pub(super) async fn follow(app: &App, quiet: bool) -> Result<(), IndexingError> 
 /// # Errors
 /// When the database or the index does not answer.
 pub async fn is_near(app: &App) -> Result<bool, IndexingError> {
+    // First what it shows: followed between the two, it would show more than the data is read to hold.
+    let shown = app.index.stamp()?.unwrap_or_default();
     let mut connection = app.db.read().await?;
-    let version = store::setting(&mut connection, settings::DATA_VERSION).await?;
-    let (version, shown) = (
-        version.unwrap_or_default(),
-        app.index.stamp()?.unwrap_or_default(),
-    );
+    let version = store::setting(&mut connection, settings::DATA_VERSION)
+        .await?
+        .unwrap_or_default();
     let lacking = changes::between(&mut connection, &shown, &version).await?;
     Ok(lacking.is_some())
 }

@@ -275,10 +275,16 @@ pub(super) async fn commit(
     mut transaction: store::Writing,
     touched: &BTreeSet<i64>,
 ) -> Result<(), JoiningError> {
-    if grants::any(&mut transaction).await? {
-        grants::attach(&mut transaction).await?;
-    }
+    attach(&mut transaction).await?;
     publish(app, transaction, touched).await
+}
+
+/// Gives who gave and received in past grants to the organisations that their numbers name now.
+pub(super) async fn attach(connection: &mut Connection) -> Result<(), JoiningError> {
+    if grants::any(connection).await? {
+        grants::attach(connection).await?;
+    }
+    Ok(())
 }
 
 /// As [`commit`], where no number came or moved.
@@ -288,6 +294,11 @@ pub(super) async fn publish(
     touched: &BTreeSet<i64>,
 ) -> Result<(), JoiningError> {
     changes::note(&mut transaction, touched).await?;
+    show(app, transaction).await
+}
+
+/// Commits what was noted as changed, which the index then follows.
+pub(super) async fn show(app: &App, transaction: store::Writing) -> Result<(), JoiningError> {
     transaction.commit().await.map_err(StoreError::from)?;
     indexing::follow(app, true).await?;
     app.refresh().await?;

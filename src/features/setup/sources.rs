@@ -189,6 +189,23 @@ mod tests {
     }
 
     #[test]
+    fn grants_are_loaded_once_it_is_known_which_numbers_are_natural_persons() {
+        let read = Sources::read(LILLE).unwrap();
+        let place = |name: &str| {
+            read.sources
+                .iter()
+                .position(|source| source.name == name)
+                .unwrap()
+        };
+        for grants in ["subventions-scdl", "jaune-etat"] {
+            assert!(
+                place(grants) > place("sirene-unites").max(place("bce")),
+                "{grants}"
+            );
+        }
+    }
+
+    #[test]
     fn a_monthly_file_is_looked_for_from_this_month_backwards_over_the_new_year() {
         let read = Sources::read(LILLE).unwrap();
         let monthly = read.sources.iter().find(|source| source.name == "rna-waldec");

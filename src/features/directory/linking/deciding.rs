@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::{bodies, running};
+use crate::features::directory::indexing::changes;
 use crate::features::directory::joining::{self, JoiningError};
 use crate::features::directory::store::bodies::remain_two;
 use crate::features::directory::store::links::{self, Link, Said};
@@ -97,6 +98,17 @@ pub async fn decide(app: &App, id: i64, word: Word<'_>) -> Result<(), JoiningErr
             }
         }
     }
+    // Whom a line of grants tells of is read once for a version of the data, by all who count them.
+    let of_party =
+        link.is_of_party() && (link.state.as_str(), word.verdict) != ("waiting", Verdict::NotTheSame);
+    let counts = of_party || !touched.is_empty();
+    if counts {
+        if !of_party {
+            joining::attach(&mut transaction).await?;
+        }
+        // Before the journal, as where a body is declared: of two machines one waits for the other, and never both.
+        changes::note(&mut transaction, &touched).await?;
+    }
     let act = match word.verdict {
         Verdict::Same => "link-same",
         Verdict::NotTheSame => "link-not-same",
@@ -115,15 +127,11 @@ pub async fn decide(app: &App, id: i64, word: Word<'_>) -> Result<(), JoiningErr
     if word.verdict == Verdict::Undo && link.origin == "said" {
         links::forget(&mut transaction, &[link.id]).await?;
     }
-    if link.is_of_party() && (link.state.as_str(), word.verdict) != ("waiting", Verdict::NotTheSame) {
-        // Whom a line of grants tells of is read once for a version of the data, by all who count them.
-        return joining::publish(app, transaction, &touched).await;
+    if counts {
+        return joining::show(app, transaction).await;
     }
-    if touched.is_empty() {
-        transaction.commit().await.map_err(StoreError::from)?;
-        return Ok(());
-    }
-    joining::commit(app, transaction, &touched).await
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(())
 }
 
 /// What is said of two entries by their numbers, of which no link may be known.

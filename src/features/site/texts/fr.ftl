@@ -80,7 +80,7 @@ privacy-held =
     .link = Voir les sources
 privacy-masked =
     Beaucoup d’associations ont leur siège chez une personne. Quand une adresse contient un nom de personne (« chez Mme… »), ce nom est masqué sur les pages et dans les fichiers. Le masquage est automatique : s’il a manqué un nom, dites-le-nous.
-    Les fichiers de subventions nomment parfois des particuliers. Rien n’en est gardé dès qu’un mot (« Mme ») ou le numéro d’un entrepreneur individuel le dit : la ligne reste, sans nom ni objet. Quels numéros sont ceux de particuliers est gardé sous scellé, sans aucun nom, pour les reconnaître dans ces fichiers. Qui pourrait être un particulier, et qu’aucun registre ne connaît ici, n’est pas nommé non plus.
+    Les fichiers de subventions nomment parfois des particuliers. Rien n’en est gardé dès qu’un mot (« Mme ») ou le numéro d’un entrepreneur individuel le dit : la ligne reste, sans nom ni objet. La liste des numéros de particuliers est gardée sous scellé, sans aucun nom, pour les reconnaître dans ces fichiers. Qui pourrait être un particulier, et qu’aucun registre ne connaît ici, n’est pas nommé non plus.
     .title = Ce qui est masqué
 privacy-why =
     Faire connaître la vie associative d’un territoire, pour que ses acteurs se trouvent et construisent ensemble, est une mission d’intérêt public (règlement général sur la protection des données, article 6, paragraphe 1, e). Vous pouvez vous y opposer pour des raisons tenant à votre situation (article 21).

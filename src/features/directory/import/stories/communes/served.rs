@@ -14,7 +14,7 @@ use super::{at, list, load_on};
 use crate::features;
 use crate::features::directory::import::stories::fixtures::*;
 use crate::features::directory::import::{self, Options};
-use crate::features::directory::indexing;
+use crate::features::directory::{indexing, withhold};
 use crate::shared::app::App;
 use crate::shared::config::Config;
 use crate::shared::i18n::Lang;
@@ -154,6 +154,43 @@ async fn a_site_in_service_shows_communes_all_the_same_whose_load_was_cut_before
     );
     assert_eq!(named(&served, names).await, [[false, true]; 4]);
     assert_eq!(indexing::mend(&served.app(), None).await.unwrap(), None);
+    test.close().await;
+}
+
+#[tokio::test]
+async fn what_is_changed_between_two_steps_of_a_load_of_communes_makes_no_index_over_those_of_before() {
+    let test = TestApp::empty().await;
+    let lines = [
+        at("W595000001", "59146;59152;Chéreng"),
+        at("W595000002", "59602;59152;Tressin"),
+    ];
+    load(&test, "rna_waldec_20260101.csv", rna(&lines)).await;
+    let served = Served::new(Arc::clone(&test.app), features::routes);
+    let path = test.file(
+        "v_commune_2027.csv",
+        list(&test, &[("59146", "COM,59146,,,,,,,,Val-Imaginaire,,")]),
+    );
+    let mut app = App::open(test.app.config.clone(), None, features::texts())
+        .await
+        .unwrap();
+    let options = Options {
+        quiet: true,
+        ..Options::default()
+    };
+    let loaded = import::import(&app, &[path], &options, Lang::En).await.unwrap();
+
+    // Between the data and its index the command lets go of its lock, and the site in service withholds somebody.
+    let keys = ask(&test, "select key from organisation order by name").await;
+    withhold(&served.app(), &keys[1], "her own address", None)
+        .await
+        .unwrap();
+    import::follow_communes(&mut app, &loaded, true).await.unwrap();
+    assert!(served.refresh().await.unwrap());
+    // Who is found by the name of its commune is found by that of now.
+    let list = read(&served, "/api/v1/organisations?q=imaginaire").await;
+    let list: serde_json::Value = serde_json::from_str(&list).unwrap();
+    assert_eq!(list["total"], 1, "{list}");
+    app.db.close().await;
     test.close().await;
 }
 
