@@ -25,8 +25,7 @@ type Shown<'a> = BoxFuture<'a, Result<String, Error>>;
 
 #[derive(Template)]
 #[template(path = "features/suggestions/templates/panel_occasion.html")]
-struct OccasionPanel<'a> {
-    cx: &'a Cx,
+struct OccasionPanel {
     title: String,
     words: String,
     /// What the way is called, and where it leads.
@@ -58,7 +57,6 @@ async fn occasion(cx: &Cx, connection: &mut Connection, kind: Kind, slug: &str) 
         (Kind::Call | Kind::Petition, false) => ("partners-asked", "partners-asked.panel"),
     };
     let panel = OccasionPanel {
-        cx,
         title: cx.t(title),
         words: cx.t(words),
         leads: cx.t(if is_wished {
@@ -83,7 +81,6 @@ fn project<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>)
             return Ok(String::new());
         }
         let panel = OccasionPanel {
-            cx,
             title: cx.t("partners-title-project"),
             words: cx.t("partners-panel-project"),
             leads: cx.t("partners-way"),
