@@ -121,7 +121,16 @@ pub async fn waiting(
         .collect()
 }
 
-/// Puts another text in the place of an answer; what it said until now stays beside it.
+/// Lets nobody else answer a question, or correct its answer, until this transaction is over; nothing is written by that.
+pub async fn hold(connection: &mut AnyConnection, question: i64) -> Result<(), StoreError> {
+    sqlx::query("update question set asked_at = asked_at where id = $1")
+        .bind(question)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Puts another text in the place of an answer; what it said until now stays beside it. Whoever does holds the question.
 pub async fn correct(
     connection: &mut AnyConnection,
     question: i64,
