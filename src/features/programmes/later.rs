@@ -110,14 +110,16 @@ pub fn place(
     Ok(later)
 }
 
-/// What a new envelope takes over of what was promised of its year: what was for the same purpose; where nothing was, all.
+/// What a new envelope takes over of what was promised of its year: what was for the same purpose; where nothing was, all, unless it is a
+/// part of another or for some alone: nobody knows then that what was promised may come out of it.
 #[must_use]
 pub fn taken<'a>(new: &Envelope, promised: &'a [Promised]) -> Vec<&'a Promised> {
     let of_year = || promised.iter().filter(|one| one.year == new.year);
     let alike: Vec<&Promised> = of_year()
         .filter(|one| is_alike(&one.purpose, &new.purpose))
         .collect();
-    match alike.is_empty() {
+    let is_for_all = new.within.is_none() && new.only.is_empty();
+    match alike.is_empty() && is_for_all {
         true => of_year().collect(),
         false => alike,
     }

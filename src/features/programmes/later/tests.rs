@@ -90,6 +90,22 @@ fn a_new_envelope_takes_what_was_promised_for_its_purpose_or_else_all_of_its_yea
     assert_eq!(of(&envelope(9, 2028, "Culture 2028", 0)), [1]);
     assert_eq!(of(&envelope(9, 2028, "Everything", 0)), [1, 2]);
     assert!(of(&envelope(9, 2030, "Sport", 0)).is_empty());
+    // What is for some alone, or a part of another, takes what is for its purpose and nothing else.
+    for purpose in ["Companies", "Culture"] {
+        let part = Envelope {
+            within: Some(1),
+            ..envelope(9, 2028, purpose, 0)
+        };
+        let only = Envelope {
+            only: Only {
+                kinds: vec!["company".to_owned()],
+                ..Only::default()
+            },
+            ..envelope(9, 2028, purpose, 0)
+        };
+        let takes = usize::from(purpose == "Culture");
+        assert_eq!((of(&part).len(), of(&only).len()), (takes, takes), "{purpose}");
+    }
     assert_eq!(
         by_purpose(&every),
         [
