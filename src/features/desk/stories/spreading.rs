@@ -270,3 +270,33 @@ async fn what_passes_to_another_purpose_is_out_of_the_envelopes_of_that_purpose_
     );
     test.close().await;
 }
+
+#[tokio::test]
+async fn an_envelope_that_is_added_while_somebody_decides_is_less_by_what_they_give() {
+    let test = TestApp::demonstration().await;
+    let scene = over_three_years(&test).await;
+    let city = test.signed_in("city@example.org", true).await;
+    scene.declare(&city).await;
+    test.give("keeper@example.org", Some(scene.city.funder), Role::Officer)
+        .await;
+    let keeper = test.signed_in("keeper@example.org", true).await;
+    let door = format!("/en/programmes/{}/envelopes", scene.city.address);
+    let next = [
+        ("sending", "once"),
+        ("year", "2028"),
+        ("purpose", "All"),
+        ("amount", "20,000"),
+        ("within", ""),
+    ];
+    let (granted, added) = tokio::join!(
+        grant(&test, &scene, &city, &[("amount", "8,000")]),
+        keeper.post(&door, &next)
+    );
+    assert_eq!(granted.status, 303, "{}", granted.body);
+    assert_eq!(added.status, 303, "{}", added.body);
+    // Whoever was first: what is of that year is out of it, once.
+    assert_eq!(drawn_of_each(&test, &scene).await, [400_000, 200_000, 0]);
+    let waits = "decision_later where envelope_id is null and cents = 200000";
+    assert_eq!(counted(&test, waits).await, "1", "2029 waits");
+    test.close().await;
+}
