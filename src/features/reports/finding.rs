@@ -33,7 +33,7 @@ pub struct Found {
     /// What amendments moved of the plan, until it was sent.
     pub moved: Vec<agreements::Moved>,
     /// What funders granted over several years, and told; see [`Found::over`].
-    over: BTreeMap<(String, i64), BTreeMap<i16, i64>>,
+    over: store::OverYears,
     /// The call whose organisers read it, for no money was granted; see [`without_money`].
     pub call: Option<Call>,
 }

@@ -69,12 +69,11 @@ pub async fn unread(
     Ok(query.fetch_all(connection).await?)
 }
 
-/// What funders granted partners of an application over several years, and told: by the key of the partner and the number of the funder, what
-/// of all that this one granted it is of each year, in cents.
-pub async fn over_years(
-    connection: &mut AnyConnection,
-    application: i64,
-) -> Result<BTreeMap<(String, i64), BTreeMap<i16, i64>>, StoreError> {
+/// By the key of a partner and the number of a funder: what of all that this one granted it is of each year, in cents.
+pub type OverYears = BTreeMap<(String, i64), BTreeMap<i16, i64>>;
+
+/// What funders granted partners of an application over several years, and told.
+pub async fn over_years(connection: &mut AnyConnection, application: i64) -> Result<OverYears, StoreError> {
     let sql = "with told as (select decision.id, decision.partner, decision.funder_id, decision.cents, envelope.year
             from decision join envelope on envelope.id = decision.envelope_id
             where decision.application_id = $1 and decision.state = 'granted' and decision.notified_on is not null),
@@ -89,7 +88,7 @@ pub async fn over_years(
         .bind(application)
         .fetch_all(connection)
         .await?;
-    let mut over: BTreeMap<(String, i64), BTreeMap<i16, i64>> = BTreeMap::new();
+    let mut over = OverYears::new();
     for (partner, funder, year, cents) in rows {
         let years = over.entry((partner, funder)).or_default();
         *years.entry(i16::try_from(year).unwrap_or_default()).or_default() += cents;
