@@ -169,19 +169,19 @@ pub fn divided(cents: i64, parts: &[Part]) -> Result<Vec<(Date, i64)>, DivideErr
     Ok(parts.iter().map(|part| part.due).zip(cents).collect())
 }
 
-/// The same of an award that is given over years, of each so much: where each part is the share of one year to the percent, it is that
-/// share to the cent.
+/// The same of an award that is given over years, of each so much, beside others of the same years: where each part is what all give of one
+/// year together, to the percent, it is of each award its share of that year to the cent.
 ///
 /// # Errors
 /// As [`divided`].
-pub fn divided_by_year(shares: &[i64], parts: &[Part]) -> Result<Vec<(Date, i64)>, DivideError> {
-    let percents = percents(shares);
-    let is_yearly = percents.len() == parts.len()
-        && percents
-            .iter()
-            .zip(parts)
-            .all(|(percent, part)| *percent == part.percent);
-    match is_yearly {
+pub fn divided_by_year(
+    shares: &[i64],
+    together: &[i64],
+    parts: &[Part],
+) -> Result<Vec<(Date, i64)>, DivideError> {
+    let percents = percents(together);
+    let is_yearly = percents.iter().copied().eq(parts.iter().map(|part| part.percent));
+    match is_yearly && shares.len() == parts.len() {
         true => Ok(parts
             .iter()
             .map(|part| part.due)

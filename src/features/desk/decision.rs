@@ -145,12 +145,15 @@ impl Decision {
         first.into_iter().chain(later).collect()
     }
 
-    /// What of it is of each year, in cents: first what is of its envelope's.
+    /// What of it is of each of these years, in cents, after what is of its envelope's.
     #[must_use]
-    pub fn shares(&self) -> Vec<i64> {
+    pub fn shares(&self, years: &[i16]) -> Vec<i64> {
         let first = self.cents - of_later(&self.later);
-        let later = self.later.iter().map(|one| one.cents);
-        std::iter::once(first).chain(later).collect()
+        let of = |year: &i16| {
+            let own = self.later.iter().find(|one| one.year == *year);
+            own.map_or(0, |one| one.cents)
+        };
+        std::iter::once(first).chain(years.iter().map(of)).collect()
     }
 
     /// Whether it stays with who took it, be the programme another's since: what is promised or granted does, with its money. All else

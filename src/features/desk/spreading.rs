@@ -61,7 +61,8 @@ pub(super) fn later(
         return Err(Refusal::Years);
     }
     let is_open = |one: &Envelope| !is_for_others(app, found, asked, (one, remaining));
-    let holds = before.filter(|one| one.promised() > 0);
+    // What is given out of another envelope now is for its purpose in each year.
+    let holds = stands.filter(|one| one.promised() > 0);
     let stays = holds.map(|one| one.later.as_slice()).unwrap_or_default();
     place(remaining, (&chosen.purpose, stays), &shares, is_open)
         .map_err(|(year, left)| Refusal::Short(year, left))

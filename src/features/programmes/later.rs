@@ -62,7 +62,7 @@ pub fn spread(cents: i64, requested: &BTreeMap<i16, i64>, first: i16) -> Vec<(i1
 
 /// Where the shares of later years are taken from. `remaining` is what envelopes have left, `purpose` that of the envelope of the first
 /// year, `stays` where the shares are as they were promised: what is promised and waits for an envelope waits still. Of several envelopes of
-/// a year it is that of the same purpose; else, of those that are open to it, the one that has most left.
+/// a year it is that of the same purpose; else one that is open to it. Of several such it is one that is open to it, and that has most left.
 ///
 /// # Errors
 /// The year whose envelope has not as much left, and what it has, in cents.
@@ -96,7 +96,7 @@ pub fn place(
         if of.is_empty() {
             of = of_year.iter().copied().filter(open).collect();
         }
-        let envelope = match of.into_iter().max_by_key(|(_, left)| *left) {
+        let envelope = match of.into_iter().max_by_key(|(one, left)| (is_open(one), *left)) {
             Some((_, left)) if *left < cents => return Err((year, (*left).max(0))),
             Some((one, _)) => Some(one.id),
             None => None,
@@ -110,14 +110,16 @@ pub fn place(
     Ok(later)
 }
 
-/// What a new envelope takes over of what was promised of its year: what was for the same purpose; where nothing was, all.
+/// What a new envelope takes over of what was promised of its year: what was for the same purpose; where nothing was, all, unless it is a
+/// part of another or for some alone: nobody knows then that what was promised may come out of it.
 #[must_use]
 pub fn taken<'a>(new: &Envelope, promised: &'a [Promised]) -> Vec<&'a Promised> {
     let of_year = || promised.iter().filter(|one| one.year == new.year);
     let alike: Vec<&Promised> = of_year()
         .filter(|one| is_alike(&one.purpose, &new.purpose))
         .collect();
-    match alike.is_empty() {
+    let is_for_all = new.within.is_none() && new.only.is_empty();
+    match alike.is_empty() && is_for_all {
         true => of_year().collect(),
         false => alike,
     }

@@ -32,6 +32,8 @@ pub struct Found {
     pub tells: Vec<i64>,
     /// What amendments moved of the plan, until it was sent.
     pub moved: Vec<agreements::Moved>,
+    /// What funders granted over several years, and told; see [`Found::over`].
+    over: store::OverYears,
     /// The call whose organisers read it, for no money was granted; see [`without_money`].
     pub call: Option<Call>,
 }
@@ -77,6 +79,19 @@ impl Found {
             }
         }
         requested
+    }
+
+    /// What of what a funder granted a partner is of each year, in cents, where it decided that for several.
+    #[must_use]
+    pub fn over(&self, key: &str, funder: i64) -> Option<&BTreeMap<i16, i64>> {
+        self.over.get(&(key.to_owned(), funder))
+    }
+
+    /// The same, and where it was not decided so what the partner requested of that funder's programmes, at these addresses, for each year.
+    #[must_use]
+    pub fn by_year(&self, key: &str, (funder, programmes): (i64, &[&str])) -> BTreeMap<i16, i64> {
+        let decided = self.over(key, funder).cloned();
+        decided.unwrap_or_else(|| self.requested(key, Some(programmes)))
     }
 
     /// What a partner planned and did.
@@ -234,6 +249,7 @@ async fn read(connection: &mut Connection, sent: Sent, year: &str) -> Result<Fou
     // What was sent stays as it was told.
     moved.retain(|one| report.sent.is_none_or(|sent| one.on <= sent));
     Ok(Found {
+        over: store::over_years(connection, sent.application.id).await?,
         moved,
         sent,
         report,

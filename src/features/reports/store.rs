@@ -69,6 +69,33 @@ pub async fn unread(
     Ok(query.fetch_all(connection).await?)
 }
 
+/// By the key of a partner and the number of a funder: what of all that this one granted it is of each year, in cents.
+pub type OverYears = BTreeMap<(String, i64), BTreeMap<i16, i64>>;
+
+/// What funders granted partners of an application over several years, and told.
+pub async fn over_years(connection: &mut AnyConnection, application: i64) -> Result<OverYears, StoreError> {
+    let sql = "with told as (select decision.id, decision.partner, decision.funder_id, decision.cents, envelope.year
+            from decision join envelope on envelope.id = decision.envelope_id
+            where decision.application_id = $1 and decision.state = 'granted' and decision.notified_on is not null),
+        later_years as (select told.id, told.partner, told.funder_id, decision_later.year, decision_later.cents
+            from told join decision_later on decision_later.decision_id = told.id)
+        select partner, funder_id, year, cents - coalesce((select cast(sum(later_years.cents) as bigint) from later_years
+                where later_years.id = told.id), 0)
+            from told where exists (select 1 from later_years
+                where later_years.partner = told.partner and later_years.funder_id = told.funder_id)
+        union all select partner, funder_id, year, cents from later_years";
+    let rows: Vec<(String, i64, i64, i64)> = sqlx::query_as(sql)
+        .bind(application)
+        .fetch_all(connection)
+        .await?;
+    let mut over = OverYears::new();
+    for (partner, funder, year, cents) in rows {
+        let years = over.entry((partner, funder)).or_default();
+        *years.entry(i16::try_from(year).unwrap_or_default()).or_default() += cents;
+    }
+    Ok(over)
+}
+
 /// The reports of projects in which these organisations take part, or of what came on paper for them, about which somebody asked and nobody
 /// replied since, the one sent first first: application, the last part of its address, and year; `most` at most.
 pub async fn asked_about(

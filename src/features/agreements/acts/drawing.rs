@@ -260,10 +260,13 @@ pub async fn frozen(
     ids.sort_unstable();
     ids.dedup();
     let out_of = naming::out_of(app, connection, found, (&ids, lang)).await?;
+    let (first, later) = desk::by_years(&own().collect::<Vec<_>>());
+    let years: Vec<i16> = later.keys().copied().collect();
+    let together: Vec<i64> = std::iter::once(first).chain(later.into_values()).collect();
     let mut payments = Vec::new();
     for (party, _) in &found.parties {
         for decision in own().filter(|one| one.partner == party.key) {
-            let Ok(parts) = divided_by_year(&decision.shares(), &content.parts) else {
+            let Ok(parts) = divided_by_year(&decision.shares(&years), &together, &content.parts) else {
                 return Ok(None);
             };
             let programme = out_of.programmes.iter().find(|one| one.id == decision.programme);

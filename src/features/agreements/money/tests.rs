@@ -52,18 +52,25 @@ fn what_is_granted_over_years_is_paid_by_their_shares_to_the_cent() {
     let due = [date(2027, 1, 30), date(2028, 3, 31), date(2029, 3, 31)];
     assert_eq!(parts.iter().map(|part| part.due).collect::<Vec<_>>(), due);
     let shares = [300_000, 300_000, 300_001];
-    let divided = divided_by_year(&shares, &parts).unwrap();
+    let divided = divided_by_year(&shares, &shares, &parts).unwrap();
     assert_eq!(
         divided.iter().map(|(_, cents)| *cents).collect::<Vec<_>>(),
         shares
     );
+    // Each partner is paid what it is given of each year, whatever the others are.
+    let (own, others) = ([300_000, 0, 100_001], [0, 300_000, 200_000]);
+    for one in [own, others] {
+        let divided = divided_by_year(&one, &shares, &parts).unwrap();
+        let paid: Vec<i64> = divided.iter().map(|(_, cents)| *cents).collect();
+        assert_eq!(paid, one);
+    }
     // Whoever chose other parts is paid by these.
     let halves = plan(1, 900_001, &[50, 50]);
     let parts = [1_i8, 2].map(|month| Part {
         percent: 50,
         due: date(2027, month, 1),
     });
-    let divided = divided_by_year(&shares, &parts).unwrap();
+    let divided = divided_by_year(&shares, &shares, &parts).unwrap();
     let paid: Vec<i64> = divided.iter().map(|(_, cents)| *cents).collect();
     assert_eq!(paid, halves.iter().map(|one| one.cents).collect::<Vec<_>>());
     let tiny = [(2028, 1)].into();

@@ -43,6 +43,12 @@ async fn what_passes_to_another_partner_stays_of_its_year_and_whoever_leaves_fre
     let dues = "(select count(*) from instalment where organisation_id = (select organisation_id from decision where id = 1)
         and substr(due_on, 1, 4) in ('2028', '2029'))";
     assert_eq!(count(&test, dues).await, 2, "each year is paid by itself");
+    let thirds = "(select count(*) from instalment where organisation_id = (select organisation_id from decision where id = 3))";
+    assert_eq!(
+        count(&test, thirds).await,
+        1,
+        "whoever is given something of one year is paid in that year"
+    );
     let [lead_id, third_id] = [0, 2].map(|at| scene.partners[at].id.to_string());
     let amendments = format!("/en/agreements/{number}/amendments");
     let lead = test.signed_in("lead@example.org", true).await;

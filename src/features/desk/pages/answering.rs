@@ -135,6 +135,9 @@ async fn answer(
     let mut transaction = cx.app.db.write().await?;
     let (sent, question) = find(&cx, &mut transaction, (&id, &number)).await?;
     let (organisation, acting) = answering(&cx, &sent, &question)?;
+    relayed::hold(&mut transaction, question.id).await?;
+    // Of two at once the second reads what the first saved.
+    let (sent, question) = find(&cx, &mut transaction, (&id, &number)).await?;
     let led = cx.url(&format!("/applications/{}#funders", sent.application.address));
     let words = plain(&form.required("answer", MOST, "desk-words-wrong"));
     let relayed = relayed::of(&mut transaction, sent.application.id).await?;

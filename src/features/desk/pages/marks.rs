@@ -161,10 +161,11 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
         let marks = store::seen(connection, (application, scoring), whose.0).await?;
         let mut grid = grid(cx, found, (scoring, &marks), &by);
         grid.open = own && (!told.contains(&scoring.programme()) || is_late(form, scoring));
-        let theirs: HashSet<(i64, i64)> = marks.iter().map(|(mark, _)| mark.whose()).collect();
-        let first = !theirs.is_empty() && !theirs.contains(&whose);
-        if grid.open && first && !form.is("others", "yes") {
-            grid.waits = Some(cx.tn("desk-marks-wait", &(theirs.len() as u64)));
+        let gave = marks.iter().any(|(mark, _)| mark.whose() == whose);
+        let others = marks.iter().map(|(mark, _)| mark.person);
+        let others: HashSet<i64> = others.filter(|person| *person != whose.1).collect();
+        if grid.open && !gave && !others.is_empty() && !form.is("others", "yes") {
+            grid.waits = Some(cx.tn("desk-marks-wait", &(others.len() as u64)));
             grid.together = None;
         }
         grids.push(grid);
@@ -209,15 +210,21 @@ fn grid(cx: &Cx, found: &Found, (scoring, marks): (Scoring<'_>, &[(Mark, String)
     let line = |(at, criterion): (usize, &crate::features::programmes::Criterion)| {
         let given = || marks.iter().filter(|(mark, _)| mark.criterion == at);
         let spread = Spread::of(given().map(|(mark, _)| mark));
+        let mut readers: Vec<i64> = Vec::new();
+        for (mark, _) in given() {
+            if !readers.contains(&mark.person) {
+                readers.push(mark.person);
+            }
+        }
+        let nth = |person: i64| readers.iter().position(|one| *one == person).unwrap_or_default() + 1;
         let (words, lang) = criterion.words.get(cx.lang);
         Line {
             words: (words.to_owned(), cx.foreign(lang)),
             weight: cx.tn("call-points", &u64::from(criterion.weight)),
             spread: spread.map(|spread| self::spread(cx, &spread)),
-            apart: spread.is_some_and(|spread| spread.is_apart()),
+            apart: spread.is_some_and(|spread| spread.apart),
             given: given()
-                .enumerate()
-                .map(|(nth, (mark, name))| {
+                .map(|(mark, name)| {
                     // To others a reader is a number: the marks are their own body's, also where it organises the call no more, or
                     // offers the programme no more. Those who organise a call together read for which of them it was given.
                     let mut organisers = organisers.iter();
@@ -225,7 +232,7 @@ fn grid(cx: &Cx, found: &Found, (scoring, marks): (Scoring<'_>, &[(Mark, String)
                     let who = match (scoring, other) {
                         _ if own && mark.organisation == body && !name.is_empty() => name.clone(),
                         (Scoring::Call(_), Some(other)) if own && other.id != body => other.name.clone(),
-                        _ => cx.tv("desk-marks-reader", "n", &(nth + 1).to_string()),
+                        _ => cx.tv("desk-marks-reader", "n", &nth(mark.person).to_string()),
                     };
                     (
                         who,

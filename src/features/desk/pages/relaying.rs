@@ -100,6 +100,14 @@ async fn find(
     })
 }
 
+/// The same, as nobody else answers or corrects it until the transaction is over: of two at once the second reads what the first saved,
+/// and no text is lost between them.
+async fn held(cx: &Cx, connection: &mut Connection, at: (&str, &str), funder: &str) -> Result<Asked, Error> {
+    let asked = find(cx, connection, at, funder).await?;
+    relayed::hold(connection, asked.question.id).await?;
+    find(cx, connection, at, funder).await
+}
+
 async fn show(cx: Cx, Path((id, number)): Path<(String, String)>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let [funder] = queried(cx.query(), ["funder"]);
@@ -163,7 +171,7 @@ async fn relay(
     mut form: Form,
 ) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
-    let asked = find(&cx, &mut transaction, (&id, &number), form.value("funder")).await?;
+    let asked = held(&cx, &mut transaction, (&id, &number), form.value("funder")).await?;
     let (found, question) = (&asked.found, &asked.question);
     let person = Some(found.acting.person);
     let token = form.value("sending").to_owned();

@@ -27,7 +27,9 @@ pub(in crate::features::desk) async fn unrelayed(
     bodies.sort_unstable();
     bodies.dedup();
     bodies.retain(|id| cx.could(Power::ReadFiles, Some(*id)));
-    let mut waiting = store::waiting(connection, &bodies, AMONG).await?;
+    // What others read takes no place of what waits for the asker, and is not even looked at.
+    let person = cx.actor().map_or(0, |actor| actor.person);
+    let mut waiting = store::waiting(connection, (&bodies, person), AMONG).await?;
     let asked: Vec<i64> = waiting.iter().filter_map(|one| one.asked).collect();
     let (today, writes) = (cx.app.clock.today(), [Power::WriteProjects]);
     let reached = mandates::reached_among(connection, &asked, &writes, today).await?;

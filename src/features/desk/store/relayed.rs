@@ -85,16 +85,17 @@ pub struct Waiting {
     pub asked: Option<i64>,
 }
 
-/// The questions of some bodies that wait for an answer, those that are due first first; `most` at most.
+/// The questions of some bodies that wait for an answer, about what somebody said that they do not stand too near to, those that are due
+/// first first; `most` at most.
 pub async fn waiting(
     connection: &mut AnyConnection,
-    bodies: &[i64],
+    (bodies, person): (&[i64], i64),
     most: i64,
 ) -> Result<Vec<Waiting>, StoreError> {
     if bodies.is_empty() {
         return Ok(Vec::new());
     }
-    let list = parameters(2, bodies.len());
+    let list = parameters(3, bodies.len());
     let sql = format!(
         "select application.number, question.id, question.organisation_id, coalesce(own.organisation_id, leader.organisation_id)
          from question join application on application.id = question.application_id
@@ -103,10 +104,12 @@ pub async fn waiting(
             and leader.role = 'lead' and leader.state = 'accepted'
          where question.organisation_id in ({list})
             and not exists (select 1 from answer where answer.question_id = question.id)
+            and exists (select 1 from conflict where conflict.application_id = question.application_id
+                and conflict.person_id = $2 and conflict.near = 0)
             and application.state in ('submitted', 'admissible', 'under_examination')
          order by question.due_on, question.id limit $1"
     );
-    let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(most);
+    let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(most).bind(person);
     let query = bodies.iter().fold(query, |query, id| query.bind(*id));
     let rows = query.fetch_all(connection).await?;
     rows.iter()
@@ -121,7 +124,16 @@ pub async fn waiting(
         .collect()
 }
 
-/// Puts another text in the place of an answer; what it said until now stays beside it.
+/// Lets nobody else answer a question, or correct its answer, until this transaction is over; nothing is written by that.
+pub async fn hold(connection: &mut AnyConnection, question: i64) -> Result<(), StoreError> {
+    sqlx::query("update question set asked_at = asked_at where id = $1")
+        .bind(question)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Puts another text in the place of an answer; what it said until now stays beside it. Whoever does holds the question.
 pub async fn correct(
     connection: &mut AnyConnection,
     question: i64,

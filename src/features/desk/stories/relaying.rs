@@ -279,3 +279,45 @@ async fn a_question_about_what_came_on_paper_is_due_of_whoever_found_it_with_the
     }
     test.close().await;
 }
+
+#[tokio::test]
+async fn of_two_who_correct_an_answer_at_once_the_second_is_told_and_no_text_is_lost() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    test.sql(
+        "update mandate set ended_at = 1 where person_id in (select id from person where email = 'second@example.org')",
+    )
+    .await;
+    let city = test.signed_in("city@example.org", true).await;
+    let fund = test.signed_in("fund@example.org", true).await;
+    for browser in [&city, &fund] {
+        scene.declare(browser).await;
+    }
+    let asked = [
+        ("partner", scene.partners[1].key.as_str()),
+        ("question", "How many kitchens?"),
+    ];
+    let asked = city.post(&format!("{}/questions", scene.page()), &asked).await;
+    assert_eq!(asked.status, 303, "{}", asked.body);
+    let question = test.text("select cast(id as text) from question").await;
+    let door = format!("{}/questions/{question}", scene.page());
+    let today = test.app.clock.today().to_string();
+    let telling = |words: &'static str, corrects: &'static str| {
+        [
+            ("answer", words),
+            ("language", "en"),
+            ("how", "telephone"),
+            ("on", today.as_str()),
+            ("corrects", corrects),
+        ]
+    };
+    assert_eq!(city.post(&door, &telling("Sixty of them.", "")).await.status, 303);
+    let (sixteen, six) = (telling("Sixteen.", "0"), telling("Six.", "0"));
+    let (one, other) = tokio::join!(city.post(&door, &sixteen), fund.post(&door, &six));
+    let mut statuses = [one.status.as_u16(), other.status.as_u16()];
+    statuses.sort_unstable();
+    assert_eq!(statuses, [303, 422], "{} {}", one.body, other.body);
+    let before = "select string_agg(words, '|') from answer_before";
+    assert_eq!(test.text(before).await, "Sixty of them.");
+    test.close().await;
+}

@@ -232,3 +232,71 @@ async fn no_year_gives_more_than_its_envelope_has_and_whoever_decides_spreads_ot
     assert_eq!(counted(&test, "decision_later").await, "1");
     test.close().await;
 }
+
+#[tokio::test]
+async fn what_passes_to_another_purpose_is_out_of_the_envelopes_of_that_purpose_in_every_year() {
+    let test = TestApp::demonstration().await;
+    let scene = over_three_years(&test).await;
+    let city = test.signed_in("city@example.org", true).await;
+    scene.declare(&city).await;
+    let granted = grant(&test, &scene, &city, &[("amount", "8,000")]).await;
+    assert_eq!(granted.status, 303, "{}", granted.body);
+    assert_eq!(drawn_of_each(&test, &scene).await, [400_000, 0, 0]);
+    for (id, purpose) in [(2027, "Sport 2027"), (2028, "Sport 2028")] {
+        test.sql(&format!(
+            "insert into envelope (id, programme_id, year, purpose, cents, created_at) values ({id}, {}, {id}, '{purpose}', 900000, 1)",
+            scene.city.id
+        ))
+        .await;
+    }
+    let moved = [
+        ("act", "amend"),
+        ("amount", "8,000"),
+        ("envelope", "2027"),
+        ("words", "It is about sport."),
+        ("ground", "unlawful"),
+    ];
+    let done = scene.decide(&city, (0, &scene.city, 1), &moved).await;
+    assert_eq!(done.status, 303, "{}", done.body);
+    assert_eq!(drawn_of_each(&test, &scene).await, [400_000, 200_000, 0]);
+    for (year, cents) in [(2027, 400_000), (2028, 200_000)] {
+        let of_sport = format!("envelope where id = {year} and committed = {cents}");
+        assert_eq!(counted(&test, &of_sport).await, "1", "{year}");
+    }
+    assert_eq!(
+        counted(&test, "decision_later where envelope_id is null").await,
+        "1",
+        "2029 waits still"
+    );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn an_envelope_that_is_added_while_somebody_decides_is_less_by_what_they_give() {
+    let test = TestApp::demonstration().await;
+    let scene = over_three_years(&test).await;
+    let city = test.signed_in("city@example.org", true).await;
+    scene.declare(&city).await;
+    test.give("keeper@example.org", Some(scene.city.funder), Role::Officer)
+        .await;
+    let keeper = test.signed_in("keeper@example.org", true).await;
+    let door = format!("/en/programmes/{}/envelopes", scene.city.address);
+    let next = [
+        ("sending", "once"),
+        ("year", "2028"),
+        ("purpose", "All"),
+        ("amount", "20,000"),
+        ("within", ""),
+    ];
+    let (granted, added) = tokio::join!(
+        grant(&test, &scene, &city, &[("amount", "8,000")]),
+        keeper.post(&door, &next)
+    );
+    assert_eq!(granted.status, 303, "{}", granted.body);
+    assert_eq!(added.status, 303, "{}", added.body);
+    // Whoever was first: what is of that year is out of it, once.
+    assert_eq!(drawn_of_each(&test, &scene).await, [400_000, 200_000, 0]);
+    let waits = "decision_later where envelope_id is null and cents = 200000";
+    assert_eq!(counted(&test, waits).await, "1", "2029 waits");
+    test.close().await;
+}

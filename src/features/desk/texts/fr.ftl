@@ -612,12 +612,12 @@ desk-marks-are-own = les notes de votre organisme ne sont visibles que chez vous
 desk-marks-are-shared = les notes de votre organisme sont partagées avec tous ceux qui examinent le dossier
 desk-marks-shared-by = notes partagées par { $names }
 desk-marks-spread = { $n ->
-    [one] une note : de { $least } à { $most } sur 10
-   *[other] { $n } notes : de { $least } à { $most } sur 10
+    [one] une personne : de { $least } à { $most } sur 10
+   *[other] { $n } personnes : de { $least } à { $most } sur 10
 }
 desk-marks-agree = { $n ->
-    [one] une note : { $most } sur 10
-   *[other] { $n } notes : { $most } sur 10 chacune
+    [one] une personne : { $most } sur 10
+   *[other] { $n } personnes : { $most } sur 10 chacune
 }
 desk-marks-apart = Les avis sont très différents.
 desk-marks-wait = { $n ->

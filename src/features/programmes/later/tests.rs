@@ -64,6 +64,17 @@ fn a_later_year_is_out_of_the_envelope_of_the_same_purpose_whatever_year_it_name
     );
     let none_open = place(&remaining, ("Music", &[]), &[(2028, 1)], |_| false);
     assert_eq!(none_open, Ok(vec![later(2028, 1, None)]));
+    let twins = [
+        (envelope(1, 2028, "Culture", 0), 50),
+        (envelope(2, 2028, "Culture", 0), 900),
+    ];
+    let is_first = |one: &Envelope| one.id == 1;
+    let first = place(&twins, ("Culture", &[]), &[(2028, 9)], is_first);
+    assert_eq!(
+        first,
+        Ok(vec![later(2028, 9, Some(1))]),
+        "the other is for others"
+    );
     let stays = [later(2028, 10, Some(2))];
     let kept = place(&remaining, ("Culture", &stays), &[(2028, 20)], |_| true);
     assert_eq!(kept, Ok(vec![later(2028, 20, Some(2))]), "it stays where it is");
@@ -90,6 +101,22 @@ fn a_new_envelope_takes_what_was_promised_for_its_purpose_or_else_all_of_its_yea
     assert_eq!(of(&envelope(9, 2028, "Culture 2028", 0)), [1]);
     assert_eq!(of(&envelope(9, 2028, "Everything", 0)), [1, 2]);
     assert!(of(&envelope(9, 2030, "Sport", 0)).is_empty());
+    // What is for some alone, or a part of another, takes what is for its purpose and nothing else.
+    for purpose in ["Companies", "Culture"] {
+        let part = Envelope {
+            within: Some(1),
+            ..envelope(9, 2028, purpose, 0)
+        };
+        let only = Envelope {
+            only: Only {
+                kinds: vec!["company".to_owned()],
+                ..Only::default()
+            },
+            ..envelope(9, 2028, purpose, 0)
+        };
+        let takes = usize::from(purpose == "Culture");
+        assert_eq!((of(&part).len(), of(&only).len()), (takes, takes), "{purpose}");
+    }
     assert_eq!(
         by_purpose(&every),
         [

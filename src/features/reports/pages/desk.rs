@@ -130,8 +130,8 @@ async fn page(
     let (mut own, mut back, mut received) = (Vec::new(), Vec::new(), Vec::new());
     for (named, part) in found.each().filter(|_| sent) {
         let id = named.organisation.id;
-        let requested = found.requested(&named.party.key, Some(&programmes));
-        let year = |award: i64| figures::of_year(award, &requested, found.report.year);
+        let years = found.by_year(&named.party.key, (at_desk.funder.id, &programmes));
+        let year = |award: i64| figures::of_year(award, &years, found.report.year);
         let lines = found.lines(named, part);
         // What was granted and agreed elsewhere, or is not agreed yet.
         let mine = |one: &&desk::Decision| one.funder == at_desk.funder.id && one.partner == named.party.key;
@@ -291,8 +291,9 @@ async fn recover(
         let id = named.organisation.id;
         for one in owned.iter().filter(|one| one.organisation == id && one.goes_back) {
             if form.value("unspent") == format!("{} {id}", one.agreement) {
-                let requested = found.requested(&named.party.key, Some(&programmes(at_desk)));
-                let year = figures::of_year(one.balance.award, &requested, found.report.year);
+                let programmes = programmes(at_desk);
+                let years = found.by_year(&named.party.key, (at_desk.funder.id, &programmes));
+                let year = figures::of_year(one.balance.award, &years, found.report.year);
                 let (planned, done) = charges(found, named, part);
                 let spent = (planned, done, paid_for(one, year));
                 let whom = (one.agreement.as_str(), id, found.report.year);

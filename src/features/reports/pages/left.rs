@@ -27,8 +27,8 @@ pub(super) async fn left(cx: &Cx, connection: &mut Connection, found: &Found) ->
         };
         let offered = programmes::of_funder(connection, one.funder).await?;
         let offered: Vec<&str> = offered.iter().map(|one| one.address.as_str()).collect();
-        let requested = found.requested(&named.party.key, Some(&offered));
-        let year = figures::of_year(one.balance.award, &requested, found.report.year);
+        let years = found.by_year(&named.party.key, (one.funder, &offered));
+        let year = figures::of_year(one.balance.award, &years, found.report.year);
         let cents = unspent(paid_for(one, year), charges(found, named, part));
         if cents <= 0 || one.asked.contains(&found.report.year) {
             continue;

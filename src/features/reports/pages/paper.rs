@@ -1,6 +1,8 @@
 //! On paper, one per partner: the request in the order of form 12156, the report in that of form 15059; and the files that
 //! prove what is said.
 
+use std::collections::BTreeMap;
+
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
@@ -324,11 +326,22 @@ fn granted_for(
     let own = decided
         .iter()
         .filter(|one| one.partner == named.party.key && funder.is_none_or(|funder| funder == one.funder));
-    let granted: i64 = own.map(|one| one.cents).sum();
+    let mut granted: BTreeMap<i64, i64> = BTreeMap::new();
+    for one in own {
+        *granted.entry(one.funder).or_default() += one.cents;
+    }
     let programmes = at_desk.map(super::desk::programmes);
     let requested = found.requested(&named.party.key, programmes.as_deref());
     // What is for other years is no part of this one's account.
-    figures::of_year(granted, &requested, found.report.year).0
+    let of_year = |cents, years: &BTreeMap<_, _>| figures::of_year(cents, years, found.report.year).0;
+    let (mut decided_so, mut rest) = (0, 0);
+    for (funder, cents) in granted {
+        match found.over(&named.party.key, funder) {
+            Some(years) => decided_so += of_year(cents, years),
+            None => rest += cents,
+        }
+    }
+    decided_so + of_year(rest, &requested)
 }
 
 /// A file that proves what is said.

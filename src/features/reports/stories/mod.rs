@@ -7,6 +7,7 @@ mod owing;
 mod paper;
 mod stating;
 mod without_money;
+mod years;
 
 use crate::features::agreements::example::Scene;
 use crate::testing::{Answer, TestApp};
