@@ -296,7 +296,7 @@ async fn what_associations_live_on_is_told_as_shares_of_the_money_beside_what_th
     );
     for said in [
         "40% of the money (28.8 to 50%)",
-        "2024: the highest year, 40% of the money",
+        "2024: the highest year, 40%</",
         "mostly that of a few large associations",
         "Accounts filed, 120 associations",
         "full-time equivalents (",
