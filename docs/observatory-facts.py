@@ -2,7 +2,7 @@
 
     python3 docs/observatory-facts.py ../shared/data        # needs zstd
 
-A line is counted from the head of the file, which is the first.
+A line is counted from the head of the file, which is the first; a field that runs over several lines of text is of one.
 """
 
 import csv
@@ -45,6 +45,11 @@ region = [one for one in feder if one[1]["siret"][:9] in REGION]
 print(f"2. FEDER: {len(feder)} lines, {money(feder):,.0f} euros; to the region {len(region)} lines, {money(region):,.0f}:")
 for line, row in sorted(region, key=lambda one: -float(one[1]["montant"]))[:5]:
     print(f"   line {line}: {row['montant']}, {row['annee']}")
+others = defaultdict(float)
+for _, row in feder:
+    if row["siret"][:9] not in REGION:
+        others[row["siret"][:9] or row["beneficiaire"]] += float(row["montant"])
+print(f"   the next beneficiary: {max(others.values()):,.0f}")
 
 book = []
 for line, row in enumerate(csv.reader(io.StringIO(text("plf-2012-jaune*2010.csv.zst")), delimiter=";"), 1):

@@ -14,6 +14,7 @@ use std::borrow::Cow;
 use crate::explanation::Group;
 use crate::problem::Problem;
 use crate::proposing::Found;
+use crate::wishing::TRIED;
 
 /// What a group of those alone who were shown least is worth at least beside the first, in hundredths.
 const ENOUGH: i64 = 50;
@@ -23,7 +24,7 @@ const WITHIN: usize = 90;
 
 impl Problem {
     /// The last group, and for whom of it it is kept, by number; nothing where nobody waits, or where whoever does gets no
-    /// group. Where it must have somebody who wishes to be in one, the most promising of those is there too.
+    /// group. Where it must have somebody who wishes to be in one, one of those is there too, the most promising first.
     pub(crate) fn kept(
         &self,
         reused: &[bool],
@@ -33,14 +34,14 @@ impl Problem {
         let waits =
             |one: u32| self.waits(one as usize) && !reused.get(one as usize).copied().unwrap_or(false);
         let late = self.order.iter().copied().find(|one| waits(*one))?;
-        let stays = match wishing {
-            None => late,
-            Some(wishing) => *wishing.first()?,
-        };
-        let mut alone = self.pool(Some(stays), reused, true);
-        alone.order = Cow::Owned(alone.order.only(|one| waits(one.candidate)));
         let enough = first.map_or(0, |first| first.score * ENOUGH / 100);
-        if let Some(found) = self.scored_around(&alone).found.filter(|found| found.0 >= enough) {
+        let alone = |stays: &u32| {
+            let mut alone = self.pool(Some(*stays), reused, true);
+            alone.order = Cow::Owned(alone.order.only(|one| waits(one.candidate)));
+            self.scored_around(&alone).found.filter(|found| found.0 >= enough)
+        };
+        let stay = wishing.unwrap_or(std::slice::from_ref(&late));
+        if let Some(found) = stay.iter().take(TRIED).find_map(alone) {
             let kept = found.1.iter().filter(|one| waits(**one));
             let kept = kept.map(|one| self.candidates[*one as usize].id).collect();
             return Some((found, kept));

@@ -4,8 +4,9 @@
 use crate::problem::Problem;
 use crate::proposing::{Found, better};
 
-/// Of those who wish to be in a group, around so many one is looked for, the most promising first.
-const TRIED: usize = 8;
+/// Around so many of those who wish to be in a group one is found, and the best of them taken: the most promising first. Around whom
+/// there is none, for they are far from all others or of a kind too many, is none of them.
+pub(crate) const TRIED: usize = 8;
 
 impl Problem {
     /// Those who wish to be in a group and may be, the most promising first; nothing where a group needs none of them.
@@ -17,9 +18,9 @@ impl Problem {
 
     /// The best group around one of those who wish to be in one, who stays.
     pub(crate) fn best_wished(&self, wishing: &[u32], reused: &[bool]) -> Option<Found> {
-        let tried = wishing.iter().take(TRIED);
-        let found = tried.map(|one| self.scored_around(&self.pool(Some(*one), reused, true)).found);
-        found.fold(None, better)
+        let around = |one: &u32| self.scored_around(&self.pool(Some(*one), reused, true)).found;
+        let found = wishing.iter().filter_map(around).take(TRIED);
+        found.fold(None, |best, one| better(best, Some(one)))
     }
 
     /// Whether somebody who wishes to be there is left when one member gives its place to another.

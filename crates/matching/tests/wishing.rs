@@ -85,3 +85,35 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn whoever_is_near_somebody_gets_a_group_though_eight_more_promising_ones_are_far_from_all() {
+    // Each of nine wishes to be in one. Eight say so themselves, each alone and far away; the ninth is beside somebody.
+    let far = (1..=8).map(|id| {
+        (
+            id,
+            (
+                0,
+                Level::ALL.len() - 1,
+                3.0 + f64::from(u8::try_from(id).unwrap()),
+            ),
+        )
+    });
+    let near = [(12, (1, 0, 2.5)), (13, (2, 0, 2.501))];
+    let candidates = far.chain(near).map(|(id, said)| candidate(id, said)).collect();
+    let parameters = Parameters {
+        size: 2,
+        radius: Some(3_000),
+        wishing: Some((1..=8).chain([12]).collect()),
+        ..Parameters::default()
+    };
+    let problem = Problem::new(needs(), candidates, &[], parameters).unwrap();
+    let proposals = problem.propose();
+    let members: Vec<i64> = proposals.groups[0]
+        .members
+        .iter()
+        .map(|member| member.id)
+        .collect();
+    assert_eq!(proposals.groups.len(), 1);
+    assert!(members.contains(&12) && members.contains(&13), "{members:?}");
+}

@@ -3,12 +3,14 @@
 //! computed from figures that an operator brings ([`crate::inputs`]).
 
 mod checking;
+mod ratio;
 
 use serde::{Deserialize, Serialize};
 
 use crate::text::Text;
 
 pub(crate) use checking::{Found, beside, more, read};
+pub use ratio::Ratio;
 
 /// What is measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, Serialize)]
@@ -145,31 +147,6 @@ impl Measure {
             Cut::Answer => self == Self::Answers,
         }
     }
-}
-
-/// One figure by another: `of × by × times ÷ (over × divided_by)`.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct Ratio {
-    /// Slug of an input, or of another indicator that is computed from what was loaded.
-    pub of: String,
-    /// Slug of an input that it is multiplied by.
-    pub by: Option<String>,
-    /// Slug of an input.
-    pub over: Option<String>,
-    /// 100 for a percentage.
-    #[serde(default = "one")]
-    pub times: u32,
-    /// 1,607 for hours that become full-time equivalents.
-    #[serde(default = "one")]
-    pub divided_by: u32,
-    /// Figures after the comma, 3 at most.
-    #[serde(default)]
-    pub decimals: u8,
-}
-
-fn one() -> u32 {
-    1
 }
 
 /// An index of human development, and the inputs of its three parts.

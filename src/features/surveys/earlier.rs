@@ -21,6 +21,7 @@ pub(super) async fn most(
     rule: &Rule,
 ) -> Result<BTreeMap<String, Level>, StoreError> {
     let mut most = BTreeMap::new();
+    let mut every: BTreeMap<String, Vec<Told>> = BTreeMap::new();
     let asked = content.asked();
     let own: Vec<&Unit> = drawn.iter().filter(|unit| unit.sent_at.is_some()).collect();
     let (_, classes) = apart(content.breakdown, &own, rule);
@@ -50,35 +51,37 @@ pub(super) async fn most(
         }
         let drawn = units::of_survey(connection, earlier.id).await?;
         let before: Vec<&Unit> = drawn.iter().filter(|unit| unit.sent_at.is_some()).collect();
-        let same = document.content.breakdown == content.breakdown;
+        let then = document.content.breakdown;
+        let same = then == content.breakdown;
         let told: Vec<&[String]> = document.out.classes.iter().map(|class| &class.keys[..]).collect();
         let shared = together(&classes, &told);
         for (key, level) in again {
-            let by_class = same && level == Level::ByClass;
-            let shared = if by_class { &shared[..] } else { &[] };
-            let told = if level == Level::ByClass { &told[..] } else { &[] };
-            let found = [
-                least(&own, &before, (content.breakdown, shared), rule),
-                beside(
-                    (&own, content.breakdown, &classes),
-                    (&before, document.content.breakdown, told),
-                    rule,
-                ),
-            ];
-            let strictest = found
-                .into_iter()
-                .flatten()
-                .max_by_key(|level| *level == Level::Kept);
-            let Some(least) = strictest else {
-                continue;
-            };
-            let held = most.entry(key.to_owned()).or_insert(least);
-            if least == Level::Kept {
-                *held = least;
+            let by_class = level == Level::ByClass;
+            let shared = if same && by_class { &shared[..] } else { &[] };
+            if let Some(level) = least(&own, &before, (content.breakdown, shared), rule) {
+                hold(&mut most, key, level);
             }
+            let told = if by_class { &told[..] } else { &[] };
+            let told = sets(&before, then, told);
+            every.entry(key.to_owned()).or_default().push(told);
+        }
+    }
+    let classes: Vec<&[String]> = classes.iter().map(Vec::as_slice).collect();
+    let own = sets(&own, content.breakdown, &classes);
+    for (key, before) in &every {
+        if let Some(level) = beside(&own, before, rule) {
+            hold(&mut most, key, level);
         }
     }
     Ok(most)
+}
+
+/// Of two that may be told at most, the less.
+fn hold(most: &mut BTreeMap<String, Level>, key: &str, level: Level) {
+    let held = most.entry(key.to_owned()).or_insert(level);
+    if level == Level::Kept {
+        *held = level;
+    }
 }
 
 /// Whether what is said of one question can be taken from what is said of the other: a choice in common is enough, whichever
@@ -114,37 +117,73 @@ fn least(
     (by, shared): (Breakdown, &[BTreeSet<String>]),
     rule: &Rule,
 ) -> Option<Level> {
-    if few(&who(own, |_| true), &who(before, |_| true), rule) {
+    let both = |is_so: &dyn Fn(&Unit) -> bool| less(&who(own, is_so), &who(before, is_so)).len() as u64;
+    if few(both(&|_| true), rule) {
         return Some(Level::Kept);
     }
     let in_class = shared.iter().any(|keys| {
         let holds = |unit: &Unit| keys.contains(&fact(unit, by));
-        few(&who(own, holds), &who(before, holds), rule)
+        few(both(&holds), rule)
     });
     (shared.len() > 1 && in_class).then_some(Level::Whole)
 }
 
-/// What of a question may still be told where all of one survey are nearly a class of the other: a side that is asked by itself, and the
-/// same side in a survey of the whole territory; nothing where that is no matter.
-fn beside(
-    (own, by, classes): (&[&Unit], Breakdown, &[Vec<String>]),
-    (before, then, told): (&[&Unit], Breakdown, &[&[String]]),
-    rule: &Rule,
-) -> Option<Level> {
-    let all = who(own, |_| true);
-    let is_class = |keys: &&[String]| {
-        let class = who(before, |unit| keys.contains(&fact(unit, then)));
-        few(&all, &class, rule)
-    };
-    if told.len() > 1 && told.iter().any(is_class) {
+/// Whom a survey tells of, class by class; one class of all where it tells nobody apart.
+type Told = Vec<BTreeSet<i64>>;
+
+fn sets(answered: &[&Unit], by: Breakdown, classes: &[&[String]]) -> Told {
+    match classes {
+        [] | [_] => vec![who(answered, |_| true)],
+        several => several
+            .iter()
+            .map(|keys| who(answered, |unit| keys.contains(&fact(unit, by))))
+            .collect(),
+    }
+}
+
+/// What of a question may still be told where what is told of classes and of other surveys adds up: a side that is asked by itself is a
+/// class, or several, of a survey of the whole territory; sides that are asked one after the other are nearly that whole. Nothing where that
+/// is no matter.
+fn beside(own: &[BTreeSet<i64>], before: &[Told], rule: &Rule) -> Option<Level> {
+    let all = own.iter().flatten().copied().collect();
+    let wholes: Told = before
+        .iter()
+        .map(|told| told.iter().flatten().copied().collect())
+        .collect();
+    let nobody = BTreeSet::new();
+    let none_or_one: Vec<&BTreeSet<i64>> = std::iter::once(&nobody).chain(&wholes).collect();
+    let is_near = |set: &BTreeSet<i64>| before.iter().any(|told| few(beyond(set, told), rule));
+    let is_read = none_or_one.iter().enumerate().any(|(at, one)| {
+        let rest = less(&all, one);
+        let mut others = none_or_one[..=at].iter();
+        // The same twice is nobody.
+        others.any(|other| is_near(&less(&rest, other)))
+    });
+    if is_read {
         return Some(Level::Kept);
     }
-    let all = who(before, |_| true);
-    let has_class = |keys: &Vec<String>| {
-        let class = who(own, |unit| keys.contains(&fact(unit, by)));
-        few(&class, &all, rule)
-    };
-    (classes.len() > 1 && classes.iter().any(has_class)).then_some(Level::Whole)
+    let is_told_apart = none_or_one.iter().any(|one| {
+        let mut classes = before.iter().flatten().chain(&wholes);
+        own.iter().any(|class| is_near(&less(class, one)))
+            || classes.any(|class| few(beyond(&less(class, one), own), rule))
+    });
+    (own.len() > 1 && is_told_apart).then_some(Level::Whole)
+}
+
+/// Those who are in one of two and not in the other.
+fn less(one: &BTreeSet<i64>, other: &BTreeSet<i64>) -> BTreeSet<i64> {
+    one.symmetric_difference(other).copied().collect()
+}
+
+/// How many are in a set, or in classes that are added up, and not in both, for those classes with which it is fewest.
+fn beyond(set: &BTreeSet<i64>, classes: &[BTreeSet<i64>]) -> u64 {
+    let (mut in_classes, mut apart) = (0, 0);
+    for class in classes {
+        let both = class.intersection(set).count();
+        in_classes += both;
+        apart += both.min(class.len() - both);
+    }
+    (apart + set.len().saturating_sub(in_classes)) as u64
 }
 
 /// The organisations of those who are so.
@@ -154,21 +193,18 @@ fn who(units: &[&Unit], is_so: impl Fn(&Unit) -> bool) -> BTreeSet<i64> {
 }
 
 /// Whether so few are in the one and not in the other that what is said of both tells what they answered.
-fn few(one: &BTreeSet<i64>, other: &BTreeSet<i64>, rule: &Rule) -> bool {
-    let apart = one.symmetric_difference(other).count() as u64;
+fn few(apart: u64, rule: &Rule) -> bool {
     (1..rule.fewest).contains(&apart)
 }
 
 #[cfg(test)]
 mod tests {
-    use std::collections::{BTreeMap, BTreeSet};
+    use std::collections::BTreeSet;
 
     use statistics::secrecy::Rule;
     use surveying::{Level, Shape};
 
     use super::{beside, meet, together};
-    use crate::features::surveys::questionnaire::Breakdown;
-    use crate::features::surveys::survey::{Unit, Way};
 
     fn keys(words: &str) -> Vec<String> {
         words.split(' ').map(str::to_owned).collect()
@@ -188,54 +224,44 @@ mod tests {
         );
     }
 
-    fn unit(organisation: i64, side: &str) -> Unit {
-        Unit {
-            id: organisation,
-            survey: 1,
-            organisation: Some(organisation),
-            stratum: 0,
-            probability: 1.0,
-            facts: BTreeMap::from([("side".to_owned(), side.to_owned())]),
-            way: Way::Online,
-            refuses: false,
-            awaited: None,
-            written_to: 1,
-            reminders: 0,
-            last_letter: None,
-            sent_at: Some(1),
-            version: 1,
-        }
+    fn of(numbers: std::ops::Range<i64>) -> BTreeSet<i64> {
+        numbers.collect()
     }
 
     #[test]
     fn a_side_asked_by_itself_less_that_side_of_an_earlier_survey_tells_nobody() {
-        let near: Vec<Unit> = (1..=20).map(|number| unit(number, "near")).collect();
-        let far: Vec<Unit> = (21..=40).map(|number| unit(number, "far")).collect();
-        let all: Vec<&Unit> = near.iter().chain(&far).collect();
-        let sides = [keys("near"), keys("far")];
-        let told: Vec<&[String]> = sides.iter().map(Vec::as_slice).collect();
         let rule = Rule::ORGANISATIONS;
-        let asked = |own: &[&Unit]| {
-            let alone = [keys("near")];
-            beside(
-                (own, Breakdown::Nothing, &alone),
-                (&all, Breakdown::Side, &told),
-                &rule,
-            )
-        };
+        let (near, far, farther) = (of(0..20), of(20..30), of(30..40));
+        let sides = vec![near, far, farther];
+        let asked = |own: BTreeSet<i64>| beside(&[own], &[sides.clone()], &rule);
         // Nineteen of the twenty answer again: the difference is what the twentieth had answered.
-        let own: Vec<&Unit> = near.iter().take(19).collect();
-        assert_eq!(asked(&own), Some(Level::Kept));
-        let own: Vec<&Unit> = near.iter().take(17).collect();
-        assert_eq!(asked(&own), None);
+        assert_eq!(asked(of(0..19)), Some(Level::Kept));
+        assert_eq!(asked(of(0..17)), None);
+        // Two sides together less those two: the same.
+        assert_eq!(asked(of(21..40)), Some(Level::Kept));
+        assert_eq!(asked(of(23..40)), None);
         // The whole is asked after the side was: it is told on all only.
-        let before: Vec<&Unit> = near.iter().take(18).collect();
-        let later = beside(
-            (&all, Breakdown::Side, &sides),
-            (&before, Breakdown::Nothing, &[]),
-            &rule,
-        );
-        assert_eq!(later, Some(Level::Whole));
+        assert_eq!(beside(&sides, &[vec![of(0..18)]], &rule), Some(Level::Whole));
+        assert_eq!(beside(&sides, &[vec![of(0..17)]], &rule), None);
+        // The same answer again, each of them: nobody is left.
+        assert_eq!(beside(&sides, &[sides.clone()], &rule), None);
+    }
+
+    #[test]
+    fn sides_asked_one_after_the_other_less_the_whole_tell_nobody() {
+        let rule = Rule::ORGANISATIONS;
+        let sides = [vec![of(0..20)], vec![of(20..30)], vec![of(30..39)]];
+        // Of the whole one answers who answered on no side.
+        assert_eq!(beside(&[of(0..40)], &sides, &rule), Some(Level::Kept));
+        assert_eq!(beside(&[of(0..40)], &sides[..2], &rule), None);
+        // The whole was asked first: the last of its sides would tell of that one.
+        let mut before = vec![vec![of(0..40)], vec![of(0..20)]];
+        assert_eq!(beside(&[of(30..39)], &before, &rule), None);
+        before.push(vec![of(20..30)]);
+        assert_eq!(beside(&[of(30..39)], &before, &rule), Some(Level::Kept));
+        // A class that joined two sides, and these two.
+        let joined = [of(0..20), of(20..40)];
+        assert_eq!(beside(&joined, &sides[1..], &rule), Some(Level::Whole));
     }
 
     #[test]

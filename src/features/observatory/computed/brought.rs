@@ -88,12 +88,18 @@ fn of_brought(asked: &Asked<'_>, brought: &Brought, narrow: &Narrow, ratio: &Rat
         let below = by(brought, ratio, place, year);
         // What is known by theme was not brought.
         let both = top.zip(below).filter(|_| asked.theme.is_none());
+        // A part that is more than all is none of it: they are of other bodies, and say nothing of each other.
+        let both = both.filter(|(top, below)| !ratio.part || top.value <= below.0);
+        let all = ratio.part.then(|| divided(ratio, (1, 1), Round::Down)).flatten();
+        let most = |high: i64| all.map_or(high, |all| high.min(all));
         let bounds = both.and_then(|(top, below)| Some((top.between?, below)));
         Value {
             key,
             value: both.and_then(|(top, below)| divided(ratio, (top.value, below.0), Round::Half)),
             low: bounds.and_then(|((low, _), below)| divided(ratio, (low, below.2), Round::Down)),
-            high: bounds.and_then(|((_, high), below)| divided(ratio, (high, below.1), Round::Up)),
+            high: bounds
+                .and_then(|((_, high), below)| divided(ratio, (high, below.1), Round::Up))
+                .map(most),
             year,
             units: u64::from(both.is_some()),
             ..Value::default()
@@ -229,6 +235,7 @@ mod tests {
             times: 1,
             divided_by: 1_607,
             decimals: 0,
+            part: false,
         };
         // 30.5 million hours, the figure of the paper: 18,979.46 full-time equivalents.
         let top = (30_500_000_000, 1_000);

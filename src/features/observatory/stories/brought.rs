@@ -284,6 +284,7 @@ async fn what_associations_live_on_is_told_as_shares_of_the_money_beside_what_th
          resources-public,territory,2024,400000,360000,450000,\"Accounts filed, 120 associations\"\n\
          resources,territory,2023,1000000,,,A study\nresources-public,territory,2023,300000,,,A study\n\
          resources-activities,territory,2024,500000,,,\"Accounts filed, 120 associations\"\n\
+         resources-gifts,territory,2024,1200000,,,\"A study, of others\"\n\
          volunteer-hours,territory,2024,30500000,25000000,36000000,A study\n",
     )
     .await;
@@ -296,7 +297,7 @@ async fn what_associations_live_on_is_told_as_shares_of_the_money_beside_what_th
     );
     for said in [
         "40% of the money (28.8 to 50%)",
-        "2024: the highest year, 40% of the money",
+        "2024: the highest year, 40%</",
         "mostly that of a few large associations",
         "Accounts filed, 120 associations",
         "full-time equivalents (",
@@ -319,6 +320,8 @@ async fn what_associations_live_on_is_told_as_shares_of_the_money_beside_what_th
     let table = test.get("/data/indicators.csv").await.body;
     assert!(table.contains("activities-in-resources,whole,,500,1,"), "{table}");
     assert!(table.contains("dues-in-resources,whole,,,1,"), "{table}");
+    // More than all of it was brought as a part: it is no part of that, and no share is told.
+    assert!(table.contains("gifts-in-resources,whole,,,1,"), "{table}");
     assert!(check(&test.app).await.unwrap().holds());
     test.close().await;
 }

@@ -31,13 +31,18 @@ pub(in crate::features::suggestions) struct Standing {
 
 impl Standing {
     /// Around whom groups are made: nobody is in one where nobody said that they wished to. Whoever asks with an organisation that
-    /// answered, or that opened the petition, wishes it for their own; for others it is around one of those who answered.
+    /// answered, or that opened the petition, wishes it for their own; for others it is around one of those who answered. What a body
+    /// that organises the call, or must answer the petition, says that it brings itself is no such wish.
     fn wishing(&self) -> Option<Vec<i64>> {
+        let may_wish = |one: &i64| !self.about.organisers.contains(one);
+        if self.own.iter().any(may_wish) {
+            return None;
+        }
         let answered = self.answers.iter().map(|answer| answer.organisation);
-        let mut wishing: Vec<i64> = answered.collect();
+        let mut wishing: Vec<i64> = answered.filter(may_wish).collect();
         wishing.sort_unstable();
         wishing.dedup();
-        self.own.is_empty().then_some(wishing)
+        Some(wishing)
     }
 
     /// Whether there is anybody around whom a group is made.

@@ -59,6 +59,21 @@ async fn organisers_are_shown_who_could_be_asked_and_groups_only_around_those_wh
     );
     assert_eq!(test.text(&seen).await, "4", "who is named was seen");
 
+    // What the body itself brings to its call, as whoever speaks for it says there, is not the wish of an association.
+    answered(&test, &address, body, ("places", "Notre salle")).await;
+    test.give("room@example.org", Some(body.id), Role::Representative)
+        .await;
+    let room = test.signed_in("room@example.org", true).await;
+    for asks in [&officer, &room] {
+        let page = asks.get(&format!("{way}?own=1")).await;
+        fine(&page);
+        assert!(
+            page.body.contains("No group is shown yet") && !page.body.contains("<h2>Group "),
+            "{}",
+            page.body
+        );
+    }
+
     // Where answers are taken no more, nothing is promised.
     let closes = test.text("select cast(closes_at as text) from call").await;
     let gone = test.app.clock.now().as_second() - 30;

@@ -121,7 +121,7 @@ proposed-refused = Uw organisatie wordt sinds { $date } aan niemand meer voorges
 proposed-refuse = Niet meer voorgesteld worden
 proposed-accept = Opnieuw voorgesteld kunnen worden
 proposed-most = Door hoeveel anderen mag u gevraagd worden?
-    .words = Een kleine vereniging heeft meestal alleen vrijwilligers om te antwoorden. Daarom kunnen in dertig dagen hoogstens vijf andere organisaties haar voor een project uitnodigen, haar iets over een pool vragen of haar voor het eerst schrijven; wie daarna komt, leest vanaf wanneer het kan. Wilt u er meer, of minder: zeg het hier. Met wie u al bouwt of schrijft, gaat u verder, en niemand anders leest dit getal.
+    .words = Een kleine vereniging heeft meestal alleen vrijwilligers om te antwoorden. Daarom kunnen in dertig dagen hoogstens vijf andere organisaties haar voor een project uitnodigen, haar iets over een pool vragen of haar voor het eerst schrijven; wie daarna komt, leest vanaf wanneer het kan. Wilt u er meer, of minder? Zeg het hier. Met wie u al bouwt of schrijft, gaat u verder, en niemand anders leest dit getal.
     .label = In dertig dagen, hoogstens
     .choice = { $n ->
         [one] { $n } organisatie
@@ -226,7 +226,7 @@ partners-mine-no-group = { $name }: zo tekent zich geen groep af.
 partners-mine-unknown = { $name } werd niet vergeleken: niets van wat ze zegt, gaat over wat gezocht wordt, of haar zetel ligt te ver.
 partners-mine-nothing = { $name } staat in geen enkele groep: niets van wat ze zegt, gaat over een van de behoeften.
 partners-mine-refused = { $name } wil niet voorgesteld worden.
-partners-mine-asked = In dertig dagen vroegen al evenveel organisaties { $name } iets als mogelijk is: ze wordt niet voorgesteld.
+partners-mine-asked = { $name } werd in dertig dagen al door zoveel organisaties gevraagd als ze aankan: ze wordt niet voorgesteld.
 partners-mine-nowhere = Van { $name } is niet bekend waar ze is, dus ook niet of ze dichtbij genoeg is.
 partners-mine-far = { $name } is te ver van de eerste groep: { $n } km.
 partners-mine-outweighed = { $n ->

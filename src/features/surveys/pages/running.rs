@@ -24,11 +24,16 @@ use crate::features::surveys::{figures, results};
 use crate::shared::authz::Power;
 use crate::shared::i18n::Lang;
 use crate::shared::once;
-use crate::shared::store::{Connection, StoreError};
+use crate::shared::store::{Connection, StoreError, set_setting};
 use crate::shared::web::{Access, Cx, Error, Form, Routes, get};
 
 /// Days that a survey may be open, at most.
 const DAYS_MOST: i64 = 366;
+/// Of two surveys that are published at once the second waits for the first.
+const TURN: &str = "surveys-published-turn";
+
+/// What would be published, and which surveys were when it was worked out: by their numbers.
+type WorkedOut = (Document, Vec<i64>);
 
 pub(super) fn routes() -> Routes {
     let keeping = Access::Holding(Power::KeepSurveys);
@@ -211,7 +216,7 @@ async fn done(
     cx: &Cx,
     connection: &mut Connection,
     (keeping, survey): (Keeping<'_>, &Survey),
-    (form, document): (&mut Form, Option<Document>),
+    (form, document): (&mut Form, Option<WorkedOut>),
 ) -> Result<Option<String>, Error> {
     match (form.value("act"), survey.state) {
         ("open", State::Draft) => {
@@ -270,14 +275,14 @@ async fn publish(
     cx: &Cx,
     connection: &mut Connection,
     (keeping, survey): (Keeping<'_>, &Survey),
-    (form, document): (&mut Form, Option<Document>),
+    (form, document): (&mut Form, Option<WorkedOut>),
 ) -> Result<Option<String>, Error> {
     let discussion = texts(form, "discussion", false);
     if !discussion.is_whole(&Lang::ALL) || is_long(&discussion, TEXT_MOST) {
         form.refuse("discussion-fr", "survey-wrong-discussion");
         return Ok(None);
     }
-    let Some(document) = document else {
+    let Some((document, beside)) = document else {
         let seen = surveys::by_id(connection, survey.id).await?;
         let late = seen.is_some_and(|seen| seen.version != survey.version);
         form.refuse(
@@ -290,6 +295,12 @@ async fn publish(
         );
         return Ok(None);
     };
+    // What another survey told meanwhile says what this one may tell.
+    set_setting(connection, TURN, "").await?;
+    if surveys::published_ids(connection).await? != beside {
+        form.refuse("run", "survey-wrong-beside");
+        return Ok(None);
+    }
     let written = serde_json::to_string(&document).map_err(|error| Error::Internal(error.into()))?;
     let discussed = serde_json::to_string(&discussion).map_err(|error| Error::Internal(error.into()))?;
     if !acts::publish(connection, keeping, survey, (&written, &discussed)).await? {
@@ -301,7 +312,7 @@ async fn publish(
 }
 
 /// What would be published of a closed survey. It takes a while to work out: nobody waits for it to write.
-async fn worked_out(cx: &Cx, at: &str, form: &Form) -> Result<Option<Document>, Error> {
+async fn worked_out(cx: &Cx, at: &str, form: &Form) -> Result<Option<WorkedOut>, Error> {
     if !form.is("act", "publish") {
         return Ok(None);
     }
@@ -311,8 +322,9 @@ async fn worked_out(cx: &Cx, at: &str, form: &Form) -> Result<Option<Document>, 
     if survey.state != State::Closed || survey.version != version {
         return Ok(None);
     }
+    let beside = surveys::published_ids(&mut connection).await?;
     match results::document(&mut connection, &cx.app, &survey).await? {
-        Some(Ok(document)) => Ok(Some(document)),
+        Some(Ok(document)) => Ok(Some((document, beside))),
         Some(Err(SurveyFault::Few)) | None => Ok(None),
         Some(Err(fault)) => Err(Error::Internal(fault.into())),
     }

@@ -4,7 +4,7 @@ use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
 use crate::features::surveys::questionnaire::Content;
-use crate::features::surveys::survey::Survey;
+use crate::features::surveys::survey::{State, Survey};
 use crate::shared::store::StoreError;
 
 const SELECT: &str =
@@ -41,6 +41,15 @@ pub async fn of_organisation(
         .fetch_all(connection)
         .await?;
     surveys(&rows)
+}
+
+/// The numbers of those whose results are published.
+pub async fn published_ids(connection: &mut AnyConnection) -> Result<Vec<i64>, StoreError> {
+    let ids = sqlx::query_scalar("select id from survey where state = $1 order by id")
+        .bind(State::Published.as_str())
+        .fetch_all(connection)
+        .await?;
+    Ok(ids)
 }
 
 /// Every survey that was opened, the latest first.

@@ -215,6 +215,7 @@ survey-field-discussion = Where to talk about it
 survey-field-discussion-hint = A meeting, a date, an address: each survey is given back to those who answered.
 survey-wrong-discussion = Say in all three languages where it is talked about.
 survey-wrong-few = Too few answered for anything to be said.
+survey-wrong-beside = Another survey was published meanwhile, and it says what this one may tell. Nothing was published here: send it once more.
 survey-letters = Letters to print
     .lede = Print them now: these links will not be shown again. Preparing others does not end these. A printed link never shows what was answered by it.
 survey-letter-asks = { $by } has some questions for you:

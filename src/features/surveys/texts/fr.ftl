@@ -215,6 +215,7 @@ survey-field-discussion = Où en parler
 survey-field-discussion-hint = Une rencontre, une date, une adresse : chaque enquête est rendue à celles et ceux qui ont répondu.
 survey-wrong-discussion = Dites dans les trois langues où en parler.
 survey-wrong-few = Trop peu ont répondu pour que quoi que ce soit puisse être dit.
+survey-wrong-beside = Une autre enquête a été publiée entre-temps, et ce que celle-ci peut dire en dépend. Rien n’a été publié ici : envoyez une nouvelle fois.
 survey-letters = Lettres à imprimer
     .lede = Imprimez-les maintenant : ces liens ne seront plus montrés. En préparer d’autres n’efface pas ceux-ci. Un lien imprimé ne montre jamais ce qui a été répondu par lui.
 survey-letter-asks = { $by } vous pose quelques questions :

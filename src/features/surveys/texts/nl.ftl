@@ -215,6 +215,7 @@ survey-field-discussion = Waar erover praten
 survey-field-discussion-hint = Een ontmoeting, een datum, een adres: elke enquête wordt teruggegeven aan wie geantwoord heeft.
 survey-wrong-discussion = Zeg in de drie talen waar erover gepraat wordt.
 survey-wrong-few = Te weinig hebben geantwoord om iets te kunnen zeggen.
+survey-wrong-beside = Er werd intussen een andere enquête gepubliceerd, en daarvan hangt af wat deze mag zeggen. Hier werd niets gepubliceerd: verstuur het nog eens.
 survey-letters = Af te drukken brieven
     .lede = Druk ze nu af: deze links worden niet meer getoond. Nieuwe klaarmaken wist deze niet. Een afgedrukte link toont nooit wat ermee geantwoord is.
 survey-letter-asks = { $by } stelt u enkele vragen:

@@ -70,18 +70,18 @@ fn range(cx: &Cx, observed: &Observed, value: &Value) -> String {
     between(cx, observed, value, ["", ""])
 }
 
-/// A value as it stands at a bar: beside others a per cent keeps its sign, a word stands once above all of them.
+/// A value as it stands at a bar: beside others a per cent keeps its sign, and no more has room there; words stand once above all of them.
 pub(super) fn at_bar(cx: &Cx, observed: &Observed, value: &Value) -> String {
-    match sign(observed, cx) {
-        "" => range(cx, observed, value),
-        _ => said(cx, observed, value),
-    }
+    let sign = sign(cx, observed).map_or_else(String::new, |space| format!("{space}%"));
+    between(cx, observed, value, [&sign, &sign])
 }
 
-/// The sign that a unit begins with, which each number has of its own; nothing of a unit that is words.
-fn sign(observed: &Observed, cx: &Cx) -> &'static str {
+/// What stands before the sign of a unit that begins with one, which each number has of its own: nothing in English. No sign where the
+/// unit is words.
+fn sign(cx: &Cx, observed: &Observed) -> Option<&'static str> {
     let is_sign = observed.unit.get(cx.lang.code()).starts_with('%');
-    if is_sign { "%" } else { "" }
+    let space = if cx.lang == Lang::En { "" } else { "\u{a0}" };
+    is_sign.then_some(space)
 }
 
 /// A value between its bounds: what follows the value, and what follows the last of its bounds.
@@ -197,17 +197,14 @@ pub(in crate::features::observatory) fn said(cx: &Cx, observed: &Observed, value
     let most = value.value.or(value.high).or(value.low).unwrap_or_default();
     let one = cx.app.texts.is_one(cx.lang, most, observed.decimals());
     let unit = observed.one.as_ref().filter(|_| one).unwrap_or(&observed.unit);
-    let (unit, sign) = (unit.get(cx.lang.code()), sign(observed, cx));
-    // A sign stays with its number, in English without a space; a word may stand on the next line, where it is narrow.
+    let (unit, sign) = (unit.get(cx.lang.code()), sign(cx, observed));
+    // A sign stays with its number; a word may stand on the next line, where it is narrow.
     let space = match sign {
-        "" if unit.chars().count() > 2 => " ",
-        "%" if cx.lang == Lang::En => "",
-        _ => "\u{a0}",
+        Some(space) => space,
+        None if unit.chars().count() > 2 => " ",
+        None => "\u{a0}",
     };
-    let of_bound = match sign {
-        "" => String::new(),
-        sign => format!("{space}{sign}"),
-    };
+    let of_bound = sign.map_or_else(String::new, |space| format!("{space}%"));
     between(cx, observed, value, [&format!("{space}{unit}"), &of_bound])
 }
 
