@@ -341,7 +341,7 @@ async fn obey(cli: Cli, lang: Lang) -> Result<ExitCode, Failure> {
             done
         }
         Command::Objections { step, json } => {
-            let app = App::open_begun(config, texts).await?;
+            let app = Arc::new(App::open_begun(config, texts).await?);
             let done = objections::answer(&app, step, json, lang).await;
             app.db.close().await;
             done.map(|()| ExitCode::SUCCESS)

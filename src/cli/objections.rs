@@ -1,5 +1,7 @@
 //! What an operator does about objections, at the command line.
 
+use std::sync::Arc;
+
 use clap::Subcommand;
 
 use super::{Failure, say};
@@ -37,7 +39,12 @@ pub(super) enum Step {
 }
 
 /// Lists objections, or does one step about one.
-pub(super) async fn answer(app: &App, step: Option<Step>, json: bool, lang: Lang) -> Result<(), Failure> {
+pub(super) async fn answer(
+    app: &Arc<App>,
+    step: Option<Step>,
+    json: bool,
+    lang: Lang,
+) -> Result<(), Failure> {
     let texts = &app.texts;
     match step {
         None if json => {

@@ -15,6 +15,7 @@ pub mod rows;
 
 use std::path::Path;
 use std::process::Command;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use self::asked::pages;
@@ -144,7 +145,7 @@ pub async fn publish(folder: &Path) -> Done {
         data_dir: folder.to_owned(),
         ..Config::default()
     };
-    let app = App::open(config, None, features::texts()).await?;
+    let app = Arc::new(App::open(config, None, features::texts()).await?);
     let id = std::process::id();
     let idle = machine::memory(id, "VmRSS").unwrap_or_default();
     machine::forget_most()?;

@@ -20,7 +20,7 @@ pub async fn check(app: &App) -> Result<Recomputed, Error> {
     };
     let (mut pages, mut sums) = (Pages::begin(app).await?, Sums::default());
     while let Some(page) = pages.next().await? {
-        sums.count(app, page).await;
+        sums.count(app, page);
     }
     let shown = known.names_nobody_withheld(app).await?;
     let totals = [(known.awards, known.cents), (sums.awards, sums.cents)];

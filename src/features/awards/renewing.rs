@@ -20,7 +20,7 @@ static FAILED: Mutex<BTreeMap<PathBuf, i64>> = Mutex::new(BTreeMap::new());
 
 /// Writes the files where those that stand are of another day, or tell of somebody who is not shown any more. To be called again and
 /// again; what could not be written is tried again the next time.
-pub async fn look_after(app: &App) {
+pub async fn look_after(app: &Arc<App>) {
     let today = app.clock.today().to_string();
     // Whoever walks through the living demonstration does not wait for the night.
     let stands = Known::read(app).filter(|known| known.day == today && !app.config.living_demonstration);
@@ -66,7 +66,7 @@ pub(super) async fn standing(app: &Arc<App>) -> Result<Option<Known>, Error> {
     })
 }
 
-async fn renewed(app: &App) -> Result<Known, Error> {
+async fn renewed(app: &Arc<App>) -> Result<Known, Error> {
     let _turn = turn(app).await?;
     // Whoever had the turn before may have done it.
     if let Some(known) = Known::read(app)
@@ -81,7 +81,7 @@ async fn renewed(app: &App) -> Result<Known, Error> {
 }
 
 /// For whoever has the turn; notes where it failed.
-async fn write(app: &App) -> Result<Known, Error> {
+async fn write(app: &Arc<App>) -> Result<Known, Error> {
     let written = writing::write(app).await;
     let mut failed = FAILED.lock().unwrap_or_else(PoisonError::into_inner);
     match written {
@@ -103,7 +103,7 @@ fn failed(app: &App) -> bool {
 ///
 /// # Errors
 /// When the database or the disk does not answer: the files that stood stay.
-pub async fn publish(app: &App) -> Result<Known, Error> {
+pub async fn publish(app: &Arc<App>) -> Result<Known, Error> {
     let _turn = turn(app).await?;
     write(app).await
 }

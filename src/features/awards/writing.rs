@@ -1,5 +1,6 @@
 //! Writes the files anew, once a day: the awards of some hundred applications in memory at a time, each file whole or not at all.
-//! Each page goes the same way: read while the awards of the one before are made, then written by three threads, each files of its own.
+//! Each page goes the same way: read by a task while the awards of the one before are made, then written by three threads, each files of
+//! its own.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
@@ -23,11 +24,9 @@ use crate::features::directory::{self, Reach};
 use crate::shared::app::App;
 use crate::shared::files::{self, Whole};
 use crate::shared::i18n::Lang;
-use crate::shared::store::{Connection, StoreError};
+use crate::shared::store::{Connection, Reading, StoreError};
 use crate::shared::web::Error;
 
-/// Applications whose awards are made at a time, before whoever reads has a turn.
-const TURN: usize = 16;
 /// Agreements of which it is noted at once that their data is published.
 const KEPT_AT_ONCE: usize = 1_000;
 /// The page of the files, after the language in its address.
@@ -40,7 +39,7 @@ const LICENCE: &str = "https://spdx.org/licenses/etalab-2.0";
 ///
 /// # Errors
 /// When the database or the disk does not answer: the files that stood stay.
-pub(super) async fn write(app: &App) -> Result<Known, Error> {
+pub(super) async fn write(app: &Arc<App>) -> Result<Known, Error> {
     files::make_folder(&folder(app)).map_err(fault)?;
     // Of what is read from now on: whoever is withheld meanwhile may be named already, and the files are written anew.
     let (at, day) = (app.clock.now().as_second(), app.clock.today().to_string());
@@ -101,21 +100,19 @@ struct Handed {
     reach: Reach,
 }
 
-/// Reads every page, makes its awards and hands them over to whoever writes them.
-async fn handed(app: &App, writing: [&Writing; 3]) -> Result<Handed, Error> {
-    let mut pages = Pages::begin(app).await?;
+/// Makes the awards of every page and hands them over to whoever writes them, while a task reads the next.
+async fn handed(app: &Arc<App>, writing: [&Writing; 3]) -> Result<Handed, Error> {
+    let (sender, mut pages) = mpsc::channel(1);
+    let reading = tokio::spawn(read(Arc::clone(app), sender));
     let mut sums = Sums::default();
-    let mut next = pages.next().await?;
-    while let Some(page) = next {
-        // While the awards of a page are made, the database looks for what the next is made from.
-        let (made, read) = tokio::join!(sums.count(app, page), pages.next());
-        let made = Arc::new(made);
+    while let Some(page) = pages.recv().await {
+        let made = Arc::new(sums.count(app, page));
         for files in writing {
             files.push(&made).await;
         }
-        next = read?;
     }
-    let mut connection = pages.end();
+    let read = reading.await.map_err(|error| Error::Internal(error.into()))?;
+    let mut connection = read?;
     let funders = std::mem::take(&mut sums.times).told();
     let table = spoken::spoken(&mut connection, &funders).await?;
     let reach = reach(&mut connection, &sums.received).await?;
@@ -125,6 +122,18 @@ async fn handed(app: &App, writing: [&Writing; 3]) -> Result<Handed, Error> {
         table,
         reach,
     })
+}
+
+/// Reads every page; whoever reads something else after the last has the connection.
+async fn read(app: Arc<App>, handed: mpsc::Sender<Page>) -> Result<Reading, Error> {
+    let mut pages = Pages::begin(&app).await?;
+    while let Some(page) = pages.next().await? {
+        // Where nobody takes it any more, why is said by whoever ended.
+        if handed.send(page).await.is_err() {
+            break;
+        }
+    }
+    Ok(pages.end())
 }
 
 /// What is counted of all that is written.
@@ -143,16 +152,13 @@ pub(super) struct Sums {
 }
 
 impl Sums {
-    /// The awards of a page, counted. Others have their turn after every few applications: who reads the next page, above all.
-    pub async fn count(&mut self, app: &App, page: Page) -> Vec<Made> {
+    /// The awards of a page, counted.
+    pub fn count(&mut self, app: &App, page: Page) -> Vec<Made> {
         let (mut made, mut written) = (Vec::new(), BTreeSet::new());
         let applications = page
             .answers
             .chunk_by(|one, other| one.application == other.application);
-        for (at, own) in applications.enumerate() {
-            if at % TURN == 0 {
-                tokio::task::yield_now().await;
-            }
+        for own in applications {
             own.iter().for_each(|one| self.note(app, one));
             let Some(one) = awards(app, &page, own) else {
                 continue;
