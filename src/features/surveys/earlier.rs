@@ -200,6 +200,7 @@ fn few(apart: u64, rule: &Rule) -> bool {
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
+    use std::slice;
 
     use statistics::secrecy::Rule;
     use surveying::{Level, Shape};
@@ -233,7 +234,7 @@ mod tests {
         let rule = Rule::ORGANISATIONS;
         let (near, far, farther) = (of(0..20), of(20..30), of(30..40));
         let sides = vec![near, far, farther];
-        let asked = |own: BTreeSet<i64>| beside(&[own], &[sides.clone()], &rule);
+        let asked = |own: BTreeSet<i64>| beside(&[own], slice::from_ref(&sides), &rule);
         // Nineteen of the twenty answer again: the difference is what the twentieth had answered.
         assert_eq!(asked(of(0..19)), Some(Level::Kept));
         assert_eq!(asked(of(0..17)), None);
@@ -244,7 +245,7 @@ mod tests {
         assert_eq!(beside(&sides, &[vec![of(0..18)]], &rule), Some(Level::Whole));
         assert_eq!(beside(&sides, &[vec![of(0..17)]], &rule), None);
         // The same answer again, each of them: nobody is left.
-        assert_eq!(beside(&sides, &[sides.clone()], &rule), None);
+        assert_eq!(beside(&sides, slice::from_ref(&sides), &rule), None);
     }
 
     #[test]
