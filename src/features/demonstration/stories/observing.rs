@@ -69,7 +69,7 @@ async fn each_figure_of_the_observatory_has_a_value_on_the_first_start_but_for_w
         "A participation is not a person",
         "1 in 3 inhabitants volunteer",
         "other perimeter, other method",
-        "<dd>in all</dd>",
+        "<dd>by side of the border</dd>",
     ] {
         assert!(page.contains(said), "{said} is not in {page}");
     }
