@@ -86,6 +86,11 @@ impl CheckPage<'_> {
     fn has_lines(&self) -> bool {
         self.sections.iter().any(|one| !one.lines.is_empty())
     }
+
+    /// Whether every partner signed the version that waits to be sent.
+    fn is_signed(&self) -> bool {
+        self.waiting.as_ref().is_some_and(|waiting| waiting.missing == 0)
+    }
 }
 
 /// To what it goes.

@@ -16,6 +16,7 @@ application-state-draft = Being prepared.
     .public = Being prepared.
 application-state-signing = The partners are signing.
     .public = Being prepared.
+application-all-signed = All partners have signed; this version has not been sent in yet.
 application-state-submitted = We have received it.
     .public = Received.
 application-state-returned = To be completed: its readers ask for something.

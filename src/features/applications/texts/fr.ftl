@@ -16,6 +16,7 @@ application-state-draft = En préparation.
     .public = En préparation.
 application-state-signing = Les partenaires signent.
     .public = En préparation.
+application-all-signed = Tous les partenaires ont signé ; cette version n’est pas encore déposée.
 application-state-submitted = Nous avons reçu le dossier.
     .public = Reçu.
 application-state-returned = À compléter : les personnes qui l’ont lu demandent quelque chose.

@@ -16,6 +16,7 @@ application-state-draft = In voorbereiding.
     .public = In voorbereiding.
 application-state-signing = De partners ondertekenen.
     .public = In voorbereiding.
+application-all-signed = Alle partners hebben ondertekend; deze versie is nog niet ingediend.
 application-state-submitted = Wij hebben het dossier ontvangen.
     .public = Ontvangen.
 application-state-returned = Aan te vullen: de lezers van het dossier vragen iets.
