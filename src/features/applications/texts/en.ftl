@@ -164,6 +164,7 @@ application-send-explained = Everything is signed. All partners get a receipt at
 application-send = Send the application in
 application-send-later = The application leaves when every partner has signed.
 application-lead-sends = Everything is signed. { $lead }, the lead, sends it in.
+application-send-shut = Everything is signed, but a rule of the call lets nothing be sent in at this hour:
 application-which = Which call do you answer?
 application-which-until = { $title } ({ $organisers }, until { $moment })
 application-which-of = { $organisers }, until { $moment }

@@ -164,6 +164,7 @@ application-send-explained = Toutes les signatures sont là. Dès le dépôt, ch
 application-send = Déposer le dossier
 application-send-later = Vous pourrez déposer le dossier quand tous les partenaires auront signé.
 application-lead-sends = Toutes les signatures sont là. C’est { $lead }, chef de file, qui dépose le dossier.
+application-send-shut = Toutes les signatures sont là, mais une règle de l’appel empêche de déposer à cette heure :
 application-which = À quel appel répondez-vous ?
 application-which-until = { $title } ({ $organisers }, jusqu’au { $moment })
 application-which-of = { $organisers }, jusqu’au { $moment }
