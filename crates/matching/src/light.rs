@@ -10,8 +10,8 @@ use search::Reader;
 const WORDS: [&str; 3] = [
     "aide aider ailleurs aller apprendre arrivent arriver avoir beaucoup besoin bien bord ca cela celle \
      celles celui centaine certains ceux chez chose choses comme connaissance connaisse connaissent \
-     connait connaitre cote cotes coup deja deux dire disposer donne donner dont encore endroit ensemble \
-     entre est etre eux faire fait fasse faudrait faut font gens grand grande ici jamais lieu lui main \
+     connait connaitre cote cotes coup deja deux dire disposer donne donner dont encore endroit endroits ensemble \
+     entre est etre eux faire fait fasse faudrait faut font gens grand grande ici jamais lieu lieux lui main \
      mettre moins monde monte monter montrer ne nous ont pas passe passer pendant personne personnes \
      petit petite petites petits peut peuvent plus plusieurs porter pouvoir prendre pret preter puisse \
      puissent quand quelque quelques quoi rendent rendre rien sache sachent sait sans savent savoir \
@@ -21,11 +21,11 @@ const WORDS: [&str; 3] = [
      elk elke er gaan gaat gebruiken geeft geen geven goed goede graag groot grote haar had hebben heeft \
      heel help helpen hen hier hij hulp hun iedereen iemand iets kan kant kanten keer kennen kennis kent \
      klein kleine komen komt krijgen kunnen kunt lenen leren mag maken men mens mensen moet moeten mogen \
-     nemen niets nodig nog ons onze pas plaats plek samen staan staat stuk tijd tijdens toe tussen \
+     nemen niets nodig nog ons onze pas plaats plaatsen plek plekken samen staan staat stuk tijd tijdens toe tussen \
      uitlenen veel verstand volk waar we weet weten wie wij wil willen ze zich zij zitten",
     "able all any anyone are at be big bring can come could do does find from get give gives go good has \
      have help how it know knows large learn lend little lot make makes many much need needed needs not \
-     on people person place small some somebody someone something sometimes take teach that their them \
+     on people person place places small some somebody someone something sometimes take teach that their them \
      they thing things this those time together us want was we what when where which who whom with",
 ];
 

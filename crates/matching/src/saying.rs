@@ -145,6 +145,8 @@ mod tests {
     fn words_that_only_point_at_somebody_are_no_reason() {
         for (need, text) in [
             ("De rivier en haar bewoners kennen", "Haar leden samenbrengen"),
+            ("Plaatsen om samen te eten", "Het plaatsen van ramen"),
+            ("Des lieux où manger ensemble", "Aménager des lieux"),
             ("Jongeren van beide kanten", "Voor beide dorpen en andere"),
             ("Tussen elk van hen", "Tussen hen en elke buur"),
         ] {

@@ -79,12 +79,19 @@ struct CheckPage<'a> {
     application: Option<(String, String, String)>,
     over: bool,
     may_send: bool,
+    /// Whether nothing that arrives now is taken; what arrived in time and was kept waiting is sent all the same.
+    is_shut: bool,
 }
 
 impl CheckPage<'_> {
     /// Whether anything is to be said of what was checked: what blocks, or what may wait.
     fn has_lines(&self) -> bool {
         self.sections.iter().any(|one| !one.lines.is_empty())
+    }
+
+    /// Whether every partner signed the version that waits to be sent.
+    fn is_signed(&self) -> bool {
+        self.waiting.as_ref().is_some_and(|waiting| waiting.missing == 0)
     }
 }
 
@@ -106,8 +113,10 @@ struct Answered {
     clock: String,
     left: String,
     near: bool,
-    /// What an outage does to the deadline, and what becomes of an answer that comes too late, in sentences.
+    /// What becomes of an answer that comes too late, in a sentence.
     late: String,
+    /// What an outage does to the deadline, in sentences.
+    outage: String,
 }
 
 async fn show(cx: Cx, Path(id): Path<String>, Query(asked): Query<Asked>) -> Result<Response, Error> {
@@ -240,6 +249,7 @@ async fn page(
         may_freeze: leads && check.is_some() && blocked == 0 && changed && may_change && !sent_as_is,
         may_reopen: leads && state == Some(State::Signing),
         may_send: leads && waiting.is_some() && missing == 0,
+        is_shut: check.as_ref().is_some_and(|check| check.shut.is_some()),
         waiting,
         over: state.is_some_and(State::is_over),
         application: application.as_ref().filter(|one| one.version > 0).map(|one| {
@@ -290,9 +300,9 @@ fn answered(cx: &Cx, check: &Check, call: &Call) -> Answered {
         left: words::time_left(&cx.app, cx.lang, now, deadline),
         near: deadline.saturating_sub(now) < 86_400,
         late: check.goal.answered().map_or_else(String::new, |(_, rules)| {
-            let late = calls::late_rule(cx, rules.content.calendar.late);
-            format!("{} {late}", calls::outage_rule(cx))
+            calls::late_rule(cx, rules.content.calendar.late)
         }),
+        outage: calls::outage_rule(cx),
     }
 }
 

@@ -41,8 +41,10 @@ impl Part {
     }
 }
 
-/// What is said, on paper: whatever is in another language than the sheet says so.
-fn body(cx: &Cx, said: Vec<(String, Option<Lang>)>) -> Vec<Block> {
+/// What is said, on paper: whatever is in another language than the sheet says so, and comes after what is in its own, which would
+/// else be read as if it were in the other.
+fn body(cx: &Cx, mut said: Vec<(String, Option<Lang>)>) -> Vec<Block> {
+    said.sort_by_key(|(_, lang)| lang.is_some_and(|lang| lang != cx.lang));
     let mut blocks = Vec::new();
     for (words, lang) in said {
         match lang.filter(|lang| *lang != cx.lang) {

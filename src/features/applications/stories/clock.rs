@@ -41,6 +41,12 @@ async fn the_second_after_is_too_late_where_the_call_says_so() {
     let lead = nearly(&test, &scene, 0).await;
     let refused = scene.send(&lead).await;
     assert_eq!(refused.status, 422);
+    assert!(!refused.body.contains("All partners get a receipt at once."));
+    assert!(
+        refused
+            .body
+            .contains("a rule of the call lets nothing be sent in")
+    );
     assert!(
         refused.body.contains("lets nothing in any more"),
         "{}",

@@ -57,6 +57,11 @@ async fn all_sign_the_same_version_the_lead_sends_it_and_everyone_has_the_receip
     let waiting = lead.get(&scene.page()).await;
     fine(&waiting);
     assert!(waiting.body.contains("Send the application in"));
+    assert!(
+        waiting.body.contains("All partners have signed")
+            && !waiting.body.contains("The partners are signing.")
+    );
+    assert!(waiting.body.contains("All partners get a receipt at once."));
     let stranger = second
         .post(&format!("{}/submission/send", scene.project), &theirs)
         .await;

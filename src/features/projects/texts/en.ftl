@@ -324,8 +324,8 @@ project-languages = The languages of the project
 project-languages-one = This project is written { $language } only.
 project-languages-two = { $n ->
     [0] This project is written { $first } and { $second }.
-    [one] This project is written { $first } and { $second }. { $n } text is not at the same point in both.
-   *[other] This project is written { $first } and { $second }. { $n } texts are not at the same point in both.
+    [one] This project is written { $first } and { $second }. { $n } text is not up to date in both yet.
+   *[other] This project is written { $first } and { $second }. { $n } texts are not up to date in both yet.
 }
 project-languages-clean = All that is written is written in both languages, and says the same.
 project-languages-choose = Change languages

@@ -324,8 +324,8 @@ project-languages = Les langues du projet
 project-languages-one = Ce projet s’écrit { $language } seulement.
 project-languages-two = { $n ->
     [0] Ce projet s’écrit { $first } et { $second }.
-    [one] Ce projet s’écrit { $first } et { $second }. { $n } texte est encore différent dans les deux langues.
-   *[other] Ce projet s’écrit { $first } et { $second }. { $n } textes sont encore différents dans les deux langues.
+    [one] Ce projet s’écrit { $first } et { $second }. { $n } texte n’est pas encore à jour dans les deux langues.
+   *[other] Ce projet s’écrit { $first } et { $second }. { $n } textes ne sont pas encore à jour dans les deux langues.
 }
 project-languages-clean = Tout le texte est écrit dans les deux langues, et dit la même chose.
 project-languages-choose = Changer de langues

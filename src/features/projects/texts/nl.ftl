@@ -324,8 +324,8 @@ project-languages = De talen van het project
 project-languages-one = Dit project wordt alleen { $language } geschreven.
 project-languages-two = { $n ->
     [0] Dit project wordt { $first } en { $second } geschreven.
-    [one] Dit project wordt { $first } en { $second } geschreven. { $n } tekst verschilt nog tussen beide talen.
-   *[other] Dit project wordt { $first } en { $second } geschreven. { $n } teksten verschillen nog tussen beide talen.
+    [one] Dit project wordt { $first } en { $second } geschreven. { $n } tekst is nog niet bijgewerkt in beide talen.
+   *[other] Dit project wordt { $first } en { $second } geschreven. { $n } teksten zijn nog niet bijgewerkt in beide talen.
 }
 project-languages-clean = Alles wat geschreven is, staat in beide talen en zegt hetzelfde.
 project-languages-choose = Andere talen kiezen

@@ -68,10 +68,10 @@ partners-uncovered = Still to be found:
 partners-verify = To be asked, for one common word alone suggests it: { $needs }.
 partners-share = By this computation, this group reaches at least { $n }% of the best possible group.
 partners-sector = { $n ->
-        [one] The first on the theme { $themes }.
-       *[other] The first on the themes { $themes }.
+        [one] Brings the theme { $themes } into the group.
+       *[other] Brings the themes { $themes } into the group.
     }
-partners-commune = The first from the commune of { $commune }.
+partners-commune = Brings the commune of { $commune } into the group.
 partners-distance = Within { $n } km of { $name }.
 partners-knows = { $n ->
         [one] Has already built here with one of the others.

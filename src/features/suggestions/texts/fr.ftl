@@ -68,10 +68,10 @@ partners-uncovered = Reste à trouver :
 partners-verify = À vérifier, car un seul mot courant le laisse penser : { $needs }.
 partners-share = Selon ce calcul, ce groupe atteint au moins { $n } % du meilleur groupe possible.
 partners-sector = { $n ->
-        [one] La première sur le thème { $themes }.
-       *[other] La première sur les thèmes { $themes }.
+        [one] Fait entrer dans le groupe le thème { $themes }.
+       *[other] Fait entrer dans le groupe les thèmes { $themes }.
     }
-partners-commune = La première de la commune : { $commune }.
+partners-commune = Fait entrer dans le groupe la commune : { $commune }.
 partners-distance = À { $n } km de { $name } au plus.
 partners-knows = { $n ->
         [one] A déjà construit ici avec l’une des autres.

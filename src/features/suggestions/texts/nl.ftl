@@ -68,10 +68,10 @@ partners-uncovered = Nog te vinden:
 partners-verify = Na te vragen, want maar één gewoon woord doet eraan denken: { $needs }.
 partners-share = Volgens deze berekening haalt deze groep minstens { $n } % van de best mogelijke groep.
 partners-sector = { $n ->
-        [one] De eerste rond het thema { $themes }.
-       *[other] De eerste rond de thema’s { $themes }.
+        [one] Brengt het thema { $themes } in de groep.
+       *[other] Brengt de thema’s { $themes } in de groep.
     }
-partners-commune = De eerste uit de gemeente { $commune }.
+partners-commune = Brengt de gemeente { $commune } in de groep.
 partners-distance = Hoogstens { $n } km van { $name }.
 partners-knows = { $n ->
         [one] Bouwde hier al samen met een van de anderen.
