@@ -43,6 +43,7 @@ agreement-why = Why it ends before the project
     .hint = Aid lasts as long as the project. If it is shorter, say why: the partners will read it.
 agreement-parts = Payments
     .hint = The share of each payment, in percent; together 100. Each partner is paid directly, in the same shares.
+    .years = Where the decision spreads the money over years and you leave these lines as they are, each partner is paid for each year what was decided for it, to the cent.
 agreement-part = No.
 agreement-percent = Share (%)
 agreement-due = To be paid by

@@ -43,6 +43,7 @@ agreement-why = Pourquoi finit-elle avant le projet ?
     .hint = L’aide dure normalement autant que le projet. Si elle est plus courte, dites pourquoi : les partenaires le liront.
 agreement-parts = Versements
     .hint = Indiquez la part de chaque versement, en pourcentage ; le total doit faire 100. Chaque partenaire est payé directement, dans les mêmes proportions.
+    .years = Si la décision répartit l’argent entre les années et que vous ne changez pas ces lignes, chaque partenaire reçoit pour chaque année ce qui a été décidé pour lui, au centime près.
 agreement-part = N°
 agreement-percent = Part (%)
 agreement-due = À verser avant le

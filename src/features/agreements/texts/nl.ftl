@@ -43,6 +43,7 @@ agreement-why = Waarom eindigt ze vóór het project?
     .hint = De steun duurt normaal zo lang als het project. Is ze korter, zeg dan waarom: de partners lezen het.
 agreement-parts = Betalingen
     .hint = Het aandeel van elke betaling, in procent; samen 100. Elke partner wordt rechtstreeks betaald, in dezelfde verhouding.
+    .years = Verdeelt de beslissing het geld over de jaren en verandert u deze regels niet, dan krijgt elke partner voor elk jaar wat voor hem beslist is, tot op de cent.
 agreement-part = Nr.
 agreement-percent = Aandeel (%)
 agreement-due = Te betalen vóór
