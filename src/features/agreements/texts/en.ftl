@@ -187,6 +187,7 @@ commitment-evidence-missing = Write what shows it.
 agreements-leaving = You would leave these agreements too
 agreements-leaving-lede = They bind { $partner }. To leave the project is to leave them on the same day.
 agreements-leaving-bound = Agreement { $number }, { $funder }: { $left } that remain to be paid to { $partner } will no longer be paid. Of { $paid } already paid or ordered, a part may have to be paid back: the funder decides.
+agreements-leaving-paid = Agreement { $number }, { $funder }: all is paid to { $partner }, or ordered. Of these { $paid }, a part may have to be paid back: the funder decides.
 agreements-leaving-unpaid = Agreement { $number }, { $funder }: { $left } that remain to be paid to { $partner } will no longer be paid.
 agreements-leaving-see = See agreement { $number }
 agreements-leaving-proposed = Agreement { $number }, { $funder }: not everybody has signed it yet. It goes back to the funder, who writes it anew without { $partner }.

@@ -187,6 +187,7 @@ commitment-evidence-missing = Dites comment on peut le vérifier.
 agreements-leaving = Vous quitteriez aussi ces conventions
 agreements-leaving-lede = Ces conventions engagent { $partner }. Quitter le projet, c’est les quitter le même jour.
 agreements-leaving-bound = Convention { $number }, { $funder } : les { $left } qui restent à verser à { $partner } ne seront plus versés. Sur { $paid } déjà versés ou en cours de paiement, une partie pourra être à rembourser : c’est le financeur qui en décide.
+agreements-leaving-paid = Convention { $number }, { $funder } : tout est versé à { $partner } ou en cours de paiement. Sur ces { $paid }, une partie pourra être à rembourser : c’est le financeur qui en décide.
 agreements-leaving-unpaid = Convention { $number }, { $funder } : { $left } qui restent à verser à { $partner } ne seront plus versés.
 agreements-leaving-see = Voir la convention { $number }
 agreements-leaving-proposed = Convention { $number }, { $funder } : elle n’est pas encore signée par tous. Le financeur la reprend et la modifie sans { $partner }.

@@ -187,6 +187,7 @@ commitment-evidence-missing = Schrijf waaruit dat blijkt.
 agreements-leaving = U zou ook uit deze overeenkomsten stappen
 agreements-leaving-lede = Ze binden { $partner }. Wie het project verlaat, stapt er dezelfde dag uit.
 agreements-leaving-bound = Overeenkomst { $number }, { $funder }: de { $left } die nog aan { $partner } te betalen zijn, worden niet meer betaald. Van de { $paid } die al betaald zijn of waarvan de betaling loopt, moet u misschien een deel terugbetalen: de financier beslist daarover.
+agreements-leaving-paid = Overeenkomst { $number }, { $funder }: alles is aan { $partner } betaald, of de betaling loopt. Van die { $paid } moet u misschien een deel terugbetalen: de financier beslist daarover.
 agreements-leaving-unpaid = Overeenkomst { $number }, { $funder }: { $left } die nog aan { $partner } te betalen zijn, worden niet meer betaald.
 agreements-leaving-see = De overeenkomst { $number } bekijken
 agreements-leaving-proposed = Overeenkomst { $number }, { $funder }: nog niet iedereen heeft ze ondertekend. Ze gaat terug naar de financier, die ze herschrijft zonder { $partner }.
