@@ -25,9 +25,9 @@ pub(super) async fn addresses(
     Ok(every.into_iter().map(|one| (one.id, one.address)).collect())
 }
 
-/// What was granted to all partners for the year of a report, by the funder that reads it or by all, in cents.
+/// What was granted for the year of a report to all partners that are in its account, by the funder that reads it or by all, in cents.
 pub(super) fn together(found: &Found, whose: Whose<'_>) -> i64 {
-    let each = found.each();
+    let each = found.telling();
     each.map(|(named, _)| to(found, named, whose)).sum()
 }
 
