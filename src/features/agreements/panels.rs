@@ -71,10 +71,11 @@ fn leaving<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>)
             };
             let (left, paid) = (sum(&[Stands::Planned]), sum(&[Stands::Ordered, Stands::Paid]));
             partner = found.name(of).to_owned();
-            let key = match (found.agreement.state.binds(), paid) {
-                (true, 0) => "agreements-leaving-unpaid",
-                (true, _) => "agreements-leaving-bound",
-                (false, _) => "agreements-leaving-proposed",
+            let key = match (found.agreement.state.binds(), left, paid) {
+                (true, _, 0) => "agreements-leaving-unpaid",
+                (true, 0, _) => "agreements-leaving-paid",
+                (true, _, _) => "agreements-leaving-bound",
+                (false, _, _) => "agreements-leaving-proposed",
             };
             let (left, paid) = (cx.money(&left), cx.money(&paid));
             let giver = found.giver(&cx.app, cx.lang);

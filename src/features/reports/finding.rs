@@ -103,14 +103,17 @@ impl Found {
         figures::lines(&planned, &part.done)
     }
 
+    /// The partners whose money is in the account of all: who has nothing to tell and told nothing is no gap.
+    pub fn telling(&self) -> impl Iterator<Item = (&Named, &Part)> {
+        let told = |part: &Part| !part.done.is_empty() || !part.content.done.is_empty();
+        self.each()
+            .filter(move |(named, part)| self.tells.contains(&named.organisation.id) || told(part))
+    }
+
     /// What all planned and did.
     #[must_use]
     pub fn together(&self) -> Vec<Line> {
-        // Who has nothing to tell and told nothing is no gap.
-        let told = |part: &Part| !part.done.is_empty() || !part.content.done.is_empty();
-        let each = self
-            .each()
-            .filter(|(named, part)| self.tells.contains(&named.organisation.id) || told(part));
+        let each = self.telling();
         let parts: Vec<Vec<Line>> = each.map(|(named, part)| self.lines(named, part)).collect();
         figures::together(&parts)
     }

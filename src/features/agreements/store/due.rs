@@ -103,7 +103,8 @@ pub enum Granted {
     With(i64),
 }
 
-/// What they granted and told, and no agreement that bound says when it is paid: by application and day.
+/// What they granted and told, and no agreement that bound says when it is paid: by application and day. What of it is of later years is
+/// not due with the first.
 pub async fn granted(
     connection: &mut AnyConnection,
     (organisations, which): (&[i64], Granted),
@@ -116,11 +117,13 @@ pub async fn granted(
         }
         Granted::With(id) => format!("and application.id = {id}"),
     };
+    let later = "coalesce((select cast(sum(decision_later.cents) as bigint) from decision_later
+        where decision_later.decision_id = decision.id), 0)";
     let sql = format!(
-        "select decision.funder_id, application.number, decision.notified_on, cast(sum(decision.cents) as bigint),
+        "select decision.funder_id, application.number, decision.notified_on, cast(sum(decision.cents - {later}) as bigint),
             cast(0 as bigint), application.id
          from decision join application on application.id = decision.application_id
-         where decision.state = 'granted' and decision.cents > 0 and decision.notified_on is not null
+         where decision.state = 'granted' and decision.cents > {later} and decision.notified_on is not null
             and not exists (select 1 from agreement_decision join agreement on agreement.id = agreement_id
                 where decision_id = decision.id and agreement.state in ('signed', 'ended', 'terminated'))
             and decision.funder_id in (ORGANISATIONS) {of}

@@ -1,6 +1,6 @@
 //! What was granted over several years stays of its years, whoever it passes to, and is free again in them.
 
-use super::{Scene, count};
+use super::{Scene, count, plain};
 use crate::testing::TestApp;
 
 /// What is taken out of the envelope of a year, in cents.
@@ -91,5 +91,20 @@ async fn what_passes_to_another_partner_stays_of_its_year_and_whoever_leaves_fre
     );
     assert_eq!(of_year(&test, &scene, 2028).await, 800_000);
     assert_eq!(later(&test, 1, 2029).await, 699_950);
+    test.close().await;
+}
+
+#[tokio::test]
+async fn what_is_granted_of_later_years_is_not_due_with_the_first() {
+    let test = TestApp::demonstration().await;
+    Scene::make(&test).await;
+    // Of 39,000.01 € that the city granted, 16,000 € are of the two years after.
+    test.sql(
+        "insert into decision_later (decision_id, year, cents, envelope_id) values (1, 2028, 800000, null), (1, 2029, 800000, null)",
+    )
+    .await;
+    let officer = test.signed_in("officer@example.org", true).await;
+    let me = plain(&officer.get("/en/me").await);
+    assert!(me.contains("to be paid by 19 January 2027 · €23,000.01"), "{me}");
     test.close().await;
 }

@@ -115,7 +115,7 @@ async fn publish(play: &mut Play<'_>) -> Result<(Call, calls::Version), FillErro
     content.about.policy = Some(policy.address);
     content.answering.minimum = 1;
     content.calendar.opens = Some(now - 45 * DAY);
-    content.calendar.closes = Some(now - 6 * DAY);
+    content.calendar.closes = Some((now - 6 * DAY) / 60 * 60);
     content.calendar.answer_by = day(40);
     content.contact.function = french("Mission (fictive) vie des quartiers");
     content.contact.reach = "quartiers@metropole.example".to_owned();

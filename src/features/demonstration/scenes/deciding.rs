@@ -85,7 +85,7 @@ async fn publish(play: &mut Play<'_>) -> Result<(Call, calls::Version), FillErro
     content.about.policy = Some(policy.address);
     content.answering.minimum = 2;
     content.calendar.opens = Some(now - 3 * CLOSED * DAY);
-    content.calendar.closes = Some(now - CLOSED * DAY);
+    content.calendar.closes = Some((now - CLOSED * DAY) / 60 * 60);
     content.calendar.answer_by = today.checked_add(5.days()).ok();
     content.criteria.list = [
         ("Être plusieurs : la réponse est construite ensemble", 50, true),

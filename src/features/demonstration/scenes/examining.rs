@@ -113,7 +113,7 @@ async fn publish(play: &mut Play<'_>) -> Result<(Call, calls::Version), FillErro
     content.answering.minimum = 2;
     content.means.brought = french("Les clés de six salles (inventées), et une assurance pour toutes.");
     content.calendar.opens = Some(now - 3 * CLOSED * DAY);
-    content.calendar.closes = Some(now - CLOSED * DAY);
+    content.calendar.closes = Some((now - CLOSED * DAY) / 60 * 60);
     content.calendar.answer_by = today.checked_add(15.days()).ok();
     content.criteria.list = [
         ("Être plusieurs à tenir les clés", 60, true),

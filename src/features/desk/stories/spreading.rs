@@ -136,7 +136,7 @@ async fn a_grant_over_three_years_is_out_of_three_envelopes_and_one_that_is_adde
     }
     assert_eq!(drawn_of_each(&test, &scene).await, [300_000, 150_000, 150_000]);
     let shown = plain(&keeper.get(&door).await);
-    assert!(shown.contains("€18,500 of it is left") && !shown.contains("Already promised"));
+    assert!(shown.contains("Still available: €18,500") && !shown.contains("Already promised"));
     let shown = plain(&asks.get(&public).await);
     assert!(shown.contains("Still available: €18,500") && !shown.contains("Already promised"));
     // A second one of that year owes nothing any more.

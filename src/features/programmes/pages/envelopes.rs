@@ -54,7 +54,7 @@ struct Line {
     year: i16,
     purpose: String,
     amount: String,
-    /// What is left once its parts and what was promised are taken off, where that is less.
+    /// What is left once its parts, if it has any, and what was promised are taken off, where that is less.
     left: Option<String>,
     /// The purpose of its whole.
     within: Option<String>,
@@ -97,7 +97,13 @@ async fn page(
                 year: one.year,
                 purpose: one.purpose.clone(),
                 amount: cx.money(&one.cents),
-                left: rest(one).map(|cents| cx.money(&cents)),
+                left: rest(one).map(|cents| {
+                    let key = match all.iter().any(|other| other.within == Some(one.id)) {
+                        true => "envelope-left",
+                        false => "envelope-left-to-all",
+                    };
+                    cx.tv(key, "amount", &cx.money(&cents))
+                }),
                 within: one
                     .within
                     .and_then(|id| all.iter().find(|other| other.id == id))

@@ -1,13 +1,15 @@
 //! The report as a funder reads it: the same as every other, with a table of its own money; it accepts, asks, or proposes that
 //! something is paid back.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use budgets::Side;
 
-use super::paper::granted_together;
+use super::granted;
 use super::{Said, Together, answers, rows, said, share_alone, share_together, stands};
 use crate::features::agreements::{self, Owned};
 use crate::features::applications::Named;
@@ -183,7 +185,7 @@ async fn page(
         }
     }
     let own_together = (!own.is_empty()).then(|| {
-        let cents = granted_together(found, (&granted, Some(at_desk)));
+        let cents = granted::together(found, (&granted, &BTreeMap::new(), Some(at_desk)));
         let funder = Some(at_desk.funder.name.as_str());
         share_together(cx, (cents, funder), &found.together())
     });

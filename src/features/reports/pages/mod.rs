@@ -1,6 +1,7 @@
 //! The pages of a report: those who write it, those who read it for a funder or as organisers of a call, and all on paper.
 
 mod desk;
+mod granted;
 mod left;
 mod organisers;
 mod paper;

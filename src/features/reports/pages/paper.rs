@@ -1,16 +1,14 @@
 //! On paper, one per partner: the request in the order of form 12156, the report in that of form 15059; and the files that
 //! prove what is said.
 
-use std::collections::BTreeMap;
-
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use printing::Document;
 
+use super::granted;
 use crate::features::applications::{self, Named, Sent};
 use crate::features::reports::counted::counted;
-use crate::features::reports::figures;
 use crate::features::reports::finding::{self, Found};
 use crate::features::reports::printed::request::Aid;
 use crate::features::reports::printed::{account, request};
@@ -246,7 +244,8 @@ async fn told_by(
     let told = found.partner(slug).filter(|(_, part)| part.version > 0);
     let (named, part) = told.ok_or(Error::NotFound)?;
     let decided = desk::granted(connection, found.sent.application.id).await?;
-    let granted = granted_for(found, named, (&decided, at_desk));
+    let addresses = granted::addresses(connection, &decided).await?;
+    let granted = granted::to(found, named, (&decided, &addresses, at_desk));
     let measured = counted(cx, connection, found).await?;
     let funder = at_desk.map(|at_desk| at_desk.funder.name.as_str());
     let document = account::document(cx, found, (named, part), ((granted, funder), &measured));
@@ -295,7 +294,8 @@ async fn together(
         return Err(Error::NotFound);
     }
     let decided = desk::granted(connection, found.sent.application.id).await?;
-    let granted = granted_together(found, (&decided, at_desk));
+    let addresses = granted::addresses(connection, &decided).await?;
+    let granted = granted::together(found, (&decided, &addresses, at_desk));
     let measured = counted(cx, connection, found).await?;
     let funder = at_desk.map(|at_desk| at_desk.funder.name.as_str());
     let document = account::whole(cx, found, ((granted, funder), &measured));
@@ -304,44 +304,6 @@ async fn together(
         found.sent.application.number, found.report.year
     );
     printed(document, &name).await
-}
-
-/// What was granted to all partners for the year of a report, by the funder that reads it or by all, in cents.
-pub(super) fn granted_together(
-    found: &Found,
-    (decided, at_desk): (&[desk::Decision], Option<&desk::Found>),
-) -> i64 {
-    let each = found.each();
-    each.map(|(named, _)| granted_for(found, named, (decided, at_desk)))
-        .sum()
-}
-
-/// What was granted to a partner for the year of a report, by the funder that reads it or by all, in cents.
-fn granted_for(
-    found: &Found,
-    named: &Named,
-    (decided, at_desk): (&[desk::Decision], Option<&desk::Found>),
-) -> i64 {
-    let funder = at_desk.map(|at_desk| at_desk.funder.id);
-    let own = decided
-        .iter()
-        .filter(|one| one.partner == named.party.key && funder.is_none_or(|funder| funder == one.funder));
-    let mut granted: BTreeMap<i64, i64> = BTreeMap::new();
-    for one in own {
-        *granted.entry(one.funder).or_default() += one.cents;
-    }
-    let programmes = at_desk.map(super::desk::programmes);
-    let requested = found.requested(&named.party.key, programmes.as_deref());
-    // What is for other years is no part of this one's account.
-    let of_year = |cents, years: &BTreeMap<_, _>| figures::of_year(cents, years, found.report.year).0;
-    let (mut decided_so, mut rest) = (0, 0);
-    for (funder, cents) in granted {
-        match found.over(&named.party.key, funder) {
-            Some(years) => decided_so += of_year(cents, years),
-            None => rest += cents,
-        }
-    }
-    decided_so + of_year(rest, &requested)
 }
 
 /// A file that proves what is said.
