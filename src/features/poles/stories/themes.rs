@@ -31,7 +31,7 @@ async fn organisations_say_that_they_would_carry_a_pole_and_the_theme_becomes_a_
             "nl",
             [
                 "20 pilootpolen (PTCE) in Frankrijk",
-                "Lang geleden al gepubliceerd",
+                "Eerder gepubliceerd, lang geleden",
             ],
         ),
     ] {

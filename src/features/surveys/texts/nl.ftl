@@ -308,7 +308,7 @@ survey-silent = { $n ->
 }
 survey-kept = Te weinig antwoorden om iets te tonen zonder iemand aan te wijzen.
 survey-kept-words = Teksten en datums worden niet gepubliceerd: wie de enquête maakt, leest ze zonder de namen.
-survey-before = Lang geleden al gepubliceerd:
+survey-before = Eerder gepubliceerd, lang geleden:
     .method = een andere afbakening, een andere methode; deze cijfers zijn niet te vergelijken.
 survey-discussion = Erover praten
 survey-method = Hoe deze cijfers gemaakt zijn
