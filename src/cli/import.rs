@@ -38,8 +38,12 @@ pub(super) async fn answer(app: &mut App, asked: Asked, lang: Lang) -> Result<Ex
         licence: asked.licence,
         quiet: false,
     };
-    let mut outcomes = Vec::with_capacity(asked.files.len());
-    for file in &asked.files {
+    let files = match asked.files.len() {
+        1 => asked.files,
+        _ => import::in_order(&asked.files),
+    };
+    let mut outcomes = Vec::with_capacity(files.len());
+    for file in &files {
         let loaded = import::import(app, std::slice::from_ref(file), &options, lang).await?;
         // The next file may name communes that this one brought.
         import::follow_communes(app, &loaded, options.quiet).await?;

@@ -140,6 +140,24 @@ impl From<JoiningError> for ImportError {
     }
 }
 
+/// Files in the order in which they are to be loaded: those that say who exists before those that say more of them, whatever their names
+/// are; else as they were given.
+#[must_use]
+pub fn in_order(paths: &[PathBuf]) -> Vec<PathBuf> {
+    let says_who = |path: &&PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let members = files::open(path).ok().and_then(|file| {
+            registers::recognise(std::io::BufReader::new(file), &name, &Limits::default()).ok()
+        });
+        members.is_some_and(|members| {
+            let mut kinds = members.iter().map(|member| member.kind);
+            kinds.any(|kind| matches!(kind, Kind::KboEnterprise | Kind::SireneUnits))
+        })
+    };
+    let (first, then): (Vec<&PathBuf>, Vec<&PathBuf>) = paths.iter().partition(says_who);
+    first.into_iter().chain(then).cloned().collect()
+}
+
 /// Loads files one after the other, each in one atomic step; a refused file does not stop the next.
 ///
 /// # Errors

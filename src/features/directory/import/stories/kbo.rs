@@ -116,6 +116,33 @@ async fn an_archive_gives_bodies_named_in_the_language_of_their_commune() {
     test.close().await;
 }
 
+#[test]
+fn whoever_gives_all_files_of_a_folder_has_those_loaded_first_that_say_who_exists() {
+    let folder = tempfile::tempdir().unwrap();
+    let Extract {
+        enterprises,
+        names: denominations,
+        addresses,
+    } = extract();
+    let files = [
+        ("absent.csv", None),
+        ("address.csv", Some(addresses)),
+        ("denomination.csv", Some(denominations)),
+        ("enterprise.csv", Some(enterprises)),
+    ];
+    let paths = files.map(|(name, text)| {
+        let path = folder.path().join(name);
+        text.iter().for_each(|text| std::fs::write(&path, text).unwrap());
+        path
+    });
+    let order = crate::features::directory::import::in_order(&paths);
+    let names: Vec<_> = order.iter().map(|path| path.file_name().unwrap()).collect();
+    assert_eq!(
+        names,
+        ["enterprise.csv", "absent.csv", "address.csv", "denomination.csv"]
+    );
+}
+
 #[tokio::test]
 async fn files_one_by_one_give_the_same_bodies_once_their_names_are_here() {
     let test = TestApp::empty().await;
