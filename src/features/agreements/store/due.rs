@@ -50,11 +50,15 @@ pub struct Undrawn {
     pub application: i64,
     /// Number of the funder.
     pub funder: i64,
-    /// How much, together.
+    /// How much of it is not of later years, together.
     pub cents: i64,
     /// The day on which the first of it was told.
     pub told: String,
 }
+
+/// What a decision gives of later years.
+const LATER: &str = "coalesce((select cast(sum(decision_later.cents) as bigint) from decision_later
+    where decision_later.decision_id = decision.id), 0)";
 
 /// What these funders granted and told and no agreement follows, those that were told first first, where a condition on the application
 /// and the funder of the decision holds; and how many there are in all.
@@ -67,7 +71,9 @@ pub async fn unfollowed(
         return Ok((Vec::new(), 0));
     }
     let sql = format!(
-        "select application_id, funder_id, cast(sum(cents) as bigint), min(notified_on), cast(count(*) over () as bigint) from decision
+        "select application_id, funder_id, cast(sum(decision.cents - {LATER}) as bigint), min(notified_on),
+            cast(count(*) over () as bigint)
+         from decision
          where state = 'granted' and cents > 0 and notified_on is not null and funder_id in ({})
             and not exists (select 1 from agreement_decision where decision_id = decision.id)
             and exists (select 1 from application_sent where application_sent.application_id = decision.application_id)
@@ -117,13 +123,11 @@ pub async fn granted(
         }
         Granted::With(id) => format!("and application.id = {id}"),
     };
-    let later = "coalesce((select cast(sum(decision_later.cents) as bigint) from decision_later
-        where decision_later.decision_id = decision.id), 0)";
     let sql = format!(
-        "select decision.funder_id, application.number, decision.notified_on, cast(sum(decision.cents - {later}) as bigint),
+        "select decision.funder_id, application.number, decision.notified_on, cast(sum(decision.cents - {LATER}) as bigint),
             cast(0 as bigint), application.id
          from decision join application on application.id = decision.application_id
-         where decision.state = 'granted' and decision.cents > {later} and decision.notified_on is not null
+         where decision.state = 'granted' and decision.cents > {LATER} and decision.notified_on is not null
             and not exists (select 1 from agreement_decision join agreement on agreement.id = agreement_id
                 where decision_id = decision.id and agreement.state in ('signed', 'ended', 'terminated'))
             and decision.funder_id in (ORGANISATIONS) {of}
