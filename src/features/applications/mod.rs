@@ -62,7 +62,7 @@ pub use brief::Brief;
 pub use finding::{Named, find};
 pub use frozen::{Asked, Frozen, Request};
 pub use lifecycle::{State, Step};
-pub use nearness::{Reading, Ties, declare, not_near, not_near_beside, reading, ties};
+pub use nearness::{Reading, Ties, declare, forget_employers, not_near, not_near_beside, reading, ties};
 pub use notifying::notify_clear;
 pub use pages::{budgets, on_paper, sent_history};
 pub use presenting::presented;

@@ -1,5 +1,6 @@
 //! Whether somebody who reads for a funder or an organiser stands too near to those who ask. It is said, or known: from mandates
-//! of today and of the last three years, and from grants between the organisations for which they act and those who ask. A
+//! of today and of the last three years, from who employs them as they say themselves, and from grants between these organisations and
+//! those who ask. A
 //! conflict blocks reading, not only deciding; who said yes reads no more, whatever they say later; who said no is asked again
 //! when others make the request. That holds for an account: whoever erases theirs is nobody here any more, and comes back as
 //! somebody else, who is asked (the page says so). To know them again, their address would have to be kept, in whatever form.
@@ -7,10 +8,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::ToSpan;
+use jiff::civil::Date;
 
 use super::application::Application;
 use super::sent::Sent;
-use super::store::conflicts as store;
+use super::store::{conflicts as store, employers};
 use crate::features::directory::Organisation;
 use crate::features::file;
 use crate::shared::app::App;
@@ -30,9 +32,9 @@ pub enum Reading {
     Undeclared,
     /// They said that they do.
     Declared,
-    /// They act for one of those who ask, or did within three years.
+    /// They act or work for one of those who ask, or did within three years.
     Within,
-    /// An organisation for which they act gave to one of those who ask, or received from it, within three years.
+    /// An organisation for which they act or work gave to one of those who ask, or received from it, within three years.
     Tied,
 }
 
@@ -50,7 +52,7 @@ impl Reading {
 /// What is known of a person.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Ties {
-    /// Organisations for which they act, or acted within three years.
+    /// Organisations for which they act or work, or did within three years.
     own: BTreeSet<i64>,
     /// Organisations that gave to one of those or received from it: that one, then the other.
     tied: BTreeSet<(i64, i64)>,
@@ -157,10 +159,11 @@ pub async fn not_near_beside(
     Ok(store::not_near(person, (&own, &interested, since), columns))
 }
 
-/// For whom a person acts, or acted within three years.
+/// For whom a person acts or works, or did within three years.
 struct Acted {
     own: BTreeSet<i64>,
-    /// Of these, for whom not as somebody of a funder: what a person does for a funder is a public duty, no interest of theirs.
+    /// Of these, for whom not as somebody of a funder: what a person does for a funder is a public duty, no interest of theirs; nor is
+    /// what a public body that employs them gives.
     interested: Vec<i64>,
     /// The first of these years.
     since: i16,
@@ -171,12 +174,35 @@ async fn acted(connection: &mut Connection, app: &App, person: i64) -> Result<Ac
     let at = app.clock.instant(since.at(0, 0, 0, 0));
     let at = at.map_or(0, |instant| instant.as_second());
     let mandates = store::mandates(connection, person, (since, at)).await?;
+    let employers = employers::of(connection, person).await?;
     let interested = mandates.iter().filter(|(_, role)| !role.is_of_funder());
+    let is_duty = |employer: i64| {
+        let mut held = mandates.iter();
+        held.any(|(organisation, role)| *organisation == employer && role.is_of_funder())
+    };
+    let employing = employers
+        .iter()
+        .filter(|one| !one.is_public && !is_duty(one.organisation));
     Ok(Acted {
-        interested: interested.map(|(organisation, _)| *organisation).collect(),
-        own: mandates.iter().map(|(organisation, _)| *organisation).collect(),
+        interested: interested
+            .map(|(organisation, _)| *organisation)
+            .chain(employing.map(|one| one.organisation))
+            .collect(),
+        own: mandates
+            .iter()
+            .map(|(organisation, _)| *organisation)
+            .chain(employers.iter().map(|one| one.organisation))
+            .collect(),
         since: since.year(),
     })
+}
+
+/// Forgets who employed people that left more than three years ago: it bears on nothing any more. Gives how many.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn forget_employers(connection: &mut Connection, today: Date) -> Result<u64, StoreError> {
+    employers::forget_before(connection, today.saturating_sub(YEARS.years())).await
 }
 
 /// Whether a person may read what is not public of an application, for one of these funders.

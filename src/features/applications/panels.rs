@@ -2,6 +2,7 @@
 //! signature, and for the organisers of a call what was sent to it.
 
 mod call;
+mod employers;
 mod languages;
 mod own;
 mod programme;
@@ -37,6 +38,7 @@ pub(super) fn routes() -> Routes {
         .panel(Slot::Programme, programme::programme)
         .panel(Slot::Waiting, waiting)
         .panel(Slot::Me, own)
+        .panel(Slot::Account, employers::employers)
         .panel(Slot::Handover, handover)
         .panel(Slot::CallActs, call::received)
         .panel(Slot::CallOwn, own::own)

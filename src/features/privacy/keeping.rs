@@ -2,7 +2,7 @@
 //! warned two weeks before they end. Coming back is the undo.
 
 use super::{erasing, store};
-use crate::features::{accounts, mandates, surveys};
+use crate::features::{accounts, applications, mandates, surveys};
 use crate::shared::app::App;
 use crate::shared::i18n::{Arg, Lang};
 use crate::shared::mail::{self, Letter};
@@ -50,6 +50,7 @@ pub async fn keep(app: &App) -> Result<Kept, StoreError> {
     done.forgotten += store::forget_sessions(&mut transaction, now - config.keep_sessions_days * DAY).await?;
     let papers_since = now - config.keep_claim_papers_days * DAY;
     done.forgotten += mandates::forget_papers_before(&mut transaction, papers_since).await?;
+    done.forgotten += applications::forget_employers(&mut transaction, app.clock.today()).await?;
     // What was published of a survey stays; who answered what is forgotten a year later.
     done.forgotten += surveys::forget_before(&mut transaction, now - 365 * DAY).await?;
     // Whoever came back since the warning stays.

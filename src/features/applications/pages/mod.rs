@@ -8,6 +8,7 @@ mod check;
 mod choosing;
 mod download;
 mod dropping;
+mod employers;
 mod fitting;
 mod history;
 pub(super) mod lines;
@@ -49,6 +50,7 @@ pub(super) fn routes() -> Routes {
         .and(together::routes())
         .and(carrying::routes())
         .and(dropping::routes())
+        .and(employers::routes())
         .and(withdrawing::routes())
 }
 

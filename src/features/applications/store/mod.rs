@@ -10,6 +10,7 @@ pub mod carried;
 pub mod conflicts;
 pub mod costs;
 pub mod elsewhere;
+pub mod employers;
 pub mod events;
 pub mod mergers;
 pub mod orphaned;

@@ -1176,3 +1176,26 @@ letter-application-answer-late = Hello,
 
     If you need more time, tell the groups so: publish a change of the call, with its new date and your reasons.
     .subject = The day of your answers is past: { $call }
+
+employers-title = Who employs you
+employers-lede = If you read requests for a funder, or sit at the table, say here once and for all who employs you: what your employer requests then stays closed to you, without your having to think of it each time. So does what is requested by an organisation to which your employer gave money in the last three years, or from which it received some, unless it is a public body.
+employers-free = Nothing obliges you to: it is kept only because you agree, for this alone, and you can have it forgotten here at any time.
+employers-secret = Nobody but you reads it. Whoever shares requests out among readers sees that you cannot read one, never why.
+employers-time = Once you work there no more it counts for three more years, and is erased then.
+employers-own = What you said
+employers-none = Nothing for now.
+employers-until = until { $date }
+employers-leave = I work there no more
+employers-forget = Forget it
+employers-add = Add an employer
+employers-search = Name of the organisation
+    .send = Search
+    .nobody = No organisation of the directory bears this name. Whoever is not in it requests nothing here: there is no need to say it.
+employers-send = I work there, and agree that this is kept
+employers-said = Noted: what this organisation requests stays closed to you.
+employers-left = Noted. It counts for three more years.
+employers-forgotten = It is forgotten.
+employers-link = Say once and for all who employs you
+act-employer-said = A person said who employs them
+act-employer-left = A person said that they work somewhere no more
+act-employer-forgotten = A person had an employer forgotten

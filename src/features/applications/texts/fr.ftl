@@ -1176,3 +1176,26 @@ letter-application-answer-late = Bonjour,
 
     S’il vous faut plus de temps, dites-le aux groupes : publiez un changement de l’appel, avec sa nouvelle date et vos raisons.
     .subject = Le jour de vos réponses est passé : { $call }
+
+employers-title = Qui vous emploie
+employers-lede = Si vous lisez des demandes pour un financeur, ou siégez à la table, dites ici une fois pour toutes qui vous emploie : ce que demande votre employeur vous reste alors fermé, sans que vous ayez à y penser chaque fois. De même pour ce que demande une structure à laquelle il a donné de l’argent, ou dont il en a reçu, ces trois dernières années, sauf s’il est un organisme public.
+employers-free = Rien ne vous y oblige : ce n’est conservé qu’avec votre accord, pour cela seulement, et vous pouvez le faire oublier ici à tout moment.
+employers-secret = Personne d’autre que vous ne le lit. Qui répartit les lectures voit que vous ne pouvez pas lire telle demande, jamais pourquoi.
+employers-time = Quand vous n’y travaillez plus, cela compte encore trois ans, puis c’est effacé.
+employers-own = Ce que vous avez dit
+employers-none = Rien pour le moment.
+employers-until = jusqu’au { $date }
+employers-leave = Je n’y travaille plus
+employers-forget = Oublier
+employers-add = Ajouter un employeur
+employers-search = Nom de la structure
+    .send = Chercher
+    .nobody = Aucune structure de l’annuaire ne porte ce nom. Qui n’y figure pas ne demande rien ici : inutile de le dire.
+employers-send = J’y travaille, et j’accepte que ce soit conservé
+employers-said = C’est noté : ce que cette structure demande vous reste fermé.
+employers-left = C’est noté. Cela compte encore trois ans.
+employers-forgotten = C’est oublié.
+employers-link = Dire une fois pour toutes qui vous emploie
+act-employer-said = Une personne a dit qui l’emploie
+act-employer-left = Une personne a dit qu’elle ne travaille plus quelque part
+act-employer-forgotten = Une personne a fait oublier un employeur

@@ -1176,3 +1176,26 @@ letter-application-answer-late = Beste,
 
     Hebt u meer tijd nodig, zeg het dan aan de groepen: publiceer een wijziging van de oproep, met de nieuwe datum en uw redenen.
     .subject = De dag van uw antwoorden is voorbij: { $call }
+
+employers-title = Wie uw werkgever is
+employers-lede = Leest u aanvragen voor een financier, of zit u mee aan tafel? Zeg hier dan eens en voorgoed wie uw werkgever is: wat uw werkgever aanvraagt, blijft dan voor u gesloten, zonder dat u er telkens aan moet denken. Dat geldt ook voor wat een organisatie aanvraagt waaraan uw werkgever de voorbije drie jaar geld gaf, of waarvan hij geld kreeg, tenzij hij een overheid is.
+employers-free = U bent tot niets verplicht: dit wordt alleen met uw toestemming bewaard, enkel hiervoor, en u kunt het hier op elk moment laten vergeten.
+employers-secret = Niemand leest dit behalve u. Wie de aanvragen over de lezers verdeelt, ziet dat u een aanvraag niet kunt lezen, nooit waarom.
+employers-time = Werkt u er niet meer, dan telt het nog drie jaar en wordt het daarna gewist.
+employers-own = Wat u hebt gezegd
+employers-none = Voorlopig niets.
+employers-until = tot { $date }
+employers-leave = Ik werk er niet meer
+employers-forget = Vergeten
+employers-add = Een werkgever toevoegen
+employers-search = Naam van de organisatie
+    .send = Zoeken
+    .nobody = Geen enkele organisatie in de gids draagt die naam. Wie er niet in staat, vraagt hier niets aan: u hoeft het niet te zeggen.
+employers-send = Ik werk er, en dit mag bewaard worden
+employers-said = Genoteerd: wat deze organisatie aanvraagt, blijft voor u gesloten.
+employers-left = Genoteerd. Het telt nog drie jaar.
+employers-forgotten = Het is vergeten.
+employers-link = Eens en voorgoed zeggen wie uw werkgever is
+act-employer-said = Iemand heeft gezegd wie zijn werkgever is
+act-employer-left = Iemand heeft gezegd ergens niet meer te werken
+act-employer-forgotten = Iemand heeft een werkgever laten vergeten

@@ -3,6 +3,7 @@
 
 mod awaiting;
 mod deciding;
+mod employing;
 mod hindering;
 mod letters;
 mod marks;

@@ -58,7 +58,7 @@ desk-state-decided = Decided
 desk-state-closed = Closed
 desk-state-withdrawn = Withdrawn
 desk-hidden-declared = You have declared a conflict of interest: you do not read this application. Your colleagues see to it.
-desk-hidden-within = You also act for one of the partners, or did in the last three years: you do not read this application. Your colleagues see to it.
+desk-hidden-within = You also act for one of the partners, or work there, or did in the last three years: you do not read this application. Your colleagues see to it.
 desk-declare-title = Before you read
 desk-declare-lede = Are you close to one of the partners: as a member, an employee, an elected official, a relative of somebody who runs it, or in another way? Your answer is kept with its date. If you answer yes, you will have no access to this application. If you ever delete your account and open another, you will be asked again.
 desk-declare-question = Do I have a conflict of interest?
@@ -494,7 +494,7 @@ letter-desk-reader = Hello,
     .subject = To read: { $project }
 
 # Reading, and for whom.
-desk-hidden-tied = An organisation for which you act gave money to one of the partners, or received some from it, in the last three years: you do not read this application. Your colleagues see to it.
+desk-hidden-tied = An organisation for which you act or work gave money to one of the partners, or received some from it, in the last three years: you do not read this application. Your colleagues see to it.
 desk-declare-whom = If you have, to whom are you close?
     .hint = Their file will stay closed to you. If you tick nobody, that of every partner.
 desk-for-other = Read for { $funder }

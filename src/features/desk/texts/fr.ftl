@@ -60,7 +60,7 @@ desk-state-decided = Décidé
 desk-state-closed = Clos
 desk-state-withdrawn = Retiré
 desk-hidden-declared = Vous avez déclaré un conflit d’intérêts : vous ne lisez pas ce dossier. Vos collègues s’en chargent.
-desk-hidden-within = Vous agissez aussi au nom de l’un des partenaires, ou l’avez fait ces trois dernières années : vous ne lisez pas ce dossier. Vos collègues s’en chargent.
+desk-hidden-within = Vous agissez aussi au nom de l’un des partenaires, ou y travaillez, ou c’était le cas ces trois dernières années : vous ne lisez pas ce dossier. Vos collègues s’en chargent.
 desk-declare-title = Avant de lire
 desk-declare-lede = Êtes-vous proche de l’un des partenaires : membre, salarié, élu, parent d’un dirigeant, ou concerné d’une autre façon ? Votre réponse est conservée avec sa date. Si vous répondez oui, vous n’aurez pas accès à ce dossier. Si vous supprimez un jour votre compte pour en ouvrir un autre, la question vous sera posée de nouveau.
 desk-declare-question = Suis-je en conflit d’intérêts ?
@@ -496,7 +496,7 @@ letter-desk-reader = Bonjour,
     .subject = À lire : { $project }
 
 # Lire, et pour qui.
-desk-hidden-tied = Une organisation au nom de laquelle vous agissez a donné de l’argent à l’un des partenaires, ou en a reçu, ces trois dernières années : vous ne lisez pas ce dossier. Vos collègues s’en chargent.
+desk-hidden-tied = Une organisation au nom de laquelle vous agissez, ou qui vous emploie, a donné de l’argent à l’un des partenaires, ou en a reçu, ces trois dernières années : vous ne lisez pas ce dossier. Vos collègues s’en chargent.
 desk-declare-whom = Si oui, de qui êtes-vous proche ?
     .hint = Vous n’aurez pas accès à leur dossier. Si vous ne cochez personne, vous n’aurez accès au dossier d’aucun partenaire.
 desk-for-other = Lire au nom de { $funder }

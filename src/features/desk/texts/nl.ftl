@@ -58,7 +58,7 @@ desk-state-decided = Beslist
 desk-state-closed = Afgesloten
 desk-state-withdrawn = Ingetrokken
 desk-hidden-declared = U hebt een belangenconflict gemeld: u leest dit dossier niet. Uw collega’s nemen het over.
-desk-hidden-within = U treedt ook op voor een van de partners, of deed dat de voorbije drie jaar: u leest dit dossier niet. Uw collega’s nemen het over.
+desk-hidden-within = U treedt ook op voor een van de partners of werkt er, of deed dat de voorbije drie jaar: u leest dit dossier niet. Uw collega’s nemen het over.
 desk-declare-title = Voor u leest
 desk-declare-lede = Staat u dicht bij een van de partners: als lid, werknemer, verkozene, familie van een bestuurder, of op een andere manier? Uw antwoord wordt met de datum bewaard. Antwoordt u ja, dan krijgt u geen toegang tot dit dossier. Verwijdert u ooit uw account en opent u een ander, dan wordt de vraag opnieuw gesteld.
 desk-declare-question = Heb ik een belangenconflict?
@@ -494,7 +494,7 @@ letter-desk-reader = Beste,
     .subject = Te lezen: { $project }
 
 # Lezen, en voor wie.
-desk-hidden-tied = Een organisatie waarvoor u optreedt, gaf de voorbije drie jaar geld aan een van de partners, of kreeg er geld van: u leest dit dossier niet. Uw collega’s nemen het over.
+desk-hidden-tied = Een organisatie waarvoor u optreedt of werkt, gaf de voorbije drie jaar geld aan een van de partners, of kreeg er geld van: u leest dit dossier niet. Uw collega’s nemen het over.
 desk-declare-whom = Zo ja, bij wie staat u dicht?
     .hint = U krijgt geen toegang tot hun dossier. Vinkt u niemand aan, dan krijgt u tot geen enkel dossier van de partners toegang.
 desk-for-other = Lezen voor { $funder }

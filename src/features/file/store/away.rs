@@ -25,16 +25,18 @@ pub async fn keep(
     Ok(())
 }
 
-/// Whether a person keeps away from the file of an organisation.
+/// Whether a person keeps away from the file of an organisation: they said that they stand too near to it, or that it employs them.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn is(connection: &mut AnyConnection, person: i64, organisation: i64) -> Result<bool, StoreError> {
-    let found: i64 =
-        sqlx::query_scalar("select count(*) from file_away where person_id = $1 and organisation_id = $2")
-            .bind(person)
-            .bind(organisation)
-            .fetch_one(connection)
-            .await?;
+    let found: i64 = sqlx::query_scalar(
+        "select (select count(*) from file_away where person_id = $1 and organisation_id = $2)
+            + (select count(*) from employment where person_id = $1 and organisation_id = $2)",
+    )
+    .bind(person)
+    .bind(organisation)
+    .fetch_one(connection)
+    .await?;
     Ok(found > 0)
 }

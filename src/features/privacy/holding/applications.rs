@@ -1,4 +1,4 @@
-//! What applications hold of persons: who signed, who froze a version, who did what to it.
+//! What applications hold of persons: who signed, who froze a version, who did what to it; who employs those who said so.
 
 use super::{Ground, Holding, Leaving, Term};
 
@@ -83,5 +83,13 @@ pub const APPLICATIONS: &[Holding] = &[
         ground: Ground::PublicMission,
         term: Term::Whole,
         leaving: Leaving::Numbered,
+    },
+    Holding {
+        table: "employment",
+        person: "person_id",
+        columns: &["organisation_id", "said_at", "left_on"],
+        ground: Ground::Consent,
+        term: Term::Account,
+        leaving: Leaving::Deleted,
     },
 ];

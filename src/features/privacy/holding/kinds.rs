@@ -9,6 +9,8 @@ pub enum Ground {
     Obligation,
     /// What the person asked for (6.1.b).
     Request,
+    /// What the person agreed to have kept, and may take back (6.1.a).
+    Consent,
 }
 
 impl Ground {
@@ -18,6 +20,7 @@ impl Ground {
             Self::PublicMission => "public-mission",
             Self::Obligation => "obligation",
             Self::Request => "request",
+            Self::Consent => "consent",
         }
     }
 }

@@ -12,6 +12,7 @@ data-leaving = If you leave:
 data-ground-public-mission = task in the public interest (GDPR, art. 6.1.e)
 data-ground-obligation = legal obligation (GDPR, art. 6.1.c)
 data-ground-request = what you asked for (GDPR, art. 6.1.b)
+data-ground-consent = your consent (GDPR, art. 6.1.a)
 data-term-days = { $n ->
     [one] one day
    *[other] { $n } days
@@ -161,6 +162,8 @@ holding-application-heard = What you noted of how the people concerned were hear
     .why = Knowing who noted it; nobody is named in it.
 holding-application-agreed = What each side brings, that you confirmed for an organisation
     .why = Knowing who confirmed in its name.
+holding-employment = Who employs you, if you said so
+    .why = Knowing that nobody reads what their employer requests. You can have it forgotten at any time.
 holding-call-together = What you published of building a call together
     .why = Knowing who published in the name of the public body.
 holding-call-version = Versions of calls that you published

@@ -12,6 +12,7 @@ data-leaving = Si vous partez :
 data-ground-public-mission = mission d’intérêt public (RGPD, art. 6.1.e)
 data-ground-obligation = obligation légale (RGPD, art. 6.1.c)
 data-ground-request = ce que vous avez demandé (RGPD, art. 6.1.b)
+data-ground-consent = votre accord (RGPD, art. 6.1.a)
 data-term-days = { $n ->
     [one] un jour
    *[other] { $n } jours
@@ -161,6 +162,8 @@ holding-application-heard = Ce que vous avez noté de l’écoute des personnes 
     .why = Savoir qui l’a noté ; personne n’y est nommé.
 holding-application-agreed = Apports que vous avez confirmés pour une organisation
     .why = Savoir qui a confirmé en son nom.
+holding-employment = Qui vous emploie, si vous l’avez dit
+    .why = Savoir que personne ne lit ce que demande son employeur. Vous pouvez le faire oublier à tout moment.
 holding-call-together = Ce que vous avez publié d’une co-construction
     .why = Savoir qui a publié au nom de la collectivité.
 holding-call-version = Versions d’appels que vous avez publiées

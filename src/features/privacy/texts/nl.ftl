@@ -12,6 +12,7 @@ data-leaving = Als u vertrekt:
 data-ground-public-mission = taak van algemeen belang (AVG, art. 6.1.e)
 data-ground-obligation = wettelijke verplichting (AVG, art. 6.1.c)
 data-ground-request = wat u gevraagd hebt (AVG, art. 6.1.b)
+data-ground-consent = uw toestemming (AVG, art. 6.1.a)
 data-term-days = { $n ->
     [one] één dag
    *[other] { $n } dagen
@@ -161,6 +162,8 @@ holding-application-heard = Wat u noteerde over het horen van de betrokken mense
     .why = Weten wie het noteerde; niemand wordt erin genoemd.
 holding-application-agreed = Inbreng die u voor een organisatie bevestigde
     .why = Weten wie in haar naam bevestigde.
+holding-employment = Wie uw werkgever is, als u dat hebt gezegd
+    .why = Weten dat niemand leest wat zijn werkgever aanvraagt. U kunt het op elk moment laten vergeten.
 holding-call-together = Wat u publiceerde over het samen bouwen
     .why = Weten wie in naam van de overheid publiceerde.
 holding-call-version = Versies van oproepen die u publiceerde

@@ -56,6 +56,7 @@ pub const FOLLOWING: &[&str] = &[
     "application_asked",
     "application_party",
     "file_away",
+    "employment",
     "decision_act",
     "decision",
     "application_agreed",
