@@ -80,6 +80,8 @@ pub enum Refusal {
     Years,
     /// The envelope of that year has not as much left for its share; so much it has, in cents.
     Short(i16, i64),
+    /// A later year for which something is requested has nothing of what is given, which is less, and no words say why.
+    Ends,
     /// The amount is out of bounds.
     Beyond(Beyond),
 }

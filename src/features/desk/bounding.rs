@@ -7,7 +7,7 @@ use super::deciding::{Bounds, at_most};
 use super::decision::Decision;
 use super::finding::{Column, Found};
 use crate::features::applications;
-use crate::features::programmes::Envelope;
+use crate::features::programmes::{Envelope, Later};
 use crate::shared::app::App;
 
 /// What bounds an amount, all but the envelope and state aid.
@@ -86,6 +86,24 @@ pub fn requested(found: &Found, asked: &Asked) -> BTreeMap<i16, i64> {
 pub fn is_of_another_year(found: &Found, column: &Column, asked: &Asked, envelope: &Envelope) -> bool {
     let years = years(found, asked);
     column.programme.pooled.is_none() && !years.is_empty() && !years.contains(&envelope.year)
+}
+
+/// Whether less is given than is requested, and nothing of it for a later year for which something is: aid lasts as long as the project,
+/// so that whoever ends it earlier says why. Named are the year of the envelope, the amount, and what of it is of later years. What members of
+/// a common fund set aside is of no year.
+#[must_use]
+pub fn ends_early(
+    found: &Found,
+    column: &Column,
+    asked: &Asked,
+    (first, cents, later): (i16, i64, &[Later]),
+) -> bool {
+    let has = |year: i16| later.iter().any(|one| one.year == year && one.cents > 0);
+    let requested = requested(found, asked);
+    let mut years = requested.iter().filter(|(_, wanted)| **wanted > 0);
+    column.programme.pooled.is_none()
+        && cents < asked.cents
+        && years.any(|(year, _)| *year > first && !has(*year))
 }
 
 /// Whether an envelope is for other bodies than a partner, for what takes place elsewhere or for other themes than those of which the

@@ -55,9 +55,12 @@ impl Hindrance {
                 | Beyond::Given(_),
             ) => Self::Rules,
             Refusal::Bound => Self::Bound,
-            Refusal::Year | Refusal::Only | Refusal::Support | Refusal::Unmet | Refusal::Departs => {
-                Self::Words
-            }
+            Refusal::Year
+            | Refusal::Only
+            | Refusal::Support
+            | Refusal::Unmet
+            | Refusal::Departs
+            | Refusal::Ends => Self::Words,
             Refusal::NotNow | Refusal::Over | Refusal::Stale | Refusal::Ground | Refusal::Years => {
                 Self::Changed
             }

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::acts::{Refusal, Typed, binds};
-use super::bounding::{bounds, is_for_others, is_of_another_year};
+use super::bounding::{bounds, ends_early, is_for_others, is_of_another_year};
 use super::coverage::{Asked, Book};
 use super::deciding::{Act, Beyond, beyond, next};
 use super::decision::{Decision, State, promised};
@@ -185,6 +185,10 @@ pub(super) async fn weigh(
     }
     if let Some(short) = short {
         return Ok(Err(short));
+    }
+    let given = (first.0, cents, later.as_slice());
+    if typed.act == Act::Grant && typed.words.is_empty() && ends_early(found, column, asked, given) {
+        return Ok(Err(Refusal::Ends));
     }
     let advice = advice::on(connection, application.id, (asked.programme, &asked.partner)).await?;
     let advice =

@@ -352,6 +352,7 @@ async fn decide(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respon
             Err(Refusal::Support) => form.refuse("words", "desk-completes-why"),
             Err(Refusal::Unmet) => form.refuse("words", "desk-unmet-why"),
             Err(Refusal::Departs) => form.refuse("words", "desk-departs-why"),
+            Err(Refusal::Ends) => form.refuse("words", "desk-ends-why"),
             Err(Refusal::Years) => form.refuse("amount", "desk-years-wrong"),
             Err(Refusal::Short(year, left)) => {
                 form.refuse("amount", "desk-beyond");

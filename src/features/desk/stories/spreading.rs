@@ -214,6 +214,13 @@ async fn no_year_gives_more_than_its_envelope_has_and_whoever_decides_spreads_ot
         assert!(body.contains(said), "{said}: {body}");
         assert_eq!(drawn_of_each(&test, &scene).await, [0, 0, 0]);
     }
+    // Less than is requested, and nothing for a year: whoever ends it before the project does says why, and the partner reads it.
+    let ends = [("amount", "3,000"), ("year-2028", "0"), ("year-2029", "0")];
+    let body = refused(&grant(&test, &scene, &city, &ends).await);
+    assert!(body.contains("aid lasts as long as the project"), "{body}");
+    let some = [("amount", "3,000"), ("year-2028", "1,000")];
+    let body = refused(&grant(&test, &scene, &city, &some).await);
+    assert!(body.contains("aid lasts as long as the project"), "{body}");
     let typed = [("amount", "8,000"), ("year-2028", "1,000")];
     let granted = grant(&test, &scene, &city, &typed).await;
     assert_eq!(granted.status, 303, "{}", granted.body);

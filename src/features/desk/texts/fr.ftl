@@ -271,6 +271,7 @@ desk-years = Années suivantes
     .kept = Le montant ci-dessus est pour toutes les années. Chaque année suivante est prise sur une enveloppe de cette année, le reste sur l’enveloppe choisie. Si vous n’écrivez rien, les années restent comme elles sont : un montant plus bas libère d’abord la dernière année, et seul un montant plus haut est réparti de nouveau, en proportion de ce qui est demandé.
 desk-years-of = { $year } (demandé : { $amount })
 desk-years-wrong = Ce que vous écrivez pour les années suivantes dépasse le montant, ou concerne une année qui ne vient pas après celle de l’enveloppe.
+desk-ends-why = De l’argent est demandé pour une année suivante, et rien n’en est accordé : une aide dure aussi longtemps que le projet, sauf raison écrite. Écrivez pourquoi dans ce champ, ou accordez pour chaque année demandée.
 desk-years-short = Pour la part de { $year }, il ne reste que { $amount } dans l’enveloppe de cette année. Accordez moins, ou répartissez autrement le montant entre les années.
 desk-years-out-of = { $year } : { $amount } sur « { $purpose } ».
 desk-years-waits = { $year } : { $amount } promis. Il n’y a pas encore d’enveloppe de cette année pour cela ; la première commencera avec cette somme en moins.

@@ -269,6 +269,7 @@ desk-years = Volgende jaren
     .kept = Het bedrag hierboven is voor alle jaren samen. Elk volgend jaar komt uit een envelop van dat jaar, de rest uit de gekozen envelop. Schrijft u niets, dan blijven de jaren zoals ze zijn: een lager bedrag maakt eerst het laatste jaar vrij, en alleen een hoger bedrag wordt opnieuw verdeeld, in verhouding tot wat gevraagd is.
 desk-years-of = { $year } (gevraagd: { $amount })
 desk-years-wrong = Wat u voor volgende jaren schrijft, is meer dan het bedrag, of is voor een jaar dat niet na dat van de envelop komt.
+desk-ends-why = Er is geld gevraagd voor een volgend jaar, en daarvan wordt niets toegekend: steun duurt zo lang als het project, tenzij er een reden op papier staat. Schrijf in dit veld waarom, of ken voor elk gevraagd jaar iets toe.
 desk-years-short = Voor het deel van { $year } blijft in de envelop van dat jaar maar { $amount } over. Geef minder, of verdeel het bedrag anders over de jaren.
 desk-years-out-of = { $year }: { $amount } uit “{ $purpose }”.
 desk-years-waits = { $year }: { $amount } beloofd. Er is daarvoor nog geen envelop van dat jaar; de eerste begint met zoveel minder.
