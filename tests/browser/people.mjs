@@ -46,7 +46,7 @@ export const OWN = [
   ["me-erase", "camille", "me/data/erase"],
   ["me-of-nobody", "sam", "me"],
   ["me-letters", "camille", "me/letters"],
-  ["me-employers", "yael", "me/employers?q=a"],
+  ["me-employers", "yael", "me/employers?q=association"],
   ["organisation-of-ours", "camille", "organisations/ORGANISATION"],
   ["mandates", "camille", "organisations/ORGANISATION/mandates"],
   ["mandates-new", "camille", "organisations/ORGANISATION/mandates/new"],
