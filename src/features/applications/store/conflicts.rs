@@ -112,8 +112,11 @@ pub async fn mandates(
 /// Applications of which only the parties are looked for; of more, everybody is.
 const FEW: usize = 500;
 
-/// Which of those who make these applications gave to some organisations or received from them since a year: one of these, then
-/// the other. Of many applications at once, others may be among them.
+/// What is given or received here: a column of a decision, and the one of the other side.
+const DECIDED: [(&str, &str); 2] = [("funder_id", "organisation_id"), ("organisation_id", "funder_id")];
+
+/// Which of those who make these applications gave to some organisations or received from them since a year, as registers say it or as
+/// it was decided here and told: one of these, then the other. Of many applications at once, others may be among them.
 pub async fn tied(
     connection: &mut AnyConnection,
     (own, applications): (&[i64], &[i64]),
@@ -151,7 +154,26 @@ pub async fn tied(
             }
         }
     }
+    for (mine, other) in DECIDED {
+        let sql = format!(
+            "select distinct given.{mine}, given.{other} from decision given
+             where given.state = 'granted' and given.notified_on >= $1 and given.{mine} in ({list}) and given.{other} {only}"
+        );
+        let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(first_day(year));
+        let query = own.iter().chain(asked).fold(query, |query, id| query.bind(*id));
+        for row in query.fetch_all(&mut *connection).await? {
+            let pair: (i64, i64) = (row.try_get(0)?, row.try_get(1)?);
+            if pair.0 != pair.1 {
+                tied.insert(pair);
+            }
+        }
+    }
     Ok(tied)
+}
+
+/// The first day of a year, as the database has it.
+fn first_day(year: i16) -> String {
+    format!("{year:04}-01-01")
 }
 
 /// That a person does not stand too near to those who make an application, as a condition of a statement in which this is the column of
@@ -185,6 +207,16 @@ pub fn not_near(
                         and grant_line.{other} = other.id and grant_line.year >= {year} and mine.id = grant_line.{mine}
                         and mine.organisation_id in ({interested}) and not ({examines})
                         and mine.organisation_id <> other.organisation_id)"
+            ));
+        }
+        let since = first_day(year);
+        for (mine, other) in DECIDED {
+            let examines = examines.replace("mine.organisation_id", &format!("given.{mine}"));
+            near.push(format!(
+                "exists (select 1 from application_party cross join decision given
+                    where application_party.application_id = {application} and given.{other} = application_party.organisation_id
+                        and given.state = 'granted' and given.notified_on >= '{since}'
+                        and given.{mine} in ({interested}) and not ({examines}) and given.{mine} <> given.{other})"
             ));
         }
     }

@@ -1,6 +1,7 @@
 //! Who employs a reader is said once, by themselves, on their own page: what that organisation requests stays closed to them.
 
 use super::{Scene, plain};
+use crate::features::applications::{self, Reading};
 use crate::features::{directory, privacy};
 use crate::shared::authz::Role;
 use crate::testing::TestApp;
@@ -12,6 +13,17 @@ const YEARS: i64 = 1_096 * 86_400;
 /// How many employers are kept, of whomever.
 async fn kept(test: &TestApp) -> String {
     test.text("select cast(count(*) as text) from employment").await
+}
+
+/// An association that has nothing to do with the request.
+async fn another(test: &TestApp, scene: &Scene) -> i64 {
+    let [lead, second] = [scene.partners[0].id, scene.partners[1].id];
+    let known = format!("{lead}, {second}, {}, {}", scene.city.funder, scene.fund.funder);
+    let another = format!(
+        "select cast(min(id) as text) from organisation
+         where state = 'active' and kind = 'association' and id not in ({known})"
+    );
+    test.text(&another).await.parse().unwrap()
 }
 
 #[tokio::test]
@@ -98,16 +110,7 @@ async fn what_an_employer_gave_or_received_ties_unless_it_is_public_and_is_forgo
     let scene = Scene::make(&test).await;
     let reader = test.signed_in("city-reader@example.org", true).await;
     scene.declare(&reader).await;
-    let lead = scene.partners[0].id;
-    let known = format!(
-        "{lead}, {}, {}, {}",
-        scene.partners[1].id, scene.city.funder, scene.fund.funder
-    );
-    let another = format!(
-        "select cast(min(id) as text) from organisation
-         where state = 'active' and kind = 'association' and id not in ({known})"
-    );
-    let another: i64 = test.text(&another).await.parse().unwrap();
+    let (lead, another) = (scene.partners[0].id, another(&test, &scene).await);
     test.sql(&format!(
         "insert into grant_party (id, key, organisation_id) values (990001, 'x:1', {another}), (990002, 'x:2', {lead})"
     ))
@@ -155,5 +158,50 @@ async fn what_an_employer_gave_or_received_ties_unless_it_is_public_and_is_forgo
         employer[0].key
     );
     assert_eq!(test.text(&told).await, "0");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn what_was_granted_here_and_told_ties_as_what_registers_say_does() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let (lead, another) = (&scene.partners[0], another(&test, &scene).await);
+    test.give("city-reader@example.org", Some(another), Role::Member)
+        .await;
+    let person = test.person("city-reader@example.org").await;
+    let application = test.text("select cast(min(id) as text) from application").await;
+    let application: i64 = application.parse().unwrap();
+    test.sql(&format!(
+        "insert into decision (id, application_id, partner, programme_id, organisation_id, state, cents, words, shared, version, funder_id)
+         values (990001, {application}, 'elsewhere', {}, {}, 'granted', 100000, '', 0, 1, {another})",
+        scene.fund.id, lead.id
+    ))
+    .await;
+    for (told, is_tied) in [("null", false), ("'2025-03-01'", true), ("'2022-12-31'", false)] {
+        test.sql(&format!(
+            "update decision set notified_on = {told} where id = 990001"
+        ))
+        .await;
+        let mut connection = test.app.db.read().await.unwrap();
+        let ties = applications::ties(&mut connection, &test.app, person, &[application])
+            .await
+            .unwrap();
+        let parties = [(lead.key.as_str(), lead.id)];
+        let reading = ties.reading(application, &[scene.city.funder], &parties);
+        assert_eq!(reading == Reading::Tied, is_tied, "{told}");
+        assert!(
+            !ties.is_near(application, &[another], &parties),
+            "a funder of it is tied by nothing that it gave"
+        );
+        // The rule where the database counts is the same.
+        let funder = scene.city.funder.to_string();
+        let columns = ("application.id", funder.as_str());
+        let clear = applications::not_near(&mut connection, &test.app, person, columns)
+            .await
+            .unwrap();
+        drop(connection);
+        let counted = format!("select cast(count(*) as text) from application where {clear}");
+        assert_eq!(test.text(&counted).await == "0", is_tied, "{told}");
+    }
     test.close().await;
 }
