@@ -1,6 +1,7 @@
 //! The pages of a session.
 
 mod around;
+mod bringing;
 mod cells;
 mod change;
 mod closing;
@@ -55,6 +56,7 @@ pub(super) fn routes() -> Routes {
         .and(scores::routes())
         .and(proposals::routes())
         .and(proposal::routes())
+        .and(bringing::routes())
         .and(hearings::routes())
         .and(heard::routes())
         .and(votes::routes())

@@ -68,14 +68,23 @@ fn asking(found: &Found, table: &Table) -> Option<(i64, Acting)> {
 async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let found = finding::find(&cx, &mut connection, &id).await?;
-    let form = Form::new()
-        .with("sending", &chance::token())
-        .with("useful", "50")
-        .with("public", "100");
-    page(&cx, &mut connection, &found, &form).await
+    page(&cx, &mut connection, &found, &blank()).await
 }
 
-async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) -> Result<Response, Error> {
+/// The form before anybody typed anything.
+pub(super) fn blank() -> Form {
+    Form::new()
+        .with("sending", &chance::token())
+        .with("useful", "50")
+        .with("public", "100")
+}
+
+pub(super) async fn page(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    form: &Form,
+) -> Result<Response, Error> {
     let table = finding::table(cx, connection, found).await?;
     let around = Around::of(cx, found, "/proposals");
     let reaches = reaches(cx, connection, (found.session.id, &table)).await?;

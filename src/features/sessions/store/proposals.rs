@@ -92,6 +92,22 @@ pub async fn of(connection: &mut AnyConnection, session: i64) -> Result<Vec<Line
     .await?)
 }
 
+/// Those of a session that are this run, to the byte; what is everybody's first.
+pub async fn with_run(
+    connection: &mut AnyConnection,
+    session: i64,
+    run: &str,
+) -> Result<Vec<Line>, StoreError> {
+    Ok(sqlx::query_as(
+        "select id, asked_at, organisation_id, done, steps, trial from desk_proposal
+         where session_id = $1 and run = $2 order by trial, asked_at desc, id",
+    )
+    .bind(session)
+    .bind(run.to_owned())
+    .fetch_all(connection)
+    .await?)
+}
+
 /// Those of a session that something was proposed by and that are everybody's, the newest first; so many at most.
 pub async fn finished(
     connection: &mut AnyConnection,

@@ -1,5 +1,7 @@
 //! What a session leaves to those who decide once it is closed: what its colleges thought, and the proposal that it adopted.
 
+use allocation::proposal::Run;
+
 use super::{ALONE, Scene, TOGETHER, plain};
 use crate::features::sessions::store::proposals as store;
 use crate::shared::files;
@@ -185,5 +187,60 @@ async fn ties_are_broken_by_the_number_published_when_one_convened_and_another_i
     ] {
         assert!(pays.contains(said), "{said}: {pays}");
     }
+    test.close().await;
+}
+
+#[tokio::test]
+async fn the_file_of_a_proposal_is_brought_back_counted_again_and_known_to_the_byte() {
+    let test = TestApp::demonstration().await;
+    let mut scene = Scene::make(&test).await;
+    scene.convene(&test).await;
+    let city = test.signed_in("city@example.org", true).await;
+    let fund = test.signed_in("fund@example.org", true).await;
+    let number = proposal(&test, &scene, &city).await;
+    let trial = ask(&scene, &city, &[("seed", "8")]).await;
+    found(&test, &trial).await;
+    let list = format!("{}/proposals", scene.path);
+    let bring = format!("{list}/bring");
+    assert!(plain(&fund.get(&list).await).contains(&bring));
+    let file = city.get(&format!("{list}/{number}/run.pb")).await.bytes;
+    let tried = city.get(&format!("{}/run.pb", trial.header("location"))).await;
+    let send = async |browser: &Browser<'_>, bytes: &[u8]| {
+        browser.upload(&bring, &[], ("run.pb", "text/plain", bytes)).await
+    };
+    for browser in [&city, &fund] {
+        let known = send(browser, &file[..]).await;
+        assert_eq!(known.status, 303, "{}", known.body);
+        assert_eq!(known.header("location"), format!("{list}/{number}"));
+        let page = plain(&browser.get(known.header("location")).await);
+        assert!(page.contains("to the byte"), "{page}");
+    }
+    // A trial is known to whoever asked for it; to the others it is no proposal of this session.
+    assert_eq!(send(&city, &tried.bytes[..]).await.status, 303);
+    let mut changed = Run::from_pb(&file).unwrap();
+    let mut amounts = changed.proposal.amounts.iter_mut().flatten();
+    *amounts.find(|one| **one > 0).unwrap() += 1;
+    let changed = changed.to_pb().into_bytes();
+    for (bytes, said) in [
+        (&tried.bytes[..], "but it is no proposal of this session"),
+        (&changed[..], "or it is damaged"),
+        (&b"nothing"[..], "no file of a proposal"),
+    ] {
+        let refused = send(&fund, bytes).await;
+        assert_eq!(refused.status, 422, "{said}");
+        assert!(refused.body.contains(said), "{said}: {}", refused.body);
+    }
+    let nothing = fund.post(&bring, &[]).await;
+    assert!(
+        nothing.status == 422 && nothing.body.contains("Choose a file."),
+        "{}",
+        nothing.body
+    );
+    assert_eq!(
+        test.text("select cast(count(*) as text) from desk_proposal")
+            .await,
+        "2",
+        "nothing of it is kept"
+    );
     test.close().await;
 }

@@ -255,6 +255,15 @@ proposals-hidden = { $n ->
 }
 proposals-file = The whole computation (.pb file), which anybody can check
 proposals-replay = To check it, the command “tisserand allocate FILE.pb” computes it again and reports any difference.
+proposals-bring = Check the file of a computation
+proposals-bring-lede = Bring the file of a proposal (.pb). What it gives is counted again by its rules, to the cent, and the page says whether it is a proposal of this session. Nothing of it is kept, and nothing is decided by it.
+proposals-bring-file = File of the computation (.pb)
+proposals-bring-send = Check this file
+proposals-bring-missing = Choose a file.
+proposals-bring-unread = This is no file of a proposal, or something is missing in it.
+proposals-bring-broken = This file does not keep the rules that it states: somebody changed it, or it is damaged.
+proposals-bring-other = This file keeps the rules that it states, but it is no proposal of this session that you may read.
+proposals-bring-same = The file is that of this proposal, to the byte. Counted again, it keeps all its rules.
 proposals-file-public = The file with which this computation can be checked is for public funders: it tells what small state aid leaves to whom, which the organisations told to nobody else.
 proposals-trial = trial with another number for ties, seen by your organisation alone
 proposals-trial-said = This is a trial: ties are broken by another number than the published one, { $seed }. Your organisation alone sees it, and the session cannot adopt it.

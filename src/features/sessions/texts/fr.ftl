@@ -255,6 +255,15 @@ proposals-hidden = { $n ->
 }
 proposals-file = Le calcul complet (fichier .pb), que chacun peut vérifier
 proposals-replay = Pour le vérifier, la commande « tisserand allocate FICHIER.pb » refait le calcul et signale toute différence.
+proposals-bring = Vérifier le fichier d’un calcul
+proposals-bring-lede = Apportez ici le fichier d’une proposition (.pb). Ce qu’elle donne est recompté selon ses règles, au centime près, et la page dit si c’est bien une proposition de cette séance. Rien n’en est conservé, et cela ne décide de rien.
+proposals-bring-file = Fichier du calcul (.pb)
+proposals-bring-send = Vérifier ce fichier
+proposals-bring-missing = Choisissez un fichier.
+proposals-bring-unread = Ce fichier n’est pas celui d’une proposition, ou il y manque quelque chose.
+proposals-bring-broken = Ce fichier ne respecte pas les règles qu’il énonce : quelqu’un l’a modifié, ou il est abîmé.
+proposals-bring-other = Ce fichier respecte les règles qu’il énonce, mais ce n’est aucune proposition de cette séance que vous puissiez lire.
+proposals-bring-same = Le fichier est celui de cette proposition, à l’octet près. Recomptée, elle respecte toutes ses règles.
 proposals-file-public = Le fichier qui permet de vérifier ce calcul est réservé aux financeurs publics : il dit ce que la limite des petites aides d’État laisse à chacun, et les organisations ne l’ont dit à personne d’autre.
 proposals-trial = essai avec un autre nombre pour les égalités, vu de votre organisation seule
 proposals-trial-said = Ceci est un essai : les égalités sont départagées par un autre nombre que celui qui est publié, { $seed }. Seule votre organisation le voit, et la séance ne peut pas l’adopter.

@@ -255,6 +255,15 @@ proposals-hidden = { $n ->
 }
 proposals-file = De volledige berekening (.pb-bestand), die iedereen kan nagaan
 proposals-replay = Om ze na te gaan, maakt de opdracht “tisserand allocate BESTAND.pb” de berekening opnieuw en meldt ze elk verschil.
+proposals-bring = Het bestand van een berekening nakijken
+proposals-bring-lede = Breng hier het bestand van een voorstel (.pb). Wat het toekent, wordt volgens zijn regels herteld, tot op de cent, en de pagina zegt of het een voorstel van deze zitting is. Er wordt niets van bewaard, en het beslist niets.
+proposals-bring-file = Bestand van de berekening (.pb)
+proposals-bring-send = Dit bestand nakijken
+proposals-bring-missing = Kies een bestand.
+proposals-bring-unread = Dit is geen bestand van een voorstel, of er ontbreekt iets in.
+proposals-bring-broken = Dit bestand houdt zich niet aan de regels die erin staan: iemand heeft het gewijzigd, of het is beschadigd.
+proposals-bring-other = Dit bestand houdt zich aan de regels die erin staan, maar het is geen voorstel van deze zitting dat u kunt lezen.
+proposals-bring-same = Het bestand is dat van dit voorstel, tot op de byte. Herteld houdt het zich aan al zijn regels.
 proposals-file-public = Het bestand waarmee deze berekening kan worden nagegaan, is voor overheden: het zegt hoeveel kleine staatssteun nog mogelijk is voor wie, en dat hebben de organisaties aan niemand anders verteld.
 proposals-trial = proef met een ander getal voor gelijke standen, alleen door uw organisatie gezien
 proposals-trial-said = Dit is een proef: gelijke standen worden beslist door een ander getal dan het bekendgemaakte, { $seed }. Alleen uw organisatie ziet ze, en de zitting kan ze niet aannemen.
