@@ -104,6 +104,34 @@ pub async fn about(
     Ok(about)
 }
 
+/// The numbers of the applications that an agent copied from paper, that are not over, and with which one of these organisations requests
+/// something of one of these programmes.
+pub async fn on_paper(
+    connection: &mut AnyConnection,
+    (organisations, programmes): (&[i64], &[i64]),
+) -> Result<Vec<i64>, StoreError> {
+    if organisations.is_empty() || programmes.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = format!(
+        "select distinct application.id from application_party
+         join application on application.id = application_party.application_id
+         join application_asked on application_asked.application_id = application_party.application_id
+            and application_asked.partner = application_party.partner
+         where application.project_id is null and application.state not in ('closed', 'withdrawn')
+            and application_party.organisation_id in ({}) and application_asked.programme_id in ({})
+         order by application.id",
+        parameters(1, organisations.len()),
+        parameters(1 + organisations.len(), programmes.len())
+    );
+    let query = sqlx::query_scalar::<_, i64>(AssertSqlSafe(sql));
+    let query = organisations
+        .iter()
+        .chain(programmes)
+        .fold(query, |query, id| query.bind(*id));
+    Ok(query.fetch_all(connection).await?)
+}
+
 /// A grant that a register names.
 #[derive(Clone, Debug)]
 pub struct Granted {

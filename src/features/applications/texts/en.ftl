@@ -967,6 +967,7 @@ requests-again-here = { $organisation } requests { $amount } of “{ $programme 
 requests-again-elsewhere = { $organisation } requests { $amount } of “{ $programme }” for { $year }, and { $other } for the same year with an application of another project ({ $number }). Only you see this line.
 requests-again-alike = { $organisation } requests { $amount } of “{ $programme }” for { $year }, and { $other } of “{ $asked }” for the same year, for another project that speaks of the same ({ $number }). Only you see this line.
 requests-again-granted = { $organisation } was granted { $amount } by { $funder } in { $year }, for “{ $purpose }” (register of past grants). Only you see this line here.
+requests-again-paper = { $organisation } requests { $amount } of “{ $programme }” for { $year }, and { $other } for the same year on paper, in a request that an agent typed in ({ $number }). Only you see this line.
 requests-wrong = { $organisation }, “{ $programme }”, { $year }: { $words }
 request-way-choose = See the programmes chosen
 request-days = Nothing was sent: not every programme takes requests today. The list says which. Take these amounts out, freeze and sign again: the others can leave.

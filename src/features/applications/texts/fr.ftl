@@ -967,6 +967,7 @@ requests-again-here = { $organisation } demande { $amount } à « { $programme }
 requests-again-elsewhere = { $organisation } demande { $amount } à « { $programme } » pour { $year }, et { $other } pour la même année avec un dossier d’un autre projet ({ $number }). Vous seuls voyez cette ligne.
 requests-again-alike = { $organisation } demande { $amount } à « { $programme } » pour { $year }, et { $other } à « { $asked } » pour la même année, pour un autre projet qui parle de la même chose ({ $number }). Vous seuls voyez cette ligne.
 requests-again-granted = { $organisation } a reçu { $amount } de { $funder } en { $year }, pour « { $purpose } » (répertoire des subventions passées). Vous seuls voyez cette ligne ici.
+requests-again-paper = { $organisation } demande { $amount } à « { $programme } » pour { $year }, et { $other } pour la même année sur papier, dans une demande qu’un agent a saisie ({ $number }). Vous seuls voyez cette ligne.
 requests-wrong = { $organisation }, « { $programme } », { $year } : { $words }
 request-way-choose = Voir les dispositifs choisis
 request-days = Rien n’a été envoyé : un dispositif au moins ne prend pas de demandes aujourd’hui. La liste dit lequel. Retirez ses montants, arrêtez une nouvelle version et signez-la : les autres demandes pourront être déposées.

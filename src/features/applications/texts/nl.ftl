@@ -967,6 +967,7 @@ requests-again-here = { $organisation } vraagt { $amount } aan ‘{ $programme }
 requests-again-elsewhere = { $organisation } vraagt { $amount } aan ‘{ $programme }’ voor { $year }, en { $other } voor hetzelfde jaar met een dossier van een ander project ({ $number }). Alleen u ziet deze regel.
 requests-again-alike = { $organisation } vraagt { $amount } aan ‘{ $programme }’ voor { $year }, en { $other } aan ‘{ $asked }’ voor hetzelfde jaar, voor een ander project dat over hetzelfde gaat ({ $number }). Alleen u ziet deze regel.
 requests-again-granted = { $organisation } kreeg { $amount } van { $funder } in { $year }, voor ‘{ $purpose }’ (register van vroegere subsidies). Alleen u ziet deze regel hier.
+requests-again-paper = { $organisation } vraagt { $amount } aan ‘{ $programme }’ voor { $year }, en { $other } voor hetzelfde jaar op papier, in een aanvraag die een medewerker heeft ingetikt ({ $number }). Alleen u ziet deze regel.
 requests-wrong = { $organisation }, ‘{ $programme }’, { $year }: { $words }
 request-way-choose = De gekozen regelingen bekijken
 request-days = Er is niets verstuurd: minstens één regeling neemt vandaag geen aanvragen aan. De lijst zegt welke. Haal haar bedragen weg, leg een nieuwe versie vast en onderteken ze: de andere aanvragen kunnen dan worden ingediend.

@@ -1,6 +1,7 @@
 //! What could pay the same costs: what the same organisations request for the same years with other files, of the same programmes, or of
-//! any for a project that is alike; and what registers say that they were granted for those years for something alike. It is pointed out to them before
-//! they sign, as a question, for a cost is paid once; it forbids nothing: two files may be about two costs.
+//! any for a project that is alike; what an agent copied from paper for them, of the same programmes; and what registers say that they were
+//! granted for those years for something alike. It is pointed out to them before they sign, as a question, for a cost is paid once; it forbids
+//! nothing: two files may be about two costs.
 
 use std::collections::BTreeSet;
 
@@ -9,12 +10,13 @@ use crate::features::applications::alike;
 use crate::features::applications::checking::Check;
 use crate::features::applications::goal;
 use crate::features::applications::pages::fitting::about;
+use crate::features::applications::sent::frozen_by_ids;
 use crate::features::applications::store::elsewhere::{self, Elsewhere};
 use crate::features::projects::{self, Found};
 use crate::shared::authz::Power;
 use crate::shared::i18n::Arg;
-use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::Cx;
+use crate::shared::store::Connection;
+use crate::shared::web::{Cx, Error};
 
 /// Every such amount: words, and the way to its file; none where a register says it. What an organisation requests for another project,
 /// and what it was granted, is shown here to whoever sees its file, and to no partner of this one.
@@ -23,7 +25,7 @@ pub(in crate::features::applications::pages) async fn elsewhere(
     connection: &mut Connection,
     found: &Found,
     check: &Check,
-) -> Result<Vec<(String, Option<String>)>, StoreError> {
+) -> Result<Vec<(String, Option<String>)>, Error> {
     let Some(living) = check.living().filter(|_| !check.requests.own.is_empty()) else {
         return Ok(Vec::new());
     };
@@ -103,6 +105,55 @@ pub(in crate::features::applications::pages) async fn elsewhere(
                 ("purpose", Arg::Text(&grant.purpose)),
             ];
             said.push((cx.ta("requests-again-granted", &args), None));
+        }
+    }
+    said.extend(on_paper(cx, connection, found, check).await?);
+    Ok(said)
+}
+
+/// The same of what an agent copied from paper for one of them, of the same programme and for the same year.
+async fn on_paper(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    check: &Check,
+) -> Result<Vec<(String, Option<String>)>, Error> {
+    let members: Vec<i64> = found.members().map(|one| one.organisation.id).collect();
+    let columns = &check.requests.columns;
+    let programmes: Vec<i64> = columns.iter().map(|one| one.programme.id).collect();
+    let ids = elsewhere::on_paper(connection, (&members, &programmes)).await?;
+    let mut said = Vec::new();
+    for (application, frozen) in frozen_by_ids(connection, &ids).await? {
+        for partner in found.members() {
+            let organisation = &partner.organisation;
+            if !cx.could(Power::SeeFile, Some(organisation.id)) {
+                continue;
+            }
+            for column in columns {
+                for year in years(check, partner.id, Some(column.programme.id)) {
+                    let own = frozen.own_requests().filter(|one| {
+                        (one.partner.as_str(), one.programme.as_str(), one.year)
+                            == (organisation.key.as_str(), column.programme.address.as_str(), year)
+                    });
+                    let other: i64 = own.map(|one| one.cents).sum();
+                    if other <= 0 {
+                        continue;
+                    }
+                    let now = check.requests.matrix(Some(year));
+                    let now = now.of(partner.id, column.programme.id);
+                    let year = year.to_string();
+                    let args = [
+                        ("organisation", Arg::Text(&organisation.name)),
+                        ("programme", Arg::Text(&column.name)),
+                        ("year", Arg::Text(&year)),
+                        ("amount", Arg::Text(&cx.money(&now))),
+                        ("other", Arg::Text(&cx.money(&other))),
+                        ("number", Arg::Text(&application.number)),
+                    ];
+                    let way = cx.url(&format!("/applications/{}", application.address));
+                    said.push((cx.ta("requests-again-paper", &args), Some(way)));
+                }
+            }
         }
     }
     Ok(said)

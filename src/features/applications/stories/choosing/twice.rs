@@ -1,5 +1,7 @@
 //! Choosing programmes in one form; and what could pay the same costs, asked for with another project.
 
+use serde_json::json;
+
 use super::{Group, until};
 use crate::features::applications::stories::{association, fine, say};
 use crate::features::programmes::example::{published, says};
@@ -131,21 +133,68 @@ async fn what_another_project_asks_for_something_alike_is_a_question_to_that_par
             test.sql(&sql).await;
         }
     }
+    on_paper(&test, &group).await;
     let check = lead.get(&group.scene.page()).await;
     fine(&check);
     let plain = check.body.replace(['\u{a0}', '\u{202f}'], " ");
     for said in [
+        "and €7,123 for the same year on paper, in a request that an agent typed in (PAPR-0910)",
         "and €3,123 of “Elsewhere (",
         ")” for the same year, for another project that speaks of the same (TWIC-0900)",
         "and €6,123 for the same year with an application of another project (TWIC-0903)",
     ] {
         assert!(plain.contains(said), "{said}: {plain}");
     }
-    assert!(!plain.contains("€4,123") && !plain.contains("€5,123"), "{plain}");
+    for other in ["€4,123", "€5,123", "€8,123"] {
+        assert!(!plain.contains(other), "{other}: {plain}");
+    }
     // It forbids nothing; and no other partner reads what the lead asks elsewhere.
     let second = test.signed_in("second@example.org", true).await;
     let check = second.get(&group.scene.page()).await;
     fine(&check);
-    assert!(!check.body.contains("TWIC-09"), "{}", check.body);
+    assert!(
+        !check.body.contains("TWIC-09") && !check.body.contains("PAPR-09"),
+        "{}",
+        check.body
+    );
     test.close().await;
+}
+
+/// What an agent copied from paper for the lead: it asks the city something for the same year, and more for another.
+async fn on_paper(test: &TestApp, group: &Group) {
+    let (lead, city) = (group.partner(0), &group.city);
+    let request = |year: i16, cents: i64| json!({"programme": city.address, "partner": lead.key, "year": year, "account": "74-public", "cents": cents});
+    let document = json!({
+        "format": "tisserand-application/1",
+        "call": {"address": "", "title": {}, "version": 1, "hash": ""},
+        "project": {"format": "tisserand-project/2", "address": "", "origin": {"kind": "nothing"},
+            "languages": ["fr"], "texts": {"title": {"fr": "Sur papier"}},
+            "purposes": [], "catalogue": [], "communes": [], "actions": [], "indicators": [],
+            "partners": [{"key": lead.key, "name": lead.name, "kind": "association", "commune": "", "purpose": "",
+                "numbers": [], "role": "lead"}],
+            "lines": [], "flows": [], "files": []},
+        "programmes": [],
+        "requests": [request(2027, 712_300), request(2029, 812_300)],
+    });
+    let document = document.to_string().replace('\'', "''");
+    for sql in [
+        "insert into application (id, address, number, state, version, submitted, turn, created_at, changed_at)
+         values (910, 'application-910', 'PAPR-0910', 'submitted', 1, 1, 1, 0, 0)"
+            .to_owned(),
+        format!(
+            "insert into application_version (application_id, number, document, hash, frozen_at, received_at, channel)
+             values (910, 1, '{document}', 'of-paper', 0, 1795000000, 'paper')"
+        ),
+        format!(
+            "insert into application_party (application_id, partner, organisation_id) values (910, '{}', {})",
+            lead.key, lead.id
+        ),
+        format!(
+            "insert into application_asked (application_id, partner, programme_id, organisation_id, cents)
+             values (910, '{}', {}, {}, 1524600)",
+            lead.key, city.id, lead.id
+        ),
+    ] {
+        test.sql(&sql).await;
+    }
 }
