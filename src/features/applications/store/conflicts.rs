@@ -211,12 +211,13 @@ pub fn not_near(
         }
         let since = first_day(year);
         for (mine, other) in DECIDED {
+            // Looked for from who asks here too: by the sign, no index of those for whom one acts is taken.
             let examines = examines.replace("mine.organisation_id", &format!("given.{mine}"));
             near.push(format!(
                 "exists (select 1 from application_party cross join decision given
                     where application_party.application_id = {application} and given.{other} = application_party.organisation_id
                         and given.state = 'granted' and given.notified_on >= '{since}'
-                        and given.{mine} in ({interested}) and not ({examines}) and given.{mine} <> given.{other})"
+                        and +given.{mine} in ({interested}) and not ({examines}) and given.{mine} <> given.{other})"
             ));
         }
     }
