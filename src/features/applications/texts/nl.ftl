@@ -1178,16 +1178,16 @@ letter-application-answer-late = Beste,
     Hebt u meer tijd nodig, zeg het dan aan de groepen: publiceer een wijziging van de oproep, met de nieuwe datum en uw redenen.
     .subject = De dag van uw antwoorden is voorbij: { $call }
 
-employers-title = Wie uw werkgever is
+employers-title = Uw werkgever
 employers-lede = Leest u aanvragen voor een financier, of zit u mee aan tafel? Zeg hier dan eens en voorgoed wie uw werkgever is: wat uw werkgever aanvraagt, blijft dan voor u gesloten, zonder dat u er telkens aan moet denken. Dat geldt ook voor wat een organisatie aanvraagt waaraan uw werkgever de voorbije drie jaar geld gaf, of waarvan hij geld kreeg, tenzij hij een overheid is.
 employers-free = U bent tot niets verplicht: dit wordt alleen met uw toestemming bewaard, enkel hiervoor, en u kunt het hier op elk moment laten vergeten.
-employers-secret = Niemand leest dit behalve u. Wie de aanvragen over de lezers verdeelt, ziet dat u een aanvraag niet kunt lezen, nooit waarom.
+employers-secret = Niemand leest dit behalve u. Wie de aanvragen over de lezers verdeelt, ziet dat een belangenconflict u van een aanvraag weghoudt, nooit welk.
 employers-time = Werkt u er niet meer, dan telt het nog drie jaar en wordt het daarna gewist.
 employers-own = Wat u hebt gezegd
 employers-none = Voorlopig niets.
 employers-until = tot { $date }
 employers-leave = Ik werk er niet meer
-employers-forget = Vergeten
+employers-forget = Laten vergeten
 employers-add = Een werkgever toevoegen
 employers-search = Naam van de organisatie
     .send = Zoeken
