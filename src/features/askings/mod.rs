@@ -71,6 +71,34 @@ pub async fn rests_until(
     Ok(resting.first().map(|(_, day)| *day))
 }
 
+/// The same for whoever asks it now: nobody else does until the transaction is over, so that of two at once the second is counted
+/// after the first.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn turns_away(
+    connection: &mut Connection,
+    today: Date,
+    organisation: i64,
+) -> Result<Option<Date>, StoreError> {
+    hold(connection, &[organisation]).await?;
+    rests_until(connection, today, organisation).await
+}
+
+/// Lets nobody else ask these organisations anything until the transaction is over, as far as they are small associations: the smaller
+/// number first, so that no two who ask several wait for each other.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn hold(connection: &mut Connection, organisations: &[i64]) -> Result<(), StoreError> {
+    let mut small = directory::small_associations(connection, organisations).await?;
+    small.sort_unstable();
+    for organisation in small {
+        store::hold(connection, organisation).await?;
+    }
+    Ok(())
+}
+
 /// By how many others an organisation may be asked in so many days, at most; nothing where it is no small association, which any number
 /// may ask.
 ///

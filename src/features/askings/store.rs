@@ -8,6 +8,15 @@ use sqlx::{AnyConnection, Row};
 use crate::shared::chance;
 use crate::shared::store::StoreError;
 
+/// Lets nobody else ask an organisation until this transaction is over; nothing is written by that.
+pub async fn hold(connection: &mut AnyConnection, organisation: i64) -> Result<(), StoreError> {
+    sqlx::query("update organisation set state = state where id = $1")
+        .bind(organisation)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
 /// Notes that an organisation is asked by another, until which day that counts, and forgets what no longer does.
 pub async fn note(
     connection: &mut AnyConnection,

@@ -3,7 +3,7 @@
 
 use jiff::ToSpan;
 
-use super::{MOST, note, resting, rests_until};
+use super::{MOST, note, resting, rests_until, turns_away};
 use crate::features::capacities::{self, Capacity, Granted};
 use crate::features::directory::{self, Kind, Organisation};
 use crate::shared::authz::Role;
@@ -293,5 +293,33 @@ async fn a_small_association_says_itself_by_how_many_it_may_be_asked_more_or_few
     let page = own.get(&door).await;
     fine(&page);
     assert!(!page.body.contains("By how many others"), "{}", page.body);
+    test.close().await;
+}
+
+#[tokio::test]
+async fn of_two_who_ask_at_once_where_one_more_may_only_one_does() {
+    let test = TestApp::demonstration().await;
+    let (asked, all) = some(&test).await;
+    let today = test.app.clock.today();
+    let (before, late) = all.split_at(MOST - 1);
+    let mut transaction = test.app.db.write().await.unwrap();
+    for other in before {
+        note(&mut transaction, today, (asked.id, other.id)).await.unwrap();
+    }
+    transaction.commit().await.unwrap();
+    let asks = test
+        .at_once(async |connection, number| {
+            let asker = &late[usize::try_from(number).unwrap()];
+            let rests = turns_away(connection, today, asked.id).await.unwrap();
+            if rests.is_none() {
+                note(connection, today, (asked.id, asker.id)).await.unwrap();
+            }
+            rests.is_none()
+        })
+        .await;
+    assert_eq!(asks, [true, false]);
+    let counted = "select cast(count(*) as text) from asking where organisation_id =";
+    let counted = test.text(&format!("{counted} {}", asked.id)).await;
+    assert_eq!(counted, MOST.to_string());
     test.close().await;
 }

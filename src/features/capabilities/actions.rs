@@ -231,7 +231,7 @@ pub async fn write(
         .await?
         .is_empty()
     {
-        if askings::rests_until(connection, today, to.id).await?.is_some() {
+        if askings::turns_away(connection, today, to.id).await?.is_some() {
             return Ok(Err(Unsent::Asked));
         }
         askings::note(connection, today, (to.id, from.id)).await?;

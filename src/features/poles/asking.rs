@@ -40,8 +40,9 @@ pub async fn say(
     word: Word,
     by: By<'_>,
 ) -> Result<Result<State, Refusal>, StoreError> {
+    poles::take_turns(connection, pole.id).await?;
     if word == Word::Invite
-        && let Some(day) = askings::rests_until(connection, app.clock.today(), organisation.id).await?
+        && let Some(day) = askings::turns_away(connection, app.clock.today(), organisation.id).await?
     {
         return Ok(Err(Refusal::Asked(day)));
     }

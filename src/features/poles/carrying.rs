@@ -196,7 +196,7 @@ pub async fn hand_over(
     }
     // Whoever is in it already is no stranger to what is asked.
     if member.is_none_or(|one| !one.is_in())
-        && let Some(day) = askings::rests_until(connection, app.clock.today(), carrier.id).await?
+        && let Some(day) = askings::turns_away(connection, app.clock.today(), carrier.id).await?
     {
         return Ok(Err(Refusal::Asked(day)));
     }

@@ -71,7 +71,7 @@ pub async fn ask(
         return Ok(Err(Refusal::Many));
     }
     let today = app.clock.today();
-    if let Some(day) = askings::rests_until(connection, today, organisation.id).await? {
+    if let Some(day) = askings::turns_away(connection, today, organisation.id).await? {
         return Ok(Err(Refusal::Asked(day)));
     }
     askings::note(connection, today, (organisation.id, by.organisation.id)).await?;

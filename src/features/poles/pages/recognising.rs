@@ -304,6 +304,10 @@ async fn recognise(cx: Cx, mut form: Form) -> Result<Response, Error> {
     if from.carrier.is_none() {
         form.refuse("q", "pole-carrier-missing");
     }
+    // Nobody else asks it until this is over, where it is asked out of nothing.
+    if let (None, Some(carrier)) = (from.answer, &from.carrier) {
+        askings::hold(&mut transaction, &[carrier.id]).await?;
+    }
     if rests(&cx, &mut transaction, &from).await?.is_some() {
         form.refuse("q", "asking-refused");
     }

@@ -84,7 +84,7 @@ pub async fn invite(
     }
     if !inviting.builds
         && let Some(day) =
-            askings::rests_until(connection, app.clock.today(), inviting.organisation.id).await?
+            askings::turns_away(connection, app.clock.today(), inviting.organisation.id).await?
     {
         return Ok(Err(Refusal::Asked(day)));
     }

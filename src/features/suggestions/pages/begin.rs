@@ -256,6 +256,9 @@ async fn start(
         projects::answer(transaction, cx.now(), &project, &call, acting).await?;
     }
     let found = projects::find(cx, transaction, &project.address).await?;
+    // All at once, before the first of them is asked.
+    let asked: Vec<i64> = partners.iter().map(|one| one.id).collect();
+    askings::hold(transaction, &asked).await?;
     let mut sent = 0;
     for organisation in partners {
         let inviting = Inviting {
