@@ -1,5 +1,7 @@
 //! What lacks, in words with the way to it.
 
+use budgets::Fault;
+
 use super::requests;
 use crate::features::applications::beside::Beside;
 use crate::features::applications::checking::Check;
@@ -42,18 +44,45 @@ pub(super) fn sections(cx: &Cx, found: &projects::Found, check: &Check) -> Vec<S
         })
         .map(|about| {
             let key = format!("application-about-{}", about.as_str());
+            let lacks = check.lacks.iter().filter(|lack| lack.about() == about);
+            let mut lines: Vec<Line> = lacks.map(|lack| line(cx, found, lack, &check.word())).collect();
+            if about == About::Budget && !check.money {
+                lines.extend(unwritten(cx, found, check));
+            }
             Section {
                 title: cx.t(&key),
                 fine: cx.t(&format!("{key}.fine")),
-                lines: check
-                    .lacks
-                    .iter()
-                    .filter(|lack| lack.about() == about)
-                    .map(|lack| line(cx, found, lack, &check.word()))
-                    .collect(),
+                lines,
             }
         })
         .collect()
+}
+
+/// Who has no budget where nobody needs one: what is not written is not balanced.
+fn unwritten(cx: &Cx, found: &projects::Found, check: &Check) -> Option<Line> {
+    let is_empty = |partner: i64| {
+        let faults = check.budget.faults(&[partner]);
+        faults.iter().any(|fault| matches!(fault, Fault::Empty { .. }))
+    };
+    let partners = found.partners.iter();
+    let partners = partners.filter(|one| one.is_in() && one.role != projects::Role::Associated);
+    let (without, with): (Vec<_>, Vec<_>) = partners.partition(|one| is_empty(one.id));
+    if without.is_empty() {
+        return None;
+    }
+    let words = if with.is_empty() {
+        cx.t("application-budgets-none")
+    } else {
+        let without: Vec<String> = without.iter().map(|one| one.organisation.name.clone()).collect();
+        let without = names::list(cx, &without);
+        cx.tv("application-budgets-without", "organisations", &without)
+    };
+    let url = cx.url(&format!("{}/budget", found.path()));
+    Some(Line {
+        words,
+        way: Some((cx.t("application-way-write"), url)),
+        blocks: false,
+    })
 }
 
 fn line(cx: &Cx, found: &projects::Found, lack: &Lack, call: &str) -> Line {

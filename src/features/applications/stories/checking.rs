@@ -84,6 +84,46 @@ async fn what_partners_pay_each_other_for_is_asked_in_both_languages_of_a_biling
 }
 
 #[tokio::test]
+async fn where_no_money_is_asked_a_budget_that_nobody_wrote_is_not_called_balanced() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test, |_| {}).await;
+    let lead = test.signed_in("lead@example.org", true).await;
+    for lang in ["fr", "nl", "en"] {
+        fine(
+            &lead
+                .get(&scene.page().replace("/en/", &format!("/{lang}/")))
+                .await,
+        );
+    }
+    let page = lead.get(&scene.page()).await;
+    assert!(
+        page.body.contains("No budget is written") && !page.body.contains("The budgets are balanced"),
+        "{}",
+        page.body
+    );
+    // One of two has one: the other is named.
+    for (id, account) in [(1, "60x"), (2, "own")] {
+        test.sql(&format!(
+            "insert into budget_line (id, project_id, partner_id, year, account, funder, state, cents)
+             select {id}, project_id, id, 2027, '{account}', '', '', 500 from partner where role = 'lead'"
+        ))
+        .await;
+    }
+    let page = lead.get(&scene.page()).await;
+    fine(&page);
+    let (_, said) = page.body.split_once("Without a budget: ").unwrap();
+    let (named, _) = said.split_once('.').unwrap();
+    assert!(
+        !named.is_empty() && !page.body.contains("No budget is written"),
+        "{}",
+        page.body
+    );
+    // It keeps nobody from freezing.
+    assert_eq!(scene.freeze(&lead).await.status, 303);
+    test.close().await;
+}
+
+#[tokio::test]
 async fn money_asks_for_budgets_that_balance_and_for_the_commitment() {
     let test = TestApp::demonstration().await;
     let scene = Scene::make(&test, |content| {

@@ -69,7 +69,7 @@ application-about-partners = The partners
 application-about-request = What is requested
     .fine = It keeps the rules of the programmes.
 application-about-budget = The budgets
-    .fine = Nothing to balance.
+    .fine = The budgets are balanced.
 application-about-files = The partners’ files
     .fine = Nothing is missing.
 application-lack-request-shut = { $programme } takes no requests with this call, or none any more: request nothing of it.
@@ -107,6 +107,8 @@ application-lack-country = { $organisation } is in neither France nor Belgium, a
 application-lack-waiting = { $organisation } has not answered its invitation yet: the application can leave without waiting for it.
 application-lack-signatory = Nobody may sign for { $organisation } yet: it takes somebody with a mandate to sign.
 application-lack-budget = { $organisation } has no budget yet.
+application-budgets-none = No budget is written: nobody asks for money here, so none is needed.
+application-budgets-without = Without a budget: { $organisations }. Nobody asks for money here, so none is needed.
 application-lack-unbalanced = { $organisation }, { $year }: { $side ->
     [charges] expenses exceed resources by { $amount }.
    *[products] resources exceed expenses by { $amount }.

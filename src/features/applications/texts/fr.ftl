@@ -107,6 +107,8 @@ application-lack-country = { $organisation } n’est ni en France ni en Belgique
 application-lack-waiting = { $organisation } n’a pas encore répondu à l’invitation : vous pouvez déposer le dossier sans attendre.
 application-lack-signatory = Personne ne peut encore signer au nom de { $organisation } : il faut une personne mandatée pour signer.
 application-lack-budget = { $organisation } n’a pas encore de budget.
+application-budgets-none = Aucun budget n’est écrit : personne ne demande d’argent ici, il n’en faut pas.
+application-budgets-without = Sans budget : { $organisations }. Personne ne demande d’argent ici, il n’en faut pas.
 application-lack-unbalanced = { $organisation }, { $year } : { $side ->
     [charges] les dépenses dépassent les ressources de { $amount }.
    *[products] les ressources dépassent les dépenses de { $amount }.

@@ -107,6 +107,8 @@ application-lack-country = { $organisation } ligt noch in Frankrijk noch in Belg
 application-lack-waiting = { $organisation } heeft de uitnodiging nog niet beantwoord: u kunt het dossier indienen zonder daarop te wachten.
 application-lack-signatory = Niemand kan al namens { $organisation } ondertekenen: er is iemand nodig die gemachtigd is om te ondertekenen.
 application-lack-budget = { $organisation } heeft nog geen begroting.
+application-budgets-none = Er is geen begroting geschreven: niemand vraagt hier geld, dus het hoeft niet.
+application-budgets-without = Zonder begroting: { $organisations }. Niemand vraagt hier geld, dus het hoeft niet.
 application-lack-unbalanced = { $organisation }, { $year }: { $side ->
     [charges] de uitgaven zijn { $amount } hoger dan de middelen.
    *[products] de middelen zijn { $amount } hoger dan de uitgaven.
