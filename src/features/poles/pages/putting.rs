@@ -81,14 +81,8 @@ async fn new(cx: Cx) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let own = own(&cx, &mut connection).await?;
     let every = grounds::every(&cx, &mut connection).await?;
-    let grounds: Vec<String> = grounds::of(&every, theme)
-        .into_iter()
-        .map(|one| one.indicator)
-        .collect();
-    let mut form = Form::new()
-        .with("sending", &chance::token())
-        .with("theme", theme)
-        .with_every("ground", &grounds);
+    // On which figures it rests is for the body to say: none is ticked for it.
+    let mut form = Form::new().with("sending", &chance::token()).with("theme", theme);
     if let [one] = &own[..] {
         form = form.with("organiser", &one.key);
     }

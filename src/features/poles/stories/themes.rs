@@ -52,7 +52,8 @@ async fn organisations_say_that_they_would_carry_a_pole_and_the_theme_becomes_a_
         .await;
     fine(&chosen);
     assert!(
-        chosen.body.contains("value=\"living-associations\" checked"),
+        chosen.body.contains("value=\"living-associations\"")
+            && !chosen.body.contains("value=\"living-associations\" checked"),
         "{}",
         chosen.body
     );
