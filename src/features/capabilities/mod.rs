@@ -7,6 +7,7 @@ mod about;
 mod actions;
 mod answer;
 mod gathering;
+mod missing;
 mod pages;
 mod panels;
 mod reminding;

@@ -7,6 +7,7 @@ use jiff::ToSpan;
 
 use super::about::{self, About, Kind};
 use super::answer::Given;
+use super::missing::missing;
 use super::pages::{brought, own, until, who_offers, writers};
 use super::reminding::AHEAD;
 use super::store::{answers, messages};
@@ -26,6 +27,7 @@ pub(super) fn routes() -> Routes {
         .panel(Slot::Call, call)
         .panel(Slot::Petition, petition)
         .panel(Slot::Building, project)
+        .panel(Slot::Missing, missing)
         .panel(Slot::Organisation, organisation)
         .panel(Slot::Acting, acting)
         .panel(Slot::Waiting, waiting)
@@ -91,33 +93,13 @@ fn project<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>)
             Err(Error::NotFound | Error::SignIn) => return Ok(String::new()),
             Err(error) => return Err(error),
         };
-        let kind = match found.project.origin {
-            Origin::Call => Kind::Call,
-            Origin::Petition => Kind::Petition,
-            Origin::Nothing | Origin::Meeting | Origin::Project => return Ok(String::new()),
+        let Some((about, said)) = said_by_partners(cx, connection, &found).await? else {
+            return Ok(String::new());
         };
-        let address = found.project.origin_address.as_deref().unwrap_or_default();
-        let about = match about::find(cx, connection, kind, address).await {
-            Ok(about) => about,
-            Err(Error::NotFound) => return Ok(String::new()),
-            Err(error) => return Err(error),
-        };
-        let partners: Vec<_> = found.partners.iter().filter(|partner| partner.is_in()).collect();
-        let mut asked: Vec<i64> = own(cx, connection).await?.iter().map(|one| one.id).collect();
-        asked.extend(partners.iter().map(|partner| partner.organisation.id));
-        let answers = answers::standing_of(connection, &about, &asked).await?;
-        let is_own = |given: &Given| cx.could(Power::AnswerCalls, Some(given.organisation));
-        let answered = answers.iter().any(is_own);
-        let said = partners.into_iter().filter_map(|partner| {
-            let mut given = answers.iter();
-            let given = given.find(|given| given.organisation == partner.organisation.id)?;
-            let may = is_own(given) || given.shown && answered;
-            may.then(|| {
-                let name = partner.organisation.name.clone();
-                (name, brought(cx, &given.words), cx.foreign(given.language))
-            })
-        });
-        let partners: Vec<Said> = said.collect();
+        let said = said.into_iter();
+        let partners: Vec<Said> = said
+            .map(|(name, given)| (name, brought(cx, &given.words), cx.foreign(given.language)))
+            .collect();
         if partners.is_empty() {
             return Ok(String::new());
         }
@@ -125,6 +107,41 @@ fn project<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>)
         Ok(PartnersPanel { cx, partners, url }.render()?)
     }
     .boxed()
+}
+
+/// What partners of a project answered to what, each with the name of who did.
+pub(super) type Answers = (About, Vec<(String, Given)>);
+
+/// The same; nothing where the project answers neither.
+pub(super) async fn said_by_partners(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &projects::Found,
+) -> Result<Option<Answers>, Error> {
+    let kind = match found.project.origin {
+        Origin::Call => Kind::Call,
+        Origin::Petition => Kind::Petition,
+        Origin::Nothing | Origin::Meeting | Origin::Project => return Ok(None),
+    };
+    let address = found.project.origin_address.as_deref().unwrap_or_default();
+    let about = match about::find(cx, connection, kind, address).await {
+        Ok(about) => about,
+        Err(Error::NotFound) => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    let mut asked: Vec<i64> = own(cx, connection).await?.iter().map(|one| one.id).collect();
+    asked.extend(found.members().map(|partner| partner.organisation.id));
+    let answers = answers::standing_of(connection, &about, &asked).await?;
+    let is_own = |given: &Given| cx.could(Power::AnswerCalls, Some(given.organisation));
+    let answered = answers.iter().any(is_own);
+    let said = found.members().filter_map(|partner| {
+        let mut given = answers.iter();
+        let given = given.find(|given| given.organisation == partner.organisation.id)?;
+        let may = is_own(given) || given.shown && answered;
+        may.then(|| (partner.organisation.name.clone(), given.clone()))
+    });
+    let said: Vec<(String, Given)> = said.collect();
+    Ok(Some((about, said)))
 }
 
 #[derive(Template)]

@@ -55,6 +55,9 @@ pub enum Slot {
     Building,
     /// On a project's page, for those who build it, and again before they end it: what it has under way.
     Project,
+    /// On a project's page, and where it says what it lacks, for those who build it: all that it lacks, and what of it partners said
+    /// they could bring; nothing where it lacks nothing.
+    Missing,
     /// On the page of a project's languages, for those who build it, and said of it on the project's own: which texts that are not
     /// the project's own are not in step.
     Languages,

@@ -51,3 +51,73 @@ async fn partners_of_a_project_read_there_what_each_said_that_it_could_bring_as_
     assert!(!ending.body.contains("Four of us"), "{}", ending.body);
     test.close().await;
 }
+
+#[tokio::test]
+async fn what_a_project_lacks_is_told_from_what_a_partner_said_it_could_bring() {
+    let test = TestApp::demonstration().await;
+    let (all, call) = stage(&test).await;
+    let ana = test.signed_in("ana@example.org", false).await;
+    let bob = test.signed_in("bob@example.org", false).await;
+    let slugs: Vec<String> = all.iter().map(|one| one.slug()).collect();
+    let door = |at: usize| format!("/en/organisations/{}/calls/{call}/capabilities", slugs[at]);
+    ana.post(&door(0), &typed("Four volunteers", "yes", "0")).await;
+    bob.post(&door(1), &typed("Nine xylophonists", "no", "0")).await;
+    let fields = [
+        ("title", "Cuisines"),
+        ("organisation", slugs[0].as_str()),
+        ("origin", "nothing"),
+        ("language", "en"),
+    ];
+    let begun = ana.post("/en/projects/new", &fields).await;
+    let page = begun.header("location").to_owned();
+    test.sql(&format!(
+        "update project set origin = 'call', origin_address = '{call}'"
+    ))
+    .await;
+    let invited = [
+        ("organisation", slugs[1].as_str()),
+        ("role", "partner"),
+        ("words", ""),
+    ];
+    assert_eq!(ana.post(&format!("{page}/invite"), &invited).await.status, 303);
+    let accepted = [("organisation", slugs[1].as_str()), ("step", "accept")];
+    assert_eq!(bob.post(&format!("{page}/team"), &accepted).await.status, 303);
+    let needs = format!("{page}/needs");
+    for (sending, resource, words) in [
+        ("a", "people", "A few volunteers"),
+        ("b", "skills", "Somebody who sings"),
+        ("c", "people", "Xylophonists"),
+    ] {
+        let need = [
+            ("sending", sending),
+            ("resource", resource),
+            ("words", words),
+            ("weight", "2"),
+        ];
+        assert_eq!(ana.post(&needs, &need).await.status, 303);
+        test.pass(1);
+    }
+    for lang in ["fr", "nl", "en"] {
+        fine(&ana.get(&needs.replace("/en/", &format!("/{lang}/"))).await);
+    }
+    // What nobody brings first; then what she said herself. What he keeps from the others stays unsaid to her, and not to him.
+    for address in [&page, &needs] {
+        let shown = ana.get(address).await;
+        fine(&shown);
+        let at = |words: &str| shown.body.find(&format!("<b>{words}</b>")).unwrap();
+        assert!(at("Somebody who sings") < at("Xylophonists"), "{}", shown.body);
+        assert!(at("Xylophonists") < at("A few volunteers"), "{}", shown.body);
+        assert!(shown.body.contains("said it could bring:"), "{}", shown.body);
+        assert!(!shown.body.contains("Nine xylophonists"), "{}", shown.body);
+        assert_eq!(shown.body.matches("Somebody in the group could").count(), 1);
+    }
+    let his = bob.get(&page).await;
+    fine(&his);
+    assert_eq!(
+        his.body.matches("Somebody in the group could").count(),
+        2,
+        "{}",
+        his.body
+    );
+    test.close().await;
+}

@@ -16,7 +16,7 @@ use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, Slot, Subject};
 use crate::shared::web::{get, typed};
 
 /// Characters of a need at most, and needs of one project.
@@ -38,7 +38,8 @@ struct NeedsPage<'a> {
     form: &'a Form,
     base: String,
     title: Words,
-    needs: Vec<Need>,
+    /// What it lacks, with what partners said they could bring.
+    missing: String,
 }
 
 impl NeedsPage<'_> {
@@ -69,12 +70,17 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
 }
 
 async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) -> Result<Response, Error> {
+    let subject = Subject {
+        organisation: 0,
+        slug: &found.project.address,
+    };
+    let missing = cx.panels(connection, Slot::Missing, subject).await?;
     cx.page(&NeedsPage {
         cx,
         form,
         base: cx.url(&found.path()),
         title: Words::said(cx, found, "title"),
-        needs: needs::of_project(connection, found.project.id).await?,
+        missing: missing.concat(),
     })
 }
 

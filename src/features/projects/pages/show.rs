@@ -50,6 +50,8 @@ struct ShowPage<'a> {
     tasks: Vec<tasks::Line>,
     languages: String,
     is_in: bool,
+    /// What it still lacks: as those who build it read it, and as those who are invited do.
+    missing: String,
     needs: Vec<Need>,
     writes: bool,
     leads: bool,
@@ -243,6 +245,10 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         organisation: 0,
         slug: &found.project.address,
     };
+    let missing = match found.is_in {
+        true => cx.panels(&mut connection, Slot::Missing, subject).await?.concat(),
+        false => String::new(),
+    };
     let mut panels = Vec::new();
     for slot in [Slot::Building, Slot::Project]
         .into_iter()
@@ -280,6 +286,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
             None => String::new(),
         },
         is_in: found.is_in,
+        missing,
         needs,
         writes: found.writes(&cx),
         leads: found.leads(&cx),
