@@ -48,7 +48,7 @@ pub use version::{Cause, Version};
 use std::collections::HashMap;
 
 use jiff::civil::Date;
-pub use pages::words::{late_rule, outage_rule};
+pub use pages::words::{late_rule, outage_rule, standing as stands};
 
 use crate::features::directory;
 use crate::shared::i18n::Files;

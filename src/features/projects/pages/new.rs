@@ -58,7 +58,19 @@ struct NewPage<'a> {
     cx: &'a Cx,
     form: &'a Form,
     own: Vec<(String, String)>,
-    /// Where it would answer a call that takes no answers any more: that it does not, and its rule for what comes late.
+    /// The call that it would answer.
+    call: Option<Called>,
+}
+
+/// A call that a project would answer.
+struct Called {
+    title: String,
+    /// The language of its title, where that is not the page's.
+    language: Option<&'static str>,
+    url: String,
+    /// Where it stands, with the date that matters next.
+    stands: String,
+    /// Where it takes no answers any more: that it does not, and its rule for what comes late.
     over: Option<String>,
 }
 
@@ -101,6 +113,11 @@ impl NewPage<'_> {
     fn led_from(&self) -> String {
         self.cx
             .t(&format!("project-new-from-{}", self.form.value("origin")))
+    }
+
+    /// Whether a link said that it answers a call: of one that is not published nothing is said.
+    fn answers_a_call(&self) -> bool {
+        self.form.value("origin") == Origin::Call.as_str()
     }
 
     /// Whether a link said what it is begun from.
@@ -198,27 +215,27 @@ async fn page(cx: &Cx, connection: &mut Connection, mut form: Form) -> Result<Re
     if let [(slug, _)] = own.as_slice() {
         form = form.with("organisation", slug);
     }
-    let over = match (
+    let call = match (
         form.value("origin").parse::<Origin>(),
         address(form.value("origin_address")),
     ) {
-        (Ok(Origin::Call), Some(address)) => over(cx, connection, address).await?,
+        (Ok(Origin::Call), Some(address)) => called(cx, connection, address).await?,
         _ => None,
     };
     cx.page(&NewPage {
         cx,
         form: &form,
         own,
-        over,
+        call,
     })
 }
 
-/// That a call takes no answers any more, and its rule for what comes late, where that is so.
-async fn over(cx: &Cx, connection: &mut Connection, address: &str) -> Result<Option<String>, Error> {
+/// The call at an address: what it is called, where it is read, and until when it is answered.
+async fn called(cx: &Cx, connection: &mut Connection, address: &str) -> Result<Option<Called>, Error> {
     let Some((call, rules)) = calls::standing(connection, address).await? else {
         return Ok(None);
     };
-    Ok(match call.state(cx.now()) {
+    let over = match call.state(cx.now()) {
         calls::State::Withdrawn => Some(cx.t("project-new-call-withdrawn")),
         calls::State::Closed => Some(format!(
             "{} {}",
@@ -226,7 +243,15 @@ async fn over(cx: &Cx, connection: &mut Connection, address: &str) -> Result<Opt
             calls::late_rule(cx, rules.content.calendar.late)
         )),
         calls::State::Open | calls::State::Forecast => None,
-    })
+    };
+    let (title, language) = call.title(cx.lang);
+    Ok(Some(Called {
+        title: title.to_owned(),
+        language: cx.foreign(language),
+        url: cx.url(&format!("/calls/{}", call.address)),
+        stands: calls::stands(cx, &call),
+        over,
+    }))
 }
 
 async fn start(cx: Cx, mut form: Form) -> Result<Response, Error> {

@@ -100,6 +100,17 @@ async fn what_a_call_needs_is_what_a_project_that_answers_it_lacks_until_somebod
     let draft = calls::example::published(&test, &all[1], &content).await;
     let lead = test.signed_in("lead@example.org", false).await;
     let slug = all[0].slug();
+    // The form says which call is answered, until when, and leads back to it.
+    let form = lead
+        .get(&format!("/en/projects/new?call={}", draft.address))
+        .await;
+    fine(&form);
+    let named = format!("<a href=\"/en/calls/{}\">Warm nights</a>", draft.address);
+    assert!(
+        form.body.contains(&named) && form.body.contains("It can be answered until"),
+        "{}",
+        form.body
+    );
     let fields = [
         ("title", "Porches"),
         ("organisation", slug.as_str()),
