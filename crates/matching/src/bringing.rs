@@ -3,11 +3,11 @@
 use std::ops::Range;
 
 use rustc_hash::FxHashMap;
-use search::Stemming;
 
 use crate::Resource;
 use crate::need::Need;
 use crate::saying::{own_stems, stems};
+use crate::stemming::Stemming;
 
 /// Lines in which organisations say what they could bring, each of one kind, ready to be compared with what is needed: of hundreds of
 /// thousands those that answer are looked up.

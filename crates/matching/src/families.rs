@@ -5,7 +5,8 @@
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
-use search::Stemming;
+
+use crate::stemming::Stemming;
 
 /// French, Dutch and English words of each family.
 const FAMILIES: [[&str; 3]; 55] = [
@@ -245,7 +246,7 @@ const FAMILIES: [[&str; 3]; 55] = [
     ],
     [
         "ramasser ramassage collecte collecter",
-        "inzamelen inzameling ophalen opruimen",
+        "inzamelen inzameling",
         "collect",
     ],
 ];
@@ -331,5 +332,19 @@ mod tests {
         assert!(others.contains(&stem("couture").0));
         assert!(others.contains(&stem("naaien").1.unwrap_or_else(|| stem("naaien").0)));
         assert!(super::others("zzz", None).is_empty());
+    }
+
+    #[test]
+    fn a_rest_is_no_meal_and_whoever_fetches_or_tidies_collects_nothing() {
+        let stemming = Stemming::new();
+        let of = |word: &str| {
+            let (french, dutch) = stemming.stems(word);
+            super::others(&french, dutch.as_deref())
+        };
+        for word in ["repit", "ophalen", "opruimen", "collectif"] {
+            assert_eq!(of(word), Vec::<String>::new(), "{word}");
+        }
+        assert!(of("repas").contains(&stemming.stems("cuisine").0));
+        assert!(of("inzamelen").contains(&stemming.stems("collecte").0));
     }
 }

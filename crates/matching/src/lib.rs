@@ -32,6 +32,7 @@ mod proposing;
 mod relaxation;
 mod resource;
 mod saying;
+mod stemming;
 mod wishing;
 
 pub use absence::Absence;

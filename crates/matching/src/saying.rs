@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 
 use rustc_hash::FxHashSet;
-use search::{Reader, Stemming, Tongue, is_empty_word, tongue, tongue_of};
+use search::{Reader, Tongue, is_empty_word, tongue, tongue_of};
 
+use crate::stemming::Stemming;
 use crate::{families, light};
 
 /// The stems under which a word of a question is looked for.

@@ -12,11 +12,12 @@ mod weighing;
 pub use finding::Asked;
 
 use rustc_hash::{FxHashMap, FxHashSet};
-use search::{Reader, Stemming, Tongue};
+use search::{Reader, Tongue};
 
 use crate::candidate::Kind;
 use crate::place::Place;
 use crate::saying::{by_oneself, language, tells};
+use crate::stemming::Stemming;
 use naming::Shared;
 use weighing::{LONGEST, Norms, Times};
 
