@@ -200,6 +200,13 @@ impl Layout {
                     }
                 }
                 Block::Paragraph(text) => self.paragraphs(text, BODY, 7.0, place),
+                Block::Unknown(text) => {
+                    let style = Style {
+                        hyphens: false,
+                        ..BODY
+                    };
+                    self.paragraphs(text, style, 7.0, place);
+                }
                 Block::Note(text) => self.paragraphs(text, SMALL, 5.0, place),
                 Block::List(items) => self.list(items, place),
                 Block::Facts(facts) => table::facts(self, facts, place),

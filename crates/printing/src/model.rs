@@ -53,6 +53,8 @@ pub enum Block {
     Heading(u8, String),
     /// A paragraph; a line end begins a new line, an empty line a new paragraph.
     Paragraph(String),
+    /// The same in a language that nobody told: no word of it is cut as another language would.
+    Unknown(String),
     /// What is said beside the matter, in small.
     Note(String),
     /// A list with bullets.

@@ -168,14 +168,11 @@ impl Setter<'_> {
         })
     }
 
-    /// Where a word may be cut: words of six letters and more, whatever stands before and after their letters.
+    /// Where a word may be cut: within six letters and more that stand together. A name, which begins with a capital, and an address are
+    /// cut only where a line begins with them, and has no place for them whole.
     fn syllables(&self, word: &str) -> Vec<usize> {
-        let Some(start) = word.find(char::is_alphabetic) else {
-            return Vec::new();
-        };
-        let length = word[start..].find(|letter: char| !letter.is_alphabetic());
-        let core = &word[start..length.map_or(word.len(), |length| start + length)];
-        if core.chars().count() < 6 || core.len() > FAR {
+        let begins = self.line.is_empty();
+        if !begins && is_address(word) {
             return Vec::new();
         }
         let language = match self.language {
@@ -183,12 +180,26 @@ impl Setter<'_> {
             Language::English => hypher::Lang::English,
             Language::French => hypher::Lang::French,
         };
-        let mut end = start;
-        let ends = hypher::hyphenate(core, language).map(|syllable| {
-            end += syllable.len();
-            end
-        });
-        ends.filter(|end| *end < start + core.len()).collect()
+        let apart = |letter: char| !letter.is_alphabetic();
+        let (mut ends, mut start) = (Vec::new(), 0);
+        for run in word.split_inclusive(apart) {
+            if start > FAR * 4 {
+                break;
+            }
+            let core = run.trim_end_matches(apart);
+            let is_name = core.starts_with(char::is_uppercase);
+            if core.chars().count() >= 6 && core.len() <= FAR && (begins || !is_name) {
+                let mut end = start;
+                for syllable in hypher::hyphenate(core, language) {
+                    end += syllable.len();
+                    if end < start + core.len() {
+                        ends.push(end);
+                    }
+                }
+            }
+            start += run.len();
+        }
+        ends
     }
 
     fn longest(&self, word: &str) -> usize {
@@ -201,5 +212,50 @@ impl Setter<'_> {
             best = end;
         }
         best
+    }
+}
+
+/// Whether a word is no word: an address or a number, which a hyphen would make another one.
+fn is_address(word: &str) -> bool {
+    let within = word.trim_end_matches('.');
+    within.contains(|letter: char| letter.is_numeric() || matches!(letter, '@' | '/' | '_' | '=' | '.'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{HYPHEN, Language, lines};
+    use crate::fonts::Fonts;
+    use crate::layout::BODY;
+
+    /// Whether a word is cut at the end of a line, for what stands before it.
+    fn is_cut(word: &str, language: Language) -> bool {
+        let fonts = Fonts::new();
+        (1..60).any(|ahead| {
+            let text = format!("{} {word}", "i".repeat(ahead));
+            let lines = lines(&text, BODY, 220.0, language, &fonts);
+            lines.iter().any(|line| line.text.ends_with(HYPHEN))
+        })
+    }
+
+    #[test]
+    fn words_are_cut_and_names_and_addresses_are_not() {
+        for word in [
+            "accompagnement",
+            "l’accompagnement",
+            "accompagnement,",
+            "réinsertion.",
+        ] {
+            assert!(is_cut(word, Language::French), "{word}");
+        }
+        assert!(is_cut("buurtverantwoordelijkheid", Language::Dutch));
+        for word in [
+            "Interdisciplinarité",
+            "d’Accompagnement",
+            "accompagnement@exemple",
+            "accompagnement.example",
+            "accompagnement2026",
+        ] {
+            assert!(!is_cut(word, Language::French), "{word}");
+        }
     }
 }

@@ -303,6 +303,7 @@ fn blocks() -> impl Strategy<Value = Vec<Block>> {
     let block = prop_oneof![
         (any::<u8>(), typed()).prop_map(|(level, text)| Block::Heading(level, text)),
         typed().prop_map(Block::Paragraph),
+        typed().prop_map(Block::Unknown),
         typed().prop_map(Block::Note),
         some().prop_map(Block::List),
         prop::collection::vec((typed(), typed()), 0..4).prop_map(|facts| Block::Facts(

@@ -52,6 +52,8 @@ fn body(cx: &Cx, mut said: Vec<(String, Option<Lang>)>) -> Vec<Block> {
                 blocks.push(Block::Note(cx.t(&format!("printed-language-{}", lang.code()))));
                 blocks.push(Block::In(language(lang), vec![Block::Paragraph(words)]));
             }
+            // Our own words, or those of somebody of whom nobody asked in which language they write.
+            None if lang.is_none() => blocks.push(Block::Unknown(words)),
             None => blocks.push(Block::Paragraph(words)),
         }
     }
