@@ -2,7 +2,7 @@
 
 use matching::Resource;
 
-use super::{call, fine, purpose, some};
+use super::{call, fine, fine_in_each, purpose, some};
 use crate::shared::authz::Role;
 use crate::testing::TestApp;
 use crate::testing::page::Page;
@@ -76,13 +76,7 @@ async fn whoever_answered_begins_a_project_and_those_it_chose_are_invited() {
             "organisers begin nothing for others"
         );
     }
-    for lang in ["fr", "nl", "en"] {
-        fine(
-            &representative
-                .get(&begin.replace("/en/", &format!("/{lang}/")))
-                .await,
-        );
-    }
+    fine_in_each(&representative, &begin).await;
     let asked = representative.get(&begin).await;
     assert!(asked.body.contains(&kites.name) && asked.body.contains("Read this before you send it."));
     assert_eq!(

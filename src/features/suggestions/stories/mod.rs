@@ -30,6 +30,14 @@ fn fine(answer: &Answer) {
     assert!(!answer.body.contains('⟦'), "a text is missing");
 }
 
+/// The same of a page in each language.
+async fn fine_in_each(browser: &Browser<'_>, address: &str) {
+    for lang in ["fr", "nl", "en"] {
+        let address = address.replace("/en/", &format!("/{lang}/"));
+        fine(&browser.get(&address).await);
+    }
+}
+
 /// Living associations of the territory, always the same ones.
 async fn some(test: &TestApp, count: usize) -> Vec<Organisation> {
     let mut connection = test.app.db.read().await.unwrap();

@@ -2,7 +2,7 @@
 
 use matching::Resource;
 
-use super::{call, fine, purpose, some};
+use super::{call, fine, fine_in_each, purpose, some};
 use crate::features::directory::Organisation;
 use crate::shared::authz::Role;
 use crate::testing::TestApp;
@@ -105,9 +105,7 @@ async fn whoever_opened_a_petition_finds_groups_at_once_and_whoever_must_answer_
         "insert into petition_commune (petition_id, commune) values (1, '{near}')"
     ))
     .await;
-    for lang in ["fr", "nl", "en"] {
-        fine(&ana.get(&way.replace("/en/", &format!("/{lang}/"))).await);
-    }
+    fine_in_each(&ana, &way).await;
     let shown = ana.get(&way).await;
     // Its words find who speaks of it; what somebody offers finds who could bring the same.
     assert!(

@@ -2,7 +2,7 @@
 
 use matching::Resource;
 
-use super::{answered, call, fine, purpose, some};
+use super::{answered, call, fine, fine_in_each, purpose, some};
 use crate::shared::authz::Role;
 use crate::testing::TestApp;
 
@@ -38,9 +38,7 @@ async fn organisers_are_shown_who_could_be_asked_and_groups_only_around_those_wh
         "{}",
         led.body
     );
-    for lang in ["fr", "nl", "en"] {
-        fine(&officer.get(&way.replace("/en/", &format!("/{lang}/"))).await);
-    }
+    fine_in_each(&officer, &way).await;
     let page = officer.get(&way).await;
     assert!(
         page.body.contains(
@@ -116,9 +114,7 @@ async fn organisers_are_shown_who_could_be_asked_and_groups_only_around_those_wh
     // It does not wish to be proposed: of the others none is put in a group without having said so.
     let own = format!("/en/organisations/{}/proposed", kites.slug());
     assert_eq!(representative.post(&own, &[("wish", "refuse")]).await.status, 303);
-    for lang in ["fr", "nl", "en"] {
-        fine(&officer.get(&way.replace("/en/", &format!("/{lang}/"))).await);
-    }
+    fine_in_each(&officer, &way).await;
     let page = officer.get(&way).await;
     assert!(
         page.body
@@ -167,14 +163,7 @@ async fn whoever_answered_sees_groups_and_an_answer_counts_as_shown() {
         404,
         "it has not answered yet"
     );
-    test.sql(&format!(
-        "insert into capability_answer (id, key, call_id, organisation_id, language, shown, changed_at, version)
-         select 1, 'answer-1', call.id, {}, 'fr', 0, 0, 1 from call where address = '{address}'",
-        answering.id
-    ))
-    .await;
-    test.sql("insert into capability (answer_id, resource, words) values (1, 'places', 'Notre zeppelin')")
-        .await;
+    answered(&test, &address, answering, ("places", "Notre zeppelin")).await;
     // Who looks is in a group only when they wish to be.
     let page = representative.get(&way).await;
     fine(&page);
