@@ -1,4 +1,4 @@
-//! Every public petition, the last opened first; by where it stands, by theme. And the rule of dates.
+//! Every public petition, the last opened first; by where it stands, by theme, by commune. And the rule of dates.
 
 use askama::Template;
 use axum::extract::Query;
@@ -6,6 +6,7 @@ use axum::response::Response;
 use serde::Deserialize;
 
 use super::{Lines, lines};
+use crate::features::directory::choosing::{self, Among, PlaceField};
 use crate::features::directory::names;
 use crate::features::petitions::delay;
 use crate::features::petitions::finding;
@@ -38,6 +39,8 @@ struct Asked {
     #[serde(default)]
     theme: String,
     #[serde(default)]
+    commune: String,
+    #[serde(default)]
     page: String,
 }
 
@@ -49,6 +52,8 @@ struct ListPage<'a> {
     /// Address, words, whether it is this one.
     views: Vec<(String, String, bool)>,
     form: Form,
+    /// The field of the commune.
+    commune: String,
     state: &'static str,
     /// The earlier ones, and the last ones.
     next: Option<String>,
@@ -78,9 +83,16 @@ async fn show(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, Error> {
         .map(|theme| theme.slug.clone());
     let page: i64 = asked.page.parse().unwrap_or_default();
     let page = page.clamp(0, 10_000);
+    let typed: String = asked.commune.chars().take(80).collect();
+    let commune = choosing::narrowed(&cx, &typed);
+    let codes = match &commune {
+        Some(code) => cx.app.territory.every_code(&[code.as_str()]),
+        None => Vec::new(),
+    };
     let wanted = Wanted {
         states,
         theme: theme.as_deref(),
+        commune: &codes,
         ..Wanted::default()
     };
     let mut connection = cx.app.db.read().await?;
@@ -89,9 +101,10 @@ async fn show(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, Error> {
     found.truncate(SHOWN as usize);
     let found = finding::shown(&mut connection, found).await?;
     let theme = theme.unwrap_or_default();
+    let commune = commune.unwrap_or_default();
     let address = |state: &str, page: i64| {
         let mut asked = Vec::new();
-        for (name, value) in [("state", state), ("theme", &theme)] {
+        for (name, value) in [("state", state), ("theme", &theme), ("commune", &commune)] {
             if !value.is_empty() {
                 asked.push(format!("{name}={value}"));
             }
@@ -119,11 +132,27 @@ async fn show(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, Error> {
         lines: lines(&cx, &mut connection, &found, 2).await?,
         views,
         form: Form::new().with("theme", &theme),
+        commune: place(&cx, &typed)?,
         state,
         next: more.then(|| address(state, page + 1)),
         start: (page > 0).then(|| address(state, 0)),
         cx: &cx,
     })
+}
+
+/// The field by which the list is narrowed to a commune.
+fn place(cx: &Cx, typed: &str) -> Result<String, Error> {
+    let words = (cx.t("petitions-communes-short"), cx.territory().to_owned());
+    let every = || {
+        let communes = cx.app.territory.communes.iter();
+        let mut communes: Vec<(String, String)> = communes
+            .map(|one| (one.code.clone(), names::commune(cx, &one.code)))
+            .collect();
+        communes.sort_by_cached_key(|(_, name)| search::fold(name));
+        vec![(String::new(), communes)]
+    };
+    let field = PlaceField::new(cx, ("commune", "commune"), words, (Among::Communes, typed), every);
+    Ok(field.render()?)
 }
 
 #[derive(Template)]

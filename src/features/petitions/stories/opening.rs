@@ -117,6 +117,14 @@ async fn one_organisation_alone_opens_a_subject_and_everyone_sees_by_when_it_is_
             "{place}"
         );
     }
+    test.sql("insert into petition_commune (petition_id, commune) select id, '59350' from petition")
+        .await;
+    for (commune, is_there) in [("59350", true), ("59009", false), ("nowhere", true)] {
+        let there = test.get(&format!("/en/petitions?commune={commune}")).await;
+        fine(&there);
+        assert_eq!(there.body.contains("A heated place"), is_there, "{commune}");
+    }
+    test.sql("delete from petition_commune").await;
     for place in ["/en/petitions?state=answered", "/en/petitions?page=4"] {
         assert!(!test.get(place).await.body.contains("A heated place"), "{place}");
     }
