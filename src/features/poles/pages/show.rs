@@ -77,6 +77,8 @@ struct PolePage<'a> {
     /// Organisations of the asker that were asked, or are members: name and where one answers.
     asked: Vec<(String, String)>,
     leaving: Vec<(String, String)>,
+    /// Whether whoever reads it may wish to join: nobody of theirs is in it, or asked.
+    joins: bool,
     sign_in: Option<String>,
     keeps: bool,
     stages: bool,
@@ -240,6 +242,8 @@ async fn show(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
     // What somebody is asked to do is public once it said yes.
     let tasks = tasks(&cx, &mut connection, &found, &actions).await?;
     actions.retain(|one| keeps || one.proposed.is_none());
+    let leaving = own(&cx, &mut connection, &found, State::Accepted).await?;
+    let lives = found.is_public() && pole.stage != Stage::Ended;
     cx.page(&PolePage {
         name: name(&cx, content),
         carrier: (found.carrier.name.clone(), page_of(&cx, &found.carrier)),
@@ -273,8 +277,9 @@ async fn show(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
         hands_over: organiser && !found.is_public() && pole.stage != Stage::Ended,
         actions,
         reviews: reviews(&cx, &mut connection, pole.id).await?,
-        leaving: own(&cx, &mut connection, &found, State::Accepted).await?,
-        sign_in: (cx.actor().is_none() && pole.stage != Stage::Ended).then(|| sign_in(&cx, &here)),
+        joins: lives && !keeps && asked.is_empty() && leaving.is_empty(),
+        leaving,
+        sign_in: cx.actor().is_none().then(|| sign_in(&cx, &here)),
         carry,
         asked,
         keeps,

@@ -144,6 +144,14 @@ async fn a_pole_is_public_once_its_carrier_said_yes_and_nobody_is_enrolled_alone
         fine(&test.get(address).await);
     }
 
+    // Whoever is not in it reads how one comes in, signed in or not.
+    for (reads, joins) in [(&stage.other, true), (&stage.chair, false)] {
+        let shown = reads.get(&page).await;
+        fine(&shown);
+        assert_eq!(shown.body.contains("To join, talk to"), joins, "{}", shown.body);
+    }
+    assert!(test.get(&page).await.body.contains("To join, talk to"));
+
     // Whoever looks among the organisations finds it by its name.
     let words: Vec<String> = territory::folded(&stage.carrier.name)
         .split_whitespace()
