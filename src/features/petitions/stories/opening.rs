@@ -43,7 +43,8 @@ async fn a_petition_on_a_commune_that_became_part_of_another_is_one_on_that_one(
     let project = ana.get(&format!("/en/projects/new?petition={address}")).await;
     fine(&project);
     assert!(
-        project.body.contains("name=\"communes\" value=\"59350\""),
+        project.body.contains("name=\"communes\" value=\"59350\"")
+            && project.body.contains(">A heated place in winter</a>"),
         "{}",
         project.body
     );

@@ -58,18 +58,18 @@ struct NewPage<'a> {
     cx: &'a Cx,
     form: &'a Form,
     own: Vec<(String, String)>,
-    /// The call that it would answer.
-    call: Option<Called>,
+    /// The call that it would answer, or the petition that it comes from.
+    source: Option<Source>,
 }
 
-/// A call that a project would answer.
-struct Called {
+/// A call that a project would answer, or a petition that it comes from.
+struct Source {
     title: String,
     /// The language of its title, where that is not the page's.
     language: Option<&'static str>,
     url: String,
-    /// Where it stands, with the date that matters next.
-    stands: String,
+    /// Where a call stands, with the date that matters next.
+    stands: Option<String>,
     /// Where it takes no answers any more: that it does not, and its rule for what comes late.
     over: Option<String>,
 }
@@ -215,23 +215,24 @@ async fn page(cx: &Cx, connection: &mut Connection, mut form: Form) -> Result<Re
     if let [(slug, _)] = own.as_slice() {
         form = form.with("organisation", slug);
     }
-    let call = match (
+    let source = match (
         form.value("origin").parse::<Origin>(),
         address(form.value("origin_address")),
     ) {
         (Ok(Origin::Call), Some(address)) => called(cx, connection, address).await?,
+        (Ok(Origin::Petition), Some(address)) => opened(cx, connection, address).await?,
         _ => None,
     };
     cx.page(&NewPage {
         cx,
         form: &form,
         own,
-        call,
+        source,
     })
 }
 
 /// The call at an address: what it is called, where it is read, and until when it is answered.
-async fn called(cx: &Cx, connection: &mut Connection, address: &str) -> Result<Option<Called>, Error> {
+async fn called(cx: &Cx, connection: &mut Connection, address: &str) -> Result<Option<Source>, Error> {
     let Some((call, rules)) = calls::standing(connection, address).await? else {
         return Ok(None);
     };
@@ -245,12 +246,28 @@ async fn called(cx: &Cx, connection: &mut Connection, address: &str) -> Result<O
         calls::State::Open | calls::State::Forecast => None,
     };
     let (title, language) = call.title(cx.lang);
-    Ok(Some(Called {
+    Ok(Some(Source {
         title: title.to_owned(),
         language: cx.foreign(language),
         url: cx.url(&format!("/calls/{}", call.address)),
-        stands: calls::stands(cx, &call),
+        stands: Some(calls::stands(cx, &call)),
         over,
+    }))
+}
+
+/// The petition at an address, where the reader may read it.
+async fn opened(cx: &Cx, connection: &mut Connection, address: &str) -> Result<Option<Source>, Error> {
+    let said = match petitions::find(connection, address).await {
+        Ok(found) if found.is_read_by(cx) => found.petition,
+        Ok(_) | Err(Error::NotFound) => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    Ok(Some(Source {
+        url: cx.url(&format!("/petitions/{}", said.address())),
+        language: cx.foreign(said.language),
+        title: said.title,
+        stands: None,
+        over: None,
     }))
 }
 
