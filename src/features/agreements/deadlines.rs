@@ -18,7 +18,8 @@ pub enum What {
     /// Pay so many cents: the day that the agreement names, sixty days after notification where it names none (law 2021-875,
     /// article 2).
     Pay(i64),
-    /// Pay so many cents that were granted and that no agreement binds yet: sixty days after notification (law 2021-875, article 2).
+    /// Pay so many cents that were granted and that no agreement binds yet: sixty days after notification (law 2021-875, article 2), of a
+    /// later year sixty days after it begins.
     /// An agreement that binds may name other days.
     PayGranted(i64),
     /// Tell of a year, within six months of its end (order of 11 October 2006; law 2000-321, article 10).

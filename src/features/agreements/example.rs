@@ -256,3 +256,14 @@ pub(crate) async fn sign(browser: &Browser<'_>, number: &str, hash: &str) -> Ans
         )
         .await
 }
+
+/// What the city grants the lead is, of so much, of later years: year, cents and envelope, where that year has one.
+pub(crate) async fn of_later_years(test: &TestApp, later: &[(i64, i64, Option<i64>)]) {
+    for (year, cents, envelope) in later {
+        let envelope = envelope.map_or_else(|| "null".to_owned(), |id| id.to_string());
+        test.sql(&format!(
+            "insert into decision_later (decision_id, year, cents, envelope_id) values (1, {year}, {cents}, {envelope})"
+        ))
+        .await;
+    }
+}

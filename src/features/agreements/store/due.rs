@@ -110,7 +110,7 @@ pub enum Granted {
 }
 
 /// What they granted and told, and no agreement that bound says when it is paid: by application and day. What of it is of later years is
-/// not due with the first.
+/// counted from the beginning of its own year, where it was told before: public credits are opened for one.
 pub async fn granted(
     connection: &mut AnyConnection,
     (organisations, which): (&[i64], Granted),
@@ -123,16 +123,25 @@ pub async fn granted(
         }
         Granted::With(id) => format!("and application.id = {id}"),
     };
-    let sql = format!(
-        "select decision.funder_id, application.number, decision.notified_on, cast(sum(decision.cents - {LATER}) as bigint),
-            cast(0 as bigint), application.id
-         from decision join application on application.id = decision.application_id
-         where decision.state = 'granted' and decision.cents > {LATER} and decision.notified_on is not null
+    let unbound = format!(
+        "join application on application.id = decision.application_id
+         where decision.state = 'granted' and decision.cents > 0 and decision.notified_on is not null
             and not exists (select 1 from agreement_decision join agreement on agreement.id = agreement_id
                 where decision_id = decision.id and agreement.state in ('signed', 'ended', 'terminated'))
-            and decision.funder_id in (ORGANISATIONS) {of}
-         group by decision.funder_id, application.id, application.number, decision.notified_on
-         order by decision.notified_on, application.number limit $1"
+            and decision.funder_id in (ORGANISATIONS) {of}"
+    );
+    let sql = format!(
+        "select funder_id, number, counts_from, cast(sum(cents) as bigint), cast(0 as bigint), id from (
+            select decision.funder_id, application.number, decision.notified_on as counts_from, decision.cents - {LATER} as cents,
+                application.id
+            from decision {unbound}
+            union all
+            select decision.funder_id, application.number,
+                case when substr(decision.notified_on, 1, 4) < cast(decision_later.year as text)
+                    then cast(decision_later.year as text) || '-01-01' else decision.notified_on end,
+                decision_later.cents, application.id
+            from decision join decision_later on decision_later.decision_id = decision.id {unbound}) as given
+         where cents > 0 group by funder_id, id, number, counts_from order by counts_from, number limit $1"
     );
     let mut due = amounts(connection, (&sql, organisations, most), What::PayGranted).await?;
     for one in &mut due {

@@ -1,6 +1,7 @@
 //! What was granted over several years stays of its years, whoever it passes to, and is free again in them.
 
 use super::{Scene, count, plain};
+use crate::features::agreements::example::of_later_years;
 use crate::testing::TestApp;
 
 /// What is taken out of the envelope of a year, in cents.
@@ -33,12 +34,11 @@ async fn what_passes_to_another_partner_stays_of_its_year_and_whoever_leaves_fre
         format!(
             "update envelope set committed = committed - 1600000 where year = 2027 and programme_id = {programme}"
         ),
-        "insert into decision_later (decision_id, year, cents, envelope_id) values (1, 2028, 800000, 2028), (1, 2029, 800000, null)"
-            .to_owned(),
         "update application_version set document = replace(document, '\"cents\":900000', '\"cents\":1000050')".to_owned(),
     ] {
         test.sql(&sql).await;
     }
+    of_later_years(&test, &[(2028, 800_000, Some(2028)), (2029, 800_000, None)]).await;
     let number = scene.agree(&test).await;
     let dues = "(select count(*) from instalment where organisation_id = (select organisation_id from decision where id = 1)
         and substr(due_on, 1, 4) in ('2028', '2029'))";
@@ -99,12 +99,31 @@ async fn what_is_granted_of_later_years_is_not_due_with_the_first() {
     let test = TestApp::demonstration().await;
     Scene::make(&test).await;
     // Of 39,000.01 € that the city granted, 16,000 € are of the two years after.
-    test.sql(
-        "insert into decision_later (decision_id, year, cents, envelope_id) values (1, 2028, 800000, null), (1, 2029, 800000, null)",
-    )
-    .await;
+    of_later_years(&test, &[(2028, 800_000, None), (2029, 800_000, None)]).await;
     let officer = test.signed_in("officer@example.org", true).await;
     let me = plain(&officer.get("/en/me").await);
     assert!(me.contains("to be paid by 19 January 2027 · €23,000.01"), "{me}");
+    // Each later year is due in its own: sixty days after it begins, for its credits are opened then.
+    let calendar = officer.get("/en/me/deadlines.ics").await.body;
+    for day in ["20270119", "20280301", "20290302"] {
+        let due = format!("DTSTART;VALUE=DATE:{day}");
+        assert_eq!(calendar.matches(&*due).count(), 1, "{day}: {calendar}");
+    }
+    let every = plain(&officer.get("/en/me/deadlines").await);
+    for said in [
+        "1 March 2028",
+        "2 March 2029",
+        "of a later year 60 days after it begins",
+    ] {
+        assert!(every.contains(said), "{said}: {every}");
+    }
+    // What is told within a later year counts from that day.
+    test.sql("update decision set notified_on = '2028-02-01' where id = 1")
+        .await;
+    let calendar = officer.get("/en/me/deadlines.ics").await.body;
+    for (day, count) in [("20280301", 0), ("20280401", 1), ("20290302", 1)] {
+        let due = format!("DTSTART;VALUE=DATE:{day}");
+        assert_eq!(calendar.matches(&*due).count(), count, "{day}: {calendar}");
+    }
     test.close().await;
 }

@@ -2,7 +2,7 @@
 
 use super::REPORT;
 use super::paper::{bare, printed};
-use crate::features::agreements::example::Scene;
+use crate::features::agreements::example::{Scene, of_later_years};
 use crate::testing::TestApp;
 
 #[tokio::test]
@@ -23,10 +23,7 @@ async fn a_report_counts_of_its_year_what_its_funder_decided_of_that_year() {
     let before = printed(&lead.get(&paper).await);
     assert!(before.contains(&bare(&format!("{all}€40,000.01"))), "{before}");
     // All of it was requested for 2027; the city decided that 18,000 € of the lead's 24,000 € are of the next year.
-    test.sql(
-        "insert into decision_later (decision_id, year, cents, envelope_id) values (1, 2028, 1800000, null)",
-    )
-    .await;
+    of_later_years(&test, &[(2028, 1_800_000, None)]).await;
     let after = printed(&lead.get(&paper).await);
     assert!(after.contains(&bare(&format!("{all}€22,000.01"))), "{after}");
     test.close().await;
