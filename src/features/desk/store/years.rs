@@ -29,14 +29,10 @@ pub async fn firm_and_untold(
     }
     let list = parameters(1, programmes.len());
     let sql = format!(
-        "select application_id, programme_id, cents - coalesce((select cast(sum(decision_later.cents) as bigint) from decision_later
-            where decision_later.decision_id = decision.id), 0), envelope_id, shared from decision
-         where state in ('conditional', 'granted') and notified_on is null and programme_id in ({list})
-         union all
-         select decision.application_id, decision.programme_id, decision_later.cents, decision_later.envelope_id, decision.shared
-         from decision_later join decision on decision.id = decision_later.decision_id
-         where decision.state in ('conditional', 'granted') and decision.notified_on is null
-            and decision_later.envelope_id is not null and decision.programme_id in ({list})"
+        "select application_id, programme_id, cents, envelope_id, shared from {} where envelope_id is not null",
+        given(&format!(
+            "decision.notified_on is null and decision.programme_id in ({list})"
+        ))
     );
     let query = sqlx::query(sqlx::AssertSqlSafe(sql));
     let query = programmes.iter().fold(query, |query, id| query.bind(*id));
@@ -59,27 +55,35 @@ pub async fn by_year(
     connection: &mut AnyConnection,
     (funder, organisation): (i64, i64),
 ) -> Result<Vec<(i64, i64)>, StoreError> {
-    let rows = sqlx::query(
-        "select year, cast(sum(cents) as bigint) from (
-            select envelope.year, decision.cents - coalesce((select cast(sum(decision_later.cents) as bigint) from decision_later
-                where decision_later.decision_id = decision.id), 0) as cents
-            from decision join envelope on envelope.id = envelope_id
-            where decision.funder_id = $1 and decision.organisation_id = $2
-                and decision.state in ('conditional', 'granted')
-            union all
-            select decision_later.year, decision_later.cents from decision_later
-            join decision on decision.id = decision_later.decision_id
-            where decision.funder_id = $1 and decision.organisation_id = $2
-                and decision.state in ('conditional', 'granted')) given
-         group by year order by year",
-    )
-    .bind(funder)
-    .bind(organisation)
-    .fetch_all(connection)
-    .await?;
+    let sql = format!(
+        "select year, cast(sum(cents) as bigint) from {} where year is not null group by year order by year",
+        given("decision.funder_id = $1 and decision.organisation_id = $2")
+    );
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(funder)
+        .bind(organisation)
+        .fetch_all(connection)
+        .await?;
     rows.iter()
         .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
         .collect()
+}
+
+/// What is promised or granted of each year, of the decisions of which a condition holds: what is not of later years is of the year of the
+/// envelope.
+fn given(which: &str) -> String {
+    format!(
+        "(select decision.application_id, decision.programme_id, decision.shared, decision.envelope_id, envelope.year,
+            decision.cents - coalesce((select cast(sum(decision_later.cents) as bigint) from decision_later
+                where decision_later.decision_id = decision.id), 0) as cents
+         from decision left join envelope on envelope.id = decision.envelope_id
+         where decision.state in ('conditional', 'granted') and {which}
+         union all
+         select decision.application_id, decision.programme_id, decision.shared, decision_later.envelope_id, decision_later.year,
+            decision_later.cents
+         from decision_later join decision on decision.id = decision_later.decision_id
+         where decision.state in ('conditional', 'granted') and {which}) as given"
+    )
 }
 
 /// What registers say that a funder granted to an organisation, by year, in cents: money, each grant once, the certain ones.

@@ -3,6 +3,7 @@
 use super::organising::{self, declare, says};
 use super::{Scene, plain};
 use crate::testing::TestApp;
+use crate::testing::browser::Browser;
 
 #[tokio::test]
 async fn what_a_partner_without_an_account_answered_by_telephone_is_typed_in_once_and_says_so_to_all() {
@@ -150,6 +151,28 @@ async fn an_organiser_that_left_the_call_hears_of_no_answer_that_another_types_i
     test.close().await;
 }
 
+/// Somebody who examines asks the second partner how many kitchens there are: the number of that question.
+async fn asked(test: &TestApp, scene: &Scene, browser: &Browser<'_>) -> String {
+    let asked = [
+        ("partner", scene.partners[1].key.as_str()),
+        ("question", "How many kitchens?"),
+    ];
+    let asked = browser.post(&format!("{}/questions", scene.page()), &asked).await;
+    assert_eq!(asked.status, 303, "{}", asked.body);
+    test.text("select cast(id as text) from question").await
+}
+
+/// What was said by telephone today, as it is typed in, in the place of what was corrected so many times.
+fn telephoned<'a>(today: &'a str, words: &'a str, corrects: &'a str) -> [(&'a str, &'a str); 5] {
+    [
+        ("answer", words),
+        ("language", "en"),
+        ("how", "telephone"),
+        ("on", today),
+        ("corrects", corrects),
+    ]
+}
+
 #[tokio::test]
 async fn what_was_typed_in_wrongly_is_corrected_and_all_read_both_texts_and_who_corrected_it() {
     let test = TestApp::demonstration().await;
@@ -157,28 +180,13 @@ async fn what_was_typed_in_wrongly_is_corrected_and_all_read_both_texts_and_who_
     let mandate = "where person_id in (select id from person where email = 'second@example.org')";
     test.sql(&format!("update mandate set ended_at = 1 {mandate}"))
         .await;
-    let second = &scene.partners[1];
     let city = test.signed_in("city@example.org", true).await;
     let fund = test.signed_in("fund@example.org", true).await;
     scene.declare(&city).await;
-    let asked = [
-        ("partner", second.key.as_str()),
-        ("question", "How many kitchens?"),
-    ];
-    let asked = city.post(&format!("{}/questions", scene.page()), &asked).await;
-    assert_eq!(asked.status, 303, "{}", asked.body);
-    let question = test.text("select cast(id as text) from question").await;
+    let question = asked(&test, &scene, &city).await;
     let door = format!("{}/questions/{question}", scene.page());
     let today = test.app.clock.today().to_string();
-    let telling = |words: &'static str, corrects: &'static str| {
-        [
-            ("answer", words),
-            ("language", "en"),
-            ("how", "telephone"),
-            ("on", today.as_str()),
-            ("corrects", corrects),
-        ]
-    };
+    let telling = |words: &'static str, corrects: &'static str| telephoned(&today, words, corrects);
     assert_eq!(city.post(&door, &telling("Sixty of them.", "")).await.status, 303);
     // Another examines it, and heard it too.
     assert_eq!(fund.get(&door).await.status, 404);
@@ -293,24 +301,10 @@ async fn of_two_who_correct_an_answer_at_once_the_second_is_told_and_no_text_is_
     for browser in [&city, &fund] {
         scene.declare(browser).await;
     }
-    let asked = [
-        ("partner", scene.partners[1].key.as_str()),
-        ("question", "How many kitchens?"),
-    ];
-    let asked = city.post(&format!("{}/questions", scene.page()), &asked).await;
-    assert_eq!(asked.status, 303, "{}", asked.body);
-    let question = test.text("select cast(id as text) from question").await;
+    let question = asked(&test, &scene, &city).await;
     let door = format!("{}/questions/{question}", scene.page());
     let today = test.app.clock.today().to_string();
-    let telling = |words: &'static str, corrects: &'static str| {
-        [
-            ("answer", words),
-            ("language", "en"),
-            ("how", "telephone"),
-            ("on", today.as_str()),
-            ("corrects", corrects),
-        ]
-    };
+    let telling = |words: &'static str, corrects: &'static str| telephoned(&today, words, corrects);
     assert_eq!(city.post(&door, &telling("Sixty of them.", "")).await.status, 303);
     let (sixteen, six) = (telling("Sixteen.", "0"), telling("Six.", "0"));
     let (one, other) = tokio::join!(city.post(&door, &sixteen), fund.post(&door, &six));
