@@ -78,6 +78,8 @@ pub enum Refusal {
     Bound,
     /// What is typed for later years is more than the amount, or of no later year than the envelope.
     Years,
+    /// All of the amount is typed for later years: nothing of it would be out of the envelope that is chosen.
+    FirstYear,
     /// The envelope of that year has not as much left for its share; so much it has, in cents.
     Short(i16, i64),
     /// A later year for which something is requested has nothing of what is given, which is less, and no words say why.

@@ -61,9 +61,12 @@ impl Hindrance {
             | Refusal::Unmet
             | Refusal::Departs
             | Refusal::Ends => Self::Words,
-            Refusal::NotNow | Refusal::Over | Refusal::Stale | Refusal::Ground | Refusal::Years => {
-                Self::Changed
-            }
+            Refusal::NotNow
+            | Refusal::Over
+            | Refusal::Stale
+            | Refusal::Ground
+            | Refusal::Years
+            | Refusal::FirstYear => Self::Changed,
         }
     }
 

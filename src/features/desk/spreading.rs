@@ -6,7 +6,8 @@ use super::bounding::{is_for_others, requested};
 use super::coverage::Asked;
 use super::decision::Decision;
 use super::finding::{Column, Found};
-use crate::features::programmes::{self, Envelope, Later, lowered, place, spread};
+use super::store::decisions;
+use crate::features::programmes::{self, Envelope, Later, lowered, of_later, place, spread};
 use crate::shared::app::App;
 use crate::shared::i18n::{Arg, Lang, listed};
 use crate::shared::store::{Connection, StoreError};
@@ -34,7 +35,7 @@ pub(super) async fn left_for(
 /// no year.
 ///
 /// # Errors
-/// That what was typed does not add up, or which year has not as much left.
+/// That what was typed does not add up or leaves nothing for the first year, or which year has not as much left.
 pub(super) fn later(
     app: &App,
     found: &Found,
@@ -59,6 +60,11 @@ pub(super) fn later(
         .fold(0_i64, |sum, (_, cents)| sum.saturating_add(*cents));
     if all > typed.cents || shares.iter().any(|(year, _)| *year <= chosen.year) {
         return Err(Refusal::Years);
+    }
+    // Public credits are opened for one year: an envelope out of which nothing is given is not the one to choose. What stands so may stay.
+    let is_kept = stands.is_some_and(|one| one.cents == of_later(&one.later));
+    if typed.years.is_some() && all == typed.cents && all > 0 && !is_kept {
+        return Err(Refusal::FirstYear);
     }
     let is_open = |one: &Envelope| !is_for_others(app, found, asked, (one, remaining));
     // What is given out of another envelope now is for its purpose in each year.
@@ -105,12 +111,18 @@ pub(super) async fn stands(connection: &mut Connection, decision: i64) -> Result
 /// How much a decision gives, and what of it is of later years, in words.
 #[must_use]
 pub fn amount(app: &App, lang: Lang, decision: &Decision) -> String {
-    let amount = app.texts.money(lang, decision.cents);
-    let each: Vec<String> = decision
-        .later
+    let later: Vec<(i16, i64)> = decision.later.iter().map(|one| (one.year, one.cents)).collect();
+    over_years(app, lang, (decision.cents, &later))
+}
+
+/// An amount, and what of it is of which later years, in words.
+#[must_use]
+pub fn over_years(app: &App, lang: Lang, (cents, later): (i64, &[(i16, i64)])) -> String {
+    let amount = app.texts.money(lang, cents);
+    let each: Vec<String> = later
         .iter()
-        .map(|one| {
-            let (year, amount) = (one.year.to_string(), app.texts.money(lang, one.cents));
+        .map(|(year, cents)| {
+            let (year, amount) = (year.to_string(), app.texts.money(lang, *cents));
             let args = [("year", Arg::Text(&year)), ("amount", Arg::Text(&amount))];
             app.texts.say(lang, "desk-later-year", &args)
         })
@@ -126,7 +138,8 @@ pub fn amount(app: &App, lang: Lang, decision: &Decision) -> String {
 /// What the journal says of it: each later year with its cents.
 pub(super) fn journalled(decision: &Decision) -> String {
     let mut said = vec![decision.state.as_str().to_owned(), decision.cents.to_string()];
-    let later = decision.later.iter();
-    said.extend(later.map(|one| format!("{}:{}", one.year, one.cents)));
+    if !decision.later.is_empty() {
+        said.push(decisions::later_words(&decision.later));
+    }
     said.join(" ")
 }

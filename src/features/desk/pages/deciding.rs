@@ -354,6 +354,7 @@ async fn decide(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respon
             Err(Refusal::Departs) => form.refuse("words", "desk-departs-why"),
             Err(Refusal::Ends) => form.refuse("words", "desk-ends-why"),
             Err(Refusal::Years) => form.refuse("amount", "desk-years-wrong"),
+            Err(Refusal::FirstYear) => form.refuse("amount", "desk-years-first"),
             Err(Refusal::Short(year, left)) => {
                 form.refuse("amount", "desk-beyond");
                 out = Some(telling::short(&cx, year, left));

@@ -2,6 +2,7 @@
 
 use super::telling;
 use crate::features::desk::deciding::Act;
+use crate::features::desk::spreading;
 use crate::features::desk::store::decisions::Past;
 use crate::shared::web::Cx;
 
@@ -11,7 +12,8 @@ pub(super) type Before = (String, String, (String, Option<&'static str>));
 /// A line of the history: when, what, on which ground and version, in which words.
 pub(super) fn history(cx: &Cx, past: &Past) -> Before {
     let key = format!("desk-past-{}", past.act);
-    let mut said = cx.tv(&key, "amount", &cx.money(&past.cents));
+    let amount = spreading::over_years(&cx.app, cx.lang, (past.cents, &past.later));
+    let mut said = cx.tv(&key, "amount", &amount);
     if !past.ground.is_empty() {
         said = format!("{said} · {}", cx.t(&format!("desk-ground-{}", past.ground)));
     }

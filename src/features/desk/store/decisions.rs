@@ -57,6 +57,8 @@ pub struct Past {
     pub state: Option<State>,
     /// What a session thought of it.
     pub advice: Option<Advice>,
+    /// What of it was of which later years, in cents; none where nobody noted it.
+    pub later: Vec<(i16, i64)>,
 }
 
 const SELECT: &str = "select decision.id, partner, programme_id, funder_id, decision.state, decision.cents, envelope_id,
@@ -210,8 +212,8 @@ pub async fn write(
     programmes::write_later(connection, id, &decision.later).await?;
     sqlx::query(
         "insert into decision_act (decision_id, number, act, state, cents, words, person_id, organisation_id, happened_at,
-            ground, application_version, told, advice, language)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+            ground, application_version, told, advice, language, later)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
     )
     .bind(id)
     .bind(decision.version + 1)
@@ -229,9 +231,24 @@ pub async fn write(
         serde_json::to_string(advice).expect("texts and numbers are JSON")
     }))
     .bind(done.language.filter(|_| !decision.words.is_empty()).map_or("", Lang::code))
+    .bind(later_words(&decision.later))
     .execute(connection)
     .await?;
     Ok(())
+}
+
+/// Each later year with its cents, as the journal and the history keep them: `2028:150000 2029:150000`.
+#[must_use]
+pub fn later_words(later: &[Later]) -> String {
+    let said = later.iter().map(|one| format!("{}:{}", one.year, one.cents));
+    said.collect::<Vec<String>>().join(" ")
+}
+
+/// The same as they were kept; what is none is left out.
+fn later_read(words: &str) -> Vec<(i16, i64)> {
+    let said = words.split_whitespace().filter_map(|one| one.split_once(':'));
+    said.filter_map(|(year, cents)| Some((year.parse().ok()?, cents.parse().ok()?)))
+        .collect()
 }
 
 /// Whether an agreement rests on a decision.
@@ -270,7 +287,7 @@ pub async fn bind(connection: &mut AnyConnection, decision: i64, bound: bool) ->
 /// The history of a decision, the newest first.
 pub async fn history(connection: &mut AnyConnection, decision: i64) -> Result<Vec<Past>, StoreError> {
     let rows = sqlx::query(
-        "select act, cents, words, happened_at, ground, application_version, organisation_id, told, state, advice, language from decision_act where decision_id = $1 order by number desc",
+        "select act, cents, words, happened_at, ground, application_version, organisation_id, told, state, advice, language, later from decision_act where decision_id = $1 order by number desc",
     )
     .bind(decision)
     .fetch_all(connection)
@@ -280,6 +297,7 @@ pub async fn history(connection: &mut AnyConnection, decision: i64) -> Result<Ve
             let (state, advice): (String, String) = (row.try_get(8)?, row.try_get(9)?);
             Ok(Past {
                 language: row.try_get::<String, _>(10)?.parse().ok(),
+                later: later_read(&row.try_get::<String, _>(11)?),
                 state: state.parse().ok(),
                 advice: serde_json::from_str(&advice).ok(),
                 act: row.try_get(0)?,

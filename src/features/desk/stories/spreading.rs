@@ -177,6 +177,16 @@ async fn what_is_given_less_frees_the_last_year_first_and_what_is_taken_back_fre
     let done = scene.decide(&city, (0, &scene.city, 2), &typed).await;
     assert_eq!(done.status, 303, "{}", done.body);
     assert_eq!(drawn_of_each(&test, &scene).await, [349_999, 0, 200_001]);
+    // The history names the years of each.
+    let lead = format!("{}/decide?partner={}", scene.page(), scene.partners[0].key);
+    let shown = plain(&city.get(&lead).await);
+    for said in [
+        "Granted: €8,000 (of which €2,000 for 2028; €2,000 for 2029)",
+        "Changed: €5,500 (of which €1,500 for 2028)",
+        "Changed: €5,500 (of which €2,000.01 for 2029)",
+    ] {
+        assert!(shown.contains(said), "{said}: {shown}");
+    }
     let back = [("act", "reopen"), ("words", "A mistake."), ("ground", "unlawful")];
     assert_eq!(scene.decide(&city, (0, &scene.city, 3), &back).await.status, 303);
     assert_eq!(drawn_of_each(&test, &scene).await, [0, 0, 0]);
@@ -207,6 +217,10 @@ async fn no_year_gives_more_than_its_envelope_has_and_whoever_decides_spreads_ot
         (
             vec![("amount", "8,000.01"), ("year-2028", "8,000")],
             "more than is requested: €8,000",
+        ),
+        (
+            vec![("amount", "3,000"), ("year-2029", "3,000")],
+            "nothing would come out of the envelope chosen",
         ),
     ];
     for (fields, said) in refusals {

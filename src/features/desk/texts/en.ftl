@@ -270,6 +270,7 @@ desk-years = Later years
 desk-years-of = { $year } (requested: { $amount })
 desk-years-wrong = What you write for later years is more than the amount, or of a year that is no later than the envelope.
 desk-ends-why = Money is requested for a later year, and nothing of it is granted: aid lasts as long as the project, unless a written reason says why not. Write why in this field, or grant something for each year requested.
+desk-years-first = All of the amount is written for later years: nothing would come out of the envelope chosen. Choose the envelope of the first year for which you give something, and write only the years after it.
 desk-years-short = For its share of { $year } the envelope of that year has only { $amount } left. Give less, or spread the amount otherwise over the years.
 desk-years-out-of = { $year }: { $amount } out of “{ $purpose }”.
 desk-years-waits = { $year }: { $amount } promised. There is no envelope of that year for it yet; the first one begins with that much less.

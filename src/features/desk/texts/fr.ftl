@@ -272,6 +272,7 @@ desk-years = Années suivantes
 desk-years-of = { $year } (demandé : { $amount })
 desk-years-wrong = Ce que vous écrivez pour les années suivantes dépasse le montant, ou concerne une année qui ne vient pas après celle de l’enveloppe.
 desk-ends-why = De l’argent est demandé pour une année suivante, et rien n’en est accordé : une aide dure aussi longtemps que le projet, sauf raison écrite. Écrivez pourquoi dans ce champ, ou accordez pour chaque année demandée.
+desk-years-first = Tout le montant est écrit pour les années suivantes : rien ne serait pris sur l’enveloppe choisie. Choisissez l’enveloppe de la première année pour laquelle vous accordez quelque chose, et n’écrivez que les années qui la suivent.
 desk-years-short = Pour la part de { $year }, il ne reste que { $amount } dans l’enveloppe de cette année. Accordez moins, ou répartissez autrement le montant entre les années.
 desk-years-out-of = { $year } : { $amount } sur « { $purpose } ».
 desk-years-waits = { $year } : { $amount } promis. Il n’y a pas encore d’enveloppe de cette année pour cela ; la première commencera avec cette somme en moins.

@@ -270,6 +270,7 @@ desk-years = Volgende jaren
 desk-years-of = { $year } (gevraagd: { $amount })
 desk-years-wrong = Wat u voor volgende jaren schrijft, is meer dan het bedrag, of is voor een jaar dat niet na dat van de envelop komt.
 desk-ends-why = Er is geld gevraagd voor een volgend jaar, en daarvan wordt niets toegekend: steun duurt zo lang als het project, tenzij er een reden op papier staat. Schrijf in dit veld waarom, of ken voor elk gevraagd jaar iets toe.
+desk-years-first = Het hele bedrag staat bij volgende jaren: uit de gekozen envelop zou niets komen. Kies de envelop van het eerste jaar waarvoor u iets geeft, en schrijf alleen de jaren erna.
 desk-years-short = Voor het deel van { $year } blijft in de envelop van dat jaar maar { $amount } over. Geef minder, of verdeel het bedrag anders over de jaren.
 desk-years-out-of = { $year }: { $amount } uit “{ $purpose }”.
 desk-years-waits = { $year }: { $amount } beloofd. Er is daarvoor nog geen envelop van dat jaar; de eerste begint met zoveel minder.
