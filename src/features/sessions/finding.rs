@@ -358,6 +358,9 @@ async fn columns(
         };
         let mut remaining = programmes::remaining(connection, taking.programme.id).await?;
         keep_years(&mut remaining, &years(requests, &taking.programme));
+        if taking.programme.pooled.is_some() {
+            remaining.iter_mut().for_each(|(one, _)| one.year = 0);
+        }
         let own = eyes.0.contains(&taking.funder);
         columns.push(Column {
             seen: pots(&remaining, &untold, |one| {

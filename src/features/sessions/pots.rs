@@ -5,9 +5,13 @@
 //! Of several envelopes that are for it, what is asked is proposed out of the narrowest that still has all of it: the dearest to its funder
 //! first. Else out of the one that has most of it. What is for nobody who asks pays nothing; nor is proposed what is less than the least that a
 //! programme gives to one request, out of all its envelopes together.
+//!
+//! An envelope is of its year. What is requested for several years is proposed out of an envelope of the first, of which it takes the whole, so
+//! that it is never more than that has; what it requests of later years is set aside in their envelopes, as far as they exist yet. Where one has
+//! not enough for that, nothing of it is proposed: `Why::Years`. A common fund's money is of no year.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde::{Deserialize, Serialize};
 use territory::Territory;
@@ -18,12 +22,14 @@ use crate::features::applications;
 use crate::features::desk::{self, Asked, Firm, Viewer};
 use crate::features::programmes::{Envelope, Only};
 
-/// What is left of envelopes that are for the same.
+/// What is left of envelopes of one year that are for the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pot {
     /// For whom: what it says, and what those of which it is a part say; all of them hold. Nothing where it is for everybody for whom its
     /// programme is.
     pub only: Vec<Only>,
+    /// Of which year; 0 of none.
+    pub year: i16,
     /// For what, in its funder's words; each envelope that is for the same says its own.
     pub purposes: Vec<String>,
     /// What is left as somebody may know it, in cents.
@@ -53,7 +59,10 @@ pub fn pots(remaining: &[(Envelope, i64)], untold: &[Firm], is_hidden: impl Fn(&
             .iter()
             .filter(|one| one.envelope == Some(envelope.id) && is_hidden(one));
         let left = left.saturating_add(hidden.map(|one| one.cents).sum());
-        match pots.iter_mut().find(|pot| pot.only == only) {
+        match pots
+            .iter_mut()
+            .find(|pot| pot.only == only && pot.year == envelope.year)
+        {
             Some(pot) => {
                 pot.left = pot.left.saturating_add(left);
                 pot.envelopes.push(envelope.id);
@@ -64,6 +73,7 @@ pub fn pots(remaining: &[(Envelope, i64)], untold: &[Firm], is_hidden: impl Fn(&
             None => pots.push(Pot {
                 purposes: vec![envelope.purpose.clone()],
                 only,
+                year: envelope.year,
                 left,
                 envelopes: vec![envelope.id],
             }),
@@ -102,6 +112,8 @@ pub enum Why {
     Support,
     /// No envelope is for it.
     Envelope,
+    /// It is requested for several years, and the envelope of a later one has not as much.
+    Years,
     /// It is less than the least that the programme gives to one request.
     Minimum,
 }
@@ -114,6 +126,7 @@ impl Why {
             Self::Programme => "proposals-outside-programme",
             Self::Support => "proposals-outside-support",
             Self::Envelope => "proposals-outside-envelope",
+            Self::Years => "proposals-outside-years",
             Self::Minimum => "proposals-outside-minimum",
         }
     }
@@ -135,7 +148,9 @@ pub fn chosen<'a>(
     let mut chosen = Chosen::new();
     for column in &table.columns {
         let programme = column.programme.id;
-        let mut asked: Vec<(&Request, &Asked, Vec<usize>)> = Vec::new();
+        let known = years(table, column);
+        let is_of_theirs = column.pots.iter().any(|pot| known.contains(&pot.year));
+        let mut asked: Vec<(&Request, &Asked, Vec<usize>, BTreeMap<i16, i64>)> = Vec::new();
         for request in &table.requests {
             let own = request.asked.iter().filter(|one| one.programme == programme);
             let mut own: Vec<&Asked> = own.filter(|one| is_open(request, one)).collect();
@@ -155,33 +170,111 @@ pub fn chosen<'a>(
             }
             let spoken = applications::themes(&territory.themes, &request.frozen);
             for one in own {
-                asked.push((
-                    request,
-                    one,
-                    fitting(column, kind(request, one), (&here, &spoken)),
-                ));
+                let mut fits = fitting(column, kind(request, one), (&here, &spoken));
+                let years = by_year(request, column, one);
+                if let Some(first) = years.keys().next().filter(|_| is_of_theirs) {
+                    fits.retain(|&at| column.pots[at].year == *first);
+                }
+                asked.push((request, one, fits, years));
             }
         }
         // What a funder holds dearest comes first to what it set aside for that.
-        asked.sort_by_key(|(request, one, _)| {
+        asked.sort_by_key(|(request, one, ..)| {
             let own = points.get(&(programme, request.application.id));
             let own = own.copied().unwrap_or(POINTS);
             (Reverse(own), request.application.id, one.partner.clone())
         });
         let mut spare: Vec<i64> = column.pots.iter().map(|pot| pot.left).collect();
-        for (request, one, mut fits) in asked {
-            let at = out_of(&column.pots, &spare, &mut fits, one.cents);
-            if let Some(at) = at {
+        let mut kept = spare.clone();
+        for (request, one, mut fits, years) in asked {
+            let at = out_of(&column.pots, &spare, &mut fits, one.cents).ok_or(Why::Envelope);
+            let at = at.and_then(|at| {
+                set_aside(&column.pots, &mut kept, (at, &years))
+                    .then_some(at)
+                    .ok_or(Why::Years)
+            });
+            if let Ok(at) = at {
                 spare[at] = spare[at].saturating_sub(one.cents);
             }
             let key = (request.application.id, programme, one.partner.as_str());
-            chosen.insert(key, at.ok_or(Why::Envelope));
+            chosen.insert(key, at);
         }
         for request in &table.requests {
             leave_out_small(&mut chosen, (column, request), &decided);
         }
     }
     chosen
+}
+
+/// The years for which something is requested of a programme.
+fn years(table: &Table, column: &Column) -> BTreeSet<i16> {
+    let mut years = BTreeSet::new();
+    for request in &table.requests {
+        let own = request.frozen.own_requests();
+        let own = own.filter(|one| one.programme == column.programme.address);
+        years.extend(own.map(|one| one.year));
+    }
+    years
+}
+
+/// What a partner requests of a programme for each year, in cents; nothing of a common fund, whose money is of no year.
+fn by_year(request: &Request, column: &Column, asked: &Asked) -> BTreeMap<i16, i64> {
+    let mut years = BTreeMap::new();
+    if column.programme.pooled.is_some() {
+        return years;
+    }
+    for one in request.frozen.own_requests() {
+        if one.partner == asked.partner && one.programme == column.programme.address {
+            *years.entry(one.year).or_default() += one.cents;
+        }
+    }
+    years
+}
+
+/// Sets aside what is requested of later years, in pots of these that are for the same; whether each had as much. A year that has none yet
+/// promises it.
+fn set_aside(pots: &[Pot], kept: &mut [i64], (at, years): (usize, &BTreeMap<i16, i64>)) -> bool {
+    let mut taken: Vec<(usize, i64)> = Vec::new();
+    for (year, cents) in years.iter().skip(1) {
+        let of_year = || pots.iter().any(|pot| pot.year == *year);
+        let same = pots
+            .iter()
+            .position(|pot| pot.year == *year && pot.only == pots[at].only);
+        match same {
+            Some(pot) if kept[pot] >= *cents => taken.push((pot, *cents)),
+            None if !of_year() => {}
+            Some(_) | None => return false,
+        }
+    }
+    for (pot, cents) in taken {
+        kept[pot] -= cents;
+    }
+    true
+}
+
+/// What of a pot of a programme is set aside for what is requested for several years and begins in an earlier one, in cents.
+#[must_use]
+pub fn reserved(table: &Table, (column, at): (&Column, usize), chosen: &Chosen<'_>) -> i64 {
+    let mut reserved = 0_i64;
+    let Some(pot) = column.pots.get(at) else {
+        return reserved;
+    };
+    for request in &table.requests {
+        let programme = column.programme.id;
+        for asked in request.asked.iter().filter(|one| one.programme == programme) {
+            let key = (request.application.id, programme, asked.partner.as_str());
+            let Some(Ok(first)) = chosen.get(&key) else {
+                continue;
+            };
+            let first = &column.pots[*first];
+            if first.only == pot.only && first.year < pot.year {
+                let years = by_year(request, column, asked);
+                let cents = years.get(&pot.year).copied().unwrap_or_default();
+                reserved = reserved.saturating_add(cents);
+            }
+        }
+    }
+    reserved
 }
 
 /// Nothing is proposed of what is open of a request where, with what was decided, it is less than the least that the programme gives to one,
@@ -258,68 +351,4 @@ fn fitting(column: &Column, kind: &str, (communes, themes): (&[String], &[String
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{Pot, out_of, pots};
-    use crate::features::desk::Firm;
-    use crate::features::programmes::{Envelope, Only};
-
-    fn envelope(id: i64, within: Option<i64>, kinds: &[&str]) -> Envelope {
-        Envelope {
-            id,
-            within,
-            year: 2027,
-            purpose: format!("Purpose {id}"),
-            cents: 0,
-            only: Only {
-                kinds: kinds.iter().map(|kind| (*kind).to_owned()).collect(),
-                ..Only::default()
-            },
-        }
-    }
-
-    #[test]
-    fn envelopes_for_the_same_are_one_and_a_part_is_for_nobody_for_whom_its_whole_is_not() {
-        let remaining = [
-            (envelope(1, None, &["association"]), 500),
-            (envelope(2, Some(1), &[]), 300),
-            (envelope(3, None, &[]), 1_000),
-            (envelope(4, None, &[]), 20),
-            (envelope(5, Some(1), &["company"]), 7),
-        ];
-        let untold = [Firm {
-            application: 1,
-            programme: 1,
-            cents: 80,
-            envelope: Some(4),
-            shared: false,
-        }];
-        let found = pots(&remaining, &untold, |one| !one.shared);
-        let lefts: Vec<i64> = found.iter().map(|pot| pot.left).collect();
-        assert_eq!(lefts, [1_100, 800, 7]);
-        let is_for = |pot: &Pot, kind: &str| pot.fits(kind, &[], &[]);
-        assert!(
-            is_for(&found[0], "company") && !is_for(&found[1], "company") && is_for(&found[1], "association")
-        );
-        assert!(
-            !is_for(&found[2], "company") && !is_for(&found[2], "association"),
-            "nobody is both"
-        );
-    }
-
-    #[test]
-    fn what_no_envelope_covers_is_proposed_out_of_the_one_that_has_most() {
-        let remaining = [
-            (envelope(1, None, &["association"]), 400),
-            (envelope(2, None, &[]), 0),
-            (envelope(3, None, &["association"]), 100),
-        ];
-        let found = pots(&remaining, &[], |_| true);
-        assert_eq!(found[1].purposes, ["Purpose 1", "Purpose 3"], "both are told");
-        let choose = |spare: &[i64], cents| out_of(&found, spare, &mut [0, 1], cents);
-        assert_eq!(choose(&[0, 500], 600), Some(1), "what is for everybody is spent");
-        assert_eq!(choose(&[900, 500], 400), Some(1), "the dearest first");
-        assert_eq!(choose(&[900, 500], 600), Some(0));
-        assert_eq!(choose(&[500, 500], 600), Some(0), "the wider of two");
-        assert_eq!(out_of(&found, &[1, 1], &mut [], 1), None);
-    }
-}
+mod tests;

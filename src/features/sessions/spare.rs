@@ -10,7 +10,8 @@ use super::inputs::{spent, wanted};
 use super::pots::{Chosen, chosen};
 use super::supposing::{clear, firm, parts};
 use super::table::{Column, Request, Table};
-use crate::features::desk::Asked;
+use crate::features::desk::{Asked, Decision};
+use crate::features::programmes::{lowered, of_later};
 
 /// Out of which envelope what the asker may read would be proposed, or why none of it is. What each request is worth to a funder is its own:
 /// here all are worth the same.
@@ -74,12 +75,14 @@ impl<'a> Spare<'a> {
                 let decided = request.decided(asked, &self.table.eyes);
                 let decided = decided.filter(|one| firm(one) && !self.waits.contains(&one.id));
                 if let (Some(decided), Some(pot)) = (decided, self.pot(column, request, asked)) {
-                    left[pot] = left[pot].saturating_add(decided.cents);
+                    left[pot] = left[pot].saturating_add(first(Some(decided), decided.cents));
                 }
             }
             for (asked, cents) in parts((self.table, self.waits), request, column, amounts[place][at]) {
                 if let Some(pot) = self.pot(column, request, asked) {
-                    left[pot] = left[pot].saturating_sub(cents);
+                    let decided = request.decided(asked, &self.table.eyes);
+                    let decided = decided.filter(|one| firm(one) && !self.waits.contains(&one.id));
+                    left[pot] = left[pot].saturating_sub(first(decided, cents));
                 }
             }
         }
@@ -123,4 +126,12 @@ impl<'a> Spare<'a> {
         let of = |(open, left): (&i64, &i64)| (*open).min(*left).max(0);
         Some(open.iter().zip(left).map(of).sum())
     }
+}
+
+/// What of an amount is out of its envelope, where what was decided is spread over years: what is less frees the last year first, and what is
+/// more is counted whole, so that nobody counts on it twice.
+fn first(decided: Option<&Decision>, cents: i64) -> i64 {
+    let Some(decided) = decided else { return cents };
+    let (stays, _) = lowered(&decided.later, decided.cents.saturating_sub(cents));
+    cents.saturating_sub(of_later(&stays))
 }

@@ -39,10 +39,10 @@ impl Column {
             .map_or(&self.programme.draft, |version| &version.content)
     }
 
-    /// Whether some of its money is only for some.
+    /// Whether some of its money is only for some, or of another year.
     #[must_use]
     pub fn is_narrowed(&self) -> bool {
-        self.pots.iter().any(|pot| !pot.only.is_empty())
+        self.pots.len() > 1 || self.pots.iter().any(|pot| !pot.only.is_empty())
     }
 
     /// What it says today.

@@ -2,7 +2,7 @@
 //! what each request is worth to each of them. It is kept whole, so that anybody can make the proposal again. Pure.
 //!
 //! * A programme is a payer with what remains of its envelopes as everybody at the table may know it, minima and rates of the
-//!   version of which the request was made. An envelope that is only for some is a payer of its own, and what the rules exclude is
+//!   version of which the request was made. An envelope that is only for some, or of another year, is a payer of its own, and what the rules exclude is
 //!   not shared out: `pots`. What several envelopes of one programme give to a request is, together, nothing or within what the
 //!   programme gives to one.
 //! * What is decided already (as everybody at the table sees it) is neither proposed nor changed: what is still open is shared out.
@@ -39,7 +39,7 @@ use crate::features::programmes::Only;
 use crate::shared::i18n::{Lang, Words};
 
 /// The way of making them; another way has another name.
-pub const METHOD: &str = "tisserand-session/7";
+pub const METHOD: &str = "tisserand-session/8";
 /// What a request is worth to a programme whose funder said nothing, out of [`POINTS_MOST`].
 pub const POINTS: u32 = 5;
 /// The most that a request may be worth.
@@ -64,7 +64,7 @@ pub struct Payer {
     /// For whom its money is, more narrowly than the programme; nothing where it is for everybody.
     #[serde(default)]
     pub only: Vec<Only>,
-    /// What its envelope is for, where it is only for some.
+    /// What its envelope is for, where it is only for some or of one of several years.
     #[serde(default)]
     pub purpose: String,
 }
@@ -201,7 +201,7 @@ impl Inputs {
     ) -> Self {
         let chosen = chosen(table, territory, points, firm);
         let slots = slots(table, &chosen);
-        let payers = slots.iter().map(|slot| payer(table, slot));
+        let payers = slots.iter().map(|slot| payer(table, slot, &chosen));
         let mut communes: Vec<&str> = table
             .requests
             .iter()

@@ -4,7 +4,7 @@ use allocation::proposal::AMOUNT_MOST;
 
 use super::{Asker, Outside, Payer, Wanted};
 use crate::features::desk::{self, Asked};
-use crate::features::sessions::pots::{Chosen, Why};
+use crate::features::sessions::pots::{Chosen, Why, reserved};
 use crate::features::sessions::table::Table;
 
 /// A payer: a programme on the table, by its place, and one of its pots.
@@ -32,23 +32,33 @@ pub(super) fn slots(table: &Table, chosen: &Chosen<'_>) -> Vec<Slot> {
 }
 
 /// A payer, as it is kept.
-pub(super) fn payer(table: &Table, slot: &Slot) -> Payer {
+pub(super) fn payer(table: &Table, slot: &Slot, chosen: &Chosen<'_>) -> Payer {
     let column = &table.columns[slot.column];
     let pot = column.pots.get(slot.pot);
     let only = pot.map_or_else(Vec::new, |pot| pot.only.clone());
+    let of_years = column
+        .pots
+        .iter()
+        .any(|one| Some(one.year) != pot.map(|pot| pot.year));
+    // What is requested of it for several years and begins before is not there for others.
+    let kept = reserved(table, (column, slot.pot), chosen);
     Payer {
         programme: column.programme.id,
         name: column.today().names.clone(),
         funder: column.funder.name.clone(),
-        envelope: pot.map_or(0, |pot| pot.left.clamp(0, AMOUNT_MOST)),
+        envelope: pot.map_or(0, |pot| pot.left.saturating_sub(kept).clamp(0, AMOUNT_MOST)),
         public: desk::is_public(&column.funder),
         version: column
             .versions
             .first()
             .map_or((0, 0), |version| (version.number, version.published_at)),
-        purpose: pot
-            .filter(|_| !only.is_empty())
-            .map_or_else(String::new, |pot| pot.purposes.join(" · ")),
+        purpose: pot.filter(|_| !only.is_empty() || of_years).map_or_else(
+            String::new,
+            |pot| match of_years {
+                true => format!("{} ({})", pot.purposes.join(" · "), pot.year),
+                false => pot.purposes.join(" · "),
+            },
+        ),
         only,
     }
 }

@@ -256,7 +256,7 @@ pub(super) struct Shown<'a> {
 impl Shown<'_> {
     pub(super) fn payer(&self, place: usize) -> String {
         let payer = &self.inputs.payers[place];
-        if payer.only.is_empty() {
+        if payer.purpose.is_empty() {
             return self.programme(place);
         }
         let (name, funder) = (payer.name.get(self.cx.lang).0, payer.funder.as_str());

@@ -9,6 +9,7 @@ mod moving;
 mod narrowing;
 mod partners;
 mod sitting;
+mod years;
 
 use serde_json::json;
 

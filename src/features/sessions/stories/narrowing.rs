@@ -10,7 +10,7 @@ use crate::testing::TestApp;
 use crate::testing::browser::Browser;
 
 /// Asks for a proposal; gives its address, and itself once it is made.
-async fn proposed(test: &TestApp, browser: &Browser<'_>, proposals: &str) -> (String, Kept) {
+pub(super) async fn proposed(test: &TestApp, browser: &Browser<'_>, proposals: &str) -> (String, Kept) {
     proposed_with(test, browser, proposals, "50").await
 }
 
@@ -39,7 +39,7 @@ async fn proposed_with(
 }
 
 /// What may be proposed at most out of what a programme has for everybody, or for some alone: an amount of each request, in cents.
-fn asked(kept: &Kept, programme: i64, narrowed: bool) -> Vec<i64> {
+pub(super) fn asked(kept: &Kept, programme: i64, narrowed: bool) -> Vec<i64> {
     let inputs: Inputs = serde_json::from_str(&kept.inputs).unwrap();
     let lines = inputs.askers.iter().flat_map(|asker| &asker.lines);
     let own = lines.filter(|line| {

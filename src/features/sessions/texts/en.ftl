@@ -224,6 +224,7 @@ proposals-outside-envelope = { $title }: nothing of { $programme } for { $partne
 proposals-outside-minimum = { $title }: nothing of { $programme } for { $partner }. What is asked here and may be given, out of all its envelopes together, is less than the least that this programme gives to one request.
 proposals-outside-programme = { $title }: nothing of { $programme } for { $partner }. This programme is for other bodies or other places.
 proposals-outside-support = { $title }: nothing of { $programme } for { $partner }. This programme completes what others support, and no other has promised or granted anything that this table knows of.
+proposals-outside-years = { $title }: nothing of { $programme } for { $partner }. It is requested for several years, and the envelope of a later year has not as much as is requested of it.
 proposals-payer = { $programme } ({ $funder }), envelope “{ $purpose }”
 proposals-unreadable = This proposal is kept, but this version of the program cannot read it any more. Ask for a new one.
 proposals-scores-first = Before you ask, say what the requests are worth to you:

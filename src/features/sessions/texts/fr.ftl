@@ -224,6 +224,7 @@ proposals-outside-envelope = { $title } : rien de { $programme } pour { $partner
 proposals-outside-minimum = { $title } : rien de { $programme } pour { $partner }. Ce qui est demandé ici et peut être accordé, toutes ses enveloppes réunies, est inférieur au minimum que ce dispositif accorde à une demande.
 proposals-outside-programme = { $title } : rien de { $programme } pour { $partner }. Ce dispositif est destiné à d’autres structures ou à d’autres lieux.
 proposals-outside-support = { $title } : rien de { $programme } pour { $partner }. Ce dispositif complète ce que d’autres soutiennent, et aucun autre n’a rien promis ni accordé que cette table connaisse.
+proposals-outside-years = { $title } : rien de { $programme } pour { $partner }. C’est demandé pour plusieurs années, et l’enveloppe d’une année suivante n’a pas autant que ce qui lui est demandé.
 proposals-payer = { $programme } ({ $funder }), enveloppe « { $purpose } »
 proposals-unreadable = Cette proposition est conservée, mais cette version du programme ne sait plus la lire. Demandez-en une nouvelle.
 proposals-scores-first = Avant de demander une proposition, donnez des points aux demandes :

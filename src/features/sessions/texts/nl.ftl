@@ -224,6 +224,7 @@ proposals-outside-envelope = { $title }: niets van { $programme } voor { $partne
 proposals-outside-minimum = { $title }: niets van { $programme } voor { $partner }. Wat hier gevraagd wordt en mag worden gegeven, uit al haar enveloppen samen, is minder dan het minimum dat deze regeling aan één aanvraag geeft.
 proposals-outside-programme = { $title }: niets van { $programme } voor { $partner }. Deze regeling is voor andere organisaties of andere plaatsen bestemd.
 proposals-outside-support = { $title }: niets van { $programme } voor { $partner }. Deze regeling vult aan wat anderen steunen, en geen andere heeft iets beloofd of toegekend waar deze tafel van weet.
+proposals-outside-years = { $title }: niets van { $programme } voor { $partner }. Het is voor verschillende jaren gevraagd, en de envelop van een volgend jaar heeft niet zoveel als er van dat jaar gevraagd is.
 proposals-payer = { $programme } ({ $funder }), envelop “{ $purpose }”
 proposals-unreadable = Dit voorstel is bewaard, maar deze versie van het programma kan het niet meer lezen. Vraag een nieuw voorstel.
 proposals-scores-first = Geef de aanvragen eerst punten voor u een voorstel vraagt:
