@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::application::{Answers, Application, Signature};
+use super::application::{Answers, Application, Channel, Signature, Version};
 use super::deadline::{Left, left};
 use super::lifecycle::State;
 use crate::features::calls::{self, Call};
@@ -29,6 +29,44 @@ pub fn moment(app: &App, lang: Lang, seconds: i64) -> String {
         ("second", Arg::Text(&second)),
     ];
     app.texts.say(lang, "application-moment", &args)
+}
+
+/// The minute in which a sheet arrived, in the territory's own time, as it was typed: nobody notes the second in which paper comes.
+#[must_use]
+pub fn arrival(app: &App, lang: Lang, seconds: i64) -> String {
+    let Ok(instant) = jiff::Timestamp::from_second(seconds) else {
+        return String::new();
+    };
+    let here = app.clock.here(instant);
+    let date = app.texts.date(lang, here.date());
+    let (hour, minute) = (here.hour().to_string(), format!("{:02}", here.minute()));
+    let args = [
+        ("date", Arg::Text(&date)),
+        ("hour", Arg::Text(&hour)),
+        ("minute", Arg::Text(&minute)),
+    ];
+    app.texts.say(lang, "application-arrival", &args)
+}
+
+/// When a version was received, or frozen as long as it was not: to the minute where it came on paper.
+#[must_use]
+pub fn came(app: &App, lang: Lang, version: &Version) -> String {
+    let at = version.received_at.unwrap_or(version.frozen_at);
+    by_channel(app, lang, (version.channel, at))
+}
+
+/// An instant to the second, to the minute of what came on paper.
+fn by_channel(app: &App, lang: Lang, (channel, at): (Channel, i64)) -> String {
+    match channel {
+        Channel::Paper => arrival(app, lang, at),
+        Channel::Online => moment(app, lang, at),
+    }
+}
+
+/// When something was signed: of a sheet, when it arrived.
+#[must_use]
+pub fn signed(app: &App, lang: Lang, signature: &Signature) -> String {
+    by_channel(app, lang, (signature.channel, signature.signed_at))
 }
 
 /// The day of an instant, in the territory's own time.
@@ -162,7 +200,7 @@ pub fn capacity(app: &App, lang: Lang, signature: &Signature) -> Option<String> 
 /// Who signed, as what, when and how.
 #[must_use]
 pub fn signature(app: &App, lang: Lang, signature: &Signature) -> String {
-    let moment = moment(app, lang, signature.signed_at);
+    let moment = signed(app, lang, signature);
     let name = signatory(app, lang, signature);
     let name = match capacity(app, lang, signature) {
         Some(capacity) => format!("{name} ({capacity})"),

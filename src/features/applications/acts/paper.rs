@@ -321,7 +321,7 @@ async fn copy(
         vec![
             ("project", frozen.title(lang).0.to_owned()),
             ("number", application.number.clone()),
-            ("moment", words::moment(app, lang, received)),
+            ("moment", words::arrival(app, lang, received)),
             ("hash", short(hash)),
             ("typed", typed.join("\n\n")),
             (

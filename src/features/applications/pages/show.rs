@@ -227,7 +227,7 @@ pub(super) async fn page(
         received: found
             .version
             .received_at
-            .map(|at| words::moment(&cx.app, cx.lang, at)),
+            .map(|_| words::came(&cx.app, cx.lang, &found.version)),
         // A deadline that was put off since, after an outage, makes nothing late that came before.
         late: receipt.as_ref().is_some_and(|receipt| receipt.late)
             && found.call.as_ref().is_none_or(|call| {
@@ -358,13 +358,13 @@ fn past(cx: &Cx, found: &Found, base: &str) -> Vec<Past> {
         .versions
         .iter()
         .map(|version| {
-            let (key, at) = match version.received_at {
-                Some(at) => ("printed-received", at),
-                None => ("printed-frozen", version.frozen_at),
+            let key = match version.received_at {
+                Some(_) => "printed-received",
+                None => "printed-frozen",
             };
             Past {
                 number: version.number,
-                words: cx.tv(key, "moment", &words::moment(&cx.app, cx.lang, at)),
+                words: cx.tv(key, "moment", &words::came(&cx.app, cx.lang, version)),
                 short: short(&version.hash),
                 url: format!("{base}/versions/{}", version.number),
                 receipt: version.receipt.is_some(),

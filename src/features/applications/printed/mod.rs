@@ -244,10 +244,10 @@ impl Printing<'_> {
     #[must_use]
     pub fn whole(&self, cx: &Cx) -> Document {
         let (title, _) = self.frozen.title(cx.lang);
-        let moment = |at| words::moment(&cx.app, cx.lang, at);
+        let moment = words::came(&cx.app, cx.lang, self.version);
         let subtitle = match self.version.received_at {
-            Some(at) => cx.tv("printed-received", "moment", &moment(at)),
-            None => cx.tv("printed-frozen", "moment", &moment(self.version.frozen_at)),
+            Some(_) => cx.tv("printed-received", "moment", &moment),
+            None => cx.tv("printed-frozen", "moment", &moment),
         };
         let mut body = vec![Block::Facts(self.facts(cx))];
         for part in parts(cx, self.frozen) {
@@ -330,7 +330,7 @@ impl Printing<'_> {
                 Channel::Online => name,
                 Channel::Paper => cx.tv("printed-seen-on-paper", "name", &name),
             };
-            let moment = words::moment(&cx.app, cx.lang, signature.signed_at);
+            let moment = words::signed(&cx.app, cx.lang, signature);
             let capacity = words::capacity(&cx.app, cx.lang, signature);
             let capacity = capacity.unwrap_or_else(|| cx.t("printed-capacity-paper"));
             Row::Cells(vec![organisation.clone(), name, capacity, moment])
@@ -354,8 +354,8 @@ impl Printing<'_> {
     /// The receipt.
     #[must_use]
     pub fn receipt(&self, cx: &Cx, receipt: &Receipt) -> Document {
+        let moment = words::came(&cx.app, cx.lang, self.version);
         let at = self.version.received_at.unwrap_or(self.version.frozen_at);
-        let moment = words::moment(&cx.app, cx.lang, at);
         let mut facts = vec![fact(cx.t("printed-moment-received"), moment)];
         facts.push(fact(cx.t("printed-project"), self.frozen.title(cx.lang).0));
         facts.extend(self.facts(cx));

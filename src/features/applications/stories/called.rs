@@ -90,7 +90,7 @@ async fn an_answer_to_a_call_that_was_typed_in_wrongly_stands_in_another_version
     assert_eq!(told(&test, "second@example.org", "Receipt").await, receipts + 1);
     let shown = lead.get(&page).await;
     fine(&shown);
-    for said in ["Un repas le lundi", "was corrected", "at 9:40:59"] {
+    for said in ["Un repas le lundi", "was corrected", "at 9:40"] {
         assert!(shown.body.contains(said), "{said}: {}", shown.body);
     }
     // Whoever has the first version open writes over nothing unseen.

@@ -170,7 +170,9 @@ async fn an_association_asks_on_paper_without_a_call_and_finds_its_request_again
     fine(&receipt);
     let number = test.text("select number from application").await;
     assert!(
-        receipt.body.contains(&number) && receipt.body.contains("9:40:59"),
+        receipt.body.contains(&number)
+            && receipt.body.contains("at 9:40")
+            && !receipt.body.contains("9:40:59"),
         "{}",
         receipt.body
     );

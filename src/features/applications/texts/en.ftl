@@ -1,6 +1,7 @@
 # Applications: a project, frozen, signed by every partner, sent.
 
 application-moment = { $date } at { $hour }:{ $minute }:{ $second }
+application-arrival = { $date } at { $hour }:{ $minute }
 application-left-days = { $n ->
     [one] { $n } day
    *[other] { $n } days

@@ -1,6 +1,7 @@
 # Dossiers : un projet arrêté, signé par chaque partenaire, déposé.
 
 application-moment = { $date } à { $hour } h { $minute } min { $second } s
+application-arrival = { $date } à { $hour } h { $minute }
 application-left-days = { $n ->
     [one] { $n } jour
    *[other] { $n } jours

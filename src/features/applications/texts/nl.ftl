@@ -1,6 +1,7 @@
 # Dossiers: een project, vastgelegd, door elke partner ondertekend, ingediend.
 
 application-moment = { $date } om { $hour }.{ $minute }.{ $second } uur
+application-arrival = { $date } om { $hour }.{ $minute } uur
 application-left-days = { $n ->
     [one] { $n } dag
    *[other] { $n } dagen

@@ -36,7 +36,7 @@ fn lines(
     signed: impl Iterator<Item = (String, String)>,
 ) -> Vec<String> {
     let lang = frozen.project.languages.first().copied().unwrap_or_default();
-    let moment = received.map(|at| words::moment(&cx.app, cx.lang, at));
+    let moment = received.map(|at| words::arrival(&cx.app, cx.lang, at));
     let mut lines = vec![[cx.t("paper-received"), moment.unwrap_or_default()].join(" · ")];
     // Who leads is first: the same partners in another order are another sheet.
     lines.extend(signed.enumerate().map(|(at, (name, signatory))| {

@@ -194,7 +194,7 @@ async fn kept(cx: &Cx, connection: &mut Connection, address: &str) -> Result<Opt
     Ok(Some(Kept {
         title: found.frozen.title(cx.lang).0.to_owned(),
         number: found.application.number.clone(),
-        moment: words::moment(&cx.app, cx.lang, received),
+        moment: words::arrival(&cx.app, cx.lang, received),
         receipt: cx.url(&format!(
             "{}/versions/{}/receipt",
             found.path(),
@@ -254,7 +254,7 @@ pub(super) async fn page(
         twice: beside
             .twice
             .iter()
-            .map(|(number, at)| [number.clone(), words::moment(&cx.app, cx.lang, *at)].join(" · "))
+            .map(|(number, at)| [number.clone(), words::arrival(&cx.app, cx.lang, *at)].join(" · "))
             .collect(),
         numbers: beside
             .twice
