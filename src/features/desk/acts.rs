@@ -162,7 +162,8 @@ pub(super) async fn settle(
     let now = app.clock.now().as_second();
     keep(connection, found, column, weighed, (typed, acting, now)).await?;
     if !typed.act.keeps() {
-        scarce::keep(connection, found.sent.application.id, decision, weighed.scarce).await?;
+        let scarce = (weighed.scarce, &weighed.lacking[..]);
+        scarce::keep(connection, found.sent.application.id, decision, scarce).await?;
     }
     if weighed.tells {
         let told = before.filter(|one| one.notified.is_some() && typed.act == Act::Amend);

@@ -148,6 +148,16 @@ async fn left(
     let is_pooled = programme.pooled.is_some();
     let this = app.clock.today().year();
     let remaining = programmes::remaining(connection, programme.id).await?;
+    if !one.lacking.is_empty() {
+        // Of several years each gives back what it has, and no more than was wanted of it.
+        let back = one.lacking.iter().map(|(id, wanted)| {
+            let own = remaining
+                .iter()
+                .find(|(own, _)| own.id == *id && own.year >= this);
+            own.map_or(0, |(_, left)| (*left).min(*wanted).max(0))
+        });
+        return Ok(back.sum());
+    }
     let left = remaining.iter().filter(|(envelope, _)| match one.envelope {
         Some(own) => own == envelope.id && (is_pooled || envelope.year >= this),
         None => is_pooled || (this..=last).contains(&envelope.year),

@@ -7,7 +7,7 @@ use super::coverage::Asked;
 use super::decision::Decision;
 use super::finding::{Column, Found};
 use super::store::decisions;
-use crate::features::programmes::{self, Envelope, Later, lowered, of_later, place, spread};
+use crate::features::programmes::{self, Envelope, Later, lowered, of_later, of_year, place, spread};
 use crate::shared::app::App;
 use crate::shared::i18n::{Arg, Lang, listed};
 use crate::shared::store::{Connection, StoreError};
@@ -72,6 +72,49 @@ pub(super) fn later(
     let stays = holds.map(|one| one.later.as_slice()).unwrap_or_default();
     place(remaining, (&chosen.purpose, stays), &shares, is_open)
         .map_err(|(year, left)| Refusal::Short(year, left))
+}
+
+/// Of an amount over several years that is less than was wanted: the envelopes that have nothing left beside what is given of their years,
+/// with how much more of these was wanted, in cents. None where no later year lacks anything: then it is as of one year.
+///
+/// # Errors
+/// When the database does not answer.
+pub(super) async fn lacking(
+    connection: &mut Connection,
+    (app, found): (&App, &Found),
+    (column, asked): (&Column, &Asked),
+    (before, envelope): (Option<&Decision>, Option<i64>),
+    (wanted, cents, later): (i64, i64, &[Later]),
+) -> Result<Vec<(i64, i64)>, StoreError> {
+    let remaining = left_for(connection, asked.programme, before).await?;
+    let chosen = remaining.iter().find(|(one, _)| Some(one.id) == envelope);
+    let Some((chosen, first_left)) = chosen.filter(|_| column.programme.pooled.is_none()) else {
+        return Ok(Vec::new());
+    };
+    let is_open = |one: &Envelope| !is_for_others(app, found, asked, (one, &remaining));
+    let shares = spread(wanted, &requested(found, asked), chosen.year);
+    let mut lacking = Vec::new();
+    for (year, share) in &shares {
+        let own = later.iter().find(|one| one.year == *year);
+        let given = own.map_or(0, |one| one.cents);
+        let kept = own.and_then(|one| one.envelope);
+        let out_of = of_year(&remaining, (&chosen.purpose, kept), (*year, *share), &is_open);
+        // What waits for an envelope lacks none.
+        let waits = own.is_some() && kept.is_none();
+        if let Some((one, left)) = out_of
+            && !waits
+            && given < *share
+            && *left <= given
+        {
+            lacking.push((one.id, share - given));
+        }
+    }
+    let of_first = wanted - shares.iter().map(|(_, share)| share).sum::<i64>();
+    let given = cents - of_later(later);
+    if !lacking.is_empty() && given < of_first && *first_left <= given {
+        lacking.push((chosen.id, of_first - given));
+    }
+    Ok(lacking)
 }
 
 /// Lets envelopes hold what a decision gives now, instead of what it gave. What it held is read anew: an envelope of a later year may

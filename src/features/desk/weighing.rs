@@ -37,6 +37,8 @@ pub(super) struct Weighed {
     pub advice: Option<Advice>,
     /// Where it gives less than was proposed because nothing more was left.
     pub scarce: Option<Scarce>,
+    /// Of several years: the envelopes that had nothing left for more, with how much more was wanted of each, in cents.
+    pub lacking: Vec<(i64, i64)>,
     /// Whether those who ask are told.
     pub tells: bool,
 }
@@ -201,8 +203,20 @@ pub(super) async fn weigh(
     let wanted = advice.as_ref().and_then(|one| one.proposed);
     let rules = [bounds.rate, bounds.maximum].into_iter().flatten();
     let wanted = rules.fold(wanted.unwrap_or(bounds.requested), i64::min);
+    let mut lacking = Vec::new();
+    if matches!(typed.act, Act::Condition | Act::Grant | Act::Amend) && cents < wanted {
+        let (to, was) = ((column, asked), (before, envelope));
+        lacking = spreading::lacking(connection, (app, found), to, was, (wanted, cents, &later)).await?;
+    }
     let scarce = match typed.act {
-        Act::Condition | Act::Grant | Act::Amend => Scarce::of(wanted, cents, Some(bounds.left), bounds.aid),
+        Act::Condition | Act::Grant | Act::Amend => {
+            let left = match lacking.is_empty() {
+                true => bounds.left,
+                // A later year has nothing more.
+                false => cents,
+            };
+            Scarce::of(wanted, cents, Some(left), bounds.aid)
+        }
         Act::Refuse => {
             let remaining = left_for(connection, asked.programme, before).await?;
             let left = remaining.iter().map(|(_, left)| *left);
@@ -264,6 +278,7 @@ pub(super) async fn weigh(
         partner: partner.organisation.id,
         former: None,
         scarce,
+        lacking,
         advice,
         tells,
         before: before.cloned(),
@@ -306,6 +321,7 @@ async fn left(
         partner,
         former: Some(partner),
         scarce: None,
+        lacking: Vec::new(),
         advice: None,
         tells: before.notified.is_some(),
         before: Some(before.clone()),

@@ -85,18 +85,7 @@ pub fn place(
             });
             continue;
         }
-        let of_year: Vec<&(Envelope, i64)> = remaining.iter().filter(|(one, _)| one.year == year).collect();
-        let same = |(one, _): &&(Envelope, i64)| before == Some(Some(one.id));
-        let alike = |(one, _): &&(Envelope, i64)| is_alike(&one.purpose, purpose);
-        let open = |(one, _): &&(Envelope, i64)| is_open(one);
-        let mut of: Vec<&(Envelope, i64)> = of_year.iter().copied().filter(same).collect();
-        if of.iter().all(|(_, left)| *left < cents) {
-            of = of_year.iter().copied().filter(alike).collect();
-        }
-        if of.is_empty() {
-            of = of_year.iter().copied().filter(open).collect();
-        }
-        let envelope = match of.into_iter().max_by_key(|(one, left)| (is_open(one), *left)) {
+        let envelope = match of_year(remaining, (purpose, before.flatten()), (year, cents), &is_open) {
             Some((_, left)) if *left < cents => return Err((year, (*left).max(0))),
             Some((one, _)) => Some(one.id),
             None => None,
@@ -108,6 +97,29 @@ pub fn place(
         });
     }
     Ok(later)
+}
+
+/// The envelope out of which so much of a year is, with what it has left: the one out of which it was `before`, as long as that has as much,
+/// else one of the same purpose, else one that is open to it; none where the year has none.
+#[must_use]
+pub fn of_year<'a>(
+    remaining: &'a [(Envelope, i64)],
+    (purpose, before): (&str, Option<i64>),
+    (year, cents): (i16, i64),
+    is_open: impl Fn(&Envelope) -> bool,
+) -> Option<&'a (Envelope, i64)> {
+    let of_year: Vec<&(Envelope, i64)> = remaining.iter().filter(|(one, _)| one.year == year).collect();
+    let same = |(one, _): &&(Envelope, i64)| before == Some(one.id);
+    let alike = |(one, _): &&(Envelope, i64)| is_alike(&one.purpose, purpose);
+    let open = |(one, _): &&(Envelope, i64)| is_open(one);
+    let mut of: Vec<&(Envelope, i64)> = of_year.iter().copied().filter(same).collect();
+    if of.iter().all(|(_, left)| *left < cents) {
+        of = of_year.iter().copied().filter(alike).collect();
+    }
+    if of.is_empty() {
+        of = of_year.iter().copied().filter(open).collect();
+    }
+    of.into_iter().max_by_key(|(one, left)| (is_open(one), *left))
 }
 
 /// What a new envelope takes over of what was promised of its year: what was for the same purpose; where nothing was, all, unless it is a

@@ -29,7 +29,7 @@ pub use content::{Announced, Content, QUESTIONS_MOST, Rate, TOGETHER_MOST};
 pub use criteria::{CRITERIA_MOST, Criteria, Criterion, TOTAL};
 pub use envelope::{Envelope, Only, by_year};
 pub use fitting::{Fit, Fits, Taking, fit, reaches, taking};
-pub use later::{Later, joined, lowered, of_later, place, spread};
+pub use later::{Later, joined, lowered, of_later, of_year, place, spread};
 pub use moved::moved;
 pub use pages::{days, for_whom, funds, given_by, kept, name, offered_by, offered_in};
 pub use programme::{Pooled, Programme, State, Version, known_as, known_in};

@@ -21,6 +21,8 @@ pub struct Untold {
     pub funder: i64,
     /// Out of which envelope; none where nothing was given.
     pub envelope: Option<i64>,
+    /// Of several years: the envelopes that had nothing left, with how much more was wanted of each, in cents; none where it was its own.
+    pub lacking: Vec<(i64, i64)>,
     /// What was given, in cents.
     pub cents: i64,
     /// What left nothing more, and what was proposed.
@@ -32,7 +34,7 @@ pub async fn keep(
     connection: &mut AnyConnection,
     application: i64,
     decision: &Decision,
-    scarce: Option<Scarce>,
+    (scarce, lacking): (Option<Scarce>, &[(i64, i64)]),
 ) -> Result<(), StoreError> {
     let id: Option<i64> = sqlx::query_scalar(
         "select id from decision where application_id = $1 and partner = $2 and programme_id = $3",
@@ -48,13 +50,17 @@ pub async fn keep(
         .execute(&mut *connection)
         .await?;
     if let Some(scarce) = scarce {
+        let lacking = lacking
+            .iter()
+            .map(|(envelope, cents)| format!("{envelope}:{cents}"));
         sqlx::query(
-            "insert into decision_scarce (decision_id, room, wanted, cents, told) values ($1, $2, $3, $4, 0)",
+            "insert into decision_scarce (decision_id, room, wanted, cents, told, envelopes) values ($1, $2, $3, $4, 0, $5)",
         )
         .bind(id)
         .bind(scarce.room.as_str())
         .bind(scarce.wanted)
         .bind(decision.cents)
+        .bind(lacking.collect::<Vec<String>>().join(" "))
         .execute(connection)
         .await?;
     }
@@ -74,7 +80,7 @@ pub async fn untold(
             union select link.other_id from theirs join undertaking_link link on link.organisation_id = theirs.id
                 join undertaking_link back on back.organisation_id = link.other_id and back.other_id = link.organisation_id)
          select decision.id, application_id, partner, decision.organisation_id, programme_id, funder_id, envelope_id,
-            decision.cents, room, wanted
+            decision.cents, room, wanted, envelopes
          from decision_scarce join decision on decision.id = decision_id join application on application.id = application_id
          where told = 0 and decision.cents = decision_scarce.cents and decision.state in ('conditional', 'granted', 'refused')
             and application.state <> 'withdrawn' and (programme_id = $1
@@ -91,7 +97,11 @@ pub async fn untold(
         let Ok(room) = row.try_get::<String, _>(8)?.parse::<Room>() else {
             continue;
         };
+        let lacking: String = row.try_get(10)?;
+        let lacking = lacking.split_whitespace().filter_map(|one| one.split_once(':'));
+        let lacking = lacking.filter_map(|(id, cents)| Some((id.parse().ok()?, cents.parse().ok()?)));
         untold.push(Untold {
+            lacking: lacking.collect(),
             decision: row.try_get(0)?,
             application: row.try_get(1)?,
             partner: (row.try_get(2)?, row.try_get(3)?),

@@ -5,6 +5,7 @@ use serde_json::json;
 use super::deciding::envelope;
 use super::together::counted;
 use super::{Scene, plain};
+use crate::features::desk::scarce;
 use crate::shared::authz::Role;
 use crate::testing::browser::Browser;
 use crate::testing::{Answer, TestApp};
@@ -319,5 +320,51 @@ async fn an_envelope_that_is_added_while_somebody_decides_is_less_by_what_they_g
     assert_eq!(drawn_of_each(&test, &scene).await, [400_000, 200_000, 0]);
     let waits = "decision_later where envelope_id is null and cents = 200000";
     assert_eq!(counted(&test, waits).await, "1", "2029 waits");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn room_that_comes_back_in_a_later_year_is_told_once_to_whoever_gave_less_of_it() {
+    let test = TestApp::demonstration().await;
+    let scene = over_three_years(&test).await;
+    // Of 2,000 € that are requested of 2028 the city has 1,000; there is no envelope of 2029 yet.
+    set_aside(&test, &scene, 2028, 100_000).await;
+    let city = test.signed_in("city@example.org", true).await;
+    scene.declare(&city).await;
+    let typed = [
+        ("amount", "7,000"),
+        ("year-2028", "1,000"),
+        ("year-2029", "2,000"),
+    ];
+    let granted = grant(&test, &scene, &city, &typed).await;
+    assert_eq!(granted.status, 303, "{}", granted.body);
+    assert_eq!(drawn_of_each(&test, &scene).await, [400_000, 100_000, 0]);
+    let lacks = "decision_scarce where room = 'envelope' and wanted = 800000 and envelopes = '2028:100000'";
+    assert_eq!(counted(&test, lacks).await, "1");
+    // The first year has money still, and that is no room for the second.
+    let told = async || {
+        let mut transaction = test.app.db.write().await.unwrap();
+        scarce::look(&mut transaction, &test.app, Some(scene.city.id))
+            .await
+            .unwrap();
+        transaction.commit().await.unwrap();
+        let letters = test.letters("city@example.org").await;
+        let letters = letters
+            .iter()
+            .filter(|one| one.subject.contains("There is room again"));
+        letters
+            .map(|one| one.body.replace(['\u{a0}', '\u{202f}'], " "))
+            .collect::<Vec<String>>()
+    };
+    assert!(told().await.is_empty());
+    test.sql("update envelope set cents = 160000 where id = 2028")
+        .await;
+    for _ in 0..2 {
+        let letters = told().await;
+        assert!(
+            letters.len() == 1 && letters[0].contains("€600 more could be given"),
+            "{letters:?}"
+        );
+    }
     test.close().await;
 }
