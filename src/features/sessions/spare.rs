@@ -135,3 +135,41 @@ fn first(decided: Option<&Decision>, cents: i64) -> i64 {
     let (stays, _) = lowered(&decided.later, decided.cents.saturating_sub(cents));
     cents.saturating_sub(of_later(&stays))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::first;
+    use crate::features::desk::{Decision, State};
+    use crate::features::programmes::Later;
+
+    #[test]
+    fn what_is_supposed_less_of_a_grant_over_years_frees_its_envelope_only_after_the_later_ones() {
+        let later = |year, cents| Later {
+            year,
+            cents,
+            envelope: None,
+        };
+        let decision = Decision {
+            id: 1,
+            partner: "a".to_owned(),
+            programme: 1,
+            funder: 1,
+            state: State::Granted,
+            cents: 800,
+            envelope: Some(1),
+            later: vec![later(2028, 200), later(2029, 200)],
+            words: String::new(),
+            condition: None,
+            shared: true,
+            notified: None,
+            version: 1,
+            on: 1,
+            decided: None,
+            aid: String::new(),
+        };
+        let of_first = |cents| first(Some(&decision), cents);
+        assert_eq!([800, 700, 400, 300, 0].map(of_first), [400, 400, 400, 300, 0]);
+        assert_eq!(of_first(900), 500, "what is more is out of the first");
+        assert_eq!(first(None, 900), 900);
+    }
+}
