@@ -1,3 +1,5 @@
+//! Out of which envelope what is asked is proposed, and of which year.
+
 use std::collections::BTreeMap;
 
 use super::{Pot, out_of, pots, set_aside};
