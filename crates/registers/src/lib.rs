@@ -45,7 +45,7 @@ pub use kbo::{
 pub use kind::{Kind, Layout};
 pub use organisation::OrganisationKind;
 pub use privacy::{mask_persons, may_be_person};
-pub use reading::{Event, Member, ReadError, Summary, read, read_some, recognise};
+pub use reading::{Event, Member, ReadError, Summary, files, read, read_some, recognise};
 pub use record::{Aside, PersonNumber, Record};
 pub use refusal::{Refusal, RefusalReason};
 pub use reject::{Reason, Reject};

@@ -97,6 +97,20 @@ pub fn recognise<R: Read + Seek>(input: R, name: &str, limits: &Limits) -> Resul
     look(input, name, &Meter::new(*limits)).map_err(|halt| halt.refusal(name))
 }
 
+/// The names of the files of an input in their order, whatever they hold; without notices and the like.
+///
+/// # Errors
+/// Why it cannot be unpacked.
+pub fn files<R: Read + Seek>(input: R, name: &str, limits: &Limits) -> Result<Vec<String>, Refusal> {
+    let mut names = Vec::new();
+    let walked = container::walk(input, name, &Meter::new(*limits), &mut |name, _| {
+        names.push(name.to_owned());
+        Ok(())
+    });
+    walked.map_err(|halt| halt.refusal(name))?;
+    Ok(names)
+}
+
 /// Reads a file from its beginning and hands each record to `on`.
 ///
 /// An archive is looked through once before, so that a wrong file in it is refused before the

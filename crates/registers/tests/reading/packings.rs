@@ -115,6 +115,10 @@ fn one_wrong_file_in_an_archive_refuses_all_before_the_first_record() {
         let refusal = recognise(Cursor::new(bytes), "all", &Limits::default()).unwrap_err();
         assert_eq!(refusal.member, "b.csv");
     }
+    for bytes in [tar(files), zip(files), gzip(&tar(files))] {
+        let names = registers::files(Cursor::new(bytes), "all", &Limits::default()).unwrap();
+        assert_eq!(names, ["a.csv", "b.csv"]);
+    }
 }
 
 #[test]

@@ -301,6 +301,15 @@ fn recognise(path: &Path, name: &str) -> Result<Recognised, ImportError> {
         Ok(tables) if !tables.is_empty() => Ok(Recognised::Grants),
         // Workbooks are read for grants only: what is wrong with this one is said there.
         Err(why) if refusal.reason == RefusalReason::Spreadsheet => Ok(Recognised::Nothing(why)),
+        // Of an archive each reader refuses the first file that is not of its own: who came further knew those before.
+        Err(why) if why.member != refusal.member => {
+            let files = registers::files(open()?, name, &Limits::default()).unwrap_or_default();
+            let place = |of: &Refusal| files.iter().position(|file| *file == of.member);
+            Ok(Recognised::Nothing(match (place(&why), place(&refusal)) {
+                (Some(of_grants), Some(of_registers)) if of_grants > of_registers => why,
+                _ => refusal,
+            }))
+        }
         Err(why) if is_nearer(&why, &refusal) => Ok(Recognised::Nothing(why)),
         // What the readers of registers said is nearer to what people load most.
         _ => Ok(Recognised::Nothing(refusal)),

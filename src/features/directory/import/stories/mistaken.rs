@@ -256,5 +256,16 @@ async fn what_is_no_file_and_what_a_table_of_grants_lacks_is_said_in_words() {
     // Of a table that tells of something else nothing is made up.
     let other = why(test.file("towns.csv", "code,nom,population\n59350,Lille,236710\n")).await;
     assert!(other.contains("It says: code, nom, population."), "{other}");
+    // In an archive it is the file that is none which is named, beside a register as beside grants.
+    let register = rna(&[present("W595000001", "Jardin fictif")]);
+    let town = grants(&[grant(&[])]);
+    for sound in [&register, &town] {
+        let both = [
+            ("a.csv", sound.as_str()),
+            ("towns.csv", "code,nom\n59350,Lille\n"),
+        ];
+        let beside = why(test.file("both.zip", zip(&both))).await;
+        assert!(beside.contains("for towns.csv"), "{beside}");
+    }
     test.close().await;
 }
