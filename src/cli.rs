@@ -26,6 +26,7 @@ use crate::shared::app::App;
 use crate::shared::config::{self, Config, LogFormat};
 use crate::shared::environment;
 use crate::shared::i18n::{Arg, Lang};
+use crate::shared::progress;
 use crate::shared::told::Told;
 
 /// The associations, public bodies and companies of a territory find each other and build together.
@@ -230,6 +231,7 @@ async fn obey(cli: Cli, lang: Lang) -> Result<ExitCode, Failure> {
         config.data_dir = data;
     }
     let texts = features::texts();
+    progress::speak(Arc::clone(&texts), lang);
     match cli.command.unwrap_or(Command::Serve { listen: None }) {
         Command::Serve { listen } => {
             if let Some(listen) = listen {

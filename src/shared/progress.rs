@@ -1,10 +1,27 @@
 //! Progress of long work at a terminal: what is done, at what rate, how long remains.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
+
+use super::i18n::{Lang, Texts};
+
+/// What bars are said with: one program has one terminal. Until it is known they say nothing but figures.
+static SPOKEN: OnceLock<(Arc<Texts>, Lang)> = OnceLock::new();
+
+/// From now on bars speak this language; the first one that is said stays.
+pub fn speak(texts: Arc<Texts>, lang: Lang) {
+    let _already = SPOKEN.set((texts, lang));
+}
+
+/// A text of bars: `progress-` and its name.
+fn said(name: &str) -> String {
+    SPOKEN.get().map_or_else(String::new, |(texts, lang)| {
+        texts.say(*lang, &format!("progress-{name}"), &[])
+    })
+}
 
 /// A bar for one step. Where nobody watches (a pipe, a test), it draws nothing.
 #[derive(Clone, Debug)]
@@ -14,23 +31,23 @@ pub struct Step {
 }
 
 impl Step {
-    /// A step whose length is known in rows.
+    /// A step whose length is known in rows, called by the text of bars with this name.
     #[must_use]
-    pub fn rows(label: &str, length: u64) -> Self {
+    pub fn rows(name: &str, length: u64) -> Self {
         Self::new(
-            label,
+            &said(name),
             length,
-            "{msg:24} {bar:28} {human_pos} / {human_len}   {per_sec}   {eta} left",
+            "{msg:24} {bar:28} {human_pos} / {human_len}   {per_sec}   {left} {eta}",
         )
     }
 
-    /// A step whose length is known in bytes; rows are counted beside.
+    /// A file, whose length is known in bytes; rows are counted beside.
     #[must_use]
-    pub fn bytes(label: &str, length: u64) -> Self {
+    pub fn bytes(file: &str, length: u64) -> Self {
         Self::new(
-            label,
+            file,
             length,
-            "{msg:24} {bar:28} {bytes} / {total_bytes}   {rows} rows   {rate}   {eta} left",
+            "{msg:24} {bar:28} {bytes} / {total_bytes}   {lines} {rows}   {rate}   {left} {eta}",
         )
     }
 
@@ -40,7 +57,7 @@ impl Step {
         Self::new(
             label,
             0,
-            "{msg:24} {bar:28} {bytes} / {total_bytes}   {bytes_per_sec}   {eta}",
+            "{msg:24} {bar:28} {bytes} / {total_bytes}   {bytes_per_sec}   {left} {eta}",
         )
     }
 
@@ -56,8 +73,18 @@ impl Step {
     fn new(label: &str, length: u64, template: &str) -> Self {
         let rows = Arc::new(AtomicU64::new(0));
         let (seen, rated) = (Arc::clone(&rows), Arc::clone(&rows));
+        let (lines, left) = (said("rows"), said("left"));
         let style = ProgressStyle::with_template(template)
             .expect("the three templates are fixed and valid")
+            .with_key(
+                "lines",
+                move |_: &ProgressState, out: &mut dyn std::fmt::Write| {
+                    let _ = out.write_str(&lines);
+                },
+            )
+            .with_key("left", move |_: &ProgressState, out: &mut dyn std::fmt::Write| {
+                let _ = out.write_str(&left);
+            })
             .with_key("rows", move |_: &ProgressState, out: &mut dyn std::fmt::Write| {
                 let _ = write!(out, "{}", indicatif::HumanCount(seen.load(Ordering::Relaxed)));
             })
@@ -110,5 +137,22 @@ impl Step {
             self.bar.set_position(length);
         }
         self.bar.finish();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bars_speak_the_language_of_the_terminal() {
+        let [fr, nl, en] = [
+            "progress-index = Index de recherche\nprogress-left = reste :\n",
+            "progress-index = Zoekindex\nprogress-left = nog:\n",
+            "progress-index = Building the index\nprogress-left = left:\n",
+        ];
+        speak(Arc::new(Texts::new(&[[fr, nl, en]])), Lang::Fr);
+        assert_eq!(Step::rows("index", 3).bar.message(), "Index de recherche");
+        assert_eq!(said("left").replace(['\u{a0}', '\u{202f}'], " "), "reste :");
     }
 }

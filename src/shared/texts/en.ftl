@@ -38,3 +38,17 @@ failed-listening = The address { $address } cannot be served: { $why }.
 failed-serving = The service has stopped: { $why }.
 failed-temporary = No temporary folder can be made: { $why }.
 failed-computing = What is published cannot be computed again: { $why }.
+
+# Bars of progress: what is being done, in some twenty letters.
+
+progress-copy = Copying
+progress-restore = Putting back
+progress-prove = Proving the copy
+progress-recognise = Recognising names
+progress-link = Comparing registers
+progress-index = Building the index
+progress-demonstration = Inventing organisations
+progress-learn = Learning themes
+progress-infer = Themes from words
+progress-rows = rows:
+progress-left = left:

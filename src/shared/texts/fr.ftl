@@ -38,3 +38,17 @@ failed-listening = L’adresse { $address } ne peut pas être servie : { $why }.
 failed-serving = Le service s’est arrêté : { $why }.
 failed-temporary = Aucun dossier temporaire ne peut être fait : { $why }.
 failed-computing = Ce qui est publié ne peut pas être recalculé : { $why }.
+
+# Barres de progression : ce qui se fait, en une vingtaine de lettres.
+
+progress-copy = Copie
+progress-restore = Remise en place
+progress-prove = Essai de la copie
+progress-recognise = Noms reconnus
+progress-link = Rapprochements
+progress-index = Index de recherche
+progress-demonstration = Organisations fictives
+progress-learn = Apprentissage
+progress-infer = Thèmes tirés des mots
+progress-rows = lignes :
+progress-left = reste :

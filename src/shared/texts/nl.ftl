@@ -38,3 +38,17 @@ failed-listening = Het adres { $address } kan niet worden bediend: { $why }.
 failed-serving = De dienst is gestopt: { $why }.
 failed-temporary = Er kan geen tijdelijke map worden gemaakt: { $why }.
 failed-computing = Wat gepubliceerd is, kan niet opnieuw worden berekend: { $why }.
+
+# Voortgangsbalken: wat er gebeurt, in een twintigtal letters.
+
+progress-copy = Kopie
+progress-restore = Terugzetten
+progress-prove = Kopie op de proef
+progress-recognise = Namen herkennen
+progress-link = Registers vergelijken
+progress-index = Zoekindex
+progress-demonstration = Fictieve organisaties
+progress-learn = Thema’s leren
+progress-infer = Thema’s uit woorden
+progress-rows = regels:
+progress-left = nog:
