@@ -340,6 +340,39 @@ fn a_folder_has_one_server_and_what_it_acknowledged_survives_its_sudden_death() 
     site.succeed(&["check"]);
 }
 
+#[test]
+fn whoever_is_sending_when_it_is_asked_to_stop_gets_an_answer_and_what_they_sent_is_kept() {
+    let site = Site::new();
+    let first = site.register("first.csv", "591", 50, false);
+    site.succeed(&["import", &first]);
+    let (mut server, address) = site.serve();
+    let body = "sending=s1&organisation=&subject=other&message=m1&contact=a%40b.fr";
+    let mut sending = TcpStream::connect(&address).unwrap();
+    let head = format!(
+        "POST /en/objections HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\nexpect: 100-continue\r\ncontent-type: \
+         application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n",
+        body.len()
+    );
+    sending.write_all(head.as_bytes()).unwrap();
+    // The program says that it waits for the rest; then it is asked to stop, and takes nobody else.
+    let mut waits = [0; "HTTP/1.1 100 Continue\r\n\r\n".len()];
+    sending.read_exact(&mut waits).unwrap();
+    let asked = Command::new("kill")
+        .arg(server.id().to_string())
+        .status()
+        .unwrap();
+    assert!(waits.starts_with(b"HTTP/1.1 100") && asked.success());
+    while TcpStream::connect(&address).is_ok() {
+        std::thread::yield_now();
+    }
+    sending.write_all(body.as_bytes()).unwrap();
+    let mut answer = String::new();
+    sending.read_to_string(&mut answer).unwrap();
+    assert!(server.wait().unwrap().success(), "it ends as it should");
+    let kept = &site.ask("select number from objection")[0];
+    assert!(answer.contains(kept.as_str()), "{answer}");
+}
+
 /// Sends an objection and gives the number on its receipt; nothing when the program is gone.
 fn objection(address: &str, number: usize) -> Option<String> {
     let body = format!("sending=s{number}&organisation=&subject=other&message=m{number}&contact=a%40b.fr");
