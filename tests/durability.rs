@@ -355,7 +355,7 @@ fn whoever_is_sending_when_it_is_asked_to_stop_gets_an_answer_and_what_they_sent
     );
     sending.write_all(head.as_bytes()).unwrap();
     // The program says that it waits for the rest; then it is asked to stop, and takes nobody else.
-    let mut waits = [0; "HTTP/1.1 100 Continue\r\n\r\n".len()];
+    let mut waits = [0_u8; "HTTP/1.1 100 Continue\r\n\r\n".len()];
     sending.read_exact(&mut waits).unwrap();
     let asked = Command::new("kill")
         .arg(server.id().to_string())
