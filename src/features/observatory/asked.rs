@@ -242,7 +242,8 @@ impl Asked {
                 places.map(|place| ledger.lines[*place as usize].id).collect()
             }),
             cents: (
-                least.map_or(0, |euros| euros * 100),
+                // A correction, which counts in no sum, is below nought.
+                least.map_or(i64::MIN, |euros| euros * 100),
                 most.map_or(i64::MAX, |euros| euros * 100),
             ),
             standing: self.behind.left.unwrap_or(Standing::Counted),

@@ -1,5 +1,6 @@
 //! Stories of past grants: whose they are, what a page shows of them, what a new file replaces.
 
+mod left_out;
 mod persons;
 
 use super::fixtures::*;

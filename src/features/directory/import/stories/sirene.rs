@@ -87,6 +87,32 @@ async fn an_only_number_has_its_file_beside_it_as_any_other_value() {
 }
 
 #[tokio::test]
+async fn an_association_of_local_law_has_no_rna_number_and_is_one_like_any_other() {
+    let test = TestApp::empty().await;
+    let form = ("categorieJuridiqueUniteLegale", "9260");
+    load(
+        &test,
+        "u.csv",
+        units(&[unit(&siren(1), "CHORALE FICTIVE", &[form])]),
+    )
+    .await;
+    let seat = [
+        ("codePostalEtablissement", "67000"),
+        ("libelleCommuneEtablissement", "STRASBOURG"),
+        ("codeCommuneEtablissement", "67482"),
+    ];
+    load(&test, "p.csv", places(&[place(&siren(1), &seat)])).await;
+    let query = "q=chorale&kind=association&state=active&commune=67482";
+    assert_eq!(found(&test, query).await, ["CHORALE FICTIVE"]);
+    let page = page(&test, "CHORALE FICTIVE").await;
+    assert!(
+        page.contains("Association under local law (Alsace-Moselle), active"),
+        "{page}"
+    );
+    test.close().await;
+}
+
+#[tokio::test]
 async fn two_living_units_that_carry_one_number_stay_two_and_the_report_says_so() {
     for order in [["rna", "sirene"], ["sirene", "rna"]] {
         let test = TestApp::empty().await;
