@@ -67,6 +67,21 @@ fn both_dialects_separate_periods_and_neither_is_believed_when_reversed() {
 }
 
 #[test]
+fn help_in_kind_is_told_from_money_and_both_together_are_money() {
+    let cases = [
+        ("aide en numéraire", Aid::Grant),
+        ("aide en nature", Aid::InKind),
+        ("aide en numéraire;aide en nature", Aid::Grant),
+        ("aide en nature;aide en numéraire", Aid::Grant),
+        ("Aide en nature ; aide en num\u{fffd}raire", Aid::Grant),
+    ];
+    for (nature, aid) in cases {
+        let outcome = read_text(&file(&[&[("nature", nature)]]));
+        assert_eq!(outcome.only().aid, aid, "{nature}");
+    }
+}
+
+#[test]
 fn a_cell_dragged_down_is_no_share() {
     let shares = ["0.05", "0.1", "0.15", "0.2", "0.25", "1"];
     let lines: Vec<Vec<(&str, &str)>> = shares

@@ -70,6 +70,11 @@ async fn communes_that_became_one_take_their_organisations_along_and_later_files
         "W595000003 59602 certain",
     ];
     assert_eq!(placed(&test).await, before);
+    let unsure = page(&test, "W595000002").await;
+    assert!(
+        unsure.contains("Commune uncertain") && unsure.contains("Anstaing</a>, "),
+        "{unsure}"
+    );
 
     // Anstaing is delegated in Chéreng, which has another name now.
     let changed = [
