@@ -74,6 +74,49 @@ async function search(browser, base, script) {
   return [...faults, ...heard];
 }
 
+/** Words are completed as one types; the keys choose, put the list away and bring it back. */
+async function completion(browser, base) {
+  const { page, heard, close } = await visit(browser, base, "/fr/", { width: 360 });
+  const faults = [];
+  const field = page.locator("input[name=q]").first();
+  const options = page.locator("[role=option]:visible");
+  await field.pressSequentially("jard");
+  await options.first().waitFor();
+  faults.push(...await axe(page));
+  await field.press("ArrowDown");
+  const chosen = page.locator("[role=option][aria-selected=true]");
+  if (await field.getAttribute("aria-activedescendant") !== await chosen.getAttribute("id")) faults.push("what the keys chose is not told to those who do not see it");
+  await field.press("Escape");
+  if (await options.count() || await field.inputValue() !== "jard") faults.push("Escape does not put the list away and leave what was typed");
+  await field.press("ArrowDown");
+  await options.first().waitFor();
+  await field.press("ArrowDown");
+  const word = await chosen.innerText();
+  await field.press("Enter");
+  await page.waitForURL(/\/fr\/organisations/);
+  const found = await page.locator("h1").innerText();
+  if (await page.locator("input[name=q]").first().inputValue() !== word && !found.includes(word)) faults.push(`“${word}” was chosen and ${page.url()} came`);
+  await close();
+  return [...faults, ...heard];
+}
+
+/** Arrow keys lead from a tile of the map to its neighbour, and Enter opens it. */
+async function tiles(browser, base, path) {
+  const { page, heard, close } = await visit(browser, base, path);
+  const at = () => page.evaluate(() => document.activeElement.closest("svg[data-tiles] a")?.getAttribute("href") ?? null);
+  await page.locator("svg[data-tiles] a").first().focus();
+  const walked = [await at()];
+  for (const key of ["ArrowRight", "ArrowDown"]) {
+    await page.keyboard.press(key);
+    walked.push(await at());
+  }
+  const faults = new Set(walked).size === 3 && !walked.includes(null) ? [] : [`the keys lead over ${walked.join(", ")}`];
+  await page.keyboard.press("Enter");
+  await page.waitForURL((url) => url.pathname + url.search === walked[2]);
+  await close();
+  return [...faults, ...heard];
+}
+
 /** A search that finds nothing says so and offers a way out; an address that is not there too. */
 async function deadEnds(browser, base, lang) {
   const faults = [];
@@ -138,6 +181,8 @@ export async function journeys(browser, base) {
   return [
     ["a search without script", () => search(browser, base, false)],
     ["a search with script", () => search(browser, base, true)],
+    ["a search is completed by keyboard", () => completion(browser, base)],
+    ["tiles are walked by keyboard", () => tiles(browser, base, inFrench.map)],
     ...LANGS.flatMap((lang) => Object.keys(pages[lang]).map((name) => everyPage(browser, base, lang, name, pages[lang]))),
     ...LANGS.map((lang) => [`dead ends in ${lang}`, () => deadEnds(browser, base, lang)]),
     ...["home", "results", "organisation", "map"].map((name) => [`${name} by keyboard`, async () => {
