@@ -357,10 +357,8 @@ fn whoever_is_sending_when_it_is_asked_to_stop_gets_an_answer_and_what_they_sent
     // The program says that it waits for the rest; then it is asked to stop, and takes nobody else.
     let mut waits = [0_u8; "HTTP/1.1 100 Continue\r\n\r\n".len()];
     sending.read_exact(&mut waits).unwrap();
-    let asked = Command::new("kill")
-        .arg(server.id().to_string())
-        .status()
-        .unwrap();
+    let ask_to_stop = format!("kill {}", server.id());
+    let asked = Command::new("sh").args(["-c", &ask_to_stop]).status().unwrap();
     assert!(waits.starts_with(b"HTTP/1.1 100") && asked.success());
     while TcpStream::connect(&address).is_ok() {
         std::thread::yield_now();
