@@ -3,6 +3,7 @@
 
 mod agreement;
 mod completion;
+mod equal;
 mod many;
 mod storage;
 mod stories;
