@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use crate::source::{
     blank_tests, blank_text, is_one_of, keys_said, messages, none, quoted, read, root, walk,
@@ -161,30 +162,55 @@ fn texts_are_in_step_between_languages_and_with_the_pages() {
 
 #[test]
 fn no_text_names_a_place_of_the_territory_that_is_built_in() {
-    let table = read("territories/lille/communes.csv");
-    let places: BTreeSet<&str> = table
-        .lines()
-        .skip(1)
-        .flat_map(|line| line.split(',').skip(2).take(2))
-        // A short name, and this one, is a word as well.
-        .filter(|name| name.len() > 4 && *name != "Celles")
-        .collect();
-    assert!(places.contains("Lille") && places.contains("Kortrijk"));
-    let mut faults = Vec::new();
     let said = walk("src")
         .into_iter()
         .filter(|path| is_one_of(path, &["ftl", "html"]));
-    for path in said {
-        for (number, line) in (1..).zip(read(&path).lines()) {
-            let words = line.split(|letter: char| !letter.is_alphanumeric() && !"-'’".contains(letter));
-            for place in words.filter(|word| places.contains(word)) {
-                faults.push(format!(
-                    "{path}:{number}: {place} is of one territory: let the territory say it"
-                ));
-            }
+    none(said.flat_map(|path| naming(&path, &read(&path))).collect());
+}
+
+#[test]
+fn no_code_names_a_place_of_the_territory_that_is_built_in() {
+    let of_tests = ["stories", "tests", "testing", "fuzzing", "specimens"];
+    let mut faults = Vec::new();
+    for path in walk("src") {
+        if !is_one_of(&path, &["rs"]) || of_tests.iter().any(|part| path.contains(part)) {
+            continue;
         }
+        let text = read(&path);
+        let code = blank_tests(&text, &blank_text(&text));
+        let lines = code
+            .lines()
+            .map(|line| match line.trim_start().starts_with("//") {
+                true => "",
+                false => line,
+            });
+        faults.extend(naming(&path, &lines.collect::<Vec<_>>().join("\n")));
     }
     none(faults);
+}
+
+/// Where a text names a place of the territory that is built in.
+fn naming(path: &str, text: &str) -> Vec<String> {
+    static TABLE: LazyLock<String> = LazyLock::new(|| read("territories/lille/communes.csv"));
+    static PLACES: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
+        let names = TABLE.lines().skip(1);
+        names
+            .flat_map(|line| line.split(',').skip(2).take(2))
+            // A short name, and this one, is a word as well.
+            .filter(|name| name.len() > 4 && *name != "Celles")
+            .collect()
+    });
+    assert!(PLACES.contains("Lille") && PLACES.contains("Kortrijk"));
+    let mut faults = Vec::new();
+    for (number, line) in (1..).zip(text.lines()) {
+        let words = line.split(|letter: char| !letter.is_alphanumeric() && !"-'’".contains(letter));
+        for place in words.filter(|word| PLACES.contains(word)) {
+            faults.push(format!(
+                "{path}:{number}: {place} is of one territory: let the territory say it"
+            ));
+        }
+    }
+    faults
 }
 
 #[test]
