@@ -73,6 +73,8 @@ pub enum Source {
     Offer,
     /// Its answer to the call.
     Answer,
+    /// Its answer to the call, of which it said itself that it is for the need: no word is compared.
+    Meant,
     /// A project it took part in.
     Project,
     /// A certificate.

@@ -1,7 +1,5 @@
 //! What an answer is about: a call, or a petition.
 
-use matching::Resource;
-
 use crate::features::calls::{self, State as CallState};
 use crate::features::petitions::{self, State as PetitionState};
 use crate::shared::authz::Power;
@@ -45,8 +43,8 @@ pub struct About {
     pub organisers: Vec<i64>,
     /// Whether answers are taken now.
     pub takes: bool,
-    /// What a call needs: kind, words and their language.
-    pub needs: Vec<(Resource, String, Lang)>,
+    /// What a call needs.
+    pub needs: Vec<calls::Need>,
 }
 
 impl About {
@@ -131,16 +129,12 @@ async fn of_call(
     let (title, written) = call.title(lang);
     let title = (title.to_owned(), written);
     let needs = calls::needs(connection, call.id).await?;
-    let needs = needs.iter().map(|need| {
-        let (words, lang) = need.words.get(lang);
-        (need.resource, words.to_owned(), lang)
-    });
     Ok(About {
         kind: Kind::Call,
         id: call.id,
         title,
         takes: matches!(call.state(now), CallState::Open | CallState::Forecast),
-        needs: needs.collect(),
+        needs,
         opened_by: None,
         organisers: call.organisers,
         address: call.address,

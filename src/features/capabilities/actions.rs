@@ -26,6 +26,8 @@ use crate::shared::store::{Connection, StoreError};
 pub struct Typed {
     /// What could be brought.
     pub words: BTreeMap<Resource, String>,
+    /// For which needs of the call, by number, and for which not; its words say of the others.
+    pub meant: BTreeMap<i64, bool>,
     /// Language of those words.
     pub language: Lang,
     /// Whether the others who answered see it.
@@ -123,6 +125,7 @@ async fn keep(
         id: before.as_ref().map_or_else(chance::row, |given| given.id),
         organisation: organisation.id,
         words: typed.words,
+        meant: typed.meant,
         language: typed.language,
         shown: typed.shown,
         withdrawn: false,
@@ -178,11 +181,14 @@ async fn record(
     word: &str,
     given: &Given,
 ) -> Result<(), StoreError> {
-    let said: Vec<String> = given
-        .words
-        .iter()
-        .map(|(resource, words)| format!("{}: {words}", resource.as_str()))
-        .collect();
+    let lines = given.words.iter();
+    let lines = lines.map(|(resource, words)| format!("{}: {words}", resource.as_str()));
+    let mut said: Vec<String> = lines.collect();
+    for need in about.map(|about| &about.needs).into_iter().flatten() {
+        let meant = given.meant.get(&need.id);
+        let word = meant.map(|meant| if *meant { "for" } else { "not for" });
+        said.extend(word.map(|word| format!("{word}: {}", need.words.get(given.language).0)));
+    }
     let act = Act {
         acting: Some(acting),
         organisation: Some(key),

@@ -30,6 +30,8 @@ pub struct Capability {
     pub language: Lang,
     /// Whether the others who answered see it; the organisers always do.
     pub shown_to_others: bool,
+    /// For which needs of the call the whole answer is, and for which it is not, as it says itself.
+    pub meant: BTreeMap<i64, bool>,
 }
 
 /// What an organisation answered, as a whole.
@@ -41,6 +43,8 @@ pub struct Given {
     pub organisation: i64,
     /// What it could bring, in the order in which people are asked.
     pub words: BTreeMap<Resource, String>,
+    /// For which needs of a call that is, and for which it is not, by number, as it says itself; its words say of the others.
+    pub meant: BTreeMap<i64, bool>,
     /// Language of those words.
     pub language: Lang,
     /// Whether the others who answered see it.

@@ -8,7 +8,7 @@ use jiff::ToSpan;
 use super::about::{self, About, Kind};
 use super::answer::Given;
 use super::missing::missing;
-use super::pages::{brought, own, until, who_offers, writers};
+use super::pages::{brought, meant, own, until, who_offers, writers};
 use super::reminding::AHEAD;
 use super::store::{answers, messages};
 use super::topic;
@@ -73,8 +73,8 @@ async fn panel(cx: &Cx, connection: &mut Connection, kind: Kind, slug: &str) -> 
     Ok(panel.render()?)
 }
 
-/// What a partner said: its name, lines of kind and words, their language where that is another.
-type Said = (String, Vec<(String, String)>, Option<&'static str>);
+/// What a partner said: its name, lines of kind and words, their language where that is another, for which needs of the call that is.
+type Said = (String, Vec<(String, String)>, Option<&'static str>, Vec<String>);
 
 #[derive(Template)]
 #[template(path = "features/capabilities/templates/panel_partners.html")]
@@ -96,10 +96,11 @@ fn project<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>)
         let Some((about, said)) = said_by_partners(cx, connection, &found).await? else {
             return Ok(String::new());
         };
-        let said = said.into_iter();
-        let partners: Vec<Said> = said
-            .map(|(name, given)| (name, brought(cx, &given.words), cx.foreign(given.language)))
-            .collect();
+        let said = said.into_iter().map(|(name, given)| {
+            let meant = meant(cx, &about, &given);
+            (name, brought(cx, &given.words), cx.foreign(given.language), meant)
+        });
+        let partners: Vec<Said> = said.collect();
         if partners.is_empty() {
             return Ok(String::new());
         }

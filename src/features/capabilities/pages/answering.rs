@@ -9,7 +9,7 @@ use axum::response::Response;
 use matching::Resource;
 
 use super::prefilling::{Held, held, still};
-use super::{brought, called, languages};
+use super::{brought, called, languages, needed};
 use crate::features::accounts;
 use crate::features::calls::{self, State as CallState};
 use crate::features::capabilities::about::{self, About, Kind};
@@ -61,6 +61,8 @@ struct AnsweringPage<'a> {
     /// What the form was filled with, of what is held of it.
     held: &'a BTreeMap<Resource, Held>,
     theirs: Theirs,
+    /// For which needs what stands is, a sentence each.
+    meant: Vec<String>,
 }
 
 /// What stands where somebody was faster: lines of kind and words, their language where that is another.
@@ -100,6 +102,10 @@ impl AnsweringPage<'_> {
             ("yes", self.cx.t("capabilities-shown-yes")),
             ("no", self.cx.t(nobody)),
         ]
+    }
+
+    fn boxes(&self) -> Vec<needed::Choice> {
+        needed::choices(self.cx, self.about, self.form)
     }
 
     fn languages(&self) -> Vec<(&'static str, &'static str)> {
@@ -144,14 +150,16 @@ async fn show(cx: Cx, kind: Kind, path: (String, String)) -> Result<Response, Er
         Some(_) => BTreeMap::new(),
         None => held(&cx, &mut connection, (&organisation, false)).await?,
     };
-    let form = filled(&cx, given.as_ref(), &earlier);
+    let form = needed::ticked(filled(&cx, given.as_ref(), &earlier), &about, given.as_ref());
     // Whether others see it is for the organisation to say; nothing is presumed.
     let form = match standing {
         Some(given) => form.with("shown", if given.shown { "yes" } else { "no" }),
         None => form,
     };
+    let meant = standing.map_or_else(Vec::new, |given| needed::meant(&cx, &about, given));
     let is = (standing.is_some(), closed(&cx, &mut connection, &about).await?);
-    page(&cx, (&organisation, &about), &form, is, (&earlier, None))
+    let with = (&earlier, None, meant);
+    page(&cx, (&organisation, &about), &form, is, with)
 }
 
 /// That answers are taken no more, and what the rules of a call say of those that come too late.
@@ -207,7 +215,7 @@ fn page(
     (organisation, about): (&Organisation, &About),
     form: &Form,
     (answered, closed): (bool, Option<String>),
-    (held, theirs): (&BTreeMap<Resource, Held>, Theirs),
+    (held, theirs, meant): (&BTreeMap<Resource, Held>, Theirs, Vec<String>),
 ) -> Result<Response, Error> {
     let path = format!(
         "/organisations/{}{}/capabilities",
@@ -221,19 +229,16 @@ fn page(
         about,
         language: cx.foreign(about.title.1),
         here: cx.url(&path),
-        needs: about
-            .needs
-            .iter()
-            .map(|(resource, words, lang)| (called(cx, *resource), words.clone(), cx.foreign(*lang)))
-            .collect(),
+        needs: needed::listed(cx, about),
         answered,
         closed,
         held,
         theirs,
+        meant,
     })
 }
 
-fn read(form: &mut Form) -> Option<Typed> {
+fn read(form: &mut Form, about: &About) -> Option<Typed> {
     let words = read_words(form);
     let shown = match form.value("shown") {
         "yes" => Some(true),
@@ -244,8 +249,10 @@ fn read(form: &mut Form) -> Option<Typed> {
         form.refuse("shown", "capabilities-shown-wrong");
     }
     let (language, shown) = (read_language(form)?, shown?);
+    let meant = needed::read(form, about);
     form.is_fine().then_some(Typed {
         words,
+        meant,
         language,
         shown,
     })
@@ -286,7 +293,7 @@ async fn answer(cx: Cx, kind: Kind, path: (String, String), mut form: Form) -> R
         return Ok(cx.redirect_done(&led));
     }
     let before = answers::one(&mut transaction, &about, organisation.id).await?;
-    let typed = read(&mut form);
+    let typed = read(&mut form, &about);
     if !about.takes {
         form.refuse(Resource::ALL[0].as_str(), "capabilities-over");
     }
@@ -315,14 +322,18 @@ async fn answer(cx: Cx, kind: Kind, path: (String, String), mut form: Form) -> R
         form.refuse(Resource::ALL[0].as_str(), "form-changed-meanwhile");
         faster = theirs(&cx, before.as_ref());
     }
-    let answered = before.is_some_and(|given| !given.withdrawn);
+    let standing = before.filter(|given| !given.withdrawn);
+    let meant = standing
+        .as_ref()
+        .map_or_else(Vec::new, |given| needed::meant(&cx, &about, given));
+    let answered = standing.is_some();
     // What still stands as it was filled in says where it comes from, as before.
     let earlier = match answered {
         true => BTreeMap::new(),
         false => still(&form, held(&cx, &mut transaction, (&organisation, false)).await?),
     };
     let is = (answered, closed(&cx, &mut transaction, &about).await?);
-    let with = (&earlier, faster);
+    let with = (&earlier, faster, meant);
     let mut page = page(&cx, (&organisation, &about), &form, is, with)?;
     *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     Ok(page)

@@ -2,12 +2,15 @@
 //! to each other, and what was reported.
 
 mod answering;
+mod needed;
 mod offering;
 mod overview;
 mod prefilling;
 mod reported;
 mod talking;
 mod writing;
+
+pub(super) use needed::meant;
 
 use std::collections::BTreeMap;
 

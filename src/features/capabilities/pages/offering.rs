@@ -149,6 +149,7 @@ fn read(cx: &Cx, form: &mut Form) -> Option<(Typed, Date)> {
     let until = read_until(cx.app.clock.today(), form);
     let language = read_language(form)?;
     let typed = Typed {
+        meant: BTreeMap::new(),
         words,
         language,
         shown: true,

@@ -5,7 +5,7 @@ use axum::extract::{Path, Query};
 use axum::response::Response;
 use serde::Deserialize;
 
-use super::{brought, called, of_published, own, writers};
+use super::{brought, meant, needed, of_published, own, writers};
 use crate::features::capabilities::about::{self, Kind};
 use crate::features::capabilities::store::answers;
 use crate::features::capabilities::topic;
@@ -53,6 +53,8 @@ struct Line {
     url: String,
     language: Option<&'static str>,
     words: Vec<(String, String)>,
+    /// For which needs that is, a sentence each.
+    meant: Vec<String>,
     /// For those who organise: whether the others see it.
     seen: Option<String>,
     /// Where the asker writes to it: words and address, one for each organisation of theirs that answered, asked or organises.
@@ -93,6 +95,7 @@ async fn show(cx: Cx, kind: Kind, id: String, asked: Asked) -> Result<Response, 
             url: cx.url(&format!("/organisations/{}", one.slug())),
             language: cx.foreign(given.language),
             words: brought(&cx, &given.words),
+            meant: meant(&cx, &about, &given),
             seen: organises.then(|| {
                 let key = match (given.shown, kind) {
                     (true, _) => "capabilities-seen",
@@ -121,11 +124,7 @@ async fn show(cx: Cx, kind: Kind, id: String, asked: Asked) -> Result<Response, 
         language: cx.foreign(about.title.1),
         url: cx.url(&about.path()),
         takes: about.takes,
-        needs: about
-            .needs
-            .iter()
-            .map(|(resource, words, lang)| (called(&cx, *resource), words.clone(), cx.foreign(*lang)))
-            .collect(),
+        needs: needed::listed(&cx, &about),
         own: own
             .iter()
             .map(|one| {

@@ -8,6 +8,7 @@ use sqlx::{AnyConnection, Row};
 
 use crate::features::capabilities::about::{About, Kind};
 use crate::features::capabilities::answer::{Capability, Given};
+use crate::features::capabilities::store::needs;
 use crate::shared::i18n::Lang;
 use crate::shared::store::{StoreError, parameters};
 
@@ -51,6 +52,7 @@ fn capabilities(answers: Vec<Given>) -> Vec<Capability> {
                 words,
                 language: given.language,
                 shown_to_others: given.shown,
+                meant: given.meant.clone(),
             });
         }
     }
@@ -90,7 +92,8 @@ pub async fn standing_of(
     );
     let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(about.id);
     let query = organisations.iter().fold(query, |query, one| query.bind(*one));
-    read(&query.fetch_all(connection).await?)
+    let answers = read(&query.fetch_all(&mut *connection).await?)?;
+    needs::with(connection, about.at(), answers).await
 }
 
 async fn every(connection: &mut AnyConnection, kind: Kind, id: i64) -> Result<Vec<Given>, StoreError> {
@@ -100,9 +103,9 @@ async fn every(connection: &mut AnyConnection, kind: Kind, id: i64) -> Result<Ve
     );
     let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
         .bind(id)
-        .fetch_all(connection)
+        .fetch_all(&mut *connection)
         .await?;
-    read(&rows)
+    needs::with(connection, (kind, id), read(&rows)?).await
 }
 
 /// What an organisation answered about one thing, taken back or not.
@@ -118,9 +121,10 @@ pub async fn one(
     let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
         .bind(about.id)
         .bind(organisation)
-        .fetch_all(connection)
+        .fetch_all(&mut *connection)
         .await?;
-    Ok(read(&rows)?.into_iter().next())
+    let answers = needs::with(connection, about.at(), read(&rows)?).await?;
+    Ok(answers.into_iter().next())
 }
 
 /// What an organisation offers to whoever may need it, taken back or not, and when it last said so, in seconds.
@@ -314,7 +318,7 @@ async fn put(connection: &mut AnyConnection, given: &Given) -> Result<(), StoreE
             .execute(&mut *connection)
             .await?;
     }
-    Ok(())
+    needs::put(connection, given).await
 }
 
 pub(super) fn column(kind: Kind) -> &'static str {
@@ -336,6 +340,7 @@ fn read(rows: &[AnyRow]) -> Result<Vec<Given>, StoreError> {
                 id,
                 organisation: row.try_get(1)?,
                 words: BTreeMap::new(),
+                meant: BTreeMap::new(),
                 language: language.parse().unwrap_or_default(),
                 shown: shown == 1,
                 withdrawn: withdrawn.is_some(),

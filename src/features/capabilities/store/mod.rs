@@ -3,4 +3,5 @@
 pub mod answers;
 pub mod gathered;
 pub mod messages;
+mod needs;
 pub mod offers;
