@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use matching::{Problem, Proposals};
+use matching::{Problem, Proposals, Resource};
 
 use super::bounds::Bounds;
 use super::elsewhere::Lately;
@@ -23,10 +23,14 @@ use crate::shared::web::Error;
 const AGAIN: usize = 3;
 /// Organisations that are named first where there is no group.
 const FIRST: usize = 12;
+/// Characters of what an organisation said that are quoted in a reason.
+const NAMED: usize = 120;
 
 /// What was found.
 pub(super) struct Answer {
     pub needs: Vec<Wanted>,
+    /// What organisations said they could bring, as far as whoever asks reads it.
+    pub said: Vec<(i64, Resource, String)>,
     /// Pairs who have been in a project together, the lower number first.
     pub known: HashSet<(i64, i64)>,
     pub problem: Arc<Problem>,
@@ -45,6 +49,23 @@ impl Answer {
     /// Whether a need is something that was offered, by number.
     pub fn is_offered(&self, id: i64) -> bool {
         self.needs.iter().any(|need| need.id == id && need.offered)
+    }
+
+    /// In its words, what an organisation said that it could bring to a need: of the kind that is needed, where it said anything of that
+    /// kind.
+    pub fn words_of(&self, organisation: i64, need: i64) -> String {
+        let kind = self.needs.iter().find(|one| one.id == need);
+        let kind = kind.map(|need| need.resource);
+        let own = || self.said.iter().filter(|(of, ..)| *of == organisation);
+        let is_of_kind = |resource: &Resource| kind == Some(*resource);
+        let any = own().any(|(_, resource, _)| is_of_kind(resource));
+        let words = own().filter(|(_, resource, _)| !any || is_of_kind(resource));
+        let words: Vec<&str> = words.map(|(.., words)| words.as_str()).collect();
+        let words = words.join(", ");
+        match words.char_indices().nth(NAMED) {
+            Some((end, _)) => format!("{}…", words[..end].trim_end()),
+            None => words,
+        }
     }
 
     /// The only one who could bring anything, by number; nothing where it is nobody, or several.
@@ -105,6 +126,7 @@ impl Asking {
                 }
                 return Ok(Answer {
                     needs: occasion.needs.clone(),
+                    said: occasion.answers.clone(),
                     known: standing.known.into_iter().collect(),
                     problem,
                     proposals,
@@ -217,6 +239,7 @@ fn told(
 ) -> Answer {
     Answer {
         needs: occasion.needs.clone(),
+        said: occasion.answers.clone(),
         known: HashSet::new(),
         problem: Arc::new(problem),
         proposals: Proposals {

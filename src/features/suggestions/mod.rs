@@ -4,6 +4,7 @@
 //!
 //! The computation is the crate `matching`, explained to everyone at `/how-partners-are-proposed`.
 
+mod answering;
 mod asking;
 mod bounds;
 mod carried;

@@ -112,6 +112,8 @@ pub(super) struct Occasion {
     pub wishing: Option<Vec<i64>>,
     /// What organisations said they could bring to it.
     pub answers: Vec<(i64, Resource, String)>,
+    /// For which of its needs they said that this is, and for which not: organisation, need, whether it is.
+    pub meant: Vec<(i64, i64, bool)>,
     /// The call or the petition that it is: what was said to it is an answer, and counts as nothing else.
     pub here: Option<(capabilities::Kind, i64)>,
 }

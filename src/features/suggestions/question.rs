@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use matching::{
     Asked, Body, Candidate, Evidence, Kind, Level, Need, Parameters, Place, Problem, Proposals, Resource,
-    Sayings, Source, Weights,
+    Source, Weights,
 };
 use sha2::{Digest, Sha256};
 
+use super::answering::{answered, answering, evidence};
 use super::elsewhere::Lately;
 use super::occasion::{Occasion, Reach, Wish, in_each, languages};
 use super::register::Register;
@@ -64,6 +65,8 @@ pub(super) struct Question {
     pub without: HashSet<i64>,
     /// What organisations said they could bring.
     answers: Vec<(i64, Resource, String)>,
+    /// For which needs they said that this is, and for which not.
+    meant: Vec<(i64, i64, bool)>,
     /// The call or the petition that it is for: what they said to anything else counts as said elsewhere.
     here: Option<(capabilities::Kind, i64)>,
 }
@@ -141,6 +144,7 @@ impl Question {
             within: occasion.within.clone(),
             here: occasion.here,
             answers: occasion.answers.clone(),
+            meant: occasion.meant.clone(),
         }
     }
 
@@ -166,7 +170,7 @@ impl Question {
             self.answers,
             self.here,
             (self.only, self.reach),
-            self.kinds,
+            (&self.kinds, &self.meant),
             self.within
         );
         hex(&Sha256::digest(whole))
@@ -187,6 +191,7 @@ impl Question {
     /// What speaks for each of some organisations by itself, whether or not it may be asked.
     pub fn of(mut self, register: &Register, some: &[i64]) -> Result<Problem, matching::Refusal> {
         self.answers.retain(|(of, ..)| some.contains(of));
+        self.meant.retain(|(of, ..)| some.contains(of));
         let each = some.iter();
         let candidates = each.flat_map(|id| self.candidates(register, Among::One(*id)));
         let candidates = candidates.collect();
@@ -200,16 +205,7 @@ impl Question {
 
     /// Those who could be asked, with what is known of each.
     fn candidates(&self, register: &Register, among: Among) -> Vec<Candidate> {
-        let mut brought: HashMap<i64, Vec<Evidence>> = HashMap::new();
-        let said = self.answers.iter();
-        let sayings = Sayings::new(said.map(|(_, resource, words)| (*resource, words.as_str())));
-        for (organisation, ..) in &self.answers {
-            brought.entry(*organisation).or_default();
-        }
-        for (line, need) in sayings.answering(&self.needs, 0..sayings.len()) {
-            let of = brought.entry(self.answers[line].0).or_default();
-            of.push(evidence(need, Level::Answered, None));
-        }
+        let mut brought = answered(&self.needs, &self.answers, &self.meant);
         let may = self.may(register);
         self.hear(register, among, &may, &mut brought);
         for proof in register.works.proving(&self.needs, among) {
@@ -329,62 +325,5 @@ impl Question {
                 && (self.kinds.is_empty() || self.kinds.contains(&body.kind))
                 && (is_reached || answered.contains(&body.id))
         }
-    }
-}
-
-/// How much of all that is needed somebody answered that they could bring, each need by its weight, in thousandths. An answer is
-/// to this very call: it says at least that much of what is looked for, so that of two who are known to bring the same the one who
-/// answered comes before the one of whom a register says so.
-fn answering(needs: &[Need], evidence: &[Evidence]) -> u16 {
-    let is_answered = |need: &&Need| {
-        let mut evidence = evidence.iter();
-        evidence.any(|one| one.need == need.id && one.level == Level::Answered)
-    };
-    let weigh = |sum: u32, need: &Need| sum + u32::from(need.weight);
-    let answered = needs.iter().filter(is_answered).fold(0, weigh);
-    let all = needs.iter().fold(0, weigh).max(1);
-    u16::try_from(answered * 1_000 / all).unwrap_or(1_000)
-}
-
-/// That an organisation said it could bring something, here or elsewhere; or since when it offers it to whoever may need it.
-fn evidence(need: i64, level: Level, offered: Option<Box<str>>) -> Evidence {
-    Evidence {
-        need,
-        level,
-        source: if offered.is_some() {
-            Source::Offer
-        } else {
-            Source::Answer
-        },
-        date: offered,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use matching::{Level, Need, Resource};
-
-    use super::{answering, evidence};
-
-    #[test]
-    fn an_answer_says_as_much_of_what_is_looked_for_as_the_needs_it_answers_weigh() {
-        let need = |id: i64, weight: u8| Need {
-            id,
-            resource: Resource::Places,
-            weight,
-            words: Vec::new(),
-        };
-        let needs = [need(1, 3), need(2, 1)];
-        let of = |known: &[(i64, Level)]| {
-            let known: Vec<_> = known
-                .iter()
-                .map(|(id, level)| evidence(*id, *level, None))
-                .collect();
-            answering(&needs, &known)
-        };
-        assert_eq!(of(&[(1, Level::Answered), (1, Level::Answered)]), 750);
-        assert_eq!(of(&[(1, Level::Answered), (2, Level::Answered)]), 1_000);
-        assert_eq!(of(&[(1, Level::Declared), (2, Level::Described)]), 0);
-        assert_eq!(answering(&[], &[]), 0);
     }
 }

@@ -22,6 +22,12 @@ pub(super) async fn answer_the_call(test: &TestApp, attacked: i64, other: i64) -
     // Only the attacked one has said what: groups are proposed to nobody else.
     test.sql("insert into capability (answer_id, resource, words) values (1, 'places', 'A hall')")
         .await;
+    // For a need that is not in those words.
+    test.sql(
+        "insert into capability_need (answer_id, need_id, meant)
+         select 1, call_need.id, 1 from call_need join call on call.id = call_need.call_id where call.published > 0",
+    )
+    .await;
     let mut connection = test.app.db.read().await.unwrap();
     let found = directory::published_by_ids(&mut connection, &[other])
         .await

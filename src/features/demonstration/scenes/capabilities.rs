@@ -16,6 +16,9 @@ use crate::features::petitions::State;
 use crate::shared::authz::Role;
 use crate::shared::i18n::Lang;
 
+/// Whoever has a place says for which need of the call it is, though its words and those of the call differ.
+const MEANT: (Part, Resource) = (Part::Neighbour, Resource::Places);
+
 /// Who could bring what, and whether the others see it.
 type Brings = (&'static str, Part, &'static [(Resource, &'static str)], bool);
 
@@ -65,8 +68,11 @@ pub fn play<'a>(play: &'a mut Play<'_>) -> Played<'a> {
                     .iter()
                     .map(|(resource, words)| (*resource, (*words).to_owned()))
                     .collect();
+                let needs = about.needs.iter();
+                let meant = needs.filter(|need| (part, need.resource) == MEANT);
                 let typed = Typed {
                     words,
+                    meant: meant.map(|need| (need.id, true)).collect(),
                     language: Lang::Fr,
                     shown,
                 };
@@ -88,6 +94,7 @@ async fn offer(play: &mut Play<'_>) -> Result<(), FillError> {
         .await?;
     let words = "Une salle fictive de trente places, le soir et le week-end";
     let typed = Typed {
+        meant: BTreeMap::new(),
         words: BTreeMap::from([(Resource::Places, words.to_owned())]),
         language: Lang::Fr,
         shown: true,

@@ -12,8 +12,8 @@ use matching::{Evidence, FLOOR, Level, Source};
 use serde::Deserialize;
 
 use super::apart::listed;
+use super::known::covering_yourselves;
 use super::occasions;
-use super::reasons::covering;
 use super::speaking::strongest;
 use crate::features::accounts::scoped;
 use crate::features::askings;
@@ -248,7 +248,9 @@ fn grounds_of(
             Some((cx.t("proposed-way-register"), "#purpose".to_owned()))
         }
         (Source::Register | Source::OwnWords, _) => Some((cx.t("proposed-way-words"), profile.clone())),
-        (Source::Answer, Level::Answered) => Some((cx.t("proposed-way-answer"), answered.to_owned())),
+        (Source::Meant, _) | (Source::Answer, Level::Answered) => {
+            Some((cx.t("proposed-way-answer"), answered.to_owned()))
+        }
         (Source::Answer, _) => Some((cx.t("proposed-way-elsewhere"), "#answers".to_owned())),
         (Source::Offer, _) => Some((cx.t("proposed-way-offer"), offers.clone())),
         (Source::Project, _) => {
@@ -261,7 +263,7 @@ fn grounds_of(
     let mut grounds: Vec<Ground> = strongest(answer, organisation.id)
         .into_iter()
         .map(|one| Ground {
-            words: covering(cx, answer, told, one.need, one),
+            words: covering_yourselves(cx, answer, told, one),
             way: way(one),
         })
         .collect();
@@ -273,7 +275,7 @@ fn grounds_of(
             .any(|one| one.relevance >= FLOOR)
     {
         grounds.push(Ground {
-            words: cx.t("partners-speaks"),
+            words: cx.t("partners-speaks.own"),
             way: None,
         });
     }

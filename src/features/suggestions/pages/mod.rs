@@ -6,6 +6,7 @@ mod begin;
 mod choice;
 mod every;
 mod explained;
+mod known;
 mod looked;
 mod needed;
 mod occasions;

@@ -153,6 +153,7 @@ pub(super) async fn of_call(
         without: call.organisers,
         wishing: standing.wishing(),
         answers: answered(&standing.answers),
+        meant: meant(&standing.answers),
         here: Some((standing.about.kind, standing.about.id)),
     };
     Ok((occasion, call.minimum_partners))
@@ -216,6 +217,7 @@ pub(super) async fn of_petition(
         without: vec![petition.addressee],
         wishing: standing.wishing(),
         answers: answered(&standing.answers),
+        meant: meant(&standing.answers),
         here: Some((standing.about.kind, standing.about.id)),
     })
 }
@@ -292,6 +294,7 @@ pub(super) async fn of_project(
             .chain(organisers)
             .collect(),
         answers: Vec::new(),
+        meant: Vec::new(),
         // Whoever builds it asks.
         wishing: None,
         within: found
@@ -317,4 +320,16 @@ fn answered(answers: &[Capability]) -> Vec<(i64, Resource, String)> {
     answers
         .map(|answer| (answer.organisation, answer.resource, answer.words.clone()))
         .collect()
+}
+
+/// For which needs of the call the answers are, each said once for all that is in an answer.
+fn meant(answers: &[Capability]) -> Vec<(i64, i64, bool)> {
+    let said = answers.iter().flat_map(|answer| {
+        let needs = answer.meant.iter();
+        needs.map(|(need, meant)| (answer.organisation, *need, *meant))
+    });
+    let mut said: Vec<(i64, i64, bool)> = said.collect();
+    said.sort_unstable();
+    said.dedup();
+    said
 }

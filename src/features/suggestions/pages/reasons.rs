@@ -2,17 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use jiff::civil::Date;
-use matching::{Evidence, Group, Level, Member, Reason, Source};
+use matching::{Evidence, Group, Member, Reason};
 
 use super::apart::{listed, met};
+use super::known::covering;
 use super::{needed, turn};
 use crate::features::directory::{Organisation, names};
 use crate::features::suggestions::asking::Answer;
 use crate::shared::web::Cx;
-
-/// Words of a text that are shown as the reason.
-const WORDS_SHOWN: usize = 4;
 
 /// A group as it is shown.
 pub(super) struct Shown {
@@ -328,57 +325,4 @@ fn reason(cx: &Cx, answer: &Answer, organisation: &Organisation, reason: &Reason
         // With whom is their partners' own.
         Reason::Knows(others) => Some(cx.tn("partners-knows", &(others.len() as u64))),
     }
-}
-
-/// What it could bring, and how that is known.
-pub(super) fn covering(
-    cx: &Cx,
-    answer: &Answer,
-    organisation: &Organisation,
-    id: i64,
-    evidence: &Evidence,
-) -> String {
-    let asked = answer.problem.needs().iter().find(|need| need.id == id);
-    let name = format!(
-        "{} {}",
-        organisation.name,
-        organisation.short_name.as_deref().unwrap_or_default()
-    );
-    // Of a name those words alone that tell something: a proper name is no reason.
-    let text = format!(
-        "{}\n{}",
-        answer.register.corpus.told_by_name(&name),
-        organisation.purpose.as_deref().unwrap_or_default()
-    );
-    let mut words = asked.map_or_else(Vec::new, |need| matching::said(&need.words, &text));
-    words.truncate(WORDS_SHOWN);
-    let key = match (evidence.level, words.is_empty()) {
-        (Level::Described, false) => "partners-covers-described",
-        (Level::Hinted, false) => "partners-covers-hinted",
-        (Level::Hinted | Level::Described, true) => "partners-covers-register",
-        (Level::Declared, _) if evidence.source == Source::Answer => "partners-covers-elsewhere",
-        (Level::Declared, _) if evidence.source == Source::Offer => "partners-covers-offered",
-        (Level::Declared, _) => "partners-covers-declared",
-        (Level::Answered, _) => "partners-covers-answered",
-        (Level::Proven | Level::Certified, _) => "partners-covers-proven",
-    };
-    let day = evidence.date.as_deref().and_then(|day| day.parse::<Date>().ok());
-    let day = day.map(|day| cx.date(&day)).unwrap_or_default();
-    cx.ta(
-        key,
-        &[
-            ("need", need(cx, answer, id).as_str().into()),
-            ("words", words.join(", ").as_str().into()),
-            ("date", day.as_str().into()),
-            (
-                "year",
-                evidence
-                    .date
-                    .as_deref()
-                    .and_then(|day| day.get(..4))
-                    .unwrap_or_default()
-                    .into(),
-            ),
-        ],
-    )
 }

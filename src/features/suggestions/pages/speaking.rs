@@ -2,7 +2,8 @@
 
 use matching::Evidence;
 
-use super::reasons::{ShownMember, covering, standing};
+use super::known::covering;
+use super::reasons::{ShownMember, standing};
 use crate::features::directory::Organisation;
 use crate::features::suggestions::asking::Answer;
 use crate::shared::web::Cx;

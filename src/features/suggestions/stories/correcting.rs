@@ -35,7 +35,7 @@ async fn an_organisation_reads_why_it_was_proposed_and_sets_aside_a_purpose_that
     let told = representative.get(&own).await;
     fine(&told);
     assert!(
-        told.body.contains("its name or purpose says “") && told.body.contains("xylophones"),
+        told.body.contains("your name or purpose says “") && told.body.contains("xylophones"),
         "{}",
         told.body
     );
@@ -82,7 +82,7 @@ async fn an_organisation_reads_why_it_was_proposed_and_sets_aside_a_purpose_that
     assert_eq!(representative.post(&profile, &words).await.status, 303);
     let mut told = representative.get(&own).await;
     for _ in 0..200 {
-        if told.body.contains("it writes so of itself") {
+        if told.body.contains("you write so of yourselves") {
             break;
         }
         tokio::task::yield_now().await;
@@ -90,9 +90,9 @@ async fn an_organisation_reads_why_it_was_proposed_and_sets_aside_a_purpose_that
     }
     fine(&told);
     assert!(
-        told.body.contains("it writes so of itself")
+        told.body.contains("you write so of yourselves")
             && told.body.contains("Write it in your own words")
-            && !told.body.contains("its name or purpose says"),
+            && !told.body.contains("your name or purpose says"),
         "{}",
         told.body
     );
@@ -136,7 +136,7 @@ async fn what_an_organisation_answered_is_a_reason_that_leads_to_its_answer() {
         answering.slug()
     );
     assert!(
-        told.body.contains("it answered that it could bring it")
+        told.body.contains("you answered that you could bring it")
             && told
                 .body
                 .contains(&format!("<a href=\"{way}\">Change your answer</a>")),
@@ -188,7 +188,7 @@ async fn each_call_has_its_own_reason_and_what_was_carried_out_leads_to_where_it
     let told = representative.get(&way).await;
     fine(&told);
     for (words, times) in [
-        ("its name or purpose says “", 1),
+        ("your name or purpose says “", 1),
         (
             "<a href=\"/en/projects/kites/done\">Correct what you told of it, or answer</a>",
             1,

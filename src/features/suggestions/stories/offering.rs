@@ -99,6 +99,7 @@ async fn what_is_offered_once_is_read_on_its_page_proposed_to_every_call_and_tak
     let proposed = format!("{page}/proposed");
     let told = representative.get(&proposed).await;
     fine(&told);
+    let reason = format!("you offer so on your page, to whoever may need it ({today})");
     assert!(
         told.body.contains(&reason)
             && told

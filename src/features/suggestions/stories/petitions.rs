@@ -205,7 +205,7 @@ async fn what_others_answered_is_quoted_to_who_was_proposed_only_once_it_answere
     let told = representative.get(&own).await;
     fine(&told);
     assert!(
-        told.body.contains("“A place”: its name or purpose says “") && !told.body.contains("Zoé"),
+        told.body.contains("“A place”: your name or purpose says “") && !told.body.contains("Zoé"),
         "{}",
         told.body
     );

@@ -21,6 +21,7 @@ partners-covered = Of what is asked for, each need by how much it matters, { $sa
 partners-offered = Beyond the needs, this group could also bring more of what is offered already: { $things }.
 partners-also = Others in this group could bring it as well.
 partners-speaks = Its texts speak of all that is looked for, without answering one need in particular.
+    .own = Your texts speak of all that is looked for, without answering one need in particular.
 partners-invite = Invite { $name }
 partners-size = Size of the group
     .choice = { $n ->
@@ -78,13 +79,21 @@ partners-knows = { $n ->
        *[other] Has already built here with { $n } of the others.
     }
 partners-covers-described = “{ $need }”: its name or purpose says “{ $words }”.
+    .own = “{ $need }”: your name or purpose says “{ $words }”.
 partners-covers-hinted = “{ $need }”: its name or purpose says “{ $words }”, a common word. It is only a hint.
+    .own = “{ $need }”: your name or purpose says “{ $words }”, a common word. It is only a hint.
 partners-covers-register = “{ $need }”: its name or purpose says so.
+    .own = “{ $need }”: your name or purpose says so.
 partners-covers-declared = “{ $need }”: it writes so of itself.
+    .own = “{ $need }”: you write so of yourselves.
 partners-covers-answered = “{ $need }”: it answered that it could bring it.
+    .own = “{ $need }”: you answered that you could bring it.
+partners-covers-meant = “{ $need }”: it said that it could bring “{ $words }” for this.
+    .own = “{ $need }”: you said that you could bring “{ $words }” for this.
 partners-side-france = It is in France: the call asks for partners from both sides of the border.
 partners-side-belgium = It is in Belgium: the call asks for partners from both sides of the border.
 partners-covers-proven = “{ $need }”: it has done so, in a project carried out here: an accepted report or another partner says so ({ $year }).
+    .own = “{ $need }”: you have done so, in a project carried out here: an accepted report or another partner says so ({ $year }).
 partners-instead = In its place, if it cannot:
 partners-instead-lost = { $n ->
         [0] (the group would be worth as much, or nearly)
@@ -115,11 +124,11 @@ partners-elsewhere = elsewhere, its members say
 partners-how = How partners are proposed
 
 proposed-title = Being proposed as a partner
-proposed-lede = When a call, a petition or a project asks for what your organisation can do, it may be proposed, with others: to those who organise the call or must answer, to the organisations that answered it, to those who build the project. It is an idea, never an enrolment: nothing begins without your agreement.
-proposed-accepted = Your organisation may be proposed today.
-proposed-refused = Your organisation has not been proposed to anybody since { $date }. It stays in the directory, and can answer calls like any other.
+proposed-lede = When a call, a petition or a project asks for what you can do, you may be proposed, with others: to those who organise the call or must answer, to the organisations that answered it, to those who build the project. It is an idea, never an enrolment: nothing begins without your agreement.
+proposed-accepted = You may be proposed today.
+proposed-refused = Since { $date } you are no longer proposed to anybody. You stay in the directory, and can answer calls like any other organisation.
 proposed-refuse = No longer be proposed
-proposed-accept = Allow it to be proposed again
+proposed-accept = Be proposed again
 proposed-most = By how many others may you be asked?
     .words = A small association mostly has only volunteers to answer. So in thirty days five other organisations at most can invite it to a project, ask it about a pole or write to it for the first time; whoever comes next reads from when they can. You may want more of it, or less: say so here. Those with whom you build or write already go on, and nobody else reads this number.
     .label = In thirty days, at most
@@ -128,12 +137,12 @@ proposed-most = By how many others may you be asked?
        *[other] { $n } organisations
     }
     .save = Keep this number
-proposed-wish-wrong = Say whether your organisation may be proposed.
+proposed-wish-wrong = Say whether you may be proposed.
 proposed-why = From what?
     .words = From the name and purpose that registers give, from what you write here yourselves, and from what you offer. If that no longer says what you do, write it in your own words: the next proposals take it into account.
 proposed-correct = Write what you do
-proposed-occasions = The calls and petitions it was proposed for
-    .none = It was not proposed for any call or petition.
+proposed-occasions = The calls and petitions you were proposed for
+    .none = You were not proposed for any call or petition.
     .gone = Nothing on this page is published today.
     .why = What speaks for you today, and where you correct it.
 partners-every = See everybody who could bring something, one after the other
@@ -188,7 +197,7 @@ explained-weight-proven = a need that somebody already met in a project carried 
 explained-weight-declared = a need that somebody says of itself, offers on its page, or said elsewhere that it could bring
 explained-weight-described = a need of which a name or purpose in a register says two words, or one that few use
 explained-weight-hinted = a need of which a name or purpose says one common word only
-explained-weight-answered = a need to which somebody answered here that it could bring something
+explained-weight-answered = a need to which somebody answered here that it could bring something: it ticked the need or, where it said nothing, its words speak of it
 explained-weight-sector = one more theme
 explained-weight-commune = one more commune
 explained-weight-side = one more side of the border, where the call asks for both
@@ -236,7 +245,9 @@ partners-mine-outweighed = { $n ->
 partners-mine-next = It would be the next, had the group one place more.
 partners-mine-declare = It would come in by saying that it could bring one of these: { $needs }.
 partners-covers-elsewhere = “{ $need }”: it said elsewhere that it could bring it.
+    .own = “{ $need }”: you said elsewhere that you could bring it.
 partners-covers-offered = “{ $need }”: it offers so on its page, to whoever may need it ({ $date }).
+    .own = “{ $need }”: you offer so on your page, to whoever may need it ({ $date }).
 proposed-way-offer = Change what you offer
 
 begin-title = Begin a project together
@@ -263,8 +274,8 @@ begin-said = { $n ->
    *[other] The project is begun, and { $n } invitations are sent.
 }
 proposed-projects = { $n ->
-    [one] It was also proposed to a project that is being built, which only its partners see.
-   *[other] It was also proposed to { $n } projects that are being built, which only their partners see.
+    [one] You were also proposed to a project that is being built, which only its partners see.
+   *[other] You were also proposed to { $n } projects that are being built, which only their partners see.
 }
 explained-today = { $n ->
         [one] Today one action carried out here

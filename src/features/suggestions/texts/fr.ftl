@@ -21,6 +21,7 @@ partners-covered = De ce qui est demandé, chaque besoin selon son importance, {
 partners-offered = Au-delà des besoins, ce groupe pourrait apporter aussi de ce qui est déjà proposé : { $things }.
 partners-also = D’autres ici l’apporteraient aussi.
 partners-speaks = Ses textes parlent de l’ensemble de ce qui est cherché, sans répondre à un besoin précis.
+    .own = Vos textes parlent de l’ensemble de ce qui est cherché, sans répondre à un besoin précis.
 partners-invite = Inviter { $name }
 partners-size = Taille du groupe
     .choice = { $n ->
@@ -78,13 +79,21 @@ partners-knows = { $n ->
        *[other] A déjà construit ici avec { $n } des autres.
     }
 partners-covers-described = « { $need } » : son nom ou son objet dit « { $words } ».
+    .own = « { $need } » : votre nom ou votre objet dit « { $words } ».
 partners-covers-hinted = « { $need } » : son nom ou son objet dit « { $words } », un mot courant. Ce n’est qu’un indice.
+    .own = « { $need } » : votre nom ou votre objet dit « { $words } », un mot courant. Ce n’est qu’un indice.
 partners-covers-register = « { $need } » : son nom ou son objet le dit.
+    .own = « { $need } » : votre nom ou votre objet le dit.
 partners-covers-declared = « { $need } » : elle l’écrit d’elle-même.
+    .own = « { $need } » : vous l’écrivez vous-mêmes.
 partners-covers-answered = « { $need } » : elle a répondu pouvoir l’apporter.
+    .own = « { $need } » : vous avez répondu pouvoir l’apporter.
+partners-covers-meant = « { $need } » : elle a dit que c’est pour cela qu’elle pourrait apporter « { $words } ».
+    .own = « { $need } » : vous avez dit que c’est pour cela que vous pourriez apporter « { $words } ».
 partners-side-france = Elle est en France : l’appel demande des partenaires des deux côtés de la frontière.
 partners-side-belgium = Elle est en Belgique : l’appel demande des partenaires des deux côtés de la frontière.
 partners-covers-proven = « { $need } » : elle l’a déjà fait, dans un projet mené ici : un bilan accepté ou un autre partenaire le dit ({ $year }).
+    .own = « { $need } » : vous l’avez déjà fait, dans un projet mené ici : un bilan accepté ou un autre partenaire le dit ({ $year }).
 partners-instead = À sa place, si elle ne peut pas :
 partners-instead-lost = { $n ->
         [0] (le groupe vaudrait autant, ou presque)
@@ -114,12 +123,12 @@ partners-looked-abroad = Dans les pays où n’est aucune de ces communes, la re
 partners-elsewhere = ailleurs, disent ses membres
 partners-how = Comment les partenaires sont proposés
 
-proposed-title = Être proposée comme partenaire
-proposed-lede = Quand un appel, une interpellation ou un projet demande ce que votre organisation sait faire, elle peut être proposée, avec d’autres : à qui organise l’appel ou doit répondre, aux organisations qui y ont répondu, à qui construit le projet. C’est une idée, jamais une inscription : rien ne commence sans votre accord.
-proposed-accepted = Votre organisation peut être proposée aujourd’hui.
-proposed-refused = Votre organisation n’est plus proposée à personne depuis le { $date }. Elle reste dans l’annuaire, et peut répondre aux appels comme toute autre.
-proposed-refuse = Ne plus être proposée
-proposed-accept = Pouvoir être proposée de nouveau
+proposed-title = Être proposés comme partenaires
+proposed-lede = Quand un appel, une interpellation ou un projet demande ce que vous savez faire, vous pouvez être proposés, avec d’autres : à qui organise l’appel ou doit répondre, aux organisations qui y ont répondu, à qui construit le projet. C’est une idée, jamais une inscription : rien ne commence sans votre accord.
+proposed-accepted = Vous pouvez être proposés aujourd’hui.
+proposed-refused = Depuis le { $date }, vous n’êtes plus proposés à personne. Vous restez dans l’annuaire, et pouvez répondre aux appels comme toute autre organisation.
+proposed-refuse = Ne plus être proposés
+proposed-accept = Pouvoir être proposés de nouveau
 proposed-most = Par combien d’autres pouvez-vous être sollicités ?
     .words = Une petite association n’a le plus souvent que des bénévoles pour répondre. En trente jours, cinq autres organisations au plus peuvent donc l’inviter à un projet, l’interroger sur un pôle ou lui écrire pour la première fois ; qui vient ensuite lit à partir de quand ce sera possible. Vous en souhaitez davantage, ou moins ? Dites-le ici. Celles avec qui vous construisez ou échangez déjà continuent, et personne d’autre ne lit ce nombre.
     .label = En trente jours, au plus
@@ -128,12 +137,12 @@ proposed-most = Par combien d’autres pouvez-vous être sollicités ?
        *[other] { $n } organisations
     }
     .save = Garder ce nombre
-proposed-wish-wrong = Dites si votre organisation peut être proposée.
+proposed-wish-wrong = Dites si vous pouvez être proposés.
 proposed-why = D’après quoi ?
     .words = D’après le nom et l’objet que donnent les répertoires, ce que vous écrivez vous-mêmes ici, et ce que vous proposez. Si cela ne dit plus ce que vous faites, écrivez-le avec vos mots : les prochaines propositions en tiendront compte.
 proposed-correct = Écrire ce que vous faites
-proposed-occasions = Les appels et interpellations pour lesquels elle a été proposée
-    .none = Elle n’a été proposée pour aucun appel et aucune interpellation.
+proposed-occasions = Les appels et interpellations pour lesquels vous avez été proposés
+    .none = Vous n’avez été proposés pour aucun appel et aucune interpellation.
     .gone = Rien de ce qui figurait sur cette page n’est publié aujourd’hui.
     .why = Ce qui parle pour vous aujourd’hui, et où le corriger.
 partners-every = Voir toutes celles qui pourraient apporter quelque chose, l’une après l’autre
@@ -188,7 +197,7 @@ explained-weight-proven = un besoin que quelqu’un a déjà satisfait dans un p
 explained-weight-declared = un besoin que quelqu’un dit de lui-même, propose sur sa page, ou a dit ailleurs pouvoir apporter
 explained-weight-described = un besoin dont un nom ou un objet dans un répertoire dit deux mots, ou un mot peu courant
 explained-weight-hinted = un besoin dont un nom ou un objet ne dit qu’un mot courant
-explained-weight-answered = un besoin auquel quelqu’un a répondu ici pouvoir apporter quelque chose
+explained-weight-answered = un besoin pour lequel quelqu’un a répondu ici pouvoir apporter quelque chose : il a coché ce besoin ou, là où il n’a rien dit, ses mots en parlent
 explained-weight-sector = un thème de plus
 explained-weight-commune = une commune de plus
 explained-weight-side = un côté de la frontière de plus, quand l’appel demande les deux
@@ -236,7 +245,9 @@ partners-mine-outweighed = { $n ->
 partners-mine-next = Elle serait la suivante si le groupe avait une place de plus.
 partners-mine-declare = Elle y entrerait en disant pouvoir apporter l’un de ces besoins : { $needs }.
 partners-covers-elsewhere = « { $need } » : elle a dit ailleurs pouvoir l’apporter.
+    .own = « { $need } » : vous avez dit ailleurs pouvoir l’apporter.
 partners-covers-offered = « { $need } » : elle le propose sur sa page, à qui pourrait en avoir besoin ({ $date }).
+    .own = « { $need } » : vous le proposez sur votre page, à qui pourrait en avoir besoin ({ $date }).
 proposed-way-offer = Changer ce que vous proposez
 
 begin-title = Commencer un projet ensemble
@@ -263,8 +274,8 @@ begin-said = { $n ->
    *[other] Le projet est commencé, et { $n } invitations sont envoyées.
 }
 proposed-projects = { $n ->
-    [one] Elle a été proposée aussi à un projet en construction, visible seulement de ses partenaires.
-   *[other] Elle a été proposée aussi à { $n } projets en construction, visibles seulement de leurs partenaires.
+    [one] Vous avez été proposés aussi à un projet en construction, visible seulement de ses partenaires.
+   *[other] Vous avez été proposés aussi à { $n } projets en construction, visibles seulement de leurs partenaires.
 }
 explained-today = { $n ->
         [one] Aujourd’hui, une action menée ici

@@ -21,6 +21,7 @@ partners-covered = Van wat gevraagd wordt, elke behoefte naar haar belang, zegge
 partners-offered = Naast de behoeften zou deze groep ook kunnen inbrengen van wat al aangeboden is: { $things }.
 partners-also = Andere in deze groep zouden het ook kunnen.
 partners-speaks = Haar teksten gaan over het geheel van wat gezocht wordt, niet over één bepaalde behoefte.
+    .own = Uw teksten gaan over het geheel van wat gezocht wordt, niet over één bepaalde behoefte.
 partners-invite = { $name } uitnodigen
 partners-size = Grootte van de groep
     .choice = { $n ->
@@ -78,13 +79,21 @@ partners-knows = { $n ->
        *[other] Bouwde hier al samen met { $n } van de anderen.
     }
 partners-covers-described = “{ $need }”: haar naam of doel zegt “{ $words }”.
+    .own = “{ $need }”: uw naam of doel zegt “{ $words }”.
 partners-covers-hinted = “{ $need }”: haar naam of doel zegt “{ $words }”, een gewoon woord. Het is maar een aanwijzing.
+    .own = “{ $need }”: uw naam of doel zegt “{ $words }”, een gewoon woord. Het is maar een aanwijzing.
 partners-covers-register = “{ $need }”: haar naam of doel zegt het.
+    .own = “{ $need }”: uw naam of doel zegt het.
 partners-covers-declared = “{ $need }”: ze schrijft het over zichzelf.
+    .own = “{ $need }”: u schrijft het over uzelf.
 partners-covers-answered = “{ $need }”: ze antwoordde dat ze het kan bijdragen.
+    .own = “{ $need }”: u antwoordde dat u het kunt bijdragen.
+partners-covers-meant = “{ $need }”: ze zei dat ze “{ $words }” daarvoor zou kunnen bijdragen.
+    .own = “{ $need }”: u zei dat u “{ $words }” daarvoor zou kunnen bijdragen.
 partners-side-france = Ze is in Frankrijk gevestigd: de oproep vraagt partners van beide kanten van de grens.
 partners-side-belgium = Ze is in België gevestigd: de oproep vraagt partners van beide kanten van de grens.
 partners-covers-proven = “{ $need }”: ze deed het al, in een project hier: een aanvaard verslag of een andere partner zegt het ({ $year }).
+    .own = “{ $need }”: u deed het al, in een project hier: een aanvaard verslag of een andere partner zegt het ({ $year }).
 partners-instead = In haar plaats, als ze niet kan:
 partners-instead-lost = { $n ->
         [0] (de groep zou evenveel waard zijn, of bijna)
@@ -115,9 +124,9 @@ partners-elsewhere = elders, zeggen haar leden
 partners-how = Hoe partners worden voorgesteld
 
 proposed-title = Als partner voorgesteld worden
-proposed-lede = Vraagt een oproep, een interpellatie of een project wat uw organisatie kan, dan kan ze met andere voorgesteld worden: aan wie de oproep organiseert of moet antwoorden, aan wie erop reageerde, aan wie het project bouwt. Het is een idee, nooit een inschrijving: er begint niets zonder uw akkoord.
-proposed-accepted = Uw organisatie kan vandaag voorgesteld worden.
-proposed-refused = Uw organisatie wordt sinds { $date } aan niemand meer voorgesteld. Ze blijft in de gids en kan op oproepen antwoorden zoals elke andere.
+proposed-lede = Vraagt een oproep, een interpellatie of een project wat u kunt, dan kunt u met anderen voorgesteld worden: aan wie de oproep organiseert of moet antwoorden, aan wie erop reageerde, aan wie het project bouwt. Het is een idee, nooit een inschrijving: er begint niets zonder uw akkoord.
+proposed-accepted = U kunt vandaag voorgesteld worden.
+proposed-refused = Sinds { $date } wordt u aan niemand meer voorgesteld. U blijft in de gids en kunt op oproepen antwoorden zoals elke andere organisatie.
 proposed-refuse = Niet meer voorgesteld worden
 proposed-accept = Opnieuw voorgesteld kunnen worden
 proposed-most = Door hoeveel anderen mag u gevraagd worden?
@@ -128,12 +137,12 @@ proposed-most = Door hoeveel anderen mag u gevraagd worden?
        *[other] { $n } organisaties
     }
     .save = Dit getal bewaren
-proposed-wish-wrong = Zeg of uw organisatie voorgesteld mag worden.
+proposed-wish-wrong = Zeg of u voorgesteld mag worden.
 proposed-why = Waarop steunt dat?
     .words = Op de naam en het doel in de registers, op wat u hier zelf schrijft, en op wat u aanbiedt. Zegt dat niet meer wat u doet, schrijf het dan met uw eigen woorden: de volgende voorstellen houden er rekening mee.
 proposed-correct = Schrijven wat u doet
-proposed-occasions = De oproepen en interpellaties waarvoor ze werd voorgesteld
-    .none = Ze werd voor geen enkele oproep of interpellatie voorgesteld.
+proposed-occasions = De oproepen en interpellaties waarvoor u werd voorgesteld
+    .none = U werd voor geen enkele oproep of interpellatie voorgesteld.
     .gone = Niets van wat op deze pagina stond, is vandaag gepubliceerd.
     .why = Wat vandaag voor u spreekt, en waar u het verbetert.
 partners-every = Iedereen bekijken die iets zou kunnen inbrengen, na elkaar
@@ -188,7 +197,7 @@ explained-weight-proven = een behoefte waaraan iemand al voldeed in een project 
 explained-weight-declared = een behoefte waarvan iemand zelf zegt ze te kunnen bijdragen: over zichzelf, als aanbod op zijn pagina of elders
 explained-weight-described = een behoefte waarvan een naam of doel in een register twee woorden zegt, of één dat weinigen gebruiken
 explained-weight-hinted = een behoefte waarvan een naam of doel maar één gewoon woord zegt
-explained-weight-answered = een behoefte waarop iemand hier antwoordde iets te kunnen bijdragen
+explained-weight-answered = een behoefte waarop iemand hier antwoordde iets te kunnen bijdragen: die behoefte werd aangekruist of, waar niets gezegd werd, spreken de woorden ervan
 explained-weight-sector = een thema meer
 explained-weight-commune = een gemeente meer
 explained-weight-side = een kant van de grens meer, als de oproep beide vraagt
@@ -236,7 +245,9 @@ partners-mine-outweighed = { $n ->
 partners-mine-next = Ze zou de volgende zijn als de groep één plaats meer had.
 partners-mine-declare = Ze zou erbij komen als ze zegt een van deze behoeften te kunnen bijdragen: { $needs }.
 partners-covers-elsewhere = “{ $need }”: ze zei elders dat ze het kan bijdragen.
+    .own = “{ $need }”: u zei elders dat u het kunt bijdragen.
 partners-covers-offered = “{ $need }”: ze biedt het op haar pagina aan, voor wie het nodig heeft ({ $date }).
+    .own = “{ $need }”: u biedt het op uw pagina aan, voor wie het nodig heeft ({ $date }).
 proposed-way-offer = Wijzig wat u aanbiedt
 
 begin-title = Samen een project beginnen
@@ -263,8 +274,8 @@ begin-said = { $n ->
    *[other] Het project is begonnen, en { $n } uitnodigingen zijn verstuurd.
 }
 proposed-projects = { $n ->
-    [one] Ze werd ook voorgesteld voor een project in opbouw, dat alleen zijn partners zien.
-   *[other] Ze werd ook voorgesteld voor { $n } projecten in opbouw, die alleen hun partners zien.
+    [one] U werd ook voorgesteld voor een project in opbouw, dat alleen zijn partners zien.
+   *[other] U werd ook voorgesteld voor { $n } projecten in opbouw, die alleen hun partners zien.
 }
 explained-today = { $n ->
         [one] Vandaag telt één actie
