@@ -4,6 +4,7 @@
 
 mod building;
 mod gathering;
+mod needed;
 mod offering;
 mod prefilling;
 mod talking;

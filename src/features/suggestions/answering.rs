@@ -128,7 +128,7 @@ mod tests {
         let ticked = vec![(1, Level::Answered, Source::Meant)];
         assert_eq!(known(&[(7, 1, true)]), (ticked.clone(), by_words.clone()));
         // To say more takes nothing away of what the words say.
-        let both = ticked.iter().chain(&by_words).copied().collect();
+        let both: Vec<_> = ticked.iter().chain(&by_words).copied().collect();
         assert_eq!(known(&[(8, 1, true)]), (vec![], both));
         // What is unticked is not meant, whatever the words say; said twice, once that it is, it is.
         assert_eq!(known(&[(8, 2, false)]), (vec![], vec![]));

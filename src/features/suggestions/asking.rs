@@ -56,15 +56,16 @@ impl Answer {
     pub fn words_of(&self, organisation: i64, need: i64) -> String {
         let kind = self.needs.iter().find(|one| one.id == need);
         let kind = kind.map(|need| need.resource);
-        let own = || self.said.iter().filter(|(of, ..)| *of == organisation);
+        let own = move || self.said.iter().filter(move |(of, ..)| *of == organisation);
         let is_of_kind = |resource: &Resource| kind == Some(*resource);
         let any = own().any(|(_, resource, _)| is_of_kind(resource));
         let words = own().filter(|(_, resource, _)| !any || is_of_kind(resource));
         let words: Vec<&str> = words.map(|(.., words)| words.as_str()).collect();
         let words = words.join(", ");
-        match words.char_indices().nth(NAMED) {
-            Some((end, _)) => format!("{}…", words[..end].trim_end()),
-            None => words,
+        let short: String = words.chars().take(NAMED).collect();
+        match short.len() < words.len() {
+            true => format!("{}…", short.trim_end()),
+            false => words,
         }
     }
 

@@ -326,7 +326,7 @@ fn answered(answers: &[Capability]) -> Vec<(i64, Resource, String)> {
 fn meant(answers: &[Capability]) -> Vec<(i64, i64, bool)> {
     let said = answers.iter().flat_map(|answer| {
         let needs = answer.meant.iter();
-        needs.map(|(need, meant)| (answer.organisation, *need, *meant))
+        needs.map(move |(need, meant)| (answer.organisation, *need, *meant))
     });
     let mut said: Vec<(i64, i64, bool)> = said.collect();
     said.sort_unstable();

@@ -5,6 +5,7 @@ mod beginning;
 mod beyond;
 mod correcting;
 mod kinds;
+mod meaning;
 mod offering;
 mod petitions;
 mod projects;
