@@ -1,7 +1,5 @@
 //! Who gives and who receives.
 
-use std::borrow::Cow;
-
 use super::{
     Party,
     cells::Cells,
@@ -101,10 +99,7 @@ fn rna(cells: &mut Cells<'_>) -> Option<RnaNumber> {
 
 /// The key of a compilation: `S` and a SIREN, `R` and a number of the register, or its own.
 fn key(cells: &mut Cells<'_>, found: &mut number::Found) -> Option<String> {
-    let text: Cow<'_, str> = cells.raw(C::BeneficiaryKey);
-    if text.is_empty() {
-        return None;
-    }
+    let text = cells.line(C::BeneficiaryKey)?;
     if let Some(number) = text.strip_prefix('S') {
         // Zeros are the number of nobody: as a key they would join all who have none.
         if number.bytes().all(|byte| byte == b'0') {
@@ -124,7 +119,7 @@ fn key(cells: &mut Cells<'_>, found: &mut number::Found) -> Option<String> {
         found.rna.get_or_insert(rna);
         return None;
     }
-    Some(text.into_owned())
+    Some(text)
 }
 
 fn department(cells: &mut Cells<'_>) -> Option<String> {

@@ -121,6 +121,11 @@ pub fn read_bytes(bytes: &[u8], name: &str, limits: &Limits) -> Outcome {
             !(record.person && numbered),
             "a person keeps no name and no number"
         );
+        let shown = format!("{record:?}");
+        assert!(
+            !["\\u{1e}", "\\u{1f}"].iter().any(|mark| shown.contains(mark)),
+            "no text holds what stands between packed values"
+        );
     }
     Outcome {
         records,

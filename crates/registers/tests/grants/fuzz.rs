@@ -34,6 +34,8 @@ fn mutation() -> impl Strategy<Value = Mutation> {
         b",",
         b"\n",
         b"\0",
+        b"\x1e",
+        b"\x1f",
         b"\";\"",
         b"\xe9",
         b"\xc2",

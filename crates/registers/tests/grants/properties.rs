@@ -1,7 +1,9 @@
 //! What holds of any lines, however they come.
 
 use proptest::{collection::vec, prelude::*};
-use registers::grants::{Cents, Same, Share, Split, Verdict, same_grant, settle};
+use registers::grants::{
+    Cents, GrantRecord, Party, Rough, Same, Share, Split, Verdict, payer, same_grant, settle,
+};
 
 use crate::sums::{amounts, decision, payments, settled, told};
 
@@ -95,6 +97,33 @@ proptest! {
     }
 
     #[test]
+    fn nobody_of_whom_something_is_told_twice_is_passed_by(lines in vec(drawn(), 1..24)) {
+        let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+        let mut records = payments(&lines);
+        for record in records.iter_mut().filter(|record| record.purpose.is_some()) {
+            record.reference = Some("D1".into());
+            record.decided = Some(jiff::civil::date(2020, 6, 1));
+        }
+        let (mut whom, mut payers): (Vec<Party>, Vec<Party>) = Default::default();
+        let mut rough = Rough::default();
+        for record in &records {
+            let whom = number(&mut whom, &record.beneficiary);
+            rough.take(whom, number(&mut payers, &record.funder), record);
+        }
+        let payers: Vec<String> = payers.iter().map(payer).collect();
+        let perhaps = rough.perhaps(|one| {
+            let name = &payers[one as usize];
+            payers.iter().position(|other| other == name).unwrap() as u32
+        });
+        for (number, party) in whom.iter().enumerate() {
+            let own: Vec<GrantRecord> = records.iter().filter(|record| record.beneficiary == *party).cloned().collect();
+            let verdicts = settle(&told(&own));
+            let is_told_twice = verdicts.iter().any(|verdict| matches!(verdict, Verdict::SetAside { .. }));
+            prop_assert!(!is_told_twice || perhaps.contains(&(number as u32)));
+        }
+    }
+
+    #[test]
     fn the_parts_of_a_repeated_total_sum_up_to_it(
         total in 1..10_000_000_i64,
         first in 1..5_000_u16,
@@ -112,4 +141,13 @@ proptest! {
             prop_assert_eq!(amounts(&group), vec![total; 3]);
         }
     }
+}
+
+/// The place of a party among those met, where it is put if it is new.
+fn number(met: &mut Vec<Party>, party: &Party) -> u32 {
+    let place = met.iter().position(|one| one == party).unwrap_or_else(|| {
+        met.push(party.clone());
+        met.len() - 1
+    });
+    place as u32
 }

@@ -13,7 +13,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 use std::sync::atomic::Ordering;
 
-use registers::grants::{Event, GrantRecord, Party as Told};
+use registers::grants::{Event, GrantRecord, Party as Told, Rough, payer};
 
 use super::load::{self, Stored};
 use super::pen::{Batch, Pen};
@@ -102,7 +102,10 @@ async fn read(
     let before = grants::forget_replaced(&mut transaction, &file.unit, file.id).await?;
     let lost = before.saturating_sub(taken.taken());
     load::refuse_loss(app, lang, &file, (lost, before), options)?;
-    same::mark(&mut transaction, file.id).await?;
+    let perhaps = taken.told_twice(&mut transaction).await?;
+    // Of whom was here before, other files may tell.
+    let is_asked = |party: i64| party <= known || perhaps.contains(&short(party));
+    same::mark(&mut transaction, file.id, is_asked).await?;
     step.done();
     if taken.persons_met > 0 {
         report.count("natural-person", taken.persons_met);
@@ -143,6 +146,8 @@ struct Grants {
     waiting: Waiting,
     /// The first line of this file.
     first_line: i64,
+    /// The lines, to see of whom nothing is told twice without reading them again.
+    rough: Rough,
     persons: Persons,
     /// Lines that name a natural person by a number alone, and the last of them.
     persons_met: u64,
@@ -160,6 +165,7 @@ impl Grants {
             last_line,
             waiting: Waiting::default(),
             first_line: last_line + 1,
+            rough: Rough::default(),
             persons: Persons::read(app, connection).await?,
             persons_met: 0,
             person_at: None,
@@ -183,6 +189,9 @@ impl Grants {
         }
         let funder_id = self.party(funder, &record.funder);
         let beneficiary_id = (!record.person).then(|| self.party(beneficiary, &record.beneficiary));
+        if let Some(beneficiary) = beneficiary_id {
+            self.rough.take(short(beneficiary), short(funder_id), &record);
+        }
         self.last_line += 1;
         let year = record.counted_year().map(i64::from);
         self.waiting.lines.push(Line {
@@ -255,6 +264,25 @@ impl Grants {
         self.names.insert(hash.finish())
     }
 
+    /// Who may be told of twice in this file.
+    async fn told_twice(&mut self, connection: &mut Connection) -> Result<HashSet<u32>, ImportError> {
+        let rough = std::mem::take(&mut self.rough);
+        let payers: Vec<i64> = rough.payers().into_iter().map(i64::from).collect();
+        let told = grants::told(connection, &payers).await?;
+        let task = tokio::task::spawn_blocking(move || {
+            let mut alike: HashMap<String, u32> = HashMap::new();
+            let firsts: HashMap<u32, u32> = told
+                .iter()
+                .map(|(id, party)| {
+                    let id = short(*id);
+                    (id, *alike.entry(payer(&same::told(party))).or_insert(id))
+                })
+                .collect();
+            rough.perhaps(|payer| firsts.get(&payer).copied().unwrap_or(payer))
+        });
+        task.await.map_err(|_| ImportError::Reader)
+    }
+
     /// How many lines were taken.
     fn taken(&self) -> u64 {
         (self.last_line + 1 - self.first_line).unsigned_abs()
@@ -268,6 +296,11 @@ impl Batch for Waiting {
         grants::write_lines(connection, &self.lines).await?;
         Ok(())
     }
+}
+
+/// The number of a party in few bytes, for there are millions of lines: those beyond come to one, and are asked of together.
+fn short(party: i64) -> u32 {
+    u32::try_from(party).unwrap_or(u32::MAX)
 }
 
 /// What makes a party one: its most lasting number, else its name where it is. Of one name in no place

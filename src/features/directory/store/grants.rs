@@ -47,7 +47,8 @@ pub struct Party {
     pub commune: Option<String>,
 }
 
-/// One line of a file of grants.
+/// One line of a file of grants. Its texts, and those of a [`Party`], are each on one line without a control character, as
+/// [`registers::grants`] reads them: they may be packed as they are ([`store::BETWEEN`]).
 #[derive(Clone, Debug, Default, PartialEq, Eq, FromRow)]
 pub struct Line {
     /// Number in the database.

@@ -29,9 +29,14 @@ struct Held {
     parties: HashMap<i64, Told>,
 }
 
-/// Marks the lines that tell a grant which another line tells already.
-pub(super) async fn mark(connection: &mut Connection, import_id: i64) -> Result<(), ImportError> {
-    let beneficiaries = grants::beneficiaries(connection, import_id).await?;
+/// Marks the lines that tell a grant which another line tells already, of the beneficiaries that are to be asked of.
+pub(super) async fn mark(
+    connection: &mut Connection,
+    import_id: i64,
+    is_asked: impl Fn(i64) -> bool,
+) -> Result<(), ImportError> {
+    let mut beneficiaries = grants::beneficiaries(connection, import_id).await?;
+    beneficiaries.retain(|beneficiary| is_asked(*beneficiary));
     let marked_before = grants::any_same(connection).await?;
     let mut settling = None;
     for chunk in beneficiaries.chunks(BATCH) {
@@ -180,7 +185,8 @@ fn record(line: &Line, parties: &HashMap<i64, Told>) -> GrantRecord {
     }
 }
 
-fn told(party: &Party) -> Told {
+/// A party as its reader gave it.
+pub(super) fn told(party: &Party) -> Told {
     let number = |text: &Option<String>| text.clone().unwrap_or_default();
     Told {
         name: party.name.clone(),

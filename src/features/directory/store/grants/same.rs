@@ -47,17 +47,11 @@ async fn lines_by(
     ids: &[i64],
 ) -> Result<Vec<Line>, StoreError> {
     let mut lines = Vec::with_capacity(ids.len());
-    let values = format!(
-        "id, import_id, line, funder_id, coalesce(cast(beneficiary_id as text), ''), coalesce(cast(cents as text), ''), money, aid,
-        extent, coalesce(doubt, ''), coalesce(cast(year as text), ''), coalesce(decided, ''), {}, {}, {}, {}, {},
-        coalesce(cast(same_as as text), ''), coalesce(same_reason, '')",
-        unmarked("purpose"),
-        unmarked("scheme"),
-        unmarked("reference"),
-        unmarked("project"),
-        unmarked("source"),
-    );
-    each(connection, (&values, "grant_line", column), ids, |row| {
+    let values = "id, import_id, line, funder_id, coalesce(cast(beneficiary_id as text), ''), coalesce(cast(cents as text), ''), money,
+        aid, extent, coalesce(doubt, ''), coalesce(cast(year as text), ''), coalesce(decided, ''), coalesce(purpose, ''),
+        coalesce(scheme, ''), coalesce(reference, ''), coalesce(project, ''), coalesce(source, ''),
+        coalesce(cast(same_as as text), ''), coalesce(same_reason, '')";
+    each(connection, (values, "grant_line", column), ids, |row| {
         lines.push(line(row)?);
         Ok(())
     })
@@ -95,13 +89,9 @@ fn line(mut row: Packed<'_>) -> Result<Line, StoreError> {
 /// When the database does not answer.
 pub async fn told(connection: &mut AnyConnection, ids: &[i64]) -> Result<HashMap<i64, Party>, StoreError> {
     let mut found = HashMap::with_capacity(ids.len());
-    let values = format!(
-        "id, {}, {}, coalesce(siren, ''), coalesce(siret, ''), coalesce(rna, ''), coalesce(kbo, ''), coalesce(department, ''), {}",
-        unmarked("key"),
-        unmarked("name"),
-        unmarked("commune"),
-    );
-    each(connection, (&values, "grant_party", "id"), ids, |mut row| {
+    let values = "id, key, coalesce(name, ''), coalesce(siren, ''), coalesce(siret, ''), coalesce(rna, ''), coalesce(kbo, ''),
+        coalesce(department, ''), coalesce(commune, '')";
+    each(connection, (values, "grant_party", "id"), ids, |mut row| {
         let party = Party {
             id: row.value()?,
             key: row.text()?.to_owned(),
@@ -118,11 +108,6 @@ pub async fn told(connection: &mut AnyConnection, ids: &[i64]) -> Result<HashMap
     })
     .await?;
     Ok(found)
-}
-
-/// A text as published, in which anything may stand, the marks between values too.
-fn unmarked(column: &str) -> String {
-    format!("replace(replace(coalesce({column}, ''), $1, ' '), $2, ' ')")
 }
 
 /// These values of the rows of a table that have one of these numbers in a column. Those that came are taken while the database packs

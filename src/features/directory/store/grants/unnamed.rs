@@ -65,8 +65,7 @@ pub async fn perhaps_unnamed(
     // no others, looks up its own amount instead, in one pass. Of the national payments the State alone gave a million.
     let sql = format!(
         "with theirs as materialized (select distinct funder_id from grant_line where import_id = $1)
-         select string_agg(concat_ws($2, id, funder_id, year, cents, nobody,
-            replace(replace(purpose, $2, ' '), $3, ' ')), $3)
+         select string_agg(concat_ws($2, id, funder_id, year, cents, nobody, purpose), $3)
          from (select id, funder_id, year, cents, purpose, who.nobody as nobody from grant_line
          join (select funder_id as whose, year as of_year, cents as as_much
              from grant_line join {who} as them on them.party = beneficiary_id

@@ -68,11 +68,9 @@ pub async fn each_line(
     connection: &mut AnyConnection,
     mut each: impl FnMut(Counting),
 ) -> Result<(), StoreError> {
-    // What is published may hold anything, the marks between values too.
     let sql = "select string_agg(concat_ws($3, id, import_id, funder_id, coalesce(cast(beneficiary_id as text), ''),
             coalesce(cast(cents as text), ''), coalesce(cast(year as text), ''), aid, coalesce(doubt, ''), coalesce(same_reason, ''),
-            replace(replace(coalesce(purpose, ''), $3, ' '), $4, ' '), replace(replace(coalesce(reference, ''), $3, ' '), $4, ' '),
-            replace(replace(coalesce(project, ''), $3, ' '), $4, ' ')), $4), max(id)
+            coalesce(purpose, ''), coalesce(reference, ''), coalesce(project, '')), $4), max(id)
         from (select id, import_id, funder_id, beneficiary_id, cents, year, aid, doubt, same_reason, purpose, reference, project
             from grant_line where id > $1 order by id limit $2) as some_lines";
     some_by_some(connection, sql, |mut row| {
@@ -103,8 +101,8 @@ pub async fn each_party(
     connection: &mut AnyConnection,
     mut each: impl FnMut(Standing),
 ) -> Result<(), StoreError> {
-    let sql = "select string_agg(concat_ws($3, id, replace(replace(key, $3, ' '), $4, ' '),
-            replace(replace(coalesce(name, ''), $3, ' '), $4, ' '), coalesce(cast(organisation_id as text), ''), numbered, rna,
+    // An organisation may have named itself, with whatever it typed.
+    let sql = "select string_agg(concat_ws($3, id, key, coalesce(name, ''), coalesce(cast(organisation_id as text), ''), numbered, rna,
             coalesce(commune, ''), replace(replace(coalesce(called, ''), $3, ' '), $4, ' ')), $4), max(id)
         from (select p.id, p.key, p.name, p.organisation_id, o.commune, o.name as called,
                 case when coalesce(p.siren, p.rna, p.kbo) is null then 0 else 1 end as numbered,
