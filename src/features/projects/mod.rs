@@ -33,7 +33,7 @@ pub use acts::budgeting::{Changes, pay, save as keep_budget};
 pub use acts::gathering::{Gathering, gather};
 pub use acts::inviting::{Inviting, Refusal, invite, say};
 pub use acts::saving::{add as add_item, save as write};
-pub use acts::starting::{Beginning, answer, start};
+pub use acts::starting::{Beginning, answer, place, start};
 pub use attributed::{Attributed, attribute};
 pub use budget::{Asking, BudgetFlow, BudgetLine, Forecast, PAYMENT, forecast};
 pub use content::{Content, Purpose, Section, Value};

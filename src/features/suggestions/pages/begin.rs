@@ -14,6 +14,7 @@ use crate::features::askings;
 use crate::features::calls;
 use crate::features::capabilities::Kind;
 use crate::features::directory::{self, Organisation};
+use crate::features::petitions;
 use crate::features::projects::{self, Beginning, Inviting, Origin, Role};
 use crate::features::suggestions::store::{self, Refused};
 use crate::shared::authz::{Acting, Power};
@@ -252,8 +253,19 @@ async fn start(
         origin_address: Some(&about.address),
     };
     let project = projects::start(transaction, cx.now(), lead, &beginning, acting).await?;
-    if let Some(call) = call {
-        projects::answer(transaction, cx.now(), &project, &call, acting).await?;
+    match (about.kind, call) {
+        (Kind::Call, Some(call)) => {
+            projects::answer(transaction, cx.now(), &project, &call, acting).await?;
+        }
+        (Kind::Call, None) => {}
+        // Where the petition is, the project is at first.
+        (Kind::Petition, _) => {
+            let territory = &cx.app.territory;
+            let (_, mut communes) = petitions::about(transaction, about.id).await?;
+            communes.retain(|code| territory.commune(code).is_some());
+            let communes = territory.all_today(&communes);
+            projects::place(transaction, cx.now(), &project, &communes, acting).await?;
+        }
     }
     let found = projects::find(cx, transaction, &project.address).await?;
     // All at once, before the first of them is asked.

@@ -141,6 +141,21 @@ async fn whoever_opened_a_petition_finds_groups_at_once_and_whoever_must_answer_
         assert!(browser.get(&page).await.body.contains("/partners\""));
     }
     assert!(!test.get(&page).await.body.contains("/partners\""));
+    // A project that is begun with a group is where the petition is.
+    let own = asking.slug();
+    let fields = [
+        ("sending", "once"),
+        ("organisation", own.as_str()),
+        ("title", "La rue qui sonne"),
+        ("language", "fr"),
+        ("words", ""),
+        ("partner", hall.key.as_str()),
+    ];
+    assert_eq!(ana.post(&format!("{way}/begin"), &fields).await.status, 303);
+    let places = test
+        .text("select words from project_value where field = 'communes'")
+        .await;
+    assert_eq!(places, near);
     // Who was proposed sees for what.
     test.give("bells@example.org", Some(bells.id), Role::Representative)
         .await;
