@@ -79,8 +79,17 @@ pub(super) fn from(cx: &Cx, found: &Found) -> Vec<String> {
         ],
         (Some(read), _) => vec![said("reading-from", read)],
         (None, Some(answered)) => vec![said("reading-from.together", answered)],
-        (None, None) => Vec::new(),
+        (None, None) => before_examination(cx, found).into_iter().collect(),
     }
+}
+
+/// That an answer is given once the examination has begun, for whoever gives it and cannot begin that.
+fn before_examination(cx: &Cx, found: &Found) -> Option<String> {
+    let call = found.call.as_ref().filter(|_| found.reads)?;
+    let holds = |power: Power| call.organisers.iter().any(|one| cx.could(power, Some(*one)));
+    let before = matches!(found.application.state, State::Submitted | State::Admissible);
+    let waits = before && holds(Power::Decide) && !holds(Power::OrganiseCalls);
+    waits.then(|| cx.t("reading-decides-later"))
 }
 
 /// For which of these organisers, and under which mandate, the asker holds a power.

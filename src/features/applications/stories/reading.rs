@@ -97,10 +97,17 @@ async fn an_answer_is_given_with_its_reasons_by_who_may_decide_and_the_project_m
     // The group may correct it until the deadline: nothing is said of it before.
     test.pass(OPEN);
     let lead = test.signed_in("lead@example.org", true).await;
+    // Whoever decides is told for what they wait.
+    let later = "once the examination has begun";
+    let decider = test.signed_in("decider@example.org", true).await;
+    let page = decider.get(&application).await;
+    fine(&page);
+    assert!(page.body.contains(later), "{}", page.body);
     for verdict in ["admit", "examine"] {
         let done = answer(&test, ("officer", verdict, ""), &application).await;
         assert_eq!(done.status, 303, "{verdict}: {}", done.body);
     }
+    assert!(!decider.get(&application).await.body.contains(later));
     let decided = answer(&test, ("officer", "decline", "Trop loin."), &application).await;
     assert_eq!(decided.status, 404, "an officer prepares");
     let decided = answer(&test, ("decider", "decline", "Il manque un lieu."), &application).await;

@@ -546,6 +546,7 @@ reading-desk-way = Examine it at the desk
 reading-from = The receipt promises the group that it may correct and send again until the deadline. Finding it complete, examining, answering or closing it can be done from { $moment } on; giving it back to be completed can be done now.
     .read = The receipt promises the group that it may correct and send again until the deadline. Finding it complete or examining it can be done from { $moment } on; giving it back to be completed can be done now.
     .together = This call is built together, and until the last day of that the group may change what it sent: nothing is chosen before. Answering or closing it can be done from { $moment } on.
+reading-decides-later = You can answer once the examination has begun; those who prepare the calls of your organisation open it.
 reading-early = Not yet: until the deadline the group may correct and send again. Only giving it back to be completed is possible before.
     .together = Not yet: the call is built together, and until the last day of that the group may change what it sent. Finding it complete, examining it and giving it back are possible before.
 reading-verdict = Your answer

@@ -546,6 +546,7 @@ reading-desk-way = L’instruire au guichet
 reading-from = L’accusé de réception promet au groupe qu’il peut corriger et déposer de nouveau jusqu’à la date limite. Déclarer le dossier complet, l’examiner, y répondre ou le clore se fait à partir du { $moment } ; le renvoyer pour qu’il soit complété est possible dès maintenant.
     .read = L’accusé de réception promet au groupe qu’il peut corriger et déposer de nouveau jusqu’à la date limite. Déclarer le dossier complet ou l’examiner se fait à partir du { $moment } ; le renvoyer pour qu’il soit complété est possible dès maintenant.
     .together = La réponse à cet appel se construit ensemble, et jusqu’au dernier jour de la co-construction le groupe peut changer ce qu’il a déposé : rien n’est choisi avant. Y répondre ou clore le dossier se fait à partir du { $moment }.
+reading-decides-later = Vous pourrez répondre quand l’examen aura commencé ; il est ouvert par les personnes qui préparent les appels de votre organisation.
 reading-early = Pas encore : jusqu’à la date limite, le groupe peut corriger et déposer de nouveau. Seul le renvoi pour compléter est possible avant.
     .together = Pas encore : jusqu’au dernier jour de la co-construction, le groupe peut changer ce qu’il a déposé. Déclarer le dossier complet, l’examiner ou le renvoyer pour compléter est possible avant.
 reading-verdict = Votre réponse

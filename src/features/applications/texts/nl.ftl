@@ -546,6 +546,7 @@ reading-desk-way = Aan het loket onderzoeken
 reading-from = Het ontvangstbewijs belooft de groep dat zij tot de einddatum kan verbeteren en opnieuw indienen. Het dossier volledig verklaren, onderzoeken, beantwoorden of afsluiten kan vanaf { $moment }; het terugsturen om het aan te vullen kan nu al.
     .read = Het ontvangstbewijs belooft de groep dat zij tot de einddatum kan verbeteren en opnieuw indienen. Het dossier volledig verklaren of onderzoeken kan vanaf { $moment }; het terugsturen om het aan te vullen kan nu al.
     .together = Aan deze oproep wordt samen gebouwd, en tot de laatste dag daarvan kan de groep wijzigen wat zij heeft ingediend: voordien wordt niets gekozen. Het dossier beantwoorden of afsluiten kan vanaf { $moment }.
+reading-decides-later = U kunt antwoorden zodra het onderzoek begonnen is; wie in uw organisatie de oproepen voorbereidt, opent het.
 reading-early = Nog niet: tot de einddatum kan de groep verbeteren en opnieuw indienen. Alleen terugsturen om aan te vullen kan eerder.
     .together = Nog niet: er wordt samen gebouwd, en tot de laatste dag daarvan kan de groep wijzigen wat zij heeft ingediend. Volledig verklaren, onderzoeken of terugsturen om aan te vullen kan eerder.
 reading-verdict = Uw antwoord
