@@ -146,7 +146,7 @@ call-points = { $n ->
    *[other] { $n } punten
 }
 call-several = Met meer zijn
-call-bring = Zeggen wat wij zouden kunnen meebrengen
+call-bring = Zeggen wat wij zouden kunnen bijdragen
 call-contact = Bij wie u terechtkunt
 call-version = Versie { $n } van de oproep, van { $date }
     .first = Dit is de eerste. Elke wijziging geeft een nieuwe versie, met haar redenen.
