@@ -91,6 +91,22 @@ async function called(agent, { minimum = "3", closes = { "closes-date": day(30),
   return call;
 }
 
+/** A project is begun with those of the play that are in a proposed group; gives its place in an address. */
+async function begun(lead, others, call, lang, film) {
+  const keys = others.map((one) => one.organisation.split("-").pop());
+  const ways = await lead.page.locator('main a[href*="/partners/begin?with="]').evaluateAll((nodes) => nodes.map((node) => node.getAttribute("href")));
+  const way = ways.find((href) => keys.some((key) => href.includes(key)));
+  if (!way) throw new Error(`nobody who answered is in a group: ${ways.join(" ")}`);
+  await lead.page.goto(way);
+  await lead.look("begin-together");
+  const asked = (await lead.page.locator("main [name=partner]").evaluateAll((nodes) => nodes.map((node) => node.value))).filter((key) => keys.includes(key));
+  for (const box of await lead.page.locator("main [name=partner]").all()) await box.setChecked(asked.includes(await box.getAttribute("value")));
+  await lead.send(":has([name=partner])", { title: "Un projet imaginaire", words: SENTENCE[lang], language: "fr" });
+  await lead.look("project-begun");
+  if (!await lead.page.locator("main").innerText().then((words) => words.includes("Un projet imaginaire"))) film.faults.push("no project is begun with the group");
+  return new URL(lead.page.url()).pathname.split("/")[3];
+}
+
 /** A project is written: each text in both languages, one action, and what only boxes say. */
 async function composed(lead, project) {
   const written = async (path, more = {}) => {
@@ -219,14 +235,13 @@ export function together(browser, base) {
     await lead.look("capabilities-said");
     await lead.go(`/calls/${call}/partners`);
     await lead.look("groups-proposed");
-    if (!await lead.page.locator('main a[href*="/partners/begin?with="]').count()) film.faults.push("no group is proposed to who answered");
-    await lead.go(`/projects/new?call=${call}`);
-    await lead.send('[action$="/projects/new"]', { title: "Un projet imaginaire", language: "fr", second_language: "nl" });
-    await lead.look("project-begun");
-    const project = new URL(lead.page.url()).pathname.split("/")[3];
+    const project = await begun(lead, others, call, lang, film);
     for (const partner of others) {
-      await lead.go(`/projects/${project}/invite?organisation=${partner.organisation}`);
-      await lead.send('[action$="/invite"]', { role: "partner", words: SENTENCE[lang] });
+      // Whoever was in the group was invited with it.
+      if ((await partner.page.request.get(`/${lang}/projects/${project}`)).status() === 404) {
+        await lead.go(`/projects/${project}/invite?organisation=${partner.organisation}`);
+        await lead.send('[action$="/invite"]', { role: "partner", words: SENTENCE[lang] });
+      }
       await partner.go(`/projects/${project}`);
       if (partner === others[0]) await partner.look("invited");
       await partner.send(":has(input[name=step][value=accept])");
