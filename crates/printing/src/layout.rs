@@ -182,7 +182,9 @@ impl Layout {
     }
 
     fn blocks(&mut self, blocks: &[Block], level: &mut u8, place: Place<'_>) {
+        let mut is_note = false;
         for block in blocks {
+            let after_note = std::mem::replace(&mut is_note, matches!(block, Block::Note(_)));
             match block {
                 Block::Heading(wanted, text) => {
                     // PDF/UA: no level is skipped on the way down. The title is the first.
@@ -221,6 +223,10 @@ impl Layout {
                     });
                 }
                 Block::In(language, blocks) => {
+                    // What says that another language follows is no end of a page.
+                    if let Some(note) = self.strips.last_mut().filter(|_| after_note) {
+                        note.keep = true;
+                    }
                     let node = self.node(Kind::Part, place.parent);
                     self.nodes[node].language = Some(*language);
                     let inner = Place {

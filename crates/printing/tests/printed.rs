@@ -384,3 +384,23 @@ fn a_picture_is_drawn_and_heard_and_never_cut() {
     });
     assert_eq!(heard.filter(|words| words.starts_with("Deux barres")).count(), 2);
 }
+
+#[test]
+fn what_announces_another_language_stands_on_the_page_of_its_first_line() {
+    for lines in 30..60 {
+        let body = vec![
+            Block::Paragraph("Des mots.\n".repeat(lines)),
+            Block::Note("Annonce".to_owned()),
+            Block::In(Language::Dutch, vec![Block::Paragraph("Vervolg".to_owned())]),
+        ];
+        let bytes = pdf(&document("Deux langues", body)).unwrap();
+        let read = Read::load_mem(&bytes).unwrap();
+        let pages: Vec<u32> = read.get_pages().keys().copied().collect();
+        let on = |words: &str| {
+            let mut pages = pages.iter();
+            pages.position(|page| read.extract_text(&[*page]).unwrap().contains(words))
+        };
+        assert!(on("Annonce").is_some());
+        assert_eq!(on("Annonce"), on("Vervolg"), "{lines} lines before");
+    }
+}
