@@ -1,4 +1,4 @@
-// Tisserand's only script. Every page works without it; it improves eight things:
+// Tisserand's only script. Every page works without it; it improves nine things:
 //   results that follow the typing   form[data-follow]
 //   completion of a search field     input[data-complete]
 //   arrow keys on the tile map       svg[data-tiles]
@@ -6,6 +6,7 @@
 //   signing in with a passkey        form[data-passkey]
 //   budgets that add up as they are typed   [data-adds]
 //   a table that no longer stands as it was read   [data-stands]
+//   links into what is folded, where the browser does not open it
 //   keys of the reviewer's bench     [data-key], switched off by button[data-keys]
 // Nothing here writes text of its own: what is announced or shown comes from the page, in the reader's language.
 
@@ -405,6 +406,14 @@ function watch(note) {
   }, 30_000);
 }
 
+// Links into what is folded: most browsers open it by themselves, some older ones do not.
+function unfold() {
+  const folded = location.hash && document.getElementById(location.hash.slice(1))?.closest("details:not([open])");
+  if (!folded) return;
+  folded.open = true;
+  folded.scrollIntoView();
+}
+
 // A new improvement is one function and one line here. (Saving long forms as they are typed belongs here.)
 for (const form of document.querySelectorAll("form[data-follow]")) followTyping(form);
 for (const input of document.querySelectorAll("input[data-complete]")) complete(input);
@@ -412,6 +421,8 @@ for (const form of document.querySelectorAll("[data-adds]")) addUp(form);
 for (const form of document.querySelectorAll("form[data-passkey]")) offerPasskey(form);
 for (const note of document.querySelectorAll("[data-stands]")) watch(note);
 document.addEventListener("keydown", walkTiles);
+addEventListener("hashchange", unfold);
 document.addEventListener("tisserand:replaced", offerCopies);
 offerCopies();
 offerKeys();
+unfold();

@@ -164,3 +164,43 @@ fn drawings(cx: &Cx, listing: &Listing, drawn: bool) -> Vec<Way> {
     })
     .collect()
 }
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test says what it expects")]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use crate::testing::TestApp;
+    use crate::testing::page::between;
+
+    #[tokio::test]
+    async fn the_table_of_the_map_is_folded_below_it_and_says_the_same() {
+        let test = TestApp::demonstration().await;
+        let page = test.get("/fr/map?theme=sport").await.body;
+        let folded = between(
+            &page,
+            "<details class=\"map-table\" id=\"communes-comptees\">",
+            "</details>",
+        )
+        .unwrap();
+        // Links lead into it, which opens it.
+        assert!(folded.contains("id=\"tableau\""), "{folded}");
+        let mut rows: BTreeMap<&str, &str> = BTreeMap::new();
+        for row in folded.split("<tr><th scope=\"row\">").skip(1) {
+            let count = row.rsplit("<td class=\"num\">").next().unwrap();
+            let plain = count.split('<').next().unwrap();
+            let count = between(count, "\">", "<").unwrap_or(plain);
+            rows.insert(between(row, "\">", "</a>").unwrap(), count);
+        }
+        assert_eq!(rows.len(), test.app.territory.communes.len());
+        let mut tiles = 0;
+        for tile in page.split("<a class=\"tile d").skip(1) {
+            let name = between(tile, "<title>", " :").unwrap();
+            let count = between(tile, "class=\"n\"", "</text>").unwrap();
+            assert_eq!(rows[name], count.rsplit('>').next().unwrap(), "{name}");
+            tiles += 1;
+        }
+        assert_eq!(tiles, rows.len());
+        test.close().await;
+    }
+}
