@@ -47,7 +47,8 @@ pub use presenting::{index_declared, present};
 pub use reach::{Reach, Staff, reached, staff};
 pub use saying::Saying;
 pub use store::described::{
-    Countable, Described, each_area, each_countable, each_described, each_sign, each_staff, each_theme,
+    Countable, Described, each_area, each_countable, each_described, each_key, each_sign, each_staff,
+    each_theme,
 };
 pub use store::employing::{say_fictitious as say_fictitious_staff, small_associations};
 pub use store::entries::address_published;

@@ -236,15 +236,16 @@ pub async fn sample(
 ) -> Result<Sample, StoreError> {
     let (candidates, frame) = candidates(connection, app, (organisation, wanted)).await?;
     let (strata, of_each) = strata(&candidates, wanted);
-    let ids: Vec<i64> = candidates.iter().map(|candidate| candidate.id).collect();
     let seed = chance::token();
-    let mut numbers = Vec::with_capacity(ids.len());
-    for some in ids.chunks(500) {
-        let mut found = directory::any_by_ids(connection, some).await?;
-        found.sort_by_key(|one| one.id);
-        numbers.extend(found.iter().map(|one| (one.id, number_of(&seed, &one.key))));
-    }
-    let numbers: BTreeMap<i64, u64> = numbers.into_iter().collect();
+    let ids: BTreeSet<i64> = candidates.iter().map(|candidate| candidate.id).collect();
+    // Their keys in one reading: what else an organisation says was most of what a draw took.
+    let mut numbers: BTreeMap<i64, u64> = BTreeMap::new();
+    directory::each_key(connection, |id, key| {
+        if ids.contains(&id) {
+            numbers.insert(id, number_of(&seed, key));
+        }
+    })
+    .await?;
     let listed: Vec<(u64, u32)> = candidates
         .iter()
         .zip(&of_each)
@@ -306,11 +307,13 @@ fn plan_of(
     let mut totals: BTreeMap<String, BTreeMap<String, u64>> = BTreeMap::new();
     for candidate in candidates {
         for (by, value) in &candidate.facts {
-            *totals
-                .entry(by.clone())
-                .or_default()
-                .entry(value.clone())
-                .or_default() += 1;
+            // Of many organisations few have a value that none before had.
+            match totals.get_mut(by).and_then(|values| values.get_mut(value)) {
+                Some(count) => *count += 1,
+                None => {
+                    totals.entry(by.clone()).or_default().insert(value.clone(), 1);
+                }
+            }
         }
     }
     Plan {

@@ -95,6 +95,23 @@ pub async fn each_countable(
     Ok(())
 }
 
+/// The key in the address of every published organisation: its number, the key.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn each_key(
+    connection: &mut AnyConnection,
+    mut each: impl FnMut(i64, &str),
+) -> Result<(), StoreError> {
+    let sql = format!("select id, key from organisation where {PUBLISHED}");
+    let mut rows = sqlx::query(sqlx::AssertSqlSafe(sql)).fetch(connection);
+    while let Some(row) = rows.try_next().await? {
+        let key: String = row.try_get(1)?;
+        each(row.try_get(0)?, &key);
+    }
+    Ok(())
+}
+
 /// Every theme of every organisation: its number, the slug.
 ///
 /// # Errors
