@@ -44,6 +44,8 @@ pub struct Figure<'a> {
     steps: [u64; 4],
     /// The address of its picture, and what is asked for there; nothing where it has none of its own.
     files: Option<(String, String)>,
+    /// Whether its table is there too, as files.
+    tabled: bool,
     /// Where the numbers come from, and of when.
     source: String,
 }
@@ -168,6 +170,7 @@ impl<'a> Figure<'a> {
             unseen: None,
             steps,
             files: None,
+            tabled: false,
             source: String::new(),
         }
     }
@@ -230,12 +233,23 @@ impl<'a> Figure<'a> {
         self
     }
 
+    /// Says that where its picture is, its table is too, as files.
+    pub fn with_files(mut self) -> Self {
+        self.tabled = true;
+        self
+    }
+
     /// The address of its picture.
     fn address(&self) -> Option<String> {
+        self.file("svg")
+    }
+
+    /// The address of one of its files.
+    fn file(&self, extension: &str) -> Option<String> {
         let (path, query) = self.files.as_ref()?;
         Some(match query.is_empty() {
-            true => format!("{path}.svg"),
-            false => format!("{path}.svg?{query}"),
+            true => format!("{path}.{extension}"),
+            false => format!("{path}.{extension}?{query}"),
         })
     }
 

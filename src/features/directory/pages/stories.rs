@@ -328,6 +328,10 @@ async fn the_map_is_shown_on_another_site_by_one_line() {
             assert!(!alone.body.contains('⟦'), "{}", alone.body);
         }
     }
+    let shown = test.get("/en/observatory/indicators/density").await.body;
+    let table = "/en/observatory/indicators/density/figures/map.csv";
+    assert!(shown.contains(table), "{shown}");
+    assert_eq!(test.get(table).await.status, StatusCode::OK);
     test.close().await;
 }
 

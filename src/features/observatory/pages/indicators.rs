@@ -295,6 +295,7 @@ fn map<'a>(
             ),
             source.to_owned(),
         )
+        .with_files()
 }
 
 /// The map of an indicator alone, for another site; nothing where its page has none.
