@@ -2,6 +2,7 @@
 
 use super::{Answer, behind, share};
 use crate::features::observatory::asked::MANY;
+use crate::features::observatory::pages::whole_euros;
 use crate::shared::i18n::Arg;
 use crate::shared::web::figure::{Cell, Figure, Row, Table, Thread, Tie, percent, ring, threads};
 
@@ -17,8 +18,9 @@ impl Answer<'_> {
         let cx = self.cx;
         let each = &self.counted.funders_each;
         let organisations: u64 = each.iter().map(|sum| sum.grants).sum();
-        // Where one funder is asked for, each organisation has one.
-        if organisations == 0 || self.asked.funder.is_some() || self.counted.given.len() < 2 {
+        // Where one funder is asked for, each organisation has one; of one organisation its funders are listed.
+        let one = self.asked.funder.or(self.asked.beneficiary);
+        if organisations == 0 || one.is_some() || self.counted.given.len() < 2 {
             return None;
         }
         let name = |place: usize| {
@@ -72,9 +74,12 @@ impl Answer<'_> {
         })
     }
 
-    /// Which funders give to the same organisations.
+    /// Which funders give to the same organisations; of one organisation all its funders do.
     pub(super) fn together(&self) -> Option<Figure> {
         let cx = self.cx;
+        if self.asked.beneficiary.is_some() {
+            return None;
+        }
         let pairs = self.pairs();
         let (first, most) = *pairs.first()?;
         let mut around: Vec<u32> = Vec::new();
@@ -204,6 +209,16 @@ impl Answer<'_> {
         listed.sort_by_key(|(funder, given)| (std::cmp::Reverse(given.sum.grants), **funder));
         listed.truncate(LISTED);
         listed.sort_by_cached_key(|(funder, _)| (search::fold(&self.named(**funder)), **funder));
+        let received = self.counted.whole.cents.unsigned_abs();
+        let drawn: Option<Vec<Thread>> = self.asked.beneficiary.map(|_| {
+            let each = listed.iter().map(|(funder, given)| Thread {
+                name: self.named(**funder),
+                lengths: vec![share(given.sum.cents.unsigned_abs(), received)],
+                value: cx.money(&whole_euros(given.sum.cents)),
+                within: None,
+            });
+            each.collect()
+        });
         let rows = listed.into_iter().map(|(funder, given)| {
             let mut asked = self.asked.whole();
             asked.funder = Some(self.ledger.parties[*funder as usize].address);
@@ -225,7 +240,15 @@ impl Answer<'_> {
         let args = [("n", Arg::from(all)), ("listed", Arg::from(table.rows.len()))];
         let more = if all > LISTED { ".more" } else { "" };
         let sentence = cx.ta(&format!("seen-funders-sentence{more}"), &args);
-        Some(self.figure("funders", cx.ta("seen-funders", &args), sentence, table))
+        let figure = self.figure("funders", cx.ta("seen-funders", &args), sentence, table);
+        Some(match drawn {
+            Some(drawn) => Figure {
+                subtitle: cx.t("seen-funders.received"),
+                picture: Some(threads(&drawn)),
+                ..figure
+            },
+            None => figure,
+        })
     }
 
     /// Pairs of funders, those with most in common first; ties by the places of the two.

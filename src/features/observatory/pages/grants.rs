@@ -130,9 +130,9 @@ async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response,
     })
 }
 
-/// An amount that is read at a glance: from ten millions on, in millions, then in thousands of millions.
+/// An amount that is read at a glance and never broken over two lines: from a million on, in millions, then in thousands of millions.
 fn millions(cx: &Cx, cents: i64) -> String {
-    if cents < 1_000_000_000 {
+    if cents < 100_000_000 {
         return cx.money(&whole_euros(cents));
     }
     #[expect(

@@ -217,6 +217,9 @@ fn source(cx: &Cx, ledger: &Ledger, files: &BTreeSet<u16>) -> String {
 
 /// Where the numbers of organisations come from.
 fn registers(cx: &Cx, ledger: &Ledger) -> String {
+    if ledger.population.files.is_empty() {
+        return cx.t("observed-source.none");
+    }
     let files = listed(cx, ledger.population.files.iter());
     cx.ta("observed-source", &[("files", Arg::Text(&files))])
 }

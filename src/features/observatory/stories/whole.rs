@@ -152,6 +152,34 @@ async fn the_page_of_a_funder_says_with_whom_it_gives_and_opens_the_other_and_th
 }
 
 #[tokio::test]
+async fn of_one_organisation_what_each_funder_gives_it_is_drawn_and_no_pair_is() {
+    let test = TestApp::empty().await;
+    twelve(&test).await;
+    let lines = test.get("/api/v1/grants?lang=en").await.json();
+    let items = lines["items"].as_array().unwrap();
+    let county = items
+        .iter()
+        .find(|line| line["funder"]["name"] == "Comté imaginaire")
+        .unwrap();
+    let id = county["beneficiary"]["id"].as_str().unwrap();
+    for (lang, said) in [
+        ("en", "Bar: part of all the money received."),
+        ("fr", "Barre : part de tout l’argent reçu."),
+        ("nl", "Balk: deel van al het ontvangen geld."),
+    ] {
+        let page = format!("/{lang}/observatory/grants?beneficiary={id}");
+        let page = fine(&test.get(&page).await);
+        for said in [said, "figures/funders.svg"] {
+            assert!(page.contains(said), "{said} is not in {page}");
+        }
+        for figure in ["figures/together.", "figures/several."] {
+            assert!(!page.contains(figure), "{figure} is in {page}");
+        }
+    }
+    test.close().await;
+}
+
+#[tokio::test]
 async fn what_several_funders_pay_is_a_joint_project_and_what_may_be_told_twice_is_none() {
     let test = TestApp::empty().await;
     let of_one_decision = |to: u32, euros: &str| {

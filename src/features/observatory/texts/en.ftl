@@ -115,16 +115,22 @@ seen-flows-sentence = The theme is the organisation’s, not the grant’s, and 
     .more = The theme is the organisation’s, not the grant’s, and one with several counts in each: threads are not to be added up. The broadest are drawn; the table has the { $listed } broadest.
 seen-no-theme = Theme unknown
 seen-several = { $share } of organisations have several funders
-    .subtitle = Number of funders of each organisation, over the years chosen, as the files name them: programmes of the State count one by one.
-seen-several-sentence = { $n } organisations of { $of } receive from several funders.
+    .subtitle = Number of funders of each organisation, over the years chosen, as the files name them: the State is one funder, whatever its programmes.
+seen-several-sentence = { $n ->
+    [one] { $n } organisation of { $of } receives
+   *[other] { $n } organisations of { $of } receive
+} from several funders.
 seen-funders-n = { $n ->
     [one] { $n } funder
    *[other] { $n } funders
 }
     .more = { $n } funders or more
-seen-together = { $one } and { $other } support { $n } organisations in common
+seen-together = { $one } and { $other } support { $n ->
+    [one] { $n } organisation
+   *[other] { $n } organisations
+} in common
     .subtitle = Funders who give to the same organisations, over the years chosen. The broader the thread, the more they have in common; places on the ring follow the alphabet.
-seen-together-sentence = They could read together what these organisations write to them. Programmes of the State count one by one: two of them may make a pair.
+seen-together-sentence = They could read together what these organisations write to them. The State is one funder, whatever its programmes.
 seen-with = With { $other }, { $one } has { $n ->
     [one] { $n } organisation
    *[other] { $n } organisations
@@ -140,6 +146,7 @@ seen-with-sentence = { $others ->
 seen-pair = { $one } and { $other }
 seen-funders = { $n } funders
     .subtitle = In alphabetical order; each name opens what that funder supports.
+    .received = In alphabetical order; each name opens the grants that funder gives it. Bar: part of all the money received.
 seen-funders-sentence = Each has its own page of figures.
     .more = The { $listed } with most grants are named here; all others are in the lines.
 seen-joint = { $n ->
@@ -310,6 +317,7 @@ observed-formula = How
 observed-unit = Unit
 observed-levels = Can be read
 observed-source = From { $files }.
+    .none = No register was loaded.
 observed-nothing = not known
 observed-unseen = no register of it loaded
     .grants = no grant is known to go there so far

@@ -115,16 +115,22 @@ seen-flows-sentence = Le thème est celui de l’organisation, pas celui de la s
     .more = Le thème est celui de l’organisation, pas celui de la subvention, et celle qui en a plusieurs compte dans chacun : les fils ne s’additionnent pas. Les plus larges sont dessinés ; le tableau donne les { $listed } plus larges.
 seen-no-theme = Thème inconnu
 seen-several = { $share } des organisations ont plusieurs financeurs
-    .subtitle = Nombre de financeurs de chaque organisation, sur les années choisies, tels que les fichiers les nomment : les programmes de l’État y comptent un par un.
-seen-several-sentence = { $n } organisations sur { $of } reçoivent de plusieurs financeurs.
+    .subtitle = Nombre de financeurs de chaque organisation, sur les années choisies, tels que les fichiers les nomment : l’État y est un seul financeur, quels que soient ses programmes.
+seen-several-sentence = { $n ->
+    [one] { $n } organisation sur { $of } reçoit
+   *[other] { $n } organisations sur { $of } reçoivent
+} de plusieurs financeurs.
 seen-funders-n = { $n ->
     [one] { $n } financeur
    *[other] { $n } financeurs
 }
     .more = { $n } financeurs ou plus
-seen-together = { $one } et { $other } soutiennent { $n } organisations en commun
+seen-together = { $one } et { $other } soutiennent { $n ->
+    [one] { $n } organisation
+   *[other] { $n } organisations
+} en commun
     .subtitle = Financeurs qui donnent aux mêmes organisations, sur les années choisies. Plus le fil est large, plus ils en ont en commun ; la place sur l’anneau suit l’alphabet.
-seen-together-sentence = Ils pourraient lire ensemble ce que ces organisations leur écrivent. Les programmes de l’État comptent un par un : deux d’entre eux peuvent former une paire.
+seen-together-sentence = Ils pourraient lire ensemble ce que ces organisations leur écrivent. L’État est un seul financeur, quels que soient ses programmes.
 seen-with = Avec { $other }, { $one } a { $n ->
     [one] { $n } organisation
    *[other] { $n } organisations
@@ -140,6 +146,7 @@ seen-with-sentence = { $others ->
 seen-pair = { $one } et { $other }
 seen-funders = { $n } financeurs
     .subtitle = Dans l’ordre de l’alphabet ; le nom ouvre ce que chacun finance.
+    .received = Dans l’ordre de l’alphabet ; le nom ouvre les subventions que chacun lui donne. Barre : part de tout l’argent reçu.
 seen-funders-sentence = Chacun a sa page de figures.
     .more = Les { $listed } qui comptent le plus de subventions sont nommés ici ; tous les autres sont dans les lignes.
 seen-joint = { $n ->
@@ -310,6 +317,7 @@ observed-formula = Calcul
 observed-unit = Unité
 observed-levels = Se lit
 observed-source = D’après { $files }.
+    .none = Aucun répertoire n’a été chargé.
 observed-nothing = non connu
 observed-unseen = aucun répertoire chargé
     .grants = aucun bénéficiaire n’y est connu

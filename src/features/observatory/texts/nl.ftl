@@ -115,16 +115,22 @@ seen-flows-sentence = Het thema is dat van de organisatie, niet dat van de subsi
     .more = Het thema is dat van de organisatie, niet dat van de subsidie, en wie er meerdere heeft, telt bij elk: de draden zijn niet op te tellen. De breedste zijn getekend; de tabel geeft de { $listed } breedste.
 seen-no-theme = Thema onbekend
 seen-several = { $share } van de organisaties heeft meerdere financiers
-    .subtitle = Aantal financiers van elke organisatie, over de gekozen jaren, zoals de bestanden ze noemen: programma’s van de Staat tellen er elk apart.
-seen-several-sentence = { $n } organisaties op { $of } krijgen van meerdere financiers.
+    .subtitle = Aantal financiers van elke organisatie, over de gekozen jaren, zoals de bestanden ze noemen: de Staat is er één financier, welke programma’s hij ook heeft.
+seen-several-sentence = { $n ->
+    [one] { $n } organisatie op { $of } krijgt
+   *[other] { $n } organisaties op { $of } krijgen
+} van meerdere financiers.
 seen-funders-n = { $n ->
     [one] { $n } financier
    *[other] { $n } financiers
 }
     .more = { $n } financiers of meer
-seen-together = { $one } en { $other } steunen { $n } organisaties samen
+seen-together = { $one } en { $other } steunen { $n ->
+    [one] { $n } organisatie
+   *[other] { $n } organisaties
+} samen
     .subtitle = Financiers die aan dezelfde organisaties geven, over de gekozen jaren. Hoe breder de draad, hoe meer ze er gemeen hebben; de plaats op de ring volgt het alfabet.
-seen-together-sentence = Ze zouden samen kunnen lezen wat deze organisaties hun schrijven. De programma’s van de Staat tellen elk apart: twee ervan kunnen een paar vormen.
+seen-together-sentence = Ze zouden samen kunnen lezen wat deze organisaties hun schrijven. De Staat is één financier, welke programma’s hij ook heeft.
 seen-with = Met { $other } heeft { $one } { $n ->
     [one] { $n } organisatie
    *[other] { $n } organisaties
@@ -140,6 +146,7 @@ seen-with-sentence = { $others ->
 seen-pair = { $one } en { $other }
 seen-funders = { $n } financiers
     .subtitle = In alfabetische volgorde; de naam opent wat elk financiert.
+    .received = In alfabetische volgorde; de naam opent de subsidies die elk haar geeft. Balk: deel van al het ontvangen geld.
 seen-funders-sentence = Elk heeft zijn eigen pagina met figuren.
     .more = De { $listed } met de meeste subsidies staan hier; alle andere staan in de regels.
 seen-joint = { $n ->
@@ -310,6 +317,7 @@ observed-formula = Berekening
 observed-unit = Eenheid
 observed-levels = Te lezen
 observed-source = Volgens { $files }.
+    .none = Er is geen register geladen.
 observed-nothing = niet bekend
 observed-unseen = geen register geladen
     .grants = geen ontvanger van een subsidie bekend
