@@ -517,7 +517,7 @@ observed-bounds-given = Brought with the figures, of { $year }, and the same for
 observed-bounds-observed = The extremes of the communes in { $year }, the first year known, and the same for every year since. Compare with no other region.
 observed-source-none = No figures have been brought yet.
 observed-source-measured = From what project partners measured and show on the page of the indicator that they count.
-observed-source-answers = From the last survey published here that puts the question to associations of the whole territory; its page says who was drawn by lot, how many answered and how answers are weighted.
+observed-source-answers = From the last survey published here that puts the question to associations of the whole territory, or of one side where that is said; its page says who was drawn by lot, how many answered and how answers are weighted.
 
 # Loading figures.
 inputs-done = { $file }: figures loaded or changed: { $changed }; taken back: { $back }. The values are published anew.

@@ -517,7 +517,7 @@ observed-bounds-given = Apportées avec les chiffres, de { $year }, et les même
 observed-bounds-observed = Les extrêmes des communes en { $year }, première année connue, et les mêmes pour toutes les années suivantes. Ne se compare à aucune autre région.
 observed-source-none = Aucun chiffre n’a encore été apporté.
 observed-source-measured = D’après ce que des partenaires de projets ont mesuré et montrent sur la page de l’indicateur qu’ils comptent.
-observed-source-answers = D’après la dernière enquête publiée ici qui pose la question aux associations de tout le territoire ; sa page dit qui a été tiré au sort, combien ont répondu et comment les réponses sont pesées.
+observed-source-answers = D’après la dernière enquête publiée ici qui pose la question aux associations de tout le territoire, ou d’un seul côté là où c’est dit ; sa page dit qui a été tiré au sort, combien ont répondu et comment les réponses sont pesées.
 
 # Charger des chiffres.
 inputs-done = { $file } : chiffres chargés ou changés : { $changed } ; retirés : { $back }. Les valeurs sont publiées à nouveau.

@@ -517,7 +517,7 @@ observed-bounds-given = Samen met de cijfers aangebracht, van { $year }, en deze
 observed-bounds-observed = De uitersten van de gemeenten in { $year }, het eerste bekende jaar, en dezelfde voor alle jaren daarna. Vergelijk met geen andere regio.
 observed-source-none = Er zijn nog geen cijfers aangebracht.
 observed-source-measured = Volgens wat projectpartners maten en tonen op de pagina van de indicator die zij tellen.
-observed-source-answers = Volgens de laatste hier gepubliceerde enquête die de vraag stelt aan verenigingen van het hele grondgebied; haar pagina zegt wie er geloot werd, hoeveel er antwoordden en hoe de antwoorden gewogen zijn.
+observed-source-answers = Volgens de laatste hier gepubliceerde enquête die de vraag stelt aan verenigingen van het hele grondgebied, of van één kant waar dat gezegd is; haar pagina zegt wie er geloot werd, hoeveel er antwoordden en hoe de antwoorden gewogen zijn.
 
 # Cijfers laden.
 inputs-done = { $file }: geladen of gewijzigde cijfers: { $changed }; teruggenomen: { $back }. De waarden zijn opnieuw gepubliceerd.
