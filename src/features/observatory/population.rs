@@ -95,6 +95,8 @@ pub(super) struct Population {
     pub files: Vec<File>,
     /// The year of the latest of these files; 0 where none says.
     pub latest: u16,
+    /// How many of each kind have their seat in the territory and are in no known state, by its place in [`Kind::ALL`].
+    unsettled: [u64; Kind::ALL.len()],
     /// Those that employ somebody, with their numbers in the database and in their order.
     pub employers: Vec<(i64, Body)>,
     /// While they are read: each in the order of its number in the database, that number, and the last years in which registers
@@ -188,6 +190,13 @@ impl Population {
         self.all.bodies.len() - self.all.starts.last().copied().unwrap_or_default()
     }
 
+    /// Of how many of these kinds, all where none is named, no register says whether they are still there.
+    pub fn unsettled(&self, kinds: &[String]) -> u64 {
+        let counted = |kind: &Kind| kinds.is_empty() || kinds.iter().any(|one| one == kind.as_str());
+        let each = Kind::ALL.iter().zip(&self.unsettled);
+        each.filter(|(kind, _)| counted(kind)).map(|(_, n)| *n).sum()
+    }
+
     /// All were read, on a territory of so many communes and themes, from these files: of those that replace each other, the
     /// last one speaks. They cover so much.
     pub fn close(&mut self, (communes, themes): (usize, usize), loaded: &[Import], coverage: Coverage) {
@@ -228,6 +237,13 @@ impl Population {
             .map(|(id, body)| (id, *body))
             .collect();
         let bodies = std::mem::take(&mut self.bodies);
+        self.unsettled = [0; Kind::ALL.len()];
+        for body in bodies.iter().filter(|body| body.is(State::Unknown)) {
+            let held = self.unsettled.get_mut(usize::from(body.kind));
+            if let Some(held) = held.filter(|_| body.commune != ELSEWHERE) {
+                *held += 1;
+            }
+        }
         let of_theme = |theme: usize| {
             let own = bodies.iter().filter(|body| body.themes >> theme & 1 == 1);
             Placed::new(own.copied().collect(), communes)

@@ -26,6 +26,40 @@ pub(super) fn north() -> String {
 }
 
 #[tokio::test]
+async fn of_whom_no_register_says_whether_they_are_still_there_it_is_said_beside_those_that_are() {
+    let test = TestApp::empty().await;
+    // One continues under a number that its line does not give.
+    let register = north().replacen("PM;;;A;;", "PM;;;R;;", 1);
+    let file = test.file("rna_import_20261101_dpt_59.csv", register);
+    test.import(file, ImportOptions::default()).await;
+    for (lang, counted, left) in [
+        (
+            "en",
+            "Computed from 3 organisations.",
+            "of 1 other organisation no register loaded says",
+        ),
+        (
+            "fr",
+            "Calculé sur 3 organisations.",
+            "de 1 autre organisation aucun répertoire chargé ne dit",
+        ),
+        (
+            "nl",
+            "Berekend op 3 organisaties.",
+            "Van 1 andere organisatie op het hele grondgebied zegt geen",
+        ),
+    ] {
+        let page = format!("/{lang}/observatory/indicators/living-associations");
+        let page = fine(&test.get(&page).await);
+        assert!(page.contains(counted) && page.contains(left), "{page}");
+        // Where all situations are counted, nobody is left out.
+        let every = format!("/{lang}/observatory/indicators/register-states");
+        assert!(!fine(&test.get(&every).await).contains(left), "{every}");
+    }
+    test.close().await;
+}
+
+#[tokio::test]
 async fn where_no_register_was_loaded_nothing_is_nought() {
     let test = TestApp::empty().await;
     let file = test.file("rna_import_20261101_dpt_59.csv", north());

@@ -396,6 +396,10 @@ observed-elsewhere = { $n ->
     [one] { $n } other organisation has its seat elsewhere or nobody knows where, and is not counted.
    *[other] { $n } other organisations have their seat elsewhere or nobody knows where, and are not counted.
 }
+observed-unsettled = { $n ->
+    [one] On the whole territory, of { $n } other organisation no register loaded says whether it still exists: it is not counted.
+   *[other] On the whole territory, of { $n } other organisations no register loaded says whether they still exist: they are not counted.
+}
 observed-dated = Date known for { $share }.
     .head = Share whose date is known
 observed-themed = Theme known for { $share }.

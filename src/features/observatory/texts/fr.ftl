@@ -396,6 +396,10 @@ observed-elsewhere = { $n ->
     [one] { $n } autre organisation a son siège ailleurs ou on ne sait où, et n’est pas comptée.
    *[other] { $n } autres organisations ont leur siège ailleurs ou on ne sait où, et ne sont pas comptées.
 }
+observed-unsettled = { $n ->
+    [one] Sur tout le territoire, de { $n } autre organisation aucun répertoire chargé ne dit si elle existe encore : elle n’est pas comptée.
+   *[other] Sur tout le territoire, de { $n } autres organisations aucun répertoire chargé ne dit si elles existent encore : elles ne sont pas comptées.
+}
 observed-dated = Date connue pour { $share }.
     .head = Part dont la date est connue
 observed-themed = Thème connu pour { $share }.

@@ -396,6 +396,10 @@ observed-elsewhere = { $n ->
     [one] { $n } andere organisatie heeft haar zetel elders of op een onbekende plaats en is niet geteld.
    *[other] { $n } andere organisaties hebben hun zetel elders of op een onbekende plaats en zijn niet geteld.
 }
+observed-unsettled = { $n ->
+    [one] Van { $n } andere organisatie op het hele grondgebied zegt geen geladen register of ze nog bestaat: ze is niet geteld.
+   *[other] Van { $n } andere organisaties op het hele grondgebied zegt geen geladen register of ze nog bestaan: ze zijn niet geteld.
+}
 observed-dated = Datum bekend voor { $share }.
     .head = Deel met bekende datum
 observed-themed = Thema bekend voor { $share }.

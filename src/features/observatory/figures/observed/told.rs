@@ -149,6 +149,13 @@ pub(super) fn unseen(cx: &Cx, observed: &Observed, unseen: u64) -> Option<String
     (unseen > 0).then(|| cx.tn(key, &unseen))
 }
 
+/// Of how many on the whole territory no register says whether they are still there, where only those in some state are counted.
+fn unsettled(cx: &Cx, stock: &Stock, observed: &Observed) -> Option<String> {
+    let is_left_out = !observed.states.is_empty() && observed.states.iter().all(|state| state != "unknown");
+    let left = stock.ledger.population.unsettled(&observed.kinds);
+    (is_left_out && left > 0).then(|| cx.tn("observed-unsettled", &left))
+}
+
 /// Why a value is not told.
 pub(super) fn withheld(observed: &Observed) -> &'static str {
     match observed.measure {
@@ -286,6 +293,7 @@ pub(in crate::features::observatory) fn quality(
             if elsewhere > 0 {
                 said.push(cx.tn("observed-elsewhere", &elsewhere));
             }
+            said.extend(unsettled(cx, stock, observed));
             let key = known_by(observed.measure).map_or("observed-dated", |(key, _)| key);
             said.push(cx.tv(key, "share", &part(whole.dated)));
             if key == "observed-banded" && whole.dated == 0 {
