@@ -31,6 +31,8 @@ const STRIP: u32 = 48;
 pub struct Figure<'a> {
     cx: &'a Cx,
     title: String,
+    /// What one learns from it, where that is known.
+    message: Option<String>,
     colon: String,
     table: Option<String>,
     size: (u32, u32),
@@ -156,6 +158,7 @@ impl<'a> Figure<'a> {
         Self {
             cx,
             title,
+            message: None,
             colon: cx.t("pages-colon"),
             table: None,
             size: (
@@ -218,6 +221,12 @@ impl<'a> Figure<'a> {
         for place in &mut self.places {
             place.chosen = chosen(&place.code);
         }
+        self
+    }
+
+    /// Says what one learns from it.
+    pub fn with_message(mut self, message: String) -> Self {
+        self.message = Some(message);
         self
     }
 

@@ -332,6 +332,11 @@ async fn the_map_is_shown_on_another_site_by_one_line() {
     let table = "/en/observatory/indicators/density/figures/map.csv";
     assert!(shown.contains(table), "{shown}");
     assert_eq!(test.get(table).await.status, StatusCode::OK);
+    let message = between(&shown, "id=\"carte-titre\">", "<svg").unwrap();
+    assert!(
+        message.contains("communes") && message.contains("Computed from"),
+        "{message}"
+    );
     test.close().await;
 }
 

@@ -153,10 +153,14 @@ async fn show(
         .collect();
     let commune = every.iter().find(|(cut, _)| *cut == Cut::Commune);
     let few = cx.app.territory.communes.len() <= COMMUNES;
-    let tabled = figures.iter().any(|figure| figure.name == Cut::Commune.as_str());
-    let map = match commune.filter(|_| few && tabled && narrow.place.is_empty()) {
-        Some((_, values)) => Some(map(&cx, &observed, (&narrow, &source), values).render()?),
-        None => None,
+    let of_communes = figures.iter().find(|figure| figure.name == Cut::Commune.as_str());
+    let map = match (commune, of_communes) {
+        (Some((_, values)), Some(figure)) if few && narrow.place.is_empty() => {
+            let map = map(&cx, &observed, (&narrow, &source), values);
+            let message = format!("{}. {}", figure.title, figure.sentence);
+            Some(map.with_message(message).render()?)
+        }
+        _ => None,
     };
     let path = page_of(&observed.slug);
     let subject = Subject {
