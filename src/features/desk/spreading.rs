@@ -98,7 +98,7 @@ pub(super) async fn lacking(
         let own = later.iter().find(|one| one.year == *year);
         let given = own.map_or(0, |one| one.cents);
         let kept = own.and_then(|one| one.envelope);
-        let out_of = of_year(&remaining, (&chosen.purpose, kept), (*year, *share), &is_open);
+        let out_of = of_year(&remaining, (&chosen.purpose, kept), (*year, *share), is_open);
         // What waits for an envelope lacks none.
         let waits = own.is_some() && kept.is_none();
         if let Some((one, left)) = out_of

@@ -122,7 +122,7 @@ fn on(cx: &Cx, form: &Document) -> usize {
         Row::Sum(_) | Row::Total(_) | Row::Group(_) => 0,
     };
     let values = |block: &Block| match block {
-        Block::Paragraph(words) => usize::from(is_said(words)),
+        Block::Paragraph(words) | Block::Unknown(words) => usize::from(is_said(words)),
         Block::List(lines) => lines.len(),
         Block::Facts(facts) => facts.iter().filter(|fact| is_said(&fact.value)).count(),
         Block::Table(table) => table.rows.iter().map(cells).sum(),

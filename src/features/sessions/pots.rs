@@ -136,6 +136,9 @@ impl Why {
 /// programme and partner; what is not among them has one pot and nothing that excludes it.
 pub type Chosen<'a> = HashMap<(i64, i64, &'a str), Result<usize, Why>>;
 
+/// An amount with the places of the pots that fit it, and what it asks of each year, in cents.
+type Fitting<'a> = (&'a Request, &'a Asked, Vec<usize>, BTreeMap<i16, i64>);
+
 /// Chooses for what is still open of the table: `decided` is what was decided for good on an amount, in cents.
 #[must_use]
 pub fn chosen<'a>(
@@ -150,7 +153,7 @@ pub fn chosen<'a>(
         let programme = column.programme.id;
         let known = years(table, column);
         let is_of_theirs = column.pots.iter().any(|pot| known.contains(&pot.year));
-        let mut asked: Vec<(&Request, &Asked, Vec<usize>, BTreeMap<i16, i64>)> = Vec::new();
+        let mut asked: Vec<Fitting<'_>> = Vec::new();
         for request in &table.requests {
             let own = request.asked.iter().filter(|one| one.programme == programme);
             let mut own: Vec<&Asked> = own.filter(|one| is_open(request, one)).collect();
