@@ -38,7 +38,7 @@ pub(super) async fn mark(
     let mut beneficiaries = grants::beneficiaries(connection, import_id).await?;
     beneficiaries.retain(|beneficiary| is_asked(*beneficiary));
     let marked_before = grants::any_same(connection).await?;
-    let mut settling = None;
+    let (mut settling, mut marks) = (None, Vec::new());
     for chunk in beneficiaries.chunks(BATCH) {
         if marked_before {
             grants::forget_same(connection, chunk).await?;
@@ -48,9 +48,10 @@ pub(super) async fn mark(
         let held = held(connection, lines, of).await?;
         // While the lines of the next are read, these are settled.
         let next = tokio::task::spawn_blocking(move || held.marks(of, |_| true));
-        write(connection, settling.replace(next)).await?;
+        marks.extend(settled(settling.replace(next)).await?);
     }
-    write(connection, settling).await?;
+    marks.extend(settled(settling).await?);
+    write(connection, marks).await?;
     unnamed(connection, import_id).await
 }
 
@@ -58,15 +59,16 @@ pub(super) async fn mark(
 /// they are held together by funder, year and amount.
 async fn unnamed(connection: &mut Connection, import_id: i64) -> Result<(), ImportError> {
     grants::forget_unnamed(connection, import_id).await?;
-    let mut settling = None;
+    let (mut settling, mut marks) = (None, Vec::new());
     for groups in perhaps_unnamed(connection, import_id).await?.chunks(BATCH) {
         let of = |line: &Line| (line.funder_id, line.year, line.cents);
         let lines = grants::lines(connection, &groups.concat()).await?;
         let held = held(connection, lines, of).await?;
         let next = tokio::task::spawn_blocking(move || held.marks(of, |why| why == Same::Unnamed));
-        write(connection, settling.replace(next)).await?;
+        marks.extend(settled(settling.replace(next)).await?);
     }
-    write(connection, settling).await
+    marks.extend(settled(settling).await?);
+    write(connection, marks).await
 }
 
 /// The lines of one funder, year and amount, of each where one for somebody and one for nobody that is said have a purpose
@@ -114,16 +116,18 @@ async fn held<K: Ord>(
     })
 }
 
-/// Writes the marks of what was being settled.
-async fn write(
-    connection: &mut Connection,
-    settling: Option<JoinHandle<Vec<Mark>>>,
-) -> Result<(), ImportError> {
-    if let Some(settling) = settling {
-        let marks = settling.await.map_err(|_| ImportError::Reader)?;
-        grants::mark_same(connection, &marks).await?;
+/// The marks of what was being settled.
+async fn settled(settling: Option<JoinHandle<Vec<Mark>>>) -> Result<Vec<Mark>, ImportError> {
+    match settling {
+        Some(settling) => settling.await.map_err(|_| ImportError::Reader),
+        None => Ok(Vec::new()),
     }
-    Ok(())
+}
+
+/// Writes marks in the order of the lines, which lie together then: each page of the database is written once, not once for each.
+async fn write(connection: &mut Connection, mut marks: Vec<Mark>) -> Result<(), ImportError> {
+    marks.sort_unstable();
+    Ok(grants::mark_same(connection, &marks).await?)
 }
 
 impl Held {
