@@ -99,13 +99,18 @@ async fn read(
     }
     let last = imports::latest_of_unit(&mut transaction, &file.kind, &file.unit, file.id).await?;
     let unchanged = load::is_loaded(last.as_ref(), &file, options);
-    let before = grants::forget_replaced(&mut transaction, &file.unit, file.id).await?;
-    let lost = before.saturating_sub(taken.taken());
-    load::refuse_loss(app, lang, &file, (lost, before), options)?;
+    let replaced = grants::forget_replaced(&mut transaction, &file.unit, file.id).await?;
+    let lost = replaced.lines.saturating_sub(taken.taken());
+    load::refuse_loss(app, lang, &file, (lost, replaced.lines), options)?;
     let perhaps = taken.told_twice(&mut transaction).await?;
     // Of whom was here before, other files may tell.
     let is_asked = |party: i64| party <= known || perhaps.contains(&short(party));
-    same::mark(&mut transaction, file.id, is_asked).await?;
+    same::mark(
+        &mut transaction,
+        (file.id, replaced.told_elsewhere.as_slice()),
+        is_asked,
+    )
+    .await?;
     step.done();
     if taken.persons_met > 0 {
         report.count("natural-person", taken.persons_met);

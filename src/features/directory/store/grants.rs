@@ -179,8 +179,17 @@ pub async fn write_lines(connection: &mut AnyConnection, rows: &[Line]) -> Resul
     .await
 }
 
+/// What a new file took the place of.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Replaced {
+    /// How many lines there were.
+    pub lines: u64,
+    /// Who received, as other files tell too what one of these lines told: those may be several.
+    pub told_elsewhere: Vec<i64>,
+}
+
 /// Forgets the lines of earlier files that a new one replaces: those of its unit, of the funders it
-/// speaks for. Returns how many there were.
+/// speaks for.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -188,7 +197,7 @@ pub async fn forget_replaced(
     connection: &mut AnyConnection,
     unit: &str,
     import_id: i64,
-) -> Result<u64, StoreError> {
+) -> Result<Replaced, StoreError> {
     // The State was many funders, a programme each, before it was one.
     const THEIRS: &str =
         "import_id in (select id from import where register = 'grants' and unit = $1 and id < $2)
@@ -198,12 +207,12 @@ pub async fn forget_replaced(
                     where import_id = $2 and state.key = 'name::etat'))";
     let sql = format!(
         "update grant_line set same_as = null, same_reason = null
-         where same_as in (select id from grant_line where {THEIRS})"
+         where same_as in (select id from grant_line where {THEIRS}) returning beneficiary_id"
     );
-    sqlx::query(sqlx::AssertSqlSafe(sql))
+    let told: Vec<Option<i64>> = sqlx::query_scalar(sqlx::AssertSqlSafe(sql))
         .bind(unit)
         .bind(import_id)
-        .execute(&mut *connection)
+        .fetch_all(&mut *connection)
         .await?;
     let sql = format!("delete from grant_line where {THEIRS}");
     let gone = sqlx::query(sqlx::AssertSqlSafe(sql))
@@ -212,7 +221,7 @@ pub async fn forget_replaced(
         .execute(&mut *connection)
         .await?;
     if gone.rows_affected() == 0 {
-        return Ok(0);
+        return Ok(Replaced::default());
     }
     // A party of which nothing is told any more is nobody's business.
     sqlx::query(
@@ -221,7 +230,10 @@ pub async fn forget_replaced(
     )
     .execute(connection)
     .await?;
-    Ok(gone.rows_affected())
+    Ok(Replaced {
+        lines: gone.rows_affected(),
+        told_elsewhere: told.into_iter().flatten().collect(),
+    })
 }
 
 /// Whether any file of grants was loaded: those of the demonstration are invented.

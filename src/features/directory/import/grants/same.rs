@@ -29,14 +29,18 @@ struct Held {
     parties: HashMap<i64, Told>,
 }
 
-/// Marks the lines that tell a grant which another line tells already, of the beneficiaries that are to be asked of.
+/// Marks the lines that tell a grant which another line tells already, of the beneficiaries that are to be asked of: of those of a
+/// file, and of those of whom other files told what it took back.
 pub(super) async fn mark(
     connection: &mut Connection,
-    import_id: i64,
+    (import_id, told_elsewhere): (i64, &[i64]),
     is_asked: impl Fn(i64) -> bool,
 ) -> Result<(), ImportError> {
     let mut beneficiaries = grants::beneficiaries(connection, import_id).await?;
     beneficiaries.retain(|beneficiary| is_asked(*beneficiary));
+    beneficiaries.extend_from_slice(told_elsewhere);
+    beneficiaries.sort_unstable();
+    beneficiaries.dedup();
     let marked_before = grants::any_same(connection).await?;
     let (mut settling, mut marks) = (None, Vec::new());
     for chunk in beneficiaries.chunks(BATCH) {

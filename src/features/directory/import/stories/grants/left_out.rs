@@ -54,3 +54,20 @@ async fn of_one_body_each_line_is_shown_with_what_it_is_and_the_grant_alone_is_c
     }
     test.close().await;
 }
+
+#[tokio::test]
+async fn what_one_file_takes_back_two_others_tell_once() {
+    let test = TestApp::empty().await;
+    let to = |number| grant(&[("idBeneficiaire", &siret(&siren(number)))]);
+    let counted = "select cast(import_id as text) from grant_line where same_as is null";
+    for name in ["town.csv", "portal.csv", "county.csv"] {
+        load(&test, name, grants(&[to(1)])).await;
+        assert_eq!(ask(&test, counted).await.len(), 1);
+    }
+    // The first, which was the one that counted, tells of somebody else now.
+    load(&test, "town.csv", grants(&[to(2)])).await;
+    assert_eq!(ask(&test, counted).await.len(), 2);
+    let lines = ask(&test, "select cast(import_id as text) from grant_line").await;
+    assert_eq!(lines.len(), 3);
+    test.close().await;
+}
