@@ -41,7 +41,7 @@ async fn of_whom_no_register_says_whether_they_are_still_there_it_is_said_beside
         (
             "fr",
             "Calculé sur 3 organisations.",
-            "de 1 autre organisation aucun répertoire chargé ne dit",
+            "pour 1 autre organisation, aucun répertoire chargé ne dit",
         ),
         (
             "nl",
@@ -56,6 +56,18 @@ async fn of_whom_no_register_says_whether_they_are_still_there_it_is_said_beside
         let every = format!("/{lang}/observatory/indicators/register-states");
         assert!(!fine(&test.get(&every).await).contains(left), "{every}");
     }
+    test.close().await;
+
+    // Where that is all of them, none is known to be there, and the page says why.
+    let test = TestApp::empty().await;
+    let register = north().replace("PM;;;A;;", "PM;;;R;;");
+    let file = test.file("rna_import_20261101_dpt_59.csv", register);
+    test.import(file, ImportOptions::default()).await;
+    let page = fine(&test.get("/en/observatory/indicators/living-associations").await);
+    assert!(
+        page.contains("of 4 other organisations no register loaded says"),
+        "{page}"
+    );
     test.close().await;
 }
 

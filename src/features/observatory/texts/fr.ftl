@@ -397,8 +397,8 @@ observed-elsewhere = { $n ->
    *[other] { $n } autres organisations ont leur siège ailleurs ou on ne sait où, et ne sont pas comptées.
 }
 observed-unsettled = { $n ->
-    [one] Sur tout le territoire, de { $n } autre organisation aucun répertoire chargé ne dit si elle existe encore : elle n’est pas comptée.
-   *[other] Sur tout le territoire, de { $n } autres organisations aucun répertoire chargé ne dit si elles existent encore : elles ne sont pas comptées.
+    [one] Sur tout le territoire, pour { $n } autre organisation, aucun répertoire chargé ne dit si elle existe encore : elle n’est pas comptée.
+   *[other] Sur tout le territoire, pour { $n } autres organisations, aucun répertoire chargé ne dit si elles existent encore : elles ne sont pas comptées.
 }
 observed-dated = Date connue pour { $share }.
     .head = Part dont la date est connue

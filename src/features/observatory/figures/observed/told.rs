@@ -283,6 +283,7 @@ pub(in crate::features::observatory) fn quality(
             }
             (true, true) => said.push(cx.tn("observed-from", &0_u64)),
         }
+        said.extend(unsettled(cx, stock, observed));
         return said;
     }
     match observed.measure.is_of_grants() {
