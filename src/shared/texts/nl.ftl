@@ -43,7 +43,7 @@ failed-computing = Wat gepubliceerd is, kan niet opnieuw worden berekend: { $why
 
 progress-copy = Kopie
 progress-restore = Terugzetten
-progress-prove = Kopie op de proef
+progress-prove = Kopie testen
 progress-recognise = Namen herkennen
 progress-link = Registers vergelijken
 progress-index = Zoekindex
