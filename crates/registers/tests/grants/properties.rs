@@ -1,6 +1,7 @@
 //! What holds of any lines, however they come.
 
 use proptest::{collection::vec, prelude::*};
+use registers::Siren;
 use registers::grants::{
     Cents, GrantRecord, Party, Rough, Same, Share, Split, Verdict, payer, same_grant, settle,
 };
@@ -103,6 +104,12 @@ proptest! {
         for record in records.iter_mut().filter(|record| record.purpose.is_some()) {
             record.reference = Some("D1".into());
             record.decided = Some(jiff::civil::date(2020, 6, 1));
+        }
+        // One source knows the town by its number, the others by its name alone.
+        let is_town = |party: &Party| party.name.as_deref() == Some("Fictiville");
+        for record in records.iter_mut().filter(|record| is_town(&record.funder)) {
+            let is_numbered = record.source.as_deref() == Some("a");
+            record.funder.siren = is_numbered.then(|| Siren::parse("732829320").unwrap());
         }
         let (mut whom, mut payers): (Vec<Party>, Vec<Party>) = Default::default();
         let mut rough = Rough::default();
