@@ -176,7 +176,11 @@ mod tests {
     #[tokio::test]
     async fn the_table_of_the_map_is_folded_below_it_and_says_the_same() {
         let test = TestApp::demonstration().await;
-        let page = test.get("/fr/map?theme=sport").await.body;
+        let page = test
+            .get("/fr/map?theme=sport")
+            .await
+            .body
+            .replace('\u{202f}', " ");
         let folded = between(
             &page,
             "<details class=\"map-table\" id=\"communes-comptees\">",
