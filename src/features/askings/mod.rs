@@ -86,7 +86,8 @@ pub async fn turns_away(
 }
 
 /// Lets nobody else ask these organisations anything until the transaction is over, as far as they are small associations: the smaller
-/// number first, so that no two who ask several wait for each other.
+/// number first, so that no two who ask several wait for each other; and before the first line is written in the journal, for which
+/// everybody takes turns.
 ///
 /// # Errors
 /// When the database does not answer.

@@ -9,11 +9,13 @@ use jiff::ToSpan;
 
 use super::Words;
 use super::invite::WORDS_MOST;
+use crate::features::askings;
 use crate::features::directory;
 use crate::features::projects::acts::inviting::{self, DAYS, Inviting, Refusal};
 use crate::features::projects::finding::{self, Found};
 use crate::features::projects::partnership::{Part, Role};
 use crate::features::projects::project::{Origin, Partner};
+use crate::features::projects::store::projects;
 use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::once;
@@ -135,6 +137,10 @@ async fn send(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
         *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(page);
     }
+    // All at once, after the turn of the project and before the first line in the journal: what is noted of each waits for nobody.
+    projects::take_turns(&mut transaction, found.project.id, cx.now()).await?;
+    let asked: Vec<i64> = chosen.iter().map(|one| one.organisation.id).collect();
+    askings::hold(&mut transaction, &asked).await?;
     let (mut sent, mut left) = (0_u64, false);
     for one in chosen {
         let inviting = Inviting {

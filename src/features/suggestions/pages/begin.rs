@@ -252,6 +252,9 @@ async fn start(
         },
         origin_address: Some(&about.address),
     };
+    // All at once, and before the first line in the journal: nobody knows the project yet, so that its turn may come after.
+    let asked: Vec<i64> = partners.iter().map(|one| one.id).collect();
+    askings::hold(transaction, &asked).await?;
     let project = projects::start(transaction, cx.now(), lead, &beginning, acting).await?;
     match (about.kind, call) {
         (Kind::Call, Some(call)) => {
@@ -268,9 +271,6 @@ async fn start(
         }
     }
     let found = projects::find(cx, transaction, &project.address).await?;
-    // All at once, before the first of them is asked.
-    let asked: Vec<i64> = partners.iter().map(|one| one.id).collect();
-    askings::hold(transaction, &asked).await?;
     let mut sent = 0;
     for organisation in partners {
         let inviting = Inviting {

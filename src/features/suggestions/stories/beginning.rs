@@ -2,8 +2,11 @@
 
 use matching::Resource;
 
-use super::{call, fine, fine_in_each, purpose, some};
+use super::{answered, call, fine, fine_in_each, purpose, some};
+use crate::features::{askings, directory};
 use crate::shared::authz::Role;
+use crate::shared::journal::{self, Act};
+use crate::shared::store::Engine;
 use crate::testing::TestApp;
 use crate::testing::page::Page;
 
@@ -124,5 +127,58 @@ async fn whoever_answered_begins_a_project_and_those_it_chose_are_invited() {
     );
     let letters = test.letters("kites@example.org").await;
     assert!(letters.len() == 1 && letters[0].body.contains("Shall we?"));
+    test.close().await;
+}
+
+#[tokio::test]
+async fn whoever_is_asked_something_just_now_is_invited_after_and_nobody_waits_for_ever() {
+    let test = TestApp::demonstration().await;
+    let all = some(&test, 12).await;
+    let [body, answering, others @ ..] = &all[..] else {
+        panic!("twelve associations");
+    };
+    let address = call(&test, body, &[(Resource::Places, "un zeppelin amarré")]).await;
+    answered(&test, &address, answering, ("places", "Notre zeppelin")).await;
+    test.give("rep@example.org", Some(answering.id), Role::Representative)
+        .await;
+    let representative = test.signed_in("rep@example.org", false).await;
+    // Somebody else has the turn of a small association, and writes in the journal once whoever begins a project waits.
+    let mut other = test.app.db.write().await.unwrap();
+    let ids: Vec<i64> = others.iter().map(|one| one.id).collect();
+    let small = directory::small_associations(&mut other, &ids).await.unwrap();
+    let asked = others.iter().find(|one| small.contains(&one.id)).unwrap();
+    askings::hold(&mut other, &[asked.id]).await.unwrap();
+    let goes_on = async {
+        if test.app.db.engine() == Engine::Postgres {
+            let waiting = "select cast(count(*) as text) from pg_locks where not granted";
+            for _ in 0..500 {
+                if test.text(waiting).await != "0" {
+                    break;
+                }
+            }
+        }
+        let act = Act {
+            act: "story",
+            object: "story",
+            ..Act::default()
+        };
+        let now = test.app.clock.now().as_second();
+        journal::record(&mut other, now, &act).await.unwrap();
+        other.commit().await.unwrap();
+    };
+    let own = answering.slug();
+    let fields = [
+        ("organisation", own.as_str()),
+        ("title", "The street that rings"),
+        ("language", "en"),
+        ("words", "Shall we?"),
+        ("sending", "once"),
+        ("partner", asked.key.as_str()),
+    ];
+    let door = format!("/en/calls/{address}/partners/begin");
+    let (begun, ()) = tokio::join!(representative.post(&door, &fields), goes_on);
+    assert_eq!(begun.status, 303, "{}", begun.body);
+    let invited = "select cast(count(*) as text) from partner where state = 'invited'";
+    assert_eq!(test.text(invited).await, "1");
     test.close().await;
 }
