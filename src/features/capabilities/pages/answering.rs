@@ -150,7 +150,7 @@ async fn show(cx: Cx, kind: Kind, path: (String, String)) -> Result<Response, Er
         Some(_) => BTreeMap::new(),
         None => held(&cx, &mut connection, (&organisation, false)).await?,
     };
-    let form = needed::ticked(filled(&cx, given.as_ref(), &earlier), &about, given.as_ref());
+    let form = needed::ticked(filled(&cx, given.as_ref(), &earlier), &about, standing);
     // Whether others see it is for the organisation to say; nothing is presumed.
     let form = match standing {
         Some(given) => form.with("shown", if given.shown { "yes" } else { "no" }),

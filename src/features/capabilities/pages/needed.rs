@@ -41,8 +41,8 @@ fn spoken_of(needs: &[calls::Need], words: &BTreeMap<Resource, String>) -> Vec<i
     answering.into_iter().map(|(_, need)| need).collect()
 }
 
-/// A form that was filled with words, with the needs ticked that the answer said it is for or, where it said nothing, of which those
-/// words speak.
+/// A form that was filled with words, with the needs ticked that the answer that stands said it is for or, where it said nothing, of
+/// which those words speak.
 pub(super) fn ticked(form: Form, about: &About, given: Option<&Given>) -> Form {
     let lines = Resource::ALL.into_iter();
     let lines = lines.map(|resource| (resource, form.value(resource.as_str()).to_owned()));

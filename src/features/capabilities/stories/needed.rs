@@ -157,3 +157,31 @@ async fn an_answer_says_which_needs_it_is_for_until_they_are_unticked_or_gone() 
     assert_eq!(kept, "0");
     test.close().await;
 }
+
+#[tokio::test]
+async fn what_an_answer_was_for_that_was_taken_back_is_not_ticked_for_the_next() {
+    let test = TestApp::demonstration().await;
+    let (all, call) = stage(&test).await;
+    let ana = test.signed_in("ana@example.org", false).await;
+    let door = format!("/en/organisations/{}/calls/{call}/capabilities", all[0].slug());
+    let room = need(&test, "places").await;
+    let fields = [
+        ("people", "Volunteers on Saturdays"),
+        ("shown", "yes"),
+        ("language", "en"),
+        ("version", "0"),
+        ("need", room.as_str()),
+    ];
+    assert_eq!(ana.post(&door, &fields).await.status, 303);
+    let ticked = format!("value=\"{room}\" checked");
+    assert!(ana.get(&door).await.body.contains(&ticked));
+    assert_eq!(ana.post(&format!("{door}/withdraw"), &[]).await.status, 303);
+    let form = ana.get(&door).await;
+    fine(&form);
+    assert!(
+        form.body.contains(&format!("value=\"{room}\"")) && !form.body.contains(&ticked),
+        "{}",
+        form.body
+    );
+    test.close().await;
+}
