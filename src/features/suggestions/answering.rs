@@ -1,7 +1,7 @@
 //! What organisations answered, as evidence: for the needs of which they said that it is, and by their words for those of which they said
 //! nothing.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use matching::{Evidence, Level, Need, Resource, Sayings, Source};
 
@@ -44,6 +44,19 @@ pub(super) fn answered(
     brought
 }
 
+/// The needs of which organisations said that they could bring nothing to them, whatever else is known: organisation, need.
+pub(super) fn unmeant(meant: &[(i64, i64, bool)]) -> HashSet<(i64, i64)> {
+    let said = |wanted: bool| {
+        let said = meant.iter().filter(move |(.., is_it)| *is_it == wanted);
+        said.map(|(organisation, need, _)| (*organisation, *need))
+    };
+    let mut unmeant: HashSet<(i64, i64)> = said(false).collect();
+    for one in said(true) {
+        unmeant.remove(&one);
+    }
+    unmeant
+}
+
 /// How much of all that is needed somebody answered that they could bring, each need by its weight, in thousandths. An answer is
 /// to this very call: it says at least that much of what is looked for, so that of two who are known to bring the same the one who
 /// answered comes before the one of whom a register says so.
@@ -76,7 +89,7 @@ pub(super) fn evidence(need: i64, level: Level, offered: Option<Box<str>>) -> Ev
 mod tests {
     use matching::{Level, Need, Resource, Source};
 
-    use super::{answered, answering, evidence};
+    use super::{answered, answering, evidence, unmeant};
 
     #[test]
     fn an_answer_says_as_much_of_what_is_looked_for_as_the_needs_it_answers_weigh() {
@@ -134,5 +147,7 @@ mod tests {
         assert_eq!(known(&[(8, 2, false)]), (vec![], vec![]));
         let said = vec![(2, Level::Answered, Source::Meant)];
         assert_eq!(known(&[(8, 2, false), (8, 2, true)]), (vec![], said));
+        let both = [(8, 2, false), (8, 2, true), (7, 1, true), (7, 2, false)];
+        assert_eq!(unmeant(&both).into_iter().collect::<Vec<_>>(), [(7, 2)]);
     }
 }

@@ -9,7 +9,7 @@ use matching::{
 };
 use sha2::{Digest, Sha256};
 
-use super::answering::{answered, answering, evidence};
+use super::answering::{answered, answering, evidence, unmeant};
 use super::elsewhere::Lately;
 use super::occasion::{Occasion, Reach, Wish, in_each, languages};
 use super::register::Register;
@@ -227,6 +227,7 @@ impl Question {
             Among::All => register.corpus.find_all(&asked, &may),
             Among::One(id) => register.corpus.find_one(id, &asked, &may).into_iter().collect(),
         };
+        let unmeant = unmeant(&self.meant);
         for candidate in &mut candidates {
             candidate.side = register.side(candidate.commune);
             // Whoever set its purpose aside since the register was read is found by nothing of it, until it is read anew.
@@ -237,6 +238,11 @@ impl Question {
             candidate
                 .evidence
                 .extend(brought.remove(&candidate.id).unwrap_or_default());
+            // It said itself that it is for this need that it brings nothing: no register knows better.
+            let id = candidate.id;
+            candidate
+                .evidence
+                .retain(|one| !unmeant.contains(&(id, one.need)));
             candidate.relevance = candidate
                 .relevance
                 .max(answering(&self.needs, &candidate.evidence));

@@ -110,3 +110,52 @@ async fn whoever_ticked_a_need_stands_in_the_group_for_it_though_its_words_say_n
     );
     test.close().await;
 }
+
+#[tokio::test]
+async fn whoever_unticked_a_need_brings_nothing_to_it_whatever_a_register_says() {
+    let test = TestApp::demonstration().await;
+    let all = some(&test, 2).await;
+    let [body, bells] = &all[..] else {
+        panic!("two associations");
+    };
+    purpose(&test, bells, "Fabriquer des xylophones en bambou").await;
+    let needs = [
+        (Resource::Equipment, "des xylophones en bambou"),
+        (Resource::Places, "un zeppelin amarré"),
+    ];
+    let address = call(&test, body, &needs).await;
+    test.give("off@example.org", Some(body.id), Role::Officer).await;
+    test.give("rep@example.org", Some(bells.id), Role::Representative)
+        .await;
+    let officer = test.signed_in("off@example.org", true).await;
+    let representative = test.signed_in("rep@example.org", true).await;
+    let bamboo = test
+        .text("select cast(id as text) from call_need where resource = 'equipment'")
+        .await;
+    let door = format!("/en/organisations/{}/calls/{address}/capabilities", bells.slug());
+    let reason = "its name or purpose says “";
+    let own = async |version: &str, weighed: &str| {
+        let fields = [
+            ("places", "Notre zeppelin"),
+            ("shown", "no"),
+            ("language", "fr"),
+            ("version", version),
+            ("weighed", weighed),
+        ];
+        let saved = representative.post(&door, &fields).await;
+        assert_eq!(saved.status, 303, "{}", saved.body);
+        let every = officer.get(&format!("/en/calls/{address}/partners/all")).await;
+        fine(&every);
+        let own = every
+            .body
+            .split("<li><div>")
+            .find(|one| one.contains(&bells.slug()));
+        own.unwrap().to_owned()
+    };
+    let told = own("0", "").await;
+    assert!(told.contains(reason), "{told}");
+    let told = own("1", &bamboo).await;
+    assert!(!told.contains(reason), "{told}");
+    assert!(told.contains("it answered that it could bring it"), "{told}");
+    test.close().await;
+}
