@@ -121,3 +121,57 @@ async fn what_a_project_lacks_is_told_from_what_a_partner_said_it_could_bring() 
     );
     test.close().await;
 }
+
+#[tokio::test]
+async fn of_what_a_project_took_over_from_its_call_counts_what_a_partner_ticked_there() {
+    let test = TestApp::demonstration().await;
+    let (all, call) = stage(&test).await;
+    let ana = test.signed_in("ana@example.org", false).await;
+    let slug = all[0].slug();
+    let door = format!("/en/organisations/{slug}/calls/{call}/capabilities");
+    let need = async |resource: &str| {
+        let sql = format!("select cast(id as text) from call_need where resource = '{resource}'");
+        test.text(&sql).await
+    };
+    let (visits, room) = (need("people").await, need("places").await);
+    let (visits, room) = (visits.as_str(), room.as_str());
+    let answer = async |version: &str, said: &[(&str, &str)]| {
+        let mut fields = vec![("shown", "yes"), ("language", "en"), ("version", version)];
+        fields.extend_from_slice(said);
+        let saved = ana.post(&door, &fields).await;
+        assert_eq!(saved.status, 303, "{}", saved.body);
+    };
+    let fields = [
+        ("title", "Cuisines"),
+        ("organisation", slug.as_str()),
+        ("origin", "call"),
+        ("origin_address", call.as_str()),
+        ("language", "en"),
+    ];
+    let begun = ana.post("/en/projects/new", &fields).await;
+    assert_eq!(begun.status, 303, "{}", begun.body);
+    let page = begun.header("location").to_owned();
+    // What is brought, in which words, and whether the room is what stands first: nobody brings it.
+    let told = async |words: &str| {
+        let shown = ana.get(&format!("{page}/needs")).await;
+        fine(&shown);
+        let at = |words: &str| shown.body.find(&format!("<b>{words}</b>")).unwrap();
+        let lacks_room = at("A room on a ground floor") < at("Volunteers who call by");
+        let brought = shown.body.matches("Somebody in the group could").count();
+        (brought, shown.body.matches(words).count(), lacks_room)
+    };
+
+    // Nothing is ticked: the words speak of the visits.
+    let saturdays = ("people", "Volunteers on Saturdays");
+    answer("0", &[saturdays]).await;
+    assert_eq!(told("Volunteers on Saturdays").await, (1, 1, true));
+    // The room is ticked and the visits are not: the words say nothing any more, and are quoted for what they were ticked for.
+    answer("1", &[saturdays, ("need", room), ("weighed", visits)]).await;
+    assert_eq!(told("Volunteers on Saturdays").await, (1, 1, false));
+    // Of several lines that of the kind is quoted.
+    let zeppelin = ("places", "Our zeppelin");
+    answer("2", &[saturdays, zeppelin, ("need", room), ("weighed", visits)]).await;
+    assert_eq!(told("Our zeppelin").await, (1, 1, false));
+    assert_eq!(told("Volunteers on Saturdays").await, (1, 0, false));
+    test.close().await;
+}
