@@ -2,16 +2,19 @@
 //! a *collectif* does no *collecte*. A search shows what it found and lets its reader choose; here somebody would stand for a need.
 
 /// Folded words, and what stands for the stem of each.
-const APART: [(&str, &str); 9] = [
+const APART: [(&str, &str); 12] = [
     ("repas", "repas"),
     ("collectif", "collectif"),
     ("collectifs", "collectif"),
     ("collective", "collectif"),
     ("collectives", "collectif"),
+    ("collectivement", "collectif"),
     ("collectivite", "collectivite"),
     ("collectivites", "collectivite"),
     ("collection", "collection"),
     ("collections", "collection"),
+    ("collectie", "collection"),
+    ("collecties", "collection"),
 ];
 
 /// The two stemmers.
@@ -42,7 +45,15 @@ mod tests {
         let stemming = Stemming::new();
         let stem = |word: &str| stemming.stems(word).0;
         assert_ne!(stem("repas"), stem("repit"));
-        for other in ["collectif", "collectives", "collectivite", "collections"] {
+        let others = [
+            "collectif",
+            "collectives",
+            "collectivement",
+            "collectivite",
+            "collections",
+            "collecties",
+        ];
+        for other in others {
             assert_ne!(stem("collecte"), stem(other), "{other}");
         }
         assert_eq!(stem("collecte"), stem("collecter"));
