@@ -168,11 +168,11 @@ impl Setter<'_> {
         })
     }
 
-    /// Where a word may be cut: within six letters and more that stand together. A name, which begins with a capital, and an address are
-    /// cut only where a line begins with them, and has no place for them whole.
+    /// Where a word may be cut: within six letters and more that stand together. A name, which begins with a capital, is cut only where a
+    /// line begins with it, and has no place for it whole; an address never takes a hyphen.
     fn syllables(&self, word: &str) -> Vec<usize> {
         let begins = self.line.is_empty();
-        if !begins && is_address(word) {
+        if is_address(word) {
             return Vec::new();
         }
         let language = match self.language {
@@ -257,5 +257,18 @@ mod tests {
         ] {
             assert!(!is_cut(word, Language::French), "{word}");
         }
+    }
+
+    #[test]
+    fn an_address_that_no_line_holds_is_cut_without_a_hyphen_and_a_name_with_one() {
+        let fonts = Fonts::new();
+        let cut = |word: &str| {
+            let lines = lines(word, BODY, 60.0, Language::French, &fonts);
+            assert!(lines.len() > 1, "{word}");
+            let whole: String = lines.iter().map(|line| line.text.as_str()).collect();
+            whole.contains(HYPHEN)
+        };
+        assert!(!cut("accompagnement.reinsertion.example"));
+        assert!(cut("Interdisciplinarité"));
     }
 }
