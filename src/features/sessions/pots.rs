@@ -7,8 +7,9 @@
 //! programme gives to one request, out of all its envelopes together.
 //!
 //! An envelope is of its year. What is requested for several years is proposed out of an envelope of the first, of which it takes the whole, so
-//! that it is never more than that has; what it requests of later years is set aside in their envelopes, as far as they exist yet. Where one has
-//! not enough for that, nothing of it is proposed: `Why::Years`. A common fund's money is of no year.
+//! that it is never more than that has; what it requests of later years is set aside in envelopes of these that are for it: the one that is for
+//! the same as the first, else the narrowest that has it. Where a later year has envelopes and none of them has enough for that, nothing of it is
+//! proposed: `Why::Years`. A year that has none yet bounds nothing. A common fund's money is of no year.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -112,7 +113,7 @@ pub enum Why {
     Support,
     /// No envelope is for it.
     Envelope,
-    /// It is requested for several years, and the envelope of a later one has not as much.
+    /// It is requested for several years, and no envelope of a later one that is for it has as much.
     Years,
     /// It is less than the least that the programme gives to one request.
     Minimum,
@@ -139,16 +140,20 @@ pub type Chosen<'a> = HashMap<(i64, i64, &'a str), Result<usize, Why>>;
 /// An amount with the places of the pots that fit it, and what it asks of each year, in cents.
 type Fitting<'a> = (&'a Request, &'a Asked, Vec<usize>, BTreeMap<i16, i64>);
 
-/// Chooses for what is still open of the table: `decided` is what was decided for good on an amount, in cents.
+/// What is set aside of pots for what is requested for several years and begins in an earlier one, in cents, by programme and place of the pot;
+/// of no pot more than it has.
+pub type Aside = HashMap<(i64, usize), i64>;
+
+/// Chooses for what is still open of the table, and says what is set aside for that: `decided` is what was decided for good on an amount, in cents.
 #[must_use]
 pub fn chosen<'a>(
     table: &'a Table,
     territory: &Territory,
     points: &HashMap<(i64, i64), u32>,
     decided: impl Fn(&Request, &Asked) -> Option<i64>,
-) -> Chosen<'a> {
+) -> (Chosen<'a>, Aside) {
     let is_open = |request: &Request, asked: &Asked| decided(request, asked).is_none();
-    let mut chosen = Chosen::new();
+    let (mut chosen, mut aside) = (Chosen::new(), Aside::new());
     for column in &table.columns {
         let programme = column.programme.id;
         let known = years(table, column);
@@ -173,12 +178,8 @@ pub fn chosen<'a>(
             }
             let spoken = applications::themes(&territory.themes, &request.frozen);
             for one in own {
-                let mut fits = fitting(column, kind(request, one), (&here, &spoken));
-                let years = by_year(request, column, one);
-                if let Some(first) = years.keys().next().filter(|_| is_of_theirs) {
-                    fits.retain(|&at| column.pots[at].year == *first);
-                }
-                asked.push((request, one, fits, years));
+                let fits = fitting(column, kind(request, one), (&here, &spoken));
+                asked.push((request, one, fits, by_year(request, column, one)));
             }
         }
         // What a funder holds dearest comes first to what it set aside for that.
@@ -189,24 +190,34 @@ pub fn chosen<'a>(
         });
         let mut spare: Vec<i64> = column.pots.iter().map(|pot| pot.left).collect();
         let mut kept = spare.clone();
-        for (request, one, mut fits, years) in asked {
-            let at = out_of(&column.pots, &spare, &mut fits, one.cents).ok_or(Why::Envelope);
+        let mut later = Vec::new();
+        for (request, one, fits, years) in asked {
+            let mut of_first = fits.clone();
+            if let Some(first) = years.keys().next().filter(|_| is_of_theirs) {
+                of_first.retain(|&at| column.pots[at].year == *first);
+            }
+            let key = (request.application.id, programme, one.partner.as_str());
+            let at = out_of(&column.pots, &spare, &mut of_first, one.cents).ok_or(Why::Envelope);
             let at = at.and_then(|at| {
-                set_aside(&column.pots, &mut kept, (at, &years))
-                    .then_some(at)
-                    .ok_or(Why::Years)
+                let taken = set_aside(&column.pots, &mut kept, &fits, (at, &years)).ok_or(Why::Years)?;
+                later.extend(taken.into_iter().map(|(pot, cents)| (key, pot, cents)));
+                Ok(at)
             });
             if let Ok(at) = at {
                 spare[at] = spare[at].saturating_sub(one.cents);
             }
-            let key = (request.application.id, programme, one.partner.as_str());
             chosen.insert(key, at);
         }
         for request in &table.requests {
             leave_out_small(&mut chosen, (column, request), &decided);
         }
+        for (key, pot, cents) in later {
+            if matches!(chosen.get(&key), Some(Ok(_))) {
+                *aside.entry((programme, pot)).or_default() += cents;
+            }
+        }
     }
-    chosen
+    (chosen, aside)
 }
 
 /// The years for which something is requested of a programme.
@@ -227,57 +238,39 @@ fn by_year(request: &Request, column: &Column, asked: &Asked) -> BTreeMap<i16, i
         return years;
     }
     for one in request.frozen.own_requests() {
-        if one.partner == asked.partner && one.programme == column.programme.address {
+        if one.partner == asked.partner && one.programme == column.programme.address && one.cents > 0 {
             *years.entry(one.year).or_default() += one.cents;
         }
     }
     years
 }
 
-/// Sets aside what is requested of later years, in pots of these that are for the same; whether each had as much. A year that has none yet
-/// promises it.
-fn set_aside(pots: &[Pot], kept: &mut [i64], (at, years): (usize, &BTreeMap<i16, i64>)) -> bool {
-    let mut taken: Vec<(usize, i64)> = Vec::new();
+/// Sets aside what is requested of later years, in those of these pots that are for it; the places of the pots, with how much. Nothing where a
+/// year has pots and none of them has as much. A year that has none yet promises it.
+fn set_aside(
+    pots: &[Pot],
+    kept: &mut [i64],
+    fits: &[usize],
+    (at, years): (usize, &BTreeMap<i16, i64>),
+) -> Option<Vec<(usize, i64)>> {
+    let mut taken = Vec::new();
     for (year, cents) in years.iter().skip(1) {
-        let of_year = || pots.iter().any(|pot| pot.year == *year);
-        let same = pots
-            .iter()
-            .position(|pot| pot.year == *year && pot.only == pots[at].only);
-        match same {
-            Some(pot) if kept[pot] >= *cents => taken.push((pot, *cents)),
-            None if !of_year() => {}
-            Some(_) | None => return false,
+        if pots.iter().all(|pot| pot.year != *year) {
+            continue;
         }
+        let mut of_year = fits.to_vec();
+        of_year.retain(|&place| pots[place].year == *year);
+        of_year.sort_by_key(|&place| {
+            let pot = &pots[place];
+            (pot.only != pots[at].only, Reverse(pot.narrowness()), place)
+        });
+        let place = of_year.into_iter().find(|&place| kept[place] >= *cents)?;
+        taken.push((place, *cents));
     }
-    for (pot, cents) in taken {
-        kept[pot] -= cents;
+    for (place, cents) in &taken {
+        kept[*place] -= cents;
     }
-    true
-}
-
-/// What of a pot of a programme is set aside for what is requested for several years and begins in an earlier one, in cents.
-#[must_use]
-pub fn reserved(table: &Table, (column, at): (&Column, usize), chosen: &Chosen<'_>) -> i64 {
-    let mut reserved = 0_i64;
-    let Some(pot) = column.pots.get(at) else {
-        return reserved;
-    };
-    for request in &table.requests {
-        let programme = column.programme.id;
-        for asked in request.asked.iter().filter(|one| one.programme == programme) {
-            let key = (request.application.id, programme, asked.partner.as_str());
-            let Some(Ok(first)) = chosen.get(&key) else {
-                continue;
-            };
-            let first = &column.pots[*first];
-            if first.only == pot.only && first.year < pot.year {
-                let years = by_year(request, column, asked);
-                let cents = years.get(&pot.year).copied().unwrap_or_default();
-                reserved = reserved.saturating_add(cents);
-            }
-        }
-    }
-    reserved
+    Some(taken)
 }
 
 /// Nothing is proposed of what is open of a request where, with what was decided, it is less than the least that the programme gives to one,

@@ -24,7 +24,7 @@ pub fn envelopes<'a>(table: &'a Table, territory: &Territory) -> Chosen<'a> {
             .map(|one| one.cents)
             .or((!request.is_clear()).then_some(0))
     };
-    chosen(table, territory, &HashMap::new(), decided)
+    chosen(table, territory, &HashMap::new(), decided).0
 }
 
 /// What envelopes have left.

@@ -199,9 +199,9 @@ impl Inputs {
         staff: &HashMap<i64, Staff>,
         territory: &Territory,
     ) -> Self {
-        let chosen = chosen(table, territory, points, firm);
+        let (chosen, aside) = chosen(table, territory, points, firm);
         let slots = slots(table, &chosen);
-        let payers = slots.iter().map(|slot| payer(table, slot, &chosen));
+        let payers = slots.iter().map(|slot| payer(table, slot, &aside));
         let mut communes: Vec<&str> = table
             .requests
             .iter()

@@ -4,7 +4,7 @@ use allocation::proposal::AMOUNT_MOST;
 
 use super::{Asker, Outside, Payer, Wanted};
 use crate::features::desk::{self, Asked};
-use crate::features::sessions::pots::{Chosen, Why, reserved};
+use crate::features::sessions::pots::{Aside, Chosen, Why};
 use crate::features::sessions::table::Table;
 
 /// A payer: a programme on the table, by its place, and one of its pots.
@@ -32,7 +32,7 @@ pub(super) fn slots(table: &Table, chosen: &Chosen<'_>) -> Vec<Slot> {
 }
 
 /// A payer, as it is kept.
-pub(super) fn payer(table: &Table, slot: &Slot, chosen: &Chosen<'_>) -> Payer {
+pub(super) fn payer(table: &Table, slot: &Slot, aside: &Aside) -> Payer {
     let column = &table.columns[slot.column];
     let pot = column.pots.get(slot.pot);
     let only = pot.map_or_else(Vec::new, |pot| pot.only.clone());
@@ -41,7 +41,10 @@ pub(super) fn payer(table: &Table, slot: &Slot, chosen: &Chosen<'_>) -> Payer {
         .iter()
         .any(|one| Some(one.year) != pot.map(|pot| pot.year));
     // What is requested of it for several years and begins before is not there for others.
-    let kept = reserved(table, (column, slot.pot), chosen);
+    let kept = aside
+        .get(&(column.programme.id, slot.pot))
+        .copied()
+        .unwrap_or_default();
     Payer {
         programme: column.programme.id,
         name: column.today().names.clone(),

@@ -80,8 +80,38 @@ fn an_envelope_is_of_its_year_and_what_later_ones_have_not_is_not_proposed() {
     let mut kept = vec![540, 300];
     // Of 2029 there is no envelope yet: it is promised.
     let years = BTreeMap::from([(2027, 100), (2028, 200), (2029, 900)]);
-    assert!(set_aside(&found, &mut kept, (0, &years)));
+    assert_eq!(
+        set_aside(&found, &mut kept, &[0, 1], (0, &years)),
+        Some(vec![(1, 200)])
+    );
     assert_eq!(kept, [540, 100]);
-    assert!(!set_aside(&found, &mut kept, (0, &years)), "100 are left of 2028");
+    let again = set_aside(&found, &mut kept, &[0, 1], (0, &years));
+    assert_eq!(again, None, "100 are left of 2028");
     assert_eq!(kept, [540, 100]);
+}
+
+#[test]
+fn what_is_requested_of_a_later_year_is_set_aside_where_it_is_for_whoever_asks() {
+    let mut remaining = [
+        (envelope(1, None, &[]), 500),
+        (envelope(2, None, &[]), 100),
+        (envelope(3, None, &["association"]), 300),
+    ];
+    remaining[1].0.year = 2028;
+    remaining[2].0.year = 2028;
+    let found = pots(&remaining, &[], |_| true);
+    let mut kept: Vec<i64> = found.iter().map(|pot| pot.left).collect();
+    assert_eq!(kept, [500, 100, 300]);
+    let mut aside = |fits: &[usize], cents| {
+        let years = BTreeMap::from([(2027, 50), (2028, cents)]);
+        set_aside(&found, &mut kept, fits, (0, &years))
+    };
+    assert_eq!(aside(&[0, 1], 200), None, "what is for others is not for it");
+    assert_eq!(
+        aside(&[0, 1, 2], 80),
+        Some(vec![(1, 80)]),
+        "what is for the same comes first"
+    );
+    assert_eq!(aside(&[0, 1, 2], 80), Some(vec![(2, 80)]));
+    assert_eq!(aside(&[0, 1, 2], 230), None, "220 are left");
 }

@@ -51,7 +51,7 @@ async fn nothing_is_proposed_beyond_what_the_envelope_of_a_year_has() {
     assert_eq!(envelopes(&kept), [350_000, 900_000, 1_100_000, 1_200_000]);
     assert_eq!(asked(&kept, scene.city.id, false), [200_000, 600_000]);
     let page = plain(&city.get(&address).await);
-    let less = "the envelope of a later year has not as much as is requested of it";
+    let less = "in a later year no envelope that is for it has as much as is requested of that year";
     assert!(page.contains(less), "{page}");
     // Where it has enough, it is set aside for that, and the whole is proposed out of the first.
     test.sql("update envelope set cents = 500000 where id = 2028")
@@ -61,5 +61,16 @@ async fn nothing_is_proposed_beyond_what_the_envelope_of_a_year_has() {
     assert_eq!(asked(&kept, scene.city.id, false), [600_000, 1_000_000]);
     let page = plain(&city.get(&address).await);
     assert!(!page.contains(less), "{page}");
+    // An envelope of the next year that is for associations alone is for this one too.
+    test.sql("update envelope set kinds = 'association' where id = 2028")
+        .await;
+    let (address, kept) = proposed(&test, &city, &proposals).await;
+    assert_eq!(asked(&kept, scene.city.id, false), [600_000, 1_000_000]);
+    assert!(!plain(&city.get(&address).await).contains(less));
+    test.sql("update envelope set kinds = 'company' where id = 2028")
+        .await;
+    let (address, kept) = proposed(&test, &city, &proposals).await;
+    assert_eq!(asked(&kept, scene.city.id, false), [200_000, 600_000]);
+    assert!(plain(&city.get(&address).await).contains(less));
     test.close().await;
 }
