@@ -1,6 +1,8 @@
 //! Whether a proposal keeps every rule, what it amounts to, and whether its bound is proved: counted again from the table in whole
 //! numbers, by plain reading of the rules. Nothing here is shared with the solver of [`proposal`](crate::proposal) but the table itself.
 
+use std::collections::BTreeSet;
+
 use crate::headroom::Headroom;
 use crate::proposal::{Proposal, Settings, Table};
 
@@ -98,7 +100,7 @@ pub fn count(table: &Table, amounts: &[Vec<i64>]) -> Result<Count, Broken> {
         satisfaction: vec![0; table.funders.len()],
         territories: 0,
     };
-    let mut territories: Vec<u32> = Vec::new();
+    let mut territories: BTreeSet<u32> = BTreeSet::new();
     for (place, (request, given)) in table.requests.iter().zip(amounts).enumerate() {
         if given.len() != request.lines.len() {
             return Err(Broken::Shape);
@@ -154,11 +156,7 @@ pub fn count(table: &Table, amounts: &[Vec<i64>]) -> Result<Count, Broken> {
         for line in &request.lines {
             count.satisfaction[line.funder] += total * i128::from(line.score);
         }
-        if let Some(territory) = request.territory.filter(|_| total > 0)
-            && !territories.contains(&territory)
-        {
-            territories.push(territory);
-        }
+        territories.extend(request.territory.filter(|_| total > 0));
         count.received.push(total);
     }
     for (place, funder) in table.funders.iter().enumerate() {

@@ -1,16 +1,24 @@
 //! The file of a proposal is brought back: what it gives is counted again, by rules and to the cent, and it is said whether it is a
 //! proposal of this session, to the byte. Nothing of it is kept, and nothing is decided by it.
 
+use std::sync::{Arc, LazyLock};
+
 use allocation::check::{check, undertakings};
 use allocation::proposal::Run;
 use axum::extract::Path;
 use axum::response::Response;
+use tokio::sync::Semaphore;
 
 use super::proposals::{blank, page};
 use super::{COMES, refused};
 use crate::features::sessions::finding;
 use crate::features::sessions::store::proposals as store;
 use crate::shared::web::{Cx, Error, FileForm, Routes, post};
+
+/// Bytes of a file; that of a session of thousands of requests has fewer.
+const FILE_MOST: usize = 4 * 1024 * 1024;
+/// One at a time on this machine: a file that nobody of us wrote may take long to count.
+static TURN: LazyLock<Arc<Semaphore>> = LazyLock::new(|| Arc::new(Semaphore::new(1)));
 
 pub(super) fn routes() -> Routes {
     Routes::new().page_taking_files(
@@ -35,9 +43,18 @@ async fn bring(cx: Cx, Path(id): Path<String>, sent: FileForm) -> Result<Respons
     if text.is_none() && form.is_fine() {
         form.refuse("file", "proposals-bring-missing");
     }
-    if let Some(text) = text {
-        // Apart: it may be long, and others do not wait.
-        let counting = tokio::task::spawn_blocking(move || (count(&text), text));
+    if text.as_ref().is_some_and(|text| text.len() > FILE_MOST) {
+        form.refuse("file", "proposals-bring-large");
+    }
+    if let Some(text) = text.filter(|_| form.is_fine()) {
+        // Apart: it may be long, and others do not wait. Whoever goes away leaves the turn to nobody before it is counted.
+        let turn = Arc::clone(&TURN).acquire_owned().await;
+        let turn = turn.map_err(|error| Error::Internal(error.into()))?;
+        let counting = tokio::task::spawn_blocking(move || {
+            let counted = count(&text);
+            drop(turn);
+            (counted, text)
+        });
         let (counted, text) = counting.await.map_err(|error| Error::Internal(error.into()))?;
         match counted {
             Err(why) => form.refuse("file", why),

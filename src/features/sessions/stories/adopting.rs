@@ -221,7 +221,9 @@ async fn the_file_of_a_proposal_is_brought_back_counted_again_and_known_to_the_b
     let mut amounts = changed.proposal.amounts.iter_mut().flatten();
     *amounts.find(|one| **one > 0).unwrap() += 1;
     let changed = changed.to_pb().into_bytes();
+    let large = vec![b' '; 4 * 1024 * 1024 + 1];
     for (bytes, said) in [
+        (&large[..], "more than 4 MB"),
         (&tried.bytes[..], "but it is no proposal of this session"),
         (&changed[..], "or it is damaged"),
         (&b"nothing"[..], "no file of a proposal"),

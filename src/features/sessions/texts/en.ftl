@@ -261,6 +261,7 @@ proposals-bring-lede = Bring the file of a proposal (.pb). What it gives is coun
 proposals-bring-file = File of the computation (.pb)
 proposals-bring-send = Check this file
 proposals-bring-missing = Choose a file.
+proposals-bring-large = This file has more than 4 MB: that of a proposal is smaller.
 proposals-bring-unread = This is no file of a proposal, or something is missing in it.
 proposals-bring-broken = This file does not keep the rules that it states: somebody changed it, or it is damaged.
 proposals-bring-other = This file keeps the rules that it states, but it is no proposal of this session that you may read.

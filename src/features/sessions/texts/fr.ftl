@@ -261,6 +261,7 @@ proposals-bring-lede = Apportez ici le fichier d’une proposition (.pb). Ce qu�
 proposals-bring-file = Fichier du calcul (.pb)
 proposals-bring-send = Vérifier ce fichier
 proposals-bring-missing = Choisissez un fichier.
+proposals-bring-large = Ce fichier dépasse 4 Mo : celui d’une proposition est plus petit.
 proposals-bring-unread = Ce fichier n’est pas celui d’une proposition, ou il y manque quelque chose.
 proposals-bring-broken = Ce fichier ne respecte pas les règles qu’il énonce : quelqu’un l’a modifié, ou il est abîmé.
 proposals-bring-other = Ce fichier respecte les règles qu’il énonce, mais ce n’est aucune proposition de cette séance que vous puissiez lire.

@@ -261,6 +261,7 @@ proposals-bring-lede = Breng hier het bestand van een voorstel (.pb). Wat het to
 proposals-bring-file = Bestand van de berekening (.pb)
 proposals-bring-send = Dit bestand nakijken
 proposals-bring-missing = Kies een bestand.
+proposals-bring-large = Dit bestand is groter dan 4 MB: dat van een voorstel is kleiner.
 proposals-bring-unread = Dit is geen bestand van een voorstel, of er ontbreekt iets in.
 proposals-bring-broken = Dit bestand houdt zich niet aan de regels die erin staan: iemand heeft het gewijzigd, of het is beschadigd.
 proposals-bring-other = Dit bestand houdt zich aan de regels die erin staan, maar het is geen voorstel van deze zitting dat u kunt lezen.
