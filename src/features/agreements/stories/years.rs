@@ -117,6 +117,15 @@ async fn what_is_granted_of_later_years_is_not_due_with_the_first() {
     ] {
         assert!(every.contains(said), "{said}: {every}");
     }
+    // Those who ask read of each by when.
+    let lead = test.signed_in("lead@example.org", true).await;
+    let page = plain(&lead.get("/en/applications/shared-k7f3q2m9").await);
+    for said in [
+        "it is to be paid by 19 January 2027 (60 days",
+        "it is to be paid by 1 March 2028 (60 days after notification, or after the beginning of the year",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
     // What is told within a later year counts from that day.
     test.sql("update decision set notified_on = '2028-02-01' where id = 1")
         .await;
