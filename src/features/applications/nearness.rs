@@ -163,7 +163,7 @@ pub async fn not_near_beside(
 struct Acted {
     own: BTreeSet<i64>,
     /// Of these, for whom not as somebody of a funder: what a person does for a funder is a public duty, no interest of theirs; nor is
-    /// what a public body that employs them gives.
+    /// what a public body gives for which they act or work in another way.
     interested: Vec<i64>,
     /// The first of these years.
     since: i16,
@@ -175,22 +175,24 @@ async fn acted(connection: &mut Connection, app: &App, person: i64) -> Result<Ac
     let at = at.map_or(0, |instant| instant.as_second());
     let mandates = store::mandates(connection, person, (since, at)).await?;
     let employers = employers::of(connection, person).await?;
-    let interested = mandates.iter().filter(|(_, role)| !role.is_of_funder());
+    let interested = mandates
+        .iter()
+        .filter(|one| !one.is_public && !one.role.is_of_funder());
     let is_duty = |employer: i64| {
         let mut held = mandates.iter();
-        held.any(|(organisation, role)| *organisation == employer && role.is_of_funder())
+        held.any(|one| one.organisation == employer && one.role.is_of_funder())
     };
     let employing = employers
         .iter()
         .filter(|one| !one.is_public && !is_duty(one.organisation));
     Ok(Acted {
         interested: interested
-            .map(|(organisation, _)| *organisation)
+            .map(|one| one.organisation)
             .chain(employing.map(|one| one.organisation))
             .collect(),
         own: mandates
             .iter()
-            .map(|(organisation, _)| *organisation)
+            .map(|one| one.organisation)
             .chain(employers.iter().map(|one| one.organisation))
             .collect(),
         since: since.year(),

@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 use jiff::civil::Date;
 use sqlx::{AnyConnection, Row};
 
+use crate::features::directory::Kind;
 use crate::shared::authz::{Acting, Role};
 use crate::shared::chance;
 use crate::shared::store::{StoreError, parameters};
@@ -83,15 +84,28 @@ pub async fn declare(
     Ok(())
 }
 
-/// The mandates that a person holds, or held since a day: for whom, and as what.
+/// A mandate that a person holds, or held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// For whom.
+    pub organisation: i64,
+    /// As what.
+    pub role: Role,
+    /// Whether it is a public body.
+    pub is_public: bool,
+}
+
+/// The mandates that a person holds, or held since a day.
 pub async fn mandates(
     connection: &mut AnyConnection,
     person: i64,
     (since, at): (Date, i64),
-) -> Result<Vec<(i64, Role)>, StoreError> {
+) -> Result<Vec<Held>, StoreError> {
     let rows = sqlx::query(
-        "select organisation_id, role from mandate where person_id = $1 and organisation_id is not null
-            and (ended_at is null or ended_at >= $2) and (until is null or until >= $3)",
+        "select mandate.organisation_id, mandate.role, organisation.kind
+         from mandate join organisation on organisation.id = mandate.organisation_id
+         where mandate.person_id = $1 and (mandate.ended_at is null or mandate.ended_at >= $2)
+            and (mandate.until is null or mandate.until >= $3)",
     )
     .bind(person)
     .bind(at)
@@ -100,10 +114,14 @@ pub async fn mandates(
     .await?;
     let mut mandates = Vec::with_capacity(rows.len());
     for row in &rows {
-        let role: String = row.try_get(1)?;
+        let (role, kind): (String, String) = (row.try_get(1)?, row.try_get(2)?);
         // A role that this version does not know says nothing.
         if let Ok(role) = role.parse() {
-            mandates.push((row.try_get(0)?, role));
+            mandates.push(Held {
+                organisation: row.try_get(0)?,
+                role,
+                is_public: kind == Kind::PublicBody.as_str(),
+            });
         }
     }
     Ok(mandates)

@@ -177,18 +177,26 @@ async fn what_was_granted_here_and_told_ties_as_what_registers_say_does() {
         scene.fund.id, lead.id
     ))
     .await;
-    for (told, is_tied) in [("null", false), ("'2025-03-01'", true), ("'2022-12-31'", false)] {
-        test.sql(&format!(
-            "update decision set notified_on = {told} where id = 990001"
-        ))
-        .await;
+    for (told, kind, is_tied) in [
+        ("null", "association", false),
+        ("'2025-03-01'", "association", true),
+        ("'2022-12-31'", "association", false),
+        // What a public body gives is no interest of whoever acts for it.
+        ("'2025-03-01'", "public_body", false),
+    ] {
+        for sql in [
+            format!("update decision set notified_on = {told} where id = 990001"),
+            format!("update organisation set kind = '{kind}' where id = {another}"),
+        ] {
+            test.sql(&sql).await;
+        }
         let mut connection = test.app.db.read().await.unwrap();
         let ties = applications::ties(&mut connection, &test.app, person, &[application])
             .await
             .unwrap();
         let parties = [(lead.key.as_str(), lead.id)];
         let reading = ties.reading(application, &[scene.city.funder], &parties);
-        assert_eq!(reading == Reading::Tied, is_tied, "{told}");
+        assert_eq!(reading == Reading::Tied, is_tied, "{told}, {kind}");
         assert!(
             !ties.is_near(application, &[another], &parties),
             "a funder of it is tied by nothing that it gave"
@@ -201,7 +209,7 @@ async fn what_was_granted_here_and_told_ties_as_what_registers_say_does() {
             .unwrap();
         drop(connection);
         let counted = format!("select cast(count(*) as text) from application where {clear}");
-        assert_eq!(test.text(&counted).await == "0", is_tied, "{told}");
+        assert_eq!(test.text(&counted).await == "0", is_tied, "{told}, {kind}");
     }
     test.close().await;
 }
