@@ -103,7 +103,7 @@ pub async fn unfollowed(
 pub enum Granted {
     /// All of it.
     Every,
-    /// What an agreement follows that does not bind yet.
+    /// What an agreement follows that does not bind yet, and all of later years: what no agreement follows is drawn up for its first.
     Begun,
     /// What was granted with one application.
     With(i64),
@@ -123,13 +123,17 @@ pub async fn granted(
         }
         Granted::With(id) => format!("and application.id = {id}"),
     };
-    let unbound = format!(
-        "join application on application.id = decision.application_id
-         where decision.state = 'granted' and decision.cents > 0 and decision.notified_on is not null
-            and not exists (select 1 from agreement_decision join agreement on agreement.id = agreement_id
-                where decision_id = decision.id and agreement.state in ('signed', 'ended', 'terminated'))
-            and decision.funder_id in (ORGANISATIONS) {of}"
-    );
+    let unbound = |of: &str| {
+        format!(
+            "join application on application.id = decision.application_id
+             where decision.state = 'granted' and decision.cents > 0 and decision.notified_on is not null
+                and not exists (select 1 from agreement_decision join agreement on agreement.id = agreement_id
+                    where decision_id = decision.id and agreement.state in ('signed', 'ended', 'terminated'))
+                and decision.funder_id in (ORGANISATIONS) {of}"
+        )
+    };
+    let later = if which == Granted::Begun { "" } else { of.as_str() };
+    let (unbound, later) = (unbound(&of), unbound(later));
     let sql = format!(
         "select funder_id, number, counts_from, cast(sum(cents) as bigint), cast(0 as bigint), id from (
             select decision.funder_id, application.number, decision.notified_on as counts_from, decision.cents - {LATER} as cents,
@@ -140,7 +144,7 @@ pub async fn granted(
                 case when substr(decision.notified_on, 1, 4) < cast(decision_later.year as text)
                     then cast(decision_later.year as text) || '-01-01' else decision.notified_on end,
                 decision_later.cents, application.id
-            from decision join decision_later on decision_later.decision_id = decision.id {unbound}) as given
+            from decision join decision_later on decision_later.decision_id = decision.id {later}) as given
          where cents > 0 group by funder_id, id, number, counts_from order by counts_from, number limit $1"
     );
     let mut due = amounts(connection, (&sql, organisations, most), What::PayGranted).await?;

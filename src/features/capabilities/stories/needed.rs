@@ -47,8 +47,10 @@ async fn needs_now(officer: &Browser<'_>, call: &str, version: &str, need: &[(&s
 async fn an_answer_says_which_needs_it_is_for_until_they_are_unticked_or_gone() {
     let test = TestApp::demonstration().await;
     let (all, call) = stage(&test).await;
+    // Whoever organises it may write it anew.
     test.sql(
-        "update organisation set kind = 'public_body' where id in (select organisation_id from call_organiser)",
+        "insert into capacity (id, organisation_id, kind, starts, created_at)
+         select 9, organisation_id, 'organiser', '2026-01-01', 0 from call_organiser",
     )
     .await;
     let ana = test.signed_in("ana@example.org", false).await;

@@ -63,7 +63,7 @@ async fn whoever_ticked_a_need_stands_in_the_group_for_it_though_its_words_say_n
     for (lang, said) in [
         (
             "fr",
-            "elle a dit que c’est pour cela qu’elle pourrait apporter « Notre foyer »",
+            "elle a dit que c’est pour cela qu’elle pourrait apporter «\u{a0}Notre foyer\u{a0}»",
         ),
         ("nl", "ze zei dat ze “Notre foyer” daarvoor zou kunnen bijdragen"),
     ] {
@@ -78,7 +78,7 @@ async fn whoever_ticked_a_need_stands_in_the_group_for_it_though_its_words_say_n
         ("en", "you said that you could bring “Notre foyer” for this"),
         (
             "fr",
-            "vous avez dit que c’est pour cela que vous pourriez apporter « Notre foyer »",
+            "vous avez dit que c’est pour cela que vous pourriez apporter «\u{a0}Notre foyer\u{a0}»",
         ),
         ("nl", "u zei dat u “Notre foyer” daarvoor zou kunnen bijdragen"),
     ] {
