@@ -61,7 +61,7 @@ impl Answer {
         let any = own().any(|(_, resource, _)| is_of_kind(resource));
         let words = own().filter(|(_, resource, _)| !any || is_of_kind(resource));
         let words: Vec<&str> = words.map(|(.., words)| words.as_str()).collect();
-        let words = words.join(", ");
+        let words = words.join(" · ");
         let short: String = words.chars().take(NAMED).collect();
         match short.len() < words.len() {
             true => format!("{}…", short.trim_end()),

@@ -74,6 +74,7 @@ fn told(
         &[
             ("need", need(cx, answer, id).as_str().into()),
             ("words", words.join(", ").as_str().into()),
+            ("n", (words.len() as u64).into()),
             ("date", day.as_str().into()),
             (
                 "year",

@@ -80,8 +80,14 @@ partners-knows = { $n ->
     }
 partners-covers-described = “{ $need }”: its name or purpose says “{ $words }”.
     .own = “{ $need }”: your name or purpose says “{ $words }”.
-partners-covers-hinted = “{ $need }”: its name or purpose says “{ $words }”, a common word. It is only a hint.
-    .own = “{ $need }”: your name or purpose says “{ $words }”, a common word. It is only a hint.
+partners-covers-hinted = “{ $need }”: its name or purpose says “{ $words }”, { $n ->
+        [one] a common word
+       *[other] common words
+    }. It is only a hint.
+    .own = “{ $need }”: your name or purpose says “{ $words }”, { $n ->
+        [one] a common word
+       *[other] common words
+    }. It is only a hint.
 partners-covers-register = “{ $need }”: its name or purpose says so.
     .own = “{ $need }”: your name or purpose says so.
 partners-covers-declared = “{ $need }”: it writes so of itself.

@@ -80,16 +80,22 @@ partners-knows = { $n ->
     }
 partners-covers-described = « { $need } » : son nom ou son objet dit « { $words } ».
     .own = « { $need } » : votre nom ou votre objet dit « { $words } ».
-partners-covers-hinted = « { $need } » : son nom ou son objet dit « { $words } », un mot courant. Ce n’est qu’un indice.
-    .own = « { $need } » : votre nom ou votre objet dit « { $words } », un mot courant. Ce n’est qu’un indice.
+partners-covers-hinted = « { $need } » : son nom ou son objet dit « { $words } », { $n ->
+        [one] un mot courant
+       *[other] des mots courants
+    }. Ce n’est qu’un indice.
+    .own = « { $need } » : votre nom ou votre objet dit « { $words } », { $n ->
+        [one] un mot courant
+       *[other] des mots courants
+    }. Ce n’est qu’un indice.
 partners-covers-register = « { $need } » : son nom ou son objet le dit.
     .own = « { $need } » : votre nom ou votre objet le dit.
 partners-covers-declared = « { $need } » : elle l’écrit d’elle-même.
     .own = « { $need } » : vous l’écrivez vous-mêmes.
 partners-covers-answered = « { $need } » : elle a répondu pouvoir l’apporter.
     .own = « { $need } » : vous avez répondu pouvoir l’apporter.
-partners-covers-meant = « { $need } » : elle a dit que c’est pour cela qu’elle pourrait apporter « { $words } ».
-    .own = « { $need } » : vous avez dit que c’est pour cela que vous pourriez apporter « { $words } ».
+partners-covers-meant = « { $need } » : elle a dit pouvoir apporter pour cela « { $words } ».
+    .own = « { $need } » : vous avez dit pouvoir apporter pour cela « { $words } ».
 partners-side-france = Elle est en France : l’appel demande des partenaires des deux côtés de la frontière.
 partners-side-belgium = Elle est en Belgique : l’appel demande des partenaires des deux côtés de la frontière.
 partners-covers-proven = « { $need } » : elle l’a déjà fait, dans un projet mené ici : un bilan accepté ou un autre partenaire le dit ({ $year }).

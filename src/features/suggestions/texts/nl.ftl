@@ -17,8 +17,8 @@ partners-pairs = { $first }; { $last }
 partners-covered = Van wat gevraagd wordt, elke behoefte naar haar belang, zeggen de organisaties zelf { $said } %; { $supposed } % is alleen vermoed uit de registers, bij hen na te vragen.
     .said = Van wat gevraagd wordt, elke behoefte naar haar belang, zeggen de organisaties zelf { $said } %.
     .supposed = Van wat gevraagd wordt, zeggen de organisaties zelf nog niets; { $supposed } %, elke behoefte naar haar belang, is alleen vermoed uit de registers, bij hen na te vragen.
-    .nothing = Van niemand in deze groep is bekend dat hij inbrengt wat gevraagd wordt.
-partners-offered = Naast de behoeften zou deze groep ook kunnen inbrengen van wat al aangeboden is: { $things }.
+    .nothing = Van niemand in deze groep is bekend dat hij bijdraagt wat gevraagd wordt.
+partners-offered = Naast de behoeften zou deze groep ook kunnen bijdragen van wat al aangeboden is: { $things }.
 partners-also = Andere in deze groep zouden het ook kunnen.
 partners-speaks = Haar teksten gaan over het geheel van wat gezocht wordt, niet over één bepaalde behoefte.
     .own = Uw teksten gaan over het geheel van wat gezocht wordt, niet over één bepaalde behoefte.
@@ -47,7 +47,7 @@ partners-none-unmet = Volgens namen, doelen en antwoorden spreekt niemand over: 
 partners-need = “{ $need }”
 partners-none-of = Onder wie iets kan bijdragen is niemand van deze soort: { $kind }.
 partners-group = Groep { $n }
-partners-brings = { $name } zou kunnen inbrengen: { $needs }.
+partners-brings = { $name } zou kunnen bijdragen: { $needs }.
 partners-suggests = { $name }, volgens haar doel: { $needs }.
 partners-across-france = { $name } komt van de Franse kant van de grens.
 partners-across-belgium = { $name } komt van de Belgische kant van de grens.
@@ -80,8 +80,14 @@ partners-knows = { $n ->
     }
 partners-covers-described = “{ $need }”: haar naam of doel zegt “{ $words }”.
     .own = “{ $need }”: uw naam of doel zegt “{ $words }”.
-partners-covers-hinted = “{ $need }”: haar naam of doel zegt “{ $words }”, een gewoon woord. Het is maar een aanwijzing.
-    .own = “{ $need }”: uw naam of doel zegt “{ $words }”, een gewoon woord. Het is maar een aanwijzing.
+partners-covers-hinted = “{ $need }”: haar naam of doel zegt “{ $words }”, { $n ->
+        [one] een gewoon woord
+       *[other] gewone woorden
+    }. Het is maar een aanwijzing.
+    .own = “{ $need }”: uw naam of doel zegt “{ $words }”, { $n ->
+        [one] een gewoon woord
+       *[other] gewone woorden
+    }. Het is maar een aanwijzing.
 partners-covers-register = “{ $need }”: haar naam of doel zegt het.
     .own = “{ $need }”: uw naam of doel zegt het.
 partners-covers-declared = “{ $need }”: ze schrijft het over zichzelf.
@@ -145,8 +151,8 @@ proposed-occasions = De oproepen en interpellaties waarvoor u werd voorgesteld
     .none = U werd voor geen enkele oproep of interpellatie voorgesteld.
     .gone = Niets van wat op deze pagina stond, is vandaag gepubliceerd.
     .why = Wat vandaag voor u spreekt, en waar u het verbetert.
-partners-every = Iedereen bekijken die iets zou kunnen inbrengen, na elkaar
-every-title = Iedereen die iets zou kunnen inbrengen
+partners-every = Iedereen bekijken die iets zou kunnen bijdragen, na elkaar
+every-title = Iedereen die iets zou kunnen bijdragen
 every-lede = Dezelfde organisaties waaruit groepen worden gevormd, in de volgorde waarin een groep begint: eerst wie het best aansluit bij wat gevraagd wordt, zoals “Hoe partners worden voorgesteld” uitlegt. Grootte, leeftijd en geld tellen niet mee. Niemand is ingeschreven, niemand werd op de hoogte gebracht.
 every-count = { $n ->
         [0] Nog niemand spreekt over wat gevraagd wordt.
@@ -188,7 +194,7 @@ explained-how = De berekening, stap voor stap
     .bound = Een tweede berekening geeft de waarde die geen enkele groep kan overtreffen: daaruit volgt “minstens x % van de best mogelijke groep”.
     .same = Bij dezelfde vraag en dezelfde gegevens zijn de groepen altijd dezelfde, in dezelfde volgorde. Van dag tot dag veranderen de laatste en wie na de groepen genoemd wordt: dan is het de beurt aan wie het minst of het langst geleden getoond is.
     .refined = Het percentage wordt wel verfijnd: het eerste is voorzichtig; enkele seconden later kan een langere berekening het doen stijgen, voor dezelfde groepen.
-explained-bring = In een groep staat alleen wie over minstens één behoefte spreekt, of wiens teksten { $n } % of meer zeggen van alles wat gezocht wordt. Een ander thema of een andere gemeente volstaat niet, en niemand maakt een groep langer zonder iets in te brengen van wat gezocht wordt: boven het aantal dat samen moet antwoorden (twee, als de oproep er niet meer vraagt) kost elk lid iets meer dan andere thema’s en een andere gemeente waard zijn. Een groep kan dus kleiner zijn dan de gekozen grootte. Ze telt minstens het aantal dat de oproep vraagt, of zoveel leden als er te vinden zijn. Naast het percentage van de beste groep staan twee delen, elke behoefte naar haar belang: wat de organisaties zelf zeggen te kunnen inbrengen, hier of elders, of al deden; en wat alleen vermoed is uit de registers, bij hen na te vragen.
+explained-bring = In een groep staat alleen wie over minstens één behoefte spreekt, of wiens teksten { $n } % of meer zeggen van alles wat gezocht wordt. Een ander thema of een andere gemeente volstaat niet, en niemand maakt een groep langer zonder iets bij te dragen van wat gezocht wordt: boven het aantal dat samen moet antwoorden (twee, als de oproep er niet meer vraagt) kost elk lid iets meer dan andere thema’s en een andere gemeente waard zijn. Een groep kan dus kleiner zijn dan de gekozen grootte. Ze telt minstens het aantal dat de oproep vraagt, of zoveel leden als er te vinden zijn. Naast het percentage van de beste groep staan twee delen, elke behoefte naar haar belang: wat de organisaties zelf zeggen te kunnen bijdragen, hier of elders, of al deden; en wat alleen vermoed is uit de registers, bij hen na te vragen.
 explained-weights = Wat telt
     .caption = Punten die de waarde van een groep verhogen. Een belangrijke behoefte telt dubbel, een behoefte zonder welke niets gebeurt telt driedubbel.
     .what = Wat de groep heeft
