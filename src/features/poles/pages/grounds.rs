@@ -3,7 +3,7 @@
 
 use crate::features::observatory::{self, Told};
 use crate::features::poles::theme::{Ground, Theme};
-use crate::shared::i18n::Arg;
+use crate::shared::i18n::{Arg, typeset};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Cx;
 
@@ -50,7 +50,7 @@ pub(super) fn lines(cx: &Cx, theme: &str, kept: &[Ground], now: &[Ground]) -> Ve
             whole: said((ground.whole, ground.whole_known)),
             when: cx.tv("pole-ground-when", "date", &cx.day(&ground.at)),
             known: observatory::rests_on(cx, &ground.indicator, ground.known),
-            caveat: named.caveat,
+            caveat: typeset(cx.lang, &named.caveat),
             now: stands.map(|one| cx.tv("pole-ground-now", "value", &said((one.value, one.known)))),
         })
     };

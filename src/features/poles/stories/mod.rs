@@ -149,6 +149,13 @@ async fn a_pole_is_public_once_its_carrier_said_yes_and_nobody_is_enrolled_alone
         let shown = reads.get(&page).await;
         fine(&shown);
         assert_eq!(shown.body.contains("To join, talk to"), joins, "{}", shown.body);
+        // Its page is said once, by what it is.
+        assert_eq!(
+            shown.body.contains("Its page in the directory</a>"),
+            joins,
+            "{}",
+            shown.body
+        );
     }
     assert!(test.get(&page).await.body.contains("To join, talk to"));
 

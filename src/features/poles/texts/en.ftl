@@ -31,6 +31,7 @@ pole-carry-no = No, we do not carry it
 pole-leave = { $name } leaves the pole
     .explanation = Those who keep the pole will be told.
 pole-join = To join, talk to { $name }, which invites you; you say yes yourself.
+    .way = Its page in the directory
 pole-keep-words = Write the presentation and the roadmap
 pole-keep-members = Invite members
 pole-keep-stage = Change the stage

@@ -31,6 +31,7 @@ pole-carry-no = Non, nous ne le portons pas
 pole-leave = { $name } sort du pôle
     .explanation = Ceux qui tiennent le pôle en seront prévenus.
 pole-join = Pour y entrer, parlez-en à { $name }, qui vous invite ; vous dites oui vous-même.
+    .way = Sa page dans l’annuaire
 pole-keep-words = Écrire la présentation et la feuille de route
 pole-keep-members = Inviter des membres
 pole-keep-stage = Changer d’étape

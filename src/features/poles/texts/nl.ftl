@@ -31,6 +31,7 @@ pole-carry-no = Nee, wij dragen ze niet
 pole-leave = { $name } stapt uit de pool
     .explanation = Wie de pool bijhoudt, krijgt bericht.
 pole-join = Wilt u meedoen? Spreek met { $name }, die u uitnodigt; u zegt zelf ja.
+    .way = Haar pagina in de gids
 pole-keep-words = De voorstelling en de routekaart schrijven
 pole-keep-members = Leden uitnodigen
 pole-keep-stage = De fase wijzigen
