@@ -80,7 +80,7 @@ fn unwritten(cx: &Cx, found: &projects::Found, check: &Check) -> Option<Line> {
     let url = cx.url(&format!("{}/budget", found.path()));
     Some(Line {
         words,
-        way: Some((cx.t("application-way-write"), url)),
+        way: Some((cx.t("application-way-write.budget"), url)),
         blocks: false,
     })
 }

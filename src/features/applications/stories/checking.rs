@@ -97,7 +97,9 @@ async fn where_no_money_is_asked_a_budget_that_nobody_wrote_is_not_called_balanc
     }
     let page = lead.get(&scene.page()).await;
     assert!(
-        page.body.contains("No budget is written") && !page.body.contains("The budgets are balanced"),
+        page.body.contains("No budget is written")
+            && page.body.contains("Write a budget</a>")
+            && !page.body.contains("The budgets are balanced"),
         "{}",
         page.body
     );

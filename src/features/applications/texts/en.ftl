@@ -124,6 +124,7 @@ application-lack-papers = { $n ->
    *[other] The file of { $organisation } lacks { $n } papers; they may follow.
  }
 application-way-write = Complete it
+    .budget = Write a budget
 application-way-team = See the partners
 application-way-file = Open the file
 application-version = Version { $n }

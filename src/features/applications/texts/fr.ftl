@@ -124,6 +124,7 @@ application-lack-papers = { $n ->
    *[other] Il manque { $n } pièces au dossier de { $organisation } ; vous pourrez les ajouter plus tard.
  }
 application-way-write = Compléter
+    .budget = Écrire un budget
 application-way-team = Voir les partenaires
 application-way-file = Ouvrir le dossier
 application-version = Version { $n }

@@ -124,6 +124,7 @@ application-lack-papers = { $n ->
    *[other] In het dossier van { $organisation } ontbreken { $n } stukken; u kunt ze later toevoegen.
  }
 application-way-write = Aanvullen
+    .budget = Een begroting schrijven
 application-way-team = De partners bekijken
 application-way-file = Het dossier openen
 application-version = Versie { $n }
