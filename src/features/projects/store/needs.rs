@@ -6,11 +6,11 @@ use sqlx::{AnyConnection, Row};
 use crate::features::projects::need::Need;
 use crate::shared::store::StoreError;
 
-/// What a project still looks for, oldest first.
+/// What a project still looks for, oldest first; of what was taken over at once, what matters most.
 pub async fn of_project(connection: &mut AnyConnection, project: i64) -> Result<Vec<Need>, StoreError> {
     let rows = sqlx::query(
         "select id, resource, words, weight, of_call from project_need where project_id = $1 and met_at is null
-         order by created_at, id",
+         order by created_at, weight desc, id",
     )
     .bind(project)
     .fetch_all(connection)

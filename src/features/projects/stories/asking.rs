@@ -126,10 +126,17 @@ async fn what_a_call_needs_is_what_a_project_that_answers_it_lacks_until_somebod
     for said in [
         "Volunteers who call by",
         "A room on a ground floor",
-        "said by the call",
+        "asked for by the call",
     ] {
         assert!(shown.body.contains(said), "{said}: {}", shown.body);
     }
+    // What matters most stands first.
+    let at = |said: &str| shown.body.find(said);
+    assert!(
+        at("Volunteers who call by") < at("A room on a ground floor"),
+        "{}",
+        shown.body
+    );
     // Where the call asks to act stands there to begin with, beside what the call says of it.
     let territory = lead.get(&format!("{page}/sections/territory")).await;
     fine(&territory);
@@ -158,7 +165,7 @@ async fn what_a_call_needs_is_what_a_project_that_answers_it_lacks_until_somebod
     assert!(
         shown.body.contains("Somebody who sings")
             && !shown.body.contains("A room on a ground floor")
-            && shown.body.matches("said by the call").count() == 1,
+            && shown.body.matches("asked for by the call").count() == 1,
         "{}",
         shown.body
     );

@@ -665,4 +665,4 @@ project-petitions = Asking a public body
 project-petition = Ask for an answer
     .explanation = No call and no money are needed: put the problem of this project before a public body, in the name of your organisation; it must answer with its reasons. The text is ready to be changed, and only what you open is public.
 project-petition-from = It began from the project
-project-need-of-call = said by the call
+project-need-of-call = asked for by the call

@@ -665,4 +665,4 @@ project-petitions = Interpeller une collectivité
 project-petition = Demander une réponse
     .explanation = Il n’y faut ni appel ni argent : portez le problème de ce projet devant une collectivité, au nom de votre organisation ; elle doit répondre en donnant ses raisons. Le texte est prêt à être changé, et seul ce que vous ouvrez devient public.
 project-petition-from = Elle est partie du projet
-project-need-of-call = dit par l’appel
+project-need-of-call = demandé par l’appel
