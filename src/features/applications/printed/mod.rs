@@ -192,12 +192,12 @@ fn fact(name: String, value: impl Into<String>) -> Fact {
     }
 }
 
-/// A number of a register as people write it, e.g. `fr-rna:W595001234`.
+/// A number of a register as people write it, on one line, e.g. `fr-rna:W595001234`.
 fn identity(cx: &Cx, number: &str) -> String {
     match number.split_once(':') {
         Some((scheme, value)) => {
             let scheme = cx.t(&format!("scheme-{scheme}"));
-            format!("{scheme} {value}")
+            format!("{scheme}\u{a0}{value}")
         }
         None => number.to_owned(),
     }
