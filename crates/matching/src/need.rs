@@ -56,8 +56,8 @@ impl Level {
     pub const fn tenths(self) -> u8 {
         match self {
             Self::Hinted | Self::Declared => 3,
-            Self::Described | Self::Answered => 6,
-            Self::Proven | Self::Certified => 10,
+            Self::Described => 6,
+            Self::Answered | Self::Proven | Self::Certified => 10,
         }
     }
 }

@@ -61,7 +61,10 @@ async fn whoever_ticked_a_need_stands_in_the_group_for_it_though_its_words_say_n
     }
     assert!(page.body.contains(&bells.slug()), "{}", page.body);
     for (lang, said) in [
-        ("fr", "elle a dit pouvoir apporter pour cela «\u{a0}Notre foyer\u{a0}»"),
+        (
+            "fr",
+            "elle a dit pouvoir apporter pour cela «\u{a0}Notre foyer\u{a0}»",
+        ),
         ("nl", "ze zei dat ze “Notre foyer” daarvoor zou kunnen bijdragen"),
     ] {
         let page = officer.get(&way.replace("/en/", &format!("/{lang}/"))).await;
@@ -73,7 +76,10 @@ async fn whoever_ticked_a_need_stands_in_the_group_for_it_though_its_words_say_n
     let own = format!("/en/organisations/{}/proposed", hall.slug());
     for (lang, said) in [
         ("en", "you said that you could bring “Notre foyer” for this"),
-        ("fr", "vous avez dit pouvoir apporter pour cela «\u{a0}Notre foyer\u{a0}»"),
+        (
+            "fr",
+            "vous avez dit pouvoir apporter pour cela «\u{a0}Notre foyer\u{a0}»",
+        ),
         ("nl", "u zei dat u “Notre foyer” daarvoor zou kunnen bijdragen"),
     ] {
         let told = representative
