@@ -1184,7 +1184,8 @@ letter-application-answer-late = Hello,
     .subject = The day of your answers is past: { $call }
 
 employers-title = Who employs you
-employers-lede = If you read requests for a funder, or sit at the table, say here once and for all who employs you: what your employer requests then stays closed to you, without your having to think of it each time. So does what is requested by an organisation to which your employer gave money in the last three years, or from which it received some, unless it is a public body.
+employers-lede = If you read requests for a funder, or sit at the table, say here once and for all who employs you: what your employer requests then stays closed to you, without your having to think of it each time.
+employers-ties = Closed too is what is requested by an organisation to which your employer gave money in the last three years, or from which it received some. If your employer is a public body, only its own requests are.
 employers-free = Nothing obliges you to: it is kept only because you agree, for this alone, and you can have it forgotten here at any time.
 employers-secret = Nobody but you reads it. Whoever shares requests out among readers sees that a conflict of interest keeps you from one, never which.
 employers-time = Once you work there no more it counts for three more years, and is erased then.

@@ -1184,7 +1184,8 @@ letter-application-answer-late = Bonjour,
     .subject = Le jour de vos réponses est passé : { $call }
 
 employers-title = Qui vous emploie
-employers-lede = Si vous lisez des demandes pour un financeur, ou siégez à la table, dites ici une fois pour toutes qui vous emploie : ce que demande votre employeur vous reste alors fermé, sans que vous ayez à y penser chaque fois. De même pour ce que demande une structure à laquelle il a donné de l’argent, ou qui lui en a donné, ces trois dernières années, sauf s’il est un organisme public.
+employers-lede = Si vous lisez des demandes pour un financeur, ou siégez à la table, dites ici une fois pour toutes qui vous emploie : ce que demande votre employeur vous reste alors fermé, sans que vous ayez à y penser chaque fois.
+employers-ties = Vous reste aussi fermé ce que demande une structure à laquelle votre employeur a donné de l’argent, ou dont il en a reçu, ces trois dernières années. Si votre employeur est un organisme public, seules ses propres demandes le sont.
 employers-free = Rien ne vous y oblige : ce n’est conservé qu’avec votre accord, pour cela seulement, et vous pouvez le faire oublier ici à tout moment.
 employers-secret = Personne d’autre que vous ne le lit. Qui répartit les lectures voit qu’un conflit d’intérêts vous écarte de telle demande, jamais lequel.
 employers-time = Quand vous n’y travaillez plus, cela compte encore trois ans, puis c’est effacé.

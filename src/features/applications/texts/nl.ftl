@@ -1184,7 +1184,8 @@ letter-application-answer-late = Beste,
     .subject = De dag van uw antwoorden is voorbij: { $call }
 
 employers-title = Uw werkgever
-employers-lede = Leest u aanvragen voor een financier, of zit u mee aan tafel? Zeg hier dan eens en voorgoed wie uw werkgever is: wat uw werkgever aanvraagt, blijft dan voor u gesloten, zonder dat u er telkens aan moet denken. Dat geldt ook voor wat een organisatie aanvraagt waaraan uw werkgever de voorbije drie jaar geld gaf, of waarvan hij geld kreeg, tenzij hij een overheid is.
+employers-lede = Leest u aanvragen voor een financier, of zit u mee aan tafel? Zeg hier dan eens en voorgoed wie uw werkgever is: wat uw werkgever aanvraagt, blijft dan voor u gesloten, zonder dat u er telkens aan moet denken.
+employers-ties = Ook gesloten blijft wat een organisatie aanvraagt waaraan uw werkgever de voorbije drie jaar geld gaf, of waarvan hij geld kreeg. Is uw werkgever een overheid, dan geldt dat enkel voor zijn eigen aanvragen.
 employers-free = U bent tot niets verplicht: dit wordt alleen met uw toestemming bewaard, enkel hiervoor, en u kunt het hier op elk moment laten vergeten.
 employers-secret = Niemand leest dit behalve u. Wie de aanvragen over de lezers verdeelt, ziet dat een belangenconflict u van een aanvraag weghoudt, nooit welk.
 employers-time = Werkt u er niet meer, dan telt het nog drie jaar en wordt het daarna gewist.
