@@ -81,7 +81,9 @@ async fn bring(cx: Cx, Path(id): Path<String>, sent: FileForm) -> Result<Respons
 fn count(text: &str) -> Result<(), &'static str> {
     let run = Run::from_pb(text.as_bytes()).map_err(|_| "proposals-bring-unread")?;
     let (table, proposal) = (&run.table, &run.proposal);
-    let keeps = check(table, &run.settings, proposal).is_ok()
+    // What it says of awards beside its payments is counted from these: it is one way of being written.
+    let keeps = run.to_pb() == text
+        && check(table, &run.settings, proposal).is_ok()
         && undertakings(table, &proposal.amounts, &run.headrooms).is_ok();
     match keeps {
         true => Ok(()),

@@ -222,10 +222,22 @@ async fn the_file_of_a_proposal_is_brought_back_counted_again_and_known_to_the_b
     *amounts.find(|one| **one > 0).unwrap() += 1;
     let changed = changed.to_pb().into_bytes();
     let large = vec![b' '; 4 * 1024 * 1024 + 1];
+    // An award that is not what is paid.
+    let text = std::str::from_utf8(&file).unwrap();
+    let is_head = |line: &&str| line.split(';').any(|cell| cell == "award");
+    let (head, row) = (
+        text.lines().find(is_head).unwrap(),
+        text.lines().skip_while(|line| !is_head(line)).nth(1).unwrap(),
+    );
+    let at = head.split(';').position(|cell| cell == "award").unwrap();
+    let mut cells: Vec<&str> = row.split(';').collect();
+    cells[at] = "1";
+    let told = text.replace(row, &cells.join(";")).into_bytes();
     for (bytes, said) in [
-        (&large[..], "more than 4 MB"),
+        (&large[..], "This file has more than"),
         (&tried.bytes[..], "but it is no proposal of this session"),
         (&changed[..], "or it is damaged"),
+        (&told[..], "or it is damaged"),
         (&b"nothing"[..], "no file of a proposal"),
     ] {
         let refused = send(&fund, bytes).await;
